@@ -1,0 +1,80 @@
+// What client and server say to each other beyond LSP. Types and names only: the client imports this file and nothing
+// else of the server.
+export { Command } from './features/commands';
+export type { AnnotationKind, ArticleArguments, DecideArguments, SelectionArguments } from './features/commands';
+
+/** `initializationOptions`: what the client can do beyond LSP. All of it is optional. */
+export interface InitializationOptions {
+  readonly attribune?: {
+    /** The client answers `attribune/readFile`. */
+    readonly files?: boolean;
+    /** The client answers `attribune/save`. */
+    readonly save?: boolean;
+    /** The client answers `attribune/pick`. */
+    readonly pick?: boolean;
+    /** What `attribune/treated` said in earlier sessions, by document URI. */
+    readonly treatAs?: Readonly<Record<string, TreatAs>>;
+  };
+}
+
+/** Methods of the custom messages; all of them go from server to client. */
+export const Message = {
+  /** Request, `UriParams` → `string | null`: the file's text read as UTF-8, null where there is no such file. Any other failure is an error. */
+  readFile: 'attribune/readFile',
+  /**
+   * Request, `UriParams` → `boolean`: saves the sidecar without showing it, unless it was dirty from the user's own typing
+   * before the edit that went before this request. Whether it was saved.
+   */
+  save: 'attribune/save',
+  /** Request, `PickParams` → `PickResult`: lets the user choose one item; null when they turn away. */
+  pick: 'attribune/pick',
+  /** Notification, `CanUndoParams`: whether undo and redo have something to do in this article; sets the context keys. */
+  canUndo: 'attribune/canUndo',
+  /** Notification, `TreatedParams`: the user's word on a file; to be remembered and handed back as `treatAs`. */
+  treated: 'attribune/treated',
+  /** Notification, `ServedParams`: whether this open document is taken for news. */
+  served: 'attribune/served',
+} as const;
+
+/** The parameters of messages that concern one file. */
+export interface UriParams {
+  readonly uri: string;
+}
+
+/** The parameters of `attribune/pick`. */
+export interface PickParams {
+  readonly title: string;
+  readonly placeholder?: string;
+  readonly items: readonly PickItem[];
+  /** What the user typed may be taken instead of an item; the label of the row that offers it, with `{0}` for what was typed. */
+  readonly other?: string;
+}
+
+/** A row of `attribune/pick`. */
+export interface PickItem {
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+}
+
+/** The index of the item chosen, or what was typed instead. */
+export type PickResult = { readonly index: number } | { readonly text: string } | null;
+
+/** The parameters of `attribune/canUndo`. `canUndo` is cleared by the article's next edit, what can be undone is not. */
+export interface CanUndoParams extends UriParams {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** What the user said about a file. */
+export type TreatAs = 'news' | 'other';
+
+/** The parameters of `attribune/treated`. */
+export interface TreatedParams extends UriParams {
+  readonly as: TreatAs;
+}
+
+/** The parameters of `attribune/served`. */
+export interface ServedParams extends UriParams {
+  readonly served: boolean;
+}
