@@ -1,0 +1,189 @@
+import type { Tokens } from './tokens';
+
+/** A stretch of the text: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All of it inside quotation marks, none of it, or some. What counts is the function, not the shape of the marks. */
+export type QuotationType = 'direct' | 'indirect' | 'mixed';
+
+/** Words attributed to a source. */
+export interface Quotation {
+  /** Contiguous parts in text order, at least one; a direct piece includes its marks, an indirect one no leading "that". */
+  readonly pieces: readonly Span[];
+  readonly type: QuotationType;
+  /** What attributes it: "said", "according to"; none for a colon, a dash or a floating quotation. */
+  readonly cue: Span | undefined;
+  /** Index in `Facts.quotations` of the quotation that this one stands in. */
+  readonly parent: number | undefined;
+  readonly attribution: Attribution;
+}
+
+/** Who said it, and why we think so. */
+export interface Attribution {
+  /** Index in `Facts.speakers`; none when the quotation is unattributed. */
+  readonly speaker: number | undefined;
+  /** Index in `Facts.mentions` of the mention beside the quotation; none for one that inherits its speaker. */
+  readonly mention: number | undefined;
+  /** 0 to 1: how often an attribution like this one is right. */
+  readonly confidence: number;
+  /** The rule of the sieve that decided. */
+  readonly rule: AttributionRule;
+  /** The words that the rule stands on, for instance the cue with its source. */
+  readonly evidence: Span;
+  /** One clause for people: `"he" → Peskov, line 8`. */
+  readonly reason: string;
+  /** No mention attributes it: the speaker comes from another quotation. */
+  readonly floating: boolean;
+  /** The next best speakers, best first. */
+  readonly runnersUp: readonly Candidate[];
+  /** Further speakers of a joint quotation ("A and B said"), without the first. */
+  readonly joint: readonly Candidate[];
+  /** Who passed the words on, nearest to the reader first: an agency, a newspaper. */
+  readonly chain: readonly Span[];
+}
+
+/** A speaker that a quotation may have. */
+export interface Candidate {
+  readonly speaker: number;
+  readonly mention: number | undefined;
+  readonly confidence: number;
+}
+
+/** The rules of the sieve, from certain to loose. */
+export type AttributionRule =
+  | 'decided' // A person confirmed it.
+  | 'cue-and-source' // "…," Ms Okoye said.
+  | 'according-to' // According to the ministry, …
+  | 'colon' // Okoye: "…"
+  | 'dash' // "…" — Ada Okoye
+  | 'turn' // Q. … A. …, a transcript's line
+  | 'continued' // The next paragraph of an open quotation, or the second piece after a tag.
+  | 'only-name' // The only person in the sentence or paragraph.
+  | 'floating' // The last speaker goes on.
+  | 'conversation' // Two people take turns.
+  | 'unattributed';
+
+export type MentionKind = 'name' | 'description' | 'pronoun';
+
+/** A span that names a source, with its title or leading role. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** Index in `Facts.speakers`; none where nobody is meant that we know of. */
+  readonly speaker: number | undefined;
+  /** 0 to 1, that the mention means this speaker. */
+  readonly confidence: number;
+  /** Why this mention means this speaker: `surname of Dmitry Ivanov, line 1`. Empty for the naming mention itself. */
+  readonly reason: string;
+  /** Whether the mention is the source of a quotation, the only mentions that are coloured. */
+  readonly source: boolean;
+}
+
+export type SpeakerKind = 'Person' | 'Organization' | 'Place' | 'Unnamed';
+
+/** Who the mentions mean. */
+export interface Speaker {
+  /** Without titles: "Ada Okoye"; the description where the text gives no name. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** As the text gives them, in text order: "presidential spokesman". */
+  readonly roles: readonly string[];
+  /** Indices in `Facts.mentions`, in text order. */
+  readonly mentions: readonly number[];
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** A time expression in TIMEX3 terms. */
+export interface Timex extends Span {
+  readonly type: TimexType;
+  /** TIMEX3 value: `2021-12-24`, `2013-Q3`, `P3M`, `PAST_REF`, `XXXX-WXX-1`. */
+  readonly value: string;
+  readonly mod?: TimexMod;
+  /** Sets: `EVERY`. */
+  readonly quant?: string;
+  /** Sets: `2X`. */
+  readonly freq?: string;
+  /** The zone as written: `GMT`, `local time`; never part of the value. */
+  readonly zone?: string;
+  /** Half-open, ISO 8601: `2021-12-24/2021-12-25`. Absent where no interval is known. */
+  readonly interval?: string;
+  readonly confidence: number;
+  /** One clause for people: `no year given; nearest to January 2022`. */
+  readonly reason: string;
+  /** Other readings, best first. */
+  readonly alternatives: readonly TimexReading[];
+}
+
+export interface TimexReading {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly reason: string;
+}
+
+export type TimexMod =
+  'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' |
+  'START' | 'MID' | 'END' | 'APPROX';
+
+/** `MOSCOW, Dec 24 (TASS) —` */
+export interface Dateline extends Span {
+  readonly place: Span;
+  readonly date: Span | undefined;
+  readonly agency: Span | undefined;
+}
+
+/** What stands above the text proper. */
+export interface Header extends Span {
+  readonly headline: Span | undefined;
+  readonly byline: Span | undefined;
+  /** A line that holds a date and nothing else: `Published 3 January 2022`. */
+  readonly dateLine: Span | undefined;
+}
+
+/** What relative dates are counted from. */
+export interface PublicationDate {
+  /** ISO 8601 calendar date, or a month or year where no more is known. */
+  readonly value: string;
+  readonly source: 'given' | 'header' | 'dateline' | 'file name' | 'inferred';
+  /** Where the text says it. */
+  readonly span: Span | undefined;
+}
+
+/** A quotation mark that found no partner in its paragraph, nor a continuation in the next. */
+export type UnclosedMark = Span;
+
+/** What the analysis found. Every list is in text order; the spans of one list may nest but never cross. */
+export interface Facts {
+  readonly header: Header | undefined;
+  readonly dateline: Dateline | undefined;
+  readonly publicationDate: PublicationDate | undefined;
+  readonly quotations: readonly Quotation[];
+  /** Cues of quotations, sorted, without duplicates. */
+  readonly cues: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly speakers: readonly Speaker[];
+  readonly timexes: readonly Timex[];
+  readonly unclosedMarks: readonly UnclosedMark[];
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
+/** What is known besides the text, from settings and from a person's decisions. */
+export interface Given {
+  /** ISO date, decided or set. */
+  readonly publicationDate?: string | undefined;
+  /** For 03/04/2021 where the text does not say. */
+  readonly dateOrder?: 'auto' | 'mdy' | 'dmy' | undefined;
+  /** The file's name without its folder; may hold the publication date. */
+  readonly fileName?: string | undefined;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    given: Given;
+    tokens: Tokens;
+    facts: Facts;
+  }
+}

@@ -1,0 +1,5 @@
+import { type Processor, unified } from 'unified';
+import { parse } from './parse';
+
+/** The analysis as a frozen unified processor: this list of plugins, in order, is the algorithm. */
+export const processor: Processor = unified().use(parse).freeze() as unknown as Processor;

@@ -1,0 +1,141 @@
+import { classesOf } from './words';
+
+/** What a token is. */
+export const Kind = { Word: 1, Number: 2, Punctuation: 3, Quote: 4, Dash: 5, Bracket: 6, Symbol: 7 } as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** How a token is written; bits of `Tokens.shape`. */
+export const Shape = {
+  /** No white space before it: "mid" and "1990" in "mid-1990", "1990" and "s" in "1990s". */
+  Glued: 1,
+  /** First of its paragraph (every line break ends a paragraph). */
+  ParagraphStart: 2,
+  /** First of its sentence. */
+  SentenceStart: 4,
+  /** The first letter is a capital. */
+  Capital: 8,
+  /** Two or more letters, all of them capitals. */
+  AllCapitals: 16,
+  /** Written with periods, which belong to the token: "U.S.", "a.m.", "J.". */
+  Dotted: 32,
+  /** 's, ’s or a lone ' after s, cut off from the word that it is glued to; also 're, 'll, 've, 'd, 'm. */
+  Clitic: 64,
+} as const;
+
+/**
+ * The tokens of a text as compact columns, one row a token, in text order. Words, numbers, punctuation and quotation
+ * marks are tokens, white space is not. Words split at hyphens and between digits and letters ("34-year-old" is five
+ * tokens, "1990s" two); "didn't" is one, "he's" two.
+ *
+ * Every accessor takes the index of a token; an index outside the text is answered with what stands for nothing: kind 0,
+ * word 0, shape 0, char 0, offsets at the text's edge. Rules may thus look past the edge without asking first.
+ */
+export class Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly #start: Int32Array;
+  readonly #end: Int32Array;
+  readonly #word: Int32Array;
+  readonly #kind: Uint8Array;
+  readonly #shape: Uint8Array;
+  readonly #sentence: Int32Array;
+  /** First token of every sentence, and `count` at the end. */
+  readonly sentenceStarts: Int32Array;
+  /** First token of every paragraph that has tokens, and `count` at the end. */
+  readonly paragraphStarts: Int32Array;
+
+  constructor(text: string, columns: TokenColumns) {
+    this.text = text;
+    this.count = columns.start.length;
+    this.#start = columns.start;
+    this.#end = columns.end;
+    this.#word = columns.word;
+    this.#kind = columns.kind;
+    this.#shape = columns.shape;
+    this.#sentence = columns.sentence;
+    this.sentenceStarts = columns.sentenceStarts;
+    this.paragraphStarts = columns.paragraphStarts;
+  }
+
+  start(i: number): number {
+    return this.#start[i] ?? (i < 0 ? 0 : this.text.length);
+  }
+
+  end(i: number): number {
+    return this.#end[i] ?? (i < 0 ? 0 : this.text.length);
+  }
+
+  /** The id of the lower-case word in the lexicon; 0 for a word that the lexicon does not know and for what is no word. */
+  word(i: number): number {
+    return this.#word[i] ?? 0;
+  }
+
+  /** Whether the token is this word of the lexicon, in any case. */
+  is(i: number, word: number): boolean {
+    return this.#word[i] === word;
+  }
+
+  /** Whether the token's word belongs to one of these word classes (bits of `WordClass`). */
+  isA(i: number, classes: number): boolean {
+    return (classesOf(this.#word[i] ?? 0) & classes) !== 0;
+  }
+
+  /** A value of `Kind`, 0 outside the text. */
+  kind(i: number): number {
+    return this.#kind[i] ?? 0;
+  }
+
+  /** Bits of `Shape`. */
+  shape(i: number): number {
+    return this.#shape[i] ?? 0;
+  }
+
+  has(i: number, shape: number): boolean {
+    return ((this.#shape[i] ?? 0) & shape) !== 0;
+  }
+
+  /** The first UTF-16 code unit. */
+  char(i: number): number {
+    return i < 0 || i >= this.count ? 0 : this.text.charCodeAt(this.#start[i] ?? 0);
+  }
+
+  /** The token as written. */
+  textOf(i: number): string {
+    return this.text.slice(this.start(i), this.end(i));
+  }
+
+  /** The index of the sentence that the token stands in. */
+  sentenceOf(i: number): number {
+    return this.#sentence[i] ?? (i < 0 ? -1 : this.sentenceStarts.length - 1);
+  }
+
+  /** The first token of a sentence; `count` past the last one. */
+  sentenceStart(sentence: number): number {
+    return this.sentenceStarts[sentence] ?? this.count;
+  }
+
+  /** The first token that begins at or after this offset. */
+  at(offset: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The columns that `Tokens` is made from. `sentenceStarts` and `paragraphStarts` end with the number of tokens. */
+export interface TokenColumns {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: Int32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  readonly sentence: Int32Array;
+  readonly sentenceStarts: Int32Array;
+  readonly paragraphStarts: Int32Array;
+}
+
