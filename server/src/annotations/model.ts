@@ -1,0 +1,143 @@
+import type { QuotationType, Span, SpeakerKind, TimexMod, TimexType } from '../analysis/facts';
+
+/** What an annotation can be of; `check` is a newsroom check that a person silenced in one place. */
+export type AnnotationKind = 'quotation' | 'speaker' | 'cue' | 'date' | 'check';
+
+/** `automatic` is what a batch accepted and no person confirmed; a rejected suggestion is kept so that it stays away. */
+export type Status = 'confirmed' | 'rejected' | 'automatic';
+
+/** What a person, or a batch, decided about some words. Stored; every span in it is described, not numbered. */
+export interface Annotation {
+  /** An IRI, `urn:uuid:…` for our own. */
+  readonly id: string;
+  readonly kind: AnnotationKind;
+  readonly status: Status;
+  /** One per contiguous piece, in text order, at least one. */
+  readonly targets: readonly Target[];
+  /**
+   * Ids of speaker records: who said the quotation (several for a joint one), or whom the mention means. On a rejected
+   * annotation: the speakers that it is not, while the words stay a quotation or a mention; none: it is no such thing at all.
+   */
+  readonly speakers: readonly string[];
+  readonly quotation?: QuotationDetails;
+  readonly timex?: TimexDetails;
+  /** The name of the silenced check, for the kind `check` only. */
+  readonly check?: string;
+  /** Free words of the annotator. */
+  readonly note?: string;
+  /** ISO 8601, UTC. */
+  readonly created?: string;
+  readonly creator?: string;
+  /** The item's JSON as it stands in the file, with what other tools wrote into it; absent on a new one. */
+  readonly written?: string;
+}
+
+/** What a quotation has besides its words and speakers; `cue` and `parent` are ids of annotations. */
+export interface QuotationDetails {
+  readonly type: QuotationType;
+  readonly cue?: string;
+  readonly parent?: string;
+}
+
+/** A normalised time expression, as TIMEX3 has it. */
+export interface TimexDetails {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod?: TimexMod;
+  readonly quant?: string;
+  readonly freq?: string;
+  readonly zone?: string;
+}
+
+/** A piece of text described so that it is found again (Web Annotation Data Model, sections 4.2.4 and 4.2.5). */
+export interface Target {
+  /** Relative IRI of the article, percent-encoded. */
+  readonly source: string;
+  /** The words. */
+  readonly exact: string;
+  /** Up to 32 characters before and after, whole grapheme clusters. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** In code points of the article as it was saved; none where the file gives none. */
+  readonly position?: CodePointSpan;
+  /** `sha256:` and hexadecimal digits, over prefix, words and suffix. */
+  readonly hash?: string;
+}
+
+/** Code points, `end` exclusive. Only `codePoints.ts` computes with these. */
+export interface CodePointSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who annotations mean, with one name for all of them. */
+export interface SpeakerRecord {
+  readonly id: string;
+  readonly type: SpeakerKind;
+  readonly name: string;
+  readonly roles: readonly string[];
+  /** The record's JSON as it stands in the file; absent on a new one. */
+  readonly written?: string;
+}
+
+/** All that a sidecar says, in the order of the file. Items of other tools are not in it: they stay in the file. */
+export interface Sidecar {
+  /** ISO 8601 calendar date. */
+  readonly publicationDate?: string;
+  readonly speakers: readonly SpeakerRecord[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** What an article without a sidecar has. */
+export const emptySidecar: Sidecar = { speakers: [], annotations: [] };
+
+/** Something wrong in a sidecar: UTF-16 offsets into its JSON. The message says what is wrong, then what to do. */
+export interface SidecarProblem extends Span {
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+}
+
+/** A sidecar as read. One that is not `writable` must never be written to: something in it could not be understood. */
+export interface ParsedSidecar {
+  readonly value: Sidecar;
+  readonly problems: readonly SidecarProblem[];
+  readonly writable: boolean;
+}
+
+/** An annotation with its place in the article as it is now. */
+export interface Anchored {
+  readonly annotation: Annotation;
+  /** One per target, in the same order. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Where one target is. */
+export interface Piece {
+  /** None: its words are gone. UTF-16. */
+  readonly span: Span | undefined;
+  /** The span, or for a lost piece the best-known place; may be empty. */
+  readonly place: Span;
+  /** How it was found: `near` words differ a little from those stored. */
+  readonly by: 'position' | 'words' | 'near' | 'moved' | 'none';
+  /** For a lost piece: its words and context when last seen, where they had changed since they were stored. */
+  readonly last?: Pick<Target, 'exact' | 'prefix' | 'suffix'>;
+}
+
+/** One item of a sidecar, before and after; undefined where there is none. Its inverse swaps the two. */
+export type Change =
+  | { readonly of: 'annotation'; readonly before: Annotation | undefined; readonly after: Annotation | undefined }
+  | { readonly of: 'speaker'; readonly before: SpeakerRecord | undefined; readonly after: SpeakerRecord | undefined }
+  | { readonly of: 'publicationDate'; readonly before: string | undefined; readonly after: string | undefined };
+
+/** Where new ids and the time come from, so that functions stay pure; `now` is ISO 8601, UTC. */
+export interface Source {
+  id(): string;
+  now(): string;
+  /** Written as `creator` where given. */
+  readonly creator?: string;
+}
+
+/** Replaces `start` to `end` of a text by `newText`; UTF-16. */
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
