@@ -17,9 +17,44 @@ const shared = {
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser', 'worker'] };
 
+/**
+ * Leaves out of the client what news never needs: the language client's features for code, and its check of VS Code's
+ * version, which `engines` makes already. With them the bundle would be above its budget.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutCodeFeatures = {
+  name: 'without-code-features',
+  setup({ onLoad }) {
+    const features =
+      'notebook|callHierarchy|typeHierarchy|inlineValue|inlineCompletion|colorProvider|linkedEditingRange|formatting|signatureHelp|implementation|declaration|typeDefinition|textDocumentContent';
+    const absent = `class Absent { static CellScheme = 'vscode-notebook-cell'; getState() { return { kind: 'static' }; }
+      fillClientCapabilities() {} initialize() {} clear() {} }
+      module.exports = new Proxy({}, { get: () => Absent });`;
+    onLoad({ filter: new RegExp(`vscode-languageclient/lib/common/(${features})\\.js$`) }, () => ({
+      contents: absent,
+    }));
+    onLoad({ filter: /semver\/functions\/(parse|satisfies)\.js$/ }, () => ({
+      contents: 'module.exports = () => ({});',
+    }));
+  },
+};
+
 const bundles = [
-  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/client.browser.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['client/src/extension.node.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+    plugins: [withoutCodeFeatures],
+  },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/client.browser.js',
+    external: ['vscode'],
+    plugins: [withoutCodeFeatures],
+  },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
   { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },

@@ -1,7 +1,13 @@
 // What client and server say to each other beyond LSP. Types and names only: the client imports this file and nothing
 // else of the server.
 export { Command } from './features/commands';
-export type { AnnotationKind, ArticleArguments, DecideArguments, SelectionArguments } from './features/commands';
+export type {
+  AnnotationKind,
+  ArticleArguments,
+  DecideArguments,
+  PublicationDateArguments,
+  SelectionArguments,
+} from './features/commands';
 
 /** `initializationOptions`: what the client can do beyond LSP. All of it is optional. */
 export interface InitializationOptions {

@@ -16,6 +16,8 @@ export const Command = {
   treatAsNews: 'attribune.treatAsNews',
   /** `ArticleArguments`: leaves a plain text alone whatever it looks like. */
   treatAsNotNews: 'attribune.treatAsNotNews',
+  /** `PublicationDateArguments`: stores the article's publication date in the sidecar, or takes it out. */
+  setPublicationDate: 'attribune.setPublicationDate',
 } as const;
 
 /** What an annotation can be of. */
@@ -30,6 +32,12 @@ export interface ArticleArguments {
 export interface SelectionArguments extends ArticleArguments {
   readonly range: { readonly start: PositionLike; readonly end: PositionLike };
   readonly kind?: AnnotationKind;
+}
+
+/** The argument of `attribune.setPublicationDate`. */
+export interface PublicationDateArguments extends ArticleArguments {
+  /** ISO calendar date; empty: go by the text again. */
+  readonly value: string;
 }
 
 interface PositionLike {

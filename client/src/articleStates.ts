@@ -1,0 +1,54 @@
+import { commands, Uri, window, workspace, Disposable } from 'vscode';
+import { State, type StateChangeEvent } from 'vscode-languageclient';
+import type { CanUndoParams, ServedParams } from '../../server/src/protocol';
+
+interface ArticleState {
+  served?: boolean;
+  canUndo?: boolean;
+  canRedo?: boolean;
+}
+
+/** What the server says of each article, as context keys `attribune.*` of the one in the active editor. */
+export function articleStates() {
+  const states = new Map<string, ArticleState>();
+  const show = () => {
+    const { served, canUndo, canRedo } = states.get(window.activeTextEditor?.document.uri.toString() ?? '') ?? {};
+    for (const [key, value] of Object.entries({ served, canUndo, canRedo })) {
+      void commands.executeCommand('setContext', `attribune.${key}`, value ?? false);
+    }
+  };
+  const merge = (uri: string, news: ArticleState) => {
+    states.set(uri, { ...states.get(uri), ...news });
+    show();
+  };
+  const listeners = Disposable.from(
+    window.onDidChangeActiveTextEditor(show),
+    workspace.onDidCloseTextDocument(({ uri }) => states.delete(uri.toString())),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const uri = document.uri.toString();
+      // From here on Ctrl+Z is about the words again.
+      if (contentChanges.length > 0 && states.has(uri)) merge(uri, { canUndo: false, canRedo: false });
+    }),
+  );
+  return {
+    canUndo: ({ uri, canUndo, canRedo }: CanUndoParams) => {
+      merge(spelled(uri), { canUndo, canRedo });
+    },
+    served: ({ uri, served }: ServedParams) => {
+      merge(spelled(uri), { served });
+    },
+    serverChanged: ({ newState }: StateChangeEvent) => {
+      if (newState === State.Running) return;
+      states.clear();
+      show();
+    },
+    dispose: () => {
+      listeners.dispose();
+    },
+  };
+}
+
+/** The server may encode a URI in another way than the editor does. */
+function spelled(uri: string): string {
+  return Uri.parse(uri, true).toString();
+}

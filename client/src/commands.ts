@@ -1,0 +1,71 @@
+import { l10n, Uri, window, type TextEditor } from 'vscode';
+import type { ExecuteCommandSignature } from 'vscode-languageclient';
+import {
+  Command,
+  type ArticleArguments,
+  type PublicationDateArguments,
+  type SelectionArguments,
+} from '../../server/src/protocol';
+
+/**
+ * Middleware of the server's commands. A code action brings its argument along; from the palette, a key or a menu the
+ * command means the active editor, its selection, and what the user is asked for here.
+ */
+export async function fillArguments(
+  command: string,
+  given: unknown[],
+  next: ExecuteCommandSignature,
+): Promise<unknown> {
+  if (isComplete(given[0])) return next(command, given) as Promise<unknown>;
+  const editor = window.activeTextEditor;
+  const uri = given[0] instanceof Uri ? given[0] : editor?.document.uri;
+  if (!uri) return tell(l10n.t('There is no article in the active editor. Open one, then run the command again.'));
+  const argument = await complete(command, { uri: uri.toString() }, editor);
+  return argument && (next(command, [argument]) as Promise<unknown>);
+}
+
+function complete(
+  command: string,
+  article: ArticleArguments,
+  editor?: TextEditor,
+): Promise<object | undefined> | object {
+  if (command === Command.annotateSelection) return withSelection(article, editor);
+  if (command === Command.setPublicationDate) return withDate(article);
+  return article;
+}
+
+async function withSelection(article: ArticleArguments, editor?: TextEditor): Promise<SelectionArguments | undefined> {
+  if (!editor || editor.selection.isEmpty) {
+    await tell(l10n.t('Nothing is selected. Select the words to annotate, then run the command again.'));
+    return undefined;
+  }
+  const position = ({ line, character }: { line: number; character: number }) => ({ line, character });
+  return { ...article, range: { start: position(editor.selection.start), end: position(editor.selection.end) } };
+}
+
+async function withDate(article: ArticleArguments): Promise<PublicationDateArguments | undefined> {
+  const value = await window.showInputBox({
+    title: l10n.t('Publication Date'),
+    prompt: l10n.t('Relative dates such as “on Thursday” are counted from it. Leave it empty to go by the text again.'),
+    placeHolder: '2022-01-03',
+    validateInput: (text) => {
+      return isDate(text.trim()) ? undefined : l10n.t('Not a date. Write it as year-month-day: 2022-01-03.');
+    },
+  });
+  return value === undefined ? undefined : { ...article, value: value.trim() };
+}
+
+/** ISO 8601, a day that exists; or nothing. */
+function isDate(text: string): boolean {
+  if (text === '') return true;
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function isComplete(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && 'uri' in argument && typeof argument.uri === 'string';
+}
+
+async function tell(message: string): Promise<void> {
+  await window.showInformationMessage(message);
+}

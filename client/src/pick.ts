@@ -1,0 +1,40 @@
+import { window, type QuickPickItem } from 'vscode';
+import type { PickParams, PickResult } from '../../server/src/protocol';
+
+interface Row extends QuickPickItem {
+  readonly result: PickResult;
+}
+
+/** Answers `attribune/pick`: one of the items, or, where that is offered, what was typed. */
+export function pick({ title, placeholder, items, other }: PickParams): Promise<PickResult> {
+  const rows = items.map((item, index): Row => ({ ...item, result: { index } }));
+  const picker = window.createQuickPick<Row>();
+  picker.title = title;
+  picker.placeholder = placeholder;
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.items = rows;
+  picker.onDidChangeValue((value) => {
+    picker.items = other === undefined ? rows : [...rows, ...typed(value, rows, other)];
+  });
+  return new Promise((resolve) => {
+    picker.onDidAccept(() => {
+      const [row] = picker.activeItems;
+      if (!row) return;
+      resolve(row.result);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve(null);
+      picker.dispose();
+    });
+    picker.show();
+  });
+}
+
+/** The row that takes what was typed, unless that is a row already. */
+function typed(value: string, rows: readonly Row[], other: string): Row[] {
+  const text = value.trim().replace(/\s+/g, ' ');
+  if (!text || rows.some((row) => row.label === text)) return [];
+  return [{ label: other.replaceAll('{0}', () => text), alwaysShow: true, result: { text } }];
+}

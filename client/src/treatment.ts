@@ -1,0 +1,15 @@
+import type { Memento } from 'vscode';
+import type { TreatAs, TreatedParams } from '../../server/src/protocol';
+
+const key = 'treatAs';
+const limit = 1000;
+
+/** What the user said about single files, remembered for the newest thousand. */
+export function treatment(memory: Memento) {
+  const all = () => memory.get<Readonly<Record<string, TreatAs>>>(key, {});
+  const remember = async ({ uri, as }: TreatedParams) => {
+    const others = Object.entries(all()).filter(([other]) => other !== uri);
+    await memory.update(key, Object.fromEntries([...others, [uri, as]].slice(-limit)));
+  };
+  return { all, remember };
+}
