@@ -2,7 +2,6 @@
 // else of the server.
 export { Command } from './features/commands';
 export type {
-  AnnotationKind,
   ArticleArguments,
   DecideArguments,
   PublicationDateArguments,

@@ -7,7 +7,12 @@ export const likenessWindow = 20_000;
 const machineShare = 0.3;
 
 /** The rules whose result shows that somebody reports what somebody said; a lone colon does so in logs and configurations too. */
-const telling: ReadonlySet<Quotation['attribution']['rule']> = new Set(['decided', 'cue-and-source', 'according-to', 'turn']);
+const telling: ReadonlySet<Quotation['attribution']['rule']> = new Set([
+  'decided',
+  'cue-and-source',
+  'according-to',
+  'turn',
+]);
 
 /**
  * Whether a plain text looks like news: a dateline, a byline or an attributed quotation near its beginning. A headline

@@ -1,0 +1,18 @@
+import type { Merged } from '../annotations/mergedModel';
+import type { Problem } from './check';
+
+/** Direct quotations without a speaker. An indirect one is found by its source, and a nested one may be anybody's. */
+export function unattributedQuotation({ quotations }: Merged): Problem[] {
+  const problems: Problem[] = [];
+  for (const { pieces, speakers, type, parent, annotation } of quotations) {
+    if (speakers.length > 0 || type !== 'direct' || parent !== undefined) continue;
+    if (annotation?.status === 'confirmed') continue;
+    problems.push({
+      check: 'unattributedQuotation',
+      start: pieces[0]!.start,
+      end: pieces[0]!.end,
+      message: 'Nobody is named as the speaker of this quotation. Name the source, or annotate the quotation.',
+    });
+  }
+  return problems;
+}

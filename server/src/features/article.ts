@@ -1,0 +1,46 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Facts, Span } from '../analysis/facts';
+import type { Merged } from '../annotations/mergedModel';
+import type { CheckName, Severity } from '../checks/check';
+
+/** An open article at one version, with all that is known of it. Features are functions of it and nothing else. */
+export interface Article {
+  readonly uri: string;
+  readonly version: number;
+  readonly document: TextDocument;
+  readonly text: string;
+  readonly facts: Facts;
+  /** The facts with a person's decisions over them. */
+  readonly merged: Merged;
+  readonly settings: ArticleSettings;
+}
+
+/** The settings that features heed. */
+export interface ArticleSettings {
+  readonly checks: Readonly<Record<CheckName, Severity>>;
+  readonly maxProblems: number;
+}
+
+/** A span in LSP's terms. */
+export function rangeOf({ document }: Pick<Article, 'document'>, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** A range, or the empty range at a position, in offsets; one that lies outside the text ends at the text's edge. */
+export function spanOf({ document }: Pick<Article, 'document'>, range: Range | Position): Span {
+  if (!('start' in range)) return { start: document.offsetAt(range), end: document.offsetAt(range) };
+  const offsets = [document.offsetAt(range.start), document.offsetAt(range.end)];
+  return { start: Math.min(...offsets), end: Math.max(...offsets) };
+}
+
+/** Whether two spans share a character, or one is an empty span in or at the edge of the other. */
+export function touches(a: Span, b: Span): boolean {
+  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The words of a span. */
+export function wordsOf({ text }: Pick<Article, 'text'>, { start, end }: Span): string {
+  return text.slice(start, end);
+}

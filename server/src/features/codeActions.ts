@@ -1,0 +1,97 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Command as LspCommand,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import { type Article, spanOf } from './article';
+import { findAt, type Found } from './atCursor';
+import { Command, type ArticleArguments, type DecideArguments, type SelectionArguments } from './commands';
+import type { Offer } from './offers';
+import { problemOffers } from './problemOffers';
+import { quotationOffers } from './quotationOffers';
+import { cueOffers, dateOffers, mentionOffers } from './wordOffers';
+
+/** The kind of *Annotate all*: outside `source.fixAll`, which many people run on every save. */
+export const annotateAllKind = 'source.annotateAll.attribune';
+
+/** The quick fixes at a place, although suggestions are no diagnostics; what lies innermost comes first. */
+export function codeActions(article: Article, range: Range, context: CodeActionContext, picks: boolean): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wants(context, CodeActionKind.QuickFix)) {
+    const place = spanOf(article, range);
+    const found = findAt(article, place);
+    const offers = [...problemOffers(article, place), ...found.flatMap((one) => offersFor(article, one, picks))];
+    actions.push(...onePreferred(offers).map((offer) => actionOf(article, offer, context.diagnostics)));
+    if (picks && place.end > place.start) actions.push(annotateSelection(article, range));
+    if (found.length > 0) actions.push(...annotateAll(article, CodeActionKind.QuickFix));
+  }
+  if (wantsAnnotateAll(context)) actions.push(...annotateAll(article, annotateAllKind));
+  return actions;
+}
+
+/** The same for clients that know commands only. */
+export function asCommands(actions: readonly CodeAction[]): LspCommand[] {
+  return actions.flatMap(({ command }) => (command === undefined ? [] : [command]));
+}
+
+function offersFor(article: Article, found: Found, picks: boolean): Offer[] {
+  if (found.kind === 'quotation') return quotationOffers(article, found.item, picks);
+  if (found.kind === 'speaker') return mentionOffers(article, found.item, picks);
+  return found.kind === 'date' ? dateOffers(found.item) : cueOffers(article, found.item);
+}
+
+function onePreferred(offers: readonly Offer[]): Offer[] {
+  const first = offers.findIndex(({ preferred }) => preferred);
+  return offers.map((offer, index) => ({ ...offer, preferred: index === first }));
+}
+
+function actionOf(article: Article, offer: Offer, diagnostics: readonly Diagnostic[]): CodeAction {
+  const { uri, version } = article;
+  const { title, decisions, preferred, pickSpeaker, fixes } = offer;
+  const decide: DecideArguments = { uri, version, decisions, ...(pickSpeaker && { pickSpeaker }) };
+  const fixed = diagnostics.filter(({ code, range }) => {
+    return code === fixes?.check && article.document.offsetAt(range.start) === fixes?.start;
+  });
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command: Command.decide, arguments: [decide] },
+    ...(preferred && { isPreferred: true }),
+    ...(fixed.length > 0 && { diagnostics: fixed }),
+  };
+}
+
+function annotateSelection({ uri }: Article, range: Range): CodeAction {
+  const title = 'Annotate selection as…';
+  const selection: SelectionArguments = { uri, range };
+  const command = { title, command: Command.annotateSelection, arguments: [selection] };
+  return { title, kind: CodeActionKind.QuickFix, command };
+}
+
+function annotateAll({ uri, merged }: Article, kind: string): CodeAction[] {
+  const lists = [merged.quotations, merged.mentions, merged.cues, merged.dates];
+  const count = lists.reduce((sum, list) => sum + list.filter(({ unambiguous }) => unambiguous).length, 0);
+  if (count === 0) return [];
+  const title = `Annotate all ${count} unambiguous suggestions`;
+  const all: ArticleArguments = { uri };
+  return [{ title, kind, command: { title, command: Command.annotateAll, arguments: [all] } }];
+}
+
+function wants({ only }: CodeActionContext, kind: string): boolean {
+  return only === undefined || only.some((wanted) => contains(wanted, kind));
+}
+
+/** Only when a person asks for it by its kind, never on save. */
+function wantsAnnotateAll({ only, triggerKind }: CodeActionContext): boolean {
+  if (only === undefined || triggerKind === CodeActionTriggerKind.Automatic) return false;
+  return only.some((wanted) => contains(wanted, annotateAllKind));
+}
+
+/** Kinds are hierarchical: `source` contains `source.annotateAll.attribune`. */
+function contains(wanted: string, kind: string): boolean {
+  return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+}

@@ -1,0 +1,40 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Span } from '../analysis/facts';
+import type { Problem, Severity } from '../checks/check';
+import { runChecks } from '../checks/checks';
+import { type Article, rangeOf, touches } from './article';
+
+const severityNumbers: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
+  hint: DiagnosticSeverity.Hint,
+  information: DiagnosticSeverity.Information,
+  warning: DiagnosticSeverity.Warning,
+};
+
+/**
+ * The problems of an article, pulled or published.
+ *
+ * @param typing the paragraph being typed in: nothing is said about it until the typing rests
+ */
+export function diagnostics(article: Article, typing?: Span): Diagnostic[] {
+  return problemsOf(article)
+    .filter((problem) => typing === undefined || !touches(problem, typing))
+    .map((problem) => diagnosticOf(article, problem));
+}
+
+/** The problems of an article that are loud enough, up to the limit. */
+export function problemsOf({ merged, facts, settings }: Article): Problem[] {
+  return runChecks(merged, facts, settings.checks).slice(0, settings.maxProblems);
+}
+
+/** A problem in LSP's terms; its code is the check's name. */
+export function diagnosticOf(article: Article, problem: Problem): Diagnostic {
+  const severity = article.settings.checks[problem.check];
+  return {
+    range: rangeOf(article, problem),
+    severity: severityNumbers[severity === 'off' ? 'hint' : severity],
+    source: 'attribune',
+    code: problem.check,
+    message: problem.message,
+    ...(problem.annotation !== undefined && { data: { annotation: problem.annotation } }),
+  };
+}

@@ -1,0 +1,81 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { Span } from '../analysis/facts';
+import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
+import { type Article, rangeOf, wordsOf } from './article';
+import { dateInWords } from './dateWords';
+import { firstWords } from './wording';
+
+/** The outline: each speaker with their quotations in text order, the quotations that nobody owns, and the dates. */
+export function documentSymbols(article: Article): DocumentSymbol[] {
+  const { merged } = article;
+  const bySpeaker = merged.speakers.map((): FinalQuotation[] => []);
+  const nobodys: FinalQuotation[] = [];
+  for (const quotation of merged.quotations) {
+    if (quotation.speakers.length === 0) nobodys.push(quotation);
+    for (const index of quotation.speakers) bySpeaker[index]?.push(quotation);
+  }
+  const firstMentions = firstMentionOfEach(article);
+  const speakers = merged.speakers.flatMap((speaker, index) => {
+    const quotations = bySpeaker[index]!;
+    if (quotations.length === 0) return [];
+    const at = firstMentions[index] ?? quotations[0]!.pieces[0]!;
+    return [
+      group(
+        article,
+        speaker.name,
+        at,
+        SymbolKind.Class,
+        quotations.map((item) => quotationSymbol(article, item)),
+      ),
+    ];
+  });
+  const rest = [];
+  if (nobodys.length > 0) {
+    const children = nobodys.map((item) => quotationSymbol(article, item));
+    rest.push(group(article, 'Unattributed', nobodys[0]!.pieces[0]!, SymbolKind.Class, children));
+  }
+  if (merged.dates.length > 0) {
+    const children = merged.dates.map((date) => dateSymbol(article, date));
+    rest.push(group(article, 'Dates', merged.dates[0]!, SymbolKind.Event, children));
+  }
+  return [...speakers, ...rest];
+}
+
+/** The same for clients that know flat lists only. */
+export function flatSymbols(
+  uri: string,
+  symbols: readonly DocumentSymbol[],
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) },
+    ...flatSymbols(uri, children, name),
+  ]);
+}
+
+/** Where each speaker is named first, by index in `Merged.speakers`. */
+function firstMentionOfEach({ merged }: Article): (Span | undefined)[] {
+  const first: (Span | undefined)[] = [];
+  for (const mention of merged.mentions) {
+    if (mention.speaker !== undefined) first[mention.speaker] ??= mention;
+  }
+  return first;
+}
+
+function group(article: Article, name: string, at: Span, kind: SymbolKind, children: DocumentSymbol[]): DocumentSymbol {
+  const range = rangeOf(article, at);
+  return { name: name.trim() || '…', detail: String(children.length), kind, range, selectionRange: range, children };
+}
+
+function quotationSymbol(article: Article, { pieces, type }: FinalQuotation): DocumentSymbol {
+  const range = rangeOf(article, { start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end });
+  const name = firstWords(wordsOf(article, pieces[0]!)) || '…';
+  const selectionRange = rangeOf(article, pieces[0]!);
+  return { name, detail: `${type}, line ${range.start.line + 1}`, kind: SymbolKind.String, range, selectionRange };
+}
+
+function dateSymbol(article: Article, date: FinalDate): DocumentSymbol {
+  const range = rangeOf(article, date);
+  const name = firstWords(wordsOf(article, date)) || '…';
+  return { name, detail: dateInWords(date.value, date.mod), kind: SymbolKind.Constant, range, selectionRange: range };
+}

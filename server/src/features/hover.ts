@@ -1,0 +1,97 @@
+import type { Hover, Position } from 'vscode-languageserver';
+import type { Span } from '../analysis/facts';
+import type {
+  FinalCue,
+  FinalDate,
+  FinalMention,
+  FinalQuotation,
+  FinalSpeaker,
+  Marked,
+} from '../annotations/mergedModel';
+import { type Article, rangeOf, spanOf, wordsOf } from './article';
+import { type Found, findAt } from './atCursor';
+import { dateInWords } from './dateWords';
+import { confidenceInWords, paragraphs, speakerInWords } from './wording';
+
+/** Who speaks, or when it is, and why we think so. */
+export function hover(article: Article, position: Position, markdown: boolean): Hover | null {
+  const found = findAt(article, spanOf(article, position))[0];
+  if (found === undefined) return null;
+  return { contents: paragraphs(linesOf(article, found), markdown), range: rangeOf(article, found.span) };
+}
+
+function linesOf(article: Article, found: Found): string[][] {
+  if (found.kind === 'quotation') return quotationLines(article, found.item);
+  if (found.kind === 'speaker') return mentionLines(article, found.item);
+  return found.kind === 'date' ? dateLines(article, found.item) : cueLines(article, found.item);
+}
+
+function quotationLines(article: Article, quotation: FinalQuotation): string[][] {
+  const { merged } = article;
+  const attribution = quotation.suggestion?.attribution;
+  const names = quotation.speakers.map((index) => speakerInWords(merged.speakers[index]!));
+  const cue = quotation.cue === undefined ? '' : `“${wordsOf(article, quotation.cue)}”`;
+  const lines = [[names.join('; ') || 'Nobody named', `${quotation.type} quotation`, cue]];
+  const chain = attribution?.chain.map((span) => wordsOf(article, span)).join(', ') ?? '';
+  if (chain !== '') lines.push([`as passed on by ${chain}`]);
+  if (quotation.annotation === undefined && attribution !== undefined) {
+    const sure = attribution.speaker === undefined ? '' : confidenceInWords(attribution.confidence);
+    lines.push([attribution.reason, sure, runnersUp(article, quotation)]);
+  }
+  lines.push([statusInWords(quotation)]);
+  return tidy(lines);
+}
+
+function runnersUp({ merged }: Article, { suggestion }: FinalQuotation): string {
+  const names = suggestion?.attribution.runnersUp
+    .slice(0, 2)
+    .map(({ speaker }) => merged.speakers[speaker]?.name ?? '');
+  return names === undefined || names.length === 0 ? '' : `else ${names.join(' or ')}`;
+}
+
+function mentionLines({ merged }: Article, mention: FinalMention): string[][] {
+  const speaker: FinalSpeaker | undefined =
+    mention.speaker === undefined ? undefined : merged.speakers[mention.speaker];
+  if (speaker === undefined) return tidy([['Nobody that the text names'], [statusInWords(mention)]]);
+  const lines = [[speakerInWords(speaker), kindInWords[speaker.kind]]];
+  if (mention.annotation === undefined && mention.suggestion !== undefined) {
+    const { reason, confidence } = mention.suggestion;
+    if (reason !== '') lines.push([reason, confidenceInWords(confidence)]);
+  }
+  return tidy([...lines, [statusInWords(mention)]]);
+}
+
+const kindInWords = {
+  Person: 'person',
+  Organization: 'organisation',
+  Place: 'place that speaks',
+  Unnamed: 'unnamed source',
+} as const;
+
+function dateLines({ facts }: Article, date: FinalDate): string[][] {
+  const head = [dateInWords(date.value, date.mod), date.value, date.type, date.zone ?? ''];
+  const suggestion = date.annotation === undefined ? date.suggestion : undefined;
+  const inferred = facts.publicationDate?.source === 'inferred' && suggestion !== undefined && suggestion.reason !== '';
+  const base = inferred ? `publication date inferred: ${facts.publicationDate.value}` : '';
+  const other = suggestion?.alternatives.map(({ value }) => dateInWords(value)).join(' or ') ?? '';
+  const reason = [suggestion?.reason ?? '', base, other === '' ? '' : `else ${other}`];
+  return tidy([head, reason, [statusInWords(date)]]);
+}
+
+function cueLines(article: Article, cue: FinalCue): string[][] {
+  const same = ({ start, end }: Span) => start === cue.start && end === cue.end;
+  const quotation = article.merged.quotations.find((candidate) => candidate.cue !== undefined && same(candidate.cue));
+  const speaker = quotation?.speakers.map((index) => article.merged.speakers[index]!.name).join(', ') ?? '';
+  const attributes = speaker === '' ? 'attributes a quotation' : `attributes a quotation to ${speaker}`;
+  return tidy([['Cue', attributes], [statusInWords(cue)]]);
+}
+
+function statusInWords({ status, annotation }: Marked): string {
+  if (status === 'suggested') return 'Suggestion';
+  const by = annotation?.creator === undefined ? '' : ` by ${annotation.creator}`;
+  return status === 'confirmed' ? `Confirmed${by}` : 'Accepted in a batch, not confirmed by a person';
+}
+
+function tidy(lines: string[][]): string[][] {
+  return lines.filter((parts) => parts.some((part) => part !== ''));
+}

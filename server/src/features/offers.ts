@@ -1,0 +1,44 @@
+import type { Decision, NamedSpeaker } from '../annotations/decision';
+import type { FinalSpeaker } from '../annotations/mergedModel';
+import type { Article } from './article';
+
+/** One row of the lightbulb menu: decisions under a title. */
+export interface Offer {
+  readonly title: string;
+  readonly decisions: readonly Decision[];
+  /** What *Auto Fix* takes; at most one of a menu. */
+  readonly preferred?: boolean;
+  /** The person chooses the speaker when it runs. */
+  readonly pickSpeaker?: boolean;
+  /** The name of the check whose problem this fixes, and the place. */
+  readonly fixes?: { readonly check: string; readonly start: number };
+}
+
+/** How many speakers are offered one by one to a client without a picker. */
+const offeredSpeakers = 12;
+
+/** A speaker as decisions name them. */
+export function named({ name, kind, roles }: FinalSpeaker): NamedSpeaker {
+  return { name, kind, roles };
+}
+
+/** One offer through the picker, or one for each speaker of the article that was not offered yet. */
+export function otherSpeakers(
+  { merged }: Article,
+  offered: readonly number[],
+  picks: boolean,
+  offer: (speakers: readonly FinalSpeaker[]) => Offer,
+): Offer[] {
+  if (picks) return [{ ...offer([]), title: 'Another speaker…', pickSpeaker: true }];
+  return merged.speakers
+    .filter((_, index) => !offered.includes(index))
+    .slice(0, offeredSpeakers)
+    .map((speaker) => offer([speaker]));
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function namesOf(speakers: readonly FinalSpeaker[]): string {
+  const names = speakers.map(({ name }) => name);
+  const last = names.pop() ?? 'nobody named';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}

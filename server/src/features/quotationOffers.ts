@@ -1,0 +1,43 @@
+import type { Decision } from '../annotations/decision';
+import type { FinalQuotation, FinalSpeaker } from '../annotations/mergedModel';
+import type { Article } from './article';
+import { named, namesOf, type Offer, otherSpeakers } from './offers';
+
+/** What can be decided about a quotation, the suggested speaker first. */
+export function quotationOffers(article: Article, quotation: FinalQuotation, picks: boolean): Offer[] {
+  const { speakers } = article.merged;
+  const own = quotation.speakers.map((index) => speakers[index]!);
+  const settled = quotation.status === 'confirmed';
+  const as = (who: readonly FinalSpeaker[]): Offer => ({
+    title: `${verb(quotation)} as ${namesOf(who)}`,
+    decisions: [annotate(quotation, who)],
+  });
+  const candidates = quotation.suggestion?.attribution.runnersUp.map(({ speaker }) => speaker) ?? [];
+  const others = [...new Set(candidates)].filter((index) => speakers[index] && !quotation.speakers.includes(index));
+  const offers: Offer[] = [];
+  if (!settled && own.length > 0) offers.push({ ...as(own), preferred: true });
+  offers.push(...others.map((index) => as([speakers[index]!])));
+  offers.push(...otherSpeakers(article, [...quotation.speakers, ...others], picks, as));
+  if (!settled && own.length === 0) {
+    offers.push({ title: 'Annotate quotation without a speaker', decisions: [annotate(quotation, [])] });
+  }
+  return [...offers, ...leave(quotation)];
+}
+
+function verb({ status }: FinalQuotation): string {
+  if (status === 'suggested') return 'Annotate quotation';
+  return status === 'automatic' ? 'Confirm quotation' : 'Change the speaker: annotate quotation';
+}
+
+function annotate({ pieces, type, cue }: FinalQuotation, speakers: readonly FinalSpeaker[]): Decision {
+  return { do: 'quotation', pieces, type, ...(cue && { cue }), speakers: speakers.map(named) };
+}
+
+function leave({ pieces, annotation }: FinalQuotation): Offer[] {
+  const reject: Offer = { title: 'Not a quotation', decisions: [{ do: 'reject', kind: 'quotation', pieces }] };
+  if (annotation === undefined) return [reject];
+  return [
+    { title: 'Remove the annotation of this quotation', decisions: [{ do: 'remove', id: annotation.id }] },
+    reject,
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Decision } from '../annotations/decision';
+import type { FinalCue, FinalDate, FinalMention, FinalSpeaker, Marked } from '../annotations/mergedModel';
+import type { Span } from '../analysis/facts';
+import { type Article, wordsOf } from './article';
+import { dateInWords } from './dateWords';
+import { named, type Offer, otherSpeakers } from './offers';
+import { firstWords } from './wording';
+
+const shownWords = 40;
+
+/** What can be decided about a name, a description or a pronoun. */
+export function mentionOffers(article: Article, mention: FinalMention, picks: boolean): Offer[] {
+  const words = quoted(article, mention);
+  const span = spanOnly(mention);
+  const own = mention.speaker === undefined ? undefined : article.merged.speakers[mention.speaker];
+  const as = ([speaker = nobody]: readonly FinalSpeaker[]): Offer => ({
+    title: `${verb(mention)} ${words} as ${speaker.name}`,
+    decisions: [{ do: 'speaker', span, speaker: named(speaker) }],
+  });
+  const offers: Offer[] = [];
+  if (own !== undefined && mention.status !== 'confirmed') offers.push({ ...as([own]), preferred: true });
+  offers.push(...otherSpeakers(article, own === undefined ? [] : [mention.speaker!], picks, as));
+  return [...offers, ...leave(mention, 'Not a speaker', { do: 'reject', kind: 'speaker', pieces: [span] })];
+}
+
+/** What can be decided about a cue. */
+export function cueOffers(article: Article, cue: FinalCue): Offer[] {
+  const span = spanOnly(cue);
+  const offers: Offer[] = [];
+  if (cue.status !== 'confirmed') {
+    const title = `${verb(cue)} cue ${quoted(article, cue)}`;
+    offers.push({ title, decisions: [{ do: 'cue', span }], preferred: true });
+  }
+  return [...offers, ...leave(cue, 'Not a cue', { do: 'reject', kind: 'cue', pieces: [span] })];
+}
+
+/** What can be decided about a date: the value found, its other readings, or that it is none. */
+export function dateOffers(date: FinalDate): Offer[] {
+  const span = spanOnly(date);
+  const { type, value, mod, quant, freq, zone } = date;
+  const timex = {
+    type,
+    value,
+    ...(mod && { mod }),
+    ...(quant && { quant }),
+    ...(freq && { freq }),
+    ...(zone && { zone }),
+  };
+  const as = (reading: typeof timex): Offer => ({
+    title: `${verb(date)} date as ${dateTitle(reading.value, reading.mod)}`,
+    decisions: [{ do: 'date', span, ...reading }],
+  });
+  const offers: Offer[] = [];
+  if (date.status !== 'confirmed') offers.push({ ...as(timex), preferred: true });
+  for (const other of date.suggestion?.alternatives ?? []) {
+    if (other.value !== value) offers.push(as({ type: other.type, value: other.value }));
+  }
+  return [...offers, ...leave(date, 'Not a date', { do: 'reject', kind: 'date', pieces: [span] })];
+}
+
+function dateTitle(value: string, mod: string | undefined): string {
+  const words = dateInWords(value, mod);
+  return words === value ? value : `${words} (${value})`;
+}
+
+function verb({ status }: Marked): string {
+  if (status === 'suggested') return 'Annotate';
+  return status === 'automatic' ? 'Confirm' : 'Change:';
+}
+
+function leave({ annotation }: Marked, title: string, reject: Decision): Offer[] {
+  const offers: Offer[] = [{ title, decisions: [reject] }];
+  if (annotation === undefined) return offers;
+  return [
+    { title: 'Remove the annotation of these words', decisions: [{ do: 'remove', id: annotation.id }] },
+    ...offers,
+  ];
+}
+
+function quoted(article: Article, span: Span): string {
+  return `“${firstWords(wordsOf(article, span), shownWords)}”`;
+}
+
+function spanOnly({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Stands in a decision until the person has picked. */
+const nobody: FinalSpeaker = { name: '', kind: 'Unnamed', roles: [], suggestion: undefined, record: undefined };

@@ -1,0 +1,44 @@
+import type { MarkupContent } from 'vscode-languageserver';
+import type { Speaker } from '../analysis/facts';
+
+/** A confidence in words: people read "0.83" as a measurement, and it is none. */
+export function confidenceInWords(confidence: number): string {
+  if (confidence >= 0.95) return 'almost certain';
+  if (confidence >= 0.9) return 'very likely';
+  if (confidence >= 0.7) return 'likely';
+  return confidence >= 0.5 ? 'possible' : 'a guess';
+}
+
+/** `Ada Okoye, mayor of Leith`. */
+export function speakerInWords({ name, roles }: Pick<Speaker, 'name' | 'roles'>): string {
+  return [name, ...roles].join(', ');
+}
+
+/** The first words of a stretch of text, on one line, at most `length` UTF-16 code units and whole characters. */
+export function firstWords(text: string, length = 60): string {
+  const line = text
+    .slice(0, length * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  const whole = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  return `${whole}…`;
+}
+
+/** Text as Markdown shows it literally: no link, no HTML, no emphasis comes out of an article's words. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$:@]/g, (mark) =>
+    mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`,
+  );
+}
+
+/** A hover's paragraph: parts joined by ` · `, the first one bold; or plain text for a client without Markdown. */
+export function paragraphs(lines: readonly (readonly string[])[], markdown: boolean): MarkupContent {
+  const shown = lines.map((parts) => parts.filter((part) => part !== ''));
+  if (!markdown) return { kind: 'plaintext', value: shown.map((parts) => parts.join(' · ')).join('\n') };
+  const [head = [], ...rest] = shown.map((parts) => parts.map(escapeMarkdown));
+  const title = head.map((part, i) => (i === 0 ? `**${part}**` : part)).join(' · ');
+  return { kind: 'markdown', value: [title, ...rest.map((parts) => parts.join(' · '))].join('\n\n') };
+}

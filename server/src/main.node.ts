@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from './server';
+import type { Files } from './wiring/files';
+
+/** The disk, for clients that do not offer their own file system. Only `file:` URIs lie on it. */
+const disk: Files = {
+  read: async (uri) => {
+    if (!uri.startsWith('file:')) return null;
+    try {
+      return await readFile(fileURLToPath(uri), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  },
+};
+
+const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+if (process.argv.some((argument) => transports.includes(argument.split('=')[0]!))) {
+  startServer(createConnection(ProposedFeatures.all), disk);
+} else {
+  process.stderr.write(
+    'attribune-language-server speaks LSP; start it with --stdio, --socket=<port> or --pipe=<name>.\n',
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,51 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions, TreatAs } from '../protocol';
+
+/** What the client can do; everything here is optional, and the server works without any of it. */
+export interface Abilities {
+  readonly markdown: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly preferredActions: boolean;
+  readonly nestedSymbols: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly refreshTokens: boolean;
+  readonly configuration: boolean;
+  readonly registerConfiguration: boolean;
+  readonly registerWatchers: boolean;
+  readonly documentChanges: boolean;
+  readonly createFiles: boolean;
+  readonly applyEdit: boolean;
+  readonly files: boolean;
+  readonly save: boolean;
+  readonly pick: boolean;
+  readonly renameFiles: boolean;
+  readonly treatAs: Readonly<Record<string, TreatAs>>;
+}
+
+/** Reads the abilities out of what the client said at its start; what it got wrong counts as not said. */
+export function readAbilities({ capabilities, initializationOptions }: InitializeParams): Abilities {
+  const { textDocument, workspace } = capabilities;
+  const own = (initializationOptions as InitializationOptions | null | undefined)?.attribune;
+  const kinds = textDocument?.codeAction?.codeActionLiteralSupport?.codeActionKind.valueSet;
+  return {
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    codeActionLiterals: kinds !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    applyEdit: workspace?.applyEdit ?? false,
+    files: own?.files === true,
+    save: own?.save === true,
+    pick: own?.pick === true,
+    renameFiles: workspace?.fileOperations?.willRename ?? false,
+    treatAs: typeof own?.treatAs === 'object' ? own.treatAs : {},
+  };
+}

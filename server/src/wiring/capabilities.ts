@@ -1,0 +1,29 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { annotateAllKind } from '../features/codeActions';
+import { Command } from '../features/commands';
+import { legend } from '../features/semanticTokens';
+import type { Abilities } from './abilities';
+
+/** The files that a sidecar moves along with; folders take theirs along by themselves. */
+const articleFiles = { filters: [{ pattern: { glob: '**/*.{txt,news}', matches: 'file' as const } }] };
+
+/** What the server offers to a client that can do this much. */
+export function capabilities(abilities: Abilities): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
+    hoverProvider: true,
+    codeActionProvider: abilities.codeActionLiterals
+      ? { codeActionKinds: [CodeActionKind.QuickFix, annotateAllKind] }
+      : true,
+    documentSymbolProvider: true,
+    executeCommandProvider: { commands: Object.values(Command) },
+    ...(abilities.pullDiagnostics && {
+      diagnosticProvider: { identifier: 'attribune', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    ...(abilities.renameFiles && {
+      workspace: { fileOperations: { willRename: articleFiles, didRename: articleFiles } },
+    }),
+  };
+}

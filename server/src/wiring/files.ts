@@ -1,0 +1,18 @@
+import type { Connection } from 'vscode-languageserver';
+import { Message, type UriParams } from '../protocol';
+
+/** What the server needs of a file system; entry points bring it along, for nothing else knows the platform. */
+export interface Files {
+  /** The file's text, or null where there is none. Throws when it is there and cannot be read. */
+  read(uri: string): Promise<string | null>;
+}
+
+/** The client's own file system: works for remote and virtual workspaces and in the browser. */
+export function clientFiles(connection: Connection): Files {
+  return {
+    read: (uri) => connection.sendRequest<string | null>(Message.readFile, { uri } satisfies UriParams),
+  };
+}
+
+/** No file system at all: sidecars are known while they are open. */
+export const noFiles: Files = { read: () => Promise.resolve(null) };

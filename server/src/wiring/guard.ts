@@ -1,0 +1,91 @@
+import {
+  type CancellationToken,
+  ErrorCodes,
+  LSPErrorCodes,
+  type RemoteConsole,
+  ResponseError,
+} from 'vscode-languageserver';
+
+/** Where the server stands in its life; requests outside `running` are refused as the protocol says. */
+export type Phase = 'starting' | 'running' | 'stopping';
+
+/** A handler of requests that may answer later. */
+export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
+
+/**
+ * The one place where a feature's failure ends. It wraps every handler: a `ResponseError` passes through, a cancelled
+ * request is answered as cancelled, anything else is logged once per feature and answered with null.
+ */
+export class Guard {
+  phase: Phase = 'starting';
+  readonly #failed = new Set<string>();
+  readonly #console: RemoteConsole;
+
+  constructor(console: RemoteConsole) {
+    this.#console = console;
+  }
+
+  request<P, R>(feature: string, handler: Handler<P, R>): (params: P, token: CancellationToken) => Promise<R | null> {
+    return async (params, token) => {
+      this.#assertRunning();
+      throwIfCancelled(token);
+      try {
+        return await handler(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        this.report(feature, error);
+        return null;
+      }
+    };
+  }
+
+  notification<P>(feature: string, handler: (params: P) => unknown): (params: P) => void {
+    return (params) => {
+      if (this.phase === 'running') this.run(feature, () => handler(params));
+    };
+  }
+
+  /** Runs what nobody waits for. */
+  run(feature: string, work: () => unknown): void {
+    void (async () => {
+      try {
+        await work();
+      } catch (error) {
+        if (!isCancelled(error)) this.report(feature, error);
+      }
+    })();
+  }
+
+  report(feature: string, error: unknown): void {
+    if (this.#failed.has(feature)) return;
+    this.#failed.add(feature);
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#console.error(`${feature} failed; this is logged once, and ${feature} goes on being answered. ${detail}`);
+  }
+
+  #assertRunning(): void {
+    if (this.phase === 'starting') {
+      throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The first request must be "initialize".');
+    }
+    if (this.phase === 'stopping') {
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down; start it again.');
+    }
+  }
+}
+
+/** Ends a handler whose client no longer waits. */
+export function throwIfCancelled(token: CancellationToken | undefined): void {
+  if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+}
+
+/** Lets waiting messages in, a cancellation among them. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled;
+}

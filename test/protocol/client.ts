@@ -1,0 +1,213 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import {
+  type ApplyWorkspaceEditParams,
+  type ClientCapabilities,
+  createProtocolConnection,
+  type InitializeResult,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentEdit,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PickParams, PickResult } from '../../server/src/protocol';
+
+/** What a full client offers; tests take from it. */
+export const fullCapabilities: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    configuration: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    semanticTokens: { refreshSupport: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } },
+      isPreferredSupport: true,
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    diagnostic: {},
+  },
+};
+
+/** How a test's client differs from the full one. */
+export interface ClientOptions {
+  capabilities?: ClientCapabilities;
+  attribune?: unknown;
+  settings?: Record<string, unknown>;
+  rootUri?: string;
+}
+
+/** A small LSP client on a real server process: it keeps files in memory, applies edits and records what it is told. */
+export class Client {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  /** What lies on the client's disk, by URI. */
+  readonly files = new Map<string, string>();
+  /** What is open, by URI. */
+  readonly open = new Map<string, TextDocument>();
+  /** Every message of interest in order: `[method, params]`. */
+  readonly told: [string, unknown][] = [];
+  settings: Record<string, unknown>;
+  /** Answers `attribune/pick`. */
+  onPick: (params: PickParams) => PickResult = () => ({ index: 0 });
+  /** Answers `workspace/applyEdit` before it is applied; false refuses. */
+  onApply: (params: ApplyWorkspaceEditParams) => boolean = () => true;
+  result!: InitializeResult;
+
+  constructor(settings: Record<string, unknown> = {}) {
+    this.settings = settings;
+    const server = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+    this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(this.process.stdout!),
+      new StreamMessageWriter(this.process.stdin!),
+    );
+    this.#answer();
+    this.connection.listen();
+  }
+
+  static async start(options: ClientOptions = {}): Promise<Client> {
+    const client = new Client(options.settings);
+    client.result = await client.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: options.rootUri ?? null,
+      capabilities: options.capabilities ?? fullCapabilities,
+      initializationOptions: { attribune: options.attribune ?? { files: true, save: true, pick: true } },
+    });
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  /** Ends the server by the book; its exit code. */
+  async stop(): Promise<number | null> {
+    const exited = once(this.process, 'exit') as Promise<[number | null]>;
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    const [code] = await exited;
+    this.connection.dispose();
+    return code;
+  }
+
+  request<R>(method: string, params: unknown): Promise<R> {
+    return this.connection.sendRequest<R>(method, params);
+  }
+
+  notify(method: string, params: unknown): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  /** Opens a document; what is open from before is replaced. */
+  async openText(uri: string, text: string, languageId = 'news'): Promise<void> {
+    this.open.set(uri, TextDocument.create(uri, languageId, 1, text));
+    await this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const document = this.open.get(uri)!;
+    TextDocument.update(document, contentChanges, document.version + 1);
+    await this.notify('textDocument/didChange', { textDocument: { uri, version: document.version }, contentChanges });
+  }
+
+  /** Replaces the first occurrence of some words in an open document. */
+  async replace(uri: string, words: string, by: string): Promise<void> {
+    const document = this.open.get(uri)!;
+    const start = document.getText().indexOf(words);
+    const range = { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+    await this.change(uri, { range, text: by });
+  }
+
+  async close(uri: string): Promise<void> {
+    this.open.delete(uri);
+    await this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  async saveText(uri: string): Promise<void> {
+    this.files.set(uri, this.open.get(uri)!.getText());
+    await this.notify('textDocument/didSave', { textDocument: { uri } });
+  }
+
+  /** Changes a file behind the server's back and tells it as a watcher would. */
+  async writeFile(uri: string, text: string | undefined): Promise<void> {
+    const type = text === undefined ? 3 : this.files.has(uri) ? 2 : 1;
+    if (text === undefined) this.files.delete(uri);
+    else this.files.set(uri, text);
+    await this.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+  }
+
+  /** The next message of this method that is not among those told so far, or the first that passes. */
+  async waitFor(method: string, passes: (params: never) => boolean = () => true): Promise<unknown> {
+    for (let tries = 0; tries < 500; tries++) {
+      const found = this.told.find(([name, params]) => name === method && passes(params as never));
+      if (found !== undefined) return found[1];
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`The server never sent ${method}. It sent: ${this.told.map(([name]) => name).join(', ')}`);
+  }
+
+  /** Where some words stand in an open document. */
+  rangeOf(uri: string, words: string) {
+    const document = this.open.get(uri)!;
+    const start = document.getText().indexOf(words);
+    if (start < 0) throw new Error(`The words "${words}" are not in the document.`);
+    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+  }
+
+  #answer(): void {
+    const { connection } = this;
+    const hear = (method: string, answer: (params: never) => unknown) =>
+      connection.onRequest(method, (params: unknown) => {
+        this.told.push([method, params]);
+        return answer(params as never);
+      });
+    hear('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
+    hear('client/registerCapability', () => null);
+    hear('workspace/semanticTokens/refresh', () => null);
+    hear('workspace/diagnostic/refresh', () => null);
+    hear('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+      return { applied: this.onApply(params) && this.#apply(params) };
+    });
+    hear('attribune/readFile', ({ uri }: { uri: string }) => this.files.get(uri) ?? null);
+    hear('attribune/save', () => true);
+    hear('attribune/pick', (params: PickParams) => this.onPick(params));
+    connection.onUnhandledNotification(({ method, params }) => this.told.push([method, params]));
+  }
+
+  /** As an editor does: open documents change and are told about, closed ones are written. */
+  #apply({ edit }: ApplyWorkspaceEditParams): boolean {
+    const edits: TextDocumentEdit[] = [];
+    for (const [uri, changes] of Object.entries(edit.changes ?? {})) {
+      edits.push({ textDocument: { uri, version: null }, edits: changes });
+    }
+    for (const change of edit.documentChanges ?? []) {
+      if (TextDocumentEdit.is(change)) edits.push(change);
+      else if (change.kind === 'create' && !this.files.has(change.uri)) this.files.set(change.uri, '');
+      else if (change.kind === 'rename') this.#rename(change.oldUri, change.newUri);
+    }
+    return edits.every((change) => this.#applyOne(change));
+  }
+
+  #rename(from: string, to: string): void {
+    const text = this.files.get(from);
+    if (text === undefined || this.files.has(to)) return;
+    this.files.delete(from);
+    this.files.set(to, text);
+  }
+
+  #applyOne({ textDocument: { uri, version }, edits }: TextDocumentEdit): boolean {
+    const document = this.open.get(uri);
+    if (version !== null && document?.version !== version) return false;
+    const before = document ?? TextDocument.create(uri, 'jsonc', 0, this.files.get(uri) ?? '');
+    const text = TextDocument.applyEdits(before, edits as never);
+    if (document === undefined) this.files.set(uri, text);
+    else void this.change(uri, { text });
+    return true;
+  }
+}
