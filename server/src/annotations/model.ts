@@ -1,4 +1,5 @@
 import type { QuotationType, Span, SpeakerKind, TimexMod, TimexType } from '../analysis/facts';
+import type { JsonObject } from './json/values';
 
 /** What an annotation can be of; `check` is a newsroom check that a person silenced in one place. */
 export type AnnotationKind = 'quotation' | 'speaker' | 'cue' | 'date' | 'check';
@@ -28,8 +29,8 @@ export interface Annotation {
   /** ISO 8601, UTC. */
   readonly created?: string;
   readonly creator?: string;
-  /** The item's JSON as it stands in the file, with what other tools wrote into it; absent on a new one. */
-  readonly written?: string;
+  /** The item as parsed from the file, with what other tools wrote into it; absent on a new one. */
+  readonly item?: JsonObject;
 }
 
 /** What a quotation has besides its words and speakers; `cue` and `parent` are ids of annotations. */
@@ -76,8 +77,8 @@ export interface SpeakerRecord {
   readonly type: SpeakerKind;
   readonly name: string;
   readonly roles: readonly string[];
-  /** The record's JSON as it stands in the file; absent on a new one. */
-  readonly written?: string;
+  /** The record as parsed from the file; absent on a new one. */
+  readonly item?: JsonObject;
 }
 
 /** All that a sidecar says, in the order of the file. Items of other tools are not in it: they stay in the file. */

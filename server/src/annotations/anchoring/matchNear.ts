@@ -1,0 +1,84 @@
+import type { Span } from '../../analysis/facts';
+import { align, type Alignment } from './alignment';
+import { evidenceAt, type Words } from './evidence';
+import { gramLength, type GramIndex } from './gramIndex';
+
+/** Shorter words are never matched nearly. */
+const leastLength = 6;
+/** Words shorter than this need nearly all of their context on both sides. */
+const longEnough = 24;
+const leastContext = 8;
+const leastContextOfShort = 16;
+/** The share of the words that must have stayed. */
+const leastSimilarity = 0.75;
+/** By so much of similarity the best place must exceed the second best. */
+const margin = 0.2;
+const longest = 2000;
+const mostSeeds = 24;
+const mostHits = 64;
+const mostPlaces = 3;
+
+/**
+ * Where words that were changed a little are now: the one place whose words are much like the stored ones, with context on
+ * both sides that is as it was. Undefined where that is not unmistakable.
+ */
+export function matchNear(text: string, words: Words, index: GramIndex): Span | undefined {
+  const { exact } = words;
+  if (exact.length < leastLength || exact.length > longest) return undefined;
+  const found = placesOf(words, index)
+    .map((place) => alignAt(text, exact, place))
+    .sort((one, other) => one.distance - other.distance);
+  const [best, ...others] = found;
+  if (!best) return undefined;
+  const rival = others.find((other) => other.start >= best.end || other.end <= best.start);
+  const similarity = similarityOf(best, exact);
+  if (similarity < leastSimilarity || (rival && similarity - similarityOf(rival, exact) < margin)) return undefined;
+  const span = toWordEdges(text, best, exact);
+  const { before, after } = evidenceAt(text, words, span.start, span.end);
+  const least = exact.length < longEnough ? leastContextOfShort : leastContext;
+  const { prefix, suffix } = words;
+  return before >= Math.min(least, prefix.length) && after >= Math.min(least, suffix.length) ? span : undefined;
+}
+
+function similarityOf({ distance }: Alignment, exact: string): number {
+  return 1 - distance / exact.length;
+}
+
+function alignAt(text: string, exact: string, place: number): Alignment {
+  const slack = gramLength * 2 + (exact.length >> 2);
+  return align(text, exact, Math.max(0, place - slack), Math.min(text.length, place + exact.length + slack));
+}
+
+/** Places where several grams of the words and their context stand about as far apart as they did: the best few. */
+function placesOf({ prefix, exact, suffix }: Words, index: GramIndex): number[] {
+  const all = prefix + exact + suffix;
+  const step = Math.max(1, Math.floor((all.length - gramLength) / mostSeeds));
+  const width = Math.max(gramLength * 2, exact.length >> 2);
+  const votes = new Map<number, { count: number; place: number }>();
+  for (let at = 0; at + gramLength <= all.length; at += step) {
+    const { offsets, overflow } = index.find(all.slice(at, at + gramLength), mostHits);
+    if (overflow) continue;
+    for (const offset of offsets) {
+      const place = offset - at + prefix.length;
+      const vote = votes.get(Math.floor(place / width)) ?? { count: 0, place };
+      votes.set(Math.floor(place / width), { ...vote, count: vote.count + 1 });
+    }
+  }
+  return [...votes.values()]
+    .filter(({ count }) => count > 1)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, mostPlaces)
+    .map(({ place }) => place);
+}
+
+const wordUnit = /[\p{L}\p{N}]/u;
+
+/** Words begin and end at edges of words; where the stored ones did, the new ones do. */
+function toWordEdges(text: string, { start, end }: Span, exact: string): Span {
+  let from = start;
+  let to = end;
+  const isWord = (offset: number): boolean => wordUnit.test(text.charAt(offset));
+  if (wordUnit.test(exact.charAt(0))) while (from > 0 && isWord(from - 1) && isWord(from)) from--;
+  if (wordUnit.test(exact.charAt(exact.length - 1))) while (to < text.length && isWord(to) && isWord(to - 1)) to++;
+  return { start: from, end: to };
+}

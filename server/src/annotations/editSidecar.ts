@@ -1,0 +1,141 @@
+import { jsonEdits } from './json/edits';
+import { ownLayout, print } from './json/layout';
+import { asList, isObject, member, type Json, type JsonObject } from './json/values';
+import type { Change, TextEdit } from './model';
+import { annotationContext, ownNamespace, parseSidecar, parseStrictly, sidecarVersion } from './sidecar';
+import { itemOf, merge, speakerItemOf } from './writeItem';
+
+/**
+ * The edits that make changes in a sidecar: only items that changed are rewritten, and of these only what changed. A file
+ * that does not exist is written whole. A change whose item is gone, or there already, is made as far as it can be.
+ * @param json the file as it is; undefined where there is none
+ * @throws when the file is not writable: callers ask `parseSidecar` first
+ */
+export function editSidecar(json: string | undefined, changes: readonly Change[]): TextEdit[] {
+  if (json === undefined || json.trim() === '') {
+    const root = applyChanges(emptyRoot, changes);
+    return [{ start: 0, end: json?.length ?? 0, newText: print(root, ownLayout, '') + ownLayout.lineEnd }];
+  }
+  if (!parseSidecar(json).writable) throw new Error('A sidecar that cannot be understood must not be written to.');
+  const before = parseStrictly(json) as JsonObject;
+  return jsonEdits(json, before, applyChanges(before, changes));
+}
+
+/** A text after edits, which are sorted and do not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let at = 0;
+  let result = '';
+  for (const { start, end, newText } of edits) {
+    result += text.slice(at, start) + newText;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+const emptyRoot: JsonObject = {
+  '@context': [annotationContext, { attribune: ownNamespace }],
+  type: 'AnnotationCollection',
+  'attribune:version': sidecarVersion,
+  first: { type: 'AnnotationPage', items: [] },
+};
+
+/** The members of the root in their order; those that are there already are told to stay. */
+function setRoot(root: JsonObject, key: string, value: Json | undefined): JsonObject {
+  const order = [
+    '@context',
+    'id',
+    'type',
+    'label',
+    'attribune:version',
+    'attribune:publicationDate',
+    'attribune:speakers',
+    'first',
+  ];
+  return merge(
+    root,
+    order.map((name) => [name, name === key ? value : member(root, name)] as const),
+  );
+}
+
+function applyChanges(root: JsonObject, changes: readonly Change[]): JsonObject {
+  const date = changes.findLast((change) => change.of === 'publicationDate');
+  const dated = date ? setRoot(root, 'attribune:publicationDate', date.after) : root;
+  const oldSpeakers = asList(member(root, 'attribune:speakers'));
+  const speakers = put(oldSpeakers, writersOf(changes, 'speaker'), () => true);
+  const withSpeakers =
+    speakers === oldSpeakers ? dated : setRoot(dated, 'attribune:speakers', speakers.length > 0 ? speakers : undefined);
+  const page = member(root, 'first') as JsonObject;
+  const items = put(asList(member(page, 'items')), writersOf(changes, 'annotation'), staysBefore);
+  return setRoot(withSpeakers, 'first', { ...page, items });
+}
+
+/** Makes the item as it shall be from the item in the file now, which counts rather than the one read when it was decided. */
+type Writer = ((written: JsonObject | undefined) => JsonObject) | undefined;
+
+function writersOf(changes: readonly Change[], of: 'speaker' | 'annotation'): Map<string, Writer> {
+  const writers = new Map<string, Writer>();
+  for (const change of changes) {
+    if (change.of !== of) continue;
+    const id = (change.after ?? change.before)?.id;
+    if (id !== undefined) writers.set(id, writerOf(change));
+  }
+  return writers;
+}
+
+function writerOf(change: Change): Writer {
+  if (change.of === 'annotation' && change.after) {
+    const { after } = change;
+    return (item) => itemOf(item ? { ...after, item } : after);
+  }
+  if (change.of === 'speaker' && change.after) {
+    const { after } = change;
+    return (item) => speakerItemOf(item ? { ...after, item } : after);
+  }
+  return undefined;
+}
+
+/** The list with every item made, changed or taken out as its writer says; new ones stand before the first that they do not follow. */
+function put(
+  list: readonly Json[],
+  writers: Map<string, Writer>,
+  follows: (old: Json, created: JsonObject) => boolean,
+): readonly Json[] {
+  if (writers.size === 0) return list;
+  const left = new Map(writers);
+  const kept = list.flatMap((item) => {
+    const id = isObject(item) ? member(item, 'id') : undefined;
+    if (typeof id !== 'string' || !left.has(id)) return [item];
+    const write = left.get(id);
+    left.delete(id);
+    return write ? [write(item as JsonObject)] : [];
+  });
+  const created = [...left.values()].flatMap((write) => (write ? [write(undefined)] : []));
+  created.sort((one, other) => (follows(one, other) ? (follows(other, one) ? 0 : -1) : 1));
+  const result: Json[] = [];
+  let next = 0;
+  for (const item of kept) {
+    while (next < created.length && !follows(item, created[next]!)) result.push(created[next++]!);
+    result.push(item);
+  }
+  return [...result, ...created.slice(next)];
+}
+
+/** Items stand in text order; of two that begin together the longer one first. Items without a place stay where they are. */
+function staysBefore(item: Json, created: JsonObject): boolean {
+  const own = positionOf(created);
+  const other = positionOf(item);
+  if (!own || !other) return true;
+  return other.start < own.start || (other.start === own.start && other.end >= own.end);
+}
+
+function positionOf(item: Json): { start: number; end: number } | undefined {
+  const target = isObject(item) ? asList(member(item, 'target'))[0] : undefined;
+  const selectors = isObject(target) ? asList(member(target, 'selector')) : [];
+  for (const selector of selectors) {
+    if (!isObject(selector)) continue;
+    const start = member(selector, 'start');
+    const end = member(selector, 'end');
+    if (typeof start === 'number' && typeof end === 'number') return { start, end };
+  }
+  return undefined;
+}

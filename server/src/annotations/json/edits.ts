@@ -1,0 +1,171 @@
+import type { Span } from '../../analysis/facts';
+import type { TextEdit } from '../model';
+import { indentAt, layoutOf, print, type Layout } from './layout';
+import { elementRanges, memberRanges, rootRange } from './ranges';
+import { isArray, isObject, isSame, type Json, type JsonObject } from './values';
+
+/**
+ * The edits that turn a JSON text with the value `before` into one with the value `after`: whatever is the same keeps its
+ * bytes. Sorted, without overlaps. Elements of arrays are matched by `id` where all have one, else by place.
+ */
+export function jsonEdits(text: string, before: Json, after: Json): TextEdit[] {
+  const edits: TextEdit[] = [];
+  editValue({ text, layout: layoutOf(text), edits }, rootRange(text), before, after);
+  return edits;
+}
+
+interface Context {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly edits: TextEdit[];
+}
+
+/** A member or an element: what identifies it, its value, and, in the text, where it and its value are. */
+interface Entry {
+  readonly key: unknown;
+  readonly label: string;
+  readonly value: Json;
+}
+interface WrittenEntry extends Entry, Span {
+  readonly at: Span;
+}
+
+function editValue(context: Context, at: Span, before: Json, after: Json): void {
+  if (isSame(before, after)) return;
+  if (isObject(before) && isObject(after)) {
+    editList(context, at, membersOf(context.text, at, before), memberEntries(after));
+    return;
+  }
+  const withIds = hasIds(before) && hasIds(after);
+  if (isArray(before) && isArray(after) && (withIds || before.length === after.length)) {
+    editList(context, at, elementsOf(context.text, at, before, withIds), elementEntries(after, withIds));
+    return;
+  }
+  context.edits.push({ ...at, newText: print(after, context.layout, indentAt(context.text, at.start)) });
+}
+
+function membersOf(text: string, at: Span, value: JsonObject): WrittenEntry[] {
+  const ranges = memberRanges(text, at.start);
+  // Of two members with one key JSON.parse keeps the last; the others are left alone.
+  const last = new Map(ranges.map((range) => [range.key, range]));
+  return ranges.map((range) => {
+    const key = last.get(range.key) === range ? range.key : range;
+    return { key, label: '', value: value[range.key]!, start: range.start, end: range.end, at: range.value };
+  });
+}
+
+function memberEntries(value: JsonObject): Entry[] {
+  return Object.entries(value).map(([key, inner]) => ({ key, label: JSON.stringify(key), value: inner }));
+}
+
+function elementsOf(text: string, at: Span, value: readonly Json[], withIds: boolean): WrittenEntry[] {
+  const ranges = elementRanges(text, at.start);
+  return elementEntries(value, withIds).map((entry, i) => ({ ...entry, ...ranges[i]!, at: ranges[i]! }));
+}
+
+/** Elements with their id, or their place, as key; of two elements with one id the second is known by its place. */
+function elementEntries(value: readonly Json[], withIds: boolean): Entry[] {
+  const seen = new Set<unknown>();
+  return value.map((element, i) => {
+    const id = withIds ? (element as JsonObject)['id'] : i;
+    const key = seen.has(id) ? i : id;
+    seen.add(id);
+    return { key, label: '', value: element };
+  });
+}
+
+function hasIds(value: Json): boolean {
+  return (
+    Array.isArray(value) && (value as readonly Json[]).every((one) => isObject(one) && typeof one['id'] === 'string')
+  );
+}
+
+/** Goes through both lists; between two entries that stay, what went and what came is one edit. */
+function editList(context: Context, at: Span, old: readonly WrittenEntry[], next: readonly Entry[]): void {
+  const byKey = new Map(old.map((entry, i) => [entry.key, i]));
+  const isMember = context.text[at.start] === '{';
+  let kept = -1;
+  let came: Entry[] = [];
+  const close = (until: number): void => {
+    editGap(context, at, old, kept, until, came);
+    came = [];
+    kept = until;
+  };
+  // A repeated key that JSON.parse dropped stays where it is.
+  const silent = isMember
+    ? new Set(old.flatMap((entry, i) => (typeof entry.key === 'string' ? [] : [i])))
+    : new Set<number>();
+  const keepSilent = (until: number): void => {
+    for (let i = kept + 1; i < until; i++) if (silent.has(i)) close(i);
+  };
+  for (const entry of next) {
+    const index = byKey.get(entry.key);
+    if (index === undefined || index <= kept) {
+      came.push(entry);
+      continue;
+    }
+    keepSilent(index);
+    close(index);
+    editValue(context, old[index]!.at, old[index]!.value, entry.value);
+  }
+  keepSilent(old.length);
+  close(old.length);
+}
+
+function editGap(
+  context: Context,
+  at: Span,
+  old: readonly WrittenEntry[],
+  kept: number,
+  until: number,
+  came: readonly Entry[],
+): void {
+  const { text, layout, edits } = context;
+  if (came.length === 0 && until === kept + 1) return;
+  if (kept < 0 && until === old.length) {
+    editAll(context, at, old, came);
+    return;
+  }
+  const separator = separatorOf(text, at, old, layout);
+  const indent = layout.compact ? '' : indentAt(text, (old[kept] ?? old[until]!).start);
+  const printed = came.map((entry) => printEntry(entry, layout, indent));
+  if (kept >= 0) {
+    const newText = printed.map((one) => `,${separator}${one}`).join('');
+    edits.push({ start: old[kept]!.end, end: old[until - 1]!.end, newText });
+  } else {
+    const newText = printed.map((one) => `${one},${separator}`).join('');
+    edits.push({ start: old[0]!.start, end: old[until]!.start, newText });
+  }
+}
+
+/** Nothing stays: the whole inside is written anew. */
+function editAll(
+  { text, layout, edits }: Context,
+  at: Span,
+  old: readonly WrittenEntry[],
+  came: readonly Entry[],
+): void {
+  const inside = { start: at.start + 1, end: at.end - 1 };
+  if (came.length === 0) {
+    if (old.length > 0) edits.push({ ...inside, newText: '' });
+    return;
+  }
+  const outer = indentAt(text, at.start);
+  const indent = outer + layout.unit;
+  const lineEnd = layout.compact ? '' : layout.lineEnd;
+  const separator = layout.compact ? '' : lineEnd + indent;
+  const printed = came.map((entry) => separator + printEntry(entry, layout, indent)).join(',');
+  edits.push({ ...inside, newText: printed + (layout.compact ? '' : lineEnd + outer) });
+}
+
+function printEntry(entry: Entry, layout: Layout, indent: string): string {
+  const value = print(entry.value, layout, indent);
+  return entry.label === '' ? value : `${entry.label}:${layout.compact ? '' : ' '}${value}`;
+}
+
+/** The white space that this list has before its entries. */
+function separatorOf(text: string, at: Span, old: readonly WrittenEntry[], layout: Layout): string {
+  if (old.length > 1) return text.slice(text.indexOf(',', old[0]!.end) + 1, old[1]!.start);
+  if (layout.compact) return '';
+  return text.slice(at.start + 1, old[0]!.start) || ' ';
+}

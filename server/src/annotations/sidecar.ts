@@ -1,0 +1,179 @@
+import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { check, isOwnItem, readItem, type ItemProblem } from './readItem';
+import { SpeakerSchema } from './itemSchema';
+import { rangeAt } from './json/ranges';
+import { asList, isArray, isObject, member, type Json, type JsonObject } from './json/values';
+import {
+  emptySidecar,
+  type Annotation,
+  type ParsedSidecar,
+  type Sidecar,
+  type SidecarProblem,
+  type SpeakerRecord,
+} from './model';
+
+/** The context of Web Annotations (Data Model, section 3.1). */
+export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+
+/** What the prefix `attribune:` stands for. */
+export const ownNamespace = 'urn:attribune:';
+
+/** The version of the sidecar that we write; a file with a greater one is read, never written. */
+export const sidecarVersion = 1;
+
+/**
+ * Reads a sidecar. An item that is damaged is a problem and is left out, and stays in the file as it is; where the file as a
+ * whole cannot be understood it must not be written to. Empty text is a sidecar with nothing in it.
+ * @param articleLength length of the saved article in code points, to report positions beyond it
+ */
+export function parseSidecar(json: string, articleLength = Infinity): ParsedSidecar {
+  if (json.trim() === '') return { value: emptySidecar, problems: [], writable: true };
+  const root = parseStrictly(json);
+  if (root === undefined) return { value: emptySidecar, problems: syntaxProblems(json), writable: false };
+  const problems: PathProblem[] = [];
+  const readable = checkFrame(root, problems);
+  const value = readable && isObject(root) ? readValue(root, articleLength, problems) : emptySidecar;
+  return {
+    value,
+    problems: problems.map(({ path, message, fatal }) => {
+      return { ...rangeAt(json, path), message, severity: fatal ? 'error' : 'warning' };
+    }),
+    writable: !problems.some(({ fatal }) => fatal),
+  };
+}
+
+/** The JSON value of a text, undefined where it is no JSON; a byte order mark is let through. */
+export function parseStrictly(json: string): Json | undefined {
+  try {
+    return JSON.parse(json.charCodeAt(0) === 0xfeff ? json.slice(1) : json) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A fatal problem is one of the whole file, which then must not be written. */
+interface PathProblem extends ItemProblem {
+  readonly fatal?: boolean;
+}
+
+function syntaxProblems(json: string): SidecarProblem[] {
+  const errors: ParseError[] = [];
+  parse(json, errors, { disallowComments: true, allowTrailingComma: false });
+  // JSON.parse is stricter than jsonc-parser in places; then all we can say is that the file is none.
+  const first = errors[0] ?? { offset: 0, length: json.length };
+  const what = errors[0] ? ` (${printParseErrorCode(errors[0].error)})` : '';
+  const start = Math.min(first.offset, json.length);
+  const end = Math.min(json.length, start + Math.max(1, first.length));
+  const message = `This is no valid JSON${what}. Nothing is written to the file until it is mended or removed.`;
+  return [{ start, end, message, severity: 'error' }];
+}
+
+/** Whether the file as a whole is a sidecar as we know them. */
+function checkFrame(root: Json, problems: PathProblem[]): boolean {
+  const fatal = (path: (string | number)[], message: string): boolean => {
+    problems.push({ path, message: `${message} Nothing is written to the file until this is mended.`, fatal: true });
+    return false;
+  };
+  if (!isObject(root) || member(root, 'type') !== 'AnnotationCollection') {
+    return fatal(isObject(root) ? ['type'] : [], 'This is no AnnotationCollection.');
+  }
+  if (!hasContext(asList(member(root, '@context')))) {
+    const message = `The context must be ["${annotationContext}", {"attribune": "${ownNamespace}"}].`;
+    return fatal(['@context'], message);
+  }
+  const first = member(root, 'first');
+  if (!isObject(first) || !isArray(member(first, 'items'))) {
+    return fatal(['first', 'items'], 'The collection must have a first page with a list of items.');
+  }
+  if (!isArray(member(root, 'attribune:speakers') ?? [])) {
+    return fatal(['attribune:speakers'], 'The speakers must be a list.');
+  }
+  const version = member(root, 'attribune:version') ?? sidecarVersion;
+  if (typeof version !== 'number' || version > sidecarVersion) {
+    fatal(['attribune:version'], 'A newer Attribune wrote this; update the extension.');
+  }
+  return true;
+}
+
+function hasContext(context: readonly Json[]): boolean {
+  const prefixed = context.some((one) => isObject(one) && member(one, 'attribune') === ownNamespace);
+  return prefixed && context.includes(annotationContext);
+}
+
+function readValue(root: JsonObject, articleLength: number, problems: PathProblem[]): Sidecar {
+  const speakers = readSpeakers(root, problems);
+  const annotations = readAnnotations(root, problems);
+  checkReferences(speakers, annotations, articleLength, problems);
+  const date = member(root, 'attribune:publicationDate');
+  if (date !== undefined && !isDate(date)) {
+    const message = 'The publication date must be an ISO 8601 date such as 2022-01-03. Until then it does not count.';
+    problems.push({ path: ['attribune:publicationDate'], message });
+  }
+  return {
+    ...(isDate(date) && { publicationDate: date }),
+    speakers,
+    annotations: annotations.map(({ annotation }) => annotation),
+  };
+}
+
+function isDate(date: Json | undefined): date is string {
+  return typeof date === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(date);
+}
+
+function readSpeakers(root: JsonObject, problems: PathProblem[]): SpeakerRecord[] {
+  const seen = new Set<string>();
+  return asList(member(root, 'attribune:speakers')).flatMap((item, i) => {
+    const path = ['attribune:speakers', i];
+    const speaker = check(SpeakerSchema, item, path, problems);
+    if (!speaker || isRepeated(speaker.id, seen, path, problems)) return [];
+    const { id, type, name, 'attribune:roles': roles } = speaker;
+    return [{ id, type, name, roles, item: item as JsonObject }];
+  });
+}
+
+interface Placed {
+  readonly annotation: Annotation;
+  readonly path: readonly (string | number)[];
+}
+
+function readAnnotations(root: JsonObject, problems: PathProblem[]): Placed[] {
+  const seen = new Set<string>();
+  const items = asList(member(member(root, 'first') as JsonObject, 'items'));
+  return items.flatMap((item, i) => {
+    if (!isOwnItem(item)) return [];
+    const path = ['first', 'items', i];
+    const read = readItem(item);
+    for (const problem of read.problems) problems.push({ ...problem, path: [...path, ...problem.path] });
+    if (!read.annotation || isRepeated(read.annotation.id, seen, path, problems)) return [];
+    return [{ annotation: read.annotation, path }];
+  });
+}
+
+function isRepeated(id: string, seen: Set<string>, path: (string | number)[], problems: PathProblem[]): boolean {
+  if (!seen.has(id)) {
+    seen.add(id);
+    return false;
+  }
+  const message = 'Another item before this one has the same id; this one does not count. Give it an id of its own.';
+  problems.push({ path: [...path, 'id'], message });
+  return true;
+}
+
+function checkReferences(
+  speakers: readonly SpeakerRecord[],
+  placed: readonly Placed[],
+  articleLength: number,
+  problems: PathProblem[],
+): void {
+  const known = new Set(speakers.map(({ id }) => id));
+  for (const { annotation, path } of placed) {
+    if (annotation.speakers.some((id) => !known.has(id))) {
+      problems.push({ path: [...path, 'body'], message: 'No speaker has this id. Add one to attribune:speakers.' });
+    }
+    const beyond = annotation.targets.findIndex(({ position }) => position && position.end > articleLength);
+    if (beyond >= 0) {
+      const message = `The position lies beyond the end of the article (${articleLength} characters); the words are looked for instead.`;
+      problems.push({ path: [...path, 'target', beyond], message });
+    }
+  }
+}
