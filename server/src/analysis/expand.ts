@@ -19,7 +19,7 @@ import { Kind, Shape, type Tokens } from './tokens';
 
 /**
  * Builds the full nlcst tree, on which any retext plugin runs: `processor().use(expand).use(retextReadability)`. Its
- * text is the document's, its positions count UTF-16 code units from 0 and lines and columns from 1. Costs about fifty
+ * text is the document's, its positions count UTF-16 code units from 0 and lines and columns from 1. Costs many
  * times what the columns cost, so no plugin of the analysis asks for it.
  */
 export const expand: Plugin<[], Root> = () => (_tree, file) => new Expansion(file.data.tokens!).root();
@@ -123,6 +123,7 @@ class Expansion {
 
   /** White space between tokens; control characters in it have no meaning in the language and are source. */
   #gap(start: number, end: number): (WhiteSpace | Source)[] {
+    if (end - start === 1 && this.#text.charCodeAt(start) === 0x20) return [this.#leaf('WhiteSpaceNode', start, end)];
     const nodes: (WhiteSpace | Source)[] = [];
     for (const part of this.#text.slice(start, end).match(/\s+|[^\s]+/g) ?? []) {
       const type = part.trim() === '' ? 'WhiteSpaceNode' : 'SourceNode';
