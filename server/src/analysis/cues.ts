@@ -1,0 +1,45 @@
+import type { Tokens } from './tokens';
+import { wordSet, WordClass } from './words';
+
+/** Cues that name their listener right behind them: "told reporters", "assured voters that". */
+export const ADDRESSES = wordSet(
+  'told tell tells telling informed informs informing assured assures assuring reminded reminds reminding notified advised advises advising ' +
+    'warned warns warning asked asks asking cautioned cautions promised promises promising persuaded convinced briefed texted emailed messaged',
+);
+
+/** Cues that take a clause without "that": "said the bridge was closed". */
+export const TAKES_BARE_CLAUSE = wordSet(
+  'said say says saying told tells telling tell added adds adding claimed claims claiming insisted insists insisting believed warned warns warning ' +
+    'admitted admits argued argues arguing announced announces announcing confirmed confirms confirming acknowledged acknowledges conceded concedes denied denies ' +
+    'explained explains explaining alleged alleges alleging stated states stating wrote writes writing noted notes noting suggested suggests suggesting ' +
+    'predicted predicts predicting estimated estimates reported reports reporting promised promises vowed vows pledged pledges hoped complained complains ' +
+    'testified testifies maintained maintains reiterated reiterates stressed stresses emphasized emphasised declared declares recalled recalls remarked concluded concludes ' +
+    'revealed reveals indicated indicates indicating swore boasted joked quipped asserted asserts contended contends countered counters ' +
+    'cautioned cautions disclosed assured assures informed informs replied replies responded responds repeated repeats tweeted tweets posted texted shouted found shows showed show',
+);
+
+/** Cues that take "X as Y", "X Y": the quoted part is the content. */
+export const LABELS = wordSet(
+  'called calls calling call described describes describing labelled labeled labels labelling labeling dubbed dubs dubbing branded brands branding ' +
+    'termed terms denounced denounces denouncing dismissed dismisses dismissing hailed hails hailing slammed slams slamming praised praises praising ' +
+    'characterized characterised characterizes characterizing condemned condemns condemning referred refers referring blasted criticized criticised criticizing criticising ' +
+    'accused accuses accusing cited cites citing compared decried deemed ridiculed mocked portrayed depicted lambasted',
+);
+
+/** Verbs that quote though they seldom report: only beside quotation marks. */
+export const ONLY_WITH_MARKS = wordSet(
+  'began begins continued continues went goes finished laughed laughs sighed smiled grinned shrugged nodded offered offers read reads reading ' +
+    'wondered wonders agreed agrees joked quipped recalled recalls asked asks concluded started starts responded replied exclaimed chimed ' +
+    'sang chanted chanting yelled shouted screamed cried whispered muttered urged urges urging pleaded demanded ordered thought thinks mused opined ' +
+    'summed put puts called calls cheered announced proclaimed insisted pondered questioned questions tweeted tweets posted posts texted messaged wrote writes declared ' +
+    'lamented joked deadpanned gushed cracked snapped retorted interjected interrupted groaned gasped signed signs captioned commented comments commenting ' +
+    'observed observes noted advised cautioned countered vowed promised boasted bragged confessed admitted allowed recounted related remembers remembered reflected reflects',
+);
+
+/** Wh-words that open an indirect question. */
+export const QUESTION_WORDS = wordSet('whether if how why what who where when which');
+
+/** "said" and its like can be a noun or a name in other places; these only report as verbs. */
+export function isCue(tokens: Tokens, i: number): boolean {
+  return tokens.isA(i, WordClass.Cue);
+}

@@ -1,0 +1,171 @@
+import { Kind, Shape, type Tokens } from './tokens';
+import { wordId, wordSet, WordClass } from './words';
+
+/** What the words of a name say about its bearer. */
+export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
+
+/** A name in the text, in tokens; `roleFirst` to `first` are the title and the role that lead to it. */
+export interface Name {
+  readonly roleFirst: number;
+  readonly first: number;
+  readonly past: number;
+  readonly kind: NameKind;
+}
+
+const PARTICLES = wordSet('van der den de la le du da dos das del di della von zu zum bin bint ibn al el ul ben abu ter ten af av y e st');
+const SUFFIXES = wordSet('jr sr ii iii iv');
+const OF = wordId('of');
+const THE = wordId('the');
+const AND = wordId('and');
+const FOR = wordId('for');
+const PERSON_TITLE = WordClass.Title | WordClass.Role;
+const NOT_IN_NAMES =
+  WordClass.Determiner | WordClass.Pronoun | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary;
+const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
+const ORDINARY = WordClass.Common | WordClass.Noun | WordClass.Adjective | WordClass.Adverb | WordClass.BaseVerb | WordClass.FiniteVerb | WordClass.Gerund | WordClass.NumberWord | WordClass.TimeUnit | WordClass.Cue;
+const ORGANIZATION = WordClass.Group | WordClass.Company | WordClass.Document;
+
+/** Finds the names of a text: runs of capitalised words, parted into role and name. */
+export function findNames(tokens: Tokens): Name[] {
+  const names: Name[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!startsName(tokens, i)) continue;
+    const past = runEnd(tokens, i);
+    const name = partRun(tokens, i, past);
+    if (name !== undefined) names.push(name);
+    i = past - 1;
+  }
+  return names;
+}
+
+/** A capitalised word that may begin a name: not an ordinary word at the start of a sentence, not a day or a month. */
+function startsName(tokens: Tokens, i: number): boolean {
+  if (!tokens.has(i, Shape.Capital) || tokens.kind(i) !== Kind.Word || tokens.has(i, Shape.Clitic)) return false;
+  if (tokens.isA(i, NOT_IN_NAMES) && !(tokens.has(i, Shape.AllCapitals) && !tokens.has(i, Shape.SentenceStart) && tokens.end(i) - tokens.start(i) > 1)) {
+    return tokens.isA(i, FIRST_NAME) && continues(tokens, i + 1);
+  }
+  if (tokens.isA(i, WordClass.Weekday | WordClass.Month) && !(tokens.isA(i, FIRST_NAME) && continues(tokens, i + 1) && tokens.kind(i + 1) === Kind.Word)) return false;
+  if (!begins(tokens, i)) return true;
+  if (tokens.isA(i, FIRST_NAME | WordClass.Country | WordClass.Place | WordClass.Title | WordClass.Surname | WordClass.Demonym)) return true;
+  if (!tokens.isA(i, ORDINARY)) return true;
+  // "Deputy Mayor Lena Koch": an ordinary word that capitals follow.
+  return continues(tokens, i + 1) && tokens.kind(i + 1) === Kind.Word && tokens.isA(i, WordClass.Role | WordClass.Group | WordClass.Adjective | WordClass.Noun) && tokens.isA(i, WordClass.Noun | WordClass.Adjective | WordClass.Role) && !tokens.isA(i, WordClass.Adverb);
+}
+
+/** First of a sentence, a quotation or a headline's part, where every word has a capital. */
+function begins(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, Shape.SentenceStart) || tokens.kind(i - 1) === Kind.Quote || tokens.char(i - 1) === 0x3a || tokens.kind(i - 1) === Kind.Dash && !tokens.has(i, Shape.Glued);
+}
+
+function continues(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === Kind.Word && tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.SentenceStart) && !tokens.has(i, Shape.Clitic);
+}
+
+function runEnd(tokens: Tokens, first: number): number {
+  let i = first + 1;
+  for (;;) {
+    const next = step(tokens, i, first);
+    if (next === i) return i;
+    i = next;
+  }
+}
+
+/** Where the run goes on from `i`: past the next part of the name, or `i` when it ends. */
+function step(tokens: Tokens, i: number, first: number): number {
+  if (i >= tokens.count || tokens.has(i, Shape.ParagraphStart)) return i;
+  const kind = tokens.kind(i);
+  if (kind === Kind.Word) {
+    if (tokens.has(i, Shape.Clitic) || tokens.has(i, Shape.SentenceStart)) return i;
+    if (tokens.has(i, Shape.Capital)) {
+      if (tokens.isA(i, WordClass.Weekday) || (tokens.isA(i, WordClass.Month) && !tokens.isA(i - 1, FIRST_NAME))) return i;
+      return tokens.isA(i, WordClass.Pronoun | WordClass.Determiner) && !tokens.has(i, Shape.AllCapitals) && !tokens.isA(i, FIRST_NAME) ? i : i + 1;
+    }
+    if (PARTICLES.has(tokens.word(i))) {
+      let at = i;
+      while (at < i + 3 && PARTICLES.has(tokens.word(at)) && !tokens.has(at, Shape.Capital)) at++;
+      if (tokens.kind(at) === Kind.Dash && tokens.has(at, Shape.Glued) && tokens.has(at + 1, Shape.Capital)) return at + 2;
+      return continues(tokens, at) && !tokens.isA(i - 1, PERSON_TITLE & ~FIRST_NAME) ? at + 1 : i;
+    }
+    if (tokens.is(i, OF) || tokens.is(i, FOR)) return ofOrganization(tokens, i, first);
+    if (tokens.is(i, AND)) return tokens.isA(i - 1, ORGANIZATION | WordClass.Adjective | WordClass.Noun) && continues(tokens, i + 1) && organizationAhead(tokens, i + 1) && !tokens.isA(first, FIRST_NAME) ? i + 2 : i;
+    return i;
+  }
+  if (kind === Kind.Dash && tokens.has(i, Shape.Glued) && tokens.has(i + 1, Shape.Glued) && tokens.end(i) - tokens.start(i) === 1 && tokens.char(i) === 0x2d) {
+    return continues(tokens, i + 1) || (tokens.kind(i + 1) === Kind.Number && tokens.has(i - 1, Shape.AllCapitals)) ? i + 2 : i;
+  }
+  if (kind === Kind.Symbol && tokens.char(i) === 0x26) return tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
+  // "Sen. Diaz", "St. Louis", "Acme Inc.": the period belongs to an abbreviation inside the run.
+  if (tokens.char(i) === 0x2e && tokens.isA(i - 1, WordClass.Abbreviation) && continues(tokens, i + 1)) return i + 2;
+  if (kind === Kind.Quote && tokens.kind(i + 2) === Kind.Quote && tokens.has(i + 1, Shape.Capital | Shape.Glued) && tokens.has(i + 1, Shape.Capital) && continues(tokens, i + 3)) return i + 4;
+  if (tokens.char(i) === 0x2c && SUFFIXES.has(tokens.word(i + 1)) && tokens.has(i + 1, Shape.Capital)) return i + 2;
+  return i;
+}
+
+/** "Bank of Ghana", "Ministry of Defence", "University of the Arts". */
+function ofOrganization(tokens: Tokens, i: number, first: number): number {
+  if (!tokens.isA(i - 1, ORGANIZATION | WordClass.Noun) || tokens.isA(i - 1, WordClass.Role) || tokens.isA(i - 1, WordClass.Title)) return i;
+  if (tokens.isA(first, FIRST_NAME) || (tokens.is(i, FOR) && !tokens.isA(i - 1, WordClass.Group))) return i;
+  if (continues(tokens, i + 1)) return i + 2;
+  return tokens.is(i + 1, THE) && continues(tokens, i + 2) ? i + 3 : i;
+}
+
+function organizationAhead(tokens: Tokens, i: number): boolean {
+  for (let at = i; continues(tokens, at); at++) if (tokens.isA(at, ORGANIZATION)) return true;
+  return false;
+}
+
+/** Parts "Deputy Foreign Minister Sergey Orlov" into role and name, and judges what kind of name it is. */
+function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefined {
+  let first = runFirst;
+  for (let i = past - 1; i >= runFirst; i--) {
+    if (!tokens.isA(i, PERSON_TITLE) || (tokens.isA(i, FIRST_NAME | WordClass.Surname) && !tokens.isA(i, WordClass.Title))) continue;
+    if (i === past - 1) {
+      if (tokens.isA(i, FIRST_NAME | WordClass.Surname) || (past - runFirst > 1 && tokens.isA(runFirst, FIRST_NAME))) continue;
+      return undefined;
+    }
+    first = i + 1;
+    break;
+  }
+  if (tokens.char(first) === 0x2e) first++;
+  if (tokens.kind(first) === Kind.Dash) first++;
+  // "Russian Vladimir …", "Monday Okoye": a demonym before a name is no part of it.
+  while (first < past - 1 && tokens.isA(first, WordClass.Demonym) && tokens.isA(first + 1, FIRST_NAME) && !tokens.isA(first, FIRST_NAME)) first++;
+  if (first >= past) return undefined;
+  const roleFirst = roleStart(tokens, first, runFirst);
+  return { roleFirst, first, past, kind: kindOf(tokens, first, past, roleFirst) };
+}
+
+/** Lower-case roles before a name belong to it: "presidential spokesman Ivan Orlov", "lawyer Ada Okoye". */
+function roleStart(tokens: Tokens, first: number, runFirst: number): number {
+  if (runFirst < first) {
+    return runFirst;
+  }
+  if (!tokens.isA(first - 1, WordClass.Role | WordClass.Title) || tokens.has(first - 1, Shape.SentenceStart) && !tokens.has(first - 1, Shape.Capital)) return first;
+  if (tokens.isA(first - 1, FIRST_NAME) && tokens.has(first - 1, Shape.Capital)) return first;
+  let start = first - 1;
+  while (start > 0 && !tokens.has(start, Shape.SentenceStart) && tokens.kind(start - 1) === Kind.Word && tokens.isA(start - 1, WordClass.Adjective | WordClass.Noun | WordClass.Role | WordClass.Demonym) && !tokens.isA(start - 1, NOT_IN_NAMES | WordClass.FiniteVerb | WordClass.Cue)) start--;
+  return start;
+}
+
+function kindOf(tokens: Tokens, first: number, past: number, roleFirst: number): NameKind {
+  if (roleFirst < first && !tokens.isA(past - 1, WordClass.Group | WordClass.Company)) return 'person';
+  let organization = false;
+  for (let i = first; i < past; i++) {
+    if (tokens.isA(i, ORGANIZATION) && !tokens.isA(i, FIRST_NAME | WordClass.Surname)) organization = true;
+    if (tokens.is(i, OF) || tokens.char(i) === 0x26) organization = true;
+  }
+  const length = past - first;
+  if (tokens.isA(first, FIRST_NAME) && length > 1 && !(organization && tokens.isA(past - 1, ORGANIZATION))) return 'person';
+  if (organization) return 'organization';
+  if (length === 1) {
+    if (tokens.isA(first, WordClass.Country | WordClass.Place)) return 'place';
+    if (tokens.has(first, Shape.AllCapitals) && tokens.end(first) - tokens.start(first) <= 6) return 'organization';
+    if (tokens.has(first, Shape.Dotted)) return tokens.end(first) - tokens.start(first) > 2 ? 'place' : 'unknown';
+    if (tokens.isA(first, WordClass.Demonym)) return 'unknown';
+    return tokens.isA(first, FIRST_NAME | WordClass.Surname) ? 'person' : 'unknown';
+  }
+  for (let i = first; i < past; i++) if (tokens.has(i, Shape.Dotted) && tokens.end(i) - tokens.start(i) === 2) return 'person';
+  if (tokens.isA(past - 1, WordClass.Country | WordClass.Place) && !tokens.isA(first, WordClass.Surname)) return 'place';
+  if (tokens.isA(first, WordClass.Country | WordClass.Place | WordClass.Demonym) && tokens.isA(past - 1, ORDINARY)) return 'organization';
+  return length <= 4 ? 'person' : 'organization';
+}

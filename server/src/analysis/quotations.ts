@@ -1,0 +1,297 @@
+import type { AttributionRule } from './facts';
+import type { Marks, Stretch } from './marks';
+import { nounPhraseAt, type Range, type Sentence } from './phrases';
+import { findReports, type Report } from './reports';
+import { Tag, tagSentence } from './tags';
+import { Kind, Shape, type Tokens } from './tokens';
+import { wordId, WordClass } from './words';
+
+/** A quotation on its way: pieces in tokens, and what attributes them. */
+export interface Draft {
+  readonly pieces: Range[];
+  report: Report | undefined;
+  /** The sentence that the report stands in, or the quotation itself where there is none. */
+  sentence: Sentence;
+  rule: AttributionRule;
+  confidence: number;
+  /** Who may have said it where no cue tells: the subject of the sentence before, a name behind a dash. */
+  source: Range | undefined;
+  parent: Draft | undefined;
+  /** The draft that this one became a part of. */
+  mergedInto: Draft | undefined;
+}
+
+const SHORTEST_LOOSE_FRAGMENT = 5;
+const ACCORDING = wordId('according');
+
+/** Finds the quotations of a text: reports with their contents, and what stands in marks without a report. */
+export function findQuotations(tokens: Tokens, marks: Marks): Draft[] {
+  const finding = new Finding(tokens, marks);
+  for (let first = 0; first < tokens.count; ) {
+    const past = outerSentenceEnd(tokens, marks, first);
+    finding.readSentence(first, past);
+    first = past;
+  }
+  return finding.drafts.filter((draft) => draft.mergedInto === undefined);
+}
+
+/** Sentences inside quotation marks do not end the sentence around them. */
+function outerSentenceEnd(tokens: Tokens, marks: Marks, first: number): number {
+  let i = first + 1;
+  while (i < tokens.count) {
+    const within = marks.within[i]!;
+    if (tokens.has(i, Shape.SentenceStart) && (within === 0 || within !== marks.within[i - 1])) break;
+    i++;
+  }
+  return i;
+}
+
+class Finding {
+  readonly drafts: Draft[] = [];
+  readonly #tokens: Tokens;
+  readonly #marks: Marks;
+  readonly #tags: Uint8Array;
+  readonly #ofStretch = new Map<number, Draft>();
+  /** The draft that a stretch alone in its sentence may go on with, within one paragraph. */
+  #last: Draft | undefined;
+  #previousSentence: Sentence | undefined;
+  /** Stretches of this paragraph that wait for a tag behind them. */
+  #waiting: Draft[] = [];
+
+  constructor(tokens: Tokens, marks: Marks) {
+    this.#tokens = tokens;
+    this.#marks = marks;
+    this.#tags = new Uint8Array(tokens.count + 1);
+  }
+
+  readSentence(first: number, past: number): void {
+    const tokens = this.#tokens;
+    if (tokens.has(first, Shape.ParagraphStart)) {
+      this.#last = undefined;
+      this.#waiting = [];
+      this.#previousSentence = undefined;
+    }
+    const sentence: Sentence = { tokens, tags: this.#tags, within: this.#marks.within, first, past };
+    if (!this.#worthReading(first, past)) {
+      this.#previousSentence = sentence;
+      return;
+    }
+    tagSentence(tokens, first, past, this.#tags);
+    const reports = findReports(sentence);
+    for (const report of reports) this.#takeReport(sentence, report, reports);
+    this.#takeLooseStretches(sentence, reports);
+    this.#previousSentence = sentence;
+  }
+
+  #worthReading(first: number, past: number): boolean {
+    for (let i = first; i < past; i++) {
+      if (this.#marks.within[i] !== 0 || this.#tokens.isA(i, WordClass.Cue) || this.#tokens.is(i, ACCORDING)) return true;
+    }
+    return false;
+  }
+
+  #takeReport(sentence: Sentence, report: Report, reports: readonly Report[]): void {
+    const owners = new Set<Draft>();
+    const covered: number[] = [];
+    for (const range of report.content) {
+      for (let i = range.first; i < range.past; i++) {
+        const stretch = this.#marks.within[i]! - 1;
+        if (stretch < 0 || covered.includes(stretch)) continue;
+        covered.push(stretch);
+        const owner = this.#owner(stretch);
+        if (owner !== undefined) owners.add(owner);
+      }
+    }
+    const around = this.drafts.slice(-8).find((draft) => reports.includes(draft.report!) && draft.pieces.some((piece) => report.content.every((range) => piece.first < range.first && range.past <= piece.past)));
+    const draft: Draft = {
+      pieces: [...report.content],
+      report,
+      sentence,
+      rule: report.rule,
+      confidence: report.confidence,
+      source: report.source,
+      parent: around,
+      mergedInto: undefined,
+    };
+    if ([...owners].some((owner) => owner.report !== undefined && owner.sentence.first === sentence.first)) return;
+    this.#joinContinued(draft, covered);
+    this.drafts.push(draft);
+    for (const stretch of covered) this.#ofStretch.set(stretch, draft);
+    const direct = this.#marks.within[draft.pieces[0]!.first] !== 0;
+    if (direct) this.#adoptWaiting(draft);
+    this.#last = draft;
+  }
+
+  /** A tag in the last of several quoted paragraphs attributes those before it as well. */
+  #joinContinued(draft: Draft, covered: readonly number[]): void {
+    for (const index of covered) {
+      const stretch = this.#stretch(index);
+      const before = stretch.continued ? this.#draftBefore(index) : undefined;
+      if (before === undefined || before === draft) continue;
+      merge(before, draft);
+    }
+  }
+
+  #draftBefore(index: number): Draft | undefined {
+    for (let i = index - 1; i >= 0; i--) {
+      const stretch = this.#stretch(i);
+      if (stretch.parent >= 0) continue;
+      return stretch.continues ? this.#owner(i) : undefined;
+    }
+    return undefined;
+  }
+
+  #owner(stretch: number): Draft | undefined {
+    let draft = this.#ofStretch.get(stretch);
+    while (draft?.mergedInto !== undefined) draft = draft.mergedInto;
+    return draft;
+  }
+
+  #stretch(index: number): Stretch {
+    return this.#marks.stretches[index]!;
+  }
+
+  #adoptWaiting(draft: Draft): void {
+    for (const waiting of this.#waiting) {
+      if (waiting.report !== undefined || waiting === draft) continue;
+      merge(waiting, draft);
+    }
+    this.#waiting = [];
+  }
+
+  /** Stretches that no report of the sentence covers. */
+  #takeLooseStretches(sentence: Sentence, reports: readonly Report[]): void {
+    for (let i = sentence.first; i < sentence.past; i++) {
+      const index = this.#marks.within[i]! - 1;
+      if (index < 0) continue;
+      const stretch = this.#stretch(index);
+      i = Math.min(stretch.close, sentence.past - 1);
+      if (this.#ofStretch.has(index)) continue;
+      this.#takeLoose(sentence, index, stretch, reports);
+    }
+  }
+
+  #takeLoose(sentence: Sentence, index: number, stretch: Stretch, reports: readonly Report[]): void {
+    const tokens = this.#tokens;
+    const piece: Range = { first: stretch.open, past: stretch.close + 1 };
+    const before = stretch.continued ? this.#draftBefore(index) : undefined;
+    if (before !== undefined) {
+      before.pieces.push(piece);
+      this.#ofStretch.set(index, before);
+      this.#last = before;
+      return;
+    }
+    const colon = this.#speakerBeforeColon(sentence, stretch);
+    if (colon !== undefined) {
+      this.#add(sentence, index, piece, 'colon', 0.93, colon);
+      return;
+    }
+    const dash = this.#speakerBehindDash(sentence, stretch);
+    if (dash !== undefined) {
+      this.#add(sentence, index, piece, 'dash', 0.93, dash);
+      return;
+    }
+    const alone = this.#standsAlone(sentence, stretch);
+    if (alone) {
+      if (this.#last !== undefined && this.#lastIsQuoted()) {
+        this.#last.pieces.push(piece);
+        this.#ofStretch.set(index, this.#last);
+        return;
+      }
+      const draft = this.#add(sentence, index, piece, 'floating', 0.7, undefined);
+      if (this.#last?.report !== undefined) draft.source = this.#last.report.source;
+      else if (this.#previousSentence !== undefined) draft.source = this.#subjectOf(this.#previousSentence);
+      if (draft.source !== undefined) draft.rule = 'only-name';
+      this.#waiting.push(draft);
+      return;
+    }
+    const words = wordsIn(tokens, stretch);
+    if (words < SHORTEST_LOOSE_FRAGMENT || isTitle(tokens, stretch)) return;
+    const report = reports.find((candidate) => candidate.source !== undefined);
+    const draft = this.#add(sentence, index, piece, 'only-name', 0.6, report?.source ?? this.#subjectOf(sentence));
+    draft.sentence = sentence;
+  }
+
+  #add(sentence: Sentence, index: number, piece: Range, rule: AttributionRule, confidence: number, source: Range | undefined): Draft {
+    const draft: Draft = { pieces: [piece], report: undefined, sentence, rule, confidence, source, parent: undefined, mergedInto: undefined };
+    this.drafts.push(draft);
+    this.#ofStretch.set(index, draft);
+    return draft;
+  }
+
+  /** Whether the last piece of the last quotation of this paragraph stands in marks, so that another may follow. */
+  #lastIsQuoted(): boolean {
+    const piece = this.#last?.pieces.at(-1);
+    return piece !== undefined && this.#marks.within[piece.past - 1] !== 0 && this.#marks.within[piece.first] !== 0;
+  }
+
+  /** The stretch, and others like it, are the whole sentence. */
+  #standsAlone(sentence: Sentence, stretch: Stretch): boolean {
+    const tokens = this.#tokens;
+    for (let i = sentence.first; i < sentence.past; i++) {
+      if (this.#marks.within[i] !== 0) continue;
+      const kind = tokens.kind(i);
+      if (kind !== Kind.Punctuation && kind !== Kind.Dash && kind !== Kind.Bracket && this.#tags[i] !== Tag.Conjunction) return false;
+    }
+    return stretch.close - stretch.open > 2;
+  }
+
+  /** `Okoye: "…"`, `The minister, in Lagos: "…"`; not `two words: "…"` in lower case without a person. */
+  #speakerBeforeColon(sentence: Sentence, stretch: Stretch): Range | undefined {
+    const colon = stretch.open - 1;
+    if (colon <= sentence.first || this.#tokens.char(colon) !== 0x3a) return undefined;
+    const phrase = nounPhraseAt(sentence, sentence.first);
+    return phrase.past === colon || this.#tags[phrase.past] === Tag.Comma ? phrase : this.#subjectOf(sentence);
+  }
+
+  /** `"…" — Ada Okoye, mayor` */
+  #speakerBehindDash(sentence: Sentence, stretch: Stretch): Range | undefined {
+    const dash = stretch.close + 1;
+    if (dash >= sentence.past || this.#tokens.kind(dash) !== Kind.Dash || !this.#tokens.has(dash + 1, Shape.Capital)) return undefined;
+    const phrase = nounPhraseAt(sentence, dash + 1);
+    return phrase.past > phrase.first && (phrase.past >= sentence.past || this.#tags[phrase.past] === Tag.Comma || this.#tags[phrase.past] === Tag.Stop) ? phrase : undefined;
+  }
+
+  /** The first noun phrase of a sentence that is a person's. */
+  #subjectOf(sentence: Sentence): Range | undefined {
+    tagSentence(this.#tokens, sentence.first, sentence.past, this.#tags);
+    for (let i = sentence.first; i < sentence.past; i++) {
+      if (sentence.within[i] !== 0) continue;
+      if (this.#tags[i] === Tag.Preposition) {
+        const phrase = nounPhraseAt(sentence, i + 1);
+        if (phrase.past > i + 1) i = phrase.past - 1;
+        continue;
+      }
+      const phrase = nounPhraseAt(sentence, i);
+      if (phrase.past === phrase.first) continue;
+      const next = this.#tags[phrase.past];
+      if (phrase.past < sentence.past && (next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Adverb || next === Tag.Comma || next === Tag.Base)) return phrase;
+      i = phrase.past - 1;
+    }
+    return undefined;
+  }
+}
+
+function merge(draft: Draft, into: Draft): void {
+  into.pieces.unshift(...draft.pieces);
+  into.pieces.sort((a, b) => a.first - b.first);
+  draft.mergedInto = into;
+}
+
+function wordsIn(tokens: Tokens, stretch: Stretch): number {
+  let words = 0;
+  for (let i = stretch.open; i <= stretch.close; i++) if (tokens.kind(i) === Kind.Word && !tokens.has(i, Shape.Clitic)) words++;
+  return words;
+}
+
+/** "The Long Way Home": nearly every word has a capital. */
+function isTitle(tokens: Tokens, stretch: Stretch): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = stretch.open + 1; i < stretch.close; i++) {
+    if (tokens.kind(i) !== Kind.Word || tokens.end(i) - tokens.start(i) < 4) continue;
+    words++;
+    if (tokens.has(i, Shape.Capital)) capitals++;
+  }
+  return words > 0 && capitals >= words * 0.8;
+}
