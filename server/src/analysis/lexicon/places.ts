@@ -1,0 +1,215 @@
+/**
+ * Countries and the words for their people. Source: by hand, after the short names in use by the United Nations and the AP
+ * stylebook, with nations that are no states. In lower case, as texts write them without accents and with.
+ */
+
+/** Names of one word, also abbreviations. "georgia", "jordan" and "chad" are other things too. */
+export const countries = `
+afghanistan albania algeria america andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
+barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burkina burma burundi
+cambodia cameroon canada catalonia chad chechnya chile china colombia comoros congo croatia cuba cyprus czechia
+czechoslovakia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon
+gambia georgia germany ghana greece greenland grenada guatemala guinea guyana haiti herzegovina honduras hungary iceland
+india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kiribati korea kosovo kuwait kyrgyzstan
+laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macau macedonia madagascar malawi malaysia
+maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar
+namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama papua paraguay persia
+peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia
+slovenia somalia somaliland spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand
+tibet timor togo tonga transnistria tunisia turkey turkiye türkiye turkmenistan tuvalu u.a.e. u.k. u.n. u.s. u.s.a. u.s.s.r.
+uae uganda uk ukraine uruguay us usa ussr uzbekistan vanuatu vatican venezuela vietnam wales yemen yugoslavia zaire zambia
+zimbabwe`;
+
+/** Adjectives and nouns, singular and plural. "polish", "english" and "danish" are other things too. */
+export const demonyms = `
+abkhaz afghan afghans african africans albanian albanians algerian algerians american americans angolan angolans arab arabian
+arabs argentine argentines argentinian argentinians armenian armenians asian asians aussie aussies australian australians
+austrian austrians azerbaijani azerbaijanis azeri azeris bahamian bahamians bahraini bahrainis baltic bangladeshi
+bangladeshis barbadian basque basques bavarian belarusian belarusians belgian belgians beninese berliner bermudian bhutanese
+bolivian bolivians bosnian bosnians brazilian brazilians brit british briton britons brits bruneian bulgarian bulgarians
+burkinabe burmese burundian burundians californian californians cambodian cambodians cameroonian cameroonians canadian
+canadians caribbean catalan catalans chadian chadians chechen chechens chilean chileans chinese colombian colombians congolese
+cornish corsican croat croatian croatians croats cuban cubans cypriot cypriots czech czechs dane danes danish dominican
+dominicans dutch dutchman dutchmen dutchwoman ecuadorean ecuadoreans ecuadorian ecuadorians egyptian egyptians emirati
+emiratis english englishman englishmen englishwoman eritrean eritreans estonian estonians ethiopian ethiopians european
+europeans fijian fijians filipina filipinas filipino filipinos finn finnish finns flemish floridian french frenchman
+frenchmen frenchwoman gabonese gambian gambians georgian georgians german germans ghanaian ghanaians gibraltarian greek greeks
+greenlandic grenadian guatemalan guatemalans guinean guineans guyanese haitian haitians hawaiian hawaiians hispanic hispanics
+honduran hondurans hungarian hungarians icelander icelanders icelandic indian indians indonesian indonesians iranian iranians
+iraqi iraqis irish irishman irishmen irishwoman israeli israelis italian italians ivorian ivorians jamaican jamaicans
+japanese jordanian jordanians kashmiri kashmiris kazakh kazakhs kazakhstani kenyan kenyans korean koreans kosovan kosovar
+kosovars kurd kurdish kurds kuwaiti kuwaitis kyrgyz lao laotian laotians latin latina latinas latino latinos latvian
+latvians lebanese liberian liberians libyan libyans lithuanian lithuanians londoner londoners luxembourgish macedonian
+macedonians malagasy malawian malawians malay malays malaysian malaysians maldivian maldivians malian malians maltese maori
+mauritanian mauritian mauritians mexican mexicans moldovan moldovans monegasque mongolian mongolians montenegrin
+montenegrins moroccan moroccans mozambican mozambicans muscovite muscovites namibian namibians nepalese nepali nepalis
+nicaraguan nicaraguans nigerian nigerians nigerien nordic norwegian norwegians omani omanis ossetian pakistani pakistanis
+palestinian palestinians panamanian panamanians paraguayan paraguayans parisian parisians peruvian peruvians pole poles
+polish portuguese qatari qataris quebecer quebecers quebecois québécois roma romani romanian romanians russian russians
+rwandan rwandans salvadoran salvadorans samoan samoans saudi saudis scandinavian scandinavians scot scotsman scots scottish
+senegalese serb serbian serbians serbs seychellois sicilian sicilians singaporean singaporeans slovak slovakian slovaks
+slovene slovenes slovenian slovenians somali somalian somalis soviet soviets spaniard spaniards spanish sudanese surinamese
+swazi swede swedes swedish swiss syrian syrians taiwanese tajik tajiks tanzanian tanzanians tatar tatars texan texans thai
+thais tibetan tibetans timorese togolese tongan tongans trinidadian trinidadians tunisian tunisians turk turkish turkmen
+turks ugandan ugandans ukrainian ukrainians uruguayan uruguayans uyghur uyghurs uighur uighurs uzbek uzbeks venezuelan
+venezuelans vietnamese welsh welshman yemeni yemenis yorker yorkers yugoslav yugoslavs zambian zambians zimbabwean zimbabweans
+zulu zulus`;
+
+/** States, provinces, counties and regions of one word, with the abbreviations of AP and of the postal service that are no words. */
+export const regions = `
+aberdeenshire abkhazia africa alabama alaska alberta amhara anatolia andalusia anhui antarctica appalachia arabia aragon aragua
+arizona arkansas aruba asia assam avon azores bahia balkans balochistan baltics bangsamoro bavaria bedfordshire bengal berkshire
+bermuda bihar bohemia borneo brandenburg brittany buckinghamshire burgundy cabinda calabria calif california cambridgeshire
+campania caribbean cascadia castile caucasus cheshire chiapas chihuahua chubut coahuila colorado connecticut cornwall corsica
+crete crimea cumbria dagestan dakota darfur delaware derbyshire devon donbas donbass dorset durango durham essex eurasia
+europe fla flanders florida fujian galicia galilee gaza georgia gibraltar gloucestershire goa golan guadeloupe guam guangdong
+guangxi guernsey guerrero guizhou gujarat hainan hampshire haryana hawaii hebei heilongjiang helmand henan herefordshire
+hertfordshire hesse hokkaido hubei humberside hunan iberia idaho illinois indiana ingushetia iowa ituri jalisco java jersey
+jharkhand jiangsu jiangxi jilin kalimantan kansas karnataka kashmir katanga kent kentucky kerala khuzestan kivu kosovo
+kurdistan ladakh lanarkshire lancashire lapland leicestershire levant liaoning lincolnshire lombardy louisiana lothian
+madeira maharashtra maine manchuria manipur manitoba martinique maryland massachusetts mayotte mecklenburg melanesia
+merseyside michigan michoacan michoacán midlands midwest mindanao minnesota mississippi missouri mizoram montana moravia
+nagaland natal navarre nebraska nevada newfoundland norfolk normandy northamptonshire northumberland nottinghamshire nova
+nunavut oaxaca oceania odisha ohio okinawa oklahoma ontario oregon orkney orissa ossetia oxfordshire palatinate patagonia
+pembrokeshire penn pennsylvania perthshire polynesia pomerania provence puebla punjab quebec québec queensland quintana
+rajasthan reunion rhineland rutland sabah saarland sahara sahel sakhalin sarawak sardinia saskatchewan saxony scandinavia
+shaanxi shandong shanxi shetland shropshire siberia sichuan sicily sikkim silesia sinaloa sinai sindh somerset sonora
+staffordshire styria suffolk sulawesi sumatra surrey sussex tabasco tamaulipas tasmania tatarstan telangana tennessee
+tenn texas thuringia tigray tobago transcarpathia transvaal transylvania trinidad tripura tuscany tyrol ulster umbria utah
+uttarakhand veracruz vermont victoria virginia wallonia warwickshire washington waziristan wiltshire wisconsin worcestershire
+wyoming xinjiang yorkshire yucatan yucatán yukon yunnan zacatecas zanzibar zealand zhejiang`;
+
+/** Places of several words, one a line, in lower case. */
+export const placesOfSeveralWords = `
+abu dhabi
+addis ababa
+american samoa
+bosnia and herzegovina
+british columbia
+british virgin islands
+buenos aires
+burkina faso
+cape town
+cape verde
+cayman islands
+central african republic
+channel islands
+cook islands
+costa rica
+cote d'ivoire
+côte d'ivoire
+czech republic
+democratic republic of congo
+district of columbia
+dominican republic
+east jerusalem
+east timor
+el paso
+el salvador
+equatorial guinea
+falkland islands
+faroe islands
+fort lauderdale
+fort worth
+gaza strip
+golan heights
+great britain
+grand rapids
+guinea-bissau
+ho chi minh city
+holy see
+hong kong
+isle of man
+ivory coast
+jersey city
+kansas city
+kuala lumpur
+las vegas
+long beach
+long island
+los angeles
+marshall islands
+mexico city
+middle east
+new brunswick
+new caledonia
+new delhi
+new england
+new hampshire
+new jersey
+new mexico
+new orleans
+new south wales
+new york
+new york city
+new zealand
+newfoundland and labrador
+north america
+north carolina
+north dakota
+north korea
+north macedonia
+northern ireland
+northern territory
+northwest territories
+nova scotia
+palo alto
+panama city
+papua new guinea
+phnom penh
+port moresby
+port-au-prince
+prince edward island
+puerto rico
+quebec city
+republic of congo
+republic of ireland
+rhode island
+rio de janeiro
+saint kitts and nevis
+saint lucia
+saint vincent and the grenadines
+salt lake city
+san antonio
+san diego
+san francisco
+san jose
+san juan
+san marino
+santa fe
+santo domingo
+sao paulo
+são paulo
+saudi arabia
+sierra leone
+silicon valley
+solomon islands
+south africa
+south america
+south asia
+south australia
+south carolina
+south dakota
+south korea
+south sudan
+southeast asia
+soviet union
+sri lanka
+st louis
+st paul
+st petersburg
+sub-saharan africa
+tel aviv
+trinidad and tobago
+turks and caicos
+united arab emirates
+united kingdom
+united states
+united states of america
+virgin islands
+washington dc
+west bank
+west midlands
+west virginia
+western australia
+western sahara`;
