@@ -14,7 +14,8 @@ const shared = {
   legalComments: 'none',
   logLevel: 'info',
 };
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+// `module` first: the UMD builds of jsonc-parser and others hide their requires from the bundler.
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser', 'worker'] };
 
 /**

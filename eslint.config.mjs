@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const src = './server/src';
-const wiring = ['server', 'articles', 'settings', 'protocol'].map((name) => `${src}/${name}.ts`);
+const wiring = [...['server', 'articles', 'settings', 'protocol'].map((name) => `${src}/${name}.ts`), `${src}/wiring`];
 const entries = ['main.node', 'main.browser', 'worker.node', 'cli'].map((name) => `${src}/${name}.ts`);
 const analysis = `${src}/analysis`;
 const annotations = `${src}/annotations`;
@@ -28,11 +28,20 @@ const zones = [
   forbid(`${src}/cli.ts`, [features, ...wiring]),
 ];
 
-const lsp = ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-*', 'vscode-languageclient', 'vscode-languageclient/*'];
+const lsp = [
+  'vscode-languageserver',
+  'vscode-languageserver/*',
+  'vscode-languageserver-*',
+  'vscode-languageclient',
+  'vscode-languageclient/*',
+];
 /** @type {(patterns: {group: string[], message: string}[]) => object} */
 const restrict = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
 const noVscode = { group: ['vscode'], message: 'Only client/ and test/vscode know the editor.' };
-const noNode = { group: ['node:*'], message: 'Only Node entry points reach the platform; the rest goes through Files.' };
+const noNode = {
+  group: ['node:*'],
+  message: 'Only Node entry points reach the platform; the rest goes through Files.',
+};
 const noLsp = { group: lsp, message: 'LSP packages belong to features, server.ts & co. and the mains.' };
 
 export default defineConfig(
@@ -42,7 +51,10 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs', 'server/scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs', 'server/scripts/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     plugins: { 'import-x': importX },
     rules: {
@@ -58,15 +70,28 @@ export default defineConfig(
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js', '.json'] } } },
   },
   { files: ['server/src/{analysis,annotations,checks,formats}/**/*.ts'], rules: restrict([noVscode, noNode, noLsp]) },
-  { files: ['server/src/features/**/*.ts', 'server/src/{server,articles,settings,protocol,main.browser}.ts'], rules: restrict([noVscode, noNode]) },
+  {
+    files: [
+      'server/src/features/**/*.ts',
+      'server/src/wiring/**/*.ts',
+      'server/src/{server,articles,settings,protocol,main.browser}.ts',
+    ],
+    rules: restrict([noVscode, noNode]),
+  },
   { files: ['server/src/{main.node,worker.node}.ts'], rules: restrict([noVscode]) },
   { files: ['server/src/cli.ts', 'server/src/cli/**/*.ts'], rules: restrict([noVscode, noLsp]) },
   {
     files: ['client/src/**/*.ts'],
     rules: restrict([
-      { group: ['**/server/src/**', '!**/server/src/protocol', '!**/server/src/protocol.ts'], message: 'The client imports types from protocol.ts only.' },
+      {
+        group: ['**/server/src/**', '!**/server/src/protocol', '!**/server/src/protocol.ts'],
+        message: 'The client imports types from protocol.ts only.',
+      },
     ]),
   },
   { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+  },
 );

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import {
   type ApplyWorkspaceEditParams,
   type ClientCapabilities,
@@ -13,6 +12,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { serverBundle } from './build';
 import type { PickParams, PickResult } from '../../server/src/protocol';
 
 /** What a full client offers; tests take from it. */
@@ -62,9 +62,8 @@ export class Client {
   onApply: (params: ApplyWorkspaceEditParams) => boolean = () => true;
   result!: InitializeResult;
 
-  constructor(settings: Record<string, unknown> = {}) {
+  constructor(server: string, settings: Record<string, unknown> = {}) {
     this.settings = settings;
-    const server = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
     this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout!),
@@ -75,7 +74,7 @@ export class Client {
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const client = new Client(options.settings);
+    const client = new Client(await serverBundle(), options.settings);
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: options.rootUri ?? null,

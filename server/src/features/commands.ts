@@ -28,7 +28,7 @@ export interface ArticleArguments {
 /** The argument of `attribune.annotateSelection`; the range is LSP's, the kind is asked for when absent. */
 export interface SelectionArguments extends ArticleArguments {
   readonly range: { readonly start: PositionLike; readonly end: PositionLike };
-  readonly kind?: 'quotation' | 'speaker' | 'cue' | 'date';
+  readonly kind?: 'quotation' | 'speaker' | 'cue' | 'date' | undefined;
 }
 
 /** The argument of `attribune.setPublicationDate`. */

@@ -25,8 +25,15 @@ export class Guard {
     this.#console = console;
   }
 
-  request<P, R>(feature: string, handler: Handler<P, R>): (params: P, token: CancellationToken) => Promise<R | null> {
-    return async (params, token) => {
+  request<P, R>(feature: string, handler: Handler<P, R>): (params: P, token: CancellationToken) => Promise<R | null>;
+  /** @param failed the answer where null is none */
+  request<P, R, F>(
+    feature: string,
+    handler: Handler<P, R>,
+    failed: F,
+  ): (params: P, token: CancellationToken) => Promise<R | F>;
+  request<P, R>(feature: string, handler: Handler<P, R>, failed: unknown = null) {
+    return async (params: P, token: CancellationToken) => {
       this.#assertRunning();
       throwIfCancelled(token);
       try {
@@ -34,7 +41,7 @@ export class Guard {
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         this.report(feature, error);
-        return null;
+        return failed;
       }
     };
   }

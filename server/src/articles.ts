@@ -1,0 +1,155 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze } from './analysis/analyze';
+import type { Facts, Given } from './analysis/facts';
+import type { Decidable } from './annotations/decision';
+import type { Anchored, ParsedSidecar } from './annotations/model';
+import type { Article } from './features/article';
+import type { Settings } from './settings';
+import type { Edit } from './wiring/documents';
+import { nextTurn, throwIfCancelled } from './wiring/guard';
+import type { Newsness } from './wiring/newsness';
+import { anchor, combine, move } from './wiring/pending';
+import type { SettingsCache } from './wiring/settingsCache';
+import { sidecarOf, type Sidecars, type SidecarState } from './wiring/sidecars';
+
+/** Longer texts are refused, in UTF-16 code units. */
+const sizeLimit = 20_000_000;
+
+/** An article with the sidecar it was made with, for those who change the sidecar. */
+export interface OpenArticle extends Article, Decidable {
+  readonly state: SidecarState;
+  readonly allSettings: Settings;
+}
+
+/** What is kept of an open document between requests. */
+interface Entry {
+  readonly document: TextDocument;
+  /** The annotations at their places in the document's present version, and what they were read from. */
+  anchors: { parsed: ParsedSidecar; anchored: readonly Anchored[] } | undefined;
+  analysed: { version: number; key: string; facts: Facts } | undefined;
+  article: OpenArticle | undefined;
+  refused: boolean;
+}
+
+/** What articles are made of. */
+export interface Sources {
+  readonly settings: SettingsCache;
+  readonly sidecars: Sidecars;
+  readonly newsness: Newsness;
+  /** Tells the user why a document is not served. */
+  readonly refuse: (message: string) => void;
+}
+
+/** The open documents as articles: each version is analysed once, when something is asked of it, and annotations move with every edit. */
+export class Articles {
+  readonly #sources: Sources;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  open(document: TextDocument): void {
+    const entry = { document, anchors: undefined, analysed: undefined, article: undefined, refused: false };
+    this.#entries.set(document.uri, entry);
+  }
+
+  close(uri: string): void {
+    this.#entries.delete(uri);
+  }
+
+  /** Moves the annotations along; each edit is on the text that the one before left. */
+  edited(uri: string, edits: readonly Edit[]): void {
+    const entry = this.#entries.get(uri);
+    if (entry?.anchors === undefined) return;
+    const anchored = move(entry.anchors.anchored, edits, entry.document.getText());
+    entry.anchors = { ...entry.anchors, anchored };
+  }
+
+  uris(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** The article of a document, of its present version; none when it is not open, no news, or refused. */
+  async get(uri: string, token?: CancellationToken): Promise<OpenArticle | undefined> {
+    const { settings, sidecars, newsness } = this.#sources;
+    const entry = this.#entries.get(uri);
+    if (entry === undefined) return undefined;
+    if (!(await newsness.of(entry.document, () => settings.get(uri)))) return undefined;
+    const [own, sidecar] = await Promise.all([settings.get(uri), sidecars.read(sidecarOf(uri))]);
+    if (entry.analysed?.version !== entry.document.version) await nextTurn();
+    throwIfCancelled(token);
+    if (this.#entries.get(uri) !== entry || this.#isRefused(entry)) return undefined;
+    return build(entry, own, sidecar);
+  }
+
+  #isRefused(entry: Entry): boolean {
+    const text = entry.document.getText();
+    const why =
+      text.length > sizeLimit
+        ? 'it is longer than 20 MB'
+        : text.includes('\0')
+          ? 'it holds NUL characters, as binary files do'
+          : '';
+    if (why !== '' && !entry.refused) {
+      this.#sources.refuse(
+        `Attribune leaves ${fileNameOf(entry.document.uri)} alone: ${why}. Open a plain text, or split it.`,
+      );
+    }
+    entry.refused = why !== '';
+    return entry.refused;
+  }
+}
+
+/** The last part of a URI, decoded. */
+export function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function build(entry: Entry, settings: Settings, state: SidecarState): OpenArticle {
+  const { document } = entry;
+  const text = document.getText();
+  const facts = analysed(entry, text, settings, state);
+  const anchored = anchors(entry, text, state.parsed);
+  const known = entry.article;
+  if (
+    known?.facts === facts &&
+    known.anchored === anchored &&
+    known.allSettings === settings &&
+    known.state === state
+  ) {
+    return known;
+  }
+  const sidecar = state.parsed.value;
+  const merged = combine(facts, anchored, sidecar, settings.annotateAll);
+  const { uri, version } = document;
+  const about = { uri, version, document, text, facts, merged, settings, anchored, sidecar, state };
+  entry.article = { ...about, fileName: fileNameOf(uri), allSettings: settings };
+  return entry.article;
+}
+
+function analysed(entry: Entry, text: string, settings: Settings, { parsed }: SidecarState): Facts {
+  const publicationDate = parsed.value.publicationDate ?? (settings.publicationDate || undefined);
+  const given: Given = { publicationDate, dateOrder: settings.dateOrder, fileName: fileNameOf(entry.document.uri) };
+  const { version } = entry.document;
+  const key = JSON.stringify(given);
+  if (entry.analysed?.version !== version || entry.analysed.key !== key) {
+    entry.analysed = { version, key, facts: analyze(text, given) };
+  }
+  return entry.analysed.facts;
+}
+
+/** Annotations that the sidecar still holds unchanged stay where the edits moved them; the others are looked for. */
+function anchors(entry: Entry, text: string, parsed: ParsedSidecar): readonly Anchored[] {
+  if (entry.anchors?.parsed !== parsed) {
+    const anchored = anchor(text, parsed.value, entry.anchors?.anchored);
+    entry.anchors = { parsed, anchored };
+  }
+  return entry.anchors.anchored;
+}

@@ -1,0 +1,93 @@
+import { analyze } from '../analysis/analyze';
+import type { Span } from '../analysis/facts';
+import type { Decision } from '../annotations/decision';
+import { spanOf, wordsOf } from '../features/article';
+import type { SelectionArguments } from '../features/commands';
+import type { OpenArticle } from '../articles';
+import { pick, pickSpeaker } from './picking';
+import type { Session } from './session';
+import { refuse } from './sidecarWriter';
+import { treat } from './treating';
+
+type Kind = NonNullable<SelectionArguments['kind']>;
+
+const kinds: readonly { readonly kind: Kind; readonly label: string; readonly description: string }[] = [
+  { kind: 'quotation', label: 'Quotation', description: 'words attributed to a source' },
+  { kind: 'speaker', label: 'Speaker', description: 'a name, a description or a pronoun' },
+  { kind: 'cue', label: 'Cue', description: 'what attributes a quotation: said, according to' },
+  { kind: 'date', label: 'Date', description: 'a time expression' },
+];
+
+/** Annotates the selected words, whatever the analysis thinks of them, and switches the file on where it was no news. */
+export async function annotateSelection(session: Session, { uri, range, kind }: SelectionArguments): Promise<void> {
+  const { articles, deciding } = session;
+  if ((await articles.get(uri)) === undefined) treat(session, { uri, as: 'news' });
+  const article = (await articles.get(uri)) ?? refuse('This file is not open. Open it, then select words in it.');
+  const span = trimmed(article, spanOf(article, range));
+  if (span.start === span.end) return refuse('Nothing is selected. Select the words to annotate, then try again.');
+  const chosen = kind ?? (await pickKind(session));
+  const decision = chosen && (await decisionOn(session, article, span, chosen));
+  if (decision) await deciding.decide(uri, article.version, [decision], 'Annotate Selection');
+}
+
+async function pickKind(session: Session): Promise<Kind | undefined> {
+  const items = kinds.map(({ label, description }) => ({ label, description }));
+  const result = await pick(session, { title: 'Annotate selection as', items });
+  return result !== null && 'index' in result ? kinds[result.index]?.kind : undefined;
+}
+
+async function decisionOn(
+  session: Session,
+  article: OpenArticle,
+  span: Span,
+  kind: Kind,
+): Promise<Decision | undefined> {
+  if (kind === 'cue') return { do: 'cue', span };
+  if (kind === 'date') return dateDecision(article, span);
+  if (kind === 'quotation' && !session.abilities.pick) return quotationDecision(article, span);
+  const speaker = await pickSpeaker(session, article.uri);
+  if (speaker === undefined) return undefined;
+  return kind === 'speaker'
+    ? { do: 'speaker', span, speaker }
+    : { ...quotationDecision(article, span), speakers: [speaker] };
+}
+
+/** One piece for each line; direct when it begins and ends with marks. */
+function quotationDecision(article: OpenArticle, span: Span): Decision & { do: 'quotation' } {
+  const words = wordsOf(article, span);
+  const pieces: Span[] = [];
+  for (const match of words.matchAll(/[^\r\n]*\S/g)) {
+    pieces.push(trimmed(article, { start: span.start + match.index, end: span.start + match.index + match[0].length }));
+  }
+  const marked = /["“”„«»‘’']/;
+  const type = marked.test(words[0]!) ? 'direct' : marked.test(words.replace(/\w['’]\w/g, '')) ? 'mixed' : 'indirect';
+  return { do: 'quotation', pieces, type, speakers: [] };
+}
+
+/** The value comes from the analysis, of the article or of the words alone. */
+function dateDecision({ text, facts, sidecar }: OpenArticle, span: Span): Decision {
+  const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
+  const found =
+    facts.timexes.find(({ start, end }) => start === span.start && end === span.end) ??
+    analyze(text.slice(span.start, span.end), { publicationDate }).timexes[0];
+  if (found === undefined) {
+    return refuse('No date was found in the selected words. Select a date such as “last Friday” or “3 May 2021”.');
+  }
+  const { type, value, mod, quant, freq, zone } = found;
+  return {
+    do: 'date',
+    span,
+    type,
+    value,
+    ...(mod && { mod }),
+    ...(quant && { quant }),
+    ...(freq && { freq }),
+    ...(zone && { zone }),
+  };
+}
+
+function trimmed({ text }: OpenArticle, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const left = words.length - words.trimStart().length;
+  return words.trim() === '' ? { start, end: start } : { start: start + left, end: start + words.trimEnd().length };
+}

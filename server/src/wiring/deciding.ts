@@ -1,0 +1,141 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Articles, OpenArticle } from '../articles';
+import type { Decision, Outcome } from '../annotations/decision';
+import { editSidecar } from '../annotations/editSidecar';
+import type { Change, Source } from '../annotations/model';
+import { type CanUndoParams, Message } from '../protocol';
+import { decide, settle } from './pending';
+import { Queue } from './queue';
+import { assertWritable, refuse, type SidecarWriter } from './sidecarWriter';
+import { type Sidecars, sidecarOf } from './sidecars';
+
+/** What deciding stands on. */
+export interface DecidingSources {
+  readonly connection: Connection;
+  readonly articles: Articles;
+  readonly sidecars: Sidecars;
+  readonly writer: SidecarWriter;
+  /** The sidecar has new annotations in it. */
+  readonly changed: (sidecar: string) => void;
+}
+
+/** The decisions of one article that can be taken back and made again. */
+interface Past {
+  readonly done: (readonly Change[])[];
+  readonly undone: (readonly Change[])[];
+  /** Whether nothing was typed in the article since the last decision; only then undo is on the undo key. */
+  fresh: boolean;
+}
+
+const moved = 'The article was changed in the meantime. Nothing was annotated; open the menu again.';
+const contested = 'The sidecar changed while the annotation was being written. Nothing was annotated; try again.';
+
+/** A person's decisions on their way into sidecars: one after the other for each sidecar, with their own undo. */
+export class Deciding {
+  readonly #sources: DecidingSources;
+  readonly #queue = new Queue();
+  readonly #past = new Map<string, Past>();
+
+  constructor(sources: DecidingSources) {
+    this.#sources = sources;
+  }
+
+  /** @param version of the article that the decisions' offsets belong to; undefined when they have none */
+  async decide(uri: string, version: number | undefined, decisions: readonly Decision[], label: string): Promise<void> {
+    const changes = await this.#write(uri, label, (article) => {
+      if (version !== undefined && article.version !== version) return { refused: moved };
+      return decide(decisions, article, sourceFor(article));
+    });
+    if (changes.length === 0) return;
+    const past = this.#pastOf(uri);
+    past.done.push(changes);
+    past.undone.length = 0;
+    this.#tell(uri, true);
+  }
+
+  async undo(uri: string): Promise<void> {
+    const past = this.#pastOf(uri);
+    const last = past.done.at(-1) ?? refuse('No annotation of this article can be taken back.');
+    await this.#write(uri, 'Undo Annotation', () => ({ changes: inverse(last) }));
+    past.undone.push(past.done.pop()!);
+    this.#tell(uri, past.done.length > 0);
+  }
+
+  async redo(uri: string): Promise<void> {
+    const past = this.#pastOf(uri);
+    const last = past.undone.at(-1) ?? refuse('No annotation of this article was taken back.');
+    await this.#write(uri, 'Redo Annotation', () => ({ changes: last }));
+    past.done.push(past.undone.pop()!);
+    this.#tell(uri, true);
+  }
+
+  /** After the article was saved, the sidecar says where the words are now. Nothing that a person would take back. */
+  async settle(uri: string): Promise<void> {
+    await this.#write(uri, 'Follow the article', (article) => ({
+      changes: article.state.parsed.writable ? settle(article) : [],
+    }));
+  }
+
+  /** After typing, the undo key belongs to the text again. */
+  edited(uri: string): void {
+    if (this.#past.get(uri)?.fresh) this.#tell(uri, false);
+  }
+
+  closed(uri: string): void {
+    this.#past.delete(uri);
+  }
+
+  /** Computed when its turn comes; where the sidecar turns out to have changed, it is read again and computed again, once. */
+  #write(uri: string, label: string, compute: (article: OpenArticle) => Outcome): Promise<readonly Change[]> {
+    const { articles, sidecars, writer, changed } = this.#sources;
+    const sidecar = sidecarOf(uri);
+    return this.#queue.run(sidecar, async () => {
+      for (let attempt = 0; attempt < 2; attempt++) {
+        const article =
+          (await articles.get(uri)) ?? refuse('This file is not open as news. Open it, or treat it as news.');
+        const outcome = compute(article);
+        if ('refused' in outcome) return refuse(outcome.refused);
+        if (outcome.changes.length === 0) return [];
+        assertWritable(article.state);
+        const edits = editSidecar(article.state.text ?? undefined, outcome.changes);
+        if (edits.length === 0) return [];
+        if (await writer.write(article.state, edits, label)) {
+          changed(sidecar);
+          return outcome.changes;
+        }
+        sidecars.forget(sidecar);
+      }
+      return refuse(contested);
+    });
+  }
+
+  #pastOf(uri: string): Past {
+    const past = this.#past.get(uri) ?? { done: [], undone: [], fresh: false };
+    this.#past.set(uri, past);
+    return past;
+  }
+
+  #tell(uri: string, fresh: boolean): void {
+    const past = this.#pastOf(uri);
+    past.fresh = fresh;
+    const params: CanUndoParams = {
+      uri,
+      canUndo: fresh && past.done.length > 0,
+      canRedo: fresh && past.undone.length > 0,
+    };
+    void this.#sources.connection.sendNotification(Message.canUndo, params);
+  }
+}
+
+/** The last change first, each turned round. */
+function inverse(changes: readonly Change[]): Change[] {
+  return changes.map((change) => ({ ...change, before: change.after, after: change.before }) as Change).reverse();
+}
+
+function sourceFor({ allSettings }: OpenArticle): Source {
+  return {
+    id: () => `urn:uuid:${crypto.randomUUID()}`,
+    now: () => new Date().toISOString(),
+    ...(allSettings.annotator !== '' && { creator: allSettings.annotator }),
+  };
+}

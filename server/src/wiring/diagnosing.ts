@@ -1,0 +1,116 @@
+import type { CancellationToken, Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Articles } from '../articles';
+import type { Span } from '../analysis/facts';
+import { diagnostics } from '../features/diagnostics';
+import { sidecarDiagnostics } from '../features/sidecarDiagnostics';
+import type { Abilities } from './abilities';
+import type { Edit } from './documents';
+import type { Guard } from './guard';
+import type { SettingsCache } from './settingsCache';
+import type { Sidecars } from './sidecars';
+
+/** How long the paragraph being typed in is left in peace, in milliseconds. */
+const typingPause = 1000;
+
+/** How long changes are gathered before something is published, in milliseconds. */
+const publishDelay = 200;
+
+/** What diagnosing stands on. */
+export interface DiagnosingSources {
+  readonly connection: Connection;
+  readonly abilities: Abilities;
+  readonly articles: Articles;
+  readonly sidecars: Sidecars;
+  readonly settings: SettingsCache;
+  readonly guard: Guard;
+}
+
+/** Problems on their way to the client: pulled where it can, else published, the same either way. Those of sidecars are always published. */
+export class Diagnosing {
+  readonly #sources: DiagnosingSources;
+  /** Where the last edit ended, while it is fresh. */
+  readonly #typing = new Map<string, number>();
+  readonly #published = new Set<string>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(sources: DiagnosingSources) {
+    this.#sources = sources;
+  }
+
+  async pull(uri: string, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+    return { kind: 'full', items: (await this.#diagnose(uri, token)) ?? [] };
+  }
+
+  edited(uri: string, edits: readonly Edit[]): void {
+    const last = edits.at(-1);
+    if (last !== undefined) this.#typing.set(uri, last.start + last.text.length);
+    this.#publishSoon(uri);
+    this.#later(`typing ${uri}`, typingPause, () => {
+      this.#typing.delete(uri);
+      this.changed(uri);
+    });
+  }
+
+  /** Something else than the text changed: the sidecar, a setting, what is news. */
+  changed(uri: string): void {
+    const { abilities, connection } = this.#sources;
+    if (!abilities.pullDiagnostics) this.#publishSoon(uri);
+    else if (abilities.refreshDiagnostics) this.#later('refresh', 0, () => connection.languages.diagnostics.refresh());
+  }
+
+  /** Publishes the problems in a sidecar, at their places in it. */
+  sidecarChanged(uri: string): void {
+    this.#later(`sidecar ${uri}`, publishDelay, async () => {
+      const [state, settings] = await Promise.all([this.#sources.sidecars.read(uri), this.#sources.settings.get(uri)]);
+      const document = TextDocument.create(uri, 'json', 0, state.text ?? '');
+      const found = sidecarDiagnostics(document, state.parsed.problems, settings.checks.sidecar);
+      await this.#publish(uri, found.slice(0, settings.maxProblems));
+    });
+  }
+
+  closed(uri: string): void {
+    for (const name of [`typing ${uri}`, `publish ${uri}`, `sidecar ${uri}`]) clearTimeout(this.#timers.get(name));
+    this.#typing.delete(uri);
+    void this.#publish(uri, []);
+  }
+
+  #publishSoon(uri: string): void {
+    if (this.#sources.abilities.pullDiagnostics) return;
+    this.#later(`publish ${uri}`, publishDelay, async () => {
+      const found = await this.#diagnose(uri);
+      await this.#publish(uri, found ?? []);
+    });
+  }
+
+  async #diagnose(uri: string, token?: CancellationToken): Promise<Diagnostic[] | undefined> {
+    const article = await this.#sources.articles.get(uri, token);
+    if (article === undefined) return undefined;
+    const at = this.#typing.get(uri);
+    return diagnostics(article, at === undefined ? undefined : lineAt(article.document, at));
+  }
+
+  /** Nothing is said where nothing was said before. */
+  async #publish(uri: string, found: Diagnostic[]): Promise<void> {
+    if (found.length === 0 && !this.#published.delete(uri)) return;
+    if (found.length > 0) this.#published.add(uri);
+    await this.#sources.connection.sendDiagnostics({ uri, diagnostics: found });
+  }
+
+  #later(name: string, delay: number, work: () => unknown): void {
+    clearTimeout(this.#timers.get(name));
+    this.#timers.set(
+      name,
+      setTimeout(() => {
+        this.#timers.delete(name);
+        this.#sources.guard.run('diagnostics', work);
+      }, delay),
+    );
+  }
+}
+
+/** A line is a paragraph. */
+function lineAt(document: TextDocument, offset: number): Span {
+  const { line } = document.positionAt(offset);
+  return { start: document.offsetAt({ line, character: 0 }), end: document.offsetAt({ line: line + 1, character: 0 }) };
+}

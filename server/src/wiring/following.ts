@@ -1,0 +1,114 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type TextDocumentItem,
+} from 'vscode-languageserver';
+import type { Guard } from './guard';
+import type { Session } from './session';
+import { articleOf, sidecarOf } from './sidecars';
+
+/** Follows the client's documents, files and settings. Articles and sidecars are both documents; the name tells them apart. */
+export function follow(connection: Connection, guard: Guard, session: () => Session): void {
+  connection.onInitialized(guard.notification('initialized', () => register(session())));
+  connection.onDidOpenTextDocument(
+    guard.notification('textDocument/didOpen', ({ textDocument }) => opened(session(), textDocument)),
+  );
+  connection.onDidChangeTextDocument(
+    guard.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => {
+      const { documents, articles, diagnosing, deciding, sidecarChanged } = session();
+      if (documents.get(uri) === undefined) return;
+      const edits = documents.change(uri, version, contentChanges);
+      if (articleOf(uri) !== undefined) {
+        sidecarChanged(uri);
+        return;
+      }
+      articles.edited(uri, edits);
+      deciding.edited(uri);
+      diagnosing.edited(uri, edits);
+    }),
+  );
+  connection.onDidSaveTextDocument(
+    guard.notification('textDocument/didSave', ({ textDocument: { uri } }) => saved(session(), uri)),
+  );
+  connection.onDidCloseTextDocument(
+    guard.notification('textDocument/didClose', ({ textDocument: { uri } }) => closed(session(), uri)),
+  );
+  connection.onDidChangeWatchedFiles(
+    guard.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
+      for (const { uri } of changes) if (articleOf(uri) !== undefined) changedOnDisk(session(), uri);
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guard.notification('workspace/didChangeConfiguration', async (params) => {
+      const { settings, newsness, articles, refresh } = session();
+      settings.changed(params);
+      await Promise.all(articles.uris().map((uri) => newsness.reconsider(uri)));
+      refresh();
+    }),
+  );
+}
+
+/** Asks to be told of settings and of sidecars on disk, where the client offers to; one with files of its own watches them itself. */
+async function register({ connection, abilities }: Session): Promise<void> {
+  if (abilities.registerConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'attribune' });
+  }
+  if (abilities.registerWatchers && !abilities.files) {
+    const watchers = [{ globPattern: '**/*.annotations.jsonld' }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}
+
+function opened(session: Session, item: TextDocumentItem): void {
+  const { documents, articles, diagnosing, sidecarChanged } = session;
+  const document = documents.open(item);
+  if (articleOf(item.uri) !== undefined) {
+    sidecarChanged(item.uri);
+    return;
+  }
+  articles.open(document);
+  diagnosing.changed(item.uri);
+  diagnosing.sidecarChanged(sidecarOf(item.uri));
+}
+
+async function saved({ articles, newsness, deciding, refresh }: Session, uri: string): Promise<void> {
+  if (articleOf(uri) !== undefined) return;
+  const before = await articles.get(uri);
+  await newsness.reconsider(uri);
+  const article = await articles.get(uri);
+  if (article === undefined) return;
+  if (before === undefined) refresh();
+  await deciding.settle(uri);
+}
+
+function closed({ documents, articles, sidecars, newsness, settings, ...rest }: Session, uri: string): void {
+  documents.close(uri);
+  settings.forget(uri);
+  const article = articleOf(uri);
+  if (article !== undefined) {
+    sidecars.forget(uri);
+    if (documents.get(article) === undefined) rest.diagnosing.closed(uri);
+    rest.sidecarChanged(uri);
+    return;
+  }
+  articles.close(uri);
+  newsness.closed(uri);
+  rest.deciding.closed(uri);
+  rest.diagnosing.closed(uri);
+  rest.tokens.closed(uri);
+  const sidecar = sidecarOf(uri);
+  if (documents.get(sidecar) === undefined) {
+    sidecars.forget(sidecar);
+    rest.diagnosing.closed(sidecar);
+  }
+}
+
+/** What is open in the editor counts, not the disk. */
+function changedOnDisk({ documents, sidecars, newsness, sidecarChanged }: Session, uri: string): void {
+  if (documents.get(uri) !== undefined) return;
+  sidecars.forget(uri);
+  const article = articleOf(uri)!;
+  if (documents.get(article) === undefined) return;
+  void newsness.reconsider(article).then(() => sidecarChanged(uri));
+}

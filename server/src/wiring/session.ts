@@ -1,0 +1,76 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { Articles } from '../articles';
+import { Message, type ServedParams } from '../protocol';
+import { type Abilities, readAbilities } from './abilities';
+import { Deciding } from './deciding';
+import { Diagnosing } from './diagnosing';
+import { Documents } from './documents';
+import { clientFiles, type Files } from './files';
+import type { Guard } from './guard';
+import { Newsness } from './newsness';
+import { SettingsCache } from './settingsCache';
+import { articleOf, Sidecars } from './sidecars';
+import { SidecarWriter } from './sidecarWriter';
+import { TokenHistory } from './tokenHistory';
+
+/** All that lives from `initialize` to `exit`. */
+export interface Session {
+  readonly connection: Connection;
+  readonly guard: Guard;
+  readonly abilities: Abilities;
+  readonly documents: Documents;
+  readonly settings: SettingsCache;
+  readonly sidecars: Sidecars;
+  readonly newsness: Newsness;
+  readonly articles: Articles;
+  readonly diagnosing: Diagnosing;
+  readonly deciding: Deciding;
+  readonly tokens: TokenHistory;
+  /** A sidecar has another content, whoever wrote it: what shows its annotations is shown anew. */
+  readonly sidecarChanged: (sidecar: string) => void;
+  /** Everything shown may be different now: settings changed, or what is news. */
+  readonly refresh: () => void;
+}
+
+/** Puts the parts together for a client that introduced itself. */
+export function createSession(connection: Connection, guard: Guard, params: InitializeParams, disk: Files): Session {
+  const abilities = readAbilities(params);
+  const documents = new Documents();
+  const settings = new SettingsCache(connection, abilities.configuration);
+  const sidecars = new Sidecars(documents, abilities.files ? clientFiles(connection) : disk);
+  const newsness = new Newsness(sidecars, abilities.treatAs, (uri, served) => {
+    void connection.sendNotification(Message.served, { uri, served } satisfies ServedParams);
+  });
+  const refuse = (message: string) => connection.window.showWarningMessage(message);
+  const articles = new Articles({ settings, sidecars, newsness, refuse });
+  const diagnosing = new Diagnosing({ connection, abilities, articles, sidecars, settings, guard });
+  const refreshTokens = () => {
+    if (abilities.refreshTokens) guard.run('semantic tokens', () => connection.languages.semanticTokens.refresh());
+  };
+  const sidecarChanged = (sidecar: string) => {
+    diagnosing.sidecarChanged(sidecar);
+    const article = articleOf(sidecar);
+    if (article === undefined || documents.get(article) === undefined) return;
+    diagnosing.changed(article);
+    refreshTokens();
+  };
+  const refresh = () => {
+    for (const uri of articles.uris()) diagnosing.changed(uri);
+    refreshTokens();
+  };
+  const writer = new SidecarWriter(connection, abilities, sidecars);
+  const deciding = new Deciding({ connection, articles, sidecars, writer, changed: sidecarChanged });
+  const parts = {
+    connection,
+    guard,
+    abilities,
+    documents,
+    settings,
+    sidecars,
+    newsness,
+    articles,
+    diagnosing,
+    deciding,
+  };
+  return { ...parts, tokens: new TokenHistory(), sidecarChanged, refresh };
+}
