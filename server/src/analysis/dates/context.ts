@@ -1,0 +1,27 @@
+import type { Stamp } from './stamp';
+import type { Tense } from './tense';
+
+/** What a meaning is resolved against. */
+export interface Context {
+  /** What "today" means; undefined where nothing tells. */
+  readonly publication: Stamp | undefined;
+  /** The publication date is only inferred from dates in the text. */
+  readonly inferred: boolean;
+  /** The date last spoken of. */
+  readonly running: Stamp | undefined;
+  /** The text tells of times long past: bare dates count from `running`. */
+  readonly narrative: boolean;
+  readonly tense: Tense;
+}
+
+/** A meaning with its place in the calendar. */
+export interface Resolution {
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** Undefined where the calendar place is unknown or does not exist. */
+  readonly stamp: Stamp | undefined;
+  readonly reason: string;
+  readonly confidence: number;
+  /** Other occurrences that it may mean, best first. */
+  readonly others: readonly Stamp[];
+}

@@ -1,0 +1,59 @@
+import { Kind, Shape, type Tokens } from '../tokens';
+import { wordId, wordSet } from '../words';
+import { monthOf } from './vocabulary';
+
+const MAY = wordId('may');
+const MARCH = wordId('march');
+const GIRLS = wordSet('april june august may jan mar');
+const BEFORE_MONTH = wordSet(
+  'in of since by until till from to through for before after during this last next early late mid and or between around about each every previous following that past at end beginning middle',
+);
+
+/** Whether a month's name with no day or year beside it is a month: not "may", "March on", "April Jones". */
+export function monthGuard(tokens: Tokens, i: number): boolean {
+  const word = tokens.word(i);
+  if (!tokens.has(i, Shape.Capital)) return false;
+  const before =
+    BEFORE_MONTH.has(tokens.word(i - 1)) || (tokens.kind(i - 1) === Kind.Dash && tokens.has(i, Shape.Glued));
+  if (word === MAY || word === MARCH) return before;
+  if (tokens.end(i) - tokens.start(i) < 4 && tokens.char(i + 1) !== 0x2e && !before) return false;
+  if (GIRLS.has(word)) {
+    if (before) return true;
+    const next = tokens.has(i + 1, Shape.Capital) && !monthOf.has(tokens.word(i + 1));
+    return !next && !tokens.has(i - 1, Shape.Capital);
+  }
+  return true;
+}
+
+const COUNTED = wordSet(
+  'percent per million billion trillion thousand hundred people points pounds dollars miles feet yards meters metres kilometers kilometres acres shares tons tonnes members men women soldiers troops members seats votes years months weeks days hours minutes seconds year month week day hour minute times inches degrees other of',
+);
+
+/** Whether a number counts things: "May 10 percent", "2000 people". */
+export function numberIsCount(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (tokens.kind(next) === Kind.Symbol && tokens.has(next, Shape.Glued)) return true;
+  if (tokens.kind(next) === Kind.Symbol && tokens.char(next) === 0x25) return true;
+  if (tokens.char(next) === 0x3a && tokens.has(next, Shape.Glued) && tokens.kind(next + 1) === Kind.Number) return true;
+  return COUNTED.has(tokens.word(next));
+}
+
+/** Whether "a year" is a length of time and not a rate: "$5 a year", "10 percent a year". */
+export function rateGuard(tokens: Tokens, i: number): boolean {
+  const before = i - 1;
+  const kind = tokens.kind(before);
+  if (kind === Kind.Number || (kind === Kind.Symbol && tokens.char(before) !== 0x26)) return false;
+  if (COUNTED.has(tokens.word(before)) && !tokens.is(before, OF) && !tokens.is(before, OTHER)) return false;
+  return true;
+}
+
+const OF = wordId('of');
+const OTHER = wordId('other');
+const BARE_OK = wordSet('for in within after over of took takes take lasted spent several during until');
+const NOT_AFTER = wordSet('light man school');
+
+/** Whether a bare plural is a length of time: "for years", "took months". */
+export function durationGuard(tokens: Tokens, phrase: { first: number; count: unknown; plural: boolean }): boolean {
+  if (NOT_AFTER.has(tokens.word(phrase.first - 1))) return false;
+  return phrase.count !== undefined || BARE_OK.has(tokens.word(phrase.first - 1));
+}

@@ -1,0 +1,105 @@
+import type { TimexMod } from '../../facts';
+import { Kind, Shape, type Tokens } from '../../tokens';
+import { wordId, wordSet } from '../../words';
+import { Grain, type Match, type Rule } from '../meaning';
+import { isDash } from '../numbers';
+
+const THE = wordId('the');
+const OF = wordId('of');
+const IN = wordId('in');
+const LATER = wordId('later');
+const EARLIER = wordId('earlier');
+const modOf = new Map<number, TimexMod>();
+function mods(list: string, mod: TimexMod): void {
+  for (const word of wordSet(list)) modOf.set(word, mod);
+}
+mods('early start beginning earlier', 'START');
+mods('mid middle midst', 'MID');
+mods('late end later close', 'END');
+const NOUNS = wordSet('start beginning middle midst end');
+
+/** "early next week", "mid-1990", "the end of the month", "late in the year", "earlier this year". */
+export const startMidEnd: Rule = {
+  starts: [THE, ...modOf.keys()],
+  read(tokens, i, read) {
+    const article = tokens.is(i, THE);
+    const at = article ? i + 1 : i;
+    const word = tokens.word(at);
+    const mod = modOf.get(word);
+    if (mod === undefined) return undefined;
+    const inside = innerStart(tokens, at, article);
+    if (inside < 0) return undefined;
+    const found = read(tokens, inside);
+    if (found === undefined || !canBeCut(found, word)) return undefined;
+    return { ...found, first: i, mod };
+  },
+};
+
+function innerStart(tokens: Tokens, at: number, article: boolean): number {
+  const word = tokens.word(at);
+  if (NOUNS.has(word)) return tokens.is(at + 1, OF) && (article || NOUNS.has(word)) ? at + 2 : -1;
+  if (isDash(tokens, at + 1) && tokens.has(at + 1, Shape.Glued)) return at + 2;
+  if (tokens.is(at + 1, IN) && !article) return at + 2;
+  return at + 1;
+}
+
+/** Lengths, sets and references have no early part; "the early 1990s" has. */
+function canBeCut(found: Match, word: number): boolean {
+  if (found.mod !== undefined) return false;
+  const { meaning } = found;
+  if (meaning.kind === 'shift')
+    return meaning.from !== 'running' || (word !== LATER && word !== EARLIER) || meaning.amount === 0;
+  return meaning.kind === 'point';
+}
+
+/** Words that say how exact a length or a date is: phrase, mod. Longer phrases first. */
+const limits: readonly (readonly [readonly number[], TimexMod])[] = (
+  [
+    ['more than', 'MORE_THAN'],
+    ['longer than', 'MORE_THAN'],
+    ['less than', 'LESS_THAN'],
+    ['fewer than', 'LESS_THAN'],
+    ['at least', 'EQUAL_OR_MORE'],
+    ['no less than', 'EQUAL_OR_MORE'],
+    ['at most', 'EQUAL_OR_LESS'],
+    ['no more than', 'EQUAL_OR_LESS'],
+    ['up to', 'EQUAL_OR_LESS'],
+    ['just over', 'MORE_THAN'],
+    ['just under', 'LESS_THAN'],
+    ['over', 'MORE_THAN'],
+    ['under', 'LESS_THAN'],
+    ['nearly', 'LESS_THAN'],
+    ['almost', 'LESS_THAN'],
+    ['about', 'APPROX'],
+    ['around', 'APPROX'],
+    ['roughly', 'APPROX'],
+    ['approximately', 'APPROX'],
+    ['some', 'APPROX'],
+  ] as const
+).map(([phrase, mod]) => [phrase.split(' ').map(wordId), mod] as const);
+
+/** "more than four hours", "nearly two years", "about a week ago", "up to 180 days". */
+export const howMuch: Rule = {
+  starts: [...new Set(limits.map(([words]) => words[0]!))],
+  read(tokens, i, read) {
+    for (const [words, mod] of limits) {
+      if (!words.every((word, n) => tokens.is(i + n, word))) continue;
+      const found = read(tokens, i + words.length);
+      if (found === undefined || !isLength(found) || tokens.kind(i + words.length) === Kind.Quote) return undefined;
+      return { ...found, first: i, mod };
+    }
+    return undefined;
+  },
+};
+
+function isLength(found: Match): boolean {
+  const { meaning } = found;
+  return (
+    meaning.kind === 'duration' ||
+    (meaning.kind === 'shift' &&
+      meaning.amount !== 0 &&
+      meaning.from !== 'running' &&
+      found.mod === undefined &&
+      meaning.unit >= Grain.Day)
+  );
+}

@@ -1,0 +1,83 @@
+import type { Tokens } from '../../tokens';
+import { wordId, wordSet } from '../../words';
+import { Grain, match, type Match, type Rule } from '../meaning';
+import { readCount } from '../numbers';
+import { monthOf, partCodes, partOf, PLURAL, seasonOf, unitOf, weekdayNames, weekdayPlurals } from '../vocabulary';
+import { durationValue } from './relativeUnits';
+
+const EVERY = wordSet('every each');
+const OTHER = wordId('other');
+const A = wordSet('a per');
+const THE = wordId('the');
+const ADVERBS = new Map(
+  [
+    ['daily', 'P1D'],
+    ['weekly', 'P1W'],
+    ['monthly', 'P1M'],
+    ['quarterly', 'P3M'],
+    ['annually', 'P1Y'],
+    ['yearly', 'P1Y'],
+    ['hourly', 'PT1H'],
+    ['nightly', 'P1D'],
+    ['fortnightly', 'P2W'],
+    ['everyday', 'P1D'],
+  ].map(([word, value]) => [wordId(word!), value!] as const),
+);
+const TIMES = new Map([
+  [wordId('once'), 1],
+  [wordId('twice'), 2],
+  [wordId('thrice'), 3],
+]);
+const TIMES_WORD = wordId('times');
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+
+/** "every Monday", "each July", "every two weeks", "daily", "twice a month", "Mondays". */
+export const sets: Rule = {
+  starts: [...EVERY, ...ADVERBS.keys(), ...TIMES.keys(), ...weekdayPlurals.keys()],
+  read(tokens, i) {
+    const word = tokens.word(i);
+    const adverb = ADVERBS.get(word);
+    if (adverb !== undefined) return match(i, i + 1, { kind: 'set', value: adverb });
+    const plural = weekdayPlurals.get(word);
+    if (plural !== undefined && plural < 9)
+      return match(i, i + 1, { kind: 'set', value: plural === 8 ? 'XXXX-WXX-WE' : `XXXX-WXX-${plural}` });
+    const times = TIMES.get(word);
+    if (times !== undefined) return perUnit(tokens, i, i + 1, times);
+    return EVERY.has(word) ? every(tokens, i) : undefined;
+  },
+};
+
+/** "twice a month" is the month with its frequency. */
+function perUnit(tokens: Tokens, first: number, i: number, times: number): Match | undefined {
+  const at = tokens.is(i, TIMES_WORD) ? i + 1 : i;
+  const unit = unitOf.get(tokens.word(at + 1));
+  if ((!A.has(tokens.word(at)) && !EVERY.has(tokens.word(at))) || unit === undefined || unit > PLURAL) return undefined;
+  return match(first, at + 2, { kind: 'set', value: durationValue(1, unit as Grain), freq: `${times}X` });
+}
+
+function every(tokens: Tokens, i: number): Match | undefined {
+  const set = (past: number, value: string): Match => match(i, past, { kind: 'set', value, quant: 'EVERY' });
+  if (tokens.is(i + 1, THE)) return undefined;
+  const other = tokens.is(i + 1, OTHER);
+  const at = other ? i + 2 : i + 1;
+  const count = readCount(tokens, at);
+  const head = count === undefined ? at : count.past;
+  const word = tokens.word(head);
+  const unit = unitOf.get(word);
+  if (unit !== undefined)
+    return set(head + 1, durationValue(count === undefined ? (other ? 2 : 1) : count.value, (unit % PLURAL) as Grain));
+  if (count !== undefined) return undefined;
+  const weekday = weekdayNames.get(word);
+  if (weekday !== undefined) {
+    const part = partOf.get(tokens.word(head + 1));
+    return part === undefined
+      ? set(head + 1, `XXXX-WXX-${weekday}`)
+      : set(head + 2, `XXXX-WXX-${weekday}T${partCodes[part]}`);
+  }
+  const month = monthOf.get(word);
+  if (month !== undefined) return set(head + 1, `XXXX-${String(month).padStart(2, '0')}`);
+  const season = seasonOf.get(word);
+  if (season !== undefined) return set(head + 1, `XXXX-${SEASONS[season]}`);
+  const part = partOf.get(word);
+  return part === undefined ? undefined : set(head + 1, `XXXX-XX-XXT${partCodes[part]}`);
+}

@@ -1,0 +1,118 @@
+import { addMonths, calendarDay, dayNumber, isoWeek, mondayOf } from './calendar';
+import { Grain } from './meaning';
+
+/** A resolved time: its grain, the day it begins on, and below the day its clock or part. */
+export interface Stamp {
+  readonly grain: Grain;
+  /** Day number, as in calendar.ts. */
+  readonly day: number;
+  readonly part?: string | undefined;
+  readonly hour?: number | undefined;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
+}
+
+/** The first day of the unit that a day falls in: its week's Monday, its season's first of March, June, September, December. */
+export function floorTo(day: number, grain: Grain): number {
+  if (grain <= Grain.Day) return day;
+  if (grain === Grain.Weekend) return mondayOf(day) + 5;
+  if (grain <= Grain.Fortnight) return mondayOf(day);
+  const { year, month } = calendarDay(day);
+  switch (grain) {
+    case Grain.Month:
+      return dayNumber(year, month, 1);
+    case Grain.Season:
+      return dayNumber(year, Math.floor(month / 3) * 3, 1);
+    case Grain.Quarter:
+      return dayNumber(year, Math.floor((month - 1) / 3) * 3 + 1, 1);
+    case Grain.Half:
+      return dayNumber(year, month > 6 ? 7 : 1, 1);
+    default:
+      return dayNumber(Math.floor(year / yearsIn(grain)) * yearsIn(grain), 1, 1);
+  }
+}
+
+/** A day so many units on; months and longer units keep the day of the month where the calendar has it. */
+export function step(day: number, grain: Grain, amount: number): number {
+  switch (grain) {
+    case Grain.Weekend:
+    case Grain.Week:
+      return day + Math.round(7 * amount);
+    case Grain.Fortnight:
+      return day + Math.round(14 * amount);
+    case Grain.Month:
+      return addMonths(day, Math.round(amount));
+    case Grain.Season:
+    case Grain.Quarter:
+      return addMonths(day, Math.round(3 * amount));
+    case Grain.Half:
+      return addMonths(day, Math.round(6 * amount));
+    default:
+      return grain <= Grain.Day ? day + Math.round(amount) : addMonths(day, Math.round(12 * yearsIn(grain) * amount));
+  }
+}
+
+function yearsIn(grain: Grain): number {
+  return grain === Grain.Decade ? 10 : grain === Grain.Century ? 100 : grain === Grain.Millennium ? 1000 : 1;
+}
+
+/** The first day after a stamp. */
+export function endOf(stamp: Stamp): number {
+  return stamp.grain === Grain.Weekend ? stamp.day + 2 : step(stamp.day, Math.max(stamp.grain, Grain.Day) as Grain, 1);
+}
+
+/** The stamp of the unit that a day falls in. */
+export function stampOf(day: number, grain: Grain): Stamp {
+  return { grain, day: floorTo(day, grain) };
+}
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+
+/** The TIMEX3 value of a stamp (TimeML 1.2.1, TIMEX3 value): `2021-12-24`, `2022-W23-WE`, `1989-Q3`, `199`, `BC0480`. */
+export function formatStamp(stamp: Stamp): string {
+  const { grain, day } = stamp;
+  const date = calendarDay(day);
+  const year = formatYear(date.year);
+  switch (grain) {
+    case Grain.Millennium:
+      return year.slice(0, -3);
+    case Grain.Century:
+      return year.slice(0, -2);
+    case Grain.Decade:
+      return year.slice(0, -1);
+    case Grain.Year:
+      return year;
+    case Grain.Half:
+      return `${year}-H${date.month > 6 ? 2 : 1}`;
+    case Grain.Quarter:
+      return `${year}-Q${Math.floor((date.month - 1) / 3) + 1}`;
+    case Grain.Season:
+      return `${year}-${SEASONS[Math.floor(date.month / 3) - 1] ?? 'WI'}`;
+    case Grain.Month:
+      return `${year}-${two(date.month)}`;
+    case Grain.Fortnight:
+    case Grain.Week:
+    case Grain.Weekend: {
+      const week = isoWeek(day);
+      return `${formatYear(week.year)}-W${two(week.week)}${grain === Grain.Weekend ? '-WE' : ''}`;
+    }
+    default:
+      return `${year}-${two(date.month)}-${two(date.day)}${formatTime(stamp)}`;
+  }
+}
+
+/** `T22:00`, `TNI`, or nothing. */
+export function formatTime(time: Omit<Stamp, 'day' | 'grain'>): string {
+  if (time.hour === undefined) return time.part === undefined ? '' : `T${time.part}`;
+  const minute = time.minute === undefined ? '' : `:${two(time.minute)}`;
+  return `T${two(time.hour)}${minute}${time.second === undefined ? '' : `:${two(time.second)}`}`;
+}
+
+/** Four digits; years before Christ as `BC0480`. */
+export function formatYear(year: number): string {
+  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
+}
+
+export function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
