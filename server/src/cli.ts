@@ -1,28 +1,26 @@
-import { Command, CommanderError } from 'commander';
+// The command line. Results go to standard output, everything else to standard error; the exit code is 0, or 1 for
+// problems with what was read, or 2 for a command line that makes no sense.
+import { CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { analyzeJsonLines } from './cli/jsonLines';
+import { program } from './cli/program';
 
-const program = new Command('attribune')
-  .description('Finds who said what, and when, in plain-text news.')
-  .version(version, '--version')
-  .helpOption('--help')
-  .exitOverride();
+const USAGE = 2;
 
-interface AnalyzeOptions {
-  readonly jsonl?: true;
-  readonly format: string;
-}
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') console.error(`attribune: cannot write: ${error.message}`);
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
-program
-  .command('analyze')
-  .argument('[files...]')
-  .option('--jsonl')
-  .option('--format <format>', 'text or json', 'text')
-  .action(async (files: readonly string[], options: AnalyzeOptions) => {
-    if (options.jsonl) process.exitCode = (await analyzeJsonLines(process.stdin, process.stdout, version)) > 0 ? 1 : 0;
-    else throw new Error(`not yet: ${files.join(' ')}`);
+program(version)
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.exitCode = exitCodeOf(error);
   });
 
-program.parseAsync().catch((error: unknown) => {
-  process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
-});
+/** Commander has said already what is wrong with the command line, and has no exit code of its own for that. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  console.error(`attribune: ${error instanceof Error ? error.message : String(error)}`);
+  return 1;
+}

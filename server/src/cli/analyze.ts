@@ -1,0 +1,44 @@
+import type { Given } from '../analysis/facts';
+import { toRecord } from '../formats/jsonLines';
+import { toTerminal } from '../formats/terminal';
+import { type Article, processFiles } from './files';
+
+/** The options of `attribune analyze` as commander gives them. */
+export interface AnalyzeOptions {
+  readonly format: 'text' | 'json';
+  readonly publicationDate?: string;
+  readonly dateOrder: NonNullable<Given['dateOrder']>;
+  /** Undefined: where standard output is a terminal that has colours. */
+  readonly color?: boolean;
+}
+
+/**
+ * Prints what was found in each file, in the order of their names.
+ *
+ * @returns the exit code
+ */
+export async function analyzeFiles(
+  files: readonly string[],
+  options: AnalyzeOptions,
+  version: string,
+): Promise<number> {
+  const { publicationDate, dateOrder } = options;
+  const color = options.color ?? (process.stdout.isTTY && process.stdout.hasColors());
+  const width = process.stdout.columns || 100;
+  const outputs = new Map<string, string>();
+  const given = { publicationDate, dateOrder };
+  const code = await processFiles(files, { given, color, frail: false }, (article) => {
+    const { file, facts, text } = article;
+    const output =
+      options.format === 'json' ? toJson(article, version) : toTerminal(file.path, facts, text, { color, width });
+    outputs.set(file.path, output);
+  });
+  // Files are read side by side and finish in any order.
+  const ordered = [...outputs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, output]) => output);
+  process.stdout.write(ordered.join(options.format === 'json' ? '' : '\n'));
+  return code;
+}
+
+function toJson({ file, text, bom, facts }: Article, version: string): string {
+  return JSON.stringify({ file: file.path, version, ...(bom && { bom }), ...toRecord(facts, text) }) + '\n';
+}
