@@ -2,14 +2,16 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from './analysis/analyze';
 import type { Facts, Given } from './analysis/facts';
+import { anchorAnew } from './annotations/anchoring/anchor';
 import type { Decidable } from './annotations/decision';
 import type { Anchored, ParsedSidecar } from './annotations/model';
+import { move } from './annotations/moving/move';
 import type { Article } from './features/article';
 import type { Settings } from './settings';
-import type { Edit } from './wiring/documents';
+import type { DocumentChange } from './wiring/documents';
 import { nextTurn, throwIfCancelled } from './wiring/guard';
 import type { Newsness } from './wiring/newsness';
-import { anchor, combine, move } from './wiring/pending';
+import { combine } from './wiring/pending';
 import type { SettingsCache } from './wiring/settingsCache';
 import { sidecarOf, type Sidecars, type SidecarState } from './wiring/sidecars';
 
@@ -59,11 +61,11 @@ export class Articles {
     this.#entries.delete(uri);
   }
 
-  /** Moves the annotations along; each edit is on the text that the one before left. */
-  edited(uri: string, edits: readonly Edit[]): void {
+  /** Moves the annotations along. */
+  edited(uri: string, { before, edits }: DocumentChange): void {
     const entry = this.#entries.get(uri);
     if (entry?.anchors === undefined) return;
-    const anchored = move(entry.anchors.anchored, edits, entry.document.getText());
+    const anchored = move(entry.anchors.anchored, before, edits, entry.document.getText());
     entry.anchors = { ...entry.anchors, anchored };
   }
 
@@ -148,7 +150,7 @@ function analysed(entry: Entry, text: string, settings: Settings, { parsed }: Si
 /** Annotations that the sidecar still holds unchanged stay where the edits moved them; the others are looked for. */
 function anchors(entry: Entry, text: string, parsed: ParsedSidecar): readonly Anchored[] {
   if (entry.anchors?.parsed !== parsed) {
-    const anchored = anchor(text, parsed.value, entry.anchors?.anchored);
+    const anchored = anchorAnew(text, parsed.value.annotations, entry.anchors?.anchored ?? []);
     entry.anchors = { parsed, anchored };
   }
   return entry.anchors.anchored;

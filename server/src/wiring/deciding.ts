@@ -1,10 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Articles, OpenArticle } from '../articles';
+import { sourceOf } from '../annotations/anchoring/describe';
 import type { Decision, Outcome } from '../annotations/decision';
 import { editSidecar } from '../annotations/editSidecar';
+import { emptyHistory, type History, record, redo, type Step, undo } from '../annotations/history';
 import type { Change, Source } from '../annotations/model';
+import { retarget } from '../annotations/retarget';
 import { type CanUndoParams, Message } from '../protocol';
-import { decide, settle } from './pending';
+import { decide } from './pending';
 import { Queue } from './queue';
 import { assertWritable, refuse, type SidecarWriter } from './sidecarWriter';
 import { type Sidecars, sidecarOf } from './sidecars';
@@ -21,10 +24,11 @@ export interface DecidingSources {
 
 /** The decisions of one article that can be taken back and made again. */
 interface Past {
-  readonly done: (readonly Change[])[];
-  readonly undone: (readonly Change[])[];
+  history: History;
   /** Whether nothing was typed in the article since the last decision; only then undo is on the undo key. */
   fresh: boolean;
+  /** Whether the article was edited since it was saved. */
+  edited: boolean;
 }
 
 const moved = 'The article was changed in the meantime. Nothing was annotated; open the menu again.';
@@ -48,41 +52,55 @@ export class Deciding {
     });
     if (changes.length === 0) return;
     const past = this.#pastOf(uri);
-    past.done.push(changes);
-    past.undone.length = 0;
+    past.history = record(past.history, { label, changes });
     this.#tell(uri, true);
   }
 
   async undo(uri: string): Promise<void> {
-    const past = this.#pastOf(uri);
-    const last = past.done.at(-1) ?? refuse('No annotation of this article can be taken back.');
-    await this.#write(uri, 'Undo Annotation', () => ({ changes: inverse(last) }));
-    past.undone.push(past.done.pop()!);
-    this.#tell(uri, past.done.length > 0);
+    await this.#step(uri, undo, 'No annotation of this article can be taken back.');
   }
 
   async redo(uri: string): Promise<void> {
-    const past = this.#pastOf(uri);
-    const last = past.undone.at(-1) ?? refuse('No annotation of this article was taken back.');
-    await this.#write(uri, 'Redo Annotation', () => ({ changes: last }));
-    past.done.push(past.undone.pop()!);
-    this.#tell(uri, true);
+    await this.#step(uri, redo, 'No annotation of this article was taken back.');
   }
 
   /** After the article was saved, the sidecar says where the words are now. Nothing that a person would take back. */
   async settle(uri: string): Promise<void> {
-    await this.#write(uri, 'Follow the article', (article) => ({
-      changes: article.state.parsed.writable ? settle(article) : [],
+    const past = this.#pastOf(uri);
+    if (!past.edited) return;
+    past.edited = false;
+    await this.#write(uri, 'Follow the Article', ({ text, anchored, fileName, state }) => ({
+      changes: state.parsed.writable ? retarget(text, anchored, sourceOf(fileName)) : [],
     }));
   }
 
   /** After typing, the undo key belongs to the text again. */
   edited(uri: string): void {
-    if (this.#past.get(uri)?.fresh) this.#tell(uri, false);
+    const past = this.#pastOf(uri);
+    past.edited = true;
+    if (past.fresh) this.#tell(uri, false);
   }
 
   closed(uri: string): void {
     this.#past.delete(uri);
+  }
+
+  /** What somebody else changed in the meantime stays as it is; the person is told. */
+  async #step(uri: string, take: typeof undo, nothing: string): Promise<void> {
+    const past = this.#pastOf(uri);
+    let step: Step | undefined;
+    await this.#write(uri, 'Undo or Redo Annotation', ({ sidecar }) => {
+      step = take(past.history, sidecar);
+      return step ?? { refused: nothing };
+    });
+    if (step === undefined) return;
+    past.history = step.history;
+    this.#tell(uri, true);
+    if (step.overtaken.length > 0) {
+      this.#sources.connection.window.showInformationMessage(
+        'A part of this annotation was changed in the sidecar since and stays as it is.',
+      );
+    }
   }
 
   /** Computed when its turn comes; where the sidecar turns out to have changed, it is read again and computed again, once. */
@@ -110,7 +128,7 @@ export class Deciding {
   }
 
   #pastOf(uri: string): Past {
-    const past = this.#past.get(uri) ?? { done: [], undone: [], fresh: false };
+    const past = this.#past.get(uri) ?? { history: emptyHistory, fresh: false, edited: false };
     this.#past.set(uri, past);
     return past;
   }
@@ -120,16 +138,11 @@ export class Deciding {
     past.fresh = fresh;
     const params: CanUndoParams = {
       uri,
-      canUndo: fresh && past.done.length > 0,
-      canRedo: fresh && past.undone.length > 0,
+      canUndo: fresh && past.history.done.length > 0,
+      canRedo: fresh && past.history.undone.length > 0,
     };
     void this.#sources.connection.sendNotification(Message.canUndo, params);
   }
-}
-
-/** The last change first, each turned round. */
-function inverse(changes: readonly Change[]): Change[] {
-  return changes.map((change) => ({ ...change, before: change.after, after: change.before }) as Change).reverse();
 }
 
 function sourceFor({ allSettings }: OpenArticle): Source {

@@ -5,7 +5,7 @@ import type { Span } from '../analysis/facts';
 import { diagnostics } from '../features/diagnostics';
 import { sidecarDiagnostics } from '../features/sidecarDiagnostics';
 import type { Abilities } from './abilities';
-import type { Edit } from './documents';
+import type { TextEdit } from '../annotations/model';
 import type { Guard } from './guard';
 import type { SettingsCache } from './settingsCache';
 import type { Sidecars } from './sidecars';
@@ -42,9 +42,9 @@ export class Diagnosing {
     return { kind: 'full', items: (await this.#diagnose(uri, token)) ?? [] };
   }
 
-  edited(uri: string, edits: readonly Edit[]): void {
+  edited(uri: string, edits: readonly TextEdit[]): void {
     const last = edits.at(-1);
-    if (last !== undefined) this.#typing.set(uri, last.start + last.text.length);
+    if (last !== undefined) this.#typing.set(uri, last.start + last.newText.length);
     this.#publishSoon(uri);
     this.#later(`typing ${uri}`, typingPause, () => {
       this.#typing.delete(uri);

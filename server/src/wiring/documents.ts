@@ -1,11 +1,13 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from '../annotations/model';
 
-/** A replacement in a text, in UTF-16 offsets of the text before it. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** What happened to a document. */
+export interface DocumentChange {
+  /** The text before it. */
+  readonly before: string;
+  /** Each counts from the text that the one before it left. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** The documents that the client has open, as it described them. */
@@ -30,28 +32,32 @@ export class Documents {
     this.#open.delete(uri);
   }
 
-  /** Applies the changes; the edits that they come to, each on the text that the one before left. None for a document that is not open. */
-  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): Edit[] {
+  /** Applies the changes. Of a document that is not open there is nothing to tell. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): DocumentChange {
     const document = this.#open.get(uri);
-    if (document === undefined) return [];
-    const edits: Edit[] = [];
+    if (document === undefined) return { before: '', edits: [] };
+    const before = document.getText();
+    const edits: TextEdit[] = [];
     for (const change of changes) {
       edits.push('range' in change ? rangeEdit(document, change) : wholeEdit(document.getText(), change.text));
       TextDocument.update(document, [change], version);
     }
     if (changes.length === 0) TextDocument.update(document, [], version);
-    return edits;
+    return { before, edits };
   }
 }
 
-function rangeEdit(document: TextDocument, { range, text }: TextDocumentContentChangeEvent & { range: unknown }): Edit {
+function rangeEdit(
+  document: TextDocument,
+  { range, text }: TextDocumentContentChangeEvent & { range: unknown },
+): TextEdit {
   const { start, end } = range as Parameters<TextDocument['getText']>[0] & object;
   const offsets = [document.offsetAt(start), document.offsetAt(end)];
-  return { start: Math.min(...offsets), end: Math.max(...offsets), text };
+  return { start: Math.min(...offsets), end: Math.max(...offsets), newText: text };
 }
 
 /** A client that sends whole texts still changed only a part: what lies between the equal beginning and the equal end. */
-function wholeEdit(before: string, now: string): Edit {
+function wholeEdit(before: string, now: string): TextEdit {
   const shorter = Math.min(before.length, now.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === now.charCodeAt(start)) start++;
@@ -62,5 +68,5 @@ function wholeEdit(before: string, now: string): Edit {
   ) {
     tail++;
   }
-  return { start, end: before.length - tail, text: now.slice(start, now.length - tail) };
+  return { start, end: before.length - tail, newText: now.slice(start, now.length - tail) };
 }

@@ -18,14 +18,14 @@ export function follow(connection: Connection, guard: Guard, session: () => Sess
     guard.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => {
       const { documents, articles, diagnosing, deciding, sidecarChanged } = session();
       if (documents.get(uri) === undefined) return;
-      const edits = documents.change(uri, version, contentChanges);
+      const change = documents.change(uri, version, contentChanges);
       if (articleOf(uri) !== undefined) {
         sidecarChanged(uri);
         return;
       }
-      articles.edited(uri, edits);
+      articles.edited(uri, change);
       deciding.edited(uri);
-      diagnosing.edited(uri, edits);
+      diagnosing.edited(uri, change.edits);
     }),
   );
   connection.onDidSaveTextDocument(

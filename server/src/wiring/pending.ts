@@ -2,11 +2,8 @@
 import type { Facts } from '../analysis/facts';
 import type { Decidable, Decision, Outcome } from '../annotations/decision';
 import type { Merged } from '../annotations/mergedModel';
-import type { Anchored, Change, Sidecar, Source } from '../annotations/model';
+import type { Anchored, Sidecar, Source } from '../annotations/model';
 
-export function anchor(_text: string, _sidecar: Sidecar, _before?: readonly Anchored[]): Anchored[] {
-  return [];
-}
 export function combine(facts: Facts, _anchored: readonly Anchored[], _sidecar: Sidecar, threshold: number): Merged {
   const unambiguous = (confidence: number, speaker: unknown) => confidence >= threshold && speaker !== undefined;
   const base = { status: 'suggested', annotation: undefined, unambiguous: false } as const;
@@ -45,12 +42,6 @@ export function combine(facts: Facts, _anchored: readonly Anchored[], _sidecar: 
     rejections: [],
   };
 }
-export function move(anchored: readonly Anchored[], _edits?: unknown, _text?: string): Anchored[] {
-  return [...anchored];
-}
 export function decide(_decisions: readonly Decision[], _article: Decidable, _source: Source): Outcome {
   return { refused: 'not yet' };
-}
-export function settle(_article: Decidable): Change[] {
-  return [];
 }
