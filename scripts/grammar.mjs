@@ -19,6 +19,11 @@ import {
   date,
 } from './grammarPieces.mjs';
 
+const speaker = { name: 'entity.name.type.speaker.news' };
+const cue = { name: 'keyword.other.cue.news' };
+const sentenceEnd = '[.?!]\\s|[.?!][”"’\']\\s';
+const quotationEnd = '(?<=["”’»“\'])\\s*[—–,-]?\\s+';
+
 const grammar = {
   $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
   name: 'News',
@@ -62,23 +67,54 @@ const grammar = {
       ],
     },
     'lead-in': {
-      comment: 'From the start of a sentence to a quotation: Okoye said: “…”',
-      match: '(?:^|(?<=[.?!]\\s|[.?!][”"’]\\s))([^.?!"“”„«»]{2,200}?)(?=[,:]?\\s["“„«‘\'](?!\\s))',
-      captures: { 1: { patterns: [{ include: '#cue' }, { include: '#according-to' }, { include: '#dates' }] } },
+      patterns: [
+        {
+          comment:
+            'Okoye said on Monday: “…”. Elsewhere in a sentence a name before a verb may be two names: in Lagos Okoye said.',
+          match: `(?:^|(?<=${sentenceEnd}))(${name})(?:,[^,"“”]{2,60},)?\\s+(?:also\\s+|later\\s+|then\\s+)?(${verbs})\\b(?=[^.?!"“”„«»]{0,120}\\s["“„«‘'](?!\\s))`,
+          captures: { 1: speaker, 2: cue },
+        },
+        {
+          comment: 'From the start of a sentence to a quotation.',
+          match: `(?:^|(?<=${sentenceEnd}))([^.?!"“”„«»]{2,200}?)(?=[,:]?\\s["“„«‘'](?!\\s))`,
+          captures: {
+            1: {
+              patterns: [
+                { include: '#name-and-cue' },
+                { include: '#cue' },
+                { include: '#according-to' },
+                { include: '#dates' },
+              ],
+            },
+          },
+        },
+      ],
+    },
+    'name-and-cue': {
+      comment: 'Asked whether it was late, Okoye replied',
+      match: `(?<=,\\s)(${name})(?:,[^,"“”]{2,60},)?\\s+(?:also\\s+|later\\s+|then\\s+)?(${verbs})\\b`,
+      captures: { 1: speaker, 2: cue },
     },
     tag: {
-      comment: 'From the end of a quotation to the end of the sentence: “…,” Okoye said.',
-      match: '(?<=["”’»“\'])\\s*[—–,-]?\\s+(\\p{L}[^.?!"“”„«»\\n]{2,160})',
-      captures: { 1: { patterns: [{ include: '#cue' }, { include: '#according-to' }, { include: '#dates' }] } },
+      patterns: [
+        {
+          comment: '“…,” Okoye said; “…,” council leader Ada Okoye said',
+          match: `${quotationEnd}(?:\\p{Ll}+\\s){0,3}(${name})(?:,[^,"“”]{2,60},)?\\s+(?:also\\s+|later\\s+|then\\s+)?(${verbs})\\b`,
+          captures: { 1: speaker, 2: cue },
+        },
+        {
+          comment: '“…,” said Okoye',
+          match: `${quotationEnd}(${verbs})\\s+(${name})`,
+          captures: { 1: cue, 2: speaker },
+        },
+        {
+          comment: 'From the end of a quotation to the end of the sentence: “…,” the minister said.',
+          match: `${quotationEnd}(\\p{L}[^.?!"“”„«»\\n]{2,160})`,
+          captures: { 1: { patterns: [{ include: '#cue' }, { include: '#according-to' }, { include: '#dates' }] } },
+        },
+      ],
     },
-    cue: {
-      match: `(?:\\b(${name})(?:,[^,"“”]{2,60},)?\\s+(?:also\\s+|later\\s+|then\\s+|has\\s+|had\\s+)?)?\\b(?<!-)(${verbs})\\b(?!-)(?:\\s+(${name}))?`,
-      captures: {
-        1: { name: 'entity.name.type.speaker.news' },
-        2: { name: 'keyword.other.cue.news' },
-        3: { name: 'entity.name.type.speaker.news' },
-      },
-    },
+    cue: { name: 'keyword.other.cue.news', match: `\\b(?<!-)(?:${verbs})\\b(?!-)` },
     'according-to': { name: 'keyword.other.cue.news', match: '\\b[Aa]ccording to\\b' },
     quotations: {
       patterns: [

@@ -9,7 +9,7 @@ const notName = `(?!(?:The|A|An|And|But|Or|So|In|On|At|As|By|For|From|Of|To|With
 const word = `${notName}\\p{Lu}[\\p{L}\\p{M}'’.-]*`;
 export const name = `${word}(?:\\s(?:(?:de|del|der|van|von|al|bin|la|le|da|dos|of)\\s)*${word}){0,5}`;
 export const verbs =
-  'accused|acknowledged|added|admitted|advised|alleged|announced|answered|argued|asked|asserted|believes?|boasted|cautioned|charged|claim(?:ed|s)|comment(?:ed|s)|complained|conceded|concluded|confirm(?:ed|s)|continued|countered|cried|declared|denied|emphasi[sz]ed|estimated|exclaimed|explain(?:ed|s)|informed|insist(?:ed|s)|joked|lamented|maintained|mused|not(?:ed|es)|observed|pleaded|pledged|pointed out|predicted|promised|quipped|reads?|recalled|reiterated|remarked|remembered|replied|report(?:ed|s)|responded|revealed|said|says?|shouted|stated|stressed|suggest(?:ed|s)|testified|tells?|told|tweeted|urged|vowed|warn(?:ed|s)|whispered|went on|wondered|writes?|wrote';
+  'accused|acknowledged|added|admitted|advised|alleged|announced|answered|argued|asked|asserted|boasted|cautioned|claimed|commented|complained|conceded|concluded|confirm(?:ed|s)|continued|countered|cried|declared|denied|emphasi[sz]ed|estimated|exclaimed|explain(?:ed|s)|informed|insist(?:ed|s)|joked|lamented|maintained|mused|noted|observed|pleaded|pledged|pointed out|predicted|promised|quipped|recalled|reiterated|remarked|remembered|replied|reported|responded|revealed|said|says?|shouted|stated|stressed|suggest(?:ed|s)|testified|tells?|told|tweeted|urged|vowed|warn(?:ed|s)|whispered|went on|wondered|writes?|wrote';
 const begin = { name: 'punctuation.definition.string.begin.news' };
 const end = { name: 'punctuation.definition.string.end.news' };
 export const quoted = (kind, comment, opening, content, closing, nested) => ({
