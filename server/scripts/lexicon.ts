@@ -34,7 +34,28 @@ write('cities', 'Capitals and big cities of one word. Source: GeoNames (CC BY 4.
   cities: cityNames(),
 });
 write('surnames', 'Frequent surnames. Source: US Census Bureau, 1990, public domain.', {
-  surnames: words('surnames.txt').slice(0, 3000),
+  surnames: words('surnames.txt').slice(0, 2500),
+});
+
+// The table is made of the lists just written, so they are loaded only now.
+void import('./lexicon/table').then(({ makeTable }) => {
+  const { table, classes } = makeTable();
+  const quoted = (text: string): string => `'${text.replaceAll('\n', '\\n').replaceAll("'", "\\'")}'`;
+  writeFileSync(
+    new URL('../table.ts', target),
+    `/**
+ * The whole lexicon as one hash table: a line a bucket, in it words, each followed by what stands for its classes. Made of
+ * the lists by \`npm run lexicon\`; read by ../words.ts.
+ */
+export const table =
+  ${quoted(table)};
+
+/** Sets of bits of \`WordClass\` in base 36, the most frequent first. */
+export const classes =
+  ${quoted(classes)};
+`,
+  );
+  console.log(`table: ${table.length} characters`);
 });
 
 function cues(): Record<string, string[]> {

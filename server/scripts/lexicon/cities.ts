@@ -22,7 +22,7 @@ helsinki hiroshima hollywood homs idlib inverness islamabad istanbul jaffa jakar
 lyon lyons madras maidan manhattan brooklyn bronx queens mariupol marseille marseilles mecca medina melilla minsk montreal moscow mosul munich mumbai mykolaiv nablus nagasaki naples nazareth nice nicosia normandy nuremberg odesa odessa oslo oxford
 padua palermo palmyra paris peking perugia pisa plymouth pompeii prague pristina pyongyang rafah ramallah raqqa rangoon ravenna reims reykjavik riga rome rotterdam saigon salzburg samarkand
 sarajevo seoul sevastopol seville shanghai sofia srebrenica stalingrad stockholm stratford strasbourg swansea tallinn tangier tehran thebes tikrit tirana tokyo toulouse tripoli trieste turin tunis utrecht valletta vancouver venice
-versailles vienna vientiane vilnius vladivostok warsaw waterloo weimar westminster wuhan yangon yerevan york zagreb zaporizhzhia zurich zürich nassau kinshasa harare lusaka maputo accra lagos abuja dakar bamako niamey addis nairobi mogadishu kampala kigali`;
+versailles vienna vientiane vilnius vladivostok warsaw waterloo weimar westminster wroclaw lodz wuhan yangon yerevan york zagreb zaporizhzhia zurich zürich nassau kinshasa harare lusaka maputo accra lagos abuja dakar bamako niamey addis nairobi mogadishu kampala kigali`;
 
 /** Words that are other things far more often than cities. */
 const never = new Set('of man of many same big page bar central split mobile orange best date bath deal reading enterprise roman most same lens san santa'.split(' '));
@@ -35,8 +35,7 @@ export function cityNames(): Set<string> {
     const lower = name.toLowerCase().normalize('NFC');
     if (!/^[a-zà-öø-ɏ]{3,}$/.test(lower) || never.has(lower)) continue;
     const plain = lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    result.add(plain);
-    if (lower !== plain && /^[a-zà-öø-ÿ]+$/.test(lower)) result.add(lower);
+    for (const form of [lower, plain]) if (/^[a-zà-öø-ÿ]+$/.test(form)) result.add(form);
   }
   return result;
 }

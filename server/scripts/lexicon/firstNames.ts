@@ -39,9 +39,11 @@ function collect(): Map<string, Votes> {
   const result = new Map<string, Votes>();
   const vote = (written: string, gender: 'male' | 'female', list: 'short' | 'long'): void => {
     const name = written.toLowerCase().normalize('NFC');
+    // Names beyond Latin-1 are known in their plain spelling only.
     if (!/^[a-zà-öø-ɏ]{2,}$/.test(name)) return;
     const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
     for (const form of new Set([name, plain])) {
+      if (!/^[a-zà-öø-ÿ]+$/.test(form)) continue;
       const votes = result.get(form) ?? { male: 0, female: 0, short: 0, long: 0 };
       result.set(form, votes);
       votes[gender]++;

@@ -16,8 +16,8 @@ export const counts = readCounts();
 /** Every word of SCOWL up to size 70, in the spellings of all countries. */
 export const spelt: ReadonlySet<string> = new Set(Object.values(scowl).flat());
 
-/** The most frequent words of SCOWL: sizes 10 and 20. */
-export const basic: readonly string[] = Object.entries(scowl).flatMap(([name, list]) => (/\/(?:10|20)$/.test(name) ? list : []));
+/** The most frequent words of SCOWL: size 10. */
+export const basic: readonly string[] = Object.entries(scowl).flatMap(([name, list]) => (/\/10$/.test(name) ? list : []));
 
 function readCounts(): ReadonlyMap<string, Partial<Record<Part, number>>> {
   const result = new Map<string, Partial<Record<Part, number>>>();

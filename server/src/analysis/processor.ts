@@ -2,7 +2,6 @@ import type { Root } from 'nlcst';
 import { type Plugin, type Processor, unified } from 'unified';
 import { attribute } from './attribution';
 import type { Facts } from './facts';
-import './lexicon';
 import { type Marks, pairMarks } from './marks';
 import { parse } from './parse';
 import { type Draft, findQuotations } from './quotations';

@@ -1,7 +1,9 @@
 /**
  * The word table: every word that a rule or a list of the lexicon names has a small id, found from the text without
- * making a string. Ids are given out as the modules of the analysis load; texts never add words.
+ * making a string. The lexicon is one string that costs nothing to load: a word of it gets its id when a rule or a text
+ * first uses it. Words that neither the lexicon nor a rule has never get one, so that texts do not make the table grow.
  */
+import { classes as tableClasses, table } from './lexicon/table';
 
 /**
  * Word classes, bits of one integer. A word may have several: "report" is a noun, a verb and a document. Classes say what
@@ -67,10 +69,19 @@ export const WordClass = {
 const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 
-let capacity = 1 << 16;
+/** Lines of the lexicon's table; a word stands in the line that its hash says. */
+export const TABLE_BUCKETS = 1 << 13;
+/** What stands for classes behind a word of the table: characters that no word has. */
+export const TABLE_SYMBOLS = '!#%&()*+,/0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_';
+/** The first so many symbols begin a pair. */
+export const TABLE_PAIRS = 10;
+const buckets = table.split('\n');
+const classSets = tableClasses.split(' ').map((digits) => parseInt(digits, 36) | 0);
+
+let capacity = 1 << 14;
 let slots = new Int32Array(capacity);
 const words: string[] = [''];
-let classes = new Int32Array(1 << 15);
+let classes = new Int32Array(1 << 13);
 
 /** Folds one code unit for look-up: ASCII and Latin capitals to lower case, ’ to '. */
 export function fold(unit: number): number {
@@ -85,35 +96,23 @@ export function hashStep(hash: number, unit: number): number {
 }
 export const HASH_START = 0x811c9dc5 | 0;
 
-/** The id of a word in lower case, given out now if it has none yet. For modules that load, not for texts. */
-export function wordId(word: string): number {
+/** The hash of a word, as `lookUp` expects it. */
+export function hashOf(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)));
-  const known = lookUp(word, 0, word.length, hash);
-  if (known !== 0) return known;
-  const id = words.length;
-  words.push(word);
-  if (id >= classes.length) {
-    const grown = new Int32Array(classes.length * 2);
-    grown.set(classes);
-    classes = grown;
-  }
-  if (words.length * 2 > capacity) grow();
-  insert(id, hash);
-  return id;
+  return hash;
 }
 
-/** Puts words, separated by white space, into a class. */
-export function classify(list: string, wordClass: number): void {
-  let start = 0;
-  for (let i = 0; i <= list.length; i++) {
-    if (i < list.length && list.charCodeAt(i) > 0x20) continue;
-    if (i > start) {
-      const id = wordId(list.slice(start, i));
-      classes[id] = classes[id]! | wordClass;
-    }
-    start = i + 1;
-  }
+/** The id of a word in lower case, given out now if it has none yet. For modules that load, not for texts. */
+export function wordId(word: string): number {
+  const hash = hashOf(word);
+  const known = lookUp(word, 0, word.length, hash);
+  return known !== 0 ? known : add(word, hash, 0);
+}
+
+/** A set of word ids, for rules that name their words: `wordSet('told tells')`. */
+export function wordSet(list: string): ReadonlySet<number> {
+  return new Set(list.split(' ').map(wordId));
 }
 
 /** The classes of a word id, as bits of `WordClass`. */
@@ -126,12 +125,12 @@ export function wordOf(id: number): string {
   return words[id] ?? '';
 }
 
-/** The id of `text.slice(start, end)`, whose hash over folded code units is `hash`; 0 when the lexicon lacks it. */
+/** The id of `text.slice(start, end)`, whose hash over folded code units is `hash`; 0 when nobody knows the word. */
 export function lookUp(text: string, start: number, end: number, hash: number): number {
   const mask = capacity - 1;
   for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
     const id = slots[slot]!;
-    if (id === 0) return 0;
+    if (id === 0) return fromTable(text, start, end, hash);
     const word = words[id]!;
     if (word.length !== end - start) continue;
     let i = 0;
@@ -140,8 +139,57 @@ export function lookUp(text: string, start: number, end: number, hash: number): 
   }
 }
 
+/** The line of the lexicon's table in which a word with this hash stands. */
+export function tableBucket(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (TABLE_BUCKETS - 1);
+}
+
+/** Finds a word in the lexicon's table and gives it an id; 0 when the lexicon lacks it. */
+function fromTable(text: string, start: number, end: number, hash: number): number {
+  const bucket = buckets[tableBucket(hash)] ?? '';
+  const length = end - start;
+  let at = 0;
+  while (at + length < bucket.length) {
+    let i = 0;
+    while (i < length && bucket.charCodeAt(at + i) === fold(text.charCodeAt(start + i))) i++;
+    if (i === length && isSymbol(bucket.charCodeAt(at + i))) return add(bucket.slice(at, at + i), hash, classesAt(bucket, at + i));
+    at += i;
+    while (at < bucket.length && !isSymbol(bucket.charCodeAt(at))) at++;
+    while (at < bucket.length && isSymbol(bucket.charCodeAt(at))) at++;
+  }
+  return 0;
+}
+
+/** The classes that the symbol or pair of symbols at this place stands for. */
+function classesAt(bucket: string, at: number): number {
+  const symbol = TABLE_SYMBOLS.indexOf(bucket.charAt(at));
+  const set =
+    symbol >= TABLE_PAIRS
+      ? symbol - TABLE_PAIRS
+      : (symbol + 1) * TABLE_SYMBOLS.length - TABLE_PAIRS + TABLE_SYMBOLS.indexOf(bucket.charAt(at + 1));
+  return classSets[set] ?? 0;
+}
+
+function isSymbol(unit: number): boolean {
+  return unit < 0x60 && unit !== 0x27 && unit !== 0x2d && unit !== 0x2e;
+}
+
 function mix(hash: number): number {
   return hash ^ (hash >>> 15);
+}
+
+function add(word: string, hash: number, wordClasses: number): number {
+  const id = words.length;
+  words.push(word);
+  if (id >= classes.length) {
+    const grown = new Int32Array(classes.length * 2);
+    grown.set(classes);
+    classes = grown;
+  }
+  classes[id] = wordClasses;
+  if (words.length * 2 > capacity) grow();
+  else insert(id, hash);
+  return id;
 }
 
 function insert(id: number, hash: number): void {
@@ -154,10 +202,5 @@ function insert(id: number, hash: number): void {
 function grow(): void {
   capacity *= 2;
   slots = new Int32Array(capacity);
-  for (let id = 1; id < words.length; id++) {
-    const word = words[id]!;
-    let hash = HASH_START;
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)));
-    insert(id, hash);
-  }
+  for (let id = 1; id < words.length; id++) insert(id, hashOf(words[id]!));
 }

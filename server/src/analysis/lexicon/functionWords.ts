@@ -35,7 +35,7 @@ won't wont would wouldn't`;
 
 /** Pronouns that can be a subject, and quantifiers that stand alone: "some say", "others argue". */
 export const pronouns = `
-all another any anybody anyone anything both each either everybody everyone everything few he he/she i it many me most much
+all another any anybody anyone anything both each either everybody everyone everything few he i it many me most much
 neither nobody none nothing one others several she some somebody someone something that them these they this those us
 we what whatever which whichever who whoever whom whomever ya you`;
 

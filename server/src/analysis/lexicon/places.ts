@@ -69,10 +69,9 @@ jharkhand jiangsu jiangxi jilin kalimantan kansas karnataka kashmir katanga kent
 kurdistan ladakh lanarkshire lancashire lapland leicestershire levant liaoning lincolnshire lombardy louisiana lothian
 madeira maharashtra maine manchuria manipur manitoba martinique maryland massachusetts mayotte mecklenburg melanesia
 merseyside michigan michoacan michoacán midlands midwest mindanao minnesota mississippi missouri mizoram montana moravia
-nagaland natal navarre nebraska nevada newfoundland norfolk normandy northamptonshire northumberland nottinghamshire nova
-nunavut oaxaca oceania odisha ohio okinawa oklahoma ontario oregon orkney orissa ossetia oxfordshire palatinate patagonia
-pembrokeshire penn pennsylvania perthshire polynesia pomerania provence puebla punjab quebec québec queensland quintana
-rajasthan reunion rhineland rutland sabah saarland sahara sahel sakhalin sarawak sardinia saskatchewan saxony scandinavia
+nagaland natal navarre nebraska nevada newfoundland norfolk normandy northamptonshire northumberland nottinghamshire nunavut oaxaca oceania odisha ohio okinawa oklahoma ontario oregon orkney orissa ossetia oxfordshire palatinate patagonia
+pembrokeshire penn pennsylvania perthshire polynesia pomerania provence puebla punjab quebec québec queensland
+rajasthan rhineland rutland sabah saarland sahara sahel sakhalin sarawak sardinia saskatchewan saxony scandinavia
 shaanxi shandong shanxi shetland shropshire siberia sichuan sicily sikkim silesia sinaloa sinai sindh somerset sonora
 staffordshire styria suffolk sulawesi sumatra surrey sussex tabasco tamaulipas tasmania tatarstan telangana tennessee
 tenn texas thuringia tigray tobago transcarpathia transvaal transylvania trinidad tripura tuscany tyrol ulster umbria utah
