@@ -2,17 +2,21 @@ import { commands, Uri, window, workspace, Disposable } from 'vscode';
 import { State, type StateChangeEvent } from 'vscode-languageclient';
 import type { CanUndoParams, ServedParams } from '../../server/src/protocol';
 
-interface ArticleState {
+/** What is known of an open article; all of it false until the server says so. */
+export interface ArticleState {
   served?: boolean;
   canUndo?: boolean;
   canRedo?: boolean;
 }
 
+/** The states of the open articles. */
+export type ArticleStates = ReturnType<typeof articleStates>;
+
 /** What the server says of each article, as context keys `attribune.*` of the one in the active editor. */
 export function articleStates() {
   const states = new Map<string, ArticleState>();
   const show = () => {
-    const { served, canUndo, canRedo } = states.get(window.activeTextEditor?.document.uri.toString() ?? '') ?? {};
+    const { served, canUndo, canRedo } = states.get(activeUri()) ?? {};
     for (const [key, value] of Object.entries({ served, canUndo, canRedo })) {
       void commands.executeCommand('setContext', `attribune.${key}`, value ?? false);
     }
@@ -26,11 +30,13 @@ export function articleStates() {
     workspace.onDidCloseTextDocument(({ uri }) => states.delete(uri.toString())),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const uri = document.uri.toString();
+      const { canUndo, canRedo } = states.get(uri) ?? {};
       // From here on Ctrl+Z is about the words again.
-      if (contentChanges.length > 0 && states.has(uri)) merge(uri, { canUndo: false, canRedo: false });
+      if (contentChanges.length > 0 && (canUndo || canRedo)) merge(uri, { canUndo: false, canRedo: false });
     }),
   );
   return {
+    of: (uri: string): ArticleState => states.get(uri) ?? {},
     canUndo: ({ uri, canUndo, canRedo }: CanUndoParams) => {
       merge(spelled(uri), { canUndo, canRedo });
     },
@@ -46,6 +52,10 @@ export function articleStates() {
       listeners.dispose();
     },
   };
+}
+
+function activeUri(): string {
+  return window.activeTextEditor?.document.uri.toString() ?? '';
 }
 
 /** The server may encode a URI in another way than the editor does. */

@@ -1,9 +1,9 @@
-import { commands, l10n, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { Message, type InitializationOptions } from '../../server/src/protocol';
-import { articleStates } from './articleStates';
+import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
-import { documentSelector, schemes, sidecarPattern } from './documents';
+import { documentSelector, schemes } from './documents';
 import { offerRestart, restartAfterCrash } from './errors';
 import { readFile } from './files';
 import { pick } from './pick';
@@ -20,7 +20,8 @@ let client: BaseLanguageClient | undefined;
 export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
   const output = window.createOutputChannel('Attribune', { log: true });
   const saves = sidecarSaves();
-  const own = create(options(context, output, saves));
+  const states = articleStates();
+  const own = create(options(context, output, saves, states));
   client = own;
   const restart = async () => {
     if (own.needsStop()) await own.stop();
@@ -29,10 +30,11 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   context.subscriptions.push(
     output,
     saves,
+    states,
     commands.registerCommand('attribune.showOutput', () => output.show()),
     commands.registerCommand('attribune.restartServer', restart),
   );
-  answer(own, context, saves);
+  answer(own, context, saves, states);
   void commands.executeCommand('setContext', 'attribune.schemes', schemes());
   await run(own, output);
 }
@@ -54,20 +56,22 @@ async function run(own: BaseLanguageClient, output: LogOutputChannel): Promise<v
 }
 
 /** Answers the server's own messages. */
-function answer(own: BaseLanguageClient, context: ExtensionContext, saves: SidecarSaves): void {
-  const states = articleStates();
+function answer(own: BaseLanguageClient, context: ExtensionContext, saves: SidecarSaves, states: ArticleStates): void {
   own.onRequest(Message.readFile, readFile);
   own.onRequest(Message.save, saves.save);
   own.onRequest(Message.pick, pick);
   own.onNotification(Message.canUndo, states.canUndo);
   own.onNotification(Message.served, states.served);
   own.onNotification(Message.treated, treatment(context.globalState).remember);
-  context.subscriptions.push(states, own.onDidChangeState(states.serverChanged));
+  context.subscriptions.push(own.onDidChangeState(states.serverChanged));
 }
 
-function options(context: ExtensionContext, output: LogOutputChannel, saves: SidecarSaves): LanguageClientOptions {
-  const watcher = workspace.createFileSystemWatcher(sidecarPattern);
-  context.subscriptions.push(watcher);
+function options(
+  context: ExtensionContext,
+  output: LogOutputChannel,
+  saves: SidecarSaves,
+  states: ArticleStates,
+): LanguageClientOptions {
   return {
     documentSelector: documentSelector(),
     initializationOptions: (): InitializationOptions => {
@@ -77,10 +81,9 @@ function options(context: ExtensionContext, output: LogOutputChannel, saves: Sid
     // A log that pops up over the article helps nobody; the message about a crash leads to it.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: 'attribune',
-    synchronize: { fileEvents: watcher },
     errorHandler: restartAfterCrash(),
     middleware: {
-      executeCommand: fillArguments,
+      executeCommand: fillArguments(states),
       handleRegisterCapability: askForTokensOnceRegistered(() => client),
       workspace: { handleApplyEdit: saves.watchEdit },
     },

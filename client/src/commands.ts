@@ -1,4 +1,4 @@
-import { l10n, Uri, window, type TextEditor } from 'vscode';
+import { commands, l10n, Uri, window, type TextEditor } from 'vscode';
 import type { ExecuteCommandSignature } from 'vscode-languageclient';
 import {
   Command,
@@ -6,22 +6,31 @@ import {
   type PublicationDateArguments,
   type SelectionArguments,
 } from '../../server/src/protocol';
+import type { ArticleState, ArticleStates } from './articleStates';
 
 /**
  * Middleware of the server's commands. A code action brings its argument along; from the palette, a key or a menu the
  * command means the active editor, its selection, and what the user is asked for here.
  */
-export async function fillArguments(
-  command: string,
-  given: unknown[],
-  next: ExecuteCommandSignature,
-): Promise<unknown> {
-  if (isComplete(given[0])) return next(command, given) as Promise<unknown>;
-  const editor = window.activeTextEditor;
-  const uri = given[0] instanceof Uri ? given[0] : editor?.document.uri;
-  if (!uri) return tell(l10n.t('There is no article in the active editor. Open one, then run the command again.'));
-  const argument = await complete(command, { uri: uri.toString() }, editor);
-  return argument && (next(command, [argument]) as Promise<unknown>);
+export function fillArguments(states: ArticleStates) {
+  return async (command: string, given: unknown[], next: ExecuteCommandSignature): Promise<unknown> => {
+    if (isComplete(given[0])) return next(command, given) as Promise<unknown>;
+    const editor = window.activeTextEditor;
+    const uri = given[0] instanceof Uri ? given[0] : editor?.document.uri;
+    if (!uri) return tell(l10n.t('There is no article in the active editor. Open one, then run the command again.'));
+    if (isLateKey(given[0], command, states.of(uri.toString())))
+      return commands.executeCommand(builtIn[command] ?? 'undo');
+    const argument = await complete(command, { uri: uri.toString() }, editor);
+    return argument && (next(command, [argument]) as Promise<unknown>);
+  };
+}
+
+const builtIn: Record<string, 'undo' | 'redo'> = { [Command.undo]: 'undo', [Command.redo]: 'redo' };
+
+/** Whether the key was pressed before the editor heard that it belongs to the words again. */
+function isLateKey(argument: unknown, command: string, { canUndo, canRedo }: ArticleState): boolean {
+  const byKey = typeof argument === 'object' && argument !== null && 'key' in argument;
+  return byKey && !(command === Command.undo ? canUndo : canRedo);
 }
 
 function complete(

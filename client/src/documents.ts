@@ -1,8 +1,7 @@
 import { workspace } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
 
-/** The sidecars of articles. */
-export const sidecarPattern = '**/*.annotations.jsonld';
+const sidecarPattern = '**/*.annotations.jsonld';
 
 /** Where people keep files: never output, search results, or the old side of a comparison. */
 const everywhere = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
