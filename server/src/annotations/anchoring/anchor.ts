@@ -12,11 +12,9 @@ import { matchWords } from './matchWords';
  * nearly the same words where that is unmistakable; else they are lost, with the best-known place.
  */
 export function anchor(text: string, annotations: readonly Annotation[]): Anchored[] {
-  const search = new Search(text);
-  const targets = annotations.flatMap((annotation) => annotation.targets);
-  const spans = search.all(targets);
+  const found = new Search(text).all(annotations.flatMap(({ targets }) => targets));
   let next = 0;
-  return annotations.map((annotation) => ({ annotation, pieces: annotation.targets.map(() => spans[next++]!) }));
+  return annotations.map((annotation) => ({ annotation, pieces: annotation.targets.map(() => found[next++]!) }));
 }
 
 /** Anchors what is new in a sidecar; what is described as before stays where it has moved to since. */
@@ -26,19 +24,17 @@ export function anchorAnew(
   previous: readonly Anchored[],
 ): Anchored[] {
   const known = new Map(previous.map((anchored) => [anchored.annotation.id, anchored]));
-  const stays = (annotation: Annotation): Anchored | undefined => {
+  const staying = annotations.map((annotation): Anchored | undefined => {
     const before = known.get(annotation.id);
-    return before && isSame(before.annotation.targets, annotation.targets) ? before : undefined;
-  };
+    const stays = before && isSame(before.annotation.targets, annotation.targets);
+    return stays ? { annotation, pieces: before.pieces } : undefined;
+  });
   const fresh = anchor(
     text,
-    annotations.filter((annotation) => !stays(annotation)),
+    annotations.filter((_, i) => !staying[i]),
   );
   let next = 0;
-  return annotations.map((annotation) => {
-    const before = stays(annotation);
-    return before ? { annotation, pieces: before.pieces } : fresh[next++]!;
-  });
+  return staying.map((one) => one ?? fresh[next++]!);
 }
 
 /** One pass over the targets of one text; the index of its words is made when the first target is not where it was. */

@@ -1,0 +1,40 @@
+import type { AnnotateAllDecision, NamedSpeaker } from '../decision';
+import { combine } from '../merged';
+import type { FinalQuotation } from '../mergedModel';
+import type { Draft } from './draft';
+
+/** Accepts every unambiguous suggestion that is not decided yet. They are no annotation's words, so none is looked for. */
+export function annotateAll(draft: Draft, { status, threshold }: AnnotateAllDecision): void {
+  const { speakers, quotations, mentions, cues, dates } = combine(draft.article, threshold);
+  const record = (index: number): string => draft.record(named(speakers[index]!));
+  const cueIds = new Map<number, string>();
+  for (const cue of cues) {
+    const pieces = [{ start: cue.start, end: cue.end }];
+    if (cue.annotation) cueIds.set(cue.start, cue.annotation.id);
+    else if (cue.unambiguous) cueIds.set(cue.start, draft.put({ kind: 'cue', status, speakers: [] }, pieces));
+  }
+  const ids: (string | undefined)[] = [];
+  const idOf = (one: FinalQuotation): string | undefined => {
+    if (one.annotation ?? !one.unambiguous) return one.annotation?.id;
+    const cue = one.cue && cueIds.get(one.cue.start);
+    const parent = one.parent === undefined ? undefined : ids[one.parent];
+    const quotation = { type: one.type, ...(cue !== undefined && { cue }), ...(parent !== undefined && { parent }) };
+    return draft.put({ kind: 'quotation', status, speakers: one.speakers.map(record), quotation }, one.pieces);
+  };
+  // An outer quotation stands before those in it.
+  for (const one of quotations) ids.push(idOf(one));
+  for (const { unambiguous, speaker, start, end } of mentions) {
+    if (unambiguous) draft.put({ kind: 'speaker', status, speakers: [record(speaker!)] }, [{ start, end }]);
+  }
+  for (const { unambiguous, start, end, type, value, mod, quant, freq, zone } of dates) {
+    if (!unambiguous) continue;
+    const optional = Object.fromEntries(
+      Object.entries({ mod, quant, freq, zone }).filter(([, one]) => one !== undefined),
+    );
+    draft.put({ kind: 'date', status, speakers: [], timex: { type, value, ...optional } }, [{ start, end }]);
+  }
+}
+
+function named({ name, kind, roles }: NamedSpeaker): NamedSpeaker {
+  return { name, kind, roles };
+}

@@ -1,0 +1,156 @@
+import type { Span, SpeakerKind } from '../../analysis/facts';
+import { describe, sourceOf } from '../anchoring/describe';
+import { codePoints, type CodePoints } from '../codePoints';
+import type { Decidable, NamedSpeaker } from '../decision';
+import { isSame } from '../json/values';
+import { foundPieces, matchSuggestions } from '../matching';
+import type { Anchored, Annotation, AnnotationKind, Change, Source, SpeakerRecord } from '../model';
+
+/** What an annotation says, without what comes from outside: id, time, person, description. */
+export type Saying = Omit<Annotation, 'id' | 'targets' | 'created' | 'creator' | 'item'>;
+
+/** A sidecar while decisions are made in it: later ones see what earlier ones did. Lives for one call of `decide`. */
+export class Draft {
+  readonly article: Decidable;
+  readonly #source: Source;
+  readonly #points: CodePoints;
+  readonly #iri: string;
+  readonly #annotations: Map<string, Anchored>;
+  readonly #speakers: Map<string, SpeakerRecord>;
+  #publicationDate: string | undefined;
+
+  constructor(article: Decidable, source: Source) {
+    this.article = article;
+    this.#source = source;
+    this.#points = codePoints(article.text);
+    this.#iri = sourceOf(article.fileName);
+    this.#annotations = new Map(article.anchored.map((one) => [one.annotation.id, one]));
+    this.#speakers = new Map(article.sidecar.speakers.map((one) => [one.id, one]));
+    this.#publicationDate = article.sidecar.publicationDate;
+  }
+
+  get(id: string): Annotation | undefined {
+    return this.#annotations.get(id)?.annotation;
+  }
+
+  annotations(): Annotation[] {
+    return [...this.#annotations.values()].map(({ annotation }) => annotation);
+  }
+
+  speaker(id: string): SpeakerRecord | undefined {
+    return this.#speakers.get(id);
+  }
+
+  /** The annotation of these words, or words that are nearly the same, that passes the test. */
+  find(
+    kind: AnnotationKind,
+    pieces: readonly Span[],
+    test: (annotation: Annotation) => boolean,
+  ): Annotation | undefined {
+    const own = [...this.#annotations.values()].filter(
+      ({ annotation }) => annotation.kind === kind && test(annotation),
+    );
+    const near = own.filter((one) =>
+      foundPieces(one).some(({ start, end }) => start < pieces.at(-1)!.end && end > pieces[0]!.start),
+    );
+    const [match] = matchSuggestions(this.article.text, [pieces], near).keys();
+    return match?.annotation;
+  }
+
+  /** Adds an annotation of these pieces, or changes one; its words are described anew only where they are others. */
+  put(saying: Saying, pieces: readonly Span[], old?: Annotation): string {
+    const anchored = old && this.#annotations.get(old.id);
+    const same = anchored && isSame(foundPieces(anchored), pieces) && anchored.pieces.length === pieces.length;
+    const { text } = this.article;
+    const targets = same
+      ? anchored.annotation.targets
+      : pieces.map((piece) => describe(text, piece, this.#points, this.#iri));
+    const annotation: Annotation = {
+      id: old?.id ?? this.#source.id(),
+      ...saying,
+      targets,
+      created: old?.created ?? this.#source.now(),
+      ...this.#creatorOf(saying, old),
+      ...(old?.item && { item: old.item }),
+    };
+    const places = pieces.map((span) => ({ span, place: span, by: 'position' as const }));
+    this.#annotations.set(annotation.id, { annotation, pieces: same ? anchored.pieces : places });
+    return annotation.id;
+  }
+
+  /** Changes what an annotation says, not where it is. */
+  change(annotation: Annotation): void {
+    const anchored = this.#annotations.get(annotation.id)!;
+    this.#annotations.set(annotation.id, { ...anchored, annotation });
+  }
+
+  /** Sets a note; undefined takes it away. */
+  setNote(old: Annotation, note: string | undefined): void {
+    const annotation: { -readonly [key in keyof Annotation]: Annotation[key] } = {
+      ...old,
+      ...(note !== undefined && { note }),
+    };
+    if (note === undefined) delete annotation.note;
+    this.change(annotation);
+  }
+
+  remove(id: string): void {
+    this.#annotations.delete(id);
+  }
+
+  /** The record with this name and kind, made where there is none. */
+  record({ name, kind, roles }: NamedSpeaker): string {
+    const known = this.#speakerNamed(name, kind);
+    if (known) return known.id;
+    const id = this.#source.id();
+    this.#speakers.set(id, { id, type: kind, name, roles });
+    return id;
+  }
+
+  hasSpeaker(name: string, kind: SpeakerKind): boolean {
+    return this.#speakerNamed(name, kind) !== undefined;
+  }
+
+  rename(speaker: SpeakerRecord, name: string): void {
+    this.#speakers.set(speaker.id, { ...speaker, name });
+  }
+
+  setPublicationDate(value: string | undefined): void {
+    this.#publicationDate = value;
+  }
+
+  /** What became different, each item once. */
+  changes(): Change[] {
+    const { sidecar } = this.article;
+    const changes: Change[] = [];
+    if (sidecar.publicationDate !== this.#publicationDate) {
+      changes.push({ of: 'publicationDate', before: sidecar.publicationDate, after: this.#publicationDate });
+    }
+    for (const [before, after] of pairs(new Map(sidecar.speakers.map((one) => [one.id, one])), this.#speakers)) {
+      if (!isSame(before, after)) changes.push({ of: 'speaker', before, after });
+    }
+    const old = new Map(this.article.anchored.map(({ annotation }) => [annotation.id, annotation]));
+    const now = new Map([...this.#annotations].map(([id, { annotation }]) => [id, annotation]));
+    for (const [before, after] of pairs(old, now)) {
+      if (!isSame(before, after)) changes.push({ of: 'annotation', before, after });
+    }
+    return changes;
+  }
+
+  #speakerNamed(name: string, kind: SpeakerKind): SpeakerRecord | undefined {
+    return [...this.#speakers.values()].find((known) => known.name === name && known.type === kind);
+  }
+
+  /** Who made it; for what a batch accepted, who confirmed it. */
+  #creatorOf({ status }: Saying, old: Annotation | undefined): { creator?: string } {
+    const keeps = old !== undefined && (old.status === status || this.#source.creator === undefined);
+    const creator = keeps ? old.creator : this.#source.creator;
+    return creator === undefined ? {} : { creator };
+  }
+}
+
+/** What both maps have by each key. */
+function pairs<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): [T | undefined, T | undefined][] {
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys].map((key) => [before.get(key), after.get(key)]);
+}

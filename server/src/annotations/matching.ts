@@ -1,0 +1,101 @@
+import type { Span } from '../analysis/facts';
+import type { Anchored } from './model';
+import { hullOf, inTextOrder, intersectionOverUnion } from './spans';
+
+/** So much of two spans must be the same for a suggestion and an annotation to be of the same words. */
+const leastOverlap = 0.8;
+
+/** The pieces of an annotation whose words are there. */
+export function foundPieces({ pieces }: Anchored): readonly Span[] {
+  return pieces.flatMap(({ span }) => (span ? [span] : []));
+}
+
+/**
+ * Which suggestion each annotation is of: the one with the same span, without outer marks, space and punctuation; else the one
+ * that overlaps most, by at least 0.8 of intersection over union. A suggestion goes to one annotation, the first come first.
+ * @returns by annotation the index of the suggestion
+ */
+export function matchSuggestions(
+  text: string,
+  suggestions: readonly (readonly Span[])[],
+  annotations: readonly Anchored[],
+  shared = false,
+): Map<Anchored, number> {
+  const matches = new Map<Anchored, number>();
+  const taken = new Set<number>();
+  const index = new SpanIndex(text, suggestions);
+  const left = annotations
+    .map((anchored) => ({ anchored, pieces: foundPieces(anchored) }))
+    .filter(({ pieces }) => pieces.length > 0);
+  for (const way of ['same', 'near'] as const) {
+    for (const { anchored, pieces } of left) {
+      if (matches.has(anchored)) continue;
+      const match = index[way](pieces, (i) => shared || !taken.has(i));
+      if (match === undefined) continue;
+      matches.set(anchored, match);
+      taken.add(match);
+    }
+  }
+  return matches;
+}
+
+/** Looks up suggestions by their place. */
+class SpanIndex {
+  readonly #text: string;
+  readonly #suggestions: readonly (readonly Span[])[];
+  readonly #byHull = new Map<string, number[]>();
+  /** Indices of suggestions by their start, each with the greatest end up to it. */
+  readonly #sorted: { readonly i: number; readonly start: number; readonly end: number; greatestEnd: number }[];
+
+  constructor(text: string, suggestions: readonly (readonly Span[])[]) {
+    this.#text = text;
+    this.#suggestions = suggestions;
+    this.#sorted = suggestions.map((pieces, i) => ({
+      i,
+      start: pieces[0]!.start,
+      end: pieces.at(-1)!.end,
+      greatestEnd: 0,
+    }));
+    this.#sorted.sort(inTextOrder);
+    let greatestEnd = 0;
+    for (const entry of this.#sorted) entry.greatestEnd = greatestEnd = Math.max(greatestEnd, entry.end);
+    suggestions.forEach((pieces, i) => {
+      const key = this.#keyOf(pieces);
+      this.#byHull.set(key, [...(this.#byHull.get(key) ?? []), i]);
+    });
+  }
+
+  same(pieces: readonly Span[], isFree: (i: number) => boolean): number | undefined {
+    return this.#byHull.get(this.#keyOf(pieces))?.find(isFree);
+  }
+
+  near(pieces: readonly Span[], isFree: (i: number) => boolean): number | undefined {
+    let best: number | undefined;
+    let most = leastOverlap;
+    for (const i of this.#overlapping(pieces[0]!.start, pieces.at(-1)!.end)) {
+      const overlap = intersectionOverUnion(pieces, this.#suggestions[i]!);
+      if (overlap < most || !isFree(i)) continue;
+      most = overlap;
+      best = i;
+    }
+    return best;
+  }
+
+  #keyOf(pieces: readonly Span[]): string {
+    const { start, end } = hullOf(this.#text, pieces);
+    return `${start} ${end}`;
+  }
+
+  *#overlapping(start: number, end: number): Generator<number> {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sorted[middle]!.start < end) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0 && this.#sorted[at]!.greatestEnd > start; at--) {
+      if (this.#sorted[at]!.end > start) yield this.#sorted[at]!.i;
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { Facts, Quotation, Span } from '../../analysis/facts';
+import type { FinalQuotation } from '../mergedModel';
+import { markedBy, type Overlaid } from './overlay';
+import type { MergedSpeakers } from './speakers';
+
+/** A second-best speaker this likely makes a suggestion ambiguous, and takes the place of one that a person ruled out. */
+const rivalConfidence = 0.3;
+
+/** What quotations are put together from. */
+export interface QuotationParts {
+  readonly facts: Facts;
+  readonly overlaid: readonly Overlaid[];
+  readonly speakers: MergedSpeakers;
+  readonly threshold: number;
+  /** The place of an annotated cue, by the annotation's id. */
+  readonly cueById: ReadonlyMap<string, Span>;
+  /** Whether a suggested cue is still one. */
+  readonly isCue: (cue: Span) => boolean;
+}
+
+/** Quotations with their final type, speakers, cue and place in each other. */
+export function mergeQuotations(parts: QuotationParts): FinalQuotation[] {
+  const { facts, overlaid, threshold } = parts;
+  const bySuggestion = new Map<number | undefined, number>(overlaid.map(({ suggestion }, i) => [suggestion, i]));
+  const byAnnotation = new Map<string | undefined, number>(overlaid.map(({ annotation }, i) => [annotation?.id, i]));
+  return overlaid.map((one): FinalQuotation => {
+    const suggestion = one.suggestion === undefined ? undefined : facts.quotations[one.suggestion];
+    const details = one.annotation?.quotation;
+    const decidedParent = details?.parent === undefined ? undefined : byAnnotation.get(details.parent);
+    return {
+      ...markedBy(one, isUnambiguous(suggestion, one, threshold)),
+      pieces: one.pieces,
+      type: details?.type ?? suggestion?.type ?? 'direct',
+      cue: cueOf(one, suggestion, parts),
+      parent: decidedParent ?? parentOf(facts, suggestion, bySuggestion),
+      speakers: one.annotation ? decidedSpeakers(one, parts) : suggestedSpeakers(one, suggestion, parts),
+      suggestion,
+    };
+  });
+}
+
+function isUnambiguous(suggestion: Quotation | undefined, { notSpeakers }: Overlaid, threshold: number): boolean {
+  if (!suggestion || notSpeakers.size > 0) return false;
+  const { speaker, confidence, runnersUp } = suggestion.attribution;
+  return speaker !== undefined && confidence >= threshold && runnersUp.every((one) => one.confidence < rivalConfidence);
+}
+
+function cueOf(
+  { annotation }: Overlaid,
+  suggestion: Quotation | undefined,
+  { cueById, isCue }: QuotationParts,
+): Span | undefined {
+  const decided = annotation?.quotation?.cue;
+  if (decided !== undefined && cueById.has(decided)) return cueById.get(decided);
+  return suggestion?.cue && isCue(suggestion.cue) ? suggestion.cue : undefined;
+}
+
+/** The nearest outer quotation that was not rejected. */
+function parentOf(
+  facts: Facts,
+  suggestion: Quotation | undefined,
+  bySuggestion: ReadonlyMap<number | undefined, number>,
+): number | undefined {
+  for (let parent = suggestion?.parent; parent !== undefined; parent = facts.quotations[parent]?.parent) {
+    const shown = bySuggestion.get(parent);
+    if (shown !== undefined) return shown;
+  }
+  return undefined;
+}
+
+function decidedSpeakers({ annotation }: Overlaid, { speakers }: QuotationParts): number[] {
+  const known = annotation!.speakers.map((id) => speakers.byId.get(id)).filter((index) => index !== undefined);
+  return [...new Set(known)];
+}
+
+function suggestedSpeakers(
+  { notSpeakers }: Overlaid,
+  suggestion: Quotation | undefined,
+  { speakers }: QuotationParts,
+): number[] {
+  const attribution = suggestion?.attribution;
+  if (attribution?.speaker === undefined) return [];
+  const isRuledOut = (index: number): boolean => notSpeakers.has(speakers.list[index]?.record?.id ?? '');
+  const all = [attribution.speaker, ...attribution.joint.map(({ speaker }) => speaker)];
+  const left = all.filter((index) => !isRuledOut(index));
+  if (left.length > 0) return [...new Set(left)];
+  const next = attribution.runnersUp.find((one) => one.confidence >= rivalConfidence && !isRuledOut(one.speaker));
+  return next ? [next.speaker] : [];
+}
