@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { installEditor, type Installation } from './install';
+
+/** A running VS Code server, for one user on this machine. */
+export interface EditorServer {
+  /** `127.0.0.1:1234` */
+  readonly authority: string;
+  /** Where the server keeps settings, extensions and logs. */
+  readonly data: string;
+  /** The address of the workbench, with the token without which the server refuses. */
+  address: (place?: Place) => string;
+  /** Ends the server and its extension hosts; removes its data unless they are to be kept. */
+  stop: (keepData?: boolean) => Promise<void>;
+}
+
+/** What the workbench shows at first. */
+export interface Place {
+  readonly folder?: string | undefined;
+  /** Opened in an editor. */
+  readonly file?: string | undefined;
+  /** Further options of the workbench, as its address takes them. */
+  readonly payload?: readonly (readonly [string, string])[];
+}
+
+/** How to start a server. */
+export interface ServerOptions {
+  /** `.vsix` files to install. */
+  readonly extensions?: readonly string[];
+  /** Set over the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** 0, the default, for any that is free. */
+  readonly port?: number;
+}
+
+/** No trust dialog, welcome page, chat or look-up in a gallery: what a test does not ask for must not appear. */
+const quietSettings = {
+  'security.workspace.trust.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'update.mode': 'none',
+  'git.enabled': false,
+};
+
+/** Starts the server of the editor from npm and waits until it answers. */
+export async function startServer({ extensions = [], settings = {}, port = 0 }: ServerOptions): Promise<EditorServer> {
+  const installation = await installEditor();
+  const data = await mkdtemp(path.join(os.tmpdir(), 'attribune-editor-'));
+  const user = path.join(data, 'data/User');
+  await mkdir(user, { recursive: true });
+  await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  for (const extension of extensions) await installExtension(installation, data, extension);
+  return launch(installation, data, port || (await freePort()));
+}
+
+async function launch({ node, main }: Installation, data: string, port: number): Promise<EditorServer> {
+  const authority = `127.0.0.1:${port}`;
+  const token = randomUUID();
+  const log = await open(path.join(data, 'server.log'), 'a');
+  const args = ['--host', '127.0.0.1', '--port', String(port), '--connection-token', token];
+  // Without the last one, a built VS Code ignores the tests that the workbench's address names.
+  args.push('--telemetry-level', 'off', '--reconnection-grace-time', '10', '--enable-smoke-test-driver');
+  const server = spawn(node, [main, ...args, ...folders(data)], {
+    // A process group of its own, since extension hosts outlive the server by the grace time.
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+    // Where its sockets go.
+    env: { ...process.env, XDG_RUNTIME_DIR: data },
+  });
+  let running = true;
+  const ended = new Promise<void>((resolve) => {
+    const end = () => {
+      running = false;
+      resolve();
+    };
+    server.on('exit', end).on('error', end);
+  });
+  const signal = (name: NodeJS.Signals) => {
+    try {
+      if (server.pid) process.kill(-server.pid, name);
+    } catch {
+      // The group is gone, which is what was wanted.
+    }
+  };
+  const kill = () => signal('SIGKILL');
+  process.once('exit', kill);
+  await log.close();
+  await until(async () => {
+    if (!running) throw new Error(`The editor's server stopped at once; see ${data}/server.log.`);
+    return (await fetch(`http://${authority}/version`).catch(() => undefined))?.ok ?? false;
+  });
+  return {
+    authority,
+    data,
+    address: (place = {}) => address(authority, token, place),
+    stop: async (keepData = false) => {
+      signal('SIGTERM');
+      await Promise.race([ended, pause(1000)]);
+      kill();
+      process.off('exit', kill);
+      if (!keepData) await rm(data, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function address(authority: string, token: string, { folder, file, payload = [] }: Place): string {
+  const query = new URLSearchParams({ tkn: token });
+  if (folder) query.set('folder', folder);
+  else query.set('ew', 'true');
+  const all = [...payload, ...(file ? [['openFile', `vscode-remote://${authority}${file}`]] : [])];
+  if (all.length > 0) query.set('payload', JSON.stringify(all));
+  return `http://${authority}/?${query.toString()}`;
+}
+
+async function installExtension({ node, main }: Installation, data: string, vsix: string): Promise<void> {
+  const installer = spawn(node, [main, ...folders(data), '--install-extension', vsix, '--force'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await new Promise((resolve) => installer.on('exit', resolve).on('error', resolve));
+  if (code !== 0) throw new Error(`The editor did not install ${vsix} (${String(code)}).`);
+}
+
+function folders(data: string): string[] {
+  const extensions = path.join(data, 'extensions');
+  return ['--accept-server-license-terms', '--server-data-dir', data, '--extensions-dir', extensions];
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** Asks again and again until the answer is yes. */
+export async function until(probe: () => Promise<boolean> | boolean, timeout = 30_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await probe())) {
+    if (Date.now() > end) throw new Error(`Waited for ${timeout / 1000} s in vain.`);
+    await pause(50);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
