@@ -5,13 +5,13 @@ import type { Facts, Given } from './analysis/facts';
 import { anchorAnew } from './annotations/anchoring/anchor';
 import type { Decidable } from './annotations/decision';
 import type { Anchored, ParsedSidecar } from './annotations/model';
+import { combine } from './annotations/merged';
 import { move } from './annotations/moving/move';
 import type { Article } from './features/article';
 import type { Settings } from './settings';
 import type { DocumentChange } from './wiring/documents';
 import { nextTurn, throwIfCancelled } from './wiring/guard';
 import type { Newsness } from './wiring/newsness';
-import { combine } from './wiring/pending';
 import type { SettingsCache } from './wiring/settingsCache';
 import { sidecarOf, type Sidecars, type SidecarState } from './wiring/sidecars';
 
@@ -129,7 +129,7 @@ function build(entry: Entry, settings: Settings, state: SidecarState): OpenArtic
     return known;
   }
   const sidecar = state.parsed.value;
-  const merged = combine(facts, anchored, sidecar, settings.annotateAll);
+  const merged = combine({ text, facts, sidecar, anchored }, settings.annotateAll);
   const { uri, version } = document;
   const about = { uri, version, document, text, facts, merged, settings, anchored, sidecar, state };
   entry.article = { ...about, fileName: fileNameOf(uri), allSettings: settings };

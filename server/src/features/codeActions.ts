@@ -27,9 +27,9 @@ export function codeActions(article: Article, range: Range, context: CodeActionC
     const offers = [...problemOffers(article, place), ...found.flatMap((one) => offersFor(article, one, picks))];
     actions.push(...onePreferred(offers).map((offer) => actionOf(article, offer, context.diagnostics)));
     if (picks && place.end > place.start) actions.push(annotateSelection(article, range));
-    if (found.length > 0) actions.push(...annotateAll(article, CodeActionKind.QuickFix));
+    if (found.length > 0) actions.push(...annotateAll(article, CodeActionKind.QuickFix, 2));
   }
-  if (wantsAnnotateAll(context)) actions.push(...annotateAll(article, annotateAllKind));
+  if (wantsAnnotateAll(context)) actions.push(...annotateAll(article, annotateAllKind, 1));
   return actions;
 }
 
@@ -72,11 +72,12 @@ function annotateSelection({ uri }: Article, range: Range): CodeAction {
   return { title, kind: CodeActionKind.QuickFix, command };
 }
 
-function annotateAll({ uri, merged }: Article, kind: string): CodeAction[] {
+function annotateAll({ uri, merged }: Article, kind: string, least: number): CodeAction[] {
   const lists = [merged.quotations, merged.mentions, merged.cues, merged.dates];
   const count = lists.reduce((sum, list) => sum + list.filter(({ unambiguous }) => unambiguous).length, 0);
-  if (count === 0) return [];
-  const title = `Annotate all ${count} unambiguous suggestions`;
+  if (count < least) return [];
+  const title =
+    count === 1 ? 'Annotate the one unambiguous suggestion' : `Annotate all ${count} unambiguous suggestions`;
   const all: ArticleArguments = { uri };
   return [{ title, kind, command: { title, command: Command.annotateAll, arguments: [all] } }];
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Articles, OpenArticle } from '../articles';
+import { decide } from '../annotations/deciding/decide';
 import { sourceOf } from '../annotations/anchoring/describe';
 import type { Decision, Outcome } from '../annotations/decision';
 import { editSidecar } from '../annotations/editSidecar';
@@ -7,7 +8,6 @@ import { emptyHistory, type History, record, redo, type Step, undo } from '../an
 import type { Change, Source } from '../annotations/model';
 import { retarget } from '../annotations/retarget';
 import { type CanUndoParams, Message } from '../protocol';
-import { decide } from './pending';
 import { Queue } from './queue';
 import { assertWritable, refuse, type SidecarWriter } from './sidecarWriter';
 import { type Sidecars, sidecarOf } from './sidecars';

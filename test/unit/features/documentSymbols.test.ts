@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver';
+import { documentSymbols, flatSymbols } from '../../../server/src/features/documentSymbols';
+import { markedArticle } from './article';
+
+function outline(symbols: readonly DocumentSymbol[], indent = ''): string[] {
+  return symbols.flatMap(({ name, detail, children = [] }) => [
+    `${indent}${name} [${detail ?? ''}]`,
+    ...outline(children, `${indent}  `),
+  ]);
+}
+
+function check(marked: string, expected: readonly string[]): void {
+  assert.deepEqual(outline(documentSymbols(markedArticle(marked).article)), expected);
+}
+
+const text = `<quotation speaker="Ada Okoye">“One,”</quotation> said <speaker>Ada Okoye</speaker>.
+<quotation>“Two.”</quotation>
+<quotation speaker="Tom Reid" type="indirect">it rains</quotation>, <speaker>Tom Reid</speaker> said <date value="2021-12-24">on Friday</date>.
+<quotation speaker="Ada Okoye">“Three.”</quotation> <speaker>Lea Brandt</speaker> was there.`;
+
+describe('documentSymbols', () => {
+  it('has each speaker with their quotations, then those of nobody, then the dates', () =>
+    check(text, [
+      'Ada Okoye [2]',
+      '  “One,” [direct, line 1]',
+      '  “Three.” [direct, line 4]',
+      'Tom Reid [1]',
+      '  it rains [indirect, line 3]',
+      'Unattributed [1]',
+      '  “Two.” [direct, line 2]',
+      'Dates [1]',
+      '  on Friday [Friday 24 December 2021]',
+    ]));
+  it('is empty for an empty file', () => check('', []));
+  it('shortens at a word and never inside a character', () => {
+    check(`<quotation>“${'long '.repeat(30)}”</quotation>`, [
+      'Unattributed [1]',
+      `  “${'long '.repeat(11)}long…`.replace('long long…', 'long…') + ' [direct, line 1]',
+    ]);
+  });
+  it('keeps every selection inside its range', () => {
+    const inside = (symbols: readonly DocumentSymbol[]): boolean =>
+      symbols.every(({ range, selectionRange, children = [] }) => {
+        return (
+          range.start.line <= selectionRange.start.line && range.end.line >= selectionRange.end.line && inside(children)
+        );
+      });
+    assert.ok(inside(documentSymbols(markedArticle(text).article)));
+  });
+  it('is flat for clients that know no tree', () => {
+    const { article } = markedArticle(text);
+    const flat = flatSymbols(article.uri, documentSymbols(article));
+    assert.deepEqual(flat.map(({ name, containerName }) => `${containerName ?? ''}/${name}`).slice(0, 3), [
+      '/Ada Okoye',
+      'Ada Okoye/“One,”',
+      'Ada Okoye/“Three.”',
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { hover } from '../../../server/src/features/hover';
+import { markedArticle } from './article';
+
+function check(marked: string, expected: string, markdown = false): void {
+  const { article, cursor } = markedArticle(marked);
+  const shown = hover(article, article.document.positionAt(cursor), markdown);
+  assert.equal((shown?.contents as { value: string } | undefined)?.value ?? '', expected);
+}
+
+const said =
+  '<quotation speaker="Ada Okoye" reason="her name beside said">“The bri|dge is safe,”</quotation> <cue>said</cue> ';
+
+describe('hover', () => {
+  const table: Record<string, [string, string]> = {
+    'a quotation: who, type, cue, why, how sure': [
+      `${said}<speaker means="Ada Okoye" roles="mayor;engineer">Mayor Okoye</speaker>.`,
+      'Ada Okoye, mayor, engineer · direct quotation · “said”\nher name beside said · almost certain\nSuggestion',
+    ],
+    'an unattributed quotation': [
+      '<quotation type="mixed" reason="nobody speaks here">“Ne|ver.”</quotation>',
+      'Nobody named · mixed quotation\nnobody speaks here\nSuggestion',
+    ],
+    'a quotation that may be another’s': [
+      '<quotation speaker="Ada Okoye" confidence="0.6" reason="the only name" else="Tom Reid">“Ne|ver.”</quotation>',
+      'Ada Okoye · direct quotation\nthe only name · possible · else Tom Reid\nSuggestion',
+    ],
+    'a mention': [
+      '<speaker means="Ada Okoye" reason="surname of Ada Okoye, line 1">Ok|oye</speaker>',
+      'Ada Okoye · person\nsurname of Ada Okoye, line 1 · almost certain\nSuggestion',
+    ],
+    'an organisation': ['<speaker kind="Organization">the po|rt</speaker>', 'the port · organisation\nSuggestion'],
+    'a date': [
+      'It fell <date value="2021-12-24" reason="no year given">on Dec. 2|4</date>.',
+      'Friday 24 December 2021 · 2021-12-24 · DATE\nno year given\nSuggestion',
+    ],
+    'a date with two readings': [
+      '<date value="2021-04-03" else="2021-03-04">03/04|/2021</date>',
+      'Saturday 3 April 2021 · 2021-04-03 · DATE\nelse Thursday 4 March 2021\nSuggestion',
+    ],
+    'a cue': [
+      `${said.replace('|', '').replace('said</cue>', 'sa|id</cue>')}`,
+      'Cue · attributes a quotation to Ada Okoye\nSuggestion',
+    ],
+    'the innermost: a date inside a quotation': [
+      '<quotation>“Come <date value="2022-W01">next we|ek</date>,”</quotation>',
+      'week 1 of 2022 · 2022-W01 · DATE\nSuggestion',
+    ],
+    'nothing beside a quotation': ['<quotation>“Never.”</quotation> And th|en.', ''],
+    'nothing in an empty file': ['|', ''],
+  };
+  for (const [name, [marked, expected]] of Object.entries(table)) it(name, () => check(marked, expected));
+
+  it('escapes what would be Markdown or HTML', () => {
+    const name = '[x](http://e.org) <b>_a_';
+    const { article, cursor } = markedArticle('<speaker means="NAME">a|b</speaker>');
+    const speakers = article.merged.speakers.map((speaker) => ({ ...speaker, name }));
+    const shown = hover(
+      { ...article, merged: { ...article.merged, speakers } },
+      article.document.positionAt(cursor),
+      true,
+    );
+    const { value } = shown!.contents as { value: string };
+    assert.match(value, /^\*\*\\\[x\\\]\\\(http\\:\/\/e\\\.org\\\) &lt;b\\>\\_a\\_\*\*/);
+  });
+
+  it('shows the range of what it is about', () => {
+    const { article, cursor } = markedArticle('Then <cue>sa|id</cue> nobody.');
+    const shown = hover(article, article.document.positionAt(cursor), true);
+    assert.deepEqual(shown?.range, { start: { line: 0, character: 5 }, end: { line: 0, character: 9 } });
+  });
+});
