@@ -1,5 +1,5 @@
 import { type Entities, type Entity, type Gender, gatherEntities } from './entities';
-import type { Attribution, Candidate, Facts, Mention, MentionKind, Quotation, QuotationType, Speaker, SpeakerKind, Span } from './facts';
+import type { Attribution, Candidate, Facts, Mention, MentionKind, Piece, Quotation, QuotationType, Speaker, SpeakerKind, Span } from './facts';
 import type { Marks } from './marks';
 import { findNames, type Name } from './names';
 import { nounPhraseBefore, type Range, type Sentence } from './phrases';
@@ -115,7 +115,12 @@ class Attributing {
       chain: [],
     };
     const parent = draft.parent === undefined ? -1 : sorted.indexOf(draft.parent);
-    return { pieces: draft.pieces.map((piece) => this.#span(piece)), type: this.#typeOf(draft), cue, parent: parent < 0 ? undefined : parent, attribution };
+    return { pieces: draft.pieces.map((piece) => this.#piece(piece, draft, found.floating)), type: this.#typeOf(draft), cue, parent: parent < 0 ? undefined : parent, attribution };
+  }
+
+  #piece(piece: Range, draft: Draft, floating: boolean): Piece {
+    const tagged = piece.first >= draft.sentence.first && piece.past <= draft.sentence.past;
+    return { ...this.#span(piece), floating: floating || !tagged };
   }
 
   #typeOf(draft: Draft): QuotationType {
@@ -217,30 +222,7 @@ class Attributing {
 
   /** The person that a "he" or "she" most likely means: near, of that gender, a subject, the last speaker. */
   #resolvePronoun(range: Range, gender: Gender): Resolved {
-    const tokens = this.#tokens;
-    const scores = new Map<Entity, { score: number; token: number }>();
-    const here = tokens.sentenceOf(range.first);
-    const consider = (entity: Entity, token: number, bonus: number): void => {
-      if (entity.kind !== 'Person' && entity.kind !== 'Unnamed') return;
-      if (entity.gender !== 'unknown' && entity.gender !== gender) return;
-      const distance = here - tokens.sentenceOf(token);
-      const score = bonus - distance * 0.6 - (range.first - token) * 0.002 + (entity.gender === gender ? 1 : 0);
-      const known = scores.get(entity);
-      if (known === undefined || known.score < score) scores.set(entity, { score, token });
-    };
-    for (let i = this.#firstNameAtOrAfter(range.first) - 1, seen = 0; i >= 0 && seen < 30; i--, seen++) {
-      const name = this.#names[i]!;
-      if (here - tokens.sentenceOf(name.first) > 25) break;
-      const quoted = this.#marks.within[name.first] !== 0;
-      const subject = this.#startsSentence(name);
-      const genitive = tokens.has(name.past, Shape.Clitic);
-      consider(this.#entities.ofName[i]!, name.first, (subject ? 1.2 : 0) - (quoted ? 1.5 : 0) - (genitive ? 0.8 : 0));
-    }
-    for (let i = this.#sources.length - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
-      const source = this.#sources[i]!;
-      if (source.token < range.first) consider(source.entity, source.token, 1.8);
-    }
-    const ranked = [...scores].sort((a, b) => b[1].score - a[1].score);
+    const ranked = this.#rankPersons(range, gender);
     const best = ranked[0];
     if (best === undefined) return { entity: undefined, kind: 'pronoun', confidence: 0, reason: '', others: [] };
     const margin = best[1].score - (ranked[1]?.[1].score ?? best[1].score - 3);
@@ -249,9 +231,44 @@ class Attributing {
       entity: best[0],
       kind: 'pronoun',
       confidence: Math.min(0.97, 0.7 + margin * 0.12),
-      reason: `“${tokens.textOf(range.first)}” → ${best[0].name}, line ${this.#line(best[1].token)}`,
+      reason: `“${this.#tokens.textOf(range.first)}” → ${best[0].name}, line ${this.#line(best[1].token)}`,
       others: ranked.slice(1, 4).map(([entity]) => entity),
     };
+  }
+
+  /** People before a token, best first. */
+  #rankPersons(range: Range, gender: Gender): [Entity, { score: number; token: number }][] {
+    const tokens = this.#tokens;
+    const scores = new Map<Entity, { score: number; token: number }>();
+    const here = tokens.sentenceOf(range.first);
+    const consider = (entity: Entity, token: number, bonus: number): void => {
+      if (entity.kind !== 'Person' && !entity.personal) return;
+      if (entity.gender !== 'unknown' && gender !== 'unknown' && entity.gender !== gender) return;
+      const distance = here - tokens.sentenceOf(token);
+      const agrees = entity.gender === gender && gender !== 'unknown' ? 1 : 0;
+      const score = bonus - distance * 0.6 - (range.first - token) * 0.002 + agrees;
+      const known = scores.get(entity);
+      if (known === undefined || known.score < score) scores.set(entity, { score, token });
+    };
+    for (let i = this.#firstNameAtOrAfter(range.first) - 1, seen = 0; i >= 0 && seen < 30; i--, seen++) {
+      const name = this.#names[i]!;
+      if (here - tokens.sentenceOf(name.first) > 25) break;
+      if (!this.#mayBePerson(name)) continue;
+      const quoted = this.#marks.within[name.first] !== 0;
+      const genitive = tokens.has(name.past, Shape.Clitic);
+      consider(this.#entities.ofName[i]!, name.first, (this.#startsSentence(name) ? 1.2 : 0) - (quoted ? 1.5 : 0) - (genitive ? 0.8 : 0));
+    }
+    for (let i = this.#sources.length - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
+      const source = this.#sources[i]!;
+      if (source.token < range.first) consider(source.entity, source.token, 1.8);
+    }
+    return [...scores].sort((a, b) => b[1].score - a[1].score);
+  }
+
+  /** A lone word that no list knows is no person yet: "Fired from the bakery, she …". */
+  #mayBePerson(name: Name): boolean {
+    const entity = this.#entities.ofName[this.#firstNameAtOrAfter(name.first)]!;
+    return name.past - name.first > 1 || entity.names.length > 1 || name.kind === 'person' || entity.name.includes(' ');
   }
 
   #startsSentence(name: Name): boolean {
@@ -270,19 +287,50 @@ class Attributing {
     return low;
   }
 
+  /** "it", "they": the group that spoke or was named last, the more often the likelier. */
   #resolveGroup(range: Range, plural: boolean): Resolved {
-    for (let i = this.#sources.length - 1; i >= 0; i--) {
-      const { entity, token } = this.#sources[i]!;
-      if (token >= range.first) continue;
-      if (entity.kind === 'Person' && !plural) continue;
-      if (entity.kind === 'Person') continue;
-      return { entity, kind: 'pronoun', confidence: 0.75, reason: `“${this.#tokens.textOf(range.first)}” → ${entity.name}, line ${this.#line(token)}`, others: [] };
+    const ranked = this.#rankGroups(range, (entity) => plural || !entity.personal);
+    if (plural) for (const [entity, found] of ranked) if (/s$/.test(entity.name)) found.score += 1;
+    ranked.sort((a, b) => b[1].score - a[1].score);
+    return this.#grouped(range, ranked, 'pronoun');
+  }
+
+  #grouped(range: Range, ranked: readonly (readonly [Entity, { score: number; token: number }])[], kind: MentionKind): Resolved {
+    const best = ranked[0];
+    if (best === undefined) return { entity: undefined, kind, confidence: 0, reason: '', others: [] };
+    const margin = best[1].score - (ranked[1]?.[1].score ?? best[1].score - 2);
+    const span = this.#span(range);
+    return {
+      entity: best[0],
+      kind,
+      confidence: Math.min(0.92, 0.6 + margin * 0.12),
+      reason: `“${this.#tokens.text.slice(span.start, span.end)}” → ${best[0].name}, line ${this.#line(best[1].token)}`,
+      others: ranked.slice(1, 4).map(([entity]) => entity),
+    };
+  }
+
+  /** Organisations, places and groups before a token, best first. */
+  #rankGroups(range: Range, fits: (entity: Entity) => boolean): [Entity, { score: number; token: number }][] {
+    const tokens = this.#tokens;
+    const here = tokens.sentenceOf(range.first);
+    const scores = new Map<Entity, { score: number; token: number }>();
+    const consider = (entity: Entity, token: number, bonus: number): void => {
+      if (entity.kind === 'Person' || !fits(entity)) return;
+      const distance = here - tokens.sentenceOf(token);
+      const score = bonus - distance * 0.35 + Math.min(1.2, entity.names.length * 0.15) - (entity.kind === 'Place' ? 0.8 : 0);
+      const known = scores.get(entity);
+      if (known === undefined || known.score < score) scores.set(entity, { score, token });
+    };
+    for (let i = this.#firstNameAtOrAfter(range.first) - 1, seen = 0; i >= 0 && seen < 30; i--, seen++) {
+      const name = this.#names[i]!;
+      if (here - tokens.sentenceOf(name.first) > 12) break;
+      consider(this.#entities.ofName[i]!, name.first, this.#startsSentence(name) ? 0.8 : 0);
     }
-    for (let i = this.#firstNameAtOrAfter(range.first) - 1; i >= 0; i--) {
-      const entity = this.#entities.ofName[i]!;
-      if (entity.kind === 'Organization') return { entity, kind: 'pronoun', confidence: 0.6, reason: `“${this.#tokens.textOf(range.first)}” → ${entity.name}, line ${this.#line(this.#names[i]!.first)}`, others: [] };
+    for (let i = this.#sources.length - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
+      const source = this.#sources[i]!;
+      if (source.token < range.first && here - tokens.sentenceOf(source.token) < 12) consider(source.entity, source.token, 1);
     }
-    return { entity: undefined, kind: 'pronoun', confidence: 0, reason: '', others: [] };
+    return [...scores].sort((a, b) => b[1].score - a[1].score);
   }
 
   #resolvePhrase(range: Range): Resolved {
@@ -334,9 +382,9 @@ class Attributing {
     }
     const same = this.#describedBefore(written);
     if (same !== undefined) return { entity: same, kind: 'description', confidence: 0.9, reason: '', others: [] };
-    const gender: Gender = MALE_ROLE.has(tokens.word(head)) ? 'male' : FEMALE_ROLE.has(tokens.word(head)) ? 'female' : 'unknown';
+    const gender = genderOfRole(tokens, head);
     const kind: SpeakerKind = role ? 'Unnamed' : tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document) ? 'Organization' : 'Unnamed';
-    const entity: Entity = { name: written, kind, gender, surname: '', firstName: '', names: [], roles: new Set() };
+    const entity: Entity = { name: written, kind, gender, surname: '', firstName: '', names: [], roles: new Set(), personal: role };
     this.#described.set(written.toLowerCase(), entity);
     return { entity, kind: 'description', confidence: 0.95, reason: '', others: [] };
   }
@@ -375,30 +423,24 @@ class Attributing {
       }
       for (const known of entity.roles) if (` ${known.toLowerCase()} `.includes(` ${word} `)) return { entity, token: this.#names[i]!.first, confidence: 0.9 };
     }
-    if (!role) return undefined;
-    const gender: Gender = MALE_ROLE.has(tokens.word(head)) ? 'male' : FEMALE_ROLE.has(tokens.word(head)) ? 'female' : 'unknown';
-    for (let i = this.#sources.length - 1; i >= 0; i--) {
-      const { entity, token } = this.#sources[i]!;
-      if (token >= range.first || entity.kind !== 'Person') continue;
-      if (gender !== 'unknown' && entity.gender !== 'unknown' && gender !== entity.gender) continue;
-      if (tokens.sentenceOf(range.first) - tokens.sentenceOf(token) > 4) return undefined;
-      return { entity, token, confidence: 0.7 };
-    }
-    return undefined;
+    if (!role || tokens.isA(head, WordClass.Relative)) return undefined;
+    const best = this.#rankPersons(range, genderOfRole(tokens, head))[0];
+    if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best[1].token) > 6) return undefined;
+    return { entity: best[0], token: best[1].token, confidence: 0.7 };
   }
 
+  /** "the company", "the union": an organisation whose name has the word, else the most salient that can be one. */
   #lastOrganization(range: Range, head: number): Resolved | undefined {
-    const tokens = this.#tokens;
-    const word = tokens.textOf(head).toLowerCase();
-    for (let i = this.#firstNameAtOrAfter(range.first) - 1, seen = 0; i >= 0 && seen < 20; i--, seen++) {
-      const entity = this.#entities.ofName[i]!;
-      if (entity.kind !== 'Organization') continue;
-      const same = entity.name.toLowerCase().includes(word);
-      if (!same && !tokens.isA(head, WordClass.Company) && word !== 'company') continue;
-      return { entity, kind: 'description', confidence: same ? 0.85 : 0.6, reason: `“${tokens.text.slice(tokens.start(range.first), tokens.end(range.past - 1))}” → ${entity.name}, line ${this.#line(this.#names[i]!.first)}`, others: [] };
-    }
-    return undefined;
+    const word = this.#tokens.textOf(head).toLowerCase();
+    const ranked = this.#rankGroups(range, (entity) => entity.kind === 'Organization');
+    const same = ranked.filter(([entity]) => entity.name.toLowerCase().includes(word));
+    const best = same.length > 0 ? same : ranked;
+    return best.length === 0 ? undefined : this.#grouped(range, best, 'description');
   }
+}
+
+function genderOfRole(tokens: Tokens, head: number): Gender {
+  return MALE_ROLE.has(tokens.word(head)) ? 'male' : FEMALE_ROLE.has(tokens.word(head)) ? 'female' : 'unknown';
 }
 
 function hull(a: Span, b: Span): Span {

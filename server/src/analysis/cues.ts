@@ -9,10 +9,10 @@ export const ADDRESSES = wordSet(
 
 /** Cues that take a clause without "that": "said the bridge was closed". */
 export const TAKES_BARE_CLAUSE = wordSet(
-  'said say says saying told tells telling tell added adds adding claimed claims claiming insisted insists insisting believed warned warns warning ' +
+  'said say says saying told tells telling tell added adds adding claimed claims claiming insisted insists insisting warned warns warning ' +
     'admitted admits argued argues arguing announced announces announcing confirmed confirms confirming acknowledged acknowledges conceded concedes denied denies ' +
     'explained explains explaining alleged alleges alleging stated states stating wrote writes writing noted notes noting suggested suggests suggesting ' +
-    'predicted predicts predicting estimated estimates reported reports reporting promised promises vowed vows pledged pledges hoped complained complains ' +
+    'predicted predicts predicting estimated estimates reported reports reporting promised promises vowed vows pledged pledges complained complains ' +
     'testified testifies maintained maintains reiterated reiterates stressed stresses emphasized emphasised declared declares recalled recalls remarked concluded concludes ' +
     'revealed reveals indicated indicates indicating swore boasted joked quipped asserted asserts contended contends countered counters ' +
     'cautioned cautions disclosed assured assures informed informs replied replies responded responds repeated repeats tweeted tweets posted texted shouted found shows showed show',
@@ -43,3 +43,11 @@ export const QUESTION_WORDS = wordSet('whether if how why what who where when wh
 export function isCue(tokens: Tokens, i: number): boolean {
   return tokens.isA(i, WordClass.Cue);
 }
+
+/** Thoughts, acts and effects: "believes that", "ruled that", "means that" report nothing said. */
+export const NOT_SPEECH = wordSet(
+  'thought thinks think thinking believed believes believe hoped hopes hope knew knows know learned learns learnt learning wondered wonders assumed assumes ' +
+    'understood understands understand decided determined determines determine considered considers consider suspected suspects ruled rules judged implied implies imply implying ' +
+    'heard hears hear established establishes required requires require identified threatened threatens threaten provided provides provide reflected reflects reflect ' +
+    'contained contains contain covered covers listed listing rated rates thanked thanks held holds hold holding fired fires named names billed charged welcomed',
+);

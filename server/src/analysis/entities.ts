@@ -15,6 +15,8 @@ export interface Entity {
   readonly firstName: string;
   readonly names: Name[];
   readonly roles: Set<string>;
+  /** Whether it can be "he" or "she". */
+  readonly personal: boolean;
 }
 
 const MALE = wordSet('mr sir lord king prince father brother chairman spokesman businessman congressman councilman he his husband son uncle duke pope actor');
@@ -83,7 +85,7 @@ class Gathering {
       return shorter;
     }
     const kind = name.kind === 'person' ? 'Person' : name.kind === 'place' ? 'Place' : name.kind === 'organization' ? 'Organization' : 'Person';
-    const entity: Entity = { name: text, kind, gender: 'unknown', surname, firstName, names: [], roles: new Set() };
+    const entity: Entity = { name: text, kind, gender: 'unknown', surname, firstName, names: [], roles: new Set(), personal: kind === 'Person' };
     this.list.push(entity);
     this.#byName.set(text, entity);
     if (kind === 'Person') {
@@ -115,9 +117,10 @@ class Gathering {
     const text = this.#textOf(name);
     const exact = this.#byName.get(text);
     const surname = tokens.textOf(name.past - 1).toLowerCase();
-    if (name.past - name.first === 1 && name.kind !== 'place') {
-      const bearers = this.#bySurname.get(surname) ?? this.#byFirstName.get(surname);
-      const found = bearers === undefined ? undefined : this.#nearest(bearers, name);
+    if (name.past - name.first === 1) {
+      const bearers = this.#bySurname.get(surname)?.filter((bearer) => bearer.firstName !== surname) ?? this.#byFirstName.get(surname);
+      const located = name.kind === 'place' && tokens.isA(name.first - 1, WordClass.Preposition);
+      const found = bearers === undefined || bearers.length === 0 || located ? undefined : this.#nearest(bearers, name);
       if (found !== undefined && found !== exact) {
         this.#noteShort(found, name);
         return found;
@@ -151,7 +154,9 @@ class Gathering {
     for (const bearer of bearers) {
       if (gender !== 'unknown' && bearer.gender !== 'unknown' && bearer.gender !== gender) continue;
       for (const other of bearer.names) {
-        const distance = other.first < name.first ? name.first - other.first : (other.first - name.first) * 2 + 1000;
+        const away = other.first < name.first ? name.first - other.first : (other.first - name.first) * 2 + 1000;
+        // Of two Greenspans, the one whom the article is about needs no first name.
+        const distance = away / Math.max(1, bearer.names.length);
         if (distance < bestDistance) {
           best = bearer;
           bestDistance = distance;

@@ -9,10 +9,16 @@ export interface Span {
 /** All of it inside quotation marks, none of it, or some. What counts is the function, not the shape of the marks. */
 export type QuotationType = 'direct' | 'indirect' | 'mixed';
 
+/** One contiguous part of a quotation. */
+export interface Piece extends Span {
+  /** No cue stands in its sentence: it goes on from, or waits for, the piece that has one. */
+  readonly floating: boolean;
+}
+
 /** Words attributed to a source. */
 export interface Quotation {
   /** Contiguous parts in text order, at least one; a direct piece includes its marks, an indirect one no leading "that". */
-  readonly pieces: readonly Span[];
+  readonly pieces: readonly Piece[];
   readonly type: QuotationType;
   /** What attributes it: "said", "according to"; none for a colon, a dash or a floating quotation. */
   readonly cue: Span | undefined;
@@ -124,8 +130,18 @@ export interface TimexReading {
 }
 
 export type TimexMod =
-  'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' |
-  'START' | 'MID' | 'END' | 'APPROX';
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
 
 /** `MOSCOW, Dec 24 (TASS) —` */
 export interface Dateline extends Span {

@@ -20,6 +20,8 @@ const OF = wordId('of');
 const AND = wordId('and');
 /** Prepositions that bind to the noun before them: "a spokesman for the port", "people familiar with the plan". */
 const BINDING = wordSet('of for from with at in on near behind inside against among within to');
+/** Adjectives behind their noun: "people familiar with the talks". */
+const POSTNOMINAL = wordSet('familiar close loyal privy knowledgeable responsible aware sympathetic critical based involved opposed');
 const TIME_ADVERBS = wordSet('today yesterday tomorrow tonight earlier later afterwards recently now then too also meanwhile');
 
 /** Whether a token can stand inside a noun phrase before its head or be its head. */
@@ -33,6 +35,7 @@ function head(tag: number): boolean {
 
 /** A weekday, a month or a word such as "yesterday" says when, not who. */
 export function isTime(tokens: Tokens, i: number): boolean {
+  if (tokens.isA(i, WordClass.Month) && tokens.isA(i - (tokens.char(i - 1) === 0x2e ? 2 : 1), WordClass.Title | WordClass.MaleName | WordClass.FemaleName)) return false;
   return tokens.isA(i, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit) || TIME_ADVERBS.has(tokens.word(i));
 }
 
@@ -47,7 +50,7 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
   if (tags[i] === Tag.Pronoun && i < end) return { first, past: first + 1 };
   while (i < end && sentence.within[i] === 0) {
     const tag = tags[i]!;
-    if (nominal(tag)) {
+    if (nominal(tag) && !(last > first && last === i && bind && POSTNOMINAL.has(tokens.word(i)) && tags[i + 1] === Tag.Preposition)) {
       if ((tag === Tag.Determiner || (tag === Tag.Possessive && !tokens.has(i, Shape.Clitic))) && last > first) break;
       if (last > first && isTime(tokens, i) && head(tags[last - 1]!) && !tokens.has(i + 1, Shape.Clitic)) break;
       i++;
@@ -77,6 +80,13 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
     if (tag === Tag.Conjunction && last === i && joins(sentence, i, first)) {
       i++;
       continue;
+    }
+    if (bind && POSTNOMINAL.has(tokens.word(i)) && last === i && last > first && tags[i + 1] === Tag.Preposition) {
+      const tail = nounPhraseAt(sentence, i + 2, false);
+      if (tail.past > tail.first) {
+        i = last = tail.past;
+        continue;
+      }
     }
     if (bind && tag === Tag.Preposition && last === i && last > first && binds(sentence, i)) {
       const tail = nounPhraseAt(sentence, i + 1, false);
@@ -124,9 +134,10 @@ export function nounPhraseBefore(sentence: Sentence, past: number): Range {
     }
     const fits =
       nominal(tag) ||
+      POSTNOMINAL.has(tokens.word(i)) ||
       (tag === Tag.Dash && tokens.has(i, Shape.Glued) && tokens.has(i + 1, Shape.Glued)) ||
       (tag === Tag.Stop && tokens.char(i) === 0x2e && tokens.isA(i - 1, WordClass.Abbreviation) && i > first) ||
-      (tag === Tag.Preposition && i > first && BINDING.has(tokens.word(i)) && head(tags[i - 1]!)) ||
+      (tag === Tag.Preposition && i > first && BINDING.has(tokens.word(i)) && (head(tags[i - 1]!) || POSTNOMINAL.has(tokens.word(i - 1)))) ||
       (tag === Tag.Preposition && i > first && tokens.has(i, Shape.Glued)) ||
       (tag === Tag.Conjunction && joinsLeft(sentence, i)) ||
       (tag === Tag.Adverb && tags[i + 1] === Tag.Adjective);

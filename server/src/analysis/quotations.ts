@@ -241,6 +241,8 @@ class Finding {
     const colon = stretch.open - 1;
     if (colon <= sentence.first || this.#tokens.char(colon) !== 0x3a) return undefined;
     const phrase = nounPhraseAt(sentence, sentence.first);
+    // "READ MORE: …", "WATCH: …" are no speakers.
+    if (this.#tokens.has(sentence.first, Shape.AllCapitals) && this.#tokens.isA(sentence.first, WordClass.Common)) return undefined;
     return phrase.past === colon || this.#tags[phrase.past] === Tag.Comma ? phrase : this.#subjectOf(sentence);
   }
 

@@ -1,4 +1,4 @@
-import { ADDRESSES, isCue, LABELS, ONLY_WITH_MARKS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
+import { ADDRESSES, isCue, LABELS, NOT_SPEECH, ONLY_WITH_MARKS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
 import type { AttributionRule } from './facts';
 import { adjunctAt, beginsClause, hasFiniteVerb, isTime, nounPhraseAt, nounPhraseBefore, type Range, type Sentence } from './phrases';
 import { Tag } from './tags';
@@ -38,9 +38,14 @@ export function findReports(sentence: Sentence): Report[] {
   for (let i = first; i < past; i++) {
     if (within[i] !== 0) continue;
     const report = tokens.is(i, ACCORDING) && tokens.is(i + 1, TO) ? accordingTo(sentence, i) : isCue(tokens, i) ? byVerb(sentence, i, reports) : undefined;
-    if (report !== undefined) reports.push(report);
+    if (report !== undefined && !passesOn(report, reports)) reports.push(report);
   }
   return reports;
+}
+
+/** "…, Okoye told reporters, the Daily Post reports": whoever passes a whole report on is not its speaker. */
+function passesOn(report: Report, earlier: readonly Report[]): boolean {
+  return report.cue !== undefined && earlier.some((other) => other.cue !== undefined && report.content.some((range) => range.first <= other.cue!.first && other.cue!.past <= range.past && report.cue!.first >= range.past));
 }
 
 /** "According to the ministry, the road is open." "The road is open, according to the ministry." */
@@ -111,6 +116,7 @@ function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Re
   if (content.length === 0) return undefined;
   const marked = content.some((range) => sentence.within[range.first] !== 0 || sentence.within[range.past - 1] !== 0);
   if (ONLY_WITH_MARKS.has(tokens.word(cue)) && !marked && !tokens.is(content[0]!.first - 1, THAT) && !QUESTION_WORDS.has(tokens.word(content[0]!.first))) return undefined;
+  if (NOT_SPEECH.has(tokens.word(cue)) && !marked) return undefined;
   const confidence = source.certain ? (source.side === 'inherited' ? 0.9 : 0.97) : 0.8;
   if (tags[cue] === Tag.Noun && !marked) return undefined;
   return { cue: { first: cue, past: cue + 1 }, source: source.range, content, rule: 'cue-and-source', confidence };
@@ -205,7 +211,7 @@ function sourceOnRight(sentence: Sentence, cue: number, group: number): Source |
     if (range.past < past && hasFiniteVerb(sentence, range.past, clauseEnd(sentence, range.past)) && tags[range.past] !== Tag.Comma && !RELATIVES.has(tokens.word(range.past)) && tags[range.past] !== Tag.Preposition) return undefined;
   }
   if (tags[range.first] === Tag.Pronoun && (tokens.isA(range.first, WordClass.Subordinator) || !tokens.isA(range.first, WordClass.Pronoun))) return undefined;
-  return { range, side: 'right', first: group, certain: true };
+  return { range: apposedName(sentence, range, range.past) ?? range, side: 'right', first: group, certain: true };
 }
 
 function sourceOnLeft(sentence: Sentence, group: number): Source | undefined {
@@ -234,8 +240,18 @@ function sourceOnLeft(sentence: Sentence, group: number): Source | undefined {
   }
   if (range.past === range.first) return undefined;
   const start = tags[range.first];
-  if (start === Tag.Pronoun && tokens.isA(range.first, WordClass.Subordinator) && !RELATIVES.has(tokens.word(range.first)) ) return undefined;
-  return { range, side: 'left', first: range.first, certain };
+  if (start === Tag.Pronoun && tokens.isA(range.first, WordClass.Subordinator) && !RELATIVES.has(tokens.word(range.first))) return undefined;
+  const named = end < group ? apposedName(sentence, range, end) : undefined;
+  return { range: named ?? range, side: 'left', first: range.first, certain };
+}
+
+/** "Her brother, Tomas Vega, said": the name in apposition says better who it is. */
+function apposedName(sentence: Sentence, described: Range, comma: number): Range | undefined {
+  const { tokens, tags } = sentence;
+  if (tags[comma] !== Tag.Comma || tags[comma + 1] !== Tag.Name || tags[described.past - 1] === Tag.Name) return undefined;
+  const name = nounPhraseAt(sentence, comma + 1, false);
+  for (let i = name.first; i < name.past; i++) if (tags[i] !== Tag.Name && tags[i] !== Tag.Dash && tokens.char(i) !== 0x2e) return undefined;
+  return tags[name.past] === Tag.Comma || tags[name.past] === Tag.Stop || name.past >= sentence.past ? name : undefined;
 }
 
 /** "Hugh Hill, a doctor, | said": the comma that opens the apposition which ends at the comma `close`; -1 for none. */
@@ -373,6 +389,8 @@ function contentFrom(sentence: Sentence, cue: number, at: number): Range[] {
   }
   if (within[at] !== 0) return rangeOrNone(quotedFrom(sentence, at));
   if (QUESTION_WORDS.has(tokens.word(at))) return rangeOrNone(clauseFrom(sentence, at));
+  // "a plan that the mayor said | was needed"
+  if ((tags[at] === Tag.Auxiliary || tags[at] === Tag.Verb) && TAKES_BARE_CLAUSE.has(tokens.word(cue)) && at === cue + 1) return rangeOrNone(clauseFrom(sentence, at));
   if (!beginsClause(sentence, at) || !TAKES_BARE_CLAUSE.has(tokens.word(cue))) return [];
   const clause = clauseFrom(sentence, at);
   return clause !== undefined && hasFiniteVerb(sentence, clause.first, clause.past) ? [clause] : [];
@@ -445,8 +463,8 @@ function reporterGoesOn(sentence: Sentence, i: number, from: number): boolean {
   const conjunction = tokens.isA(at - 1, WordClass.Conjunction);
   while (at < past && tags[at] === Tag.Adverb) at++;
   if (at >= past || within[at] !== 0) return false;
-  if (isCue(tokens, at) && tags[at] === Tag.Gerund && comma) return true;
-  if (isCue(tokens, at) && tags[at] === Tag.Verb && conjunction && at > from + 1) return opensContent(sentence, at + 1) || ADDRESSES.has(tokens.word(at));
+  if (isCue(tokens, at) && tags[at] === Tag.Gerund && comma) return TAKES_BARE_CLAUSE.has(tokens.word(at)) || opensContent(sentence, at + 1);
+  if (isCue(tokens, at) && tags[at] === Tag.Verb && conjunction && at > from + 1) return opensContent(sentence, at + 1) || ADDRESSES.has(tokens.word(at)) || (TAKES_BARE_CLAUSE.has(tokens.word(at)) && hasFiniteVerb(sentence, at + 1, past));
   if (!comma) return false;
   const subject = nounPhraseAt(sentence, at);
   if (subject.past === subject.first) return false;

@@ -112,8 +112,7 @@ function tagClitic(tokens: Tokens, i: number, previous: number, tags: Uint8Array
 /** A capital inside a sentence makes a name; at its start, only a word that is no ordinary one. */
 function isName(tokens: Tokens, i: number, first: number, classes: number, previous: number): boolean {
   const shape = tokens.shape(i);
-  if ((shape & Shape.Capital) === 0)
-    return tokens.has(i, Shape.Glued) && previous === Tag.Name && tokens.kind(i - 1) !== Kind.Dash && false;
+  if ((shape & Shape.Capital) === 0) return tokens.has(i, Shape.Glued) && previous === Tag.Dash && classes === 0 && tokens.has(i - 2, Shape.Capital);
   if (
     (classes & (WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive)) !== 0 &&
     (shape & Shape.AllCapitals) === 0
@@ -126,7 +125,7 @@ function isName(tokens: Tokens, i: number, first: number, classes: number, previ
     tokens.char(i - 1) === 0x3a;
   if (!atStart)
     return (
-      (classes & (WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)) === 0 || (classes & NAMES) !== 0
+      (classes & (WordClass.Preposition | WordClass.Conjunction)) === 0 || (classes & NAMES) !== 0
     );
   if ((classes & NAMES) !== 0) return (classes & CLOSED) === 0;
   if ((classes & (WordClass.Title | WordClass.Month | WordClass.Weekday)) !== 0) return true;
@@ -239,6 +238,8 @@ function tagOpen(
   const adjective = (classes & WordClass.Adjective) !== 0;
   const verb = (classes & VERB) !== 0;
   if ((classes & WordClass.NumberWord) !== 0 && !verb) return Tag.Number;
+  // "an e-mailed note", "a well-known critic"
+  if (verb && previous === Tag.Dash && tokens.has(i, Shape.Glued)) return (classes & WordClass.FiniteVerb) !== 0 ? Tag.Adjective : Tag.Noun;
   if (!verb) {
     if (
       (classes & WordClass.Adverb) !== 0 &&
@@ -299,13 +300,20 @@ function openVerb(tokens: Tokens, i: number, classes: number, noun: boolean, pre
   if ((classes & WordClass.Gerund) !== 0) return Tag.Gerund;
   if ((classes & WordClass.FiniteVerb) !== 0) {
     if (!noun) return Tag.Verb;
-    if (previous === Tag.Noun) return verbFollowsOnly(tokens, i) ? Tag.Noun : Tag.Verb;
+    if (previous === Tag.Noun) return verbFollowsOnly(tokens, i) || pluralFits(tokens, i) ? Tag.Noun : Tag.Verb;
     return Tag.Noun;
   }
   if (previous === Tag.Noun && !noun) return Tag.Verb;
   if (previous === Tag.Noun && (classes & WordClass.Cue) !== 0) return Tag.Verb;
   if ((classes & WordClass.Adjective) !== 0 && adjectiveFits(tokens, i)) return Tag.Adjective;
   return noun ? Tag.Noun : (classes & WordClass.Adjective) !== 0 ? Tag.Adjective : Tag.Base;
+}
+
+/** "defence studies at the academy": a plural, though "studies" can be a verb. */
+function pluralFits(tokens: Tokens, i: number): boolean {
+  if (!tokens.text.startsWith('s', tokens.end(i) - 1) || tokens.isA(i, WordClass.Cue)) return false;
+  if (tokens.kind(i + 1) === Kind.Punctuation) return true;
+  return tokens.isA(i + 1, WordClass.Preposition | WordClass.Conjunction) && !tokens.is(i + 1, TO);
 }
 
 /** Whether the next word is a verb, so that this one is not. */
