@@ -9,6 +9,10 @@ export interface Context {
   readonly inferred: boolean;
   /** The date last spoken of. */
   readonly running: Stamp | undefined;
+  /** The month, quarter or year last spoken of that was not itself counted from another: what "a year earlier" compares with. */
+  readonly period: Stamp | undefined;
+  /** The quarter last spoken of. */
+  readonly quarter: Stamp | undefined;
   /** The text tells of times long past: bare dates count from `running`. */
   readonly narrative: boolean;
   readonly tense: Tense;

@@ -7,7 +7,8 @@ import { intervalOf } from './interval';
 import { isNarrative } from './narrative';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
 import { resolve } from './resolve';
-import { formatStamp, type Stamp } from './stamp';
+import { formatStamp } from './stamp';
+import { advance, NO_ANCHORS } from './anchors';
 import { tenseAt } from './tense';
 
 /** What the dates of a text are found with. */
@@ -31,17 +32,17 @@ export function findTimexes(tokens: Tokens, around: TimexContext): FoundTimexes 
   const publication = stampOfPublication(publicationDate);
   const narrative = isNarrative(tokens, matches, publication);
   const timexes: Timex[] = [];
-  let running: Stamp | undefined;
+  let anchors = NO_ANCHORS;
   for (const match of matches) {
     const context: Context = {
       publication,
       inferred: publicationDate?.source === 'inferred',
-      running,
+      ...anchors,
       narrative,
       tense: tenseAt(tokens, match.first, match.past),
     };
     const found = resolve(match.meaning, context);
-    if (found.stamp !== undefined) running = found.stamp;
+    anchors = advance(anchors, match, found);
     timexes.push(timexOf(tokens, match, found));
   }
   return { timexes, publicationDate };

@@ -71,13 +71,22 @@ export interface Shift {
   readonly amount: number | undefined;
   /** -1 back, 1 forward, for an undefined amount. */
   readonly direction: number;
-  /** The publication date, the date last spoken of, or a time of its own ("two days after Christmas"). */
-  readonly from: 'publication' | 'running' | Meaning;
-  /** "a year earlier" keeps the grain of what it is counted from: a quarter, a day. */
-  readonly keep?: boolean | undefined;
+  readonly from: Anchor | Meaning;
   /** The part of day on that day: "last night". */
   readonly part?: string | undefined;
 }
+
+/** What a shift is counted from, where it is no time of its own ("two days after Christmas"). */
+export type Anchor =
+  | 'publication'
+  /** The date last spoken of. */
+  | 'running'
+  /** "the week": in news that of the publication, in a narrative the one spoken of. */
+  | 'spokenOf'
+  /** The quarter, month or year that figures were given for: "a year earlier". */
+  | 'period'
+  /** "a year ago": the period where quarters are spoken of, else the publication date. */
+  | 'yearAgo';
 
 export interface Duration {
   readonly kind: 'duration';

@@ -1,11 +1,12 @@
 import { Shape, type Tokens } from '../tokens';
 import { wordId, wordSet } from '../words';
-import { Grain, type Which } from './meaning';
+import { DIGITS, Grain, type Which } from './meaning';
 import { afterHyphen, isDash, numberStarts, type Numeral, readCount, readOrdinal, wholeNumber } from './numbers';
-import { ordinalOf, PLURAL, seasonOf, unitOf } from './vocabulary';
+import { ordinalOf, PLURAL, unitOf } from './vocabulary';
 
-/** "the past two years", "the comparable year-ago quarter", "its fiscal third quarter", "two-week": a unit and what stands before it. */
+/** "the past two years", "the comparable year-ago quarter", "fiscal third quarter", "two-week": a unit and what stands before it. */
 export interface UnitPhrase {
+  /** The determiner, where it belongs to the expression. */
   readonly first: number;
   readonly past: number;
   /** Word id of the determiner, 0 for none. */
@@ -14,7 +15,7 @@ export interface UnitPhrase {
   readonly which: Which | 'recent' | 'first' | 'final' | undefined;
   readonly count: Numeral | undefined;
   readonly ordinal: number;
-  /** "the 1988 third quarter". */
+  /** "the 1988 third quarter"; -1 for none. */
   readonly year: number;
   /** "year-ago", "year-earlier". */
   readonly yearAgo: boolean;
@@ -23,126 +24,169 @@ export interface UnitPhrase {
   /** A value of `Grain`, or `PERIOD`. */
   readonly unit: Grain | typeof PERIOD;
   readonly plural: boolean;
-  /** "two-week". */
+  /** "two-week", "third-quarter". */
   readonly hyphen: boolean;
 }
 
 export const PERIOD = 20;
 
 const whichOf = new Map<number, NonNullable<UnitPhrase['which']>>();
-function which(list: string, as: NonNullable<UnitPhrase['which']>): void {
+function choosing(list: string, as: NonNullable<UnitPhrase['which']>): void {
   for (const word of wordSet(list)) whichOf.set(word, as);
 }
-which('last past', 'last');
-which('previous prior preceding earlier', 'previous');
-which('next coming upcoming forthcoming', 'next');
-which('following subsequent ensuing succeeding', 'following');
-which('current present latest', 'this');
-which('recent', 'recent');
-which('same', 'same');
-which('initial opening early', 'first');
-which('final closing remaining intervening', 'final');
+choosing('last past', 'last');
+choosing('previous prior preceding', 'previous');
+choosing('next coming upcoming forthcoming', 'next');
+choosing('following subsequent ensuing succeeding', 'following');
+choosing('current present latest', 'this');
+choosing('recent', 'recent');
+choosing('same', 'same');
+choosing('initial opening', 'first');
+choosing('final closing remaining intervening', 'final');
 
-const DETERMINERS = wordSet('the a an this that these those its their his her our my your some any another');
+const DETERMINERS = wordSet('the a an this that these those some any another');
+/** Before a unit these stay outside the expression: "its fourth quarter". */
+const POSSESSIVES = wordSet('its their his her our my your');
 const LENGTHS = wordSet('another more additional extra full entire whole solid long straight consecutive');
-const FILLERS = wordSet(
-  'fiscal comparable corresponding similar equivalent very calendar entire financial first-ever most tax',
-);
+const FILLERS = wordSet('fiscal comparable corresponding similar equivalent calendar financial tax comparable');
 const PERIODS = wordSet('period periods');
-const HALVES = wordSet('half');
+const HALF = wordId('half');
 const AGO = wordSet('ago earlier');
 const YEAR = wordId('year');
 const FIRST = wordId('first');
 const ANOTHER = wordId('another');
-const LAST = wordId('last');
+const A = wordId('a');
+const AN = wordId('an');
+const THIS = wordId('this');
+const THAT = wordId('that');
 
 /** The words that a unit phrase can begin with. */
 export const unitPhraseStarts: readonly number[] = [
-  ...DETERMINERS,
-  ...LENGTHS,
-  ...FILLERS,
-  ...whichOf.keys(),
-  ...unitOf.keys(),
-  ...ordinalOf.keys(),
-  ...numberStarts,
+  ...new Set([
+    DIGITS,
+    ...DETERMINERS,
+    ...LENGTHS,
+    ...FILLERS,
+    ...whichOf.keys(),
+    ...unitOf.keys(),
+    ...ordinalOf.keys(),
+    ...numberStarts,
+  ]),
 ];
+
+interface Draft {
+  which: UnitPhrase['which'];
+  count: Numeral | undefined;
+  ordinal: number;
+  year: number;
+  yearAgo: boolean;
+  length: boolean;
+}
 
 /** Reads a unit phrase that begins at `i`. */
 export function readUnitPhrase(tokens: Tokens, i: number): UnitPhrase | undefined {
+  if (POSSESSIVES.has(tokens.word(i))) return undefined;
   const determiner = DETERMINERS.has(tokens.word(i)) && readCount(tokens, i) === undefined ? tokens.word(i) : 0;
-  let at = determiner === 0 ? i : i + 1;
-  let chosen: UnitPhrase['which'];
-  let count: Numeral | undefined;
-  let ordinal = 0;
-  let year = -1;
-  let yearAgo = false;
-  let length = determiner === ANOTHER;
+  const core = determiner === 0 ? i : i + 1;
+  const draft: Draft = {
+    which: undefined,
+    count: undefined,
+    ordinal: 0,
+    year: -1,
+    yearAgo: false,
+    length: determiner === ANOTHER,
+  };
+  let at = core;
   for (let steps = 0; steps < 7; steps++) {
-    const word = tokens.word(at);
-    const hyphen = count !== undefined && at > i && tokens.has(at, Shape.Glued) && isDash(tokens, at - 1);
-    const head = headOf(tokens, at, ordinal > 0);
-    if (head !== undefined && !(word === YEAR && agoFollows(tokens, at))) {
-      const code = head.code;
-      const unit = (code > PLURAL ? code - PLURAL : code) as Grain;
-      const plural = code > PLURAL;
-      return {
-        first: i,
-        past: head.past,
-        determiner,
-        which: chosen,
-        count,
-        ordinal,
-        year,
-        yearAgo,
-        length,
-        unit,
-        plural,
-        hyphen,
-      };
-    }
-    if (word === YEAR && agoFollows(tokens, at)) {
-      yearAgo = true;
-      at = afterHyphen(tokens, at + 1) + 1;
-      continue;
-    }
-    const choosing = whichOf.get(word);
-    if (choosing !== undefined && (chosen === undefined || word === LAST)) chosen = choosing;
-    else if (LENGTHS.has(word)) length = true;
-    else if (!FILLERS.has(word)) {
-      const number = year < 0 ? wholeNumber(tokens, at, 4) : -1;
-      const nth = ordinal === 0 ? readOrdinal(tokens, at) : undefined;
-      if (nth !== undefined && nth.value !== 0) {
-        if (word === FIRST && readCount(tokens, at + 1) !== undefined) chosen = 'first';
-        else ordinal = nth.value;
-        at = afterHyphen(tokens, nth.past);
-        continue;
-      }
-      if (number >= 1900 && number < 2100) {
-        year = number;
-        at++;
-        continue;
-      }
-      if (count !== undefined) return undefined;
-      count = readCount(tokens, at);
-      if (count === undefined) return undefined;
-      at = afterHyphen(tokens, count.past);
-      continue;
-    }
-    at = afterHyphen(tokens, at + 1);
+    const head = headOf(tokens, at, draft);
+    if (head > 0) return finished(tokens, i, core, at, head, determiner, draft);
+    const next = qualify(tokens, at, draft);
+    if (next < 0) return undefined;
+    at = next;
   }
   return undefined;
 }
 
-function agoFollows(tokens: Tokens, i: number): boolean {
-  const next = afterHyphen(tokens, i + 1);
-  return AGO.has(tokens.word(next)) && (next > i + 1 || headOf(tokens, next + 1, true) !== undefined);
+/** The unit's code at `i`, 0 for none. */
+function headOf(tokens: Tokens, i: number, draft: Draft): number {
+  const word = tokens.word(i);
+  if (word === YEAR && agoFollows(tokens, i)) return 0;
+  const code = unitOf.get(word);
+  if (code !== undefined) return code;
+  if (PERIODS.has(word)) return PERIOD;
+  return word === HALF && draft.ordinal > 0 ? Grain.Half : 0;
 }
 
-function headOf(tokens: Tokens, i: number, ordinal: boolean): { code: number; past: number } | undefined {
-  const word = tokens.word(i);
-  const code = unitOf.get(word);
-  if (code !== undefined) return { code, past: i + 1 };
-  if (seasonOf.has(word)) return undefined;
-  if (PERIODS.has(word)) return { code: PERIOD, past: i + 1 };
-  return ordinal && HALVES.has(word) ? { code: Grain.Half, past: i + 1 } : undefined;
+/** Takes in one word before the unit; the token after it, -1 where the words are no unit phrase. */
+function qualify(tokens: Tokens, at: number, draft: Draft): number {
+  const word = tokens.word(at);
+  if (word === YEAR) {
+    draft.yearAgo = true;
+    return afterHyphen(tokens, at + 1) + 1;
+  }
+  const which = whichOf.get(word);
+  if (which !== undefined) {
+    // "the last-minute appeal", "following last month's vote" are two things.
+    if (draft.which !== undefined || isDash(tokens, at + 1)) return -1;
+    draft.which = which;
+    return at + 1;
+  }
+  if (LENGTHS.has(word)) draft.length = true;
+  else if (!FILLERS.has(word)) return qualifyNumber(tokens, at, draft);
+  return afterHyphen(tokens, at + 1);
+}
+
+function qualifyNumber(tokens: Tokens, at: number, draft: Draft): number {
+  const nth = draft.ordinal === 0 ? readOrdinal(tokens, at) : undefined;
+  if (nth !== undefined) {
+    if (tokens.is(at, FIRST) && draft.which === undefined && readCount(tokens, at + 1) !== undefined)
+      draft.which = 'first';
+    else draft.ordinal = nth.value;
+    return afterHyphen(tokens, nth.past);
+  }
+  const year = draft.year < 0 ? wholeNumber(tokens, at, 4) : -1;
+  if (year >= 1900 && year < 2100) {
+    draft.year = year;
+    return at + 1;
+  }
+  if (draft.count !== undefined) return -1;
+  draft.count = readCount(tokens, at);
+  return draft.count === undefined ? -1 : afterHyphen(tokens, draft.count.past);
+}
+
+function finished(
+  tokens: Tokens,
+  i: number,
+  core: number,
+  at: number,
+  head: number,
+  determiner: number,
+  draft: Draft,
+): UnitPhrase {
+  const unit = (head > PLURAL ? head - PLURAL : head) as Grain;
+  const plural = head > PLURAL;
+  const hyphen = at > core && isDash(tokens, at - 1) && (draft.count !== undefined || draft.ordinal > 0);
+  let past = at + 1;
+  let first = i;
+  // "over a three-year period" is one expression, "a three-year plan" leaves its article out.
+  if (hyphen && draft.count !== undefined && PERIODS.has(tokens.word(past))) past++;
+  else if (
+    hyphen ||
+    ((determiner === A || determiner === AN) && (draft.ordinal > 0 || ((draft.count?.value ?? 1) !== 1 && !plural)))
+  )
+    first = core;
+  else if (determiner === THAT && (plural || draft.which !== undefined)) first = core;
+  else if (determiner === THIS && draft.which === 'last') first = i;
+  return { ...draft, first, past, determiner: first === core ? 0 : determiner, unit, plural, hyphen };
+}
+
+function agoFollows(tokens: Tokens, i: number): boolean {
+  const next = afterHyphen(tokens, i + 1);
+  if (!AGO.has(tokens.word(next))) return false;
+  return (
+    next > i + 1 ||
+    (tokens.has(next + 1, Shape.Glued)
+      ? false
+      : unitOf.has(tokens.word(next + 1)) || PERIODS.has(tokens.word(next + 1)))
+  );
 }

@@ -4,7 +4,7 @@ import { isoDates } from './isoDates';
 import { howMuch, startMidEnd } from './modifiers';
 import { dayFirst, monthFirst } from './monthDates';
 import { references } from './references';
-import { unitPhrases } from './relativeUnits';
+import { unitPhrases } from './unitPhrases';
 import { sets } from './sets';
 import { namedTimes, nearDays } from './weekdays';
 import { years } from './years';

@@ -3,7 +3,7 @@ import { wordId, wordSet } from '../../words';
 import { Grain, match, type Match, type Rule } from '../meaning';
 import { readCount } from '../numbers';
 import { monthOf, partCodes, partOf, PLURAL, seasonOf, unitOf, weekdayNames, weekdayPlurals } from '../vocabulary';
-import { durationValue } from './relativeUnits';
+import { durationValue } from './durations';
 
 const EVERY = wordSet('every each');
 const OTHER = wordId('other');

@@ -1,0 +1,66 @@
+import type { Tokens } from '../../tokens';
+import { wordId, wordSet } from '../../words';
+import { durationGuard, rateGuard } from '../guards';
+import { Grain, type Match, match } from '../meaning';
+import { readCount } from '../numbers';
+import { PERIOD, type UnitPhrase } from '../unitPhrase';
+import { PLURAL, unitLetters, unitOf } from '../vocabulary';
+import { approximate } from './ago';
+
+const A = wordId('a');
+const AN = wordId('an');
+const SOME = wordId('some');
+const ANY = wordId('any');
+const OR = wordId('or');
+const AND = wordId('and');
+const SO = wordId('so');
+const TWO = wordId('two');
+
+/** "three days", "a few weeks", "two-year", "two hours and 30 minutes", "two more weeks". */
+export function counted(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
+  if (phrase.unit === PERIOD || phrase.which === 'same' || phrase.ordinal > 0) return undefined;
+  if (phrase.count === undefined || !durationGuard(tokens, phrase)) return undefined;
+  const value = durationValue(phrase.count.value, phrase.unit);
+  const more = smallerPart(tokens, phrase);
+  if (more !== undefined) return match(phrase.first, more.past, { kind: 'duration', value: value + more.value });
+  return match(phrase.first, withAlternative(tokens, phrase.past), { kind: 'duration', value }, approximate(phrase));
+}
+
+/** "and 30 minutes" after hours. */
+function smallerPart(tokens: Tokens, phrase: UnitPhrase): { past: number; value: string } | undefined {
+  if (phrase.unit !== Grain.Hour && phrase.unit !== Grain.Minute) return undefined;
+  const at = tokens.is(phrase.past, AND) ? phrase.past + 1 : phrase.past;
+  const count = readCount(tokens, at);
+  const unit = count === undefined ? 0 : (unitOf.get(tokens.word(count.past)) ?? 0) % PLURAL;
+  if (count?.value === undefined || unit === 0 || unit >= phrase.unit) return undefined;
+  return { past: count.past + 1, value: `${count.value}${unitLetters[unit]!}` };
+}
+
+/** "a week", "an hour", "for years". */
+export function plain(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
+  const { first, past, determiner, unit, plural } = phrase;
+  if (unit === PERIOD || phrase.ordinal > 0 || unit === Grain.Second || unit === Grain.Quarter) return undefined;
+  if (!plural && (determiner === A || determiner === AN || phrase.length))
+    return rateGuard(tokens, first)
+      ? match(first, withAlternative(tokens, past), { kind: 'duration', value: durationValue(1, unit) })
+      : undefined;
+  if (plural && (determiner === 0 || determiner === SOME || determiner === ANY) && durationGuard(tokens, phrase))
+    return match(first, withAlternative(tokens, past), { kind: 'duration', value: durationValue(undefined, unit) });
+  return undefined;
+}
+
+/** The token after "or so", "or two", "or months", "and months" behind a length: "weeks or months", "a year or two". */
+export function withAlternative(tokens: Tokens, i: number): number {
+  if (tokens.is(i, OR) && (tokens.is(i + 1, SO) || tokens.is(i + 1, TWO))) return i + 2;
+  if (!tokens.is(i, OR) && !tokens.is(i, AND)) return i;
+  return (unitOf.get(tokens.word(i + 1)) ?? 0) > PLURAL && PLURALS.has(tokens.word(i - 1)) ? i + 2 : i;
+}
+
+const PLURALS = wordSet('seconds minutes hours days weeks months years decades');
+
+/** The TIMEX3 value of so many units: `P3M`, `PT2H`, `PXY`. */
+export function durationValue(amount: number | undefined, unit: Grain): string {
+  if (unit === Grain.Fortnight) return durationValue(amount === undefined ? undefined : amount * 2, Grain.Week);
+  const count = amount === undefined ? 'X' : String(Math.round(amount * 100) / 100);
+  return `P${unit < Grain.Part ? 'T' : ''}${count}${unitLetters[unit] ?? 'D'}`;
+}

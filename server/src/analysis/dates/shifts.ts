@@ -1,0 +1,96 @@
+import type { Context, Resolution } from './context';
+import { calendarDay } from './calendar';
+import { Grain, type Meaning, type Shift } from './meaning';
+import { dateInWords } from './inWords';
+import { floorTo, formatStamp, type Stamp, stampOf, step } from './stamp';
+
+type Resolve = (meaning: Meaning, context: Context) => Resolution;
+
+/** What a shift is counted from, and in words. */
+interface Base {
+  readonly stamp: Stamp;
+  readonly words: string;
+  /** How sure it is that the text means this base. */
+  readonly confidence: number;
+}
+
+/** Counts a shift from its anchor. */
+export function resolveShift(shift: Shift, context: Context, resolve: Resolve): Resolution {
+  const { amount, unit, direction } = shift;
+  const vague = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  if (amount === undefined)
+    return { value: vague, stamp: undefined, reason: 'how long is not said', confidence: 0.7, others: [] };
+  const base = baseOf(shift, context, resolve);
+  if (base === undefined || (base.stamp.grain > Grain.Day && unit < Grain.Month && shift.from === 'publication'))
+    return {
+      value: unknown(unit, shift.part),
+      stamp: undefined,
+      reason: 'no publication date to count from',
+      confidence: 0.4,
+      others: [],
+    };
+  const stamp = shifted(shift, base.stamp, context);
+  const reason = `counted from ${base.words}`;
+  const coarse =
+    base.stamp.grain > unit && base.stamp.grain > Grain.Day && typeof shift.from !== 'object' && unit < Grain.Quarter;
+  if (coarse) return { value: coarseValue(base.stamp, unit), stamp: undefined, reason, confidence: 0.5, others: [] };
+  return { value: formatStamp(stamp), stamp, reason, confidence: base.confidence, others: [] };
+}
+
+function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefined {
+  const { publication, running, period, quarter, narrative } = context;
+  const own = (stamp: Stamp | undefined): Base | undefined =>
+    stamp && { stamp, words: dateInWords(stamp), confidence: 0.75 };
+  const published = publication && {
+    stamp: publication,
+    words: `the ${context.inferred ? 'inferred ' : ''}publication date, ${dateInWords(publication)}`,
+    confidence: context.inferred ? 0.75 : 0.92,
+  };
+  switch (shift.from) {
+    case 'publication':
+      return published ?? (narrative ? own(running) : undefined);
+    case 'running':
+      return own(running) ?? published;
+    case 'spokenOf':
+      return narrative ? (own(running) ?? published) : (published ?? own(running));
+    case 'period':
+      if (shift.unit === Grain.Quarter)
+        return own(quarter ?? (publication && stampOf(step(publication.day, Grain.Quarter, -1), Grain.Quarter)));
+      return own((narrative ? running : (period ?? running)) ?? (publication && stampOf(publication.day, Grain.Year)));
+    case 'yearAgo':
+      return quarter !== undefined && !narrative ? own(period) : published;
+    default: {
+      const around = resolve(shift.from, context);
+      return around.stamp && { stamp: around.stamp, words: 'the date beside it', confidence: around.confidence - 0.05 };
+    }
+  }
+}
+
+function shifted(shift: Shift, base: Stamp, context: Context): Stamp {
+  const { unit, amount = 0, from } = shift;
+  if (unit < Grain.Part) return stampOf(base.day, Grain.Day);
+  // "a year earlier" keeps the grain of what it compares with: a quarter, a month.
+  if ((from === 'period' || from === 'yearAgo') && base.grain >= Grain.Month && base.grain < unit && !context.narrative)
+    return stampOf(step(base.day, unit, amount), base.grain);
+  if (unit === Grain.Weekend && amount === 0 && from === 'spokenOf' && context.tense <= 0)
+    return stampOf(floorTo(base.day, unit) <= base.day ? base.day : base.day - 7, unit);
+  if (typeof from === 'object' && amount !== 0)
+    return { ...base, grain: Math.min(unit, base.grain) as Grain, day: step(base.day, unit, amount) };
+  const stamp = stampOf(step(floorTo(base.day, unit), unit, amount), unit);
+  return shift.part === undefined ? stamp : { ...stamp, grain: Grain.Part, part: shift.part };
+}
+
+/** A unit finer than what it is counted from: two days after some time in May 1915. */
+function coarseValue(base: Stamp, unit: Grain): string {
+  if (base.grain === Grain.Month && unit < Grain.Week) return `${formatStamp(base)}-XX`;
+  const year = formatStamp(stampOf(base.day, Grain.Year));
+  if (base.grain > Grain.Year || calendarDay(base.day).year < 1) return unknown(unit, undefined);
+  return year + unknown(unit, undefined).slice(4);
+}
+
+/** The value of a unit that nothing places. */
+function unknown(unit: Grain, part: string | undefined): string {
+  if (unit <= Grain.Day) return `XXXX-XX-XX${part === undefined ? '' : `T${part}`}`;
+  if (unit <= Grain.Fortnight) return unit === Grain.Weekend ? 'XXXX-WXX-WE' : 'XXXX-WXX';
+  return unit === Grain.Month ? 'XXXX-XX' : unit === Grain.Quarter ? 'XXXX-QX' : 'XXXX';
+}
