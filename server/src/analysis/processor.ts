@@ -1,7 +1,9 @@
 import type { Root } from 'nlcst';
 import { type Plugin, type Processor, unified } from 'unified';
 import { attribute } from './attribution';
-import type { Facts } from './facts';
+import { findTimexes } from './dates';
+import type { Dateline, Facts, Header } from './facts';
+import { findHeader } from './header';
 import { type Marks, pairMarks } from './marks';
 import { parse } from './parse';
 import { type Draft, findQuotations } from './quotations';
@@ -9,13 +11,19 @@ import type { Tokens } from './tokens';
 
 declare module 'vfile' {
   interface DataMap {
+    head: { readonly header: Header | undefined; readonly dateline: Dateline | undefined };
     marks: Marks;
     drafts: readonly Draft[];
     attributed: Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
+    dates: Pick<Facts, 'timexes' | 'publicationDate'>;
   }
 }
 
 type Step = Plugin<[], Root>;
+
+const head: Step = () => (_, file) => {
+  file.data.head = findHeader(file.data.tokens!);
+};
 
 const marks: Step = () => (_, file) => {
   file.data.marks = pairMarks(file.data.tokens!);
@@ -29,14 +37,17 @@ const attribution: Step = () => (_, file) => {
   file.data.attributed = attribute(file.data.tokens!, file.data.marks!, file.data.drafts!);
 };
 
+const dates: Step = () => (_, file) => {
+  const { header, dateline } = file.data.head!;
+  file.data.dates = findTimexes(file.data.tokens!, { given: file.data.given ?? {}, header, dateline });
+};
+
 const facts: Step = () => (_, file) => {
   const tokens = file.data.tokens!;
   file.data.facts = {
-    header: undefined,
-    dateline: undefined,
-    publicationDate: undefined,
+    ...file.data.head!,
     ...file.data.attributed!,
-    timexes: [],
+    ...file.data.dates!,
     unclosedMarks: file.data.marks!.unclosed,
     paragraphs: spansBetween(tokens, tokens.paragraphStarts),
     sentences: spansBetween(tokens, tokens.sentenceStarts),
@@ -52,8 +63,10 @@ function spansBetween(tokens: Tokens, starts: Int32Array): { start: number; end:
 /** The analysis as a frozen unified processor: this list of plugins, in order, is the algorithm. */
 export const processor: Processor = unified()
   .use(parse)
+  .use(head)
   .use(marks)
   .use(quotations)
   .use(attribution)
+  .use(dates)
   .use(facts)
   .freeze() as unknown as Processor;
