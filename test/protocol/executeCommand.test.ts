@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import type { CodeAction } from 'vscode-languageserver-protocol/node';
+import { parseSidecar } from '../../server/src/annotations/sidecar';
+import { Client } from './client';
+import { bridge, sidecarUri, uri } from './prose';
+import { describeTokens } from './tokens';
+
+describe('workspace/executeCommand', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start();
+    await client.openText(uri, bridge);
+  });
+  afterEach(() => client.stop());
+
+  const actions = (words: string) => {
+    const params = { textDocument: { uri }, range: client.rangeOf(uri, words), context: { diagnostics: [] } };
+    return client.request<CodeAction[]>('textDocument/codeAction', params);
+  };
+  const run = ({ command }: CodeAction) => {
+    return client.request('workspace/executeCommand', { command: command!.command, arguments: command!.arguments });
+  };
+  const choose = async (words: string, title: RegExp) => {
+    const found = (await actions(words)).find((action) => title.test(action.title));
+    assert.ok(found, `no action ${title}`);
+    await run(found);
+  };
+  const command = (name: string, more: object = {}) => {
+    return client.request('workspace/executeCommand', { command: name, arguments: [{ uri, ...more }] });
+  };
+  const stored = () => parseSidecar(client.files.get(sidecarUri) ?? '').value;
+  const kinds = () => stored().annotations.map(({ kind, status, targets }) => `${status} ${kind} ${targets[0]!.exact}`);
+  const tokens = async () => {
+    const { data } = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', {
+      textDocument: { uri },
+    });
+    return describeTokens(client, uri, data);
+  };
+
+  it('decides: creates the sidecar, edits it, saves it, shows it', async () => {
+    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    assert.deepEqual(kinds(), ['confirmed quotation “The bridge is safe,”', 'confirmed cue said']);
+    assert.deepEqual(
+      stored().speakers.map(({ name }) => name),
+      ['Ada Okoye'],
+    );
+    const order = client.told.map(([method]) => method).filter((method) => /applyEdit|save|canUndo/.test(method));
+    assert.deepEqual(order, ['workspace/applyEdit', 'attribune/save', 'attribune/canUndo']);
+    assert.equal((await tokens())[0], 'quotation.direct.annotated “The bridge is safe,”');
+  });
+
+  it('decides a second time in the same sidecar', async () => {
+    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await choose('March', /^Annotate date/);
+    assert.deepEqual(kinds().at(-1), 'confirmed date March 3, 2022');
+  });
+
+  it('decides many at once, in the order of their coming', async () => {
+    const [first] = await actions('bridge');
+    const [second] = await actions('March');
+    const [third] = await actions('Tom');
+    await Promise.all([run(first!), run(second!), run(third!)]);
+    assert.equal(stored().annotations.length, 4);
+  });
+
+  it('asks for another speaker', async () => {
+    client.onPick = ({ items }) => ({ index: items.findIndex(({ label }) => label === 'Tom Reid') });
+    await choose('bridge', /^Another speaker…$/);
+    assert.deepEqual(
+      stored().speakers.map(({ name }) => name),
+      ['Tom Reid'],
+    );
+  });
+
+  it('takes a name that was typed', async () => {
+    client.onPick = () => ({ text: ' Lea Brandt ' });
+    await choose('bridge', /^Another speaker…$/);
+    assert.deepEqual(
+      stored().speakers.map(({ name }) => name),
+      ['Lea Brandt'],
+    );
+  });
+
+  it('decides nothing when the person turns away', async () => {
+    client.onPick = () => null;
+    await choose('bridge', /^Another speaker…$/);
+    assert.equal(client.files.has(sidecarUri), false);
+  });
+
+  it('rejects a suggestion, which stays away', async () => {
+    await choose('bridge', /^Not a quotation$/);
+    assert.ok(!(await tokens()).some((token) => token.includes('bridge')));
+    await client.close(uri);
+    await client.openText(uri, bridge);
+    assert.ok(!(await tokens()).some((token) => token.includes('bridge')));
+  });
+
+  it('removes an annotation', async () => {
+    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await choose('bridge', /^Remove the annotation/);
+    assert.ok(!kinds().some((kind) => kind.includes('quotation')));
+  });
+
+  it('annotates all unambiguous suggestions at once', async () => {
+    await command('attribune.annotateAll');
+    assert.ok(stored().annotations.length >= 4, kinds().join('\n'));
+    assert.ok(stored().annotations.every(({ status }) => status === 'confirmed'));
+  });
+
+  it('annotates a selection', async () => {
+    client.onPick = () => ({ index: 0 });
+    await command('attribune.annotateSelection', { range: client.rangeOf(uri, 'The council met'), kind: 'quotation' });
+    assert.ok(kinds().includes('confirmed quotation The council met'));
+  });
+
+  it('sets the publication date', async () => {
+    await command('attribune.setPublicationDate', { value: '2022-03-04' });
+    assert.equal(stored().publicationDate, '2022-03-04');
+    await command('attribune.setPublicationDate', { value: '' });
+    assert.equal(stored().publicationDate, undefined);
+  });
+
+  it('takes a decision back and makes it again', async () => {
+    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    const after = client.files.get(sidecarUri);
+    await command('attribune.undo');
+    assert.deepEqual(stored().annotations, []);
+    assert.equal((await tokens())[0], 'quotation.direct “The bridge is safe,”');
+    await command('attribune.redo');
+    assert.equal(client.files.get(sidecarUri), after);
+  });
+
+  it('has the undo key until the next edit of the article', async () => {
+    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await client.replace(uri, 'spring', 'summer');
+    await client.waitFor('attribune/canUndo', ({ canUndo }: { canUndo: boolean }) => !canUndo);
+    await command('attribune.undo');
+    assert.deepEqual(stored().annotations, []);
+  });
+
+  it('refuses to take back what was not decided', async () => {
+    await assert.rejects(command('attribune.undo'), /No annotation of this article can be taken back/);
+    await assert.rejects(command('attribune.redo'), /No annotation of this article was taken back/);
+  });
+
+  it('refuses a decision about another version', async () => {
+    const [first] = await actions('bridge');
+    await client.replace(uri, 'spring', 'summer');
+    await assert.rejects(run(first!), /The article was changed in the meantime/);
+  });
+
+  it('refuses what is not open, and arguments that do not fit', async () => {
+    await assert.rejects(command('attribune.annotateAll', { uri: 'file:///nowhere.news' }), /not open as news/);
+    await assert.rejects(command('attribune.decide', { version: 'x' }), /attribune\.decide needs an argument/);
+    await assert.rejects(
+      client.request('workspace/executeCommand', { command: 'attribune.undo' }),
+      /needs an argument/,
+    );
+    await assert.rejects(
+      client.request('workspace/executeCommand', { command: 'no.such' }),
+      /There is no command no\.such/,
+    );
+  });
+
+  it('reads again and tries again when the edit is refused, once', async () => {
+    let refusals = 1;
+    client.onApply = () => refusals-- <= 0;
+    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    assert.equal(kinds().length, 2);
+  });
+
+  it('refuses when the edit is refused twice', async () => {
+    client.onApply = () => false;
+    const [first] = await actions('bridge');
+    await assert.rejects(run(first!), /The sidecar changed while the annotation was being written/);
+  });
+
+  it('writes into the open sidecar, unsaved words of the user and all', async () => {
+    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await client.openText(
+      sidecarUri,
+      client.files.get(sidecarUri)!.replace('"first"', '"label": "mine",\n  "first"'),
+      'jsonc',
+    );
+    await choose('March', /^Annotate date/);
+    const text = client.open.get(sidecarUri)!.getText();
+    assert.match(text, /"label": "mine"/);
+    assert.match(text, /March 3, 2022/);
+  });
+});
