@@ -5,6 +5,7 @@ import { monthOf } from './vocabulary';
 const MAY = wordId('may');
 const MARCH = wordId('march');
 const GIRLS = wordSet('april june august may jan mar');
+const ABBREVIATED = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 const BEFORE_MONTH = wordSet(
   'in of since by until till from to through for before after during this last next early late mid and or between around about each every previous following that past at end beginning middle',
 );
@@ -16,7 +17,7 @@ export function monthGuard(tokens: Tokens, i: number): boolean {
   const before =
     BEFORE_MONTH.has(tokens.word(i - 1)) || (tokens.kind(i - 1) === Kind.Dash && tokens.has(i, Shape.Glued));
   if (word === MAY || word === MARCH) return before;
-  if (tokens.end(i) - tokens.start(i) < 4 && tokens.char(i + 1) !== 0x2e && !before) return false;
+  if (ABBREVIATED.has(word) && tokens.char(i + 1) !== 0x2e && !before) return false;
   if (GIRLS.has(word)) {
     if (before) return true;
     const next = tokens.has(i + 1, Shape.Capital) && !monthOf.has(tokens.word(i + 1));
@@ -51,6 +52,14 @@ const OF = wordId('of');
 const OTHER = wordId('other');
 const BARE_OK = wordSet('for in within after over of took takes take lasted spent several during until');
 const NOT_AFTER = wordSet('light man school');
+const AGES = wordSet('his her their my your our its whose');
+
+/** Whether "30s" is an age: "a man in his 30s". */
+export function isAge(tokens: Tokens, i: number): boolean {
+  return AGES.has(tokens.word(i - 1)) || (EARLIER.has(tokens.word(i - 1)) && AGES.has(tokens.word(i - 2)));
+}
+
+const EARLIER = wordSet('early mid late');
 
 /** Whether a bare plural is a length of time: "for years", "took months". */
 export function durationGuard(tokens: Tokens, phrase: { first: number; count: unknown; plural: boolean }): boolean {

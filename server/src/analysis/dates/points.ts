@@ -181,13 +181,14 @@ function choose(
       break;
   }
   if (context.narrative) return nearest(candidates, reference.day + 60);
-  if (point.fields.quarter !== undefined || point.fields.half !== undefined)
-    return context.tense > 0 ? candidates.find((stamp) => endOf(stamp) > reference.day) : past;
-  if (context.tense > 0) return candidates.find((stamp) => endOf(stamp) > reference.day) ?? future;
-  if (context.tense < 0) return past;
-  return point.fields.weekday !== undefined && point.fields.month === undefined
-    ? past
-    : nearest(candidates, reference.day);
+  if (point.fields.quarter !== undefined || point.fields.half !== undefined) return past;
+  if (past === undefined || future === undefined || past === future) return past ?? future;
+  if (point.fields.weekday !== undefined && point.fields.month === undefined) return context.tense > 0 ? future : past;
+  // The tense outweighs the distance unless one lies far and the other near.
+  const before = reference.day - past.day;
+  const after = future.day - reference.day;
+  const lean = context.tense > 0 ? 3 : context.tense < 0 ? 1 / 3 : 1;
+  return before * lean <= after ? past : future;
 }
 
 /** "this Friday" is in this week, "this September" in this year. */

@@ -1,42 +1,59 @@
-import { Kind, type Tokens } from '../tokens';
-import { wordSet } from '../words';
+import { Kind, Shape, type Tokens } from '../tokens';
+import { WordClass, wordId, wordSet } from '../words';
 
 /** -1 the clause is told in the past, 1 it speaks of the future, 0 it does not say. */
 export type Tense = -1 | 0 | 1;
 
+/** Words that put what follows them into the future, whatever the tense of their verb: "was scheduled for Monday". */
 const FUTURE = wordSet(
-  "will 'll shall won't scheduled expected due planned slated plans intends hopes expects upcoming tomorrow going begins starts opens meets until",
+  "will 'll shall won't scheduled expected due planned slated plans intends hopes expects payable deadline expire expires expected pending upcoming going tomorrow",
 );
-const TO = wordSet('to');
-const BE = wordSet("is are 's 're be");
+const TO = wordId('to');
+const SET = wordId('set');
+const BY = wordSet('by until till through');
+const HAD = wordSet("had hadn't 'd");
 const PAST = wordSet(
-  "was were had did said told wasn't weren't hadn't didn't made took went came gave got saw found began became left met held won lost fell rose sold bought broke brought built died felt flew hit kept knew led let paid put ran sent set shot spoke spent stood struck sought thought threw wrote grew drew drove fought ate cut shut quit hurt arose chose ended started called killed announced reported asked",
+  "was were did said told wasn't weren't didn't made took went came gave got saw found began became left met held won lost fell rose sold bought broke brought built died felt flew hit kept knew led paid ran sent shot spoke spent stood struck sought thought threw wrote grew drew drove fought ate quit hurt arose chose has have hasn't haven't 've",
 );
-const PERFECT = wordSet("has have hasn't haven't 've");
+
+/** How far a verb may stand from the date that it governs, in tokens. */
+const REACH = 15;
 
 /** The tense of the clause that the tokens `first` to `past` stand in, from the nearest verb before them, else after. */
 export function tenseAt(tokens: Tokens, first: number, past: number): Tense {
   const sentence = tokens.sentenceOf(first);
   const start = tokens.sentenceStart(sentence);
   const end = tokens.sentenceStart(sentence + 1);
-  for (let i = first - 1; i >= start && i > first - 15; i--) {
-    const tense = verbTense(tokens, i, start);
+  const by = BY.has(tokens.word(first - 1));
+  for (let i = first - 1; i >= start && i > first - REACH; i--) {
+    const tense = verbTense(tokens, i, start, by);
     if (tense !== 0) return tense;
   }
-  for (let i = past; i < end && i < past + 15; i++) {
-    const tense = verbTense(tokens, i, start);
+  if (by) return 1;
+  for (let i = past; i < end && i < past + REACH; i++) {
+    const tense = verbTense(tokens, i, start, false);
     if (tense !== 0) return tense;
   }
   return 0;
 }
 
-function verbTense(tokens: Tokens, i: number, start: number): Tense {
+/** "asked it to respond by Friday" looks ahead though it is told in the past; "had left by Friday" does not. */
+function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense {
   if (tokens.kind(i) !== Kind.Word) return 0;
   const word = tokens.word(i);
-  if (FUTURE.has(word)) return 1;
-  if (TO.has(word) && BE.has(tokens.word(i - 1)) && i > start) return 1;
-  if (PAST.has(word) || PERFECT.has(word)) return -1;
-  const end = tokens.end(i);
-  if (end - tokens.start(i) > 3 && tokens.text.startsWith('ed', end - 2)) return -1;
+  if (FUTURE.has(word)) return i > start && HAD.has(tokens.word(i - 2)) ? -1 : 1;
+  if (word === TO) return infinitive(tokens, i) ? 1 : 0;
+  if (word === SET) return tokens.is(i + 1, TO) ? 1 : -1;
+  if (HAD.has(word)) return -1;
+  if (PAST.has(word) || (endsInEd(tokens, i) && !tokens.has(i, Shape.Capital))) return by ? 1 : -1;
   return 0;
+}
+
+function infinitive(tokens: Tokens, i: number): boolean {
+  return tokens.isA(i + 1, WordClass.BaseVerb) && !tokens.has(i + 1, Shape.Capital);
+}
+
+function endsInEd(tokens: Tokens, i: number): boolean {
+  const end = tokens.end(i);
+  return end - tokens.start(i) > 3 && tokens.text.startsWith('ed', end - 2);
 }

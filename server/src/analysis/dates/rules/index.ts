@@ -1,12 +1,17 @@
 import type { Rule } from '../meaning';
 import { clock } from './clock';
+import { dayParts } from './dayParts';
+import { holidayNames } from './holidayNames';
 import { isoDates } from './isoDates';
 import { howMuch, startMidEnd } from './modifiers';
-import { dayFirst, monthFirst } from './monthDates';
+import { chosenMonth, dayFirst, monthFirst } from './monthDates';
 import { references } from './references';
 import { unitPhrases } from './unitPhrases';
 import { sets } from './sets';
-import { namedTimes, nearDays } from './weekdays';
+import { seasons } from './seasons';
+import { nearDays } from './nearDays';
+import { weekdays } from './weekdays';
+import { yearEnds } from './yearEnds';
 import { years } from './years';
 
 /** The grammar: every family of time expressions. The longest match wins; of equally long ones, the first in this list. */
@@ -14,12 +19,17 @@ export const rules: readonly Rule[] = [
   isoDates,
   dayFirst,
   monthFirst,
+  chosenMonth,
+  holidayNames,
   nearDays,
-  namedTimes,
+  weekdays,
+  seasons,
+  dayParts,
   clock,
   sets,
   startMidEnd,
   howMuch,
+  yearEnds,
   unitPhrases,
   years,
   references,

@@ -3,6 +3,7 @@ import { Kind, Shape, type Tokens } from '../../tokens';
 import { wordId, wordSet } from '../../words';
 import { Grain, type Match, type Rule } from '../meaning';
 import { isDash } from '../numbers';
+import { cardinalOf } from '../vocabulary';
 
 const THE = wordId('the');
 const OF = wordId('of');
@@ -15,8 +16,10 @@ function mods(list: string, mod: TimexMod): void {
 }
 mods('early start beginning earlier', 'START');
 mods('mid middle midst', 'MID');
-mods('late end later close', 'END');
-const NOUNS = wordSet('start beginning middle midst end');
+mods('late end later close latter', 'END');
+mods('sometime', 'APPROX');
+const NOUNS = wordSet('start beginning middle midst end close');
+const PART = wordId('part');
 
 /** "early next week", "mid-1990", "the end of the month", "late in the year", "earlier this year". */
 export const startMidEnd: Rule = {
@@ -31,25 +34,28 @@ export const startMidEnd: Rule = {
     if (inside < 0) return undefined;
     const found = read(tokens, inside);
     if (found === undefined || !canBeCut(found, word)) return undefined;
-    return { ...found, first: i, mod };
+    const hyphen = isDash(tokens, inside - 1);
+    return { ...found, first: article && hyphen ? at : i, mod };
   },
 };
 
 function innerStart(tokens: Tokens, at: number, article: boolean): number {
   const word = tokens.word(at);
-  if (NOUNS.has(word)) return tokens.is(at + 1, OF) && (article || NOUNS.has(word)) ? at + 2 : -1;
+  if (NOUNS.has(word)) return tokens.is(at + 1, OF) ? at + 2 : -1;
+  if (article && tokens.is(at + 1, PART)) return tokens.is(at + 2, OF) ? at + 3 : -1;
   if (isDash(tokens, at + 1) && tokens.has(at + 1, Shape.Glued)) return at + 2;
   if (tokens.is(at + 1, IN) && !article) return at + 2;
   return at + 1;
 }
 
-/** Lengths, sets and references have no early part; "the early 1990s" has. */
+/** Lengths, sets and references have no early part, "the early 1990s" has; in "earlier Friday" the day is meant whole. */
 function canBeCut(found: Match, word: number): boolean {
-  if (found.mod !== undefined) return false;
-  const { meaning } = found;
-  if (meaning.kind === 'shift')
-    return meaning.from !== 'running' || (word !== LATER && word !== EARLIER) || meaning.amount === 0;
-  return meaning.kind === 'point';
+  const { meaning, mod } = found;
+  if (mod !== undefined || (meaning.kind !== 'point' && meaning.kind !== 'shift')) return false;
+  if (word !== LATER && word !== EARLIER) return true;
+  if (meaning.kind === 'shift') return meaning.unit > Grain.Day && (meaning.from !== 'running' || meaning.amount === 0);
+  const { day, weekday, hour, holiday } = meaning.fields;
+  return (day ?? weekday ?? hour ?? holiday) === undefined;
 }
 
 /** Words that say how exact a length or a date is: phrase, mod. Longer phrases first. */
@@ -78,6 +84,9 @@ const limits: readonly (readonly [readonly number[], TimexMod])[] = (
   ] as const
 ).map(([phrase, mod]) => [phrase.split(' ').map(wordId), mod] as const);
 
+const DURING = wordSet('over under about around some');
+const EXACT = new Set([wordId('a'), wordId('an'), ...cardinalOf.keys()]);
+
 /** "more than four hours", "nearly two years", "about a week ago", "up to 180 days". */
 export const howMuch: Rule = {
   starts: [...new Set(limits.map(([words]) => words[0]!))],
@@ -85,15 +94,18 @@ export const howMuch: Rule = {
     for (const [words, mod] of limits) {
       if (!words.every((word, n) => tokens.is(i + n, word))) continue;
       const found = read(tokens, i + words.length);
-      if (found === undefined || !isLength(found) || tokens.kind(i + words.length) === Kind.Quote) return undefined;
+      if (found === undefined || !isLength(tokens, i, found)) return undefined;
       return { ...found, first: i, mod };
     }
     return undefined;
   },
 };
 
-function isLength(found: Match): boolean {
+function isLength(tokens: Tokens, i: number, found: Match): boolean {
   const { meaning } = found;
+  // "over the past year", "over several years": during them.
+  if (DURING.has(tokens.word(i)) && !EXACT.has(tokens.word(found.first)) && tokens.kind(found.first) !== Kind.Number)
+    return false;
   return (
     meaning.kind === 'duration' ||
     (meaning.kind === 'shift' &&

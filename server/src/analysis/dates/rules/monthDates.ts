@@ -3,11 +3,13 @@ import { wordId, wordSet } from '../../words';
 import { DIGITS, type Match, match, point, type Rule, shift, Grain, type Fields, type Meaning } from '../meaning';
 import { readOrdinal, readYearWords, wholeNumber } from '../numbers';
 import { monthOf, ordinalOf, unitOf } from '../vocabulary';
+import { readWhich, whichStarts } from '../which';
 import { monthGuard, numberIsCount } from '../guards';
 
 const OF = wordId('of');
 const IN = wordId('in');
 const THE = wordId('the');
+const ABBREVIATED = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 const YEAR = wordId('year');
 const YEARS = new Map([
   [wordId('last'), -1],
@@ -31,6 +33,21 @@ export const monthFirst: Rule = {
     const year = readYear(tokens, after, false);
     if (year === undefined && !monthGuard(tokens, i)) return undefined;
     return yearMatch(i, after > i + 1 && year === undefined ? after : i + 1, { month }, year);
+  },
+};
+
+/** "last April", "this coming June", "last Oct. 23", "the following March". */
+export const chosenMonth: Rule = {
+  starts: whichStarts,
+  read(tokens, i) {
+    const { which, past } = readWhich(tokens, i);
+    const month = monthOf.get(tokens.word(past));
+    if (month === undefined || which === undefined || !tokens.has(past, Shape.Capital)) return undefined;
+    const after = afterMonth(tokens, past);
+    const day = readDay(tokens, after);
+    return day === undefined
+      ? match(i, after, point({ month }, which))
+      : match(i, day.past, point({ month, day: day.value }, which));
   },
 };
 
@@ -67,7 +84,7 @@ function yearMatch(first: number, past: number, fields: Fields, year: Year | und
 
 /** The token after a month's name and the period of its abbreviation. */
 function afterMonth(tokens: Tokens, i: number): number {
-  return tokens.char(i + 1) === 0x2e && tokens.has(i + 1, Shape.Glued) && tokens.end(i) - tokens.start(i) < 5
+  return tokens.char(i + 1) === 0x2e && tokens.has(i + 1, Shape.Glued) && ABBREVIATED.has(tokens.word(i))
     ? i + 2
     : i + 1;
 }

@@ -1,20 +1,14 @@
-import type { Tokens } from '../../tokens';
-import { wordId, wordSet } from '../../words';
+import { Kind, type Tokens } from '../../tokens';
+import { WordClass, wordId } from '../../words';
 import { match, type Rule } from '../meaning';
 
-/** Fixed phrases with their reference, longest first where one begins another. */
+/** Fixed phrases by the reference that they make. Adjectives ("current", "recent", "future") are none. */
 const phrases: readonly (readonly [string, string])[] = [
-  [
-    'PRESENT_REF',
-    'right now|now|currently|at present|at the moment|nowadays|the present|current|the time being|so far',
-  ],
-  [
-    'PAST_REF',
-    'recently|more recently|most recently|recent|the recent past|the past|the distant past|previously|formerly|once|long ago|not long ago|lately',
-  ],
+  ['PRESENT_REF', 'right now|now|currently|at present|nowadays|the present|the moment|the time being'],
+  ['PAST_REF', 'recently|more recently|most recently|the recent past|the past|the distant past|lately'],
   [
     'FUTURE_REF',
-    'the future|the near future|the foreseeable future|future|the immediate future|the distant future|soon|as soon as possible|the near term|the short term|the long term',
+    'the future|the near future|the not too distant future|the foreseeable future|the immediate future|the distant future|the near term|the short term|the long term',
   ],
 ];
 
@@ -41,18 +35,20 @@ export const references: Rule = {
   },
 };
 
-const PAST = wordId('past');
-const FUTURE = wordSet('future');
-const ONCE = wordId('once');
-const SOON = wordId('soon');
-const NOT = wordSet('futures');
-const AS = wordId('as');
+const THE = wordId('the');
+const NOW = wordId('now');
+const THAT = wordId('that');
+const MOMENT = wordId('moment');
+const AT = wordId('at');
+const FOR = wordId('for');
+const CLOSED =
+  WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Pronoun;
 
+/** "the past" and "the present" are nouns only where no noun follows: not "the past two years", "the future king". */
 function fits(tokens: Tokens, i: number, past: number): boolean {
-  const last = tokens.word(past - 1);
-  // "the past" is a noun only where no noun follows: not "the past two years", "the past president".
-  if (last === PAST) return tokens.kind(past) !== 1 && tokens.kind(past) !== 2;
-  if (FUTURE.has(last)) return !NOT.has(tokens.word(past));
-  if (last === ONCE) return false;
-  return !(tokens.word(i) === SOON && tokens.is(i + 1, AS));
+  if (tokens.is(past - 1, MOMENT)) return tokens.is(i - 1, AT) || tokens.is(i - 1, FOR);
+  // "now that the vote is over" gives a ground, no time.
+  if (tokens.word(past - 1) === NOW) return !tokens.is(past, THAT);
+  if (!tokens.is(i, THE)) return true;
+  return tokens.kind(past) !== Kind.Word && tokens.kind(past) !== Kind.Number ? true : tokens.isA(past, CLOSED);
 }

@@ -1,124 +1,46 @@
-import { Shape, type Tokens } from '../../tokens';
-import { wordId, wordSet } from '../../words';
-import { type Match, match, point, type Rule, shift, Grain, type Which, type Fields } from '../meaning';
-import { partCodes, partOf, seasonOf, monthOf, weekdayNames } from '../vocabulary';
-import { readYear } from './monthDates';
+import { Kind, Shape, type Tokens } from '../../tokens';
+import { WordClass, wordId, wordSet } from '../../words';
+import { match, point, type Rule } from '../meaning';
+import { monthOf, weekdayNames } from '../vocabulary';
+import { readWhich, whichStarts } from '../which';
 
 const THE = wordId('the');
-const PAST = wordId('past');
-const COMING = wordId('coming');
-const LAST_WORDS = wordSet('last');
-const whichOf = new Map<number, Which>([
-  [wordId('last'), 'last'],
-  [wordId('this'), 'this'],
-  [wordId('next'), 'next'],
-  [wordId('coming'), 'next'],
-  [wordId('previous'), 'previous'],
-  [wordId('following'), 'following'],
-  [wordId('same'), 'same'],
-]);
-const THIS = wordId('this');
-const ABBREVIATED = 5;
+const BLOODY = wordSet('bloody black ash shrove good palm super holy cyber easter sheffield maundy ruby');
+const SHORT = wordSet('mon tue tues wed weds thu thur thurs fri sat sun');
 
-/** "Friday", "last Friday", "this coming Sunday", "Friday night", "the previous Monday"; "last April", "this summer". */
-export const namedTimes: Rule = {
-  starts: [...weekdayNames.keys(), ...whichOf.keys(), ...seasonOf.keys(), THE],
+/** "Friday", "last Friday", "this coming Sunday", "the previous Monday"; not "Bloody Sunday", "Sheffield Wednesday". */
+export const weekdays: Rule = {
+  starts: [...weekdayNames.keys(), ...whichStarts],
   read(tokens, i) {
-    let at = tokens.is(i, THE) ? i + 1 : i;
-    let which = whichOf.get(tokens.word(at));
-    if (which !== undefined) {
-      at++;
-      if (which === 'this' && (tokens.is(at, PAST) || LAST_WORDS.has(tokens.word(at)))) {
-        which = 'last';
-        at++;
-      } else if (which === 'this' && tokens.is(at, COMING)) {
-        which = 'next';
-        at++;
-      }
-    }
-    const word = tokens.word(at);
+    const { which, past } = readWhich(tokens, i);
+    const word = tokens.word(past);
     const weekday = weekdayNames.get(word);
-    if (weekday !== undefined) return readWeekday(tokens, i, at, weekday, which);
-    const season = seasonOf.get(word);
-    if (season !== undefined) return readSeason(tokens, i, at, season, which);
-    const month = monthOf.get(word);
-    if (month !== undefined && which !== undefined && tokens.has(at, Shape.Capital)) {
-      const past =
-        tokens.char(at + 1) === 0x2e &&
-        tokens.end(at) - tokens.start(at) < ABBREVIATED &&
-        tokens.has(at + 1, Shape.Glued)
-          ? at + 2
-          : at + 1;
-      return match(i, past, point({ month }, which));
-    }
-    return undefined;
+    if (weekday === undefined || !tokens.has(past, Shape.Capital) || (tokens.is(i, THE) && which === undefined))
+      return undefined;
+    if (which === undefined && isName(tokens, past)) return undefined;
+    if (!SHORT.has(word)) return match(i, past + 1, point({ weekday }, which));
+    // "Sun" shines or makes computers: short names need a period, or a date behind them.
+    if (tokens.char(past + 1) === 0x2e && tokens.has(past + 1, Shape.Glued))
+      return match(i, past + 2, point({ weekday }, which));
+    return dateFollows(tokens, past + 1) ? match(i, past + 1, point({ weekday }, which)) : undefined;
   },
 };
 
-function readWeekday(
-  tokens: Tokens,
-  first: number,
-  at: number,
-  weekday: number,
-  which: Which | undefined,
-): Match | undefined {
-  if (!tokens.has(at, Shape.Capital)) return undefined;
-  const short = tokens.end(at) - tokens.start(at) < ABBREVIATED;
-  const dotted = tokens.char(at + 1) === 0x2e && tokens.has(at + 1, Shape.Glued);
-  if (short && !dotted && tokens.char(at + 1) !== 0x2c && which === undefined) return undefined;
-  const past = short && dotted ? at + 2 : at + 1;
-  return match(first, past, withPart(tokens, past, { weekday }, which));
+function dateFollows(tokens: Tokens, i: number): boolean {
+  const at = tokens.char(i) === 0x2c ? i + 1 : i;
+  return tokens.kind(at) === Kind.Number || monthOf.has(tokens.word(at));
 }
 
-function withPart(_tokens: Tokens, _at: number, fields: Fields, which: Which | undefined): Match['meaning'] {
-  return point(fields, which);
+/** A capital before the weekday that begins no sentence makes a name, and so does one behind it that is no month. */
+function isName(tokens: Tokens, i: number): boolean {
+  if (BLOODY.has(tokens.word(i - 1)) && tokens.has(i - 1, Shape.Capital)) return true;
+  const next = i + 1;
+  return (
+    tokens.is(next, NIGHT) &&
+    tokens.has(next, Shape.Capital) &&
+    tokens.isA(next + 1, WordClass.Noun) &&
+    tokens.has(next + 1, Shape.Capital)
+  );
 }
 
-/** "this summer", "the summer of 1979", "summer 2007", "last fall". */
-function readSeason(
-  tokens: Tokens,
-  first: number,
-  at: number,
-  season: number,
-  which: Which | undefined,
-): Match | undefined {
-  const year = readYear(tokens, at + 1, true);
-  if (year !== undefined)
-    return match(first, year.past, point({ season, year: year.value, short: year.short }, undefined, year.within));
-  if (which === undefined && !tokens.is(first, THE)) return undefined;
-  return match(first, at + 1, point({ season }, which));
-}
-
-const YESTERDAY = wordId('yesterday');
-const TODAY = wordId('today');
-const TOMORROW = wordId('tomorrow');
-const TONIGHT = wordId('tonight');
-const LAST = wordId('last');
 const NIGHT = wordId('night');
-
-/** "yesterday", "tomorrow", "tonight", "last night", "this morning". */
-export const nearDays: Rule = {
-  starts: [YESTERDAY, TODAY, TOMORROW, TONIGHT, LAST, THIS],
-  read(tokens, i) {
-    switch (tokens.word(i)) {
-      case YESTERDAY:
-        return match(i, i + 1, shift(Grain.Day, -1, 'publication'));
-      case TODAY:
-        return match(i, i + 1, shift(Grain.Day, 0, 'publication'));
-      case TOMORROW:
-        return match(i, i + 1, shift(Grain.Day, 1, 'publication'));
-      case TONIGHT:
-        return match(i, i + 1, { ...shift(Grain.Day, 0, 'publication'), part: 'NI' });
-      case LAST:
-        return tokens.is(i + 1, NIGHT)
-          ? match(i, i + 2, { ...shift(Grain.Day, -1, 'publication'), part: 'NI' })
-          : undefined;
-      default: {
-        const part = partOf.get(tokens.word(i + 1));
-        return part === undefined
-          ? undefined
-          : match(i, i + 2, { ...shift(Grain.Day, 0, 'publication'), part: partCodes[part]! });
-      }
-    }
-  },
-};

@@ -3,7 +3,7 @@ import { wordId, wordSet } from '../../words';
 import { DIGITS, type Match, match, point, type Rule, QUOTE } from '../meaning';
 import { isDash, readYearWords, wholeNumber } from '../numbers';
 import { decadeNames } from '../vocabulary';
-import { numberIsCount } from '../guards';
+import { isAge, numberIsCount } from '../guards';
 
 const S = wordId('s');
 const THE = wordId('the');
@@ -54,7 +54,7 @@ function readDigits(tokens: Tokens, first: number, at: number, named: boolean): 
       return value % 100 === 0 && value < 2000
         ? match(first, plural, point({ century: value / 100 }))
         : match(first, plural, point({ decade: value / 10 }));
-    return match(first, plural, point({ decade: value / 10, short: true }));
+    return isAge(tokens, first) ? undefined : match(first, plural, point({ decade: value / 10, short: true }));
   }
   if (length !== 4 || (first < at && !named) || value < 1000 || value > 2150 || numberIsCount(tokens, at))
     return undefined;
