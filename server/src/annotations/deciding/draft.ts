@@ -73,7 +73,11 @@ export class Draft {
       ...this.#creatorOf(saying, old),
       ...(old?.item && { item: old.item }),
     };
-    const places = pieces.map((span) => ({ span, place: span, by: 'position' as const }));
+    const places = pieces.map(({ start, end }) => ({
+      span: { start, end },
+      place: { start, end },
+      by: 'position' as const,
+    }));
     this.#annotations.set(annotation.id, { annotation, pieces: same ? anchored.pieces : places });
     return annotation.id;
   }

@@ -6,7 +6,8 @@ import { isArray, isObject, isSame, type Json, type JsonObject } from './values'
 
 /**
  * The edits that turn a JSON text with the value `before` into one with the value `after`: whatever is the same keeps its
- * bytes. Sorted, without overlaps. Elements of arrays are matched by `id` where all have one, else by place.
+ * bytes. Sorted, without overlaps. Elements of arrays are matched by `id`, else by place, or, in arrays that grew or shrank, by
+ * being the same object in both values.
  */
 export function jsonEdits(text: string, before: Json, after: Json): TextEdit[] {
   const edits: TextEdit[] = [];
@@ -36,9 +37,9 @@ function editValue(context: Context, at: Span, before: Json, after: Json): void 
     editList(context, at, membersOf(context.text, at, before), memberEntries(after));
     return;
   }
-  const withIds = hasIds(before) && hasIds(after);
-  if (isArray(before) && isArray(after) && (withIds || before.length === after.length)) {
-    editList(context, at, elementsOf(context.text, at, before, withIds), elementEntries(after, withIds));
+  if (isArray(before) && isArray(after)) {
+    const byPlace = before.length === after.length && !before.some(hasId);
+    editList(context, at, elementsOf(context.text, at, before, byPlace), elementEntries(after, byPlace));
     return;
   }
   context.edits.push({ ...at, newText: print(after, context.layout, indentAt(context.text, at.start)) });
@@ -58,26 +59,34 @@ function memberEntries(value: JsonObject): Entry[] {
   return Object.entries(value).map(([key, inner]) => ({ key, label: JSON.stringify(key), value: inner }));
 }
 
-function elementsOf(text: string, at: Span, value: readonly Json[], withIds: boolean): WrittenEntry[] {
+function elementsOf(text: string, at: Span, value: readonly Json[], byPlace: boolean): WrittenEntry[] {
   const ranges = elementRanges(text, at.start);
-  return elementEntries(value, withIds).map((entry, i) => ({ ...entry, ...ranges[i]!, at: ranges[i]! }));
+  return elementEntries(value, byPlace).map((entry, i) => ({ ...entry, ...ranges[i]!, at: ranges[i]! }));
 }
 
-/** Elements with their id, or their place, as key; of two elements with one id the second is known by its place. */
-function elementEntries(value: readonly Json[], withIds: boolean): Entry[] {
-  const seen = new Set<unknown>();
+/** Elements with what they are known by: their place, or their id, or, where they have none, that they are the very same. */
+function elementEntries(value: readonly Json[], byPlace: boolean): Entry[] {
+  const seen = new Map<unknown, number>();
   return value.map((element, i) => {
-    const id = withIds ? (element as JsonObject)['id'] : i;
-    const key = seen.has(id) ? i : id;
-    seen.add(id);
-    return { key, label: '', value: element };
+    const identity = byPlace
+      ? i
+      : hasId(element)
+        ? `id ${element.id}`
+        : isScalar(element)
+          ? JSON.stringify(element)
+          : element;
+    const before = seen.get(identity) ?? 0;
+    seen.set(identity, before + 1);
+    return { key: before === 0 ? identity : `${JSON.stringify(element)} again ${before}`, label: '', value: element };
   });
 }
 
-function hasIds(value: Json): boolean {
-  return (
-    Array.isArray(value) && (value as readonly Json[]).every((one) => isObject(one) && typeof one['id'] === 'string')
-  );
+function hasId(element: Json): element is JsonObject & { readonly id: string } {
+  return isObject(element) && typeof element['id'] === 'string';
+}
+
+function isScalar(element: Json): boolean {
+  return typeof element !== 'object' || element === null;
 }
 
 /** Goes through both lists; between two entries that stay, what went and what came is one edit. */
