@@ -162,6 +162,8 @@ function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefin
     first = afterOffice(tokens, i + 1, past);
     break;
   }
+  // "the envoy to Ghana Ama Owusu": the place belongs to the preposition before it.
+  if (first === runFirst && past - first > 1 && tokens.isA(first, WordClass.Country | WordClass.Place) && tokens.isA(first - 1, WordClass.Preposition) && !tokens.isA(first, FIRST_NAME) && !tokens.isA(past - 1, ORGANIZATION | WordClass.Place | ORDINARY)) first++;
   // "Organiser Lena Koch": a role that the lists lack.
   if (first === runFirst && past - first > 2 && tokens.isA(first + 1, FIRST_NAME) && !tokens.isA(first, FIRST_NAME | WordClass.Surname) && looksLikeRole(tokens, first)) first++;
   // "al-Najjar": the article stands in lower case before its hyphen.

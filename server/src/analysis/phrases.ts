@@ -52,6 +52,7 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
     const tag = tags[i]!;
     if (nominal(tag) && !(last > first && last === i && bind && POSTNOMINAL.has(tokens.word(i)) && tags[i + 1] === Tag.Preposition)) {
       if ((tag === Tag.Determiner || (tag === Tag.Possessive && !tokens.has(i, Shape.Clitic))) && last > first) break;
+      if (last > first && endsWithPlace(sentence, i)) break;
       if (last > first && isTime(tokens, i) && head(tags[last - 1]!) && !tokens.has(i + 1, Shape.Clitic)) break;
       i++;
       if (head(tag) || (tag === Tag.Adjective && tokens.has(i - 1, Shape.Capital))) last = i;
@@ -98,6 +99,13 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
     break;
   }
   return { first, past: last };
+}
+
+/** "the row with Ghana | Owusu said": after a country behind a preposition a new name begins. */
+function endsWithPlace(sentence: Sentence, i: number): boolean {
+  const { tokens, tags } = sentence;
+  if (tags[i] !== Tag.Name || !tokens.isA(i - 1, WordClass.Country) || tokens.isA(i, WordClass.Group | WordClass.Place | WordClass.Country | WordClass.Noun)) return false;
+  return tags[i - 2] === Tag.Preposition && !tokens.isA(i - 1, WordClass.MaleName | WordClass.FemaleName | WordClass.Surname);
 }
 
 /** "Lee and Park", "Johnson & Johnson", "the police and fire departments": both sides of one subject. */

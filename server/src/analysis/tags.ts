@@ -357,7 +357,9 @@ function adjectiveFits(tokens: Tokens, i: number): boolean {
   if ((next & CLOSED) !== 0) return false;
   return next === 0
     ? !tokens.text.startsWith('ly', tokens.end(i + 1) - 2)
-    : (next & (PLAIN_NOUN | WordClass.Adjective | WordClass.Gerund)) !== 0;
+    : (next & (PLAIN_NOUN | WordClass.Gerund)) !== 0 ||
+        // "a tired old man", but "the official stated": what can be a noun is none before a word that can be a verb.
+        ((next & WordClass.Adjective) !== 0 && ((next & WordClass.FiniteVerb) === 0 || !tokens.isA(i, PLAIN_NOUN)));
 }
 
 /** A word that the lexicon lacks, by its ending. */

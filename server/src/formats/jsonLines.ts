@@ -1,4 +1,4 @@
-import type { Attribution, Candidate, Facts, Mention, Quotation, Span, Speaker, Timex } from '../analysis/facts';
+import type { Attribution, Candidate, Facts, Mention, Piece, Quotation, Span, Speaker, Timex } from '../analysis/facts';
 
 /** A span with its words: UTF-16 code units, `end` exclusive. */
 export interface TextSpan extends Span {
@@ -75,19 +75,19 @@ export function toRecord(facts: Facts, text: string): FactsRecord {
   };
 }
 
-interface Piece extends Span {
+interface QuotedPiece extends Piece {
   readonly quotation: number;
 }
 
 function quoteRecords(facts: Facts, text: string): QuoteRecord[] {
   const pieces = facts.quotations
-    .flatMap(({ pieces }, quotation) => pieces.map(({ start, end }): Piece => ({ start, end, quotation })))
+    .flatMap(({ pieces }, quotation) => pieces.map((piece): QuotedPiece => ({ ...piece, quotation })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const firstOf = new Map<number, number>();
   pieces.forEach(({ quotation }, index) => {
     if (!firstOf.has(quotation)) firstOf.set(quotation, index);
   });
-  const parentOf = (piece: Piece): number | undefined => {
+  const parentOf = (piece: QuotedPiece): number | undefined => {
     const parent = facts.quotations[piece.quotation]!.parent;
     if (parent === undefined) return undefined;
     const first = firstOf.get(parent);
@@ -101,7 +101,7 @@ function quoteRecords(facts: Facts, text: string): QuoteRecord[] {
     return {
       ...textSpan(piece, text),
       type: quotation.type,
-      ...attributionFields(quotation, facts, text),
+      ...attributionFields(quotation, facts, text, piece.floating),
       ...(quotation.pieces.length > 1 && { group: piece.quotation }),
       ...(parent !== undefined && { parent }),
     };
@@ -110,8 +110,13 @@ function quoteRecords(facts: Facts, text: string): QuoteRecord[] {
 
 type AttributionFields = Omit<QuoteRecord, 'type' | 'group' | 'parent' | keyof TextSpan>;
 
-function attributionFields({ cue, attribution }: Quotation, facts: Facts, text: string): AttributionFields {
-  const { speaker, mention, confidence, rule, reason, floating, runnersUp, joint, chain } = attribution;
+function attributionFields(
+  { cue, attribution }: Quotation,
+  facts: Facts,
+  text: string,
+  floating: boolean,
+): AttributionFields {
+  const { speaker, mention, confidence, rule, reason, runnersUp, joint, chain } = attribution;
   const name = speaker === undefined ? null : facts.speakers[speaker]!.name;
   const reading = (candidate: Candidate): SpeakerReading => ({
     ...(candidate.mention !== undefined && textSpan(facts.mentions[candidate.mention]!, text)),
