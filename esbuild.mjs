@@ -27,13 +27,18 @@ const withoutCodeFeatures = {
   name: 'without-code-features',
   setup({ onLoad }) {
     const features =
-      'notebook|callHierarchy|typeHierarchy|inlineValue|inlineCompletion|colorProvider|linkedEditingRange|formatting|signatureHelp|implementation|declaration|typeDefinition|textDocumentContent';
-    const absent = `class Absent { static CellScheme = 'vscode-notebook-cell'; getState() { return { kind: 'static' }; }
-      fillClientCapabilities() {} initialize() {} clear() {} }
-      module.exports = new Proxy({}, { get: () => Absent });`;
-    onLoad({ filter: new RegExp(`vscode-languageclient/lib/common/(${features})\\.js$`) }, () => ({
-      contents: absent,
+      'callHierarchy|typeHierarchy|inlineValue|inlineCompletion|colorProvider|linkedEditingRange|formatting|signatureHelp|implementation|declaration|typeDefinition|textDocumentContent';
+    const absent = `class Absent { getState() { return { kind: 'static' }; } fillClientCapabilities() {} initialize() {} clear() {} }`;
+    // The diagnostics listen to notebooks and the synchronisation asks whether a document is part of one.
+    const notebook = `${absent} const never = () => ({ dispose() {} });
+      exports.NotebookDocumentSyncFeature = class extends Absent { static CellScheme = 'vscode-notebook-cell';
+        registrationType = { method: 'notebookDocument/sync' }; register() {} unregister() {} handles() { return false; }
+        onOpenNotificationSent = never; onChangeNotificationSent = never; onSaveNotificationSent = never; onCloseNotificationSent = never; };`;
+    const path = (/** @type {string} */ names) => new RegExp(`vscode-languageclient/lib/common/(${names})\\.js$`);
+    onLoad({ filter: path(features) }, () => ({
+      contents: `${absent} module.exports = new Proxy({}, { get: () => Absent });`,
     }));
+    onLoad({ filter: path('notebook') }, () => ({ contents: notebook }));
     onLoad({ filter: /semver\/functions\/(parse|satisfies)\.js$/ }, () => ({
       contents: 'module.exports = () => ({});',
     }));

@@ -3,7 +3,7 @@ import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOpti
 import { Message, type InitializationOptions } from '../../server/src/protocol';
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
-import { documentSelector, schemes } from './documents';
+import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { offerRestart, restartAfterCrash } from './errors';
 import { readFile } from './files';
 import { pick } from './pick';
@@ -16,7 +16,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 let client: BaseLanguageClient | undefined;
 
-/** Starts the server and wires what the client does for it; a server that does not start is reported, not thrown. */
+/** Starts the server, once there is something for it to do, and wires what the client does for it; a server that does not start is reported, not thrown. */
 export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
   const output = window.createOutputChannel('Attribune', { log: true });
   const saves = sidecarSaves();
@@ -36,7 +36,8 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   );
   answer(own, context, saves, states);
   void commands.executeCommand('setContext', 'attribune.schemes', schemes());
-  await run(own, output);
+  if (isNeeded()) await run(own, output);
+  else context.subscriptions.push(onceNeeded(() => void run(own, output)));
 }
 
 /** Stops the server; waits until it is gone. */
