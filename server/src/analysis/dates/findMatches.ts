@@ -1,7 +1,8 @@
 import { Kind, Shape, type Tokens } from '../tokens';
 import { wordId } from '../words';
-import { DIGITS, type Match, type Meaning, type Point, QUOTE, type Rule } from './meaning';
+import { DIGITS, Grain, type Match, type Meaning, type Point, QUOTE, type Rule } from './meaning';
 import { rules } from './rules';
+import { partOfYear } from './rules/quarters';
 import { partCodes, partOf } from './vocabulary';
 
 /** The rules that a word can begin, by word id; the cheap gate that most tokens do not pass. */
@@ -67,7 +68,7 @@ const ON = wordId('on');
 function joined(tokens: Tokens, found: Match): Match {
   let current = found;
   for (let steps = 0; steps < 3; steps++) {
-    const next = withPart(tokens, current) ?? withNeighbour(tokens, current);
+    const next = withPart(tokens, current) ?? withPossessive(tokens, current) ?? withNeighbour(tokens, current);
     if (next === undefined) return current;
     current = next;
   }
@@ -89,6 +90,17 @@ function withPart(tokens: Tokens, found: Match): Match | undefined {
   )
     return undefined;
   return { ...found, past: past + 1, meaning: { ...meaning, fields: { ...meaning.fields, part: partCodes[part]! } } };
+}
+
+/** "last year's third quarter". */
+function withPossessive(tokens: Tokens, found: Match): Match | undefined {
+  const { meaning, past } = found;
+  if (!tokens.has(past, Shape.Clitic) || found.mod !== undefined) return undefined;
+  const year =
+    meaning.kind === 'shift'
+      ? meaning.unit === Grain.Year && meaning.from === 'publication'
+      : meaning.kind === 'point' && Object.keys(meaning.fields).length === 1 && meaning.fields.year !== undefined;
+  return year ? partOfYear(tokens, found, read(tokens, past + 1, 2), past + 1) : undefined;
 }
 
 function isDay(meaning: Point): boolean {

@@ -45,7 +45,8 @@ function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense
   if (word === TO) return infinitive(tokens, i) ? 1 : 0;
   if (word === SET) return tokens.is(i + 1, TO) ? 1 : -1;
   if (HAD.has(word)) return -1;
-  if (PAST.has(word) || (endsInEd(tokens, i) && !tokens.has(i, Shape.Capital))) return by ? 1 : -1;
+  if (PAST.has(word) || (endsInEd(tokens, i) && !tokens.has(i, Shape.Capital)))
+    return by && !HAD.has(tokens.word(i - 1)) ? 1 : -1;
   return 0;
 }
 

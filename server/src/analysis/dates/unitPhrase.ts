@@ -12,7 +12,7 @@ export interface UnitPhrase {
   /** Word id of the determiner, 0 for none. */
   readonly determiner: number;
   /** The choosing word, as its family: "coming" counts as next, "prior" as previous. */
-  readonly which: Which | 'recent' | 'first' | 'final' | undefined;
+  readonly which: Which | 'latest' | 'recent' | 'first' | 'final' | undefined;
   readonly count: Numeral | undefined;
   readonly ordinal: number;
   /** "the 1988 third quarter"; -1 for none. */
@@ -38,7 +38,8 @@ choosing('last past', 'last');
 choosing('previous prior preceding', 'previous');
 choosing('next coming upcoming forthcoming', 'next');
 choosing('following subsequent ensuing succeeding', 'following');
-choosing('current present latest', 'this');
+choosing('current present', 'this');
+choosing('latest', 'latest');
 choosing('recent', 'recent');
 choosing('same', 'same');
 choosing('initial opening', 'first');
@@ -48,9 +49,10 @@ const DETERMINERS = wordSet('the a an this that these those some any another');
 /** Before a unit these stay outside the expression: "its fourth quarter". */
 const POSSESSIVES = wordSet('its their his her our my your');
 const LENGTHS = wordSet('another more additional extra full entire whole solid long straight consecutive');
-const FILLERS = wordSet('fiscal comparable corresponding similar equivalent calendar financial tax comparable');
+const FILLERS = wordSet('fiscal comparable corresponding similar equivalent calendar financial tax');
 const PERIODS = wordSet('period periods');
 const HALF = wordId('half');
+const CONSECUTIVE = wordSet('consecutive straight');
 const AGO = wordSet('ago earlier');
 const YEAR = wordId('year');
 const FIRST = wordId('first');
@@ -99,12 +101,23 @@ export function readUnitPhrase(tokens: Tokens, i: number): UnitPhrase | undefine
   let at = core;
   for (let steps = 0; steps < 7; steps++) {
     const head = headOf(tokens, at, draft);
+    // "300,000 last year" is a number and a date; "three-quarters of its food" a fraction.
+    if (head > 0 && draft.count !== undefined && (countsElse(draft, head) || isFraction(tokens, at, head)))
+      return undefined;
     if (head > 0) return finished(tokens, i, core, at, head, determiner, draft);
     const next = qualify(tokens, at, draft);
     if (next < 0) return undefined;
     at = next;
   }
   return undefined;
+}
+
+function countsElse(draft: Draft, head: number): boolean {
+  return draft.which !== undefined && head < PLURAL && draft.count?.value !== 1;
+}
+
+function isFraction(tokens: Tokens, i: number, head: number): boolean {
+  return head === PLURAL + Grain.Quarter && isDash(tokens, i - 1);
 }
 
 /** The unit's code at `i`, 0 for none. */
@@ -131,6 +144,7 @@ function qualify(tokens: Tokens, at: number, draft: Draft): number {
     draft.which = which;
     return at + 1;
   }
+  if (CONSECUTIVE.has(word) && draft.ordinal > 0) return -1;
   if (LENGTHS.has(word)) draft.length = true;
   else if (!FILLERS.has(word)) return qualifyNumber(tokens, at, draft);
   return afterHyphen(tokens, at + 1);

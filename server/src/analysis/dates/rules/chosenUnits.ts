@@ -54,6 +54,7 @@ export function chosen(tokens: Tokens, phrase: UnitPhrase, read: Read): Match | 
     case 'following':
       return match(first, past, shift(unit, 1, 'running'));
     case 'this':
+    case 'latest':
       return match(first, past, shift(unit, 0, 'publication'));
     case 'same':
       return match(first, past, shift(unit, 0, 'running'));

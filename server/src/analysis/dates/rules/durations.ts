@@ -15,6 +15,7 @@ const OR = wordId('or');
 const AND = wordId('and');
 const SO = wordId('so');
 const TWO = wordId('two');
+const FISCAL = wordSet('fiscal calendar financial tax');
 
 /** "three days", "a few weeks", "two-year", "two hours and 30 minutes", "two more weeks". */
 export function counted(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
@@ -40,6 +41,8 @@ function smallerPart(tokens: Tokens, phrase: UnitPhrase): { past: number; value:
 export function plain(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   const { first, past, determiner, unit, plural } = phrase;
   if (unit === PERIOD || phrase.ordinal > 0 || unit === Grain.Second || unit === Grain.Quarter) return undefined;
+  // "from a fiscal year to a calendar year" names kinds of years.
+  if (FISCAL.has(tokens.word(past - 2))) return undefined;
   if (!plural && (determiner === A || determiner === AN || phrase.length))
     return rateGuard(tokens, first)
       ? match(first, withAlternative(tokens, past), { kind: 'duration', value: durationValue(1, unit) })

@@ -1,3 +1,4 @@
+import { Kind, Shape } from '../../tokens';
 import { wordId } from '../../words';
 import { Grain, match, type Rule, shift } from '../meaning';
 import { partCodes, partOf } from '../vocabulary';
@@ -22,6 +23,14 @@ export const nearDays: Rule = {
   starts: [...DAYS.keys(), TONIGHT, LAST, THIS],
   read(tokens, i) {
     const word = tokens.word(i);
+    // "on VOA Today", "ABC's This Week": programmes.
+    if (
+      tokens.has(i, Shape.Capital) &&
+      tokens.has(i - 1, Shape.Capital) &&
+      !tokens.has(i, Shape.SentenceStart) &&
+      tokens.kind(i - 1) === Kind.Word
+    )
+      return undefined;
     const days = DAYS.get(word);
     if (days !== undefined) return match(i, i + 1, shift(Grain.Day, days, 'publication'));
     const day = (amount: number, part: string) => ({ ...shift(Grain.Day, amount, 'publication'), part });

@@ -54,10 +54,11 @@ export function period(tokens: Tokens, phrase: UnitPhrase, read: Read): Match | 
   if (unit === PERIOD || isDash(tokens, past)) return undefined;
   if (which === 'next' || which === 'following') return match(first, past, shift(unit, 1, 'period'));
   if (which === 'last' || which === 'previous') return match(first, past, shift(unit, -1, 'publication'));
-  return match(first, past, shift(unit, 0, 'period'));
+  if (which === 'latest') return match(first, past, shift(unit, -1, 'publication'));
+  return match(first, past, shift(unit, 0, which === 'this' ? 'publication' : 'period'));
 }
 
-const PERIOD_WORDS = wordSet('quarter period results figures');
+const PERIOD_WORDS = wordSet('quarter period');
 
 /** "last year's third quarter", "this year's quarter": the part of a year that has just been read. */
 export function partOfYear(tokens: Tokens, year: Match, part: Match | undefined, i: number): Match | undefined {
@@ -68,7 +69,7 @@ export function partOfYear(tokens: Tokens, year: Match, part: Match | undefined,
     return match(year.first, part.past, point(fields, undefined, meaning));
   }
   const ago = meaning.kind === 'shift' && meaning.amount === -1 && PERIOD_WORDS.has(tokens.word(i));
-  return ago && tokens.textOf(i).startsWith('q') ? match(year.first, i + 1, YEAR_BEFORE) : undefined;
+  return ago ? match(year.first, i + 1, YEAR_BEFORE) : undefined;
 }
 
 function hasPart(fields: Fields): boolean {

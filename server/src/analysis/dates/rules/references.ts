@@ -36,8 +36,6 @@ export const references: Rule = {
 };
 
 const THE = wordId('the');
-const NOW = wordId('now');
-const THAT = wordId('that');
 const MOMENT = wordId('moment');
 const AT = wordId('at');
 const FOR = wordId('for');
@@ -47,8 +45,6 @@ const CLOSED =
 /** "the past" and "the present" are nouns only where no noun follows: not "the past two years", "the future king". */
 function fits(tokens: Tokens, i: number, past: number): boolean {
   if (tokens.is(past - 1, MOMENT)) return tokens.is(i - 1, AT) || tokens.is(i - 1, FOR);
-  // "now that the vote is over" gives a ground, no time.
-  if (tokens.word(past - 1) === NOW) return !tokens.is(past, THAT);
   if (!tokens.is(i, THE)) return true;
   return tokens.kind(past) !== Kind.Word && tokens.kind(past) !== Kind.Number ? true : tokens.isA(past, CLOSED);
 }

@@ -1,5 +1,5 @@
-import type { Tokens } from '../../tokens';
-import { wordId, wordSet } from '../../words';
+import { Kind, Shape, type Tokens } from '../../tokens';
+import { WordClass, wordId, wordSet } from '../../words';
 import { Grain, match, type Match, type Rule } from '../meaning';
 import { readCount } from '../numbers';
 import { monthOf, partCodes, partOf, PLURAL, seasonOf, unitOf, weekdayNames, weekdayPlurals } from '../vocabulary';
@@ -37,7 +37,7 @@ export const sets: Rule = {
   read(tokens, i) {
     const word = tokens.word(i);
     const adverb = ADVERBS.get(word);
-    if (adverb !== undefined) return match(i, i + 1, { kind: 'set', value: adverb });
+    if (adverb !== undefined) return isAdverb(tokens, i) ? match(i, i + 1, { kind: 'set', value: adverb }) : undefined;
     const plural = weekdayPlurals.get(word);
     if (plural !== undefined && plural < 9)
       return match(i, i + 1, { kind: 'set', value: plural === 8 ? 'XXXX-WXX-WE' : `XXXX-WXX-${plural}` });
@@ -46,6 +46,23 @@ export const sets: Rule = {
     return EVERY.has(word) ? every(tokens, i) : undefined;
   },
 };
+
+/** "the quarterly dividend", "the Daily News" say of what kind a thing is; "the daily tally" is counted every day. */
+function isAdverb(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  if (tokens.has(next, Shape.Capital) && !tokens.has(next, Shape.SentenceStart)) return false;
+  if (!KINDS.has(tokens.word(i))) return true;
+  return tokens.kind(next) !== Kind.Word || tokens.isA(next, CLOSED);
+}
+
+const KINDS = wordSet('quarterly annually yearly everyday');
+const CLOSED =
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Auxiliary |
+  WordClass.Pronoun |
+  WordClass.Determiner;
 
 /** "twice a month" is the month with its frequency. */
 function perUnit(tokens: Tokens, first: number, i: number, times: number): Match | undefined {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../tokens';
+import { Shape, type Tokens } from '../../tokens';
 import { wordSet } from '../../words';
 import type { Match, Read, Rule } from '../meaning';
 import { afterHyphen } from '../numbers';
@@ -25,6 +25,13 @@ const readings: readonly Reading[] = [
   plain,
 ];
 
+/** "on This Week with Ada Okoye": a capital unit inside a sentence is a title. */
+function isTitle(tokens: Tokens, phrase: UnitPhrase): boolean {
+  const { first, past } = phrase;
+  if (!tokens.has(past - 1, Shape.Capital) || tokens.has(past - 1, Shape.AllCapitals)) return false;
+  return past - 1 > first && tokens.has(first, Shape.Capital);
+}
+
 const OLD = wordSet('old older olds younger');
 
 /** "two years ago", "the past three months", "the third quarter of 1984", "that day", "a week"; never "34-year-old". */
@@ -32,7 +39,8 @@ export const unitPhrases: Rule = {
   starts: unitPhraseStarts,
   read(tokens, i, read) {
     const phrase = readUnitPhrase(tokens, i);
-    if (phrase === undefined || OLD.has(tokens.word(afterHyphen(tokens, phrase.past)))) return undefined;
+    if (phrase === undefined || isTitle(tokens, phrase) || OLD.has(tokens.word(afterHyphen(tokens, phrase.past))))
+      return undefined;
     for (const reading of readings) {
       const found = reading(tokens, phrase, read);
       if (found !== undefined) return found;
