@@ -1,5 +1,17 @@
 import { type Entities, type Entity, type Gender, gatherEntities } from './entities';
-import type { Attribution, Candidate, Facts, Mention, MentionKind, Piece, Quotation, QuotationType, Speaker, SpeakerKind, Span } from './facts';
+import type {
+  Attribution,
+  Candidate,
+  Facts,
+  Mention,
+  MentionKind,
+  Piece,
+  Quotation,
+  QuotationType,
+  Speaker,
+  SpeakerKind,
+  Span,
+} from './facts';
 import type { Marks } from './marks';
 import { findNames, type Name } from './names';
 import { nounPhraseBefore, type Range, type Sentence } from './phrases';
@@ -14,9 +26,13 @@ const SHE = wordSet('she her hers herself');
 const THEY = wordSet('they them their we us our both');
 const IT = wordSet('it its');
 const RELATIVE = wordSet('who which that');
-const DEFINITE = wordSet("the his her their its this that these those");
-const MALE_ROLE = wordSet('spokesman chairman businessman congressman councilman father son brother husband king prince lord man boy actor grandfather uncle');
-const FEMALE_ROLE = wordSet('spokeswoman chairwoman businesswoman congresswoman councilwoman mother daughter sister wife queen princess lady woman girl actress grandmother aunt');
+const DEFINITE = wordSet('the his her their its this that these those');
+const MALE_ROLE = wordSet(
+  'spokesman chairman businessman congressman councilman father son brother husband king prince lord man boy actor grandfather uncle',
+);
+const FEMALE_ROLE = wordSet(
+  'spokeswoman chairwoman businesswoman congresswoman councilwoman mother daughter sister wife queen princess lady woman girl actress grandmother aunt',
+);
 
 type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 
@@ -41,7 +57,13 @@ class Attributing {
   readonly #lines: readonly number[];
   readonly #speakers = new Map<Entity, number>();
   readonly #order: Entity[] = [];
-  readonly #mentions: { span: Span; kind: MentionKind; entity: Entity | undefined; confidence: number; reason: string }[] = [];
+  readonly #mentions: {
+    span: Span;
+    kind: MentionKind;
+    entity: Entity | undefined;
+    confidence: number;
+    reason: string;
+  }[] = [];
   readonly #mentionAt = new Map<number, number>();
   /** Sources resolved so far, for pronouns. */
   readonly #sources: { token: number; entity: Entity }[] = [];
@@ -55,13 +77,24 @@ class Attributing {
   }
 
   run(drafts: readonly Draft[]): Attributed {
-    const sorted = [...drafts].sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first || b.pieces[0]!.past - a.pieces[0]!.past);
-    const resolved = new Map<Draft, { mention: number | undefined; resolved: Resolved | undefined; floating: boolean }>();
-    const byText = sorted.filter((draft) => draft.source !== undefined).sort((a, b) => a.source!.first - b.source!.first);
+    const sorted = [...drafts].sort(
+      (a, b) => a.pieces[0]!.first - b.pieces[0]!.first || b.pieces[0]!.past - a.pieces[0]!.past,
+    );
+    const resolved = new Map<
+      Draft,
+      { mention: number | undefined; resolved: Resolved | undefined; floating: boolean }
+    >();
+    const byText = sorted
+      .filter((draft) => draft.source !== undefined)
+      .sort((a, b) => a.source!.first - b.source!.first);
     for (const draft of byText) {
       const result = this.#resolve(draft.source!, draft.sentence);
       const hasCue = draft.report !== undefined || draft.rule === 'colon' || draft.rule === 'dash';
-      resolved.set(draft, { mention: hasCue ? this.#mention(draft.source!, result) : undefined, resolved: result, floating: !hasCue });
+      resolved.set(draft, {
+        mention: hasCue ? this.#mention(draft.source!, result) : undefined,
+        resolved: result,
+        floating: !hasCue,
+      });
     }
     let last: Entity | undefined;
     for (const draft of sorted) {
@@ -69,12 +102,18 @@ class Attributing {
       if (own?.resolved?.entity !== undefined) last = own.resolved.entity;
       else if (own === undefined) {
         const confidence = last === undefined ? 0 : 0.65;
-        resolved.set(draft, { mention: undefined, resolved: { entity: last, kind: 'name', confidence, reason: 'the last speaker goes on', others: [] }, floating: true });
+        resolved.set(draft, {
+          mention: undefined,
+          resolved: { entity: last, kind: 'name', confidence, reason: 'the last speaker goes on', others: [] },
+          floating: true,
+        });
       }
     }
     const mentions = this.#sortMentions();
     const cues = new Map<number, Span>();
-    const quotations = sorted.map((draft) => this.#quotation(draft, resolved.get(draft)!, mentions.index, sorted, cues));
+    const quotations = sorted.map((draft) =>
+      this.#quotation(draft, resolved.get(draft)!, mentions.index, sorted, cues),
+    );
     return {
       quotations,
       mentions: mentions.list,
@@ -99,9 +138,20 @@ class Attributing {
     const entity = found.resolved?.entity;
     const mention = found.mention === undefined ? undefined : index.get(found.mention);
     const confidence = entity === undefined ? 0 : draft.confidence * (found.resolved?.confidence ?? 1);
-    const runnersUp: Candidate[] = (found.resolved?.others ?? []).slice(0, 4).map((other, rank) => ({ speaker: this.#speakerIndex(other), mention: undefined, confidence: (1 - (found.resolved?.confidence ?? 1)) / (rank + 2) }));
+    const runnersUp: Candidate[] = (found.resolved?.others ?? [])
+      .slice(0, 4)
+      .map((other, rank) => ({
+        speaker: this.#speakerIndex(other),
+        mention: undefined,
+        confidence: (1 - (found.resolved?.confidence ?? 1)) / (rank + 2),
+      }));
     const source = draft.source;
-    const evidence = cue !== undefined && source !== undefined ? hull(cue, this.#span(source)) : source !== undefined ? this.#span(source) : this.#span(draft.pieces[0]!);
+    const evidence =
+      cue !== undefined && source !== undefined
+        ? hull(cue, this.#span(source))
+        : source !== undefined
+          ? this.#span(source)
+          : this.#span(draft.pieces[0]!);
     const attribution: Attribution = {
       speaker: entity === undefined ? undefined : this.#speakerIndex(entity),
       mention,
@@ -115,7 +165,13 @@ class Attributing {
       chain: [],
     };
     const parent = draft.parent === undefined ? -1 : sorted.indexOf(draft.parent);
-    return { pieces: draft.pieces.map((piece) => this.#piece(piece, draft, found.floating)), type: this.#typeOf(draft), cue, parent: parent < 0 ? undefined : parent, attribution };
+    return {
+      pieces: draft.pieces.map((piece) => this.#piece(piece, draft, found.floating)),
+      type: this.#typeOf(draft),
+      cue,
+      parent: parent < 0 ? undefined : parent,
+      attribution,
+    };
   }
 
   #piece(piece: Range, draft: Draft, floating: boolean): Piece {
@@ -167,10 +223,14 @@ class Attributing {
     let role = false;
     for (let i = name.past + 1; i < name.past + 16 && i < tokens.count && !tokens.has(i, Shape.SentenceStart); i++) {
       if (tokens.kind(i) === Kind.Punctuation || tokens.kind(i) === Kind.Quote) {
-        if (role && i > name.past + 1) entity.roles.add(tokens.text.slice(tokens.start(name.past + 1), tokens.end(i - 1)).replace(/^(?:an?|the|who is) /i, ''));
+        if (role && i > name.past + 1)
+          entity.roles.add(
+            tokens.text.slice(tokens.start(name.past + 1), tokens.end(i - 1)).replace(/^(?:an?|the|who is) /i, ''),
+          );
         return;
       }
-      if (tokens.isA(i, WordClass.Auxiliary | WordClass.Cue | WordClass.Pronoun) && !tokens.isA(i, WordClass.Role)) return;
+      if (tokens.isA(i, WordClass.Auxiliary | WordClass.Cue | WordClass.Pronoun) && !tokens.isA(i, WordClass.Role))
+        return;
       if (tokens.isA(i, WordClass.Role) && !tokens.isA(i, WordClass.MaleName | WordClass.FemaleName)) role = true;
     }
   }
@@ -180,17 +240,32 @@ class Attributing {
     const known = this.#mentionAt.get(span.start);
     if (known !== undefined) return known;
     if (resolved.entity !== undefined) this.#speakerIndex(resolved.entity);
-    this.#mentions.push({ span, kind: resolved.kind, entity: resolved.entity, confidence: resolved.confidence, reason: resolved.reason });
+    this.#mentions.push({
+      span,
+      kind: resolved.kind,
+      entity: resolved.entity,
+      confidence: resolved.confidence,
+      reason: resolved.reason,
+    });
     this.#mentionAt.set(span.start, this.#mentions.length - 1);
     return this.#mentions.length - 1;
   }
 
   #sortMentions(): { list: Mention[]; index: Map<number, number> } {
-    const order = this.#mentions.map((_, index) => index).sort((a, b) => this.#mentions[a]!.span.start - this.#mentions[b]!.span.start);
+    const order = this.#mentions
+      .map((_, index) => index)
+      .sort((a, b) => this.#mentions[a]!.span.start - this.#mentions[b]!.span.start);
     const index = new Map(order.map((old, at) => [old, at]));
     const list = order.map((old) => {
       const { span, kind, entity, confidence, reason } = this.#mentions[old]!;
-      return { ...span, kind, speaker: entity === undefined ? undefined : this.#speakerIndex(entity), confidence, reason, source: true };
+      return {
+        ...span,
+        kind,
+        speaker: entity === undefined ? undefined : this.#speakerIndex(entity),
+        confidence,
+        reason,
+        source: true,
+      };
     });
     return { list, index };
   }
@@ -200,8 +275,10 @@ class Attributing {
     const word = tokens.word(range.first);
     let resolved: Resolved;
     if (range.past - range.first === 1 && RELATIVE.has(word)) resolved = this.#resolveRelative(range, sentence);
-    else if (range.past - range.first === 1 && (HE.has(word) || SHE.has(word))) resolved = this.#resolvePronoun(range, HE.has(word) ? 'male' : 'female');
-    else if (range.past - range.first === 1 && (THEY.has(word) || IT.has(word))) resolved = this.#resolveGroup(range, THEY.has(word));
+    else if (range.past - range.first === 1 && (HE.has(word) || SHE.has(word)))
+      resolved = this.#resolvePronoun(range, HE.has(word) ? 'male' : 'female');
+    else if (range.past - range.first === 1 && (THEY.has(word) || IT.has(word)))
+      resolved = this.#resolveGroup(range, THEY.has(word));
     else resolved = this.#resolvePhrase(range);
     if (resolved.entity !== undefined) this.#sources.push({ token: range.first, entity: resolved.entity });
     return resolved;
@@ -213,11 +290,17 @@ class Attributing {
 
   #resolveRelative(range: Range, sentence: Sentence): Resolved {
     let end = range.first;
-    while (end > sentence.first && (sentence.tags[end - 1] === Tag.Comma || sentence.tags[end - 1] === Tag.Conjunction)) end--;
+    while (end > sentence.first && (sentence.tags[end - 1] === Tag.Comma || sentence.tags[end - 1] === Tag.Conjunction))
+      end--;
     const antecedent = nounPhraseBefore(sentence, end);
-    if (antecedent.past === antecedent.first) return { entity: undefined, kind: 'pronoun', confidence: 0, reason: '', others: [] };
+    if (antecedent.past === antecedent.first)
+      return { entity: undefined, kind: 'pronoun', confidence: 0, reason: '', others: [] };
     const resolved = this.#resolvePhrase(antecedent);
-    return { ...resolved, kind: 'pronoun', reason: `“${this.#tokens.textOf(range.first)}” → ${resolved.entity?.name ?? ''}, line ${this.#line(antecedent.first)}` };
+    return {
+      ...resolved,
+      kind: 'pronoun',
+      reason: `“${this.#tokens.textOf(range.first)}” → ${resolved.entity?.name ?? ''}, line ${this.#line(antecedent.first)}`,
+    };
   }
 
   /** The person that a "he" or "she" most likely means: near, of that gender, a subject, the last speaker. */
@@ -256,7 +339,11 @@ class Attributing {
       if (!this.#mayBePerson(name)) continue;
       const quoted = this.#marks.within[name.first] !== 0;
       const genitive = tokens.has(name.past, Shape.Clitic);
-      consider(this.#entities.ofName[i]!, name.first, (this.#startsSentence(name) ? 1.2 : 0) - (quoted ? 1.5 : 0) - (genitive ? 0.8 : 0));
+      consider(
+        this.#entities.ofName[i]!,
+        name.first,
+        (this.#startsSentence(name) ? 1.2 : 0) - (quoted ? 1.5 : 0) - (genitive ? 0.8 : 0),
+      );
     }
     for (let i = this.#sources.length - 1, seen = 0; i >= 0 && seen < 12; i--, seen++) {
       const source = this.#sources[i]!;
@@ -295,7 +382,11 @@ class Attributing {
     return this.#grouped(range, ranked, 'pronoun');
   }
 
-  #grouped(range: Range, ranked: readonly (readonly [Entity, { score: number; token: number }])[], kind: MentionKind): Resolved {
+  #grouped(
+    range: Range,
+    ranked: readonly (readonly [Entity, { score: number; token: number }])[],
+    kind: MentionKind,
+  ): Resolved {
     const best = ranked[0];
     if (best === undefined) return { entity: undefined, kind, confidence: 0, reason: '', others: [] };
     const margin = best[1].score - (ranked[1]?.[1].score ?? best[1].score - 2);
@@ -317,7 +408,8 @@ class Attributing {
     const consider = (entity: Entity, token: number, bonus: number): void => {
       if (entity.kind === 'Person' || !fits(entity)) return;
       const distance = here - tokens.sentenceOf(token);
-      const score = bonus - distance * 0.35 + Math.min(1.2, entity.names.length * 0.15) - (entity.kind === 'Place' ? 0.8 : 0);
+      const score =
+        bonus - distance * 0.35 + Math.min(1.2, entity.names.length * 0.15) - (entity.kind === 'Place' ? 0.8 : 0);
       const known = scores.get(entity);
       if (known === undefined || known.score < score) scores.set(entity, { score, token });
     };
@@ -328,7 +420,8 @@ class Attributing {
     }
     for (let i = this.#sources.length - 1, seen = 0; i >= 0 && seen < 8; i--, seen++) {
       const source = this.#sources[i]!;
-      if (source.token < range.first && here - tokens.sentenceOf(source.token) < 12) consider(source.entity, source.token, 1);
+      if (source.token < range.first && here - tokens.sentenceOf(source.token) < 12)
+        consider(source.entity, source.token, 1);
     }
     return [...scores].sort((a, b) => b[1].score - a[1].score);
   }
@@ -341,7 +434,10 @@ class Attributing {
       const entity = this.#entities.ofName[named]!;
       const first = entity.names[0];
       const full = tokens.text.slice(tokens.start(name.first), tokens.end(name.past - 1)) === entity.name;
-      const reason = full || first === undefined ? '' : `${tokens.text.slice(tokens.start(name.first), tokens.end(name.past - 1))} → ${entity.name}, line ${this.#line(first.first)}`;
+      const reason =
+        full || first === undefined
+          ? ''
+          : `${tokens.text.slice(tokens.start(name.first), tokens.end(name.past - 1))} → ${entity.name}, line ${this.#line(first.first)}`;
       return { entity, kind: 'name', confidence: 0.98, reason, others: [] };
     }
     return this.#resolveDescription(range);
@@ -351,12 +447,19 @@ class Attributing {
   #nameIn(range: Range): number | undefined {
     const tokens = this.#tokens;
     let found: number | undefined;
-    for (let i = this.#firstNameAtOrAfter(range.first); i < this.#names.length && this.#names[i]!.first < range.past; i++) {
+    for (
+      let i = this.#firstNameAtOrAfter(range.first);
+      i < this.#names.length && this.#names[i]!.first < range.past;
+      i++
+    ) {
       const name = this.#names[i]!;
       if (name.past > range.past) break;
       if (tokens.has(name.past, Shape.Clitic) && name.past < range.past - 1) continue;
       if (name.first > range.first && tokens.isA(name.first - 1, WordClass.Preposition)) break;
-      const next = name.past < range.past && tokens.kind(name.past) === Kind.Word && !tokens.isA(name.past, WordClass.Preposition | WordClass.Conjunction);
+      const next =
+        name.past < range.past &&
+        tokens.kind(name.past) === Kind.Word &&
+        !tokens.isA(name.past, WordClass.Preposition | WordClass.Conjunction);
       if (next && !tokens.has(name.past, Shape.Clitic)) continue;
       found = i;
       if (this.#entities.ofName[i]!.kind === 'Person') break;
@@ -374,7 +477,14 @@ class Attributing {
     const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== 0x73;
     if (definite && singular) {
       const known = this.#bearerOfRole(range, head);
-      if (known !== undefined) return { entity: known.entity, kind: 'description', confidence: known.confidence, reason: `“${written}” → ${known.entity.name}, line ${this.#line(known.token)}`, others: [] };
+      if (known !== undefined)
+        return {
+          entity: known.entity,
+          kind: 'description',
+          confidence: known.confidence,
+          reason: `“${written}” → ${known.entity.name}, line ${this.#line(known.token)}`,
+          others: [],
+        };
       if (!role && tokens.isA(head, WordClass.Group | WordClass.Company)) {
         const organization = this.#lastOrganization(range, head);
         if (organization !== undefined) return organization;
@@ -383,8 +493,21 @@ class Attributing {
     const same = this.#describedBefore(written);
     if (same !== undefined) return { entity: same, kind: 'description', confidence: 0.9, reason: '', others: [] };
     const gender = genderOfRole(tokens, head);
-    const kind: SpeakerKind = role ? 'Unnamed' : tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document) ? 'Organization' : 'Unnamed';
-    const entity: Entity = { name: written, kind, gender, surname: '', firstName: '', names: [], roles: new Set(), personal: role };
+    const kind: SpeakerKind = role
+      ? 'Unnamed'
+      : tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document)
+        ? 'Organization'
+        : 'Unnamed';
+    const entity: Entity = {
+      name: written,
+      kind,
+      gender,
+      surname: '',
+      firstName: '',
+      names: [],
+      roles: new Set(),
+      personal: role,
+    };
     this.#described.set(written.toLowerCase(), entity);
     return { entity, kind: 'description', confidence: 0.95, reason: '', others: [] };
   }
@@ -393,7 +516,9 @@ class Attributing {
 
   #describedBefore(written: string): Entity | undefined {
     if (/^(?:an?|one|another|two|some|several|many)\b/i.test(written)) return undefined;
-    return this.#described.get(written.toLowerCase()) ?? this.#described.get(written.toLowerCase().replace(/^the /, 'a '));
+    return (
+      this.#described.get(written.toLowerCase()) ?? this.#described.get(written.toLowerCase().replace(/^the /, 'a '))
+    );
   }
 
   /** The last noun before a preposition: "the head of the port" → "head". */
@@ -421,7 +546,9 @@ class Attributing {
         if (name.first > range.first) break;
         this.#noteRoles(entity, name);
       }
-      for (const known of entity.roles) if (` ${known.toLowerCase()} `.includes(` ${word} `)) return { entity, token: this.#names[i]!.first, confidence: 0.9 };
+      for (const known of entity.roles)
+        if (` ${known.toLowerCase()} `.includes(` ${word} `))
+          return { entity, token: this.#names[i]!.first, confidence: 0.9 };
     }
     if (!role || tokens.isA(head, WordClass.Relative)) return undefined;
     const best = this.#rankPersons(range, genderOfRole(tokens, head))[0];

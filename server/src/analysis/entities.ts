@@ -19,8 +19,12 @@ export interface Entity {
   readonly personal: boolean;
 }
 
-const MALE = wordSet('mr sir lord king prince father brother chairman spokesman businessman congressman councilman he his husband son uncle duke pope actor');
-const FEMALE = wordSet('mrs ms miss lady queen princess sister chairwoman spokeswoman businesswoman congresswoman councilwoman she her wife daughter aunt mother madam dame actress duchess');
+const MALE = wordSet(
+  'mr sir lord king prince father brother chairman spokesman businessman congressman councilman he his husband son uncle duke pope actor',
+);
+const FEMALE = wordSet(
+  'mrs ms miss lady queen princess sister chairwoman spokeswoman businesswoman congresswoman councilwoman she her wife daughter aunt mother madam dame actress duchess',
+);
 const SUFFIX = wordSet('jr sr ii iii iv');
 
 /** All that a text names, each name with its bearer. */
@@ -84,8 +88,24 @@ class Gathering {
       this.#note(shorter, name);
       return shorter;
     }
-    const kind = name.kind === 'person' ? 'Person' : name.kind === 'place' ? 'Place' : name.kind === 'organization' ? 'Organization' : 'Person';
-    const entity: Entity = { name: text, kind, gender: 'unknown', surname, firstName, names: [], roles: new Set(), personal: kind === 'Person' };
+    const kind =
+      name.kind === 'person'
+        ? 'Person'
+        : name.kind === 'place'
+          ? 'Place'
+          : name.kind === 'organization'
+            ? 'Organization'
+            : 'Person';
+    const entity: Entity = {
+      name: text,
+      kind,
+      gender: 'unknown',
+      surname,
+      firstName,
+      names: [],
+      roles: new Set(),
+      personal: kind === 'Person',
+    };
     this.list.push(entity);
     this.#byName.set(text, entity);
     if (kind === 'Person') {
@@ -118,7 +138,9 @@ class Gathering {
     const exact = this.#byName.get(text);
     const surname = tokens.textOf(name.past - 1).toLowerCase();
     if (name.past - name.first === 1) {
-      const bearers = this.#bySurname.get(surname)?.filter((bearer) => bearer.firstName !== surname) ?? this.#byFirstName.get(surname);
+      const bearers =
+        this.#bySurname.get(surname)?.filter((bearer) => bearer.firstName !== surname) ??
+        this.#byFirstName.get(surname);
       const located = name.kind === 'place' && tokens.isA(name.first - 1, WordClass.Preposition);
       const found = bearers === undefined || bearers.length === 0 || located ? undefined : this.#nearest(bearers, name);
       if (found !== undefined && found !== exact) {
@@ -137,7 +159,10 @@ class Gathering {
     if (name.kind === 'place' || name.kind === 'person') return undefined;
     const text = this.#textOf(name);
     if (text.length < 3) return undefined;
-    return this.list.find((entity) => entity.kind === 'Organization' && entity.firstName === text.toLowerCase() && entity.name.length > text.length);
+    return this.list.find(
+      (entity) =>
+        entity.kind === 'Organization' && entity.firstName === text.toLowerCase() && entity.name.length > text.length,
+    );
   }
 
   #noteShort(entity: Entity, name: Name): void {
@@ -176,7 +201,8 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** "Port Workers' Union" → "PWU". */
 function initialsOf(tokens: Tokens, name: Name): string {
   let initials = '';
-  for (let i = name.first; i < name.past; i++) if (tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.Clitic)) initials += tokens.text[tokens.start(i)] ?? '';
+  for (let i = name.first; i < name.past; i++)
+    if (tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.Clitic)) initials += tokens.text[tokens.start(i)] ?? '';
   return initials;
 }
 

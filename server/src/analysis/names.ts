@@ -12,7 +12,9 @@ export interface Name {
   readonly kind: NameKind;
 }
 
-const PARTICLES = wordSet('van der den de la le du da dos das del di della von zu zum bin bint ibn al el ul ben abu ter ten af av y e st');
+const PARTICLES = wordSet(
+  'van der den de la le du da dos das del di della von zu zum bin bint ibn al el ul ben abu ter ten af av y e st',
+);
 const SUFFIXES = wordSet('jr sr ii iii iv');
 const OF = wordId('of');
 const THE = wordId('the');
@@ -21,9 +23,25 @@ const FOR = wordId('for');
 const LOCAL = wordId('local');
 const ARTICLES = wordSet('al el');
 const NOT_IN_NAMES =
-  WordClass.Determiner | WordClass.Pronoun | WordClass.Possessive | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary;
+  WordClass.Determiner |
+  WordClass.Pronoun |
+  WordClass.Possessive |
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Auxiliary;
 const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
-const ORDINARY = WordClass.Common | WordClass.Noun | WordClass.Adjective | WordClass.Adverb | WordClass.BaseVerb | WordClass.FiniteVerb | WordClass.Gerund | WordClass.NumberWord | WordClass.TimeUnit | WordClass.Cue;
+const ORDINARY =
+  WordClass.Common |
+  WordClass.Noun |
+  WordClass.Adjective |
+  WordClass.Adverb |
+  WordClass.BaseVerb |
+  WordClass.FiniteVerb |
+  WordClass.Gerund |
+  WordClass.NumberWord |
+  WordClass.TimeUnit |
+  WordClass.Cue;
 const ORGANIZATION = WordClass.Group | WordClass.Company | WordClass.Document;
 
 /** Finds the names of a text: runs of capitalised words, parted into role and name. */
@@ -45,7 +63,14 @@ function namesInside(tokens: Tokens): ReadonlySet<number> {
   const inside = new Set<number>();
   for (let i = 1; i < tokens.count; i++) {
     const word = tokens.word(i);
-    if (word === 0 || !tokens.has(i, Shape.Capital) || tokens.has(i, Shape.AllCapitals) || begins(tokens, i) || tokens.isA(i, NOT_IN_NAMES)) continue;
+    if (
+      word === 0 ||
+      !tokens.has(i, Shape.Capital) ||
+      tokens.has(i, Shape.AllCapitals) ||
+      begins(tokens, i) ||
+      tokens.isA(i, NOT_IN_NAMES)
+    )
+      continue;
     if (tokens.isA(i, FIRST_NAME | WordClass.Surname)) inside.add(word);
   }
   return inside;
@@ -54,31 +79,65 @@ function namesInside(tokens: Tokens): ReadonlySet<number> {
 /** A capitalised word that may begin a name: not an ordinary word at the start of a sentence, not a day or a month. */
 function startsName(tokens: Tokens, i: number, inside: ReadonlySet<number>): boolean {
   if (!tokens.has(i, Shape.Capital) || tokens.kind(i) !== Kind.Word || tokens.has(i, Shape.Clitic)) return false;
-  if (tokens.isA(i, NOT_IN_NAMES) && !(tokens.has(i, Shape.AllCapitals) && !tokens.has(i, Shape.SentenceStart) && tokens.end(i) - tokens.start(i) > 1)) {
+  if (
+    tokens.isA(i, NOT_IN_NAMES) &&
+    !(tokens.has(i, Shape.AllCapitals) && !tokens.has(i, Shape.SentenceStart) && tokens.end(i) - tokens.start(i) > 1)
+  ) {
     return tokens.isA(i, FIRST_NAME) && continues(tokens, i + 1);
   }
-  if (tokens.isA(i, WordClass.Weekday | WordClass.Month) && !(tokens.isA(i, FIRST_NAME) && continues(tokens, i + 1) && tokens.kind(i + 1) === Kind.Word)) return false;
+  if (
+    tokens.isA(i, WordClass.Weekday | WordClass.Month) &&
+    !(tokens.isA(i, FIRST_NAME) && continues(tokens, i + 1) && tokens.kind(i + 1) === Kind.Word)
+  )
+    return false;
   // "READ MORE: …" names nobody.
-  if (tokens.has(i, Shape.AllCapitals) && tokens.isA(i, WordClass.Common) && tokens.end(i) - tokens.start(i) > 3) return false;
+  if (tokens.has(i, Shape.AllCapitals) && tokens.isA(i, WordClass.Common) && tokens.end(i) - tokens.start(i) > 3)
+    return false;
   if (!begins(tokens, i) || inside.has(tokens.word(i))) return true;
   if (tokens.isA(i, WordClass.Group) && ofOrganization(tokens, i + 1, i) > i + 1) return true;
   // "Will the council …", "Long queues …": names that are ordinary words too.
-  if (tokens.isA(i, WordClass.Common) && !tokens.isA(i, WordClass.Title | WordClass.Demonym | WordClass.Country) && tokens.isA(i, FIRST_NAME | WordClass.Surname | WordClass.Place)) {
+  if (
+    tokens.isA(i, WordClass.Common) &&
+    !tokens.isA(i, WordClass.Title | WordClass.Demonym | WordClass.Country) &&
+    tokens.isA(i, FIRST_NAME | WordClass.Surname | WordClass.Place)
+  ) {
     return continues(tokens, i + 1) && !tokens.isA(i + 1, WordClass.Common);
   }
-  if (tokens.isA(i, FIRST_NAME | WordClass.Country | WordClass.Place | WordClass.Title | WordClass.Surname | WordClass.Demonym)) return true;
+  if (
+    tokens.isA(
+      i,
+      FIRST_NAME | WordClass.Country | WordClass.Place | WordClass.Title | WordClass.Surname | WordClass.Demonym,
+    )
+  )
+    return true;
   if (!tokens.isA(i, ORDINARY)) return true;
   // "Deputy Mayor Lena Koch": an ordinary word that capitals follow.
-  return continues(tokens, i + 1) && tokens.kind(i + 1) === Kind.Word && tokens.isA(i, WordClass.Role | WordClass.Group | WordClass.Adjective | WordClass.Noun) && tokens.isA(i, WordClass.Noun | WordClass.Adjective | WordClass.Role) && !tokens.isA(i, WordClass.Adverb);
+  return (
+    continues(tokens, i + 1) &&
+    tokens.kind(i + 1) === Kind.Word &&
+    tokens.isA(i, WordClass.Role | WordClass.Group | WordClass.Adjective | WordClass.Noun) &&
+    tokens.isA(i, WordClass.Noun | WordClass.Adjective | WordClass.Role) &&
+    !tokens.isA(i, WordClass.Adverb)
+  );
 }
 
 /** First of a sentence, a quotation or a headline's part, where every word has a capital. */
 function begins(tokens: Tokens, i: number): boolean {
-  return tokens.has(i, Shape.SentenceStart) || tokens.kind(i - 1) === Kind.Quote || tokens.char(i - 1) === 0x3a || tokens.kind(i - 1) === Kind.Dash && !tokens.has(i, Shape.Glued);
+  return (
+    tokens.has(i, Shape.SentenceStart) ||
+    tokens.kind(i - 1) === Kind.Quote ||
+    tokens.char(i - 1) === 0x3a ||
+    (tokens.kind(i - 1) === Kind.Dash && !tokens.has(i, Shape.Glued))
+  );
 }
 
 function continues(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) === Kind.Word && tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.SentenceStart) && !tokens.has(i, Shape.Clitic);
+  return (
+    tokens.kind(i) === Kind.Word &&
+    tokens.has(i, Shape.Capital) &&
+    !tokens.has(i, Shape.SentenceStart) &&
+    !tokens.has(i, Shape.Clitic)
+  );
 }
 
 function runEnd(tokens: Tokens, first: number): number {
@@ -97,41 +156,75 @@ function step(tokens: Tokens, i: number, first: number): number {
   if (kind === Kind.Word) {
     if (tokens.has(i, Shape.Clitic) || tokens.has(i, Shape.SentenceStart)) return i;
     if (tokens.has(i, Shape.Capital)) {
-      if (tokens.isA(i, WordClass.Weekday) || (tokens.isA(i, WordClass.Month) && !tokens.isA(i - 1, FIRST_NAME))) return i;
-      return tokens.isA(i, WordClass.Pronoun | WordClass.Determiner) && !tokens.has(i, Shape.AllCapitals) && !tokens.isA(i, FIRST_NAME) ? i : i + 1;
+      if (tokens.isA(i, WordClass.Weekday) || (tokens.isA(i, WordClass.Month) && !tokens.isA(i - 1, FIRST_NAME)))
+        return i;
+      return tokens.isA(i, WordClass.Pronoun | WordClass.Determiner) &&
+        !tokens.has(i, Shape.AllCapitals) &&
+        !tokens.isA(i, FIRST_NAME)
+        ? i
+        : i + 1;
     }
     if (PARTICLES.has(tokens.word(i))) {
       let at = i;
       while (at < i + 3 && PARTICLES.has(tokens.word(at)) && !tokens.has(at, Shape.Capital)) at++;
-      if (tokens.kind(at) === Kind.Dash && tokens.has(at, Shape.Glued) && tokens.has(at + 1, Shape.Capital)) return at + 2;
+      if (tokens.kind(at) === Kind.Dash && tokens.has(at, Shape.Glued) && tokens.has(at + 1, Shape.Capital))
+        return at + 2;
       return continues(tokens, at) && !isOffice(tokens, i - 1) ? at + 1 : i;
     }
     if (tokens.is(i, OF) || tokens.is(i, FOR)) return ofOrganization(tokens, i, first);
-    if (tokens.is(i, AND)) return tokens.isA(i - 1, ORGANIZATION | WordClass.Adjective | WordClass.Noun) && continues(tokens, i + 1) && organizationAhead(tokens, i + 1) && !tokens.isA(first, FIRST_NAME) ? i + 2 : i;
+    if (tokens.is(i, AND))
+      return tokens.isA(i - 1, ORGANIZATION | WordClass.Adjective | WordClass.Noun) &&
+        continues(tokens, i + 1) &&
+        organizationAhead(tokens, i + 1) &&
+        !tokens.isA(first, FIRST_NAME)
+        ? i + 2
+        : i;
     return i;
   }
-  if (kind === Kind.Dash && tokens.has(i, Shape.Glued) && tokens.has(i + 1, Shape.Glued) && tokens.end(i) - tokens.start(i) === 1 && tokens.char(i) === 0x2d) {
-    if (continues(tokens, i + 1) || (tokens.kind(i + 1) === Kind.Number && tokens.has(i - 1, Shape.AllCapitals))) return i + 2;
+  if (
+    kind === Kind.Dash &&
+    tokens.has(i, Shape.Glued) &&
+    tokens.has(i + 1, Shape.Glued) &&
+    tokens.end(i) - tokens.start(i) === 1 &&
+    tokens.char(i) === 0x2d
+  ) {
+    if (continues(tokens, i + 1) || (tokens.kind(i + 1) === Kind.Number && tokens.has(i - 1, Shape.AllCapitals)))
+      return i + 2;
     // "Jong-un" is a name, "Lagos-based" is none.
     return i - first > 1 && lowerPart(tokens, i + 1) ? i + 2 : i;
   }
-  if (kind === Kind.Number) return tokens.isA(i - 1, WordClass.Group | WordClass.Company) || tokens.is(i - 1, LOCAL) ? i + 1 : i;
+  if (kind === Kind.Number)
+    return tokens.isA(i - 1, WordClass.Group | WordClass.Company) || tokens.is(i - 1, LOCAL) ? i + 1 : i;
   if (kind === Kind.Symbol && tokens.char(i) === 0x26) return tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
   // "Sen. Diaz", "St. Louis", "Acme Inc.": the period belongs to an abbreviation inside the run.
   if (tokens.char(i) === 0x2e && tokens.isA(i - 1, WordClass.Abbreviation) && continues(tokens, i + 1)) return i + 2;
-  if (kind === Kind.Quote && tokens.kind(i + 2) === Kind.Quote && tokens.has(i + 1, Shape.Capital | Shape.Glued) && tokens.has(i + 1, Shape.Capital) && continues(tokens, i + 3)) return i + 4;
+  if (
+    kind === Kind.Quote &&
+    tokens.kind(i + 2) === Kind.Quote &&
+    tokens.has(i + 1, Shape.Capital | Shape.Glued) &&
+    tokens.has(i + 1, Shape.Capital) &&
+    continues(tokens, i + 3)
+  )
+    return i + 4;
   if (tokens.char(i) === 0x2c && SUFFIXES.has(tokens.word(i + 1)) && tokens.has(i + 1, Shape.Capital)) return i + 2;
   return i;
 }
 
 /** The "un" of "Kim Jong-un", not the "based" of "New York-based". */
 function lowerPart(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i) === Kind.Word && tokens.end(i) - tokens.start(i) <= 5 && !tokens.isA(i, WordClass.FiniteVerb | WordClass.Gerund);
+  return (
+    tokens.kind(i) === Kind.Word &&
+    tokens.end(i) - tokens.start(i) <= 5 &&
+    !tokens.isA(i, WordClass.FiniteVerb | WordClass.Gerund)
+  );
 }
 
 /** Whether a word is a title, or a role and nothing else: "national" is a role in no name. */
 function isOffice(tokens: Tokens, i: number): boolean {
-  return tokens.isA(i, WordClass.Title) || (tokens.isA(i, WordClass.Role) && !tokens.isA(i, WordClass.Adjective | WordClass.Group));
+  return (
+    tokens.isA(i, WordClass.Title) ||
+    (tokens.isA(i, WordClass.Role) && !tokens.isA(i, WordClass.Adjective | WordClass.Group))
+  );
 }
 
 /** "Bank of Ghana", "Ministry of Defence", "University of the Arts". */
@@ -153,25 +246,53 @@ function organizationAhead(tokens: Tokens, i: number): boolean {
 function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefined {
   let first = runFirst;
   for (let i = past - 1; i >= runFirst; i--) {
-    if (
-      !isOffice(tokens, i) || (tokens.isA(i, FIRST_NAME | WordClass.Surname) && !tokens.isA(i, WordClass.Title))) continue;
+    if (!isOffice(tokens, i) || (tokens.isA(i, FIRST_NAME | WordClass.Surname) && !tokens.isA(i, WordClass.Title)))
+      continue;
     if (i === past - 1) {
-      if (tokens.isA(i, FIRST_NAME | WordClass.Surname) || (past - runFirst > 1 && tokens.isA(runFirst, FIRST_NAME))) continue;
+      if (tokens.isA(i, FIRST_NAME | WordClass.Surname) || (past - runFirst > 1 && tokens.isA(runFirst, FIRST_NAME)))
+        continue;
       return undefined;
     }
     first = afterOffice(tokens, i + 1, past);
     break;
   }
   // "the envoy to Ghana Ama Owusu": the place belongs to the preposition before it.
-  if (first === runFirst && past - first > 1 && tokens.isA(first, WordClass.Country | WordClass.Place) && tokens.isA(first - 1, WordClass.Preposition) && !tokens.isA(first, FIRST_NAME) && !tokens.isA(past - 1, ORGANIZATION | WordClass.Place | ORDINARY)) first++;
+  if (
+    first === runFirst &&
+    past - first > 1 &&
+    tokens.isA(first, WordClass.Country | WordClass.Place) &&
+    tokens.isA(first - 1, WordClass.Preposition) &&
+    !tokens.isA(first, FIRST_NAME) &&
+    !tokens.isA(past - 1, ORGANIZATION | WordClass.Place | ORDINARY)
+  )
+    first++;
   // "Organiser Lena Koch": a role that the lists lack.
-  if (first === runFirst && past - first > 2 && tokens.isA(first + 1, FIRST_NAME) && !tokens.isA(first, FIRST_NAME | WordClass.Surname) && looksLikeRole(tokens, first)) first++;
+  if (
+    first === runFirst &&
+    past - first > 2 &&
+    tokens.isA(first + 1, FIRST_NAME) &&
+    !tokens.isA(first, FIRST_NAME | WordClass.Surname) &&
+    looksLikeRole(tokens, first)
+  )
+    first++;
   // "al-Najjar": the article stands in lower case before its hyphen.
-  if (first === runFirst && tokens.kind(first - 1) === Kind.Dash && ARTICLES.has(tokens.word(first - 2)) && tokens.has(first, Shape.Glued)) first -= 2;
+  if (
+    first === runFirst &&
+    tokens.kind(first - 1) === Kind.Dash &&
+    ARTICLES.has(tokens.word(first - 2)) &&
+    tokens.has(first, Shape.Glued)
+  )
+    first -= 2;
   if (tokens.char(first) === 0x2e) first++;
   if (tokens.kind(first) === Kind.Dash) first++;
   // "Russian Vladimir …", "Monday Okoye": a demonym before a name is no part of it.
-  while (first < past - 1 && tokens.isA(first, WordClass.Demonym) && tokens.isA(first + 1, FIRST_NAME) && !tokens.isA(first, FIRST_NAME)) first++;
+  while (
+    first < past - 1 &&
+    tokens.isA(first, WordClass.Demonym) &&
+    tokens.isA(first + 1, FIRST_NAME) &&
+    !tokens.isA(first, FIRST_NAME)
+  )
+    first++;
   if (first >= past) return undefined;
   const roleFirst = roleStart(tokens, first, runFirst);
   return { roleFirst, first, past, kind: kindOf(tokens, first, past, roleFirst) };
@@ -179,7 +300,10 @@ function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefin
 
 function looksLikeRole(tokens: Tokens, i: number): boolean {
   const end = tokens.end(i);
-  return ['er', 'or', 'ist', 'man', 'ian'].some((ending) => tokens.text.startsWith(ending, end - ending.length)) || tokens.isA(i, WordClass.Role);
+  return (
+    ['er', 'or', 'ist', 'man', 'ian'].some((ending) => tokens.text.startsWith(ending, end - ending.length)) ||
+    tokens.isA(i, WordClass.Role)
+  );
 }
 
 /** "Secretary of State Ada Okoye": the office goes on after "of". */
@@ -192,10 +316,22 @@ function afterOffice(tokens: Tokens, first: number, past: number): number {
 /** Lower-case roles before a name belong to it: "presidential spokesman Ivan Orlov", "lawyer Ada Okoye". */
 function roleStart(tokens: Tokens, first: number, runFirst: number): number {
   if (runFirst < first) return runFirst;
-  if (!tokens.isA(first - 1, WordClass.Role | WordClass.Title) || tokens.has(first - 1, Shape.SentenceStart) && !tokens.has(first - 1, Shape.Capital)) return first;
+  if (
+    !tokens.isA(first - 1, WordClass.Role | WordClass.Title) ||
+    (tokens.has(first - 1, Shape.SentenceStart) && !tokens.has(first - 1, Shape.Capital))
+  )
+    return first;
   if (tokens.isA(first - 1, FIRST_NAME) && tokens.has(first - 1, Shape.Capital)) return first;
   let start = first - 1;
-  while (start > 0 && !tokens.has(start, Shape.SentenceStart) && tokens.kind(start - 1) === Kind.Word && tokens.isA(start - 1, WordClass.Adjective | WordClass.Noun | WordClass.Role | WordClass.Demonym) && (!tokens.has(start - 1, Shape.Capital) || tokens.isA(start - 1, WordClass.Demonym)) && !tokens.isA(start - 1, NOT_IN_NAMES | WordClass.FiniteVerb | WordClass.Cue)) start--;
+  while (
+    start > 0 &&
+    !tokens.has(start, Shape.SentenceStart) &&
+    tokens.kind(start - 1) === Kind.Word &&
+    tokens.isA(start - 1, WordClass.Adjective | WordClass.Noun | WordClass.Role | WordClass.Demonym) &&
+    (!tokens.has(start - 1, Shape.Capital) || tokens.isA(start - 1, WordClass.Demonym)) &&
+    !tokens.isA(start - 1, NOT_IN_NAMES | WordClass.FiniteVerb | WordClass.Cue)
+  )
+    start--;
   return start;
 }
 
@@ -207,7 +343,8 @@ function kindOf(tokens: Tokens, first: number, past: number, roleFirst: number):
     if (tokens.is(i, OF) || tokens.char(i) === 0x26) organization = true;
   }
   const length = past - first;
-  if (tokens.isA(first, FIRST_NAME) && length > 1 && !(organization && tokens.isA(past - 1, ORGANIZATION))) return 'person';
+  if (tokens.isA(first, FIRST_NAME) && length > 1 && !(organization && tokens.isA(past - 1, ORGANIZATION)))
+    return 'person';
   if (organization) return 'organization';
   if (length === 1) {
     if (tokens.isA(first, WordClass.Country | WordClass.Place)) return 'place';
@@ -216,14 +353,22 @@ function kindOf(tokens: Tokens, first: number, past: number, roleFirst: number):
     if (tokens.isA(first, WordClass.Demonym)) return 'unknown';
     return tokens.isA(first, FIRST_NAME | WordClass.Surname) ? 'person' : 'unknown';
   }
-  for (let i = first; i < past; i++) if (tokens.has(i, Shape.Dotted) && tokens.end(i) - tokens.start(i) === 2) return 'person';
-  if (tokens.isA(past - 1, WordClass.Country | WordClass.Place) && !tokens.isA(first, WordClass.Surname)) return 'place';
-  if (tokens.isA(first, WordClass.Country | WordClass.Place | WordClass.Demonym) && tokens.isA(past - 1, ORDINARY)) return 'organization';
+  for (let i = first; i < past; i++)
+    if (tokens.has(i, Shape.Dotted) && tokens.end(i) - tokens.start(i) === 2) return 'person';
+  if (tokens.isA(past - 1, WordClass.Country | WordClass.Place) && !tokens.isA(first, WordClass.Surname))
+    return 'place';
+  if (tokens.isA(first, WordClass.Country | WordClass.Place | WordClass.Demonym) && tokens.isA(past - 1, ORDINARY))
+    return 'organization';
   let names = 0;
   for (let i = first; i < past; i++) {
     if (tokens.isA(i, FIRST_NAME | WordClass.Surname)) names++;
     else if (tokens.isA(i, WordClass.TimeUnit)) return 'organization';
-    else if (tokens.isA(i, ORDINARY | WordClass.Weekday | WordClass.Month) && tokens.kind(i) === Kind.Word && names === 0) return 'organization';
+    else if (
+      tokens.isA(i, ORDINARY | WordClass.Weekday | WordClass.Month) &&
+      tokens.kind(i) === Kind.Word &&
+      names === 0
+    )
+      return 'organization';
   }
   return length <= 4 ? 'person' : 'organization';
 }

@@ -21,12 +21,23 @@ const AND = wordId('and');
 /** Prepositions that bind to the noun before them: "a spokesman for the port", "people familiar with the plan". */
 const BINDING = wordSet('of for from with at in on near behind inside against among within to');
 /** Adjectives behind their noun: "people familiar with the talks". */
-const POSTNOMINAL = wordSet('familiar close loyal privy knowledgeable responsible aware sympathetic critical based involved opposed');
-const TIME_ADVERBS = wordSet('today yesterday tomorrow tonight earlier later afterwards recently now then too also meanwhile');
+const POSTNOMINAL = wordSet(
+  'familiar close loyal privy knowledgeable responsible aware sympathetic critical based involved opposed',
+);
+const TIME_ADVERBS = wordSet(
+  'today yesterday tomorrow tonight earlier later afterwards recently now then too also meanwhile',
+);
 
 /** Whether a token can stand inside a noun phrase before its head or be its head. */
 function nominal(tag: number): boolean {
-  return tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective || tag === Tag.Number || tag === Tag.Determiner || tag === Tag.Possessive;
+  return (
+    tag === Tag.Noun ||
+    tag === Tag.Name ||
+    tag === Tag.Adjective ||
+    tag === Tag.Number ||
+    tag === Tag.Determiner ||
+    tag === Tag.Possessive
+  );
 }
 
 function head(tag: number): boolean {
@@ -35,7 +46,11 @@ function head(tag: number): boolean {
 
 /** A weekday, a month or a word such as "yesterday" says when, not who. */
 export function isTime(tokens: Tokens, i: number): boolean {
-  if (tokens.isA(i, WordClass.Month) && tokens.isA(i - (tokens.char(i - 1) === 0x2e ? 2 : 1), WordClass.Title | WordClass.MaleName | WordClass.FemaleName)) return false;
+  if (
+    tokens.isA(i, WordClass.Month) &&
+    tokens.isA(i - (tokens.char(i - 1) === 0x2e ? 2 : 1), WordClass.Title | WordClass.MaleName | WordClass.FemaleName)
+  )
+    return false;
   return tokens.isA(i, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit) || TIME_ADVERBS.has(tokens.word(i));
 }
 
@@ -50,7 +65,10 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
   if (tags[i] === Tag.Pronoun && i < end) return { first, past: first + 1 };
   while (i < end && sentence.within[i] === 0) {
     const tag = tags[i]!;
-    if (nominal(tag) && !(last > first && last === i && bind && POSTNOMINAL.has(tokens.word(i)) && tags[i + 1] === Tag.Preposition)) {
+    if (
+      nominal(tag) &&
+      !(last > first && last === i && bind && POSTNOMINAL.has(tokens.word(i)) && tags[i + 1] === Tag.Preposition)
+    ) {
       if ((tag === Tag.Determiner || (tag === Tag.Possessive && !tokens.has(i, Shape.Clitic))) && last > first) break;
       if (last > first && endsWithPlace(sentence, i)) break;
       if (last > first && isTime(tokens, i) && head(tags[last - 1]!) && !tokens.has(i + 1, Shape.Clitic)) break;
@@ -74,7 +92,12 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
       continue;
     }
     // "Sen. Maria Diaz": the period belongs to the title.
-    if (tag === Tag.Stop && tokens.char(i) === 0x2e && tokens.isA(i - 1, WordClass.Abbreviation) && tags[i + 1] === Tag.Name) {
+    if (
+      tag === Tag.Stop &&
+      tokens.char(i) === 0x2e &&
+      tokens.isA(i - 1, WordClass.Abbreviation) &&
+      tags[i + 1] === Tag.Name
+    ) {
       i++;
       continue;
     }
@@ -104,8 +127,15 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
 /** "the row with Ghana | Owusu said": after a country behind a preposition a new name begins. */
 function endsWithPlace(sentence: Sentence, i: number): boolean {
   const { tokens, tags } = sentence;
-  if (tags[i] !== Tag.Name || !tokens.isA(i - 1, WordClass.Country) || tokens.isA(i, WordClass.Group | WordClass.Place | WordClass.Country | WordClass.Noun)) return false;
-  return tags[i - 2] === Tag.Preposition && !tokens.isA(i - 1, WordClass.MaleName | WordClass.FemaleName | WordClass.Surname);
+  if (
+    tags[i] !== Tag.Name ||
+    !tokens.isA(i - 1, WordClass.Country) ||
+    tokens.isA(i, WordClass.Group | WordClass.Place | WordClass.Country | WordClass.Noun)
+  )
+    return false;
+  return (
+    tags[i - 2] === Tag.Preposition && !tokens.isA(i - 1, WordClass.MaleName | WordClass.FemaleName | WordClass.Surname)
+  );
 }
 
 /** "Lee and Park", "Johnson & Johnson", "the police and fire departments": both sides of one subject. */
@@ -114,7 +144,9 @@ function joins(sentence: Sentence, i: number, first: number): boolean {
   if (tokens.char(i) === 0x26) return tags[i + 1] === Tag.Name;
   if (!tokens.is(i, AND)) return false;
   if (tags[i - 1] === Tag.Name && tags[i + 1] === Tag.Name) return true;
-  return tags[first] !== Tag.Name && nominal(tags[i + 1]!) && tags[i + 1] !== Tag.Determiner && tags[i - 1] === Tag.Noun;
+  return (
+    tags[first] !== Tag.Name && nominal(tags[i + 1]!) && tags[i + 1] !== Tag.Determiner && tags[i - 1] === Tag.Noun
+  );
 }
 
 function binds(sentence: Sentence, i: number): boolean {
@@ -145,7 +177,10 @@ export function nounPhraseBefore(sentence: Sentence, past: number): Range {
       POSTNOMINAL.has(tokens.word(i)) ||
       (tag === Tag.Dash && tokens.has(i, Shape.Glued) && tokens.has(i + 1, Shape.Glued)) ||
       (tag === Tag.Stop && tokens.char(i) === 0x2e && tokens.isA(i - 1, WordClass.Abbreviation) && i > first) ||
-      (tag === Tag.Preposition && i > first && BINDING.has(tokens.word(i)) && (head(tags[i - 1]!) || POSTNOMINAL.has(tokens.word(i - 1)))) ||
+      (tag === Tag.Preposition &&
+        i > first &&
+        BINDING.has(tokens.word(i)) &&
+        (head(tags[i - 1]!) || POSTNOMINAL.has(tokens.word(i - 1)))) ||
       (tag === Tag.Preposition && i > first && tokens.has(i, Shape.Glued)) ||
       (tag === Tag.Conjunction && joinsLeft(sentence, i)) ||
       (tag === Tag.Adverb && tags[i + 1] === Tag.Adjective);
@@ -154,7 +189,7 @@ export function nounPhraseBefore(sentence: Sentence, past: number): Range {
     i--;
   }
   // Peel phrases off the front until one reaches `past`.
-  for (let from = start; from < past; ) {
+  for (let from = start; from < past;) {
     const phrase = nounPhraseAt(sentence, from);
     if (phrase.past === past) return phrase;
     from = phrase.past > from ? phrase.past : from + 1;
@@ -202,7 +237,17 @@ export function beginsClause(sentence: Sentence, i: number): boolean {
   const tag = sentence.tags[i];
   if (i >= sentence.past || sentence.tokens.kind(i) === Kind.Punctuation) return false;
   return (
-    tag === Tag.Noun || tag === Tag.Name || tag === Tag.Pronoun || tag === Tag.Determiner || tag === Tag.Possessive ||
-    tag === Tag.Adjective || tag === Tag.Number || tag === Tag.Preposition || tag === Tag.Subordinator || tag === Tag.Adverb || tag === Tag.Gerund || tag === Tag.Other
+    tag === Tag.Noun ||
+    tag === Tag.Name ||
+    tag === Tag.Pronoun ||
+    tag === Tag.Determiner ||
+    tag === Tag.Possessive ||
+    tag === Tag.Adjective ||
+    tag === Tag.Number ||
+    tag === Tag.Preposition ||
+    tag === Tag.Subordinator ||
+    tag === Tag.Adverb ||
+    tag === Tag.Gerund ||
+    tag === Tag.Other
   );
 }

@@ -56,7 +56,8 @@ const facts: Step = () => (_, file) => {
 
 function spansBetween(tokens: Tokens, starts: Int32Array): { start: number; end: number }[] {
   const spans = [];
-  for (let i = 0; i + 1 < starts.length; i++) spans.push({ start: tokens.start(starts[i]!), end: tokens.end(starts[i + 1]! - 1) });
+  for (let i = 0; i + 1 < starts.length; i++)
+    spans.push({ start: tokens.start(starts[i]!), end: tokens.end(starts[i + 1]! - 1) });
   return spans;
 }
 

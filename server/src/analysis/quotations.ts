@@ -2,6 +2,7 @@ import type { AttributionRule } from './facts';
 import type { Marks, Stretch } from './marks';
 import { nounPhraseAt, type Range, type Sentence } from './phrases';
 import { findReports, type Report } from './reports';
+import { type Candidate, describeLoose, probability } from './scorer';
 import { Tag, tagSentence } from './tags';
 import { Kind, Shape, type Tokens } from './tokens';
 import { wordId, WordClass } from './words';
@@ -10,6 +11,8 @@ import { wordId, WordClass } from './words';
 export interface Draft {
   readonly pieces: Range[];
   report: Report | undefined;
+  /** What the scorer saw. */
+  readonly candidate: Candidate;
   /** The sentence that the report stands in, or the quotation itself where there is none. */
   sentence: Sentence;
   rule: AttributionRule;
@@ -21,13 +24,14 @@ export interface Draft {
   mergedInto: Draft | undefined;
 }
 
-const SHORTEST_LOOSE_FRAGMENT = 5;
+/** A candidate that is less likely than this is left alone. */
+const FLOOR = 0.5;
 const ACCORDING = wordId('according');
 
 /** Finds the quotations of a text: reports with their contents, and what stands in marks without a report. */
-export function findQuotations(tokens: Tokens, marks: Marks): Draft[] {
-  const finding = new Finding(tokens, marks);
-  for (let first = 0; first < tokens.count; ) {
+export function findQuotations(tokens: Tokens, marks: Marks, floor = FLOOR): Draft[] {
+  const finding = new Finding(tokens, marks, floor);
+  for (let first = 0; first < tokens.count;) {
     const past = outerSentenceEnd(tokens, marks, first);
     finding.readSentence(first, past);
     first = past;
@@ -50,6 +54,7 @@ class Finding {
   readonly drafts: Draft[] = [];
   readonly #tokens: Tokens;
   readonly #marks: Marks;
+  readonly #floor: number;
   readonly #tags: Uint8Array;
   readonly #ofStretch = new Map<number, Draft>();
   /** The draft that a stretch alone in its sentence may go on with, within one paragraph. */
@@ -58,7 +63,8 @@ class Finding {
   /** Stretches of this paragraph that wait for a tag behind them. */
   #waiting: Draft[] = [];
 
-  constructor(tokens: Tokens, marks: Marks) {
+  constructor(tokens: Tokens, marks: Marks, floor: number) {
+    this.#floor = floor;
     this.#tokens = tokens;
     this.#marks = marks;
     this.#tags = new Uint8Array(tokens.count + 1);
@@ -77,7 +83,7 @@ class Finding {
       return;
     }
     tagSentence(tokens, first, past, this.#tags);
-    const reports = findReports(sentence);
+    const reports = findReports(sentence, this.#floor);
     for (const report of reports) this.#takeReport(sentence, report, reports);
     this.#takeLooseStretches(sentence, reports);
     this.#previousSentence = sentence;
@@ -85,7 +91,8 @@ class Finding {
 
   #worthReading(first: number, past: number): boolean {
     for (let i = first; i < past; i++) {
-      if (this.#marks.within[i] !== 0 || this.#tokens.isA(i, WordClass.Cue) || this.#tokens.is(i, ACCORDING)) return true;
+      if (this.#marks.within[i] !== 0 || this.#tokens.isA(i, WordClass.Cue) || this.#tokens.is(i, ACCORDING))
+        return true;
     }
     return false;
   }
@@ -102,10 +109,19 @@ class Finding {
         if (owner !== undefined) owners.add(owner);
       }
     }
-    const around = this.drafts.slice(-8).find((draft) => reports.includes(draft.report!) && draft.pieces.some((piece) => report.content.every((range) => piece.first < range.first && range.past <= piece.past)));
+    const around = this.drafts
+      .slice(-8)
+      .find(
+        (draft) =>
+          reports.includes(draft.report!) &&
+          draft.pieces.some((piece) =>
+            report.content.every((range) => piece.first < range.first && range.past <= piece.past),
+          ),
+      );
     const draft: Draft = {
       pieces: [...report.content],
       report,
+      candidate: report.candidate,
       sentence,
       rule: report.rule,
       confidence: report.confidence,
@@ -172,7 +188,6 @@ class Finding {
   }
 
   #takeLoose(sentence: Sentence, index: number, stretch: Stretch, reports: readonly Report[]): void {
-    const tokens = this.#tokens;
     const piece: Range = { first: stretch.open, past: stretch.close + 1 };
     const before = stretch.continued ? this.#draftBefore(index) : undefined;
     if (before !== undefined) {
@@ -181,39 +196,68 @@ class Finding {
       this.#last = before;
       return;
     }
+    const rest = { sentence, index, stretch, piece, reports };
     const colon = this.#speakerBeforeColon(sentence, stretch);
     if (colon !== undefined) {
-      this.#add(sentence, index, piece, 'colon', 0.93, colon);
+      this.#add(rest, 'colon', colon, 'colon');
       return;
     }
     const dash = this.#speakerBehindDash(sentence, stretch);
     if (dash !== undefined) {
-      this.#add(sentence, index, piece, 'dash', 0.93, dash);
+      this.#add(rest, 'dash', dash, 'dash');
       return;
     }
-    const alone = this.#standsAlone(sentence, stretch);
-    if (alone) {
+    if (this.#standsAlone(sentence, stretch)) {
       if (this.#last !== undefined && this.#lastIsQuoted()) {
         this.#last.pieces.push(piece);
         this.#ofStretch.set(index, this.#last);
         return;
       }
-      const draft = this.#add(sentence, index, piece, 'floating', 0.7, undefined);
-      if (this.#last?.report !== undefined) draft.source = this.#last.report.source;
-      else if (this.#previousSentence !== undefined) draft.source = this.#subjectOf(this.#previousSentence);
-      if (draft.source !== undefined) draft.rule = 'only-name';
-      this.#waiting.push(draft);
+      const source =
+        this.#last?.report?.source ??
+        (this.#previousSentence === undefined ? undefined : this.#subjectOf(this.#previousSentence));
+      const draft = this.#add(
+        rest,
+        source === undefined ? 'floating' : 'only-name',
+        source,
+        source === undefined ? 'first' : 'next',
+      );
+      if (draft !== undefined) this.#waiting.push(draft);
       return;
     }
-    const words = wordsIn(tokens, stretch);
-    if (words < SHORTEST_LOOSE_FRAGMENT || isTitle(tokens, stretch)) return;
     const report = reports.find((candidate) => candidate.source !== undefined);
-    const draft = this.#add(sentence, index, piece, 'only-name', 0.6, report?.source ?? this.#subjectOf(sentence));
-    draft.sentence = sentence;
+    this.#add(rest, 'only-name', report?.source ?? this.#subjectOf(sentence), 'inner');
   }
 
-  #add(sentence: Sentence, index: number, piece: Range, rule: AttributionRule, confidence: number, source: Range | undefined): Draft {
-    const draft: Draft = { pieces: [piece], report: undefined, sentence, rule, confidence, source, parent: undefined, mergedInto: undefined };
+  #add(
+    found: { sentence: Sentence; index: number; stretch: Stretch; piece: Range; reports: readonly Report[] },
+    rule: AttributionRule,
+    source: Range | undefined,
+    kind: 'colon' | 'dash' | 'first' | 'next' | 'inner',
+  ): Draft | undefined {
+    const { sentence, index, stretch, piece, reports } = found;
+    const candidate = describeLoose(
+      sentence,
+      stretch.open,
+      stretch.close,
+      stretch.closed,
+      kind,
+      source,
+      reports.length > 0,
+    );
+    const confidence = probability(candidate);
+    if (confidence < this.#floor) return undefined;
+    const draft: Draft = {
+      pieces: [piece],
+      report: undefined,
+      candidate,
+      sentence,
+      rule,
+      confidence,
+      source,
+      parent: undefined,
+      mergedInto: undefined,
+    };
     this.drafts.push(draft);
     this.#ofStretch.set(index, draft);
     return draft;
@@ -231,7 +275,8 @@ class Finding {
     for (let i = sentence.first; i < sentence.past; i++) {
       if (this.#marks.within[i] !== 0) continue;
       const kind = tokens.kind(i);
-      if (kind !== Kind.Punctuation && kind !== Kind.Dash && kind !== Kind.Bracket && this.#tags[i] !== Tag.Conjunction) return false;
+      if (kind !== Kind.Punctuation && kind !== Kind.Dash && kind !== Kind.Bracket && this.#tags[i] !== Tag.Conjunction)
+        return false;
     }
     return stretch.close - stretch.open > 2;
   }
@@ -242,16 +287,21 @@ class Finding {
     if (colon <= sentence.first || this.#tokens.char(colon) !== 0x3a) return undefined;
     const phrase = nounPhraseAt(sentence, sentence.first);
     // "READ MORE: …", "WATCH: …" are no speakers.
-    if (this.#tokens.has(sentence.first, Shape.AllCapitals) && this.#tokens.isA(sentence.first, WordClass.Common)) return undefined;
+    if (this.#tokens.has(sentence.first, Shape.AllCapitals) && this.#tokens.isA(sentence.first, WordClass.Common))
+      return undefined;
     return phrase.past === colon || this.#tags[phrase.past] === Tag.Comma ? phrase : this.#subjectOf(sentence);
   }
 
   /** `"…" — Ada Okoye, mayor` */
   #speakerBehindDash(sentence: Sentence, stretch: Stretch): Range | undefined {
     const dash = stretch.close + 1;
-    if (dash >= sentence.past || this.#tokens.kind(dash) !== Kind.Dash || !this.#tokens.has(dash + 1, Shape.Capital)) return undefined;
+    if (dash >= sentence.past || this.#tokens.kind(dash) !== Kind.Dash || !this.#tokens.has(dash + 1, Shape.Capital))
+      return undefined;
     const phrase = nounPhraseAt(sentence, dash + 1);
-    return phrase.past > phrase.first && (phrase.past >= sentence.past || this.#tags[phrase.past] === Tag.Comma || this.#tags[phrase.past] === Tag.Stop) ? phrase : undefined;
+    return phrase.past > phrase.first &&
+      (phrase.past >= sentence.past || this.#tags[phrase.past] === Tag.Comma || this.#tags[phrase.past] === Tag.Stop)
+      ? phrase
+      : undefined;
   }
 
   /** The first noun phrase of a sentence that is a person's. */
@@ -267,7 +317,11 @@ class Finding {
       const phrase = nounPhraseAt(sentence, i);
       if (phrase.past === phrase.first) continue;
       const next = this.#tags[phrase.past];
-      if (phrase.past < sentence.past && (next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Adverb || next === Tag.Comma || next === Tag.Base)) return phrase;
+      if (
+        phrase.past < sentence.past &&
+        (next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Adverb || next === Tag.Comma || next === Tag.Base)
+      )
+        return phrase;
       i = phrase.past - 1;
     }
     return undefined;
@@ -278,22 +332,4 @@ function merge(draft: Draft, into: Draft): void {
   into.pieces.unshift(...draft.pieces);
   into.pieces.sort((a, b) => a.first - b.first);
   draft.mergedInto = into;
-}
-
-function wordsIn(tokens: Tokens, stretch: Stretch): number {
-  let words = 0;
-  for (let i = stretch.open; i <= stretch.close; i++) if (tokens.kind(i) === Kind.Word && !tokens.has(i, Shape.Clitic)) words++;
-  return words;
-}
-
-/** "The Long Way Home": nearly every word has a capital. */
-function isTitle(tokens: Tokens, stretch: Stretch): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let i = stretch.open + 1; i < stretch.close; i++) {
-    if (tokens.kind(i) !== Kind.Word || tokens.end(i) - tokens.start(i) < 4) continue;
-    words++;
-    if (tokens.has(i, Shape.Capital)) capitals++;
-  }
-  return words > 0 && capitals >= words * 0.8;
 }

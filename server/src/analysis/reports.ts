@@ -1,6 +1,16 @@
-import { ADDRESSES, isCue, LABELS, NOT_SPEECH, ONLY_WITH_MARKS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
+import { ADDRESSES, isCue, LABELS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
 import type { AttributionRule } from './facts';
-import { adjunctAt, beginsClause, hasFiniteVerb, isTime, nounPhraseAt, nounPhraseBefore, type Range, type Sentence } from './phrases';
+import {
+  adjunctAt,
+  beginsClause,
+  hasFiniteVerb,
+  isTime,
+  nounPhraseAt,
+  nounPhraseBefore,
+  type Range,
+  type Sentence,
+} from './phrases';
+import { type Candidate, describeReport, probability } from './scorer';
 import { Tag } from './tags';
 import { Shape } from './tokens';
 import { wordId, wordSet, WordClass } from './words';
@@ -13,7 +23,9 @@ export interface Report {
   /** In text order; without the words of the tag. */
   readonly content: readonly Range[];
   readonly rule: AttributionRule;
+  /** 0 to 1, that something said is reported here. */
   readonly confidence: number;
+  readonly candidate: Candidate;
 }
 
 const ACCORDING = wordId('according');
@@ -23,7 +35,9 @@ const SAYING = wordId('saying');
 const THAT = wordId('that');
 const QUOTED = wordSet('quoted quotes quoting cited cites citing');
 const MODALS = wordSet("will would could may might should can must shall 'll 'd won't wouldn't can't couldn't cannot");
-const NEGATIONS = wordSet("not never didn't don't doesn't hasn't haven't hadn't isn't wasn't aren't weren't neither nor");
+const NEGATIONS = wordSet(
+  "not never didn't don't doesn't hasn't haven't hadn't isn't wasn't aren't weren't neither nor",
+);
 const BE = wordSet("is are was were be been being 's 're isn't wasn't aren't weren't");
 const RELATIVES = wordSet('who which');
 const GOES_ON = wordSet('went goes going continued continues on');
@@ -32,20 +46,35 @@ const COLON = 0x3a;
 const MAXIMAL_APPOSITION = 30;
 
 /** Finds every cue of a sentence that has a content, left to right. */
-export function findReports(sentence: Sentence): Report[] {
+export function findReports(sentence: Sentence, floor: number): Report[] {
   const reports: Report[] = [];
   const { tokens, within, first, past } = sentence;
   for (let i = first; i < past; i++) {
     if (within[i] !== 0) continue;
-    const report = tokens.is(i, ACCORDING) && tokens.is(i + 1, TO) ? accordingTo(sentence, i) : isCue(tokens, i) ? byVerb(sentence, i, reports) : undefined;
-    if (report !== undefined && !passesOn(report, reports)) reports.push(report);
+    const report =
+      tokens.is(i, ACCORDING) && tokens.is(i + 1, TO)
+        ? accordingTo(sentence, i)
+        : isCue(tokens, i)
+          ? byVerb(sentence, i, reports)
+          : undefined;
+    if (report !== undefined && report.confidence >= floor && !passesOn(report, reports)) reports.push(report);
   }
   return reports;
 }
 
 /** "…, Okoye told reporters, the Daily Post reports": whoever passes a whole report on is not its speaker. */
 function passesOn(report: Report, earlier: readonly Report[]): boolean {
-  return report.cue !== undefined && earlier.some((other) => other.cue !== undefined && report.content.some((range) => range.first <= other.cue!.first && other.cue!.past <= range.past && report.cue!.first >= range.past));
+  return (
+    report.cue !== undefined &&
+    earlier.some(
+      (other) =>
+        other.cue !== undefined &&
+        report.content.some(
+          (range) =>
+            range.first <= other.cue!.first && other.cue!.past <= range.past && report.cue!.first >= range.past,
+        ),
+    )
+  );
 }
 
 /** "According to the ministry, the road is open." "The road is open, according to the ministry." */
@@ -57,8 +86,10 @@ function accordingTo(sentence: Sentence, cue: number): Report | undefined {
   const left = leftContent(sentence, cue);
   const content: Range[] = [];
   if (left !== undefined && (left.past - left.first > 1 || sentence.within[left.first] !== 0)) content.push(left);
-  const next = tagPast < past && (tags[tagPast] === Tag.Comma || tokens.char(tagPast) === COLON) ? tagPast + 1 : tagPast;
-  const interrupts = left === undefined || !hasFiniteVerb(sentence, left.first, left.past) || sentence.within[next] !== 0;
+  const next =
+    tagPast < past && (tags[tagPast] === Tag.Comma || tokens.char(tagPast) === COLON) ? tagPast + 1 : tagPast;
+  const interrupts =
+    left === undefined || !hasFiniteVerb(sentence, left.first, left.past) || sentence.within[next] !== 0;
   if (next > tagPast && next < past && interrupts && tags[next] !== Tag.Subordinator) {
     const right = clauseFrom(sentence, next);
     if (right !== undefined && right.past - right.first > 1) content.push(right);
@@ -67,7 +98,7 @@ function accordingTo(sentence: Sentence, cue: number): Report | undefined {
     if (right !== undefined && hasFiniteVerb(sentence, right.first, right.past)) content.push(right);
   }
   if (content.length === 0) return undefined;
-  return { cue: { first: cue, past: cue + 2 }, source, content, rule: 'according-to', confidence: 0.96 };
+  return scored(sentence, { first: cue, past: cue + 2 }, source, 'right', content, 'according-to');
 }
 
 /** The end of what describes a source behind it: "Okoye, the port's director, …", "Okoye (Labour)". */
@@ -106,7 +137,7 @@ interface Source {
 }
 
 function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Report | undefined {
-  const { tokens, tags } = sentence;
+  const { tokens } = sentence;
   if (!canReport(sentence, cue)) return undefined;
   if (tokens.is(cue, SAYING) && tokens.is(cue - 1, AS)) return asSaying(sentence, cue);
   const group = verbGroup(sentence, cue);
@@ -114,12 +145,19 @@ function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Re
   if (source === undefined) return undefined;
   const content = contentOf(sentence, cue, source);
   if (content.length === 0) return undefined;
-  const marked = content.some((range) => sentence.within[range.first] !== 0 || sentence.within[range.past - 1] !== 0);
-  if (ONLY_WITH_MARKS.has(tokens.word(cue)) && !marked && !tokens.is(content[0]!.first - 1, THAT) && !QUESTION_WORDS.has(tokens.word(content[0]!.first))) return undefined;
-  if (NOT_SPEECH.has(tokens.word(cue)) && !marked) return undefined;
-  const confidence = source.certain ? (source.side === 'inherited' ? 0.9 : 0.97) : 0.8;
-  if (tags[cue] === Tag.Noun && !marked) return undefined;
-  return { cue: { first: cue, past: cue + 1 }, source: source.range, content, rule: 'cue-and-source', confidence };
+  return scored(sentence, { first: cue, past: cue + 1 }, source.range, source.side, content, 'cue-and-source');
+}
+
+function scored(
+  sentence: Sentence,
+  cue: Range,
+  source: Range,
+  side: 'left' | 'right' | 'inherited',
+  content: readonly Range[],
+  rule: AttributionRule,
+): Report {
+  const candidate = describeReport(sentence, cue, source, side, content);
+  return { cue, source, content, rule, candidate, confidence: probability(candidate) };
 }
 
 /** The first auxiliary or adverb of the verb group that a cue ends: "has repeatedly said". */
@@ -140,7 +178,11 @@ function canReport(sentence: Sentence, cue: number): boolean {
   if (tag === Tag.Name || tag === Tag.Adjective) return false;
   let passive = false;
   let i = cue - 1;
-  for (; i >= sentence.first && (tags[i] === Tag.Adverb || tags[i] === Tag.Auxiliary || NEGATIONS.has(tokens.word(i))); i--) {
+  for (
+    ;
+    i >= sentence.first && (tags[i] === Tag.Adverb || tags[i] === Tag.Auxiliary || NEGATIONS.has(tokens.word(i)));
+    i--
+  ) {
     if (MODALS.has(tokens.word(i)) || NEGATIONS.has(tokens.word(i))) return false;
     if (BE.has(tokens.word(i)) && tag !== Tag.Gerund) passive = true;
   }
@@ -170,14 +212,20 @@ function asSaying(sentence: Sentence, cue: number): Report | undefined {
   if (left !== undefined) content.push(left);
   if (content.length === 0) return undefined;
   const start = tags[quoted + 1] === tags[cue - 1] || quoted + 2 === cue ? quoted : cue - 1;
-  return { cue: { first: start, past: cue + 1 }, source, content, rule: 'cue-and-source', confidence: 0.95 };
+  return scored(sentence, { first: start, past: cue + 1 }, source, 'left', content, 'cue-and-source');
 }
 
 function findSource(sentence: Sentence, cue: number, group: number, earlier: readonly Report[]): Source | undefined {
   const { tags } = sentence;
   const before = group - 1;
-  const boundary = group === sentence.first || sentence.within[before] !== 0 || tags[before] === Tag.Stop || tags[before] === Tag.Comma || tags[before] === Tag.Dash;
-  if (tags[cue] === Tag.Gerund && group === cue && !isProgressive(sentence, cue)) return inheritedSource(sentence, cue, earlier);
+  const boundary =
+    group === sentence.first ||
+    sentence.within[before] !== 0 ||
+    tags[before] === Tag.Stop ||
+    tags[before] === Tag.Comma ||
+    tags[before] === Tag.Dash;
+  if (tags[cue] === Tag.Gerund && group === cue && !isProgressive(sentence, cue))
+    return inheritedSource(sentence, cue, earlier);
   if (boundary) {
     const right = sourceOnRight(sentence, cue, group);
     if (right !== undefined) return right;
@@ -208,9 +256,20 @@ function sourceOnRight(sentence: Sentence, cue: number, group: number): Source |
   if (!afterQuote && group > sentence.first) {
     const left = leftContent(sentence, group);
     if (left === undefined || !hasFiniteVerb(sentence, left.first, left.past)) return undefined;
-    if (range.past < past && hasFiniteVerb(sentence, range.past, clauseEnd(sentence, range.past)) && tags[range.past] !== Tag.Comma && !RELATIVES.has(tokens.word(range.past)) && tags[range.past] !== Tag.Preposition) return undefined;
+    if (
+      range.past < past &&
+      hasFiniteVerb(sentence, range.past, clauseEnd(sentence, range.past)) &&
+      tags[range.past] !== Tag.Comma &&
+      !RELATIVES.has(tokens.word(range.past)) &&
+      tags[range.past] !== Tag.Preposition
+    )
+      return undefined;
   }
-  if (tags[range.first] === Tag.Pronoun && (tokens.isA(range.first, WordClass.Subordinator) || !tokens.isA(range.first, WordClass.Pronoun))) return undefined;
+  if (
+    tags[range.first] === Tag.Pronoun &&
+    (tokens.isA(range.first, WordClass.Subordinator) || !tokens.isA(range.first, WordClass.Pronoun))
+  )
+    return undefined;
   return { range: apposedName(sentence, range, range.past) ?? range, side: 'right', first: group, certain: true };
 }
 
@@ -233,14 +292,24 @@ function sourceOnLeft(sentence: Sentence, group: number): Source | undefined {
   if (end <= first) return undefined;
   let range = nounPhraseBefore(sentence, end);
   // "Okoye on Monday said": the time is no subject.
-  while (range.past > range.first && range.past - range.first <= 2 && isTime(tokens, range.past - 1) && !tokens.has(range.past - 1, Shape.Clitic)) {
+  while (
+    range.past > range.first &&
+    range.past - range.first <= 2 &&
+    isTime(tokens, range.past - 1) &&
+    !tokens.has(range.past - 1, Shape.Clitic)
+  ) {
     end = range.first;
     if (end > first && tags[end - 1] === Tag.Preposition) end--;
     range = nounPhraseBefore(sentence, end);
   }
   if (range.past === range.first) return undefined;
   const start = tags[range.first];
-  if (start === Tag.Pronoun && tokens.isA(range.first, WordClass.Subordinator) && !RELATIVES.has(tokens.word(range.first))) return undefined;
+  if (
+    start === Tag.Pronoun &&
+    tokens.isA(range.first, WordClass.Subordinator) &&
+    !RELATIVES.has(tokens.word(range.first))
+  )
+    return undefined;
   const named = end < group ? apposedName(sentence, range, end) : undefined;
   return { range: named ?? range, side: 'left', first: range.first, certain };
 }
@@ -248,9 +317,11 @@ function sourceOnLeft(sentence: Sentence, group: number): Source | undefined {
 /** "Her brother, Tomas Vega, said": the name in apposition says better who it is. */
 function apposedName(sentence: Sentence, described: Range, comma: number): Range | undefined {
   const { tokens, tags } = sentence;
-  if (tags[comma] !== Tag.Comma || tags[comma + 1] !== Tag.Name || tags[described.past - 1] === Tag.Name) return undefined;
+  if (tags[comma] !== Tag.Comma || tags[comma + 1] !== Tag.Name || tags[described.past - 1] === Tag.Name)
+    return undefined;
   const name = nounPhraseAt(sentence, comma + 1, false);
-  for (let i = name.first; i < name.past; i++) if (tags[i] !== Tag.Name && tags[i] !== Tag.Dash && tokens.char(i) !== 0x2e) return undefined;
+  for (let i = name.first; i < name.past; i++)
+    if (tags[i] !== Tag.Name && tags[i] !== Tag.Dash && tokens.char(i) !== 0x2e) return undefined;
   return tags[name.past] === Tag.Comma || tags[name.past] === Tag.Stop || name.past >= sentence.past ? name : undefined;
 }
 
@@ -263,7 +334,11 @@ function appositionStart(sentence: Sentence, close: number): number {
     if (tags[i] === Tag.Stop && tokens.char(i) !== 0x2e) return -1;
     if (tokens.char(i) !== unit || tags[i] !== tags[close]) continue;
     const next = i + 1;
-    const relative = RELATIVES.has(tokens.word(next)) || tokens.isA(next, WordClass.Possessive) || tags[next] === Tag.Gerund || tags[next] === Tag.Preposition;
+    const relative =
+      RELATIVES.has(tokens.word(next)) ||
+      tokens.isA(next, WordClass.Possessive) ||
+      tags[next] === Tag.Gerund ||
+      tags[next] === Tag.Preposition;
     if (!relative && hasFiniteVerb(sentence, next, close)) continue;
     // "Lagos, Nigeria," and lists: one more step to the left when what stands before is no subject.
     const subject = nounPhraseBefore(sentence, i);
@@ -310,7 +385,8 @@ function contentOf(sentence: Sentence, cue: number, source: Source): Range[] {
   if (LABELS.has(tokens.word(cue))) return labelContent(sentence, cue, source);
   const tail = source.side === 'right' ? source.range.past : cue + 1;
   const right = source.side === 'right' ? contentAfterSource(sentence, tail) : contentAfter(sentence, cue, tail);
-  const left = source.side === 'inherited' && tags[cue] === Tag.Gerund ? undefined : leftContent(sentence, source.first);
+  const left =
+    source.side === 'inherited' && tags[cue] === Tag.Gerund ? undefined : leftContent(sentence, source.first);
   if (left === undefined) return right;
   const quotedLeft = within[left.past - 1] !== 0;
   const finiteLeft = hasFiniteVerb(sentence, left.first, left.past);
@@ -320,7 +396,11 @@ function contentOf(sentence: Sentence, cue: number, source: Source): Range[] {
   if (quotedLeft) return within[next] !== 0 || !afterComma || tokens.is(next - 1, THAT) ? [left, ...right] : [left];
   if (!afterComma || tokens.is(next - 1, THAT)) return right;
   if (finiteLeft && within[next] === 0) return [left];
-  return tags[left.first] === Tag.Subordinator || (tags[left.first] === Tag.Preposition && within[next] !== 0) || past <= next ? right : [left, ...right];
+  return tags[left.first] === Tag.Subordinator ||
+    (tags[left.first] === Tag.Preposition && within[next] !== 0) ||
+    past <= next
+    ? right
+    : [left, ...right];
 }
 
 /** `"Yes," said Okoye, "and no."`, `Said Okoye: "…"` */
@@ -346,7 +426,12 @@ function contentAfter(sentence: Sentence, cue: number, tail: number): Range[] {
   if (told && start < past && within[start] === 0 && !tokens.is(start, THAT) && !isTime(tokens, start)) {
     const listener = nounPhraseAt(sentence, start);
     const next = listener.past;
-    if (next > start && (tokens.isA(cue, WordClass.Cue) && (isTell(sentence, cue) || opensContent(sentence, next) || tags[next] === Tag.Comma))) start = next;
+    if (
+      next > start &&
+      tokens.isA(cue, WordClass.Cue) &&
+      (isTell(sentence, cue) || opensContent(sentence, next) || tags[next] === Tag.Comma)
+    )
+      start = next;
   }
   let safe = start;
   let at = start;
@@ -356,7 +441,11 @@ function contentAfter(sentence: Sentence, cue: number, tail: number): Range[] {
     if (timely && safe === start) safe = tags[at] === Tag.Verb || tags[at] === Tag.Auxiliary ? start : at;
     if (opensContent(sentence, at)) safe = at;
   }
-  if (at >= past || tags[at] === Tag.Stop) if (tokens.char(at) !== COLON) return tokens.char(safe) === COLON || within[safe] !== 0 ? contentFrom(sentence, cue, safe) : bareOrNone(sentence, cue, start, at);
+  if (at >= past || tags[at] === Tag.Stop)
+    if (tokens.char(at) !== COLON)
+      return tokens.char(safe) === COLON || within[safe] !== 0
+        ? contentFrom(sentence, cue, safe)
+        : bareOrNone(sentence, cue, start, at);
   return contentFrom(sentence, cue, safe);
 }
 
@@ -373,7 +462,8 @@ function isTell(sentence: Sentence, cue: number): boolean {
 function opensContent(sentence: Sentence, i: number): boolean {
   const { tokens, tags, past, within } = sentence;
   if (i >= past) return false;
-  if (within[i] !== 0 || tokens.is(i, THAT) || tokens.char(i) === COLON || QUESTION_WORDS.has(tokens.word(i))) return true;
+  if (within[i] !== 0 || tokens.is(i, THAT) || tokens.char(i) === COLON || QUESTION_WORDS.has(tokens.word(i)))
+    return true;
   return tags[i] === Tag.Comma && i + 1 < past && (within[i + 1] !== 0 || tokens.is(i + 1, THAT));
 }
 
@@ -390,7 +480,12 @@ function contentFrom(sentence: Sentence, cue: number, at: number): Range[] {
   if (within[at] !== 0) return rangeOrNone(quotedFrom(sentence, at));
   if (QUESTION_WORDS.has(tokens.word(at))) return rangeOrNone(clauseFrom(sentence, at));
   // "a plan that the mayor said | was needed"
-  if ((tags[at] === Tag.Auxiliary || tags[at] === Tag.Verb) && TAKES_BARE_CLAUSE.has(tokens.word(cue)) && at === cue + 1) return rangeOrNone(clauseFrom(sentence, at));
+  if (
+    (tags[at] === Tag.Auxiliary || tags[at] === Tag.Verb) &&
+    TAKES_BARE_CLAUSE.has(tokens.word(cue)) &&
+    at === cue + 1
+  )
+    return rangeOrNone(clauseFrom(sentence, at));
   if (!beginsClause(sentence, at) || !TAKES_BARE_CLAUSE.has(tokens.word(cue))) return [];
   const clause = clauseFrom(sentence, at);
   return clause !== undefined && hasFiniteVerb(sentence, clause.first, clause.past) ? [clause] : [];
@@ -402,7 +497,13 @@ function quotedFrom(sentence: Sentence, at: number): Range | undefined {
   let close = at;
   while (close + 1 < past && within[close + 1] === within[at]) close++;
   const inner = tokens.char(close - 1);
-  if (close + 1 >= past || tags[close + 1] === Tag.Stop || (inner !== COMMA && tags[close - 1] === Tag.Stop) || inner === COMMA) return { first: at, past: close + 1 };
+  if (
+    close + 1 >= past ||
+    tags[close + 1] === Tag.Stop ||
+    (inner !== COMMA && tags[close - 1] === Tag.Stop) ||
+    inner === COMMA
+  )
+    return { first: at, past: close + 1 };
   const end = clauseEnd(sentence, close + 1);
   const verb = hasFiniteVerb(sentence, close + 1, end);
   let quoted = false;
@@ -463,8 +564,14 @@ function reporterGoesOn(sentence: Sentence, i: number, from: number): boolean {
   const conjunction = tokens.isA(at - 1, WordClass.Conjunction);
   while (at < past && tags[at] === Tag.Adverb) at++;
   if (at >= past || within[at] !== 0) return false;
-  if (isCue(tokens, at) && tags[at] === Tag.Gerund && comma) return TAKES_BARE_CLAUSE.has(tokens.word(at)) || opensContent(sentence, at + 1);
-  if (isCue(tokens, at) && tags[at] === Tag.Verb && conjunction && at > from + 1) return opensContent(sentence, at + 1) || ADDRESSES.has(tokens.word(at)) || (TAKES_BARE_CLAUSE.has(tokens.word(at)) && hasFiniteVerb(sentence, at + 1, past));
+  if (isCue(tokens, at) && tags[at] === Tag.Gerund && comma)
+    return TAKES_BARE_CLAUSE.has(tokens.word(at)) || opensContent(sentence, at + 1);
+  if (isCue(tokens, at) && tags[at] === Tag.Verb && conjunction && at > from + 1)
+    return (
+      opensContent(sentence, at + 1) ||
+      ADDRESSES.has(tokens.word(at)) ||
+      (TAKES_BARE_CLAUSE.has(tokens.word(at)) && hasFiniteVerb(sentence, at + 1, past))
+    );
   if (!comma) return false;
   const subject = nounPhraseAt(sentence, at);
   if (subject.past === subject.first) return false;
@@ -479,7 +586,8 @@ function leftContent(sentence: Sentence, tag: number): Range | undefined {
   let end = tag;
   if (end <= first) return undefined;
   if (within[end - 1] === 0) {
-    if (tags[end - 1] !== Tag.Comma && tags[end - 1] !== Tag.Dash) return tags[end - 1] === Tag.Stop ? undefined : undefined;
+    if (tags[end - 1] !== Tag.Comma && tags[end - 1] !== Tag.Dash)
+      return tags[end - 1] === Tag.Stop ? undefined : undefined;
     end--;
   }
   while (end > first && within[end - 1] === 0 && tags[end - 1] === Tag.Comma) end--;

@@ -112,7 +112,8 @@ function tagClitic(tokens: Tokens, i: number, previous: number, tags: Uint8Array
 /** A capital inside a sentence makes a name; at its start, only a word that is no ordinary one. */
 function isName(tokens: Tokens, i: number, first: number, classes: number, previous: number): boolean {
   const shape = tokens.shape(i);
-  if ((shape & Shape.Capital) === 0) return tokens.has(i, Shape.Glued) && previous === Tag.Dash && classes === 0 && tokens.has(i - 2, Shape.Capital);
+  if ((shape & Shape.Capital) === 0)
+    return tokens.has(i, Shape.Glued) && previous === Tag.Dash && classes === 0 && tokens.has(i - 2, Shape.Capital);
   if (
     (classes & (WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive)) !== 0 &&
     (shape & Shape.AllCapitals) === 0
@@ -123,10 +124,7 @@ function isName(tokens: Tokens, i: number, first: number, classes: number, previ
     (shape & Shape.SentenceStart) !== 0 ||
     tokens.kind(i - 1) === Kind.Quote ||
     tokens.char(i - 1) === 0x3a;
-  if (!atStart)
-    return (
-      (classes & (WordClass.Preposition | WordClass.Conjunction)) === 0 || (classes & NAMES) !== 0
-    );
+  if (!atStart) return (classes & (WordClass.Preposition | WordClass.Conjunction)) === 0 || (classes & NAMES) !== 0;
   if ((classes & NAMES) !== 0) return (classes & CLOSED) === 0;
   if ((classes & (WordClass.Title | WordClass.Month | WordClass.Weekday)) !== 0) return true;
   return (classes & (CLOSED | ORDINARY)) === 0;
@@ -223,14 +221,7 @@ const PLAIN_NOUN =
 
 const VERB = WordClass.FiniteVerb | WordClass.BaseVerb | WordClass.Gerund;
 
-function tagOpen(
-  tokens: Tokens,
-  i: number,
-  first: number,
-  known: number,
-  previous: number,
-  tags: Uint8Array,
-): number {
+function tagOpen(tokens: Tokens, i: number, first: number, known: number, previous: number, tags: Uint8Array): number {
   if (known === 0) return tagUnknown(tokens, i, previous);
   // A reporting verb that the lists of forms lack.
   const classes = (known & WordClass.Cue) === 0 || (known & VERB) !== 0 ? known : known | formOf(tokens, i);
@@ -239,7 +230,8 @@ function tagOpen(
   const verb = (classes & VERB) !== 0;
   if ((classes & WordClass.NumberWord) !== 0 && !verb) return Tag.Number;
   // "an e-mailed note", "a well-known critic"
-  if (verb && previous === Tag.Dash && tokens.has(i, Shape.Glued)) return (classes & WordClass.FiniteVerb) !== 0 ? Tag.Adjective : Tag.Noun;
+  if (verb && previous === Tag.Dash && tokens.has(i, Shape.Glued))
+    return (classes & WordClass.FiniteVerb) !== 0 ? Tag.Adjective : Tag.Noun;
   if (!verb) {
     if (
       (classes & WordClass.Adverb) !== 0 &&

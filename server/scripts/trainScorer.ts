@@ -1,0 +1,161 @@
+/**
+ * Learns the weights of the scorer (server/src/analysis/scorer.ts) from annotated news and writes
+ * server/src/analysis/lexicon/scorerWeights.ts.
+ *
+ *   npm run train -- DIR      DIR holds ggt.train.jsonl and polnear.train.jsonl
+ *
+ * Logistic regression over the scorer's named groups, by stochastic gradient descent with a penalty on large weights.
+ * A candidate counts as right when one of its pieces matches an annotated quotation. Only numbers and single words, the
+ * cues, get into the file.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pairMarks } from '../src/analysis/marks';
+import { type Draft, findQuotations } from '../src/analysis/quotations';
+import { scan } from '../src/analysis/scan';
+import { type Candidate, GROUPS, LOOSE_GROUPS } from '../src/analysis/scorer';
+import type { Tokens } from '../src/analysis/tokens';
+import { wordOf } from '../src/analysis/words';
+
+/** How much a candidate of a corpus counts: what the product means by a quotation is nearest to the first. */
+const CORPORA = [
+  { file: 'ggt.train.jsonl', weight: 4 },
+  { file: 'polnear.train.jsonl', weight: 1 },
+];
+const EPOCHS = 40;
+const STEP = 0.05;
+const PENALTY = 0.0004;
+const MATCH = 0.65;
+const FEWEST_OF_A_CUE = 4;
+
+interface Example {
+  readonly candidate: Candidate;
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+interface Gold {
+  readonly text: string;
+  readonly quotes: readonly { start: number; end: number; speech?: boolean }[];
+}
+
+const directory = process.argv[2];
+if (directory === undefined) throw new Error('Say where the corpora are: npm run train -- DIR');
+const examples = CORPORA.flatMap(({ file, weight }) => readExamples(path.join(directory, file), weight));
+const report = learn(
+  examples.filter(({ candidate }) => !candidate.loose),
+  GROUPS,
+);
+const loose = learn(
+  examples.filter(({ candidate }) => candidate.loose),
+  LOOSE_GROUPS,
+);
+write();
+
+function readExamples(file: string, weight: number): Example[] {
+  const examples: Example[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line === '') continue;
+    const gold = JSON.parse(line) as Gold;
+    const tokens = scan(gold.text);
+    for (const draft of findQuotations(tokens, pairMarks(tokens), 0)) {
+      const verdict = judge(draft, tokens, gold);
+      if (verdict !== undefined) examples.push({ candidate: draft.candidate, right: verdict, weight });
+    }
+  }
+  return examples;
+}
+
+/** Whether a draft matches a quotation; undefined where the corpus marks a thought, which is not judged. */
+function judge(draft: Draft, tokens: Tokens, gold: Gold): boolean | undefined {
+  let unjudged = false;
+  for (const piece of draft.pieces) {
+    const start = tokens.start(piece.first);
+    const end = tokens.end(piece.past - 1);
+    for (const quote of gold.quotes) {
+      const shared = Math.min(end, quote.end) - Math.max(start, quote.start);
+      if (shared <= 0) continue;
+      if (shared / (Math.max(end, quote.end) - Math.min(start, quote.start)) >= MATCH) {
+        if (quote.speech !== false) return true;
+        unjudged = true;
+      }
+    }
+  }
+  return unjudged ? undefined : false;
+}
+
+interface Learnt {
+  bias: number;
+  readonly groups: Record<string, Record<string, number>>;
+  readonly cues: Map<number, [number, number]>;
+}
+
+function learn(examples: Example[], groups: Record<string, readonly string[]>): Learnt {
+  const names = Object.keys(groups);
+  const weights = names.map((name) => new Float64Array(groups[name]!.length));
+  const seen = new Map<number, number>();
+  for (const { candidate } of examples) seen.set(candidate.cue, (seen.get(candidate.cue) ?? 0) + 1);
+  const cues = new Map<number, [number, number]>();
+  for (const [cue, count] of seen) if (cue !== 0 && count >= FEWEST_OF_A_CUE) cues.set(cue, [0, 0]);
+  let bias = 0;
+  const order = shuffled(examples);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const step = STEP / (1 + epoch * 0.2);
+    for (const { candidate, right, weight } of order) {
+      const cue = cues.get(candidate.cue);
+      let sum = bias + (cue?.[candidate.column] ?? 0);
+      for (let g = 0; g < weights.length; g++) sum += weights[g]![candidate.values[g]!]!;
+      const gradient = step * weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum)));
+      bias += gradient * 0.2;
+      if (cue !== undefined) cue[candidate.column]! += gradient - step * PENALTY * 20 * cue[candidate.column]!;
+      for (let g = 0; g < weights.length; g++) {
+        const value = candidate.values[g]!;
+        weights[g]![value]! += gradient - step * PENALTY * weights[g]![value]!;
+      }
+    }
+  }
+  return { bias, groups: Object.fromEntries(names.map((name, g) => [name, named(groups[name]!, weights[g]!)])), cues };
+}
+
+function named(values: readonly string[], weights: Float64Array): Record<string, number> {
+  return Object.fromEntries(values.map((value, i) => [value, round(weights[i]!)]).filter(([, weight]) => weight !== 0));
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}
+
+/** The same order at every run. */
+function shuffled<T>(list: readonly T[]): T[] {
+  const copy = [...list];
+  let seed = 7;
+  for (let i = copy.length - 1; i > 0; i--) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    const other = seed % (i + 1);
+    [copy[i], copy[other]] = [copy[other]!, copy[i]!];
+  }
+  return copy;
+}
+
+function write(): void {
+  const cues = [...report.cues]
+    .map(([cue, [marked, plain]]) => `${wordOf(cue)} ${String(round(marked))} ${String(round(plain))}`)
+    .sort();
+  const text = `/**
+ * Weights of the scorer, learnt by server/scripts/trainScorer.ts (npm run train). Positive ones speak for a quotation. Cues
+ * have two: beside quotation marks, and without.
+ */
+export const biases = { report: ${String(round(report.bias))}, loose: ${String(round(loose.bias))} };
+
+export const groupWeights: Record<string, Record<string, number>> = ${JSON.stringify(report.groups, null, 2)};
+
+export const looseGroupWeights: Record<string, Record<string, number>> = ${JSON.stringify(loose.groups, null, 2)};
+
+export const cueWeights = \`
+${cues.join('\n')}
+\`;
+`;
+  writeFileSync(path.join(__dirname, '../src/analysis/lexicon/scorerWeights.ts'), text);
+  const right = examples.filter((example) => example.right).length;
+  console.log(`${String(examples.length)} candidates, ${String(right)} right; ${String(cues.length)} cues`);
+}
