@@ -1,3 +1,4 @@
+import { calendarDay } from './calendar';
 import type { Resolution } from './context';
 import { Grain, type Match } from './meaning';
 import { type Stamp, stampOf } from './stamp';
@@ -7,28 +8,50 @@ export interface Anchors {
   readonly running: Stamp | undefined;
   readonly period: Stamp | undefined;
   readonly quarter: Stamp | undefined;
+  /** In a narrative, a date far from the running one, which it becomes if the next date agrees. */
+  readonly stray: Stamp | undefined;
 }
 
-const MONTHS_OF_YEAR = new Set(['P6M', 'P9M']);
+export const NO_ANCHORS: Anchors = { running: undefined, period: undefined, quarter: undefined, stray: undefined };
 
-export const NO_ANCHORS: Anchors = { running: undefined, period: undefined, quarter: undefined };
+const MONTHS_OF_YEAR = new Set(['P6M', 'P9M']);
+/** So many years off, a date in a narrative is an aside until the next date agrees. */
+const ASIDE = 2;
 
 /** The anchors after a date. What is compared with ("a year earlier") does not become what is spoken of. */
-export function advance(anchors: Anchors, { meaning }: Match, found: Resolution): Anchors {
+export function advance(anchors: Anchors, match: Match, found: Resolution, narrative: boolean): Anchors {
   const { stamp } = found;
+  const { meaning } = match;
   // "the first nine months" are compared with those of the year before.
   if (meaning.kind === 'duration' && MONTHS_OF_YEAR.has(meaning.value) && anchors.quarter !== undefined)
     return { ...anchors, period: stampOf(anchors.quarter.day, Grain.Year) };
-  if (stamp === undefined) return anchors;
-  const compared =
-    meaning.kind === 'shift' &&
-    (meaning.from === 'period' || meaning.from === 'yearAgo') &&
-    meaning.unit === Grain.Year;
-  if (compared) return anchors;
+  if (stamp === undefined || (meaning.kind === 'shift' && meaning.from === 'period' && meaning.unit === Grain.Year))
+    return anchors;
+  if (meaning.kind === 'shift' && (meaning.from === 'yearAgo' || (narrative && meaning.from === 'publication')))
+    return anchors;
+  if (narrative) return narrated(anchors, stamp);
   const period = stamp.grain >= Grain.Month && stamp.grain <= Grain.Year;
   return {
     running: stamp,
     period: period ? stamp : anchors.period,
     quarter: stamp.grain === Grain.Quarter ? stamp : anchors.quarter,
+    stray: undefined,
   };
+}
+
+/** "Documents released in 2005 show …" does not move a tale of 1964. */
+function narrated(anchors: Anchors, stamp: Stamp): Anchors {
+  const { running, stray } = anchors;
+  if (running === undefined) return { ...anchors, running: stamp, stray: undefined };
+  const year = yearOf(stamp);
+  const away = Math.abs(year - yearOf(running));
+  if (away > ASIDE && (stray === undefined || Math.abs(year - yearOf(stray)) > ASIDE))
+    return { ...anchors, stray: stamp };
+  // "in 1944" after "in June 1944" says nothing new.
+  if (away === 0 && stamp.grain >= Grain.Year) return { ...anchors, stray: undefined };
+  return { ...anchors, running: stamp, stray: undefined };
+}
+
+function yearOf(stamp: Stamp): number {
+  return calendarDay(stamp.day).year;
 }

@@ -42,7 +42,7 @@ export function findTimexes(tokens: Tokens, around: TimexContext): FoundTimexes 
       tense: tenseAt(tokens, match.first, match.past),
     };
     const found = resolve(match.meaning, context);
-    anchors = advance(anchors, match, found);
+    anchors = advance(anchors, match, found, narrative);
     timexes.push(timexOf(tokens, match, found));
   }
   return { timexes, publicationDate };

@@ -27,7 +27,7 @@ export function monthGuard(tokens: Tokens, i: number): boolean {
 }
 
 const COUNTED = wordSet(
-  'percent per million billion trillion thousand hundred people points pounds dollars miles feet yards meters metres kilometers kilometres acres shares tons tonnes members men women soldiers troops members seats votes years months weeks days hours minutes seconds year month week day hour minute times inches degrees other of',
+  'percent per million billion trillion thousand hundred people points pounds dollars miles feet yards meters metres kilometers kilometres acres shares tons tonnes members men women soldiers troops members seats votes years months weeks days hours minutes seconds year month week day hour minute times inches degrees other',
 );
 
 /** Whether a number counts things: "May 10 percent", "2000 people". */
@@ -44,12 +44,10 @@ export function rateGuard(tokens: Tokens, i: number): boolean {
   const before = i - 1;
   const kind = tokens.kind(before);
   if (kind === Kind.Number || (kind === Kind.Symbol && tokens.char(before) !== 0x26)) return false;
-  if (COUNTED.has(tokens.word(before)) && !tokens.is(before, OF) && !tokens.is(before, OTHER)) return false;
+  if (COUNTED.has(tokens.word(before))) return false;
   return true;
 }
 
-const OF = wordId('of');
-const OTHER = wordId('other');
 const BARE_OK = wordSet('for in within after over of took takes take lasted spent several during until');
 const NOT_AFTER = wordSet('light man school');
 const AGES = wordSet('his her their my your our its whose');

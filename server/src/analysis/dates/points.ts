@@ -64,7 +64,9 @@ function inside(fields: Fields, around: Resolution, context: Context): Resolutio
   const { reason, confidence } = around;
   if (fields.hour !== undefined && grainOf(fields) === undefined)
     return result({ ...timeOf(fields), grain: Grain.Hour, day: stamp.day }, reason, confidence);
-  const found = placed(fields, calendarDay(stamp.day).year);
+  const within = calendarDay(stamp.day);
+  const monthly = fields.month === undefined && fields.day !== undefined ? { ...fields, month: within.month } : fields;
+  const found = placed(monthly, within.year);
   return found === undefined ? unplaced(fields, context) : result(found, reason, confidence);
 }
 
@@ -180,7 +182,7 @@ function choose(
     default:
       break;
   }
-  if (context.narrative) return nearest(candidates, reference.day + 60);
+  if (context.narrative) return nearest(candidates, reference.day + (reference.grain >= Grain.Year ? 182 : AHEAD));
   if (point.fields.quarter !== undefined || point.fields.half !== undefined) return past;
   if (past === undefined || future === undefined || past === future) return past ?? future;
   if (point.fields.weekday !== undefined && point.fields.month === undefined) return context.tense > 0 ? future : past;
@@ -197,6 +199,9 @@ function thisOne(fields: Fields, candidates: readonly Stamp[], reference: Stamp)
     fields.weekday !== undefined ? mondayOf(reference.day) : dayNumber(calendarDay(reference.day).year, 1, 1);
   return candidates.find((stamp) => stamp.day >= start);
 }
+
+/** A tale moves forward: its next date lies rather ahead, by so many days. */
+const AHEAD = 60;
 
 function nearest(candidates: readonly Stamp[], day: number): Stamp | undefined {
   let best: Stamp | undefined;

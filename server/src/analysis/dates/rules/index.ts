@@ -4,7 +4,7 @@ import { dayParts } from './dayParts';
 import { holidayNames } from './holidayNames';
 import { isoDates } from './isoDates';
 import { howMuch, startMidEnd } from './modifiers';
-import { chosenMonth, dayFirst, monthFirst } from './monthDates';
+import { chosenMonth, dayAlone, dayFirst, dayRange, monthFirst } from './monthDates';
 import { references } from './references';
 import { unitPhrases } from './unitPhrases';
 import { sets } from './sets';
@@ -18,7 +18,9 @@ import { years } from './years';
 export const rules: readonly Rule[] = [
   isoDates,
   dayFirst,
+  dayRange,
   monthFirst,
+  dayAlone,
   chosenMonth,
   holidayNames,
   nearDays,

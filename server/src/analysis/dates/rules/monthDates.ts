@@ -1,7 +1,7 @@
 import { Kind, Shape, type Tokens } from '../../tokens';
-import { wordId, wordSet } from '../../words';
+import { WordClass, wordId, wordSet } from '../../words';
 import { DIGITS, type Match, match, point, type Rule, shift, Grain, type Fields, type Meaning } from '../meaning';
-import { readOrdinal, readYearWords, wholeNumber } from '../numbers';
+import { isDash, readOrdinal, readYearWords, wholeNumber } from '../numbers';
 import { monthOf, ordinalOf, unitOf } from '../vocabulary';
 import { readWhich, whichStarts } from '../which';
 import { monthGuard, numberIsCount } from '../guards';
@@ -11,6 +11,9 @@ const IN = wordId('in');
 const THE = wordId('the');
 const ABBREVIATED = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
 const YEAR = wordId('year');
+const THAT = wordSet('that the');
+const SAME = wordId('same');
+const MONTH = wordId('month');
 const YEARS = new Map([
   [wordId('last'), -1],
   [wordId('this'), 0],
@@ -56,6 +59,40 @@ export const dayFirst: Rule = {
   starts: [DIGITS, THE, ...ordinalOf.keys(), wordId('twenty'), wordId('thirty')],
   read: (tokens, i) => readDayFirst(tokens, i),
 };
+
+/** "6-7 January 1916", "from 15 to 22 February": the first day borrows the month of the second. */
+export const dayRange: Rule = {
+  starts: [DIGITS],
+  read(tokens, i) {
+    const day = wholeNumber(tokens, i, 2);
+    if (day < 1 || day > 31 || (!isDash(tokens, i + 1) && !RANGE.has(tokens.word(i + 1)))) return undefined;
+    const end = readDayFirst(tokens, i + 2);
+    if (end?.meaning.kind !== 'point' || (end.meaning.fields.day ?? 0) <= day) return undefined;
+    return { ...match(i, i + 1, point({ ...end.meaning.fields, day }, undefined, end.meaning.within)), then: end };
+  },
+};
+
+const ON = wordSet('on by until from since before after');
+const LATE = wordSet('day century');
+
+/** "on the 20th", "the 28th of that month": a day of the month spoken of. */
+export const dayAlone: Rule = {
+  starts: [THE],
+  read(tokens, i) {
+    const day = readOrdinal(tokens, i + 1);
+    if (day === undefined || day.value > 31 || tokens.kind(i + 1) !== Kind.Number) return undefined;
+    const { past } = day;
+    if (tokens.is(past, OF) && THAT.has(tokens.word(past + 1)) && tokens.is(past + 2, MONTH))
+      return match(i, past + 3, point({ day: day.value }, undefined, shift(Grain.Month, 0, 'running')));
+    if (!ON.has(tokens.word(i - 1)) || LATE.has(tokens.word(past))) return undefined;
+    if (tokens.kind(past) === Kind.Word && !tokens.isA(past, CLOSED)) return undefined;
+    return tokens.is(past, OF)
+      ? undefined
+      : match(i, past, point({ day: day.value }, undefined, shift(Grain.Month, 0, 'running')));
+  },
+};
+
+const CLOSED = WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Determiner;
 
 function readDayFirst(tokens: Tokens, i: number): Match | undefined {
   const start = tokens.is(i, THE) ? i + 1 : i;
@@ -107,6 +144,9 @@ export function readYear(tokens: Tokens, i: number, afterDay: boolean): Year | u
   const step = YEARS.get(tokens.word(at));
   if (step !== undefined && tokens.is(at + 1, YEAR) && at - i < 2 && tokens.char(i) !== 0x2c)
     return { value: undefined, within: shift(Grain.Year, step, 'publication'), past: at + 2 };
+  const same = tokens.is(at + 1, SAME) ? at + 2 : at + 1;
+  if (at > i && THAT.has(tokens.word(at)) && tokens.is(same, YEAR) && (same > at + 1 || !tokens.is(at, THE)))
+    return { value: undefined, within: shift(Grain.Year, 0, 'running'), past: same + 1 };
   if (tokens.kind(at) === Kind.Quote && tokens.has(at + 1, Shape.Glued)) {
     const short = wholeNumber(tokens, at + 1, 2);
     if (short >= 0 && tokens.end(at + 1) - tokens.start(at + 1) === 2)

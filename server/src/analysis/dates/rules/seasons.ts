@@ -7,7 +7,7 @@ import { readWhich, whichStarts } from '../which';
 
 const THE = wordId('the');
 const THAT = wordId('that');
-const BEFORE = wordSet('in by since until of through early late mid during');
+const BEFORE = wordSet('in by since until of through throughout over for into early late mid during');
 const FALL = wordId('fall');
 const SPRING = wordId('spring');
 const A = wordSet('a an any each every free');

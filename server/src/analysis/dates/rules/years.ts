@@ -58,11 +58,23 @@ function readDigits(tokens: Tokens, first: number, at: number, named: boolean): 
   }
   if (length !== 4 || (first < at && !named) || value < 1000 || value > 2150 || numberIsCount(tokens, at))
     return undefined;
-  if (!named && (value < 1900 || value > 2050) && !PREPOSITIONS.has(tokens.word(at - 1)) && !isDash(tokens, at - 1))
-    return undefined;
+  if (!named && (value < 1900 || value > 2050) && !looksLikeYear(tokens, at)) return undefined;
   const before = tokens.kind(at - 1);
   if (!named && before === Kind.Symbol) return undefined;
   return match(first, at + 1, point({ year: value }));
+}
+
+/** Years before 1900 need a sign that they are years: "in 1861", "1861-65", "(1790)", "the 1614 rules". */
+function looksLikeYear(tokens: Tokens, i: number): boolean {
+  const before = tokens.word(i - 1);
+  if (PREPOSITIONS.has(before) || isDash(tokens, i - 1)) return true;
+  if (isDash(tokens, i + 1) && wholeNumber(tokens, i + 2, 4) > 0) return true;
+  if (tokens.char(i - 1) === 0x28 && tokens.char(i + 1) === 0x29) return true;
+  return (
+    (before === THE || tokens.has(i - 1, Shape.Clitic)) &&
+    tokens.kind(i + 1) === Kind.Word &&
+    wholeNumber(tokens, i, 4) > 1400
+  );
 }
 
 /** "1990s", "1990's". */
