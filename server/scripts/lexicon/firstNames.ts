@@ -57,7 +57,8 @@ function collect(): Map<string, Votes> {
     const key = (names?.female ?? []).slice(0, 20).join();
     if (!names || seen.has(key)) continue;
     seen.add(key);
-    for (const gender of ['male', 'female'] as const) for (const name of names[gender] ?? []) vote(name, gender, 'short');
+    for (const gender of ['male', 'female'] as const)
+      for (const name of names[gender] ?? []) vote(name, gender, 'short');
   }
   for (const language of languages) {
     const names = require(`gender-detection-from-name/names/${language}`) as Map<string, 'male' | 'female'>;

@@ -1,19 +1,26 @@
-import { plural, VerbLists, verbForms } from './inflect';
+import { plural, verbForms } from './inflect';
 import { basic, counts, type Part, spelt } from './wordnet';
 
 /** Verbs that WordNet's tagged texts know and news do not. */
 const neverVerbs = new Set(
-  'accession advert amnesty bulletin can chamber cheque con diagram disco don garage glut hyphen  minister nurse police polish premier proposition republic taxi tower tsk visa wall while will'.split(' '),
+  'accession advert amnesty bulletin can chamber cheque con diagram disco don garage glut hyphen  minister nurse police polish premier proposition republic taxi tower tsk visa wall while will'.split(
+    ' ',
+  ),
 );
 
-type Lists = Record<'nouns' | 'baseVerbs' | 'finiteVerbs' | 'gerunds' | 'adjectives' | 'adverbs' | 'otherWords', Set<string>>;
+type Lists = Record<
+  'nouns' | 'baseVerbs' | 'finiteVerbs' | 'gerunds' | 'adjectives' | 'adverbs' | 'otherWords',
+  Set<string>
+>;
 
 /**
  * Sorts the words that news uses into parts of speech. A word may be in several; a part of speech that is rare for its
  * lemma is left out: "police" is no verb.
  */
 export function openClasses(newsWords: readonly string[]): Lists {
-  const kept = new Set([...newsWords, ...basic].filter((word) => /^[a-z]{2,}$/.test(word) && (spelt.has(word) || counts.has(word))));
+  const kept = new Set(
+    [...newsWords, ...basic].filter((word) => /^[a-z]{2,}$/.test(word) && (spelt.has(word) || counts.has(word))),
+  );
   const lists: Lists = {
     nouns: new Set(),
     baseVerbs: new Set(),
@@ -26,13 +33,12 @@ export function openClasses(newsWords: readonly string[]): Lists {
   const add = (list: keyof Lists, words: readonly string[]): void => {
     for (const word of words) if (kept.has(word)) lists[list].add(word);
   };
-  const verbs = new VerbLists();
   for (const [lemma, entry] of counts) {
     if (usual(entry, 'noun')) add('nouns', [lemma, plural(lemma)]);
     if (usual(entry, 'adjective')) add('adjectives', [lemma, ...compared(lemma).filter((form) => !counts.has(form))]);
     if (usual(entry, 'adverb')) add('adverbs', [lemma]);
     if (!usual(entry, 'verb') || neverVerbs.has(lemma)) continue;
-    const forms = verbForms(lemma, verbs);
+    const forms = verbForms(lemma);
     add('baseVerbs', [lemma]);
     add('finiteVerbs', forms.finite);
     add('gerunds', forms.gerund);

@@ -17,7 +17,9 @@ export const counts = readCounts();
 export const spelt: ReadonlySet<string> = new Set(Object.values(scowl).flat());
 
 /** The most frequent words of SCOWL: size 10. */
-export const basic: readonly string[] = Object.entries(scowl).flatMap(([name, list]) => (/\/10$/.test(name) ? list : []));
+export const basic: readonly string[] = Object.entries(scowl).flatMap(([name, list]) =>
+  name.endsWith('/10') ? list : [],
+);
 
 function readCounts(): ReadonlyMap<string, Partial<Record<Part, number>>> {
   const result = new Map<string, Partial<Record<Part, number>>>();

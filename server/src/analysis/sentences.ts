@@ -1,7 +1,6 @@
-import { Kind, Shape, type TokenColumns, Tokens } from './tokens';
-import { classesOf, WordClass } from './words';
-
-type Columns = Omit<TokenColumns, 'sentence' | 'sentenceStarts' | 'paragraphStarts'>;
+import { type Columns, Periods } from './periods';
+import { Kind, Shape, Tokens } from './tokens';
+import { classesOf, WordClass, wordSet } from './words';
 
 /**
  * Finds where sentences and paragraphs begin and completes the token columns; sets `Shape.SentenceStart`.
@@ -9,13 +8,13 @@ type Columns = Omit<TokenColumns, 'sentence' | 'sentenceStarts' | 'paragraphStar
  * A sentence ends at its paragraph's end, and after `.`, `!`, `?` or an ellipsis with the closing marks behind it, unless
  * the words around say that the sentence goes on.
  */
-export function classifySentences(text: string, columns: Columns): Tokens {
-  const { word, kind, shape } = columns;
+export function classifySentences(text: string, columns: Omit<Columns, 'text'>): Tokens {
+  const { kind, shape } = columns;
   const count = kind.length;
   const sentence = new Int32Array(count);
   const sentences: number[] = [];
   const paragraphs: number[] = [];
-  const reader = new SentenceReader(text, columns);
+  const reader = new SentenceReader({ text, ...columns });
   let next = 0;
   for (let i = 0; i < count; i++) {
     if ((shape[i]! & Shape.ParagraphStart) !== 0) {
@@ -28,7 +27,7 @@ export function classifySentences(text: string, columns: Columns): Tokens {
       next = -1;
     }
     sentence[i] = sentences.length - 1;
-    if (kind[i] === Kind.Punctuation || ((shape[i]! & Shape.Dotted) !== 0 && word[i] !== -1)) {
+    if (kind[i] === Kind.Punctuation || (shape[i]! & Shape.Dotted) !== 0) {
       const after = reader.endAfter(i);
       if (after > 0) next = after;
     }
@@ -43,131 +42,160 @@ export function classifySentences(text: string, columns: Columns): Tokens {
   });
 }
 
+const PERIOD = 0x2e;
+const COMMA = 0x2c;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
+
+/** What begins a web address, which may begin a sentence though it is in lower case. */
+const ADDRESSES = wordSet('http https www pic');
+
+/** Words that begin a sentence when they have a capital behind `?”`, and no tag: "They shouted at him." */
+const STARTER =
+  WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Possessive;
+
 /** Reads the tokens around a mark that may end a sentence. */
 class SentenceReader {
-  readonly #text: string;
   readonly #columns: Columns;
   readonly #count: number;
+  readonly #periods: Periods;
 
-  constructor(text: string, columns: Columns) {
-    this.#text = text;
+  constructor(columns: Columns) {
     this.#columns = columns;
     this.#count = columns.kind.length;
+    this.#periods = new Periods(columns);
   }
 
   /** The first token of the next sentence if this one ends with the mark at `i`, else 0. */
   endAfter(i: number): number {
     const { kind, shape } = this.#columns;
     const dotted = kind[i] !== Kind.Punctuation;
-    const unit = dotted ? 0x2e : this.#char(i);
-    if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026 && unit < 0x203c) return 0;
-    let next = i + 1;
-    // "Is that so?!" and closing marks belong to the sentence that ends.
-    while (next < this.#count && (shape[next]! & Shape.Glued) !== 0 && this.#closes(next)) next++;
-    // A mark that stands apart (" ’ ") opens unless white space follows it as well.
+    const unit = dotted ? PERIOD : this.#char(i);
+    if (unit !== PERIOD && unit !== EXCLAMATION && unit !== QUESTION && unit !== ELLIPSIS && unit < 0x203c) return 0;
+    const next = this.#behindClosing(i + 1);
     if (next >= this.#count || (shape[next]! & Shape.ParagraphStart) !== 0) return 0;
-    if ((shape[next]! & Shape.Glued) !== 0) return next === i + 1 && this.#gluedSentence(i, next) ? next : 0;
-    const quoted = next > i + 1;
-    if (unit === 0x2e && !quoted && !this.#periodEnds(i, next, dotted)) return 0;
-    if (dotted && quoted) return this.#begins(next) ? next : 0;
-    if (quoted && this.#tagFollows(next, unit)) return 0;
-    return this.#begins(next) ? next : 0;
+    if ((shape[next]! & Shape.Glued) !== 0) return this.#gluedSentence(i, next) ? next : 0;
+    const closed = next > i + 1;
+    if (unit === PERIOD && !this.#periods.ends(i, next, dotted, closed)) return 0;
+    if (closed && unit !== PERIOD && this.#tagFollows(next)) return 0;
+    return this.#begins(next) || (unit === PERIOD && !closed && this.#beginsLower(i, next)) ? next : 0;
   }
 
   #char(i: number): number {
-    return i < this.#count ? this.#text.charCodeAt(this.#columns.start[i]!) : 0;
+    return i < this.#count ? this.#columns.text.charCodeAt(this.#columns.start[i]!) : 0;
+  }
+
+  #isGlued(i: number): boolean {
+    return i < this.#count && (this.#columns.shape[i]! & Shape.Glued) !== 0;
+  }
+
+  #isCapital(i: number): boolean {
+    return i < this.#count && (this.#columns.shape[i]! & Shape.Capital) !== 0;
+  }
+
+  /** "Is that so?!", closing marks and a note's number (`left.[3]`) belong to the sentence that ends. */
+  #behindClosing(from: number): number {
+    const { kind } = this.#columns;
+    let next = from;
+    for (;;) {
+      if (!this.#isGlued(next)) return next;
+      if (this.#char(next) === 0x5b && kind[next + 1] === Kind.Number && this.#char(next + 2) === 0x5d) next += 3;
+      else if (this.#closes(next)) next++;
+      else return next;
+    }
   }
 
   #closes(i: number): boolean {
-    const kind = this.#columns.kind[i];
-    if (kind === Kind.Punctuation) return this.#char(i) === 0x21 || this.#char(i) === 0x3f || this.#char(i) === 0x2e;
-    if (kind === Kind.Quote) return true;
     const unit = this.#char(i);
-    return unit === 0x29 || unit === 0x5d || unit === 0x7d;
+    switch (this.#columns.kind[i]) {
+      case Kind.Punctuation:
+        return unit === EXCLAMATION || unit === QUESTION || unit === PERIOD || unit === ELLIPSIS;
+      case Kind.Quote:
+        // A mark that opens (“) closes here by mistake when nothing stands behind it.
+        return !isOpening(unit) || !this.#isGlued(i + 1);
+      default:
+        return unit === 0x29 || unit === 0x5d || unit === 0x7d;
+    }
   }
 
-  /** "ended.The next began": a space was forgotten. */
+  /** "ended.The next", "they left…The next", `it ended.”“The next`: a space was forgotten. */
   #gluedSentence(i: number, next: number): boolean {
     const { kind, shape, start, end } = this.#columns;
-    if (kind[next] !== Kind.Word || kind[i - 1] !== Kind.Word || this.#char(i) !== 0x2e) return false;
-    const before = shape[i - 1]!;
-    return (
-      (shape[next]! & Shape.Capital) !== 0 &&
-      (shape[next]! & Shape.AllCapitals) === 0 &&
-      (before & Shape.Capital) === 0 &&
-      end[i - 1]! - start[i - 1]! > 3
-    );
-  }
-
-  /** Whether a period ends the sentence, which it does not after an abbreviation: "Sen. Diaz", "the U.S. Navy". */
-  #periodEnds(i: number, next: number, dotted: boolean): boolean {
-    const { word, kind, shape, start, end } = this.#columns;
-    const nextClasses = classesOf(word[next]!);
-    const starter = (nextClasses & STARTER) !== 0 && (shape[next]! & Shape.Capital) !== 0 && !this.#partOfName(next);
-    if (dotted) {
-      const single = end[i]! - start[i]! === 2;
-      // "George W. Bush" goes on, "Plan B. The council" does not.
-      if (single) return starter && this.#char(i) !== 0x49;
-      return (shape[i]! & Shape.Capital) === 0 ? starter || this.#capitalNoName(next) : starter;
-    }
-    if (end[i]! - start[i]! > 1) return true;
-    const before = classesOf(word[i - 1] ?? 0);
-    if ((before & WordClass.Abbreviation) === 0 || kind[i - 1] !== Kind.Word) return true;
-    if ((before & WordClass.Title) !== 0 && (shape[i - 1]! & Shape.Capital) !== 0) return false;
-    if (kind[next] === Kind.Number) return false;
-    // "no" is an answer, "No." a number; "sun" shines, "Sun." is a day.
-    if ((shape[i - 1]! & Shape.Capital) === 0 && (before & (WordClass.Noun | WordClass.Adverb | WordClass.Auxiliary)) !== 0) return true;
-    return starter;
-  }
-
-  #partOfName(next: number): boolean {
-    const { shape, kind } = this.#columns;
-    return kind[next + 1] === Kind.Word && (shape[next + 1]! & Shape.Capital) !== 0 && (classesOf(this.#columns.word[next]!) & WordClass.Determiner) === 0
-      ? (classesOf(this.#columns.word[next]!) & (WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator)) === 0
-      : false;
-  }
-
-  #capitalNoName(next: number): boolean {
-    return (this.#columns.shape[next]! & Shape.Capital) !== 0 && (classesOf(this.#columns.word[next]!) & WordClass.Month) === 0;
+    if (kind[next] === Kind.Quote) return next > i + 1 && this.#isCapital(next + 1);
+    if (kind[next] !== Kind.Word || !this.#isCapital(next) || end[next]! - start[next]! < 2) return false;
+    if (kind[next - 1] === Kind.Quote) return kind[i] === Kind.Punctuation;
+    for (let at = i; at < next; at++)
+      if (this.#char(at) === ELLIPSIS || end[at]! - start[at]! > 2) return kind[at] !== Kind.Word;
+    if (next > i + 1 || this.#char(i) !== PERIOD || kind[i - 1] !== Kind.Word || this.#isCapital(i - 1)) return false;
+    return (shape[next]! & Shape.AllCapitals) === 0 && end[i - 1]! - start[i - 1]! > 3;
   }
 
   /** `"Is it true?" Okoye asked`: after a closing mark a tag may go on with the sentence. */
-  #tagFollows(next: number, unit: number): boolean {
-    if (unit === 0x2e) return false;
-    const { word, kind, shape } = this.#columns;
-    for (let i = next; i < next + 4 && i < this.#count; i++) {
-      if (kind[i] !== Kind.Word) return false;
-      const classes = classesOf(word[i]!);
-      if ((classes & WordClass.Cue) !== 0 && (shape[i]! & Shape.Capital) === 0) return true;
-      if ((shape[i]! & Shape.Capital) === 0 && (classes & (WordClass.Role | WordClass.Pronoun)) === 0) return false;
+  #tagFollows(next: number): boolean {
+    const { word, kind } = this.#columns;
+    // `"Is it true?" They left and asked`: with its capital, "they" begins a sentence.
+    if ((classesOf(word[next]!) & STARTER) !== 0 && this.#isCapital(next) && this.#char(next) !== 0x49) return false;
+    let comma = -1;
+    for (let i = next; i < next + (comma < 0 ? 4 : 14) && i < this.#count; i++) {
+      // "Ada Okoye, 46, the mayor, asked": a cue right behind a comma still belongs to the name before it.
+      if (this.#char(i) === COMMA) comma = i;
+      else if (kind[i] !== Kind.Word) {
+        if (comma < 0 || kind[i] !== Kind.Number) return false;
+      } else if (!this.#isCapital(i)) {
+        const classes = classesOf(word[i]!);
+        if ((classes & WordClass.Cue) !== 0 && (comma < 0 || comma === i - 1)) return true;
+        if (comma < 0 && (classes & (WordClass.Role | WordClass.Pronoun)) === 0) return false;
+      }
     }
     return false;
   }
 
   /** A sentence begins with a capital, a number, an opening mark or bracket, or a dash; a lower-case word goes on. */
   #begins(next: number): boolean {
-    const { kind, shape } = this.#columns;
+    const { kind, word } = this.#columns;
     switch (kind[next]) {
       case Kind.Word:
-        return (shape[next]! & Shape.Capital) !== 0 || this.#caseless(next);
+        return this.#isCapital(next) || this.#isCaseless(next) || ADDRESSES.has(word[next]!);
       case Kind.Number:
       case Kind.Dash:
       case Kind.Symbol:
         return true;
       case Kind.Quote:
       case Kind.Bracket:
-        return next + 1 >= this.#count || kind[next + 1] !== Kind.Word || (shape[next + 1]! & Shape.Capital) !== 0 || this.#caseless(next + 1);
+        return (
+          kind[next + 1] !== Kind.Word ||
+          this.#isCapital(next + 1) ||
+          this.#isCaseless(next + 1) ||
+          next + 1 >= this.#count
+        );
       default:
         return false;
     }
   }
 
-  #caseless(i: number): boolean {
+  /** "we go back. what was that": people do not always write capitals; only after a word that is no abbreviation. */
+  #beginsLower(i: number, next: number): boolean {
+    const { kind, word } = this.#columns;
+    if (kind[next] !== Kind.Word || kind[i] !== Kind.Punctuation || kind[i - 1] !== Kind.Word) return false;
+    const before = classesOf(word[i - 1]!);
+    return (
+      (before & WordClass.Common) !== 0 &&
+      (before & WordClass.Abbreviation) === 0 &&
+      !this.#isCapital(i - 1) &&
+      !this.#isEllipsis(i)
+    );
+  }
+
+  #isEllipsis(i: number): boolean {
+    return this.#columns.end[i]! - this.#columns.start[i]! > 1;
+  }
+
+  #isCaseless(i: number): boolean {
     return this.#char(i) >= 0x2c00;
   }
 }
 
-/** Words that begin a sentence after an abbreviation: "in the U.S. She left", "at Acme Inc. The shares". */
-const STARTER =
-  WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator |
-  WordClass.Possessive | WordClass.Adverb | WordClass.Auxiliary;
+function isOpening(unit: number): boolean {
+  return unit === 0x201c || unit === 0x2018 || unit === 0x201e || unit === 0x201a;
+}

@@ -152,7 +152,8 @@ function fromTable(text: string, start: number, end: number, hash: number): numb
   while (at + length < bucket.length) {
     let i = 0;
     while (i < length && bucket.charCodeAt(at + i) === fold(text.charCodeAt(start + i))) i++;
-    if (i === length && isSymbol(bucket.charCodeAt(at + i))) return add(bucket.slice(at, at + i), hash, classesAt(bucket, at + i));
+    if (i === length && isSymbol(bucket.charCodeAt(at + i)))
+      return add(bucket.slice(at, at + i), hash, classesAt(bucket, at + i));
     at += i;
     while (at < bucket.length && !isSymbol(bucket.charCodeAt(at))) at++;
     while (at < bucket.length && isSymbol(bucket.charCodeAt(at))) at++;

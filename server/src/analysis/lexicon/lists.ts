@@ -2,6 +2,7 @@
  * Which list belongs to which class. Read by `npm run lexicon`, which makes `table.ts` of it, and by tests; the bundle
  * carries the table only.
  */
+import type { WordClass } from '../words';
 import * as abbreviations from './abbreviations';
 import { cities } from './compiled/cities';
 import * as cues from './compiled/cues';
@@ -18,7 +19,7 @@ import * as titles from './titles';
 /** The names of the classes that a list of words belongs to. Words are separated by white space. */
 export type List = readonly [words: string, ...classes: ClassName[]];
 
-type ClassName = keyof typeof import('../words').WordClass;
+type ClassName = keyof typeof WordClass;
 
 const all = (module: Readonly<Record<string, string>>): string => Object.values(module).join(' ');
 

@@ -160,17 +160,17 @@ disputes disregard disrespect disruption disruptions dissatisfaction disseminati
 dissident dissidents dissolution distance distances distaste distinction distinctions distortion distraction distress
 distribution district districts distrust disturbances ditch ditto dive diversion diversity divestiture dividend
 dividends divine diving division divisions divorce doctor doctorate doctors doctrine document documentary documentation
-documents dodge dodging doe dog dogs dole dollar dollars dolls domain dominance domination don donation donations donor
-donors doom doomed door doorbell doors dory dose dot double doubles doubling doubt doubts dove downfall downtown
+documents dodge dodging doe does dog dogs dole dollar dollars dolls domain dominance domination don donation donations
+donor donors doom doomed door doorbell doors dory dose dot double doubles doubling doubt doubts dove downfall downtown
 downturn dozen dozens draft drafting drafts drain drama drawback drawing dread dream dreaming dreams dress dresses
 dressing drew drift drilling drink drinking drinks dripping drive drivel driver drivers drives drone drop drops droughts
 drove droves drug drugs drum drunk duck dude due dues dug dumping dumps duo durability duration dust duties duty dwarfs
 dying dynamics dynasty dysfunction eagerness ear earners earnest earnings ears earth earthquake ease easing east eating
-eats echo echoes eclipse economics economies economist economists economy ecosystem ed edge edges editing edition
-editions editor editorial editorials editors eds education educators effect effectiveness effects efficiency effort
-efforts egg eggs ego el elder elders election elections elective electorate electorates electricity electronics element
-elements elephant elephants elevation elevator elevators eligibility elimination elite elites elitist elocution em email
-emails embargo embarrassment embassies embassy emblem embrace embraces embracing embryos emergence emergencies emergency
+eats echo eclipse economics economies economist economists economy ecosystem ed edge edges editing edition editions
+editor editorial editorials editors eds education educators effect effectiveness effects efficiency effort efforts egg
+eggs ego el elder elders election elections elective electorate electorates electricity electronics element elements
+elephant elephants elevation elevator elevators eligibility elimination elite elites elitist elocution em email emails
+embargo embarrassment embassies embassy emblem embrace embraces embracing embryos emergence emergencies emergency
 emigration emissions emotion emotions empathy emperor emphasis emphasizing empire employee employees employer employers
 employment empowerment en encirclement enclave enclaves encounter encounters encouragement encryption end endeavor
 endeavors ending endorsement endorsements endorser endorsers ends enemies enemy energy enforcement enforcer engagement
@@ -202,7 +202,7 @@ firebrand firehouse firepower fires firestorm firewall fireworks firing firm fir
 fit fitness fits fives fix fixes fixing fixture fixtures flag flagging flags flagship flame flames flank flanks flap
 flash flashes flashing flashpoint flat flavor flavour flaw flaws fledgling fleet fleets flesh flexibility fliers flies
 flight flights flip flips flirtations flock flood floodgates flooding floods floor floors flourish flow flower flowers
-flowing flows fluctuation fluctuations fluid flurry flush fly foam focus focuses focusing fodder foe fog foil fold
+flowing flows fluctuation fluctuations fluid flurry flush fly foam focus focuses focusing fodder foe foes fog foil fold
 folders folding folds folk folks follower followers folly fondness font food foods foodstuffs fool fools foot footage
 football foothold footing footnote footprint footsteps forbidding force forces fore forearm forecast forecasting
 forecasts foreclosure forefront foreigner foreigners forensics forfeiture forging forgiveness fork form format formation
@@ -519,10 +519,10 @@ websites wedding weed week weekday weekdays weekend weekends weekly weeks weepin
 wheel wheelchair wheelhouse wheels whereabouts while whiner whipping whirl whirlwind whisky whisper white whites who
 whole wholesale wholesaler whores why widening widow width wife wig wilderness wildlife will willingness wills wind
 windfall window windows winds wine wines wing wings winking winner winners winning winter wire wiring wisdom wise wish
-wishes wishing wit witch withdrawal withdrawals withholding witness witnesses wives wizard wolf woman women won wonder
-wonders wonk wood woods wooing wool word wording words work worker workers workforce workings workload workplace works
-workstations world worlds worms worries worry worrying worse worship worst worth wound wounded wounding wounds wrap
-wrapping wrath wreath wreck wrecking wrestling wrist writer writers writing writings wrong wrongdoing wrongs www
+wishes wishing wit witch withdrawal withdrawals withholding witness witnesses wives wizard woes wolf woman women won
+wonder wonders wonk wood woods wooing wool word wording words work worker workers workforce workings workload workplace
+works workstations world worlds worms worries worry worrying worse worship worst worth wound wounded wounding wounds
+wrap wrapping wrath wreath wreck wrecking wrestling wrist writer writers writing writings wrong wrongdoing wrongs www
 xenophobia yard yards year yearly years yell yelling yellow yen yes yesterday yield yields young youth zeal zero zombie
 zone zones zoning zoo`;
 
@@ -1255,25 +1255,25 @@ bestselling birther bloodied bombarded briefed brokered bullied buoyed burnout c
 championed championing chequed chequing chimed classed coded combatants comics could crafted crafting cratered crises
 criteria cumming defected demographically distanced distancing doled doling donning downs dueling during eh eked
 electability electable else emailed engineered essentials evangelicals evened evens everybody everyone everything exited
-exploitable explosives factored favoured feet feuding fielded finals fined fines flagged foes for forwarded fracking
-from frontline gays glut gonna gosh gotta grafted grands grosses gunned gunning hashtag hearted heck heeled hemorrhaging
-her hers herself hey him himself honing hopefuls hosted hosting how huh hunky hyper hyperinflation if illegals
-incentivize inched independents infamously infighting initials innocents inputted inputting internals interned
-interventionist into itself joblessness leanings leftward leveled leveraged locals lows maligning mangling manning
-markkaa massed massing media mega messed messing midtown militants misspoke modelled mongering mosquitoes mudslinging
-multi multimillion multiparty multiples my myself nationals networking nonwhite nonwhites nor nuanced numbered of offs
-oneself onto operatives opioid others ought our ours ourselves outspent overcapacity overrepresented pandered pandering
-partitioned payout pence per persons pharmaceuticals phased phasing pieced pocketed policing policymakers policymaking
-positioned positives predicated premised pressured pressuring pretax priced profiled programmed progressives quo
-radicalization ramped ratcheted ratcheting recapitalization reconnect redacted redistricting reemerged referencing
-refundable regenerative regulars relatable reneging repatriated retook retweeted revoked revolted revolutionaries
-robocall rumored sandwiched sans savaged savaging scarves schmoozing schooled screwed searchable selfies sexting shall
-shaming she should sided sidelined since singled skywriters slandering slightest smartphone smartphones something
-sophisticating spamming sparred spawned specifics statehood stats staving steeled strode structuring styled stymied
-subprime subtext summed summing superhero surefire surfaced tallied tamping targeted targeting tasked teamed teeing than
-that the thee their theirs them themed themselves these they this those thy timescale timestamp tinged to touted touting
-toward towards trafficking transitioned trashing trending tripped trumped tsk tuned tween tweeted tweeting typed uh um
-unaccounted unaffordable unaligned undercutting unelectable unifier unless unsubscribe unsustainable until unto upon ups
-upswing valuing vaunted versus vetted vetting via viewership voiceover waffled wanna waterboarding we what when whenever
-where whereas whereby whereupon whether which whichever whilst whittling whoever whom whomever whose willed with without
-woes worded worldview would xenophobe ye you your yours yourself yourselves zeroing`;
+exploitable explosives factored favoured feet feuding fielded finals fined fines flagged for forwarded fracking from
+frontline gays glut gonna gosh gotta grafted grands grosses gunned gunning hashtag hearted heck heeled hemorrhaging her
+hers herself hey him himself honing hopefuls hosted hosting how huh hunky hyper hyperinflation if illegals incentivize
+inched independents infamously infighting initials innocents inputted inputting internals interned interventionist into
+itself joblessness leanings leftward leveled leveraged locals lows maligning mangling manning markkaa massed massing
+media mega messed messing midtown militants misspoke modelled mongering mosquitoes mudslinging multi multimillion
+multiparty multiples my myself nationals networking nonwhite nonwhites nor nuanced numbered of offs oneself onto
+operatives opioid others ought our ours ourselves outspent overcapacity overrepresented pandered pandering partitioned
+payout pence per persons pharmaceuticals phased phasing pieced pocketed policing policymakers policymaking positioned
+positives predicated premised pressured pressuring pretax priced profiled programmed progressives quo radicalization
+ramped ratcheted ratcheting recapitalization reconnect redacted redistricting reemerged referencing refundable
+regenerative regulars relatable reneging repatriated retook retweeted revoked revolted revolutionaries robocall rumored
+sandwiched sans savaged savaging scarves schmoozing schooled screwed searchable selfies sexting shall shaming she should
+sided sidelined since singled skywriters slandering slightest smartphone smartphones something sophisticating spamming
+sparred spawned specifics statehood stats staving steeled strode structuring styled stymied subprime subtext summed
+summing superhero surefire surfaced tallied tamping targeted targeting tasked teamed teeing than that the thee their
+theirs them themed themselves these they this those thy timescale timestamp tinged to touted touting toward towards
+trafficking transitioned trashing trending tripped trumped tsk tuned tween tweeted tweeting typed uh um unaccounted
+unaffordable unaligned undercutting unelectable unifier unless unsubscribe unsustainable until unto upon ups upswing
+valuing vaunted versus vetted vetting via viewership voiceover waffled wanna waterboarding we what when whenever where
+whereas whereby whereupon whether which whichever whilst whittling whoever whom whomever whose willed with without
+worded worldview would xenophobe ye you your yours yourself yourselves zeroing`;
