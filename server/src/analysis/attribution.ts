@@ -27,6 +27,10 @@ const THEY = wordSet('they them their we us our both');
 const IT = wordSet('it its');
 const RELATIVE = wordSet('who which that');
 const DEFINITE = wordSet('the his her their its this that these those');
+const MAKES = wordSet('by from');
+const ARTICLE = wordSet('the this that');
+/** Too general to mean somebody named before. */
+const ANYBODY = wordSet('person man woman people one others anyone somebody member official source expert observer');
 const MALE_ROLE = wordSet(
   'spokesman chairman businessman congressman councilman father son brother husband king prince lord man boy actor grandfather uncle',
 );
@@ -47,6 +51,8 @@ interface Resolved {
   readonly confidence: number;
   readonly reason: string;
   readonly others: readonly Entity[];
+  /** Who speaks with the first: "Lee and Park said". */
+  readonly joint?: readonly Entity[];
 }
 
 class Attributing {
@@ -138,13 +144,11 @@ class Attributing {
     const entity = found.resolved?.entity;
     const mention = found.mention === undefined ? undefined : index.get(found.mention);
     const confidence = entity === undefined ? 0 : draft.confidence * (found.resolved?.confidence ?? 1);
-    const runnersUp: Candidate[] = (found.resolved?.others ?? [])
-      .slice(0, 4)
-      .map((other, rank) => ({
-        speaker: this.#speakerIndex(other),
-        mention: undefined,
-        confidence: (1 - (found.resolved?.confidence ?? 1)) / (rank + 2),
-      }));
+    const runnersUp: Candidate[] = (found.resolved?.others ?? []).slice(0, 4).map((other, rank) => ({
+      speaker: this.#speakerIndex(other),
+      mention: undefined,
+      confidence: (1 - (found.resolved?.confidence ?? 1)) / (rank + 2),
+    }));
     const source = draft.source;
     const evidence =
       cue !== undefined && source !== undefined
@@ -161,7 +165,11 @@ class Attributing {
       reason: found.resolved?.reason ?? '',
       floating: found.floating,
       runnersUp,
-      joint: [],
+      joint: (found.resolved?.joint ?? []).map((other) => ({
+        speaker: this.#speakerIndex(other),
+        mention: undefined,
+        confidence,
+      })),
       chain: [],
     };
     const parent = draft.parent === undefined ? -1 : sorted.indexOf(draft.parent);
@@ -428,19 +436,30 @@ class Attributing {
 
   #resolvePhrase(range: Range): Resolved {
     const tokens = this.#tokens;
-    const named = this.#nameIn(range);
+    const named = this.#nameIn(range) ?? this.#makerOf(range);
     if (named !== undefined) {
       const name = this.#names[named]!;
       const entity = this.#entities.ofName[named]!;
       const first = entity.names[0];
       const full = tokens.text.slice(tokens.start(name.first), tokens.end(name.past - 1)) === entity.name;
+      const joint = this.#namesBeside(range, named);
       const reason =
         full || first === undefined
           ? ''
           : `${tokens.text.slice(tokens.start(name.first), tokens.end(name.past - 1))} → ${entity.name}, line ${this.#line(first.first)}`;
-      return { entity, kind: 'name', confidence: 0.98, reason, others: [] };
+      return { entity, kind: 'name', confidence: 0.98, reason, others: [], joint };
     }
     return this.#resolveDescription(range);
+  }
+
+  #namesBeside(range: Range, first: number): Entity[] {
+    const joint: Entity[] = [];
+    for (let i = first + 1; i < this.#names.length && this.#names[i]!.past <= range.past; i++) {
+      if (!this.#tokens.isA(this.#names[i]!.roleFirst - 1, WordClass.Conjunction)) break;
+      const entity = this.#entities.ofName[i]!;
+      if (entity !== this.#entities.ofName[first] && entity.kind !== 'Place') joint.push(entity);
+    }
+    return joint;
   }
 
   /** The name that a phrase is, not one that it merely holds: "a lawyer for Acme" is no Acme, "Acme's lawyer" neither. */
@@ -467,6 +486,25 @@ class Attributing {
     return found;
   }
 
+  /** Who speaks through a document: "Foster's book", "figures from the Central Bank"; one without a name speaks itself. */
+  #makerOf(range: Range): number | undefined {
+    const tokens = this.#tokens;
+    if (!tokens.isA(this.#headOf(range), WordClass.Document)) return undefined;
+    for (
+      let i = this.#firstNameAtOrAfter(range.first);
+      i < this.#names.length && this.#names[i]!.past <= range.past;
+      i++
+    ) {
+      const { first, past, kind } = this.#names[i]!;
+      if (
+        kind !== 'place' &&
+        (tokens.has(past, Shape.Clitic) || MAKES.has(tokens.word(first - 1)) || MAKES.has(tokens.word(first - 2)))
+      )
+        return i;
+    }
+    return undefined;
+  }
+
   #resolveDescription(range: Range): Resolved {
     const tokens = this.#tokens;
     const text = this.#span(range);
@@ -485,7 +523,7 @@ class Attributing {
           reason: `“${written}” → ${known.entity.name}, line ${this.#line(known.token)}`,
           others: [],
         };
-      if (!role && tokens.isA(head, WordClass.Group | WordClass.Company)) {
+      if (!role && ARTICLE.has(tokens.word(range.first)) && tokens.isA(head, WordClass.Group | WordClass.Company)) {
         const organization = this.#lastOrganization(range, head);
         if (organization !== undefined) return organization;
       }
@@ -550,7 +588,14 @@ class Attributing {
         if (` ${known.toLowerCase()} `.includes(` ${word} `))
           return { entity, token: this.#names[i]!.first, confidence: 0.9 };
     }
-    if (!role || tokens.isA(head, WordClass.Relative)) return undefined;
+    if (
+      !role ||
+      tokens.isA(head, WordClass.Relative) ||
+      (ANYBODY.has(tokens.word(head)) &&
+        !tokens.isA(range.first + 1, WordClass.Demonym) &&
+        !tokens.has(range.first + 1, Shape.Capital))
+    )
+      return undefined;
     const best = this.#rankPersons(range, genderOfRole(tokens, head))[0];
     if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best[1].token) > 6) return undefined;
     return { entity: best[0], token: best[1].token, confidence: 0.7 };

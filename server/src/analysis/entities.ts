@@ -81,7 +81,7 @@ class Gathering {
     if (SUFFIX.has(tokens.word(last)) && last > name.first) last -= tokens.char(last - 1) === 0x2c ? 2 : 1;
     const surname = tokens.textOf(last).toLowerCase();
     const firstName = tokens.textOf(name.first).toLowerCase();
-    const shorter = this.#longerFormOf(name, surname, firstName);
+    const shorter = this.#longerFormOf(name, surname, firstName) ?? this.#wholeOf(name, text, surname);
     if (shorter !== undefined) {
       this.#byName.set(text, shorter);
       if (text.length > shorter.name.length && name.kind === 'person') shorter.name = text;
@@ -120,6 +120,12 @@ class Gathering {
   #longerFormOf(name: Name, surname: string, firstName: string): Entity | undefined {
     if (name.kind !== 'person' || name.past - name.first < 2) return undefined;
     return this.#bySurname.get(surname)?.find((entity) => entity.firstName === firstName && entity.kind === 'Person');
+  }
+
+  /** "Haddad Karim" of "Lina Haddad Karim": a surname of several words. */
+  #wholeOf(name: Name, text: string, surname: string): Entity | undefined {
+    if (name.past - name.first < 2 || name.kind === 'place') return undefined;
+    return this.#bySurname.get(surname)?.find((entity) => entity.name.endsWith(` ${text}`));
   }
 
   #note(entity: Entity, name: Name): void {

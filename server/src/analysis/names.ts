@@ -71,7 +71,11 @@ function namesInside(tokens: Tokens): ReadonlySet<number> {
       tokens.isA(i, NOT_IN_NAMES)
     )
       continue;
-    if (tokens.isA(i, FIRST_NAME | WordClass.Surname)) inside.add(word);
+    if (
+      tokens.isA(i, FIRST_NAME | WordClass.Surname) ||
+      (tokens.isA(i - 1, FIRST_NAME) && tokens.has(i - 1, Shape.Capital))
+    )
+      inside.add(word);
   }
   return inside;
 }
@@ -343,6 +347,7 @@ function kindOf(tokens: Tokens, first: number, past: number, roleFirst: number):
     if (tokens.is(i, OF) || tokens.char(i) === 0x26) organization = true;
   }
   const length = past - first;
+  if (length > 1 && tokens.isA(past - 1, WordClass.TimeUnit)) return 'organization';
   if (tokens.isA(first, FIRST_NAME) && length > 1 && !(organization && tokens.isA(past - 1, ORGANIZATION)))
     return 'person';
   if (organization) return 'organization';

@@ -1,6 +1,6 @@
 import type { AttributionRule } from './facts';
 import type { Marks, Stretch } from './marks';
-import { nounPhraseAt, type Range, type Sentence } from './phrases';
+import { isTime, nounPhraseAt, type Range, type Sentence } from './phrases';
 import { findReports, type Report } from './reports';
 import { type Candidate, describeLoose, probability } from './scorer';
 import { Tag, tagSentence } from './tags';
@@ -289,7 +289,9 @@ class Finding {
     // "READ MORE: …", "WATCH: …" are no speakers.
     if (this.#tokens.has(sentence.first, Shape.AllCapitals) && this.#tokens.isA(sentence.first, WordClass.Common))
       return undefined;
-    return phrase.past === colon || this.#tags[phrase.past] === Tag.Comma ? phrase : this.#subjectOf(sentence);
+    return phrase.past === colon || this.#tags[phrase.past] === Tag.Comma
+      ? phrase
+      : this.#subjectOf(sentence, colon, true);
   }
 
   /** `"…" — Ada Okoye, mayor` */
@@ -304,10 +306,11 @@ class Finding {
       : undefined;
   }
 
-  /** The first noun phrase of a sentence that is a person's. */
-  #subjectOf(sentence: Sentence): Range | undefined {
+  /** A subject of a sentence: the first, or the last before `limit`; one with a name rather than one without. */
+  #subjectOf(sentence: Sentence, limit = sentence.past, last = false): Range | undefined {
     tagSentence(this.#tokens, sentence.first, sentence.past, this.#tags);
-    for (let i = sentence.first; i < sentence.past; i++) {
+    let found: Range | undefined;
+    for (let i = sentence.first; i < limit; i++) {
       if (sentence.within[i] !== 0) continue;
       if (this.#tags[i] === Tag.Preposition) {
         const phrase = nounPhraseAt(sentence, i + 1);
@@ -316,15 +319,15 @@ class Finding {
       }
       const phrase = nounPhraseAt(sentence, i);
       if (phrase.past === phrase.first) continue;
-      const next = this.#tags[phrase.past];
-      if (
-        phrase.past < sentence.past &&
-        (next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Adverb || next === Tag.Comma || next === Tag.Base)
-      )
-        return phrase;
       i = phrase.past - 1;
+      const next = this.#tags[phrase.past];
+      const verb =
+        next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Adverb || next === Tag.Comma || next === Tag.Base;
+      if (phrase.past >= limit || !verb || isTime(this.#tokens, phrase.past - 1)) continue;
+      if (!last) return phrase;
+      found = phrase;
     }
-    return undefined;
+    return found;
   }
 }
 

@@ -303,6 +303,7 @@ function sourceOnLeft(sentence: Sentence, group: number): Source | undefined {
     range = nounPhraseBefore(sentence, end);
   }
   if (range.past === range.first) return undefined;
+  range = ownerOfPlace(sentence, range);
   const start = tags[range.first];
   if (
     start === Tag.Pronoun &&
@@ -323,6 +324,33 @@ function apposedName(sentence: Sentence, described: Range, comma: number): Range
   for (let i = name.first; i < name.past; i++)
     if (tags[i] !== Tag.Name && tags[i] !== Tag.Dash && tokens.char(i) !== 0x2e) return undefined;
   return tags[name.past] === Tag.Comma || tags[name.past] === Tag.Stop || name.past >= sentence.past ? name : undefined;
+}
+
+/** "Tim Brand with the water board said": the person before the preposition is the subject. */
+function ownerOfPlace(sentence: Sentence, range: Range): Range {
+  const { tags, first } = sentence;
+  if (range.first - 2 < first || tags[range.first - 1] !== Tag.Preposition || tags[range.first - 2] !== Tag.Name)
+    return range;
+  const owner = nounPhraseBefore(sentence, range.first - 1);
+  const before = owner.first - 1;
+  const opens =
+    owner.first === first ||
+    tags[before] === Tag.Comma ||
+    tags[before] === Tag.Conjunction ||
+    tags[before] === Tag.Subordinator ||
+    sentence.within[before] !== 0;
+  return owner.past > owner.first && opens && isNamed(sentence, owner) ? owner : range;
+}
+
+/** Whether a phrase is a name: "Ada Okoye", not "the director of Acme", "Okoye's brother". */
+function isNamed({ tokens, tags }: Sentence, range: Range): boolean {
+  let head = range.past - 1;
+  for (let i = range.first + 1; i < range.past; i++)
+    if (tags[i] === Tag.Preposition) {
+      head = i - 1;
+      break;
+    }
+  return tags[head] === Tag.Name && !tokens.has(head, Shape.Clitic);
 }
 
 /** "Hugh Hill, a doctor, | said": the comma that opens the apposition which ends at the comma `close`; -1 for none. */

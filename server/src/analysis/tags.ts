@@ -261,10 +261,11 @@ function tagOpen(tokens: Tokens, i: number, first: number, known: number, previo
           : Tag.Adjective;
       return Tag.Noun;
     case Tag.To:
-      return (classes & WordClass.BaseVerb) !== 0
-        ? Tag.Base
-        : (classes & WordClass.Gerund) !== 0
-          ? Tag.Gerund
+      if ((classes & WordClass.BaseVerb) !== 0) return Tag.Base;
+      return (classes & WordClass.Gerund) !== 0
+        ? Tag.Gerund
+        : adjective && adjectiveFits(tokens, i)
+          ? Tag.Adjective
           : Tag.Noun;
     case Tag.Auxiliary:
     case Tag.Adverb:

@@ -117,7 +117,10 @@ function attributionFields(
   floating: boolean,
 ): AttributionFields {
   const { speaker, mention, confidence, rule, reason, runnersUp, joint, chain } = attribution;
-  const name = speaker === undefined ? null : facts.speakers[speaker]!.name;
+  const names =
+    speaker === undefined
+      ? []
+      : [speaker, ...joint.map((other) => other.speaker)].map((index) => facts.speakers[index]!.name);
   const reading = (candidate: Candidate): SpeakerReading => ({
     ...(candidate.mention !== undefined && textSpan(facts.mentions[candidate.mention]!, text)),
     entity: facts.speakers[candidate.speaker]!.name,
@@ -127,7 +130,7 @@ function attributionFields(
   return {
     speaker: mention === undefined ? null : textSpan(facts.mentions[mention]!, text),
     cue: cue === undefined ? null : textSpan(cue, text),
-    speakerEntity: name,
+    speakerEntity: names.length === 0 ? null : names.join(' and '),
     confidence,
     rule,
     reason,
