@@ -13,6 +13,8 @@ export interface Context {
   readonly period: Stamp | undefined;
   /** The quarter last spoken of. */
   readonly quarter: Stamp | undefined;
+  /** The date with a year that ends a range with this one: "from March to June 2015". */
+  readonly borrowed: Stamp | undefined;
   /** The text tells of times long past: bare dates count from `running`. */
   readonly narrative: boolean;
   readonly tense: Tense;

@@ -3,6 +3,7 @@ import type { Tokens } from '../tokens';
 import type { Context, Resolution } from './context';
 import { findMatches } from './findMatches';
 import { Grain, type Match } from './meaning';
+import { rangeEnd } from './ranges';
 import { intervalOf } from './interval';
 import { isNarrative } from './narrative';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
@@ -30,15 +31,16 @@ export function findTimexes(tokens: Tokens, around: TimexContext): FoundTimexes 
   const matches = findMatches(tokens);
   const publicationDate = findPublicationDate(tokens, matches, around);
   const publication = stampOfPublication(publicationDate);
-  const narrative = isNarrative(tokens, matches, publication);
+  const narrative = isNarrative(matches, publication);
   const timexes: Timex[] = [];
   let anchors = NO_ANCHORS;
-  for (const match of matches) {
+  for (const [i, match] of matches.entries()) {
     const context: Context = {
       publication,
       inferred: publicationDate?.source === 'inferred',
       ...anchors,
       narrative,
+      borrowed: rangeEnd(tokens, match, matches[i + 1]),
       tense: tenseAt(tokens, match.first, match.past),
     };
     const found = resolve(match.meaning, context);

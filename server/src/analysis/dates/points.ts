@@ -13,7 +13,7 @@ export function resolvePoint(point: Point, context: Context, resolve: Resolve): 
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
     return written(fields, context);
   if (point.within !== undefined) return inside(fields, resolve(point.within, context), context);
-  const reference = referenceOf(point, context);
+  const reference = context.borrowed ?? referenceOf(point, context);
   const grain = grainOf(fields);
   if (grain === undefined || reference === undefined) return unplaced(fields, context);
   return occurrence(point, grain, reference, context);
@@ -127,7 +127,9 @@ function occurrence(point: Point, grain: Grain, reference: Stamp, context: Conte
   const reason =
     point.which !== undefined
       ? `"${point.which}", counted from ${dateInWords(reference)}`
-      : `${what} nearest to ${dateInWords(reference)}`;
+      : context.borrowed !== undefined
+        ? `the year is that of ${dateInWords(reference)}`
+        : `${what} nearest to ${dateInWords(reference)}`;
   const others = [past, future].filter((stamp) => stamp !== undefined && stamp !== chosen) as Stamp[];
   return result(chosen, reason, context.inferred ? 0.75 : 0.9, others);
 }
@@ -182,6 +184,7 @@ function choose(
     default:
       break;
   }
+  if (context.borrowed !== undefined) return lastThat(candidates, (stamp) => stamp.day < endOf(context.borrowed!));
   if (context.narrative) return nearest(candidates, reference.day + (reference.grain >= Grain.Year ? 182 : AHEAD));
   if (point.fields.quarter !== undefined || point.fields.half !== undefined) return past;
   if (past === undefined || future === undefined || past === future) return past ?? future;
@@ -201,7 +204,7 @@ function thisOne(fields: Fields, candidates: readonly Stamp[], reference: Stamp)
 }
 
 /** A tale moves forward: its next date lies rather ahead, by so many days. */
-const AHEAD = 60;
+const AHEAD = 30;
 
 function nearest(candidates: readonly Stamp[], day: number): Stamp | undefined {
   let best: Stamp | undefined;
