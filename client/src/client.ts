@@ -1,10 +1,10 @@
-import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { Message, type InitializationOptions } from '../../server/src/protocol';
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
-import { offerRestart, restartAfterCrash } from './errors';
+import { notStarted, offerRestart, restartAfterCrash } from './errors';
 import { readFile } from './files';
 import { pick } from './pick';
 import { sidecarSaves, type SidecarSaves } from './saves';
@@ -52,7 +52,7 @@ async function run(own: BaseLanguageClient, output: LogOutputChannel): Promise<v
     askForTokens(own);
   } catch (error) {
     output.error(error instanceof Error ? error : String(error));
-    void offerRestart(l10n.t('Attribune could not start its language server, so nothing is analysed.'));
+    void offerRestart(notStarted());
   }
 }
 
@@ -82,7 +82,9 @@ function options(
     // A log that pops up over the article helps nobody; the message about a crash leads to it.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: 'attribune',
-    errorHandler: restartAfterCrash(),
+    errorHandler: restartAfterCrash(() => client?.isRunning() ?? false),
+    // The failure is reported by `run`.
+    initializationFailedHandler: () => false,
     middleware: {
       executeCommand: fillArguments(states),
       handleRegisterCapability: askForTokensOnceRegistered(() => client),
