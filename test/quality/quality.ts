@@ -3,11 +3,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { recordMeasured } from '../support/markdown';
 import { calibrationCurve } from './calibration';
 import { readCorpus } from './corpus';
 import { measureCorpus } from './measureCorpus';
 import { keyOf, type Measure, measures } from './measures';
-import { fallen, type Figures, markdownTable } from './table';
+import { fallen, type Figures, qualityTable } from './table';
 
 const BASELINE = join(import.meta.dirname, 'baseline.json');
 const README = join(import.meta.dirname, 'README.md');
@@ -29,9 +30,9 @@ function run(directory: string | undefined, record: boolean, train: boolean): nu
     return 0;
   }
   const baseline = train || !existsSync(BASELINE) ? {} : (JSON.parse(readFileSync(BASELINE, 'utf8')) as Figures);
-  const table = markdownTable(list, figures, baseline);
+  const table = qualityTable(list, figures, baseline);
   console.log([table, '', ...curves].join('\n'));
-  if (record && !train) write(figures, markdownTable(list, figures, figures), curves);
+  if (record && !train) write(figures, qualityTable(list, figures, figures), curves);
   const worse = record ? [] : fallen(list, figures, baseline);
   for (const { corpus, name, noise } of worse) console.error(`${corpus}: ${name} fell by more than ${noise}`);
   return worse.length > 0 ? 1 : 0;
@@ -55,10 +56,5 @@ function measureAll(directory: string | undefined, list: readonly Measure[]) {
 function write(figures: Figures, table: string, curves: readonly string[]): void {
   const rounded = Object.entries(figures).map(([key, figure]) => [key, Math.round(figure * 100) / 100]);
   writeFileSync(BASELINE, JSON.stringify(Object.fromEntries(rounded), undefined, 2) + '\n');
-  const measured = ['<!-- measured -->', '', table, '', ...curves.map((curve) => `- ${curve}`), '', '<!-- end -->'];
-  const readme = readFileSync(README, 'utf8');
-  writeFileSync(
-    README,
-    readme.replace(/<!-- measured -->[^]*<!-- end -->/, () => measured.join('\n')),
-  );
+  recordMeasured(README, [table, '', ...curves.map((curve) => `- ${curve}`)]);
 }
