@@ -66,6 +66,8 @@ function cues(): Record<string, string[]> {
   for (const [name, lines] of Object.entries(sectionLines('cues.txt'))) {
     result[name] = lines.flatMap((line) => {
       const [verb, given] = line.split(': ');
+      // The line gives all forms that are cues: "reasoned", not "reason".
+      if (given?.endsWith(' =')) return given.slice(0, -2).split(' ');
       return verbForms(verb!, given?.split(' ')).all;
     });
   }

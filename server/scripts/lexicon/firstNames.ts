@@ -27,7 +27,7 @@ export function firstNames(
   const decided = new Set([...male, ...female]);
   for (const [name, votes] of collect()) {
     if (decided.has(name) || commonWords.has(name)) continue;
-    if (votes.short < 2 && !(votes.short === 1 && votes.long >= 2) && votes.long < 5) continue;
+    if (votes.short < 2 && !(votes.short === 1 && votes.long >= 2) && votes.long < 3) continue;
     const share = votes.male / (votes.male + votes.female);
     if (share >= 0.2) male.add(name);
     if (share <= 0.8) female.add(name);

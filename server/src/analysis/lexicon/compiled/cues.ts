@@ -47,83 +47,76 @@ lectured lectures lecturing maintain maintained maintaining maintains mention me
 messaged messages messaging moan moaned moaning moans mock mocked mocking mocks mouth mouthed mouthing mouths mumble
 mumbled mumbles mumbling murmur murmured murmuring murmurs muse mused muses musing mutter muttered muttering mutters
 narrate narrated narrates narrating nod nodded nodding nods note noted notes notified notifies notify notifying noting
-object objected objecting objects observe observed observes observing offer offered offering offers opine opined opines
-opining orate orated orates orating order ordered ordering orders outline outlined outlines outlining paraphrase
-paraphrased paraphrases paraphrasing perorate perorated perorates perorating persist persisted persisting persists
-phrase phrased phrases phrasing plead pleaded pleading pleads pled pledge pledged pledges pledging point pointed
-pointing points pontificate pontificated pontificates pontificating posit posited positing posits post posted posting
-posts postulate postulated postulates postulating pray prayed praying prays preach preached preaches preaching predict
-predicted predicting predicts proclaim proclaimed proclaiming proclaims profess professed professes professing promise
-promised promises promising pronounce pronounced pronounces pronouncing prophesied prophesies prophesy prophesying
-propose proposed proposes proposing protest protested protesting protests purport purported purporting purports quaver
-quavered quavering quavers queried queries query querying question questioned questioning questions quibble quibbled
-quibbles quibbling quip quipped quipping quips quiz quizzed quizzes quizzing quote quoted quotes quoting rage raged
-rages raging rail railed railing rails ramble rambled rambles rambling rant ranted ranting rants rap raping rapped
-rapping raps rasp rasped rasping rasps rave raved raves raving read reading reads reaffirm reaffirmed reaffirming
-reaffirms reason reasoned reasoning reasons reassure reassured reassures reassuring rebuke rebuked rebukes rebuking
-rebut rebuts rebutted rebutting recall recalled recalling recalls recap recapped recapping recaps recite recited recites
-reciting reckon reckoned reckoning reckons recommend recommended recommending recommends recount recounted recounting
-recounts refute refuted refutes refuting reiterate reiterated reiterates reiterating rejoin rejoined rejoining rejoins
-relate related relates relating relay relayed relaying relays remark remarked remarking remarks remember remembered
-remembering remembers remind reminded reminding reminds reminisce reminisced reminisces reminiscing remonstrate
-remonstrated remonstrates remonstrating repeat repeated repeating repeats replied replies reply replying report reported
-reporting reports respond responded responding responds retell retelling retells retold retort retorted retorting
-retorts retweet retweeted retweeting retweets reveal revealed revealing reveals riposte riposted ripostes riposting roar
-roared roaring roars rule ruled rules ruling said say saying says scoff scoffed scoffing scoffs scold scolded scolding
-scolds scream screamed screaming screams shout shouted shouting shouts shriek shrieked shrieking shrieks shrug shrugged
-shrugging shrugs sigh sighed sighing sighs sign signal signaled signaling signalled signalling signals signed signing
-signs slur slurred slurring slurs smile smiled smiles smiling smirk smirked smirking smirks snap snapped snapping snaps
-snarl snarled snarling snarls sneer sneered sneering sneers snort snorted snorting snorts sob sobbed sobbing sobs spat
-specified specifies specify specifying speculate speculated speculates speculating spit spiting spits spitting splutter
-spluttered spluttering splutters sputter sputtered sputtering sputters squeak squeaked squeaking squeaks squeal squealed
-squealing squeals stammer stammered stammering stammers state stated states stating stipulate stipulated stipulates
-stipulating stress stressed stresses stressing stutter stuttered stuttering stutters submit submits submitted submitting
-suggest suggested suggesting suggests summarise summarised summarises summarising summarize summarized summarizes
-summarizing surmise surmised surmises surmising swear swearing swears swore sworn tease teased teases teasing telegraph
-telegraphed telegraphing telegraphs tell telling tells testified testifies testify testifying text texted texting texts
-theorise theorised theorises theorising theorize theorized theorizes theorizing threaten threatened threatening
-threatens thunder thundered thundering thunders titter tittered tittering titters told tout touted touting touts trill
-trilled trilling trills trumpet trumpeted trumpeting trumpets tut tuts tutted tutting tweet tweeted tweeting tweets
-underline underlined underlines underlining underscore underscored underscores underscoring urge urged urges urging
-utter uttered uttering utters vent vented venting vents venture ventured ventures venturing voice voiced voices voicing
-volunteer volunteered volunteering volunteers vouch vouched vouches vouching vow vowed vowing vows wail wailed wailing
-wails warble warbled warbles warbling warn warned warning warns weep weeping weeps wept whine whined whines whining
-whisper whispered whispering whispers wisecrack wisecracked wisecracking wisecracks wonder wondered wondering wonders
-write writes writing written wrote yell yelled yelling yells yelp yelped yelping yelps`;
+object objected objecting objects observe observed observes observing opine opined opines opining orate orated orates
+orating outline outlined outlines outlining paraphrase paraphrased paraphrases paraphrasing perorate perorated perorates
+perorating persist persisted persisting persists phrase phrased phrases phrasing plead pleaded pleading pleads pled
+pledge pledged pledges pledging point pointed pointing points pontificate pontificated pontificates pontificating posit
+posited positing posits post posted posting posts postulate postulated postulates postulating pray prayed praying prays
+preach preached preaches preaching predict predicted predicting predicts proclaim proclaimed proclaiming proclaims
+profess professed professes professing promise promised promises promising pronounce pronounced pronounces pronouncing
+prophesied prophesies prophesy prophesying propose proposed proposes proposing protest protested protesting protests
+purport purported purporting purports quaver quavered quavering quavers queried queries query querying question
+questioned questioning questions quibble quibbled quibbles quibbling quip quipped quipping quips quiz quizzed quizzes
+quizzing quote quoted quotes quoting rage raged rages raging rail railed railing rails ramble rambled rambles rambling
+rant ranted ranting rants rap raping rapped rapping raps rasp rasped rasping rasps rave raved raves raving read reading
+reads reaffirm reaffirmed reaffirming reaffirms reasoned reassure reassured reassures reassuring rebuke rebuked rebukes
+rebuking rebut rebuts rebutted rebutting recall recalled recalling recalls recap recapped recapping recaps recite
+recited recites reciting reckon reckoned reckoning reckons recommend recommended recommending recommends recount
+recounted recounting recounts reference referenced references referencing refute refuted refutes refuting reiterate
+reiterated reiterates reiterating rejoin rejoined rejoining rejoins relate related relates relating relay relayed
+relaying relays remark remarked remarking remarks remember remembered remembering remembers remind reminded reminding
+reminds reminisce reminisced reminisces reminiscing remonstrate remonstrated remonstrates remonstrating repeat repeated
+repeating repeats replied replies reply replying report reported reporting reports respond responded responding responds
+retaliate retaliated retaliates retaliating retell retelling retells retold retort retorted retorting retorts retweet
+retweeted retweeting retweets reveal revealed revealing reveals riposte riposted ripostes riposting roar roared roaring
+roars said say saying says scoff scoffed scoffing scoffs scold scolded scolding scolds scream screamed screaming screams
+shout shouted shouting shouts shriek shrieked shrieking shrieks shrug shrugged shrugging shrugs sigh sighed sighing
+sighs signal signaled signaling signalled signalling signals slur slurred slurring slurs smile smiled smiles smiling
+smirk smirked smirking smirks snap snapped snapping snaps snarl snarled snarling snarls sneer sneered sneering sneers
+snort snorted snorting snorts sob sobbed sobbing sobs spat specified specifies specify specifying speculate speculated
+speculates speculating spit spiting spits spitting splutter spluttered spluttering splutters sputter sputtered
+sputtering sputters squeak squeaked squeaking squeaks squeal squealed squealing squeals stammer stammered stammering
+stammers state stated states stating stipulate stipulated stipulates stipulating stress stressed stresses stressing
+stutter stuttered stuttering stutters submit submits submitted submitting suggest suggested suggesting suggests
+summarise summarised summarises summarising summarize summarized summarizes summarizing surmise surmised surmises
+surmising swear swearing swears swore sworn tease teased teases teasing telegraph telegraphed telegraphing telegraphs
+tell telling tells testified testifies testify testifying text texted texting texts theorise theorised theorises
+theorising theorize theorized theorizes theorizing threaten threatened threatening threatens thunder thundered
+thundering thunders titter tittered tittering titters told tout touted touting touts trill trilled trilling trills
+trumpet trumpeted trumpeting trumpets tut tuts tutted tutting tweet tweeted tweeting tweets underline underlined
+underlines underlining underscore underscored underscores underscoring urge urged urges urging utter uttered uttering
+utters vent vented venting vents venture ventured ventures venturing voice voiced voices voicing volunteer volunteered
+volunteering volunteers vouch vouched vouches vouching vow vowed vowing vows wail wailed wailing wails warble warbled
+warbles warbling warn warned warning warns weep weeping weeps wept whine whined whines whining whisper whispered
+whispering whispers wisecrack wisecracked wisecracking wisecracks wonder wondered wondering wonders write writes writing
+written wrote yell yelled yelling yells yelp yelped yelping yelps`;
 
 export const evidence = `
 assess assessed assesses assessing calculate calculated calculates calculating caption captioned captioning captions
-confirm confirmed confirming confirms contain contained containing contains cover covered covering covers demonstrate
-demonstrated demonstrates demonstrating detail detailed detailing details determine determined determines determining
-document documented documenting documents establish established establishes establishing estimate estimated estimates
-estimating expose exposed exposes exposing find finding finds forecast forecasting forecasts found hear heard hearing
-hears highlight highlighted highlighting highlights identified identifies identify identifying illustrate illustrated
-illustrates illustrating indicate indicated indicates indicating judge judged judges judging learn learned learning
-learns learnt list listed listing lists project projected projecting projects provide provided provides providing record
-recorded recording records reflect reflected reflecting reflects require required requires requiring reveal revealed
-revealing reveals rule ruled rules ruling said say saying says show showed showing shown shows stipulate stipulated
-stipulates stipulating suspect suspected suspecting suspects understand understanding understands understood`;
+confirm confirmed confirming confirms demonstrate demonstrated demonstrates demonstrating detailed detailing estimate
+estimated estimates estimating find finding finds forecast forecasting forecasts found highlight highlighted
+highlighting highlights illustrate illustrated illustrates illustrating indicate indicated indicates indicating judge
+judged judges judging learned learnt projected reflect reflected reflecting reflects reveal revealed revealing reveals
+ruled ruling said say saying says show showed showing shown shows stipulate stipulated stipulates stipulating suspect
+suspected suspecting suspects`;
 
 export const judging = `
 accuse accused accuses accusing applaud applauded applauding applauds attack attacked attacking attacks belittle
-belittled belittles belittling bill billed billing bills blame blamed blames blaming blast blasted blasting blasts brand
-branded branding brands call called calling calls castigate castigated castigates castigating celebrate celebrated
-celebrates celebrating characterise characterised characterises characterising characterize characterized characterizes
-characterizing charge charged charges charging chastise chastised chastises chastising commend commended commending
-commends compare compared compares comparing compliment complimented complimenting compliments condemn condemned
-condemning condemns congratulate congratulated congratulates congratulating consider considered considering considers
-criticise criticised criticises criticising criticize criticized criticizes criticizing decried decries decry decrying
-deem deemed deeming deems defend defended defending defends denigrate denigrated denigrates denigrating deplore deplored
-deplores deploring deprecate deprecated deprecates deprecating deride derided derides deriding describe described
-describes describing dismiss dismissed dismisses dismissing disparage disparaged disparages disparaging dub dubbed
-dubbing dubs endorse endorsed endorses endorsing excoriate excoriated excoriates excoriating fault faulted faulting
-faults hail hailed hailing hails impugn impugned impugning impugns indict indicted indicting indicts invite invited
-invites inviting label labeled labeling labelled labelling labels lambast lambaste lambasted lambastes lambasting
-lambasts laud lauded lauding lauds liken likened likening likens mock mocked mocking mocks name named names naming
-nickname nicknamed nicknames nicknaming paint painted painting paints pan panned panning pans portray portrayed
-portraying portrays praise praised praises praising rate rated rates rating rebuke rebuked rebukes rebuking refer
-referred referring refers regard regarded regarding regards reject rejected rejecting rejects reprimand reprimanded
-reprimanding reprimands ridicule ridiculed ridicules ridiculing rubbish rubbished rubbishes rubbishing salute saluted
-salutes saluting slam slammed slamming slams slate slated slates slating term termed terming terms thank thanked
-thanking thanks title titled titles titling tout touted touting touts trash trashed trashes trashing welcome welcomed
-welcomes welcoming`;
+belittled belittles belittling blame blamed blames blaming blast blasted blasting blasts call called calling calls
+castigate castigated castigates castigating celebrate celebrated celebrates celebrating characterise characterised
+characterises characterising characterize characterized characterizes characterizing charge charged charges charging
+chastise chastised chastises chastising commend commended commending commends compliment complimented complimenting
+compliments condemn condemned condemning condemns congratulate congratulated congratulates congratulating criticise
+criticised criticises criticising criticize criticized criticizes criticizing decried decries decry decrying deem deemed
+deeming deems defend defended defending defends denigrate denigrated denigrates denigrating deplore deplored deplores
+deploring deprecate deprecated deprecates deprecating deride derided derides deriding describe described describes
+describing dismiss dismissed dismisses dismissing disparage disparaged disparages disparaging dub dubbed dubbing dubs
+excoriate excoriated excoriates excoriating fault faulted faulting faults hail hailed hailing hails impugn impugned
+impugning impugns indict indicted indicting indicts label labeled labeling labelled labelling labels lambast lambaste
+lambasted lambastes lambasting lambasts laud lauded lauding lauds liken likened likening likens mock mocked mocking
+mocks nickname nicknamed nicknames nicknaming paint painted painting paints pan panned panning pans portray portrayed
+portraying portrays praise praised praises praising rebuke rebuked rebukes rebuking refer referred referring refers
+regard regarded regarding regards reject rejected rejecting rejects reprimand reprimanded reprimanding reprimands
+ridicule ridiculed ridicules ridiculing rubbish rubbished rubbishes rubbishing salute saluted salutes saluting slam
+slammed slamming slams slate slated slates slating termed thank thanked thanking thanks titled tout touted touting touts
+trash trashed trashes trashing welcome welcomed welcomes welcoming`;
