@@ -8,6 +8,8 @@ export interface Numeral {
   readonly value: number | undefined;
   /** "about" is part of the number: "a couple of". */
   readonly approximate?: boolean;
+  /** "two to three". */
+  readonly range?: boolean;
 }
 
 const A = wordId('a');
@@ -16,6 +18,8 @@ const AND = wordId('and');
 const OF = wordId('of');
 const HALF = wordId('half');
 const COUPLE = wordId('couple');
+const TO = wordId('to');
+const OR = wordId('or');
 const OH = wordId('oh');
 const HUNDRED = wordId('hundred');
 const THOUSAND = wordId('thousand');
@@ -100,8 +104,19 @@ function readWords(tokens: Tokens, i: number): Numeral | undefined {
   return (word === A || word === AN) && !multiplied ? undefined : { value, past };
 }
 
-/** How many units: "5 1/2", "two and a half", "a couple of", "a few", "several dozen", "half a". */
+/** How many units, also "two to three", "12-18": then the lower number, and at least so many. */
 export function readCount(tokens: Tokens, i: number): Numeral | undefined {
+  const first = readOneCount(tokens, i);
+  if (first?.value === undefined) return first;
+  const { past, value } = first;
+  const link =
+    tokens.is(past, TO) || tokens.is(past, OR) || (isDash(tokens, past) && tokens.kind(past + 1) === Kind.Number);
+  const second = link ? readOneCount(tokens, past + 1) : undefined;
+  return second?.value !== undefined && second.value > value ? { value, past: second.past, range: true } : first;
+}
+
+/** How many units: "5 1/2", "two and a half", "a couple of", "a few", "several dozen", "half a". */
+function readOneCount(tokens: Tokens, i: number): Numeral | undefined {
   const word = tokens.word(i);
   if (tokens.kind(i) === Kind.Number) return withHalf(tokens, readDigits(tokens, i));
   if (word === HALF && (tokens.is(i + 1, A) || tokens.is(i + 1, AN)))

@@ -6,7 +6,7 @@ export type Tense = -1 | 0 | 1;
 
 /** Words that put what follows them into the future, whatever the tense of their verb: "was scheduled for Monday". */
 const FUTURE = wordSet(
-  "will 'll shall won't scheduled expected due planned slated plans intends hopes expects payable deadline expire expires expected pending upcoming going tomorrow",
+  "will 'll shall won't scheduled expected due planned slated plans intends hopes expects payable effective deadline expire expires expected pending upcoming going tomorrow",
 );
 const TO = wordId('to');
 const SET = wordId('set');

@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from '../tokens';
+import { Kind, Shape, type Tokens } from '../tokens';
 import { wordId, wordSet } from '../words';
 import { DIGITS, Grain, type Which } from './meaning';
 import { afterHyphen, isDash, numberStarts, type Numeral, readCount, readOrdinal, wholeNumber } from './numbers';
@@ -29,6 +29,8 @@ export interface UnitPhrase {
 }
 
 export const PERIOD = 20;
+/** "year-ago" before a noun that is no unit. */
+const NOTHING = 21;
 
 const whichOf = new Map<number, NonNullable<UnitPhrase['which']>>();
 function choosing(list: string, as: NonNullable<UnitPhrase['which']>): void {
@@ -124,10 +126,11 @@ function isFraction(tokens: Tokens, i: number, head: number): boolean {
 function headOf(tokens: Tokens, i: number, draft: Draft): number {
   const word = tokens.word(i);
   if (word === YEAR && agoFollows(tokens, i)) return 0;
+  if (draft.yearAgo && !isUnit(tokens, i, draft) && tokens.kind(i) === Kind.Word) return NOTHING;
   const code = unitOf.get(word);
   if (code !== undefined) return code;
   if (PERIODS.has(word)) return PERIOD;
-  return word === HALF && draft.ordinal > 0 ? Grain.Half : 0;
+  return word === HALF && (draft.ordinal > 0 || draft.which === 'last') ? Grain.Half : 0;
 }
 
 /** Takes in one word before the unit; the token after it, -1 where the words are no unit phrase. */
@@ -180,18 +183,27 @@ function finished(
   const unit = (head > PLURAL ? head - PLURAL : head) as Grain;
   const plural = head > PLURAL;
   const hyphen = at > core && isDash(tokens, at - 1) && (draft.count !== undefined || draft.ordinal > 0);
+  if (head === NOTHING)
+    return { ...draft, first: core, past: at, determiner: 0, unit: PERIOD, plural: false, hyphen: false };
   let past = at + 1;
   let first = i;
-  // "over a three-year period" is one expression, "a three-year plan" leaves its article out.
+  // "over a three-year period" is one expression; "a three-year plan", "the two day rally" leave their article out.
   if (hyphen && draft.count !== undefined && PERIODS.has(tokens.word(past))) past++;
   else if (
     hyphen ||
-    ((determiner === A || determiner === AN) && (draft.ordinal > 0 || ((draft.count?.value ?? 1) !== 1 && !plural)))
+    (!plural && (draft.count?.value ?? 1) !== 1) ||
+    ((determiner === A || determiner === AN) && draft.ordinal > 0)
   )
     first = core;
   else if (determiner === THAT && (plural || draft.which !== undefined)) first = core;
   else if (determiner === THIS && draft.which === 'last') first = i;
   return { ...draft, first, past, determiner: first === core ? 0 : determiner, unit, plural, hyphen };
+}
+
+function isUnit(tokens: Tokens, i: number, draft: Draft): boolean {
+  const word = tokens.word(i);
+  if (unitOf.has(word) || PERIODS.has(word) || FILLERS.has(word) || whichOf.has(word) || word === HALF) return true;
+  return (draft.ordinal === 0 && readOrdinal(tokens, i) !== undefined) || readCount(tokens, i) !== undefined;
 }
 
 function agoFollows(tokens: Tokens, i: number): boolean {

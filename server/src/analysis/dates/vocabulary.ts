@@ -32,6 +32,8 @@ export const partOf = table(
   'morning=0 midday=1 noontime=1 afternoon=2 evening=3 night/nighttime=4 daytime=5 dawn=0 dusk=3',
 );
 
+export const partPlurals = table('mornings=0 afternoons=2 evenings=3 nights=4');
+
 /** TIMEX3 codes of the parts of the day, with the hours that they run from and to. */
 export const partCodes = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'] as const;
 

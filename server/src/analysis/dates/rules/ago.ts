@@ -57,6 +57,7 @@ function shiftOf(phrase: UnitPhrase, direction: number, from: Shift['from']): Sh
 
 /** "a couple of" is about two. */
 export function approximate(phrase: UnitPhrase): TimexMod | undefined {
+  if (phrase.count?.range === true) return 'EQUAL_OR_MORE';
   return phrase.count?.approximate === true ? 'APPROX' : undefined;
 }
 

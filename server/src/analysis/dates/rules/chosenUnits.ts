@@ -13,6 +13,8 @@ const THESE = wordId('these');
 const THOSE = wordId('those');
 const SOME = wordId('some');
 const OF = wordId('of');
+const IN = wordId('in');
+const LATER = wordSet('later earlier early late');
 const ENDED = wordSet('ended ending to');
 
 /** "these days", "some day", "in those days". */
@@ -84,7 +86,12 @@ function spokenOf(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (determiner === THIS && !phrase.length) return match(first, past, shift(unit, 0, 'publication'));
   if (determiner === THAT && !phrase.length && tokens.kind(past) !== Kind.Number)
     return match(first, past, shift(unit, 0, 'running'));
-  if (determiner !== THE || unit < Grain.Weekend) return undefined;
+  // "the day" is one of its own only in "later in the day", "the end of the day".
+  if (
+    determiner !== THE ||
+    (unit < Grain.Weekend && (unit !== Grain.Day || !LATER.has(tokens.word(first - 2)) || !tokens.is(first - 1, IN)))
+  )
+    return undefined;
   if (unit === Grain.Year && ENDED.has(tokens.word(past)))
     return match(first, past, { kind: 'duration', value: 'P1Y' });
   return match(first, past, shift(unit, 0, 'spokenOf'));

@@ -15,6 +15,7 @@ const OR = wordId('or');
 const AND = wordId('and');
 const SO = wordId('so');
 const TWO = wordId('two');
+const HALF = wordId('half');
 const FISCAL = wordSet('fiscal calendar financial tax');
 
 /** "three days", "a few weeks", "two-year", "two hours and 30 minutes", "two more weeks". */
@@ -43,6 +44,9 @@ export function plain(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (unit === PERIOD || phrase.ordinal > 0 || unit === Grain.Second || unit === Grain.Quarter) return undefined;
   // "from a fiscal year to a calendar year" names kinds of years.
   if (FISCAL.has(tokens.word(past - 2))) return undefined;
+  const half = halfMore(tokens, past);
+  if (!plural && half > past && (determiner === A || determiner === AN))
+    return match(first, half, { kind: 'duration', value: durationValue(1.5, unit) });
   if (!plural && (determiner === A || determiner === AN || phrase.length))
     return rateGuard(tokens, first)
       ? match(first, withAlternative(tokens, past), { kind: 'duration', value: durationValue(1, unit) })
@@ -50,6 +54,13 @@ export function plain(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (plural && (determiner === 0 || determiner === SOME || determiner === ANY) && durationGuard(tokens, phrase))
     return match(first, withAlternative(tokens, past), { kind: 'duration', value: durationValue(undefined, unit) });
   return undefined;
+}
+
+/** The token after "and a half" behind "a year". */
+function halfMore(tokens: Tokens, i: number): number {
+  if (!tokens.is(i, AND)) return i;
+  const at = tokens.is(i + 1, A) ? i + 2 : i + 1;
+  return tokens.is(at, HALF) ? at + 1 : i;
 }
 
 /** The token after "or so", "or two", "or months", "and months" behind a length: "weeks or months", "a year or two". */
@@ -61,9 +72,24 @@ export function withAlternative(tokens: Tokens, i: number): number {
 
 const PLURALS = wordSet('seconds minutes hours days weeks months years decades');
 
+/** What half of a unit is in the next smaller one that the designators of ISO 8601 allow beside it. */
+const HALVES: Readonly<Record<number, string>> = {
+  [Grain.Minute]: '30S',
+  [Grain.Hour]: '30M',
+  [Grain.Day]: 'T12H',
+  [Grain.Year]: '6M',
+};
+
+function wholes(amount: number, unit: Grain): string {
+  return amount < 1 ? '' : `${Math.floor(amount)}${unitLetters[unit]!}`;
+}
+
 /** The TIMEX3 value of so many units: `P3M`, `PT2H`, `PXY`. */
 export function durationValue(amount: number | undefined, unit: Grain): string {
   if (unit === Grain.Fortnight) return durationValue(amount === undefined ? undefined : amount * 2, Grain.Week);
+  const half = HALVES[unit];
+  if (half !== undefined && amount !== undefined && amount % 1 === 0.5)
+    return `P${unit < Grain.Part ? 'T' : ''}${wholes(amount, unit)}${half}`;
   const count = amount === undefined ? 'X' : String(Math.round(amount * 100) / 100);
   return `P${unit < Grain.Part ? 'T' : ''}${count}${unitLetters[unit] ?? 'D'}`;
 }

@@ -1,6 +1,6 @@
 import type { TimexMod } from '../../facts';
 import { Kind, Shape, type Tokens } from '../../tokens';
-import { wordId, wordSet } from '../../words';
+import { WordClass, wordId, wordSet } from '../../words';
 import { Grain, type Match, type Rule } from '../meaning';
 import { isDash } from '../numbers';
 import { cardinalOf } from '../vocabulary';
@@ -34,7 +34,9 @@ export const startMidEnd: Rule = {
     if (inside < 0) return undefined;
     const found = read(tokens, inside);
     if (found === undefined || !canBeCut(found, word)) return undefined;
-    const hyphen = isDash(tokens, inside - 1);
+    // "the late-November trip" leaves its article out, "in the mid-1990s" does not.
+    const hyphen =
+      isDash(tokens, inside - 1) && tokens.kind(found.past) === Kind.Word && !tokens.isA(found.past, CLOSED);
     return { ...found, first: article && hyphen ? at : i, mod };
   },
 };
@@ -47,6 +49,14 @@ function innerStart(tokens: Tokens, at: number, article: boolean): number {
   if (tokens.is(at + 1, IN) && !article) return at + 2;
   return at + 1;
 }
+
+const CLOSED =
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Auxiliary |
+  WordClass.Pronoun |
+  WordClass.Determiner;
 
 /** Lengths, sets and references have no early part, "the early 1990s" has; in "earlier Friday" the day is meant whole. */
 function canBeCut(found: Match, word: number): boolean {
@@ -78,12 +88,14 @@ const limits: readonly (readonly [readonly number[], TimexMod])[] = (
     ['almost', 'LESS_THAN'],
     ['about', 'APPROX'],
     ['around', 'APPROX'],
+    ['circa', 'APPROX'],
     ['roughly', 'APPROX'],
     ['approximately', 'APPROX'],
     ['some', 'APPROX'],
   ] as const
 ).map(([phrase, mod]) => [phrase.split(' ').map(wordId), mod] as const);
 
+const NEAR = wordSet('around about circa');
 const DURING = wordSet('over under about around some');
 const EXACT = new Set([wordId('a'), wordId('an'), ...cardinalOf.keys()]);
 
@@ -104,6 +116,12 @@ export const howMuch: Rule = {
 function isLength(tokens: Tokens, i: number, found: Match): boolean {
   const { meaning } = found;
   // "over the past year", "over several years": during them.
+  if (meaning.kind === 'point')
+    return (
+      NEAR.has(tokens.word(i)) &&
+      (meaning.fields.hour ?? meaning.fields.day ?? meaning.fields.year) !== undefined &&
+      found.mod === undefined
+    );
   if (DURING.has(tokens.word(i)) && !EXACT.has(tokens.word(found.first)) && tokens.kind(found.first) !== Kind.Number)
     return false;
   return (

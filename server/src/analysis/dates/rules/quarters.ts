@@ -27,13 +27,15 @@ function partFields(phrase: UnitPhrase): Fields {
 
 /** "the third quarter", "third-quarter", "the first half of 1990", "the 1988 second quarter", "the 20th century". */
 export function numberedPart(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
-  const { first, past, ordinal, unit } = phrase;
+  const { first, past, unit } = phrase;
+  const ordinal = unit === Grain.Half && phrase.which === 'last' ? 2 : phrase.ordinal;
   if (ordinal === 0 || phrase.plural || phrase.count !== undefined) return undefined;
   if (unit === Grain.Century && ordinal < 30) return match(first, past, point({ century: ordinal - 1 }));
   if ((unit !== Grain.Quarter && unit !== Grain.Half) || ordinal > (unit === Grain.Half ? 2 : 4)) return undefined;
-  const fields = partFields(phrase);
+  const fields = unit === Grain.Half ? { half: ordinal } : { quarter: ordinal };
   if (phrase.year > 0) return match(first, past, point({ ...fields, year: phrase.year }));
-  if (phrase.which === 'previous' || phrase.which === 'last') return match(first, past, point(fields, 'last'));
+  if (unit === Grain.Quarter && (phrase.which === 'previous' || phrase.which === 'last'))
+    return match(first, past, point(fields, 'last'));
   const year = readYear(tokens, past, true);
   if (year === undefined) return match(first, past, point(fields));
   return match(first, year.past, point({ ...fields, year: year.value, short: year.short }, undefined, year.within));
@@ -51,7 +53,8 @@ export function period(tokens: Tokens, phrase: UnitPhrase, read: Read): Match | 
   const other = tokens.kind(at) === Kind.Word ? read(tokens, at) : undefined;
   if (other?.meaning.kind === 'shift' && other.meaning.unit === Grain.Year && (other.meaning.amount ?? 0) < 0)
     return match(first, other.past, YEAR_BEFORE);
-  if (unit === PERIOD || isDash(tokens, past)) return undefined;
+  if (isDash(tokens, past)) return undefined;
+  if (unit === PERIOD) return which === 'latest' ? match(first, past, shift(Grain.Quarter, 0, 'period')) : undefined;
   if (which === 'next' || which === 'following') return match(first, past, shift(unit, 1, 'period'));
   if (which === 'last' || which === 'previous') return match(first, past, shift(unit, -1, 'publication'));
   if (which === 'latest') return match(first, past, shift(unit, -1, 'publication'));

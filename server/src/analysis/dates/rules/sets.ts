@@ -2,7 +2,17 @@ import { Kind, Shape, type Tokens } from '../../tokens';
 import { WordClass, wordId, wordSet } from '../../words';
 import { Grain, match, type Match, type Rule } from '../meaning';
 import { readCount } from '../numbers';
-import { monthOf, partCodes, partOf, PLURAL, seasonOf, unitOf, weekdayNames, weekdayPlurals } from '../vocabulary';
+import {
+  monthOf,
+  partCodes,
+  partOf,
+  partPlurals,
+  PLURAL,
+  seasonOf,
+  unitOf,
+  weekdayNames,
+  weekdayPlurals,
+} from '../vocabulary';
 import { durationValue } from './durations';
 
 const EVERY = wordSet('every each');
@@ -33,7 +43,7 @@ const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 /** "every Monday", "each July", "every two weeks", "daily", "twice a month", "Mondays". */
 export const sets: Rule = {
-  starts: [...EVERY, ...ADVERBS.keys(), ...TIMES.keys(), ...weekdayPlurals.keys()],
+  starts: [...weekdayNames.keys(), ...EVERY, ...ADVERBS.keys(), ...TIMES.keys(), ...weekdayPlurals.keys()],
   read(tokens, i) {
     const word = tokens.word(i);
     const adverb = ADVERBS.get(word);
@@ -41,6 +51,8 @@ export const sets: Rule = {
     const plural = weekdayPlurals.get(word);
     if (plural !== undefined && plural < 9)
       return match(i, i + 1, { kind: 'set', value: plural === 8 ? 'XXXX-WXX-WE' : `XXXX-WXX-${plural}` });
+    const weekday = weekdayNames.get(word);
+    if (weekday !== undefined) return weekdayParts(tokens, i, weekday);
     const times = TIMES.get(word);
     if (times !== undefined) return perUnit(tokens, i, i + 1, times);
     return EVERY.has(word) ? every(tokens, i) : undefined;
@@ -70,6 +82,14 @@ function perUnit(tokens: Tokens, first: number, i: number, times: number): Match
   const unit = unitOf.get(tokens.word(at + 1));
   if ((!A.has(tokens.word(at)) && !EVERY.has(tokens.word(at))) || unit === undefined || unit > PLURAL) return undefined;
   return match(first, at + 2, { kind: 'set', value: durationValue(1, unit as Grain), freq: `${times}X` });
+}
+
+/** "Tuesday nights". */
+function weekdayParts(tokens: Tokens, i: number, weekday: number): Match | undefined {
+  const part = partPlurals.get(tokens.word(i + 1));
+  return part === undefined
+    ? undefined
+    : match(i, i + 2, { kind: 'set', value: `XXXX-WXX-${weekday}T${partCodes[part]!}` });
 }
 
 function every(tokens: Tokens, i: number): Match | undefined {

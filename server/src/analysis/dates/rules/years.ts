@@ -1,5 +1,5 @@
 import { Kind, Shape, type Tokens } from '../../tokens';
-import { wordId, wordSet } from '../../words';
+import { WordClass, wordId, wordSet } from '../../words';
 import { DIGITS, type Match, match, point, type Rule, QUOTE } from '../meaning';
 import { isDash, readYearWords, wholeNumber } from '../numbers';
 import { decadeNames } from '../vocabulary';
@@ -59,9 +59,33 @@ function readDigits(tokens: Tokens, first: number, at: number, named: boolean): 
   if (length !== 4 || (first < at && !named) || value < 1000 || value > 2150 || numberIsCount(tokens, at))
     return undefined;
   if (!named && (value < 1900 || value > 2050) && !looksLikeYear(tokens, at)) return undefined;
+  if (!named && isNumbered(tokens, at)) return undefined;
   const before = tokens.kind(at - 1);
   if (!named && before === Kind.Symbol) return undefined;
   return match(first, at + 1, point({ year: value }));
+}
+
+/** "Orion 1980", "2020 Ltd.", "Flight 1998": part of a name. */
+function isNumbered(tokens: Tokens, i: number): boolean {
+  if (tokens.isA(i + 1, WordClass.Company) && tokens.has(i + 1, Shape.Capital)) return true;
+  const before = i - 1;
+  if (
+    !tokens.has(before, Shape.Capital) ||
+    tokens.has(before, Shape.SentenceStart) ||
+    tokens.has(i, Shape.ParagraphStart)
+  )
+    return false;
+  return (
+    !tokens.isA(
+      before,
+      WordClass.Month |
+        WordClass.Preposition |
+        WordClass.Conjunction |
+        WordClass.TimeUnit |
+        WordClass.Weekday |
+        WordClass.Subordinator,
+    ) && !tokens.isA(i + 1, WordClass.Noun)
+  );
 }
 
 /** Years before 1900 need a sign that they are years: "in 1861", "1861-65", "(1790)", "the 1614 rules". */
