@@ -17,7 +17,10 @@ async function main(): Promise<void> {
   if (hasDisplay()) {
     await npm('build');
     const program = (await findCommand()) ?? (await download());
-    if (program) return open(program, samples, article);
+    if (program) {
+      open(program, samples, article);
+      return;
+    }
   }
   await npm('package');
   await serve(samples, article, Number(values.port));

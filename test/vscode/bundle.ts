@@ -26,6 +26,10 @@ export async function bundleSuite(): Promise<{ node: string; web: string }> {
     entryPoints: [path.join(suite, 'run.web.ts')],
     outfile: web,
     platform: 'browser',
+    // Mocha's build for browsers takes the module's exports for its own; they are set again at the end.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
     external: ['vscode'],
     alias: { 'node:assert/strict': path.join(suite, 'assert.ts') },
     define: { global: 'globalThis' },

@@ -21,7 +21,10 @@ export interface HostTests {
 /** The workbench's own messages, which say nothing about the tests. */
 const noise = new RegExp(
   `^(${[
-    '\\[(reconnection-grace|Agent|Account|Service Worker)',
+    '\\[(reconnection-grace|Agent|Account|DefaultAccount|Service Worker|chat-)',
+    "Request to '.*package.nls.*' failed",
+    'Loading development extension',
+    'No search provider registered',
     'Ignoring fetching additional builtin',
     'Creation of workbench contribution',
     'Resolv(ing|ed) connection token',

@@ -1,1 +1,4 @@
-import './smoke.test';
+import './article.test';
+import './annotating.test';
+import './plainText.test';
+import './sidecar.test';

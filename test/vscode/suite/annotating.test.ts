@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { commands, Position, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { apply, article, eventually, open, rangeOf, read, sidecarOf } from './workspace';
+
+describe('Annotating', () => {
+  const annotated = async (document: TextDocument, words: string) => {
+    return eventually(`“${words}” in the sidecar`, async () => {
+      const text = await read(sidecarOf(document.uri));
+      return text?.includes(words) ? text : undefined;
+    });
+  };
+  const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs);
+  const dirty = () => workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.path);
+
+  beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('stores two decisions in the sidecar, with no tab and nothing unsaved', async () => {
+    const document = await open('decided.news', article);
+    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await annotated(document, 'every beam');
+    await apply(document, rangeOf(document, '2 February 2026'), 'Annotate date as');
+    const sidecar = await annotated(document, '2026-02-02');
+    // The quotation brings the annotation of its cue along.
+    const kinds = [...sidecar.matchAll(/"purpose": "classifying",\s*"value": "(\w+)"/g)].map(([, kind]) => kind).sort();
+    assert.deepEqual(kinds, ['cue', 'date', 'quotation']);
+    assert.deepEqual(
+      tabs().map(({ label }) => label),
+      ['decided.news'],
+    );
+    assert.deepEqual(dirty(), []);
+    assert.equal(document.getText(), article);
+  });
+
+  it('takes an annotation back and makes it again, by commands of its own', async () => {
+    const document = await open('undone.news', article);
+    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await annotated(document, 'every beam');
+    await commands.executeCommand('attribune.undo');
+    await eventually('an undone annotation', async () => {
+      const text = await read(sidecarOf(document.uri));
+      return text?.includes('every beam') ? undefined : true;
+    });
+    await commands.executeCommand('attribune.redo');
+    await annotated(document, 'every beam');
+    assert.deepEqual(dirty(), []);
+  });
+
+  it('keeps annotations on their words while the article is edited and saved', async () => {
+    const document = await open('moved.news', article);
+    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    const before = positionIn(await annotated(document, 'every beam'));
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), 'Updated. ');
+    await workspace.applyEdit(edit);
+    await document.save();
+    const after = await eventually('the moved annotation', async () => {
+      const position = positionIn((await read(sidecarOf(document.uri))) ?? '');
+      return position === before ? undefined : position;
+    });
+    assert.equal(after, before + 'Updated. '.length);
+    assert.deepEqual(dirty(), []);
+  });
+
+  it('annotates all that is unambiguous, by one command', async () => {
+    const document = await open('all.news', article);
+    await eventually('a server that knows the article', async () => {
+      await commands.executeCommand('attribune.annotateAll');
+      return (await read(sidecarOf(document.uri))) === undefined ? undefined : true;
+    });
+    await annotated(document, 'every beam');
+    assert.deepEqual(dirty(), []);
+  });
+});
+
+function positionIn(sidecar: string): number {
+  const [, start] = /"TextPositionSelector",\s*"start": (\d+)/.exec(sidecar) ?? [];
+  return Number(start);
+}
