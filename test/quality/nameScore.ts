@@ -1,22 +1,23 @@
 import type { Facts, Span } from '../../server/src/analysis/facts';
 import type { GoldDocument } from './corpus';
 import { type Counts, f1, percent } from './ratios';
+import { compareEnds } from './sentenceEnds';
 import { overlap } from './spans';
 
 /**
  * Counts of sentence ends and of persons. A person is found when a name that we take for a person overlaps it; such a
  * name is right when it overlaps a person.
  */
-export function countNames({ sentences = [], entities = [] }: GoldDocument, facts: Facts): Counts {
-  const ends = new Set(facts.sentences.map(({ end }) => end));
+export function countNames({ text, sentences = [], entities = [] }: GoldDocument, facts: Facts): Counts {
+  const { right, wrong, missed } = compareEnds(text, sentences, facts.sentences);
   const persons = entities.filter(({ type }) => type === 'PERSON');
   const names = facts.mentions.filter(
     ({ kind, speaker }) => kind === 'name' && speaker !== undefined && facts.speakers[speaker]!.kind === 'Person',
   );
   return {
-    goldEnds: sentences.length,
-    ends: ends.size,
-    rightEnds: sentences.filter(({ end }) => ends.has(end)).length,
+    goldEnds: right.length + missed.length,
+    ends: right.length + wrong.length,
+    rightEnds: right.length,
     persons: persons.length,
     foundPersons: countTouched(persons, names),
     names: names.length,
