@@ -7,6 +7,7 @@ import {
   type SelectionArguments,
 } from '../../server/src/protocol';
 import type { ArticleState, ArticleStates } from './articleStates';
+import { isIsoDate } from './isoDate';
 
 /**
  * Middleware of the server's commands. A code action brings its argument along; from the palette, a key or a menu the
@@ -58,17 +59,11 @@ async function withDate(article: ArticleArguments): Promise<PublicationDateArgum
     prompt: l10n.t('Relative dates such as “on Thursday” are counted from it. Leave it empty to go by the text again.'),
     placeHolder: '2022-01-03',
     validateInput: (text) => {
-      return isDate(text.trim()) ? undefined : l10n.t('Not a date. Write it as year-month-day: 2022-01-03.');
+      const date = text.trim();
+      return date === '' || isIsoDate(date) ? undefined : l10n.t('Not a date. Write it as year-month-day: 2022-01-03.');
     },
   });
   return value === undefined ? undefined : { ...article, value: value.trim() };
-}
-
-/** ISO 8601, a day that exists; or nothing. */
-function isDate(text: string): boolean {
-  if (text === '') return true;
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function isComplete(argument: unknown): boolean {

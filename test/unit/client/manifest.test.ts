@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import manifest from '../../../package.json';
+import { modifierNames, typeNames } from '../../../server/src/features/marks';
+import { Command } from '../../../server/src/protocol';
+import { defaultSettings } from '../../../server/src/settings';
+
+const { commands, configuration, keybindings, menus, semanticTokenModifiers, semanticTokenScopes, semanticTokenTypes } =
+  manifest.contributes;
+
+/** What the client registers itself. */
+const own = ['attribune.restartServer', 'attribune.showOutput'];
+/** Only ever run by code actions, with their argument. */
+const hidden: string[] = [Command.decide];
+const ids = ({ id }: { id: string }) => id;
+
+/** The settings of the server by the names that users see. */
+function serverSettings(): Record<string, unknown> {
+  const { checks, annotateAll, ...plain } = defaultSettings;
+  const named = Object.entries(checks).map(([name, value]): [string, unknown] => [`checks.${name}`, value]);
+  return { ...plain, 'confidence.annotateAll': annotateAll, ...Object.fromEntries(named) };
+}
+
+describe('the manifest', () => {
+  it('declares the server’s settings with their defaults', () => {
+    const properties = configuration.flatMap((section) => Object.entries(section.properties));
+    const declared = properties.map(([name, property]) => [name.replace('attribune.', ''), property.default]);
+    assert.deepEqual({ ...serverSettings(), 'trace.server': 'off' }, Object.fromEntries(declared));
+  });
+  it('declares the colours that the server sends', () => {
+    assert.deepEqual(semanticTokenTypes.map(ids), [...typeNames]);
+    assert.deepEqual(semanticTokenModifiers.map(ids), [...modifierNames]);
+    assert.deepEqual(Object.keys(semanticTokenScopes[0]!.scopes), [...typeNames]);
+  });
+  it('names every command of server and client', () => {
+    const visible = Object.values(Command).filter((name) => !hidden.includes(name));
+    assert.deepEqual(commands.map(({ command }) => command).sort(), [...visible, ...own].sort());
+  });
+  it('shows a command only where it makes sense', () => {
+    const shown = menus.commandPalette.filter(({ when }) => when).map(({ command }) => command);
+    assert.deepEqual(shown.sort(), commands.map(({ command }) => command).sort());
+    for (const { when } of keybindings) assert.match(when, /^attribune\.can(Undo|Redo) && editorTextFocus/);
+  });
+});
