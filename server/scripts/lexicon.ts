@@ -68,7 +68,10 @@ function cues(): Record<string, string[]> {
       const [verb, given] = line.split(': ');
       // The line gives all forms that are cues: "reasoned", not "reason".
       if (given?.endsWith(' =')) return given.slice(0, -2).split(' ');
-      return verbForms(verb!, given?.split(' ')).all;
+      const { all, finite, gerund } = verbForms(verb!, given?.split(' '));
+      for (const form of finite) open.finiteVerbs.add(form);
+      for (const form of gerund) open.gerunds.add(form);
+      return all;
     });
   }
   return result;

@@ -41,7 +41,7 @@ export const lists: readonly List[] = [
 
   [all(titles), 'Title'],
   [all(abbreviations), 'Abbreviation'],
-  [all(cues), 'Cue'],
+  [all(cues), 'Cue', 'Common'],
 
   [groups.companies, 'Company'],
   [groups.groups, 'Group', 'Common'],

@@ -55,28 +55,29 @@ turks ugandan ugandans ukrainian ukrainians uruguayan uruguayans uyghur uyghurs 
 venezuelans vietnamese welsh welshman yemeni yemenis yorker yorkers yugoslav yugoslavs zambian zambians zimbabwean zimbabweans
 zulu zulus`;
 
-/** States, provinces, counties and regions of one word, with the abbreviations of AP and of the postal service that are no words. */
+/** States, provinces, counties and regions of one word, with the abbreviations of AP that are no words. */
 export const regions = `
-aberdeenshire abkhazia africa alabama alaska alberta amhara anatolia andalusia anhui antarctica appalachia arabia aragon aragua
-arizona arkansas aruba asia assam avon azores bahia balkans balochistan baltics bangsamoro bavaria bedfordshire bengal berkshire
+b.c. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. p.e.i. r.i. s.c. s.d. w.va. vt
+aberdeenshire abkhazia africa ala alabama alaska alberta amhara anatolia andalusia anhui antarctica appalachia arabia aragon aragua
+ariz arizona arkansas aruba asia assam avon azores bahia balkans balochistan baltics bangsamoro bavaria bedfordshire bengal berkshire
 bermuda bihar bohemia borneo brandenburg brittany buckinghamshire burgundy cabinda calabria calif california cambridgeshire
-campania caribbean cascadia castile caucasus cheshire chiapas chihuahua chubut coahuila colorado connecticut cornwall corsica
-crete crimea cumbria dagestan dakota darfur delaware derbyshire devon donbas donbass dorset durango durham essex eurasia
+campania caribbean cascadia castile caucasus cheshire chiapas chihuahua chubut coahuila colo colorado conn connecticut cornwall corsica
+crete crimea cumbria dagestan dakota darfur delaware derbyshire devon donbas donbass d.c. dorset durango durham essex eurasia
 europe fla flanders florida fujian galicia galilee gaza georgia gibraltar gloucestershire goa golan guadeloupe guam guangdong
 guangxi guernsey guerrero guizhou gujarat hainan hampshire haryana hawaii hebei heilongjiang helmand henan herefordshire
 hertfordshire hesse hokkaido hubei humberside hunan iberia idaho illinois indiana ingushetia iowa ituri jalisco java jersey
-jharkhand jiangsu jiangxi jilin kalimantan kansas karnataka kashmir katanga kent kentucky kerala khuzestan kivu kosovo
+jharkhand jiangsu jiangxi jilin kalimantan kan kansas karnataka kashmir katanga kent ky kentucky kerala khuzestan kivu kosovo
 kurdistan ladakh lanarkshire lancashire lapland leicestershire levant liaoning lincolnshire lombardy louisiana lothian
-madeira maharashtra maine manchuria manipur manitoba martinique maryland massachusetts mayotte mecklenburg melanesia
-merseyside michigan michoacan michoacán midlands midwest mindanao minnesota mississippi missouri mizoram montana moravia
-nagaland natal navarre nebraska nevada newfoundland norfolk normandy northamptonshire northumberland nottinghamshire nunavut oaxaca oceania odisha ohio okinawa oklahoma ontario oregon orkney orissa ossetia oxfordshire palatinate patagonia
+madeira maharashtra maine manchuria manipur manitoba martinique md maryland massachusetts mayotte mecklenburg melanesia
+merseyside mich michigan michoacan michoacán midlands midwest mindanao minn minnesota mississippi missouri mizoram mont montana moravia
+nagaland natal navarre neb nebraska nev nevada newfoundland norfolk normandy northamptonshire northumberland nottinghamshire nunavut oaxaca oceania odisha ohio okinawa okla oklahoma ontario oregon orkney orissa ossetia oxfordshire palatinate patagonia
 pembrokeshire penn pennsylvania perthshire polynesia pomerania provence puebla punjab quebec québec queensland
 rajasthan rhineland rutland sabah saarland sahara sahel sakhalin sarawak sardinia saskatchewan saxony scandinavia
 shaanxi shandong shanxi shetland shropshire siberia sichuan sicily sikkim silesia sinaloa sinai sindh somerset sonora
 staffordshire styria suffolk sulawesi sumatra surrey sussex tabasco tamaulipas tasmania tatarstan telangana tennessee
-tenn texas thuringia tigray tobago transcarpathia transvaal transylvania trinidad tripura tuscany tyrol ulster umbria utah
+tenn tex texas thuringia tigray tobago transcarpathia transvaal transylvania trinidad tripura tuscany tyrol ulster umbria utah
 uttarakhand veracruz vermont victoria virginia wallonia warwickshire washington waziristan wiltshire wisconsin worcestershire
-wyoming xinjiang yorkshire yucatan yucatán yukon yunnan zacatecas zanzibar zealand zhejiang`;
+wis wyo wyoming xinjiang yorkshire yucatan yucatán yukon yunnan zacatecas zanzibar zealand zhejiang`;
 
 /** Places of several words, one a line, in lower case. */
 export const placesOfSeveralWords = `

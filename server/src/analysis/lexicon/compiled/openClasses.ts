@@ -640,199 +640,225 @@ abandoned abbreviated abducted abolished absorbed abused abuses accelerated acce
 accomplished accorded accords accumulated accused accuses accustomed achieved achieves acknowledged acknowledges
 acquainted acquiesced acquired acquires acquitted acted activated activates acts adapted added addressed addresses adds
 adhered adjusted adjusts administered admired admits admitted adopted adopts advanced advances advertised advertises
-advised advises advocated advocates affected affects affirmed afflicted afforded aggravated aggrieved agitated agreed
-agrees aided aids aimed aims alarmed alarms alerted alienated aligned alleged alleges allocated allowed allows altered
-alters am amassed amazed amazes ambushed amended amends amounted amounts amplified amplifies amused amuses analysed
-analyses analyzed anchored angles animated annihilated announced announces annoyed annoys anointed answered answers
-anticipated anticipates apologised apologized apologizes appalled appealed appeals appeared appears applauded applied
-applies appointed appoints appraises appreciated appreciates apprehended approached approaches approved approves are
-argued argues arisen arises arose arranged arranges arrays arrested arrests arrived arrives articulated ascended asked
-asks assailed assails assassinated assaulted assaults assembled asserted asserts assessed assesses assigned assisted
-assists associated associates assumed assumes assured assures ate attached attacked attacks attempted attempts attended
-attends attracted attracts attributed attributes authorised authorized automated averaged averages avoided avoids avowed
-awaited awaits awarded awards backed backs baffled balanced balances balked banned bans barked barred bars based bases
-bathed battered beamed bearded bears beaten beats became becomes bed bedeviled been began begged begins begrudged begun
-behaves beholden beleaguered belies believed believes belittled belonged belongs belts bemoaned benefited benefits bent
-berated besieged betrayed bets bids binds bit bites bitten blamed blames blared blasted blasts blessed blew blocked
-blocks blown blows blunders boarded boards boasted boasts bogged boiled boils bolstered bombed bombs booed boomed boos
-boosted boosts borders bore bored born borne borrowed borrows bothered bothers bought bounced bound bounds bows
-boycotted bragged breached breaches breakfasts breaks breathes breeds bribes bridges brings bristled broadcasts broke
-broken brought bruised bruises brushed brushes bucks budgets bugs builds built buried buries burned burns burnt butts
-buys bypassed cabled cables calculated calculates called calls came camouflaged campaigned campaigns camped camps
-canceled cancelled cancels capitalized capped caps capsized captured captures cared cares carried carries carved casts
-catapults catches catered caters caucused caucuses caught caused causes cautioned ceased ceded celebrated celebrates
-cemented centered centers centralized certified chafed challenged challenges changed changes channels chanted chants
-characterized characterizes charged charges charmed charms charts chased chatted cheated cheats checked checks cheered
-cheers cherished chided chips choked chooses chopped chops chose chosen circles circulated circulates cited cites
-civilized claimed claims clarified clashed clashes classified classifies cleared clears clicks climbed clinched clipped
-clips clobbered closed closes clothes clung clusters coats coerced coincided coined coins collaborated collapsed
-collapses collected collects collided colored colors combined combines comes commanded commands commenced commented
-comments commits committed communicated communicates compared compares compelled compensated competed competes compiled
-complained complains completed completes complicated complicates complied complies composed composes compounded
-compounds compressed compresses comprised comprises compromised computed computes concealed conceded concentrated
-concerned concerns concluded concludes condemned condemns condensed conducted conducts conferred confessed confined
-confirmed confirms confiscated conflated conflicted conflicts confronted confronts confused confuses congested
-congratulated connected connects conquered conscripts considered considers consisted consists consolidated constituted
-constitutes constrained constructed consulted consumed consumes contacted contacts contained contains contaminated
-contemplated contended contends contents contested contests continued continues contracted contracts contradicted
-contradicts contrasted contrasts contributed controlled controls convened converged converted converts convicted
-convinced convinces cooked cooks cooled cooperated coordinated coordinates coped copied copies corrected corrects
-corresponded corrupted corrupts costs costumed counted counterattacked countered counts coupled couples courted courts
-covered covers coveted cracked cracks cranes crashed crashes created creates credited credits cried cries crippled
-crisscrossed criticised criticized criticizes crops crossed crosses crowded crowds crowned cruised crunched crushed
+advised advises advocated advocates affected affects affirmed affirms afflicted afforded aggravated aggrieved agitated
+agreed agrees aided aids aimed aims alarmed alarms alerted alienated aligned alleged alleges allocated allowed allows
+altered alters am amassed amazed amazes ambushed amended amends amounted amounts amplified amplifies amused amuses
+analysed analyses analyzed anchored angles animated annihilated announced announces annoyed annoys anointed answered
+answers anticipated anticipates apologised apologized apologizes appalled appealed appeals appeared appears applauded
+applauds applied applies appointed appoints appraises appreciated appreciates apprehended approached approaches approved
+approves are argued argues arisen arises arose arranged arranges arrays arrested arrests arrived arrives articulated
+ascended asked asks assailed assails assassinated assaulted assaults assembled asserted asserts assessed assesses
+assigned assisted assists associated associates assumed assumes assured assures ate attached attacked attacks attempted
+attempts attended attends attested attests attracted attracts attributed attributes authorised authorized automated
+averaged averages averred avers avoided avoids avowed awaited awaits awarded awards backed backs baffled balanced
+balances balked banned bans barked barks barred bars based bases bathed battered bawled bawls beamed beams bearded bears
+beaten beats became becomes bed bedeviled been began begged begins begrudged begs begun behaves beholden beleaguered
+belies believed believes belittled belittles bellowed bellows belonged belongs belts bemoaned bemoans benefited benefits
+bent berated besieged betrayed bets bids binds bit bites bitten blamed blames blared blares blasted blasts bleated
+bleats blessed blew blocked blocks blogged blogs blown blows blunders blurted blurts blustered blusters boarded boards
+boasted boasts bogged boiled boils bolstered bombed bombs booed boomed booms boos boosted boosts borders bore bored born
+borne borrowed borrows bothered bothers bought bounced bound bounds bows boycotted bragged brags breached breaches
+breakfasts breaks breathes breeds bribes bridges brings bristled broadcasts broke broken brought bruised bruises brushed
+brushes bucks budgets bugs builds built buried buries burned burns burnt butts buys bypassed cabled cables calculated
+calculates called calls came camouflaged campaigned campaigns camped camps canceled cancelled cancels capitalized capped
+caps capsized captioned captions captured captures cared cares carried carries carved castigated castigates casts
+catapults catches catered caters caucused caucuses caught caused causes cautioned cautions ceased ceded celebrated
+celebrates cemented centered centers centralized certified chafed challenged challenges changed changes channels chanted
+chants characterised characterises characterized characterizes charged charges charmed charms charts chased chastised
+chastises chats chatted cheated cheats checked checks cheered cheers cherished chided chides chimed chimes chips choked
+chooses chopped chops chorused choruses chose chosen chuckled chuckles circles circulated circulates cited cites
+civilized claimed claims clarified clarifies clashed clashes classified classifies cleared clears clicks climbed
+clinched clipped clips clobbered closed closes clothes clung clusters coats coerced coincided coined coins collaborated
+collapsed collapses collected collects collided colored colors combined combines comes commanded commands commenced
+commended commends commentated commentates commented comments commits committed communicated communicates compared
+compares compelled compensated competed competes compiled complained complains completed completes complicated
+complicates complied complies complimented compliments composed composes compounded compounds compressed compresses
+comprised comprises compromised computed computes concealed conceded concedes concentrated concerned concerns concluded
+concludes concurred concurs condemned condemns condensed conducted conducts conferred confessed confesses confided
+confides confined confirmed confirms confiscated conflated conflicted conflicts confronted confronts confused confuses
+congested congratulated congratulates conjectured conjectures connected connects conquered conscripts considered
+considers consisted consists consolidated constituted constitutes constrained constructed consulted consumed consumes
+contacted contacts contained contains contaminated contemplated contended contends contents contested contests continued
+continues contracted contracts contradicted contradicts contrasted contrasts contributed controlled controls convened
+converged converted converts convicted convinced convinces cooked cooks cooled cooperated coordinated coordinates coped
+copied copies corrected corrects corresponded corrupted corrupts costs costumed counseled counselled counsels counted
+counterattacked countered counters counts coupled couples courted courts covered covers coveted cracked cracks cranes
+crashed crashes created creates credited credits cried cries crippled crisscrossed criticised criticises criticized
+criticizes croaked croaks crops crossed crosses crowded crowds crowed crowned crows cruised crunched crushed
 crystallized culminated curbed cured cures customized cuts cycled cycles damaged damages damned dampened dams danced
-dared dares darkened darted dashed deals dealt debated debates debunked decamped decapitated decentralized decided
-decides declared declares declined declines decreased decreases decreed decried dedicated dedicates deemed deems
-defaulted defaults defeated defeats defended defends deferred defied defies defined defines deflected delayed delays
-delegates deleted deletes delighted delivered delivers demanded demands demolished demonstrated demonstrates demoralized
-demurred denied denies denounced dented departed depended depends depleted deployed deported deposed depressed deprived
-derided derived derives descended descends described describes deserted deserved deserves designated designed designs
+dared dares darkened darted dashed deadpanned deadpans deals dealt debated debates debunked decamped decapitated
+decentralized decided decides declared declares declined declines decreased decreases decreed decrees decried decries
+dedicated dedicates deemed deems defaulted defaults defeated defeats defended defends deferred defied defies defined
+defines deflected delayed delays delegates deleted deletes delighted delivered delivers demanded demands demolished
+demonstrated demonstrates demoralized demurred denied denies denigrated denigrates denounced denounces dented departed
+depended depends depleted deplored deplores deployed deported deposed deprecated deprecates depressed deprived derided
+derides derived derives descended descends described describes deserted deserved deserves designated designed designs
 desired desires destined destroyed destroys detached detained detected detects deteriorated determined determines
 detonated devastated developed develops devised devolved devoted devotes diagnosed dialed dictated dictates did died
 dies differed differentiated differs dignified digs diluted diminished dipped directed directs disabled disaffected
 disagreed disagrees disappeared disappears disappointed disapproves disarmed disavowed disbanded discarded disciplined
 disclosed discloses disconnected discontinued discounted discounts discouraged discourages discovered discovers
 discredited discriminated discussed discusses disenfranchised disgruntled disguised disgusted disheartened disintegrated
-disliked dislikes dislocated dismissed dismisses disparaged dispatched displaced displayed displays disputed disputes
-disqualified disregarded disrupted dissatisfied dissolved distinguished distinguishes distorted distracted distributed
-distributes distrusted disturbed disturbs dived diverged diverted divided divides divorced documented documents does
-dominated dominates donated donates done doomed dotted doubled doubles doubted doubts dove downgraded downplayed drafted
-drafts dragged drags drained drank draped drawn draws dreaded dreamed dreams dressed dresses drew dried drinks driven
-drives dropped drops drove drowned drunk dubbed ducked dug dumped dumps duplicated dwarfs dwindled earned earns eased
-eaten eats echoed echoes eclipsed edited edits educated effected effects elaborated elated elected electrified elects
-elevated eliminated eluded embarked embarrassed embarrasses embattled embedded embodied emboldened embraced embraces
-embroiled emerged emerges emigrated emphasized emphasizes employed employs empowers emptied enabled enables enacted
+disliked dislikes dislocated dismissed dismisses disparaged disparages dispatched displaced displayed displays disputed
+disputes disqualified disregarded disrupted dissatisfied dissolved distinguished distinguishes distorted distracted
+distributed distributes distrusted disturbed disturbs dived diverged diverted divided divides divorced divulged divulges
+documented documents does dominated dominates donated donates done doomed dotted doubled doubles doubted doubts dove
+downgraded downplayed drafted drafts dragged drags drained drank draped drawled drawls drawn draws dreaded dreamed
+dreams dressed dresses drew dried drinks driven drives dropped drops drove drowned drunk dubbed dubs ducked dug dumped
+dumps duplicated dwarfs dwindled earned earns eased eaten eats echoed echoes eclipsed edited edits educated effected
+effects elaborated elaborates elated elected electrified elects elevated eliminated eluded emailed emails embarked
+embarrassed embarrasses embattled embedded embodied emboldened embraced embraces embroiled emerged emerges emigrated
+emoted emotes emphasised emphasises emphasized emphasizes employed employs empowers emptied enabled enables enacted
 enamored encircled encompasses encountered encounters encouraged encourages endeavors ended endorsed endorses ends
 endured energized enforced engaged engages engraved engulfed enhanced enhances enjoyed enjoys enlightened enlisted
-enrolled enshrined ensued ensured ensures entails entered enters entertains entitled entitles entrenched envisaged
-envisioned equals equipped erased eroded erupted escalated escaped escapes escorted escorts espoused established
-establishes estimated estimates evacuated evaluated evaporated evidenced evolved exacerbated exaggerated exaggerates
-examined examines exasperated exceeded exceeds excels exchanged exchanges excited excites exclaimed excluded excludes
-excuses executed executes exercised exercises exhausted exhibited exhibits exhorted exiled exiles existed exists
-expanded expands expected expects expedited expelled experienced experiences experiments expired expires explained
-explains exploded explodes exploited exploits explored explores exports exposed exposes expressed expresses extended
-extends extolled extracted eyed eyes fabricated faced faces facilitated faded failed fails faked fallen falls faltered
-fanned fans fared fares fashioned favored favors feared fears featured features fed feed feeds feels fell felt fetched
-fights figured figures filed files filled fills finalized financed finances finds finished finishes fired fires fishes
-fits fitted fixed fixes fizzled flanked flanks flared flashed flashes fled fledged flew flied flies flipped flips
-flirted floated floats flocked flooded floods flopped flowed flown flows flung focused focuses folded folds followed
-follows fools forbade forbidden forced forces forecasts foreshadowed forgave forged forgets forgiven forgot forgotten
-formalized formed forms fortified fought found founded fractured framed frames freed freezes fries frightened frightens
-frowned froze frozen frustrated frustrates fueled fuels fulfilled fulfills fumes functioned functions gained gains
-galvanized gardens garnered garrisoned garrisons gathered gathers gave geared gears generalized generated generates
-gestured gestures gets gilded given gives glued goes goggles gone got gotten governed governs grabbed grabs graduated
-graduates granted grants grappled greeted grew grinds gripped ground grown grows guaranteed guarantees guarded guards
-guessed guesses guided hacked hacks had hailed halted halts hammered hampered handed handled handles hands hanged hangs
-happened happens harassed hardened harmed harms has hated hates hauled haunts hawks hazards headed headlined headlines
-headquarters heads heard hears heartened heated heats heeded heightened held helped helps heralded hid hidden hides
-highlighted highlights hikes hinted hints hired hires hits holds honored hoped hopes hopped horrified hospitalized
-housed houses huddled hugged humiliated hung hunted hunts hurdles hurled hurried hurts hypothesized identified
-identifies ignited ignored ignores illustrated illustrates imagined immigrated impaired imperiled implemented implements
-implicated implied implies imported imports imposed imposes impoverished impressed imprisoned improved improves incited
-incites inclined inclines included includes incorporated increased increases incurred indicated indicates indicted
-induced infatuated infected infects infiltrated inflamed inflicted influenced influences informed informs infuriated
-infused inherited initiated injected injects injured inserted inserts insisted insists inspected inspired inspires
-installed installs instituted instructed insulted insults intended intends intensified interacted intercepted
-interjected interpreted interprets interrogated interrupted interrupts intervened intervenes interviewed interviews
-intimated intrigued introduced introduces inundated invaded invades invented invents inverted invested investigated
-investigates invited invites invoked invokes involved involves irritated irritates is isolated isolates issued issues
-jailed jammed jams jeered jeers jets joined joins joked jokes judged judges jumped jumps justified justifies keeps kept
-kicked kidnapped kids killed kills knew knocked knocks known knows labeled labelled labels labored lacked lacks lagged
-lags laid lain lambasted lamented laments landed lands lapses lashed lasted lasts lauded laughed laughs launched
+enquired enquires enrolled enshrined ensued ensured ensures entails entered enters entertains enthused enthuses entitled
+entitles entrenched envisaged envisioned equals equipped erased eroded erupted escalated escaped escapes escorted
+escorts espoused espouses established establishes estimated estimates evacuated evaluated evaporated evidenced evolved
+exacerbated exaggerated exaggerates examined examines exasperated exceeded exceeds excels exchanged exchanges excited
+excites exclaimed exclaims excluded excludes excoriated excoriates excuses executed executes exercised exercises
+exhausted exhibited exhibits exhorted exhorts exiled exiles existed exists expanded expands expected expects expedited
+expelled experienced experiences experiments expired expires explained explains explicated explicates exploded explodes
+exploited exploits explored explores exports exposed exposes expounded expounds expressed expresses extended extends
+extolled extols extracted eyed eyes fabricated faced faces facilitated faded failed fails faked fallen falls faltered
+fanned fans fared fares fashioned faulted faults favored favors feared fears featured features fed feed feeds feels fell
+felt fetched fights figured figures filed files filled fills finalized financed finances finds finished finishes fired
+fires fishes fits fitted fixed fixes fizzled flanked flanks flared flashed flashes fled fledged flew flied flies flipped
+flips flirted floated floats flocked flooded floods flopped flowed flown flows flung focused focuses folded folds
+followed follows fools forbade forbidden forced forces forecast forecasts foreshadowed foretells foretold forgave forged
+forgets forgiven forgot forgotten formalized formed forms fortified fought found founded fractured framed frames freed
+freezes frets fretted fries frightened frightens frowned froze frozen frustrated frustrates fueled fuels fulfilled
+fulfills fumed fumes functioned functions gained gains galvanized gardens garnered garrisoned garrisons gasped gasps
+gathered gathers gave geared gears generalized generated generates gestured gestures gets giggled giggles gilded given
+gives gloated gloats glued goes goggles gone got gotten governed governs grabbed grabs graduated graduates granted
+grants grappled greeted grew grimaced grimaces grinds grinned grins griped gripes gripped ground groused grouses growled
+growls grown grows grumbled grumbles grunted grunts guaranteed guarantees guarded guards guessed guesses guided gushed
+gushes hacked hacks had hailed hails halted halts hammered hampered handed handled handles hands hanged hangs happened
+happens harassed hardened harmed harms harrumphed harrumphs has hated hates hauled haunts hawks hazards headed headlined
+headlines headquarters heads heard hears heartened heated heats heckled heckles heeded heightened held helped helps
+heralded hid hidden hides highlighted highlights hikes hinted hints hired hires hissed hisses hits holds hollered
+hollers honored hoped hopes hopped horrified hospitalized housed houses howled howls huddled hugged humiliated hung
+hunted hunts hurdles hurled hurried hurts hypothesised hypothesises hypothesized hypothesizes identified identifies
+ignited ignored ignores illustrated illustrates imagined immigrated impaired imperiled implemented implements implicated
+implied implies implored implores imported imports imposed imposes impoverished impressed imprisoned improved improves
+impugned impugns incited incites inclined inclines included includes incorporated increased increases incurred indicated
+indicates indicted indicts induced infatuated infected infects inferred infers infiltrated inflamed inflicted influenced
+influences informed informs infuriated infused inherited initiated injected injects injured inquired inquires inscribed
+inscribes inserted inserts insinuated insinuates insisted insists inspected inspired inspires installed installs
+instituted instructed instructs insulted insults intended intends intensified interacted intercepted interjected
+interjects interposed interposes interpreted interprets interrogated interrupted interrupts intervened intervenes
+interviewed interviews intimated intimates intoned intones intrigued introduced introduces inundated invaded invades
+inveighed inveighs invented invents inverted invested investigated investigates invited invites invoked invokes involved
+involves irritated irritates is isolated isolates issued issues jailed jammed jams jeered jeers jested jests jets jibed
+jibes joined joins joked jokes judged judges jumped jumps justified justifies keeps kept kicked kidnapped kids killed
+kills knew knocked knocks known knows labeled labelled labels labored lacked lacks lagged lags laid lain lambasted
+lambastes lambasts lamented laments landed lands lapses lashed lashes lasted lasts lauded lauds laughed laughs launched
 launches lay layers lays leaded leads leaked leaks leaned leans learned learns learnt leases leaved leaves lectured
 lectures led left legalized lends lent lets liberated licensed licenses lied lies lifted lifts lights liked likened
-likes limited limits lined lines linked links listed listened listens lists lit litigated littered lived lives loaded
-loads loans loathed lobbed lobbied located locked locks logged logs looked looks loomed looms looted loses lost loved
-loves lowered lowers lured made magnified mailed mails maimed maintained maintains makes managed manages mandated
+likens likes limited limits lined lines linked links listed listened listens lists lit litigated littered lived lives
+loaded loads loans loathed lobbed lobbied located locked locks logged logs looked looks loomed looms looted loses lost
+loved loves lowered lowers lured made magnified mailed mails maimed maintained maintains makes managed manages mandated
 mandates manipulated manufactured manufactures maps marched marches marginalized marked marketed markets marks marred
 married massacred massacres masters matched matches materialized mates mattered matters meandered means meant measured
-measures meets memorized mentioned mentions merged merges merits met meters migrated mills minded minds mined mines
-mingled mirrored mirrors miscalculated misdirected misguided mishandled misinterpreted misjudged misleads misled
-misplaced misrepresented missed misses misstated mistaken mistakes mistook misunderstands misunderstood mixed mixes
-mobilized mocked mocks moderated moderates modified modifies monitored monitors morphed mortars motivated motivates
-mounted mourned moved moves murdered murders mused mustered muttered nailed nails named names narrowed naturalized
-navigated nears needed needs neglected negotiated nicknamed nods nominated nominates notched noted notes noticed notices
-notified objected objects obliged obscured observed observes obsessed obstructed obtained obtains occasions occupied
-occupies occurred occurs offended offends offered offers omits omitted opened opens operated operates opined opposed
-opposes oppressed opted optimized ordered orders organised organises organized organizes oriented originated ousted
-outlined outlines outmaneuvered outnumbered outpaced outraged outrages outsourced outstripped outweighs overburdened
-overcame overgrown overlay overloaded overlooked overlooks overpaid overran overridden overrides overruled oversaw
-overseen oversees overshadowed overtaken overthrown overturned overwhelmed overwhelms owed owes owned owns packages
-packed padded paid painted paints pairs panels panicked pants paraded parades parallels parked parks participated
-participates passed passes patched patches patrolled patrols paused pauses payed pays peaked peers penetrated penned
-pens pent peppered perceived perceives performed performs perished permits permitted persecuted persisted persuaded
-persuades phoned phones photographed photographs phrases picked picks piled pilots pinned pins pitched pitches pitted
-pivoted pivots placed places plagued planks planned plans planted plants plastered played plays pleaded pleased pleases
-pledged pledges plots plotted plowed plugged plummeted plundered plunged pointed points poised poisoned polarized poles
-politicized polled polls pondered pools popped populated portrayed portrays posed poses possessed possesses posted
-postponed postpones posts pounds poured pours practiced practices praised praises prayed prays preached preaches
-preceded precedes predicted predicts preferred prefers preoccupied prepared prepares prescribed presented presents
-preserved preserves presided pressed presses presumed pretended pretends prevailed prevails prevented prevents prides
-printed prints prioritized probes proceeded proceeds proclaimed produced produces professed profits progressed
-prohibited prohibits projected projects proliferated prolonged promised promises promoted promotes prompted prompts
-pronounced propelled proposed proposes props prosecuted protected protects protested protests protracted proved proven
-proves provided provides provoked publicized published publishes pulled pulls pumped pumps punched punches punctuated
-punished punishes purchased purchases purged purges purported purports pursued pursues pushed pushes puts putted putts
-puzzled qualified qualifies quashed queries questioned questions quipped quits quoted quotes raced races racks
-radicalized raided raids railed rails rained rains raised raises rallied rallies rammed ran rang ranged ranges raped
-rated rates ratified rattled rattles razed reached reaches reacted reacts reads reaffirmed realised realises realized
-realizes rearranged reassigned reassured rebelled rebels rebounded rebuffed rebuilt rebuked recalled recalls recaptured
-receded received receives recited recites reckoned recognised recognises recognized recognizes recommended recommends
-recorded records recounted recounts recovered recovers recruited recycled redefined redirected reduced reduces referred
-refers refined reflected reflects reformed reforms refrained refreshed refreshes refurbished refused refuses regained
-regarded regards registered registers regrets regretted regrouped reigned reigns reined reinforced reinforces reinstated
-reinvented reinvigorated reiterated rejected rejects related relates relaxed relayed released releases relied relies
-relieved relocated remained remains remarked remarks remedies remembered remembers reminded reminds removed removes
-renamed renames rendered renders renewed renews renounced renovated rent rented rents reopened reorganized repaid
-repaired repairs repeated repeats repelled replaced replaces replied replies reported reports represented represents
-reprimanded repudiated repulsed requested requests required requires rescued resembled resembles resented reserved
-reserves resettled resided resides resigned resisted resolved resonated resorts respected respects responded responds
-restarted restated rested restored restores restrained restricted restricts rests resulted results resumed retained
-retains retaliated retired retires retreated retreats retrieved returned returns reunited revealed reveals revered
-reversed reverses reviewed reviews reviled revised revitalized revived rewards rewritten rewrote ricocheted ridden rides
-rids rigged ripped rips risen rises risked risks rivals roared rocked rocks rode roiled rolled rolls rooted roots rose
-rotated rounded rounds routed rows rubbed ruined ruins ruled rules rung runs rushed sacked sacks sacrificed sacrifices
-saddened safeguards said sailed samples sanctioned sanctions sang sank sat satisfied satisfies saved saves saw says
-scanned scans scared scares scattered scheduled schedules scolded scorched scored scores scorned scrambled scrambles
-scrapped scratched screamed screened screens scuttled sealed searched searches seated seats secured secures seed seeks
-seemed seems seen sees seized selected selects sells sends senses sent sentenced sentences separated separates served
-serves sets settled settles sewed sewn shades shaken shakes shaped shapes shared shares sharpened sharpens shattered
-shed sheds shelves shields shifted shifts shines shipped ships shocked shocks shone shook shoots shopped shops shortened
-shot shouted shouts showed showers shown shows shrinks shrugged shunned shuts signaled signalled signals signed signs
-simplified simplifies simulates sings sins sits situated sketched skidded skipped skips skirmished skirmishes slain
-slammed slams slanted slapped slated slates slaughtered sleeps slept slew sliced slices slid slides slipped slips slots
-slowed slows slumped smashed smashes smiled smiles smoked snagged snags soared sold solidified solved solves sought
-sounded sounds soured sparked spat speaks spearheaded specializes specified specifies speculated speeds spelled spells
-spelt spends spent spies splits spoiled spoils spoke spoken sponsored sponsors spots spotted sprayed spreads sprung
-spurned spurred squared squeezed squeezes stabbed stabilized stacked stacks staffs staged stages stained staked stakes
-stalled stamps standardized stands stared stares starred stars started startled starts starved stated states stationed
-stations stayed stays steals steered stemmed stems stepped steps sticks stimulated stipulated stirred stirs stoked stole
-stolen stood stopped stops stored stores stormed storms strained strains strands streamed streams strengthened stressed
-stresses stretched stretches strewn strikes strings stripped struck struggled struggles stuck studied studies stuffed
-stumbled stumbles stumped stunned stuns subdued subjected subjects submits submitted subordinated subpoenaed subpoenas
-subsidized substituted succeeded succeeds sucks sued sues suffered suffers suggested suggests suited suits summarized
-summoned sunk supervised supplemented supplied supplies supported supports supposed supposes suppressed surged surpassed
-surprised surprises surrendered surrounded surrounds surveyed surveys survived survives suspected suspects suspended
-suspends sustained swallowed swam swamped swamps swapped swarmed swayed swears sweetened swelled swept swings swipes
-switched switches swore sworn symbolizes tacked tackled tackles taken takes talked talks taped tapped tarnished tastes
-taught taunted taxed taxes teaches tears telegraphed televised tells tempted tended tendered tends termed terminated
-terms terrified tested testified testifies tests thanked thanks thieves thinks thought threatened threatens threw
-thrilled thrived thrives thrown throws thrusts thumbs thwarted ticked tied ties tightened tilts tips tired tires toasts
-told tolerated tolerates took toppled tore torn tortured tossed totaled totals touched touches toured tours traced
-traces tracked tracks traded trades trailed trails trained trains trampled transferred transfers transformed transforms
-translated translates transmitted transpired transplants transported trapped traps traveled travelled travels treated
-treats tricks tried tries triggered triggers tripled troubled troubles trounced trumpeted trusted trusts tunnels turned
-turns twisted twists unarmed unbound uncovered underdeveloped underestimated underlines undermined undermines
-underscored underscores understands understated understood undertaken undertook underwent undid undone unearthed
-unfolded unfolds unhinged unified unionized united unites unleashed unloaded unlocks unraveled unsettled unveiled
-updated updates upended upgraded upgrades upheld upsets urged urges used uses ushered utilized uttered vacated vanished
-varied varies veered veiled ventures verified vested vests vetoed victimized viewed views violated violates visited
-visits volunteered volunteers voted votes vouched vowed vows waded waged wages waited waits wakes walked walks wanted
-wants warned warns warped warranted warrants was washed wasted wastes watched watches waved wavered waves weakened wears
-weighed weighs welcomed welcomes went wept were whacked wheels whipped whispered whistles widened winds wings wins wiped
-wired wished wishes withdrawn withdraws withdrew withheld withstood witnessed witnesses wives woke won wondered wonders
-wore worked works worn worried worries worsened wound wounded wounds wrapped wrecked writes written wrote wrought yanked
-yelled yielded yields`;
+measures meets memorized mentioned mentions merged merges merits messaged messages met meters migrated mills minded
+minds mined mines mingled mirrored mirrors miscalculated misdirected misguided mishandled misinterpreted misjudged
+misleads misled misplaced misrepresented missed misses misstated mistaken mistakes mistook misunderstands misunderstood
+mixed mixes moaned moans mobilized mocked mocks moderated moderates modified modifies monitored monitors morphed mortars
+motivated motivates mounted mourned mouthed mouths moved moves mumbled mumbles murdered murders murmured murmurs mused
+muses mustered muttered mutters nailed nails named names narrated narrates narrowed naturalized navigated nears needed
+needs neglected negotiated nicknamed nicknames nodded nods nominated nominates notched noted notes noticed notices
+notified notifies objected objects obliged obscured observed observes obsessed obstructed obtained obtains occasions
+occupied occupies occurred occurs offended offends offered offers omits omitted opened opens operated operates opined
+opines opposed opposes oppressed opted optimized orated orates ordered orders organised organises organized organizes
+oriented originated ousted outlined outlines outmaneuvered outnumbered outpaced outraged outrages outsourced outstripped
+outweighs overburdened overcame overgrown overlay overloaded overlooked overlooks overpaid overran overridden overrides
+overruled oversaw overseen oversees overshadowed overtaken overthrown overturned overwhelmed overwhelms owed owes owned
+owns packages packed padded paid painted paints pairs panels panicked panned pans pants paraded parades parallels
+paraphrased paraphrases parked parks participated participates passed passes patched patches patrolled patrols paused
+pauses payed pays peaked peers penetrated penned pens pent peppered perceived perceives performed performs perished
+permits permitted perorated perorates persecuted persisted persists persuaded persuades phoned phones photographed
+photographs phrased phrases picked picks piled pilots pinned pins pitched pitches pitted pivoted pivots placed places
+plagued planks planned plans planted plants plastered played plays pleaded pleads pleased pleases pled pledged pledges
+plots plotted plowed plugged plummeted plundered plunged pointed points poised poisoned polarized poles politicized
+polled polls pondered pontificated pontificates pools popped populated portrayed portrays posed poses posited posits
+possessed possesses posted postponed postpones posts postulated postulates pounds poured pours practiced practices
+praised praises prayed prays preached preaches preceded precedes predicted predicts preferred prefers preoccupied
+prepared prepares prescribed presented presents preserved preserves presided pressed presses presumed pretended pretends
+prevailed prevails prevented prevents prides printed prints prioritized probes proceeded proceeds proclaimed proclaims
+produced produces professed professes profits progressed prohibited prohibits projected projects proliferated prolonged
+promised promises promoted promotes prompted prompts pronounced pronounces propelled prophesied prophesies proposed
+proposes props prosecuted protected protects protested protests protracted proved proven proves provided provides
+provoked publicized published publishes pulled pulls pumped pumps punched punches punctuated punished punishes purchased
+purchases purged purges purported purports pursued pursues pushed pushes puts putted putts puzzled qualified qualifies
+quashed quavered quavers queried queries questioned questions quibbled quibbles quipped quips quits quizzed quizzes
+quoted quotes raced races racks radicalized raged rages raided raids railed rails rained rains raised raises rallied
+rallies rambled rambles rammed ran rang ranged ranges ranted rants raped rapped raps rasped rasps rated rates ratified
+rattled rattles raved raves razed reached reaches reacted reacts read reads reaffirmed reaffirms realised realises
+realized realizes rearranged reassigned reassured reassures rebelled rebels rebounded rebuffed rebuilt rebuked rebukes
+rebuts rebutted recalled recalls recapped recaps recaptured receded received receives recited recites reckoned reckons
+recognised recognises recognized recognizes recommended recommends recorded records recounted recounts recovered
+recovers recruited recycled redefined redirected reduced reduces referenced references referred refers refined reflected
+reflects reformed reforms refrained refreshed refreshes refurbished refused refuses refuted refutes regained regarded
+regards registered registers regrets regretted regrouped reigned reigns reined reinforced reinforces reinstated
+reinvented reinvigorated reiterated reiterates rejected rejects rejoined rejoins related relates relaxed relayed relays
+released releases relied relies relieved relocated remained remains remarked remarks remedies remembered remembers
+reminded reminds reminisced reminisces remonstrated remonstrates removed removes renamed renames rendered renders
+renewed renews renounced renovated rent rented rents reopened reorganized repaid repaired repairs repeated repeats
+repelled replaced replaces replied replies reported reports represented represents reprimanded reprimands repudiated
+repulsed requested requests required requires rescued resembled resembles resented reserved reserves resettled resided
+resides resigned resisted resolved resonated resorts respected respects responded responds restarted restated rested
+restored restores restrained restricted restricts rests resulted results resumed retained retains retaliated retaliates
+retells retired retires retold retorted retorts retreated retreats retrieved returned returns retweeted retweets
+reunited revealed reveals revered reversed reverses reviewed reviews reviled revised revitalized revived rewards
+rewritten rewrote ricocheted ridden rides ridiculed ridicules rids rigged riposted ripostes ripped rips risen rises
+risked risks rivals roared roars rocked rocks rode roiled rolled rolls rooted roots rose rotated rounded rounds routed
+rows rubbed rubbished rubbishes ruined ruins ruled rules rung runs rushed sacked sacks sacrificed sacrifices saddened
+safeguards said sailed saluted salutes samples sanctioned sanctions sang sank sat satisfied satisfies saved saves saw
+says scanned scans scared scares scattered scheduled schedules scoffed scoffs scolded scolds scorched scored scores
+scorned scrambled scrambles scrapped scratched screamed screams screened screens scuttled sealed searched searches
+seated seats secured secures seed seeks seemed seems seen sees seized selected selects sells sends senses sent sentenced
+sentences separated separates served serves sets settled settles sewed sewn shades shaken shakes shaped shapes shared
+shares sharpened sharpens shattered shed sheds shelves shields shifted shifts shines shipped ships shocked shocks shone
+shook shoots shopped shops shortened shot shouted shouts showed showers shown shows shrieked shrieks shrinks shrugged
+shrugs shunned shuts sighed sighs signaled signalled signals signed signs simplified simplifies simulates sings sins
+sits situated sketched skidded skipped skips skirmished skirmishes slain slammed slams slanted slapped slated slates
+slaughtered sleeps slept slew sliced slices slid slides slipped slips slots slowed slows slumped slurred slurs smashed
+smashes smiled smiles smirked smirks smoked snagged snags snapped snaps snarled snarls sneered sneers snorted snorts
+soared sobbed sobs sold solidified solved solves sought sounded sounds soured sparked spat speaks spearheaded
+specializes specified specifies speculated speculates speeds spelled spells spelt spends spent spies spits splits
+spluttered splutters spoiled spoils spoke spoken sponsored sponsors spots spotted sprayed spreads sprung spurned spurred
+sputtered sputters squared squeaked squeaks squealed squeals squeezed squeezes stabbed stabilized stacked stacks staffs
+staged stages stained staked stakes stalled stammered stammers stamps standardized stands stared stares starred stars
+started startled starts starved stated states stationed stations stayed stays steals steered stemmed stems stepped steps
+sticks stimulated stipulated stipulates stirred stirs stoked stole stolen stood stopped stops stored stores stormed
+storms strained strains strands streamed streams strengthened stressed stresses stretched stretches strewn strikes
+strings stripped struck struggled struggles stuck studied studies stuffed stumbled stumbles stumped stunned stuns
+stuttered stutters subdued subjected subjects submits submitted subordinated subpoenaed subpoenas subsidized substituted
+succeeded succeeds sucks sued sues suffered suffers suggested suggests suited suits summarised summarises summarized
+summarizes summoned sunk supervised supplemented supplied supplies supported supports supposed supposes suppressed
+surged surmised surmises surpassed surprised surprises surrendered surrounded surrounds surveyed surveys survived
+survives suspected suspects suspended suspends sustained swallowed swam swamped swamps swapped swarmed swayed swears
+sweetened swelled swept swings swipes switched switches swore sworn symbolizes tacked tackled tackles taken takes talked
+talks taped tapped tarnished tastes taught taunted taxed taxes teaches tears teased teases telegraphed telegraphs
+televised tells tempted tended tendered tends termed terminated terms terrified tested testified testifies tests texted
+texts thanked thanks theorised theorises theorized theorizes thieves thinks thought threatened threatens threw thrilled
+thrived thrives thrown throws thrusts thumbs thundered thunders thwarted ticked tied ties tightened tilts tips tired
+tires tittered titters toasts told tolerated tolerates took toppled tore torn tortured tossed totaled totals touched
+touches toured tours touted touts traced traces tracked tracks traded trades trailed trails trained trains trampled
+transferred transfers transformed transforms translated translates transmitted transpired transplants transported
+trapped traps trashed trashes traveled travelled travels treated treats tricks tried tries triggered triggers trilled
+trills tripled troubled troubles trounced trumpeted trumpets trusted trusts tunnels turned turns tuts tutted tweeted
+tweets twisted twists unarmed unbound uncovered underdeveloped underestimated underlined underlines undermined
+undermines underscored underscores understands understated understood undertaken undertook underwent undid undone
+unearthed unfolded unfolds unhinged unified unionized united unites unleashed unloaded unlocks unraveled unsettled
+unveiled updated updates upended upgraded upgrades upheld upsets urged urges used uses ushered utilized uttered utters
+vacated vanished varied varies veered veiled vented vents ventured ventures verified vested vests vetoed victimized
+viewed views violated violates visited visits voiced voices volunteered volunteers voted votes vouched vouches vowed
+vows waded waged wages wailed wails waited waits wakes walked walks wanted wants warbled warbles warned warns warped
+warranted warrants was washed wasted wastes watched watches waved wavered waves weakened wears weeps weighed weighs
+welcomed welcomes went wept were whacked wheels whined whines whipped whispered whispers whistles widened winds wings
+wins wiped wired wisecracked wisecracks wished wishes withdrawn withdraws withdrew withheld withstood witnessed
+witnesses wives woke won wondered wonders wore worked works worn worried worries worsened wound wounded wounds wrapped
+wrecked writes written wrote wrought yanked yelled yells yelped yelps yielded yields`;
 
 export const gerunds = `
 abandoning abiding abolishing absorbing abusing accelerating accepting accommodating accompanying accomplishing
@@ -841,109 +867,126 @@ admitting adopting adoring advancing advertising advising advocating affecting a
 aiding aiming alarming alienating aligning alleging allowing alluding altering amassing amazing amending amusing
 analyzing animating announcing annoying answering anticipating apologizing appalling appealing appearing appending
 applauding applying appointing appreciating approaching approving arguing arranging arresting arriving articulating
-ascending asking assaulting assembling asserting assigning assisting associating assuming assuring attaching attacking
-attempting attending attracting authorizing averaging avoiding awaiting awarding backing baiting baking balancing
-banning bargaining barnstorming barring basing bathing bearing beating becoming begging beginning behaving being
-believing belonging bending benefiting betting bidding binding biting blaming blasting blazing bleeding blessing
-blistering blocking blowing bolstering bolting bombing booing booming boosting bordering boring borrowing bothering
+ascending asking assaulting assembling asserting assessing assigning assisting associating assuming assuring attaching
+attacking attempting attending attesting attracting authorizing averaging averring avoiding awaiting awarding backing
+baiting baking balancing banning bargaining barking barnstorming barring basing bathing bawling beaming bearing beating
+becoming begging beginning behaving being believing belittling bellowing belonging bemoaning bending benefiting betting
+bidding binding biting blaming blaring blasting blazing bleating bleeding blessing blistering blocking blogging blowing
+blurting blustering boasting bolstering bolting bombing booing booming boosting bordering boring borrowing bothering
 boycotting bracing bragging breaching breaking breathing breeding bringing broadcasting broadening bruising bucking
-building burning burying buying cabling calculating calling campaigning canceling cancelling capitalizing capturing
-caring carrying casting catching catering causing cautioning celebrating challenging changing chanting charging charming
-chasing chatting cheating checking cheering chewing chiding chipping choosing chopping circulating citing claiming
-clapping clarifying clashing cleaning cleansing clearing climbing clinching clinging closing clothing clutching
-coalescing collaborating collapsing collecting coloring combating combining comforting coming commanding commenting
-committing communicating comparing compelling competing compiling complaining completing complicating complying
-composing comprising compromising computing concealing conceding concentrating concerning concluding condemning
-condescending conducting confining confirming conflicting confronting confusing congratulating connecting conquering
-considering consisting consolidating constraining consulting consuming contacting containing contemplating contending
-continuing contradicting contrasting contributing controlling convening converting convincing cooking cooling
-cooperating coordinating coping copying correcting corresponding corrupting costing counseling counselling
-countervailing counting courting covering cracking crashing craving creating crediting creeping crippling criticizing
-crossing cruising crumbling crushing crying culminating curbing curtailing cutting cycling damaging damning dancing
-daunting dazzling deafening dealing debating debilitating deciding declaring declining decreasing decrying dedicating
-deeming deepening defeating defending defining defying degrading delaying deleting delighting delivering demanding
-demolishing demonstrating denouncing denying departing depending depicting deploring deploying deporting depriving
-derailing deriving describing deserving designating designing desiring destabilizing destroying detecting deteriorating
-determining devastating developing devoting dialing dialling dictating differentiating digging diminishing dining
-directing disabling disagreeing disallowing disappearing disappointing disassociating disavowing disclosing discounting
-discouraging discovering discrediting discussing disgusting disintegrating dismantling dismissing disparaging
-dispatching displaying disposing disputing disqualifying disrupting distorting distributing disturbing diverting
-dividing diving documenting dodging doing dominating donating dooming doubling drafting dragging drawing dreaming
-dressing drilling drinking dripping driving dropping drying dumping dwindling dying earning easing eating echoing
-editing educating effecting ejecting electing elevating eliminating emanating embarrassing embedding embracing emerging
-emphasizing employing empowering enabling enacting encountering encouraging endangering ending endorsing enduring
-enforcing engaging engendering enhancing enjoying ensuring entering entertaining enticing entitling enveloping equipping
-erasing eroding erupting escalating escaping establishing evaluating evolving exaggerating examining exceeding
-exchanging exciting excluding executing exemplifying exercising exhausting existing expanding expecting experiencing
-expiring explaining exploding exploiting exploring exposing expressing extending eyeing facing fading failing falling
-faltering fanning fascinating fashioning favoring fearing featuring feeding feeling fertilizing fighting figuring filing
-filling filtering finalising finalizing financing finding finishing firing fishing fitting fixing flashing flattering
-fleeing flipping floating flooding flouting flowing flying focusing folding following forbidding forcing forecasting
-foregoing forgetting forging forming fostering founding fracturing framing freeing freezing frightening frustrating
-fueling fulfilling functioning fundraising funneling furthering gaining galvanizing gambling garnering gathering gearing
-generating getting giving glaring gleaming glowing going governing grabbing graduating granting grappling gravitating
-grieving grinding growing guaranteeing guarding guessing guiding hacking hailing halting hammering handing handling
-hanging happening hardening having heading healing hearing heating helping hiding highlighting hiking hinting hiring
-hitting holding honoring honouring hooking hoping horrifying housing hugging humbling humiliating hunting hurting
-identifying ignoring imagining impending implementing implying importing imposing imprisoning improving inciting
-inclining including incorporating increasing incriminating indexing indicating inducing indulging inflicting influencing
-informing infringing initiating injecting injuring inquiring inserting insisting inspecting inspiring installing
-instructing insulting integrating intending intensifying interfering interpreting interrupting intervening interviewing
-introducing invading inventing investigating investing inviting invoking involving irritating isolating issuing itching
-jamming jarring jockeying jogging joining joking judging jumping justifying keeping kicking kidding kidnapping killing
-kissing knocking knowing labeling labelling lacking lagging lamenting landing lashing lasting laughing launching laying
-leading leaking leaning learning leasing leaving lecturing legalizing legislating lending letting licensing lifting
-lighting liking limiting lingering lining linking listening listing living loading lobbying locating locking logging
-looking looming looting losing loving lowering luring lurking lying mailing maintaining making managing maneuvering
-manipulating manufacturing mapping marching marketing marking marrying masterminding matching meaning measuring meddling
-meeting melting mending mentioning metastasizing minding mining mishandling misinterpreting misleading misreading
-misrepresenting missing mistaking misunderstanding mixing moaning mobilizing mocking modifying monitoring motivating
-mounting mourning moving mowing mulling nagging nailing naming narrowing nearing needing negotiating nominating noticing
+building burning burying buying cabling calculating calling campaigning canceling cancelling capitalizing captioning
+capturing caring carrying castigating casting catching catering causing cautioning celebrating challenging changing
+chanting characterising characterizing charging charming chasing chastising chatting cheating checking cheering chewing
+chiding chiming chipping choosing chopping chorusing chuckling circulating citing claiming clapping clarifying clashing
+cleaning cleansing clearing climbing clinching clinging closing clothing clutching coalescing collaborating collapsing
+collecting coloring combating combining comforting coming commanding commending commentating commenting committing
+communicating comparing compelling competing compiling complaining completing complicating complimenting complying
+composing comprising compromising computing concealing conceding concentrating concerning concluding concurring
+condemning condescending conducting confessing confiding confining confirming conflicting confronting confusing
+congratulating conjecturing connecting conquering considering consisting consolidating constraining consulting consuming
+contacting containing contemplating contending continuing contradicting contrasting contributing controlling convening
+converting convincing cooking cooling cooperating coordinating coping copying correcting corresponding corrupting
+costing counseling counselling countering countervailing counting courting covering cracking crashing craving creating
+crediting creeping crippling criticising criticizing croaking crossing crowing cruising crumbling crushing crying
+culminating curbing curtailing cutting cycling damaging damning dancing daunting dazzling deadpanning deafening dealing
+debating debilitating deciding declaring declining decreasing decreeing decrying dedicating deeming deepening defeating
+defending defining defying degrading delaying deleting delighting delivering demanding demolishing demonstrating
+denigrating denouncing denying departing depending depicting deploring deploying deporting deprecating depriving
+derailing deriding deriving describing deserving designating designing desiring destabilizing destroying detecting
+deteriorating determining devastating developing devoting dialing dialling dictating differentiating digging diminishing
+dining directing disabling disagreeing disallowing disappearing disappointing disassociating disavowing disclosing
+discounting discouraging discovering discrediting discussing disgusting disintegrating dismantling dismissing
+disparaging dispatching displaying disposing disputing disqualifying disrupting distorting distributing disturbing
+diverting dividing diving divulging documenting dodging doing dominating donating dooming doubling drafting dragging
+drawing drawling dreaming dressing drilling drinking dripping driving dropping drying dubbing dumping dwindling dying
+earning easing eating echoing editing educating effecting ejecting elaborating electing elevating eliminating emailing
+emanating embarrassing embedding embracing emerging emoting emphasising emphasizing employing empowering enabling
+enacting encountering encouraging endangering ending endorsing enduring enforcing engaging engendering enhancing
+enjoying enquiring ensuring entering entertaining enthusing enticing entitling enveloping equipping erasing eroding
+erupting escalating escaping espousing establishing estimating evaluating evolving exaggerating examining exceeding
+exchanging exciting exclaiming excluding excoriating executing exemplifying exercising exhausting exhorting existing
+expanding expecting experiencing expiring explaining explicating exploding exploiting exploring exposing expounding
+expressing extending extolling eyeing facing fading failing falling faltering fanning fascinating fashioning faulting
+favoring fearing featuring feeding feeling fertilizing fighting figuring filing filling filtering finalising finalizing
+financing finding finishing firing fishing fitting fixing flashing flattering fleeing flipping floating flooding
+flouting flowing flying focusing folding following forbidding forcing forecasting foregoing foretelling forgetting
+forging forming fostering founding fracturing framing freeing freezing fretting frightening frustrating fueling
+fulfilling fuming functioning fundraising funneling furthering gaining galvanizing gambling garnering gasping gathering
+gearing generating getting giggling giving glaring gleaming gloating glowing going governing grabbing graduating
+granting grappling gravitating grieving grimacing grinding grinning griping grousing growing growling grumbling grunting
+guaranteeing guarding guessing guiding gushing hacking hailing halting hammering handing handling hanging happening
+hardening harrumphing having heading healing hearing heating heckling helping hiding highlighting hiking hinting hiring
+hissing hitting holding hollering honoring honouring hooking hoping horrifying housing howling hugging humbling
+humiliating hunting hurting hypothesising hypothesizing identifying ignoring illustrating imagining impending
+implementing imploring implying importing imposing imprisoning improving impugning inciting inclining including
+incorporating increasing incriminating indexing indicating indicting inducing indulging inferring inflicting influencing
+informing infringing initiating injecting injuring inquiring inscribing inserting insinuating insisting inspecting
+inspiring installing instructing insulting integrating intending intensifying interfering interjecting interposing
+interpreting interrupting intervening interviewing intimating intoning introducing invading inveighing inventing
+investigating investing inviting invoking involving irritating isolating issuing itching jamming jarring jeering jesting
+jibing jockeying jogging joining joking judging jumping justifying keeping kicking kidding kidnapping killing kissing
+knocking knowing labeling labelling lacking lagging lambasting lamenting landing lashing lasting lauding laughing
+launching laying leading leaking leaning learning leasing leaving lecturing legalizing legislating lending letting
+licensing lifting lighting likening liking limiting lingering lining linking listening listing living loading lobbying
+locating locking logging looking looming looting losing loving lowering luring lurking lying mailing maintaining making
+managing maneuvering manipulating manufacturing mapping marching marketing marking marrying masterminding matching
+meaning measuring meddling meeting melting mending mentioning messaging metastasizing minding mining mishandling
+misinterpreting misleading misreading misrepresenting missing mistaking misunderstanding mixing moaning mobilizing
+mocking modifying monitoring motivating mounting mourning mouthing moving mowing mulling mumbling murmuring musing
+muttering nagging nailing naming narrating narrowing nearing needing negotiating nicknaming nodding nominating noticing
 notifying noting nullifying objecting obscuring observing obstructing obtaining occupying occurring offending offering
-offsetting omitting opening operating opposing opting ordering organising organizing originating outlining outsourcing
-overarching overcoming overhauling overlapping overlooking overseeing overshadowing overtaking overwhelming owing owning
-packaging packing padding painting panning parking parsing participating passing patrolling patronizing pausing paying
-peddling performing permitting persecuting perspiring persuading phoning phrasing picking piling pioneering pitching
-pitting pivoting placing planning planting playing pleading pleasing pledging plotting pointing poisoning polarizing
-politicizing polling polluting pondering popping portraying posing posting postponing pouring practicing practising
-praising praying preaching predicting preferring preparing prescribing presenting preserving presiding pressing
-pretending prevailing preventing printing probing proceeding proclaiming producing professing profiting progressing
-prohibiting projecting prolonging promising promoting prompting proposing prosecuting protecting protesting providing
-proving provoking publicizing publishing pulling pumping punching punishing purchasing pursuing pushing putting puzzling
-qualifying questioning quitting quoting racing railing raising rallying rambling ranging rating rattling reaching
-reacting reading realising realizing reassuring rebounding rebuilding recalling recapturing receiving reciting reckoning
-reclaiming recognising recognizing recommending recording recovering recruiting recurring recycling redefining reducing
-reeling referring refining reflecting reforming refreshing refusing regaining regarding registering regulating rehearing
-reinforcing reinstating reiterating rejecting relating relaxing releasing relieving relocating relying remaining
-remarking remembering reminding removing renewing repairing repealing repeating repelling replacing replying reporting
-representing requesting requiring rescuing resembling reserving resigning resisting resolving resonating resorting
-resounding respecting responding resting restoring restricting restructuring resulting resuming retaining retiring
-retreating retrieving returning revealing reveling reversing reviewing revising revisiting revitalizing reviving
-revolving rewarding ridding riding ringing ripping rising risking roiling rolling rooting rotating rounding rousing
-routing rubbing ruining ruling running rushing sacking sacrificing sagging sailing sampling satisfying saving saying
-scanning scattering scheduling scoring scouting scrambling scrapping scratching screaming screening searching searing
-seating securing seeing seeking seeming seizing selecting selling sending sentencing separating serving setting settling
-shaking shaping sharing shattering shedding shifting shining shipping shocking shooting shopping shouting shoving
-showing shrinking shrugging shutting sickening signaling signalling signing simmering singing sinking sitting skipping
-slamming slashing slaying sleeping sliding slipping slowing slumping smattering smiling smoking smuggling soaring
-softening solidifying solving sounding spanning sparking speaking spearheading specifying speeding spelling spending
-spilling spitting splitting spoiling sponsoring spotlighting spotting sprawling spreading springing spying squeezing
-staffing staggering staging stalling standing staring starring starting startling starving stating staying stealing
-steaming steering stemming stepping sticking stifling stirring stoking stopping storing strengthening stressing
-stretching striking stripping struggling studying stumbling stumping stunning subjecting submitting subsidizing
-substituting succeeding sucking suffering suggesting suing suiting supervising supplying supporting supposing
-suppressing surging surpassing surprising surrendering surrounding surviving suspecting suspending sustaining swallowing
-swamping sweeping swimming swinging swirling switching tacking tackling taking talking tampering tantalizing taping
-tapping taxing teaching tearing telling tempting tendering tending terminating terrifying testifying testing thanking
-thinking threatening throwing thrusting thumping ticking tightening tilting tinkering tipping tiring toiling tossing
-totaling touching tracking trading trailing training transferring transforming translating transporting trapping
-traveling travelling treating triggering troubling trumpeting trusting trying turning twisting tying underestimating
+offsetting omitting opening operating opining opposing opting orating ordering organising organizing originating
+outlining outsourcing overarching overcoming overhauling overlapping overlooking overseeing overshadowing overtaking
+overwhelming owing owning packaging packing padding painting panning paraphrasing parking parsing participating passing
+patrolling patronizing pausing paying peddling performing permitting perorating persecuting persisting perspiring
+persuading phoning phrasing picking piling pioneering pitching pitting pivoting placing planning planting playing
+pleading pleasing pledging plotting pointing poisoning polarizing politicizing polling polluting pondering pontificating
+popping portraying posing positing posting postponing postulating pouring practicing practising praising praying
+preaching predicting preferring preparing prescribing presenting preserving presiding pressing pretending prevailing
+preventing printing probing proceeding proclaiming producing professing profiting progressing prohibiting projecting
+prolonging promising promoting prompting pronouncing prophesying proposing prosecuting protecting protesting providing
+proving provoking publicizing publishing pulling pumping punching punishing purchasing purporting pursuing pushing
+putting puzzling qualifying quavering querying questioning quibbling quipping quitting quizzing quoting racing raging
+railing raising rallying rambling ranging ranting raping rapping rasping rating rattling raving reaching reacting
+reading reaffirming realising realizing reassuring rebounding rebuilding rebuking rebutting recalling recapping
+recapturing receiving reciting reckoning reclaiming recognising recognizing recommending recording recounting recovering
+recruiting recurring recycling redefining reducing reeling referencing referring refining reflecting reforming
+refreshing refusing refuting regaining regarding registering regulating rehearing reinforcing reinstating reiterating
+rejecting rejoining relating relaxing relaying releasing relieving relocating relying remaining remarking remembering
+reminding reminiscing remonstrating removing renewing repairing repealing repeating repelling replacing replying
+reporting representing reprimanding requesting requiring rescuing resembling reserving resigning resisting resolving
+resonating resorting resounding respecting responding resting restoring restricting restructuring resulting resuming
+retaining retaliating retelling retiring retorting retreating retrieving returning retweeting revealing reveling
+reversing reviewing revising revisiting revitalizing reviving revolving rewarding ridding ridiculing riding ringing
+riposting ripping rising risking roaring roiling rolling rooting rotating rounding rousing routing rubbing rubbishing
+ruining ruling running rushing sacking sacrificing sagging sailing saluting sampling satisfying saving saying scanning
+scattering scheduling scoffing scolding scoring scouting scrambling scrapping scratching screaming screening searching
+searing seating securing seeing seeking seeming seizing selecting selling sending sentencing separating serving setting
+settling shaking shaping sharing shattering shedding shifting shining shipping shocking shooting shopping shouting
+shoving showing shrieking shrinking shrugging shutting sickening sighing signaling signalling signing simmering singing
+sinking sitting skipping slamming slashing slating slaying sleeping sliding slipping slowing slumping slurring
+smattering smiling smirking smoking smuggling snapping snarling sneering snorting soaring sobbing softening solidifying
+solving sounding spanning sparking speaking spearheading specifying speculating speeding spelling spending spilling
+spiting spitting splitting spluttering spoiling sponsoring spotlighting spotting sprawling spreading springing
+sputtering spying squeaking squealing squeezing staffing staggering staging stalling stammering standing staring
+starring starting startling starving stating staying stealing steaming steering stemming stepping sticking stifling
+stipulating stirring stoking stopping storing strengthening stressing stretching striking stripping struggling studying
+stumbling stumping stunning stuttering subjecting submitting subsidizing substituting succeeding sucking suffering
+suggesting suing suiting summarising summarizing supervising supplying supporting supposing suppressing surging
+surmising surpassing surprising surrendering surrounding surviving suspecting suspending sustaining swallowing swamping
+swearing sweeping swimming swinging swirling switching tacking tackling taking talking tampering tantalizing taping
+tapping taxing teaching tearing teasing telegraphing telling tempting tendering tending terminating terrifying
+testifying testing texting thanking theorising theorizing thinking threatening throwing thrusting thumping thundering
+ticking tightening tilting tinkering tipping tiring tittering toiling tossing totaling touching touting tracking trading
+trailing training transferring transforming translating transporting trapping trashing traveling travelling treating
+triggering trilling troubling trumpeting trusting trying turning tutting tweeting twisting tying underestimating
 undergoing underlining underlying undermining underscoring understanding undertaking undoing unfolding unifying uniting
-unlocking unveiling updating upgrading upholding uplifting uprising upsetting urging using utilizing validating varying
-verifying vetoing viewing violating visiting volunteering voting vouching vowing vying wading waging waiting waking
-walking wandering waning wanting warning wasting watching waving weakening wearing wedding weeping weighing welcoming
-whipping widening wielding winding winking winning wiping wiring wishing withdrawing withering withholding witnessing
-wondering wooing working worrying wounding wrapping wrecking wrestling writing yawning yelling`;
+unlocking unveiling updating upgrading upholding uplifting uprising upsetting urging using utilizing uttering validating
+varying venting venturing verifying vetoing viewing violating visiting voicing volunteering voting vouching vowing vying
+wading waging wailing waiting waking walking wandering waning wanting warbling warning wasting watching waving weakening
+wearing wedding weeping weighing welcoming whining whipping whispering widening wielding winding winking winning wiping
+wiring wisecracking wishing withdrawing withering withholding witnessing wondering wooing working worrying wounding
+wrapping wrecking wrestling writing yawning yelling yelping`;
 
 export const adjectives = `
 abandoned abbreviated abiding able abnormal above abroad abrupt absent absolute absorbed absorbing abstract absurd
