@@ -8,8 +8,7 @@ export interface AnalyzeOptions {
   readonly format: 'text' | 'json';
   readonly publicationDate?: string;
   readonly dateOrder: NonNullable<Given['dateOrder']>;
-  /** Undefined: where standard output is a terminal that has colours. */
-  readonly color?: boolean;
+  readonly color: boolean;
 }
 
 /**
@@ -22,12 +21,11 @@ export async function analyzeFiles(
   options: AnalyzeOptions,
   version: string,
 ): Promise<number> {
-  const { publicationDate, dateOrder } = options;
-  const color = options.color ?? (process.stdout.isTTY && process.stdout.hasColors());
+  const { publicationDate, dateOrder, color } = options;
   const width = process.stdout.columns || 100;
   const outputs = new Map<string, string>();
   const given = { publicationDate, dateOrder };
-  const code = await processFiles(files, { given, color, frail: false }, (article) => {
+  const code = await processFiles(files, { given, color, report: 'fatal' }, (article) => {
     const { file, facts, text } = article;
     const output =
       options.format === 'json' ? toJson(article, version) : toTerminal(file.path, facts, text, { color, width });

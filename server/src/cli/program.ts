@@ -1,5 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CheckName } from '../checks/check';
 import { analyzeFiles, type AnalyzeOptions } from './analyze';
+import { annotateFiles, type AnnotateOptions } from './annotate';
+import { checkFiles, checkNames, type CheckOptions } from './check';
 import { analyzeJsonLines } from './jsonLines';
 
 /** The commands with their options; `parseAsync` sets the exit code, and throws a CommanderError for a wrong line. */
@@ -9,44 +12,86 @@ export function program(version: string): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('Try attribune --help.');
-  command
-    .command('analyze')
-    .description('print quotations with their speakers, and dates with their values')
-    .argument('[FILE...]', 'files, folders (*.txt and *.news in them) or globs; standard input where none is given')
-    .addOption(
-      new Option('--format <format>', 'for people, or one JSON object per file')
-        .choices(['text', 'json'])
-        .default('text'),
-    )
-    .option('--jsonl', 'read {"id", "text", "dct"?} lines from standard input, write one line for each')
-    .option('--publication-date <date>', 'what relative dates are counted from: 2022-01-03', isoDate)
-    .addOption(new Option('--date-order <order>', 'for 03/04/2021').choices(['auto', 'mdy', 'dmy']).default('auto'))
-    .option('--color', 'colours also where the output is no terminal')
-    .option('--no-color', 'no colours')
-    .addHelpText('after', ANALYZE_HELP)
-    .action(async (files: string[], options: AnalyzeOptions & { jsonl?: true }, self: Command) => {
-      process.exitCode = await analyze(files, options, self, version);
-    });
+  addAnalyze(command, version);
+  addCheck(command);
+  addAnnotate(command);
   return command;
 }
 
-const ANALYZE_HELP = `
-Offsets in JSON count UTF-16 code units, end exclusive, from behind a byte order mark ("bom": true), as editors do.
-Files in .attribuneignore are left out. Exit code 1: a file or a line could not be read.`;
+function addAnalyze(parent: Command, version: string): void {
+  withFiles(parent.command('analyze'))
+    .description('print quotations with their speakers, and dates with their values')
+    .addOption(formatOption())
+    .option('--jsonl', 'read {"id", "text", "dct"?} lines from standard input, write one line for each')
+    .addHelpText('after', OFFSETS)
+    .action(async (files: string[], options: AnalyzeOptions & { jsonl?: true }, self: Command) => {
+      if (!options.jsonl) process.exitCode = await analyzeFiles(files, options, version);
+      else if (files.length > 0) self.error('error: --jsonl reads standard input, not files');
+      else process.exitCode = (await analyzeJsonLines(process.stdin, process.stdout, version)) > 0 ? 1 : 0;
+    });
+}
 
-/** @returns the exit code */
-async function analyze(
-  files: readonly string[],
-  options: AnalyzeOptions & { readonly jsonl?: true },
-  self: Command,
-  version: string,
-): Promise<number> {
-  if (!options.jsonl) return analyzeFiles(files, options, version);
-  if (files.length > 0) self.error('error: --jsonl reads standard input, not files');
-  return (await analyzeJsonLines(process.stdin, process.stdout, version)) > 0 ? 1 : 0;
+function addCheck(parent: Command): void {
+  withFiles(parent.command('check'))
+    .description('print what a copy editor would ask about; exit code 1 when there is anything')
+    .addOption(formatOption())
+    .option('--off <check>', `a check to leave out, may be given again: ${checkNames.join(', ')}`, checkName)
+    .action(async (files: string[], options: CheckOptions) => {
+      process.exitCode = await checkFiles(files, options);
+    });
+}
+
+function addAnnotate(parent: Command): void {
+  withFiles(parent.command('annotate'))
+    .description('write unambiguous suggestions into <FILE>.annotations.jsonld, marked as automatic')
+    .option('--confidence <number>', 'from which a suggestion is unambiguous', share, 0.9)
+    .option('--annotator <name>', 'written as creator of the annotations')
+    .option('--dry-run', 'count only, write nothing')
+    .action(async (files: string[], options: AnnotateOptions) => {
+      process.exitCode = await annotateFiles(files, options);
+    });
+}
+
+const OFFSETS = `
+Offsets in JSON count UTF-16 code units, end exclusive, from behind a byte order mark ("bom": true), as editors do.`;
+
+/** The arguments and options that all commands have. */
+function withFiles(command: Command): Command {
+  return command
+    .argument('[FILE...]', 'files, folders (*.txt and *.news in them) or globs; standard input where none is given')
+    .option(
+      '--publication-date <date>',
+      'what relative dates are counted from, unless a sidecar says: 2022-01-03',
+      isoDate,
+    )
+    .addOption(new Option('--date-order <order>', 'for 03/04/2021').choices(['auto', 'mdy', 'dmy']).default('auto'))
+    .option('--color', 'colours also where the output is no terminal', hasColors())
+    .option('--no-color', 'no colours')
+    .addHelpText('after', '\nWhat .attribuneignore names is left out. Exit code 1: something could not be read.');
+}
+
+function hasColors(): boolean {
+  return process.stdout.isTTY && process.stdout.hasColors();
+}
+
+function formatOption(): Option {
+  const formats = ['text', 'json'];
+  return new Option('--format <format>', 'for people, or one JSON object per file').choices(formats).default('text');
 }
 
 function isoDate(value: string): string {
   if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
   throw new InvalidArgumentError('It must be an ISO date such as 2022-01-03.');
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError('It must be a number from 0 to 1.');
+}
+
+function checkName(value: string, previous: readonly CheckName[] = []): readonly CheckName[] {
+  const name = checkNames.find((known) => known === value);
+  if (name !== undefined) return [...previous, name];
+  throw new InvalidArgumentError(`It must be one of ${checkNames.join(', ')}.`);
 }

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { Given } from '../analysis/facts';
+import { anchor } from '../annotations/anchoring/anchor';
+import { decide } from '../annotations/deciding/decide';
+import { applyEdits, editSidecar } from '../annotations/editSidecar';
+import type { Source } from '../annotations/model';
+import { type Article, processFiles } from './files';
+import { writeDurably } from './sidecars';
+
+/** The options of `attribune annotate` as commander gives them. */
+export interface AnnotateOptions {
+  /** From which a suggestion is taken, 0 to 1. */
+  readonly confidence: number;
+  readonly annotator?: string;
+  readonly publicationDate?: string;
+  readonly dateOrder: NonNullable<Given['dateOrder']>;
+  readonly dryRun?: true;
+  readonly color: boolean;
+}
+
+/**
+ * Writes all unambiguous suggestions into sidecars, as `automatic`, and prints how many. What persons decided stays, and
+ * a sidecar that cannot be understood is left alone.
+ *
+ * @returns the exit code: 1 when a file could not be read or written
+ */
+export async function annotateFiles(files: readonly string[], options: AnnotateOptions): Promise<number> {
+  const { publicationDate, dateOrder, color } = options;
+  const given = { publicationDate, dateOrder };
+  const lines: string[] = [];
+  const code = await processFiles(files, { given, color, report: 'fatal' }, (article) => {
+    const { path } = article.file;
+    const count = annotate(article, options);
+    const sidecar = join(dirname(path), basename(article.sidecar!.path));
+    lines.push(
+      `${sidecar}: ${count === 1 ? '1 annotation' : `${count} annotations`} ${options.dryRun ? 'to add' : 'added'}\n`,
+    );
+  });
+  process.stdout.write(lines.sort().join(''));
+  return code;
+}
+
+/** @returns how many annotations are new */
+function annotate({ file, text, facts, sidecar }: Article, options: AnnotateOptions): number {
+  if (sidecar === undefined) return file.fail('Standard input has no place for a sidecar. Name a file.');
+  const { value, writable, problems } = sidecar.parsed;
+  if (!writable) return file.fail(`Its sidecar was left alone. ${problems[0]?.message ?? ''}`.trim());
+  const decidable = {
+    text,
+    fileName: basename(file.path),
+    facts,
+    sidecar: value,
+    anchored: anchor(text, value.annotations),
+  };
+  const threshold = options.confidence;
+  const outcome = decide([{ do: 'annotateAll', status: 'automatic', threshold }], decidable, source(options));
+  if ('refused' in outcome) return file.fail(outcome.refused);
+  if (outcome.changes.length > 0 && !options.dryRun)
+    writeDurably(sidecar.path, applyEdits(sidecar.json ?? '', editSidecar(sidecar.json, outcome.changes)));
+  return outcome.changes.filter(({ of, before }) => of === 'annotation' && before === undefined).length;
+}
+
+function source({ annotator }: AnnotateOptions): Source {
+  return {
+    id: () => `urn:uuid:${randomUUID()}`,
+    now: () => new Date().toISOString(),
+    ...(annotator !== undefined && { creator: annotator }),
+  };
+}
