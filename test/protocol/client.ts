@@ -79,7 +79,9 @@ export class Client {
       processId: process.pid,
       rootUri: options.rootUri ?? null,
       capabilities: options.capabilities ?? fullCapabilities,
-      initializationOptions: { attribune: options.attribune ?? { files: true, save: true, pick: true } },
+      initializationOptions: {
+        attribune: options.attribune === undefined ? { files: true, save: true, pick: true } : options.attribune,
+      },
     });
     await client.connection.sendNotification('initialized', {});
     return client;
@@ -141,7 +143,12 @@ export class Client {
     await this.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
   }
 
-  /** The next message of this method that is not among those told so far, or the first that passes. */
+  /** Forgets what was told, to wait for what comes next. */
+  forget(): void {
+    this.told.length = 0;
+  }
+
+  /** The first message of this method that passes, once it was told. */
   async waitFor(method: string, passes: (params: never) => boolean = () => true): Promise<unknown> {
     for (let tries = 0; tries < 500; tries++) {
       const found = this.told.find(([name, params]) => name === method && passes(params as never));

@@ -20,6 +20,8 @@ export interface Abilities {
   readonly save: boolean;
   readonly pick: boolean;
   readonly renameFiles: boolean;
+  /** It is our own client, or one that speaks its language. */
+  readonly own: boolean;
   readonly treatAs: Readonly<Record<string, TreatAs>>;
 }
 
@@ -46,6 +48,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     save: own?.save === true,
     pick: own?.pick === true,
     renameFiles: workspace?.fileOperations?.willRename ?? false,
+    own: typeof own === 'object' && own !== null,
     treatAs: typeof own?.treatAs === 'object' ? own.treatAs : {},
   };
 }

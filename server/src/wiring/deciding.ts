@@ -1,4 +1,3 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Articles, OpenArticle } from '../articles';
 import { decide } from '../annotations/deciding/decide';
 import { sourceOf } from '../annotations/anchoring/describe';
@@ -7,14 +6,14 @@ import { editSidecar } from '../annotations/editSidecar';
 import { emptyHistory, type History, record, redo, type Step, undo } from '../annotations/history';
 import type { Change, Source } from '../annotations/model';
 import { retarget } from '../annotations/retarget';
-import { type CanUndoParams, Message } from '../protocol';
 import { Queue } from './queue';
 import { assertWritable, refuse, type SidecarWriter } from './sidecarWriter';
 import { type Sidecars, sidecarOf } from './sidecars';
+import type { Telling } from './telling';
 
 /** What deciding stands on. */
 export interface DecidingSources {
-  readonly connection: Connection;
+  readonly tell: Telling;
   readonly articles: Articles;
   readonly sidecars: Sidecars;
   readonly writer: SidecarWriter;
@@ -97,9 +96,7 @@ export class Deciding {
     past.history = step.history;
     this.#tell(uri, true);
     if (step.overtaken.length > 0) {
-      this.#sources.connection.window.showInformationMessage(
-        'A part of this annotation was changed in the sidecar since and stays as it is.',
-      );
+      this.#sources.tell.inform('A part of this annotation was changed in the sidecar since and stays as it is.');
     }
   }
 
@@ -136,12 +133,11 @@ export class Deciding {
   #tell(uri: string, fresh: boolean): void {
     const past = this.#pastOf(uri);
     past.fresh = fresh;
-    const params: CanUndoParams = {
+    this.#sources.tell.canUndo({
       uri,
       canUndo: fresh && past.history.done.length > 0,
       canRedo: fresh && past.history.undone.length > 0,
-    };
-    void this.#sources.connection.sendNotification(Message.canUndo, params);
+    });
   }
 }
 

@@ -42,6 +42,11 @@ export class Diagnosing {
     return { kind: 'full', items: (await this.#diagnose(uri, token)) ?? [] };
   }
 
+  /** A client that pulls does so at opening by itself. */
+  opened(uri: string): void {
+    this.#publishSoon(uri);
+  }
+
   edited(uri: string, edits: readonly TextEdit[]): void {
     const last = edits.at(-1);
     if (last !== undefined) this.#typing.set(uri, last.start + last.newText.length);

@@ -68,7 +68,7 @@ function opened(session: Session, item: TextDocumentItem): void {
     return;
   }
   articles.open(document);
-  diagnosing.changed(item.uri);
+  diagnosing.opened(item.uri);
   diagnosing.sidecarChanged(sidecarOf(item.uri));
 }
 

@@ -1,6 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Articles } from '../articles';
-import { Message, type ServedParams } from '../protocol';
 import { type Abilities, readAbilities } from './abilities';
 import { Deciding } from './deciding';
 import { Diagnosing } from './diagnosing';
@@ -11,6 +10,7 @@ import { Newsness } from './newsness';
 import { SettingsCache } from './settingsCache';
 import { articleOf, Sidecars } from './sidecars';
 import { SidecarWriter } from './sidecarWriter';
+import { telling, type Telling } from './telling';
 import { TokenHistory } from './tokenHistory';
 
 /** All that lives from `initialize` to `exit`. */
@@ -18,6 +18,7 @@ export interface Session {
   readonly connection: Connection;
   readonly guard: Guard;
   readonly abilities: Abilities;
+  readonly tell: Telling;
   readonly documents: Documents;
   readonly settings: SettingsCache;
   readonly sidecars: Sidecars;
@@ -36,13 +37,11 @@ export interface Session {
 export function createSession(connection: Connection, guard: Guard, params: InitializeParams, disk: Files): Session {
   const abilities = readAbilities(params);
   const documents = new Documents();
-  const settings = new SettingsCache(connection, abilities.configuration);
+  const tell = telling(connection, guard, abilities.own);
+  const settings = new SettingsCache(connection, abilities.configuration, tell.warn);
   const sidecars = new Sidecars(documents, abilities.files ? clientFiles(connection) : disk);
-  const newsness = new Newsness(sidecars, abilities.treatAs, (uri, served) => {
-    void connection.sendNotification(Message.served, { uri, served } satisfies ServedParams);
-  });
-  const refuse = (message: string) => connection.window.showWarningMessage(message);
-  const articles = new Articles({ settings, sidecars, newsness, refuse });
+  const newsness = new Newsness(sidecars, abilities.treatAs, (uri, served) => tell.served({ uri, served }));
+  const articles = new Articles({ settings, sidecars, newsness, refuse: tell.warn });
   const diagnosing = new Diagnosing({ connection, abilities, articles, sidecars, settings, guard });
   const refreshTokens = () => {
     if (abilities.refreshTokens) guard.run('semantic tokens', () => connection.languages.semanticTokens.refresh());
@@ -59,11 +58,12 @@ export function createSession(connection: Connection, guard: Guard, params: Init
     refreshTokens();
   };
   const writer = new SidecarWriter(connection, abilities, sidecars);
-  const deciding = new Deciding({ connection, articles, sidecars, writer, changed: sidecarChanged });
+  const deciding = new Deciding({ tell, articles, sidecars, writer, changed: sidecarChanged });
   const parts = {
     connection,
     guard,
     abilities,
+    tell,
     documents,
     settings,
     sidecars,

@@ -5,13 +5,18 @@ import { defaultSettings, parseSettings, type Settings } from '../settings';
 export class SettingsCache {
   readonly #connection: Connection;
   readonly #asks: boolean;
+  readonly #warn: (message: string) => void;
   readonly #byDocument = new Map<string, Promise<Settings>>();
   readonly #complained = new Set<string>();
   #pushed: Settings = defaultSettings;
 
-  /** @param asks whether the client answers `workspace/configuration`; one that does not may push its settings */
-  constructor(connection: Connection, asks: boolean) {
+  /**
+   * @param asks whether the client answers `workspace/configuration`; one that does not may push its settings
+   * @param warn shows the user what is wrong with a setting
+   */
+  constructor(connection: Connection, asks: boolean, warn: (message: string) => void) {
     this.#connection = connection;
+    this.#warn = warn;
     this.#asks = asks;
   }
 
@@ -50,7 +55,7 @@ export class SettingsCache {
     for (const problem of problems) {
       if (this.#complained.has(problem)) continue;
       this.#complained.add(problem);
-      this.#connection.window.showWarningMessage(problem);
+      this.#warn(problem);
     }
     return value;
   }

@@ -89,7 +89,7 @@ function factsOf(text: string, tags: readonly Tag[]): Facts {
     const cue = cues.find((candidate) => candidate.start >= end);
     const parent = named('quotation').findIndex((other) => other.start < start && other.end > end);
     return {
-      pieces: [{ start, end }],
+      pieces: [{ start, end, floating: false }],
       type: (attributes['type'] ?? 'direct') as QuotationType,
       cue,
       parent: parent < 0 ? undefined : parent,

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
+import { Client } from './client';
+import { bridge, uri } from './prose';
+
+const textDocument = { uri };
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
+
+/** Every request with parameters that would be answered. */
+const requests: Record<string, object> = {
+  'textDocument/semanticTokens/full': { textDocument },
+  'textDocument/semanticTokens/full/delta': { textDocument, previousResultId: '1' },
+  'textDocument/semanticTokens/range': { textDocument, range },
+  'textDocument/hover': { textDocument, position: range.start },
+  'textDocument/codeAction': { textDocument, range, context: { diagnostics: [] } },
+  'textDocument/documentSymbol': { textDocument },
+  'textDocument/diagnostic': { textDocument },
+};
+
+describe('$/cancelRequest', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start();
+  });
+  afterEach(() => client.stop());
+
+  for (const [method, params] of Object.entries(requests)) {
+    it(`ends ${method}, and the next one is answered`, async () => {
+      await client.openText(uri, bridge.repeat(2000));
+      const source = new CancellationTokenSource();
+      const answer = client.connection.sendRequest(method, params, source.token);
+      source.cancel();
+      await assert.rejects(answer, { code: -32800 });
+      assert.ok(await client.request(method, params));
+    });
+  }
+});
