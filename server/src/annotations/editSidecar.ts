@@ -98,7 +98,7 @@ function writerOf(change: Change): Writer {
 function put(
   list: readonly Json[],
   writers: Map<string, Writer>,
-  follows: (old: Json, created: JsonObject) => boolean,
+  follows: (old: PlacedItem, created: PlacedItem) => boolean,
 ): readonly Json[] {
   if (writers.size === 0) return list;
   const left = new Map(writers);
@@ -109,23 +109,32 @@ function put(
     left.delete(id);
     return write ? [write(item as JsonObject)] : [];
   });
-  const created = [...left.values()].flatMap((write) => (write ? [write(undefined)] : []));
+  const created = [...left.values()].flatMap((write) => (write ? [write(undefined)] : [])).map(placed);
   created.sort((one, other) => (follows(one, other) ? (follows(other, one) ? 0 : -1) : 1));
   const result: Json[] = [];
   let next = 0;
   for (const item of kept) {
-    while (next < created.length && !follows(item, created[next]!)) result.push(created[next++]!);
+    const old = created.length > 0 ? placed(item) : undefined;
+    while (old && next < created.length && !follows(old, created[next]!)) result.push(created[next++]!.item);
     result.push(item);
   }
-  return [...result, ...created.slice(next)];
+  return [...result, ...created.slice(next).map(({ item }) => item)];
+}
+
+/** An item and where its words are, in code points. */
+interface PlacedItem {
+  readonly item: Json;
+  readonly position: { readonly start: number; readonly end: number } | undefined;
+}
+
+function placed(item: Json): PlacedItem {
+  return { item, position: positionOf(item) };
 }
 
 /** Items stand in text order; of two that begin together the longer one first. Items without a place stay where they are. */
-function staysBefore(item: Json, created: JsonObject): boolean {
-  const own = positionOf(created);
-  const other = positionOf(item);
-  if (!own || !other) return true;
-  return other.start < own.start || (other.start === own.start && other.end >= own.end);
+function staysBefore({ position: old }: PlacedItem, { position: created }: PlacedItem): boolean {
+  if (!old || !created) return true;
+  return old.start < created.start || (old.start === created.start && old.end >= created.end);
 }
 
 function positionOf(item: Json): { start: number; end: number } | undefined {

@@ -43,7 +43,7 @@ export function matchSuggestions(
 class SpanIndex {
   readonly #text: string;
   readonly #suggestions: readonly (readonly Span[])[];
-  readonly #byHull = new Map<string, number[]>();
+  readonly #byHull = new Map<number, number[]>();
   /** Indices of suggestions by their start, each with the greatest end up to it. */
   readonly #sorted: { readonly i: number; readonly start: number; readonly end: number; greatestEnd: number }[];
 
@@ -61,7 +61,9 @@ class SpanIndex {
     for (const entry of this.#sorted) entry.greatestEnd = greatestEnd = Math.max(greatestEnd, entry.end);
     suggestions.forEach((pieces, i) => {
       const key = this.#keyOf(pieces);
-      this.#byHull.set(key, [...(this.#byHull.get(key) ?? []), i]);
+      const known = this.#byHull.get(key);
+      if (known) known.push(i);
+      else this.#byHull.set(key, [i]);
     });
   }
 
@@ -81,9 +83,9 @@ class SpanIndex {
     return best;
   }
 
-  #keyOf(pieces: readonly Span[]): string {
+  #keyOf(pieces: readonly Span[]): number {
     const { start, end } = hullOf(this.#text, pieces);
-    return `${start} ${end}`;
+    return start * 2 ** 26 + end;
   }
 
   *#overlapping(start: number, end: number): Generator<number> {

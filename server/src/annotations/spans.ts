@@ -3,12 +3,17 @@ import type { Span } from '../analysis/facts';
 /** Marks, punctuation and white space at the ends of words do not matter for what the words are. */
 const outer = /[\s\p{P}\p{S}]/u;
 
+function isOuter(unit: number): boolean {
+  if (unit < 0x80) return !((unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a));
+  return outer.test(String.fromCharCode(unit));
+}
+
 /** From the first to the last character of some pieces, without outer marks, space and punctuation. */
 export function hullOf(text: string, pieces: readonly Span[]): Span {
   const whole = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
   let { start, end } = whole;
-  while (start < end && outer.test(text.charAt(start))) start++;
-  while (end > start && outer.test(text.charAt(end - 1))) end--;
+  while (start < end && isOuter(text.charCodeAt(start))) start++;
+  while (end > start && isOuter(text.charCodeAt(end - 1))) end--;
   return start < end ? { start, end } : whole;
 }
 

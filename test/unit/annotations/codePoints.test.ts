@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { codePoints } from '../../../server/src/annotations/codePoints';
+import fc from './properties';
 
 const units = fc.array(fc.constantFrom('a', 'é', 'e\u0301', '🎉', '👩‍🚒', '\ud83c', '\udf89', '\r\n', '\u2028'));
 const texts = units.map((parts) => parts.join(''));

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { anchor } from '../../../server/src/annotations/anchoring/anchor';
 import { decide } from '../../../server/src/annotations/deciding/decide';
 import type { Decision } from '../../../server/src/annotations/decision';
@@ -8,6 +7,7 @@ import { invert } from '../../../server/src/annotations/history';
 import type { Change } from '../../../server/src/annotations/model';
 import { parseSidecar } from '../../../server/src/annotations/sidecar';
 import { articleWith, countingSource } from './article';
+import fc from './properties';
 
 const words = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india', 'juliet'];
 const text = words.map((word, i) => `${word} 🎉 stands in line number ${i}, apart from all the others.`).join('\r\n');
@@ -91,7 +91,6 @@ describe('editing sidecars', () => {
           else assert.ok(!now.has(change.before!.id));
         }
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -103,7 +102,6 @@ describe('editing sidecars', () => {
         const changes = decided(start, second, source);
         assert.equal(edited(edited(start, changes), invert(changes)), start);
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -140,7 +138,6 @@ describe('editing sidecars', () => {
           if (!start.includes('\n')) assert.ok(!own.includes('\n'));
         },
       ),
-      { numRuns: 200 },
     );
   });
 

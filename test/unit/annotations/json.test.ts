@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { applyEdits } from '../../../server/src/annotations/editSidecar';
 import { jsonEdits } from '../../../server/src/annotations/json/edits';
 import { elementRanges, memberRanges, rangeAt, rootRange } from '../../../server/src/annotations/json/ranges';
 import { isArray, isObject, isSame, type Json } from '../../../server/src/annotations/json/values';
+import fc from './properties';
 
 const keys = fc.constantFrom('a', 'b', 'id', '"', '\\', 'é🎉', '__proto__', '1');
 const scalars = fc.oneof(fc.constantFrom(null, true, 0, -1.5e30, '', '"\\', '[{,:}]', '🎉\ud800\n'), fc.integer());

@@ -1,4 +1,3 @@
-import type { Span } from '../../analysis/facts';
 import { codePoints, type CodePoints } from '../codePoints';
 import { isSame } from '../json/values';
 import type { Anchored, Annotation, Piece, Target } from '../model';
@@ -49,7 +48,7 @@ class Search {
   }
 
   all(targets: readonly Target[]): Piece[] {
-    const pieces: (Piece | undefined)[] = [];
+    const pieces: (Piece | undefined)[] = targets.map(() => undefined);
     const shifts = targets.map(() => 0);
     this.#pass(targets, pieces, shifts, false);
     // What was lost forwards may stand where the neighbours behind it tell.
@@ -57,46 +56,37 @@ class Search {
     return targets.map((target, i) => pieces[i] ?? this.#near(target, shifts[i]!));
   }
 
-  /** Looks for what is not found yet; `shifts` tells how far the last neighbour found in this direction has moved. */
+  /** Looks for what is not found yet; `shifts` tells how far the last neighbour found in this direction has moved, in code points. */
   #pass(targets: readonly Target[], pieces: (Piece | undefined)[], shifts: number[], backwards: boolean): void {
     let shift = 0;
     for (let step = 0; step < targets.length; step++) {
       const i = backwards ? targets.length - 1 - step : step;
       const target = targets[i]!;
-      const expected = this.#expected(target);
-      const piece = (pieces[i] ??= this.#exact(target, expected, shift));
-      if (piece?.span && expected !== undefined) shift = piece.span.start - expected;
+      const piece = (pieces[i] ??= this.#exact(target, shift));
+      if (piece?.span && target.position) shift = this.#points.fromUtf16(piece.span.start) - target.position.start;
       if (!backwards) shifts[i] = shift;
     }
   }
 
-  #expected(target: Target): number | undefined {
-    return target.position && this.#points.toUtf16(target.position.start);
+  #expected({ position }: Target, shift: number): number[] {
+    return position ? [this.#points.toUtf16(position.start + shift)] : [];
   }
 
-  #exact(target: Target, expected: number | undefined, shift: number): Piece | undefined {
-    const length = target.exact.length;
-    const at = (start: number, by: Piece['by']): Piece => {
-      const span = { start, end: start + length };
-      return { span, place: span, by };
-    };
-    const guesses = expected === undefined ? [] : [expected, expected + shift];
+  #exact(target: Target, shift: number): Piece | undefined {
+    const [own] = this.#expected(target, 0);
+    const guesses = [...this.#expected(target, 0), ...this.#expected(target, shift)];
     const sure = guesses.find((start) => standsAt(this.#text, target, start));
-    if (sure !== undefined) return at(sure, sure === expected ? 'position' : 'words');
-    const found = matchWords(this.#text, target, guesses, this.#grams());
-    return found && at(found.start, found.start === expected ? 'position' : 'words');
+    const start = sure ?? matchWords(this.#text, target, guesses, this.#grams())?.start;
+    if (start === undefined) return undefined;
+    const span = { start, end: start + target.exact.length };
+    return { span, place: span, by: start === own ? 'position' : 'words' };
   }
 
   #near(target: Target, shift: number): Piece {
     const span = matchNear(this.#text, target, this.#grams());
     if (span) return { span, place: span, by: 'near' };
-    return { span: undefined, place: this.#place(target, shift), by: 'none' };
-  }
-
-  #place(target: Target, shift: number): Span {
-    const start = (this.#expected(target) ?? 0) + shift;
-    const inside = Math.max(0, Math.min(start, this.#text.length));
-    return { start: inside, end: inside };
+    const at = this.#expected(target, shift)[0] ?? 0;
+    return { span: undefined, place: { start: at, end: at }, by: 'none' };
   }
 
   #grams(): GramIndex {

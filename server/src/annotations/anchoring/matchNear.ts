@@ -3,9 +3,10 @@ import { align, type Alignment } from './alignment';
 import { evidenceAt, type Words } from './evidence';
 import { gramLength, type GramIndex } from './gramIndex';
 
-/** Shorter words are never matched nearly. */
+/** Shorter words are never matched nearly, longer ones would cost too much. */
 const leastLength = 6;
-/** Words shorter than this need nearly all of their context on both sides. */
+const greatestLength = 2000;
+/** Words shorter than this need half of their context on both sides, others a quarter. */
 const longEnough = 24;
 const leastContext = 8;
 const leastContextOfShort = 16;
@@ -13,9 +14,8 @@ const leastContextOfShort = 16;
 const leastSimilarity = 0.75;
 /** By so much of similarity the best place must exceed the second best. */
 const margin = 0.2;
-const longest = 2000;
 const mostSeeds = 24;
-const mostHits = 64;
+const mostHits = 16;
 const mostPlaces = 3;
 
 /**
@@ -24,20 +24,16 @@ const mostPlaces = 3;
  */
 export function matchNear(text: string, words: Words, index: GramIndex): Span | undefined {
   const { exact } = words;
-  if (exact.length < leastLength || exact.length > longest) return undefined;
-  const found = placesOf(words, index)
-    .map((place) => alignAt(text, exact, place))
-    .sort((one, other) => one.distance - other.distance);
+  if (exact.length < leastLength || exact.length > greatestLength) return undefined;
+  const places = exact.length < longEnough ? placesByPrefix(text, words, index) : placesByWords(exact, index);
+  const found = places.map((place) => alignAt(text, exact, place)).sort((one, other) => one.distance - other.distance);
   const [best, ...others] = found;
   if (!best) return undefined;
   const rival = others.find((other) => other.start >= best.end || other.end <= best.start);
   const similarity = similarityOf(best, exact);
   if (similarity < leastSimilarity || (rival && similarity - similarityOf(rival, exact) < margin)) return undefined;
   const span = toWordEdges(text, best, exact);
-  const { before, after } = evidenceAt(text, words, span.start, span.end);
-  const least = exact.length < longEnough ? leastContextOfShort : leastContext;
-  const { prefix, suffix } = words;
-  return before >= Math.min(least, prefix.length) && after >= Math.min(least, suffix.length) ? span : undefined;
+  return hasContext(text, words, span) ? span : undefined;
 }
 
 function similarityOf({ distance }: Alignment, exact: string): number {
@@ -45,23 +41,39 @@ function similarityOf({ distance }: Alignment, exact: string): number {
 }
 
 function alignAt(text: string, exact: string, place: number): Alignment {
-  const slack = gramLength * 2 + (exact.length >> 2);
+  const slack = gramLength + (exact.length >> 2);
   return align(text, exact, Math.max(0, place - slack), Math.min(text.length, place + exact.length + slack));
 }
 
-/** Places where several grams of the words and their context stand about as far apart as they did: the best few. */
-function placesOf({ prefix, exact, suffix }: Words, index: GramIndex): number[] {
-  const all = prefix + exact + suffix;
-  const step = Math.max(1, Math.floor((all.length - gramLength) / mostSeeds));
+function hasContext(text: string, words: Words, { start, end }: Span): boolean {
+  const { exact, prefix, suffix } = words;
+  const least = exact.length < longEnough ? leastContextOfShort : leastContext;
+  const { before, after } = evidenceAt(text, words, start, end);
+  return before >= Math.min(least, prefix.length) && after >= Math.min(least, suffix.length);
+}
+
+/** Places behind as much of the context as short words need. */
+function placesByPrefix(text: string, { prefix }: Words, index: GramIndex): readonly number[] {
+  const near = prefix.slice(-leastContextOfShort);
+  if (near.length < gramLength) return [];
+  const { offsets, overflow } = index.find(near.slice(-gramLength), mostHits);
+  if (overflow) return [];
+  return offsets.map((at) => at + gramLength).filter((place) => text.startsWith(near, place - near.length));
+}
+
+/** Places where several grams of the words stand about as far apart as they did: the best few. */
+function placesByWords(exact: string, index: GramIndex): readonly number[] {
+  const step = Math.max(1, Math.floor((exact.length - gramLength) / mostSeeds));
   const width = Math.max(gramLength * 2, exact.length >> 2);
-  const votes = new Map<number, { count: number; place: number }>();
-  for (let at = 0; at + gramLength <= all.length; at += step) {
-    const { offsets, overflow } = index.find(all.slice(at, at + gramLength), mostHits);
+  const votes = new Map<number, { count: number; readonly place: number }>();
+  for (let at = 0; at + gramLength <= exact.length; at += step) {
+    const { offsets, overflow } = index.find(exact.slice(at, at + gramLength), mostHits);
     if (overflow) continue;
     for (const offset of offsets) {
-      const place = offset - at + prefix.length;
-      const vote = votes.get(Math.floor(place / width)) ?? { count: 0, place };
-      votes.set(Math.floor(place / width), { ...vote, count: vote.count + 1 });
+      const bucket = Math.floor((offset - at) / width);
+      const vote = votes.get(bucket);
+      if (vote) vote.count++;
+      else votes.set(bucket, { count: 1, place: offset - at });
     }
   }
   return [...votes.values()]

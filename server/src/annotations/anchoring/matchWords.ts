@@ -2,17 +2,19 @@ import type { Span } from '../../analysis/facts';
 import { evidenceAt, type Words } from './evidence';
 import { gramLength, type GramIndex } from './gramIndex';
 
-// What a place must show to be taken, in characters. Words count up to `wordsCount`, context as far as it agrees, and a
-// place where the words are expected counts `expectedCounts`.
-const wordsCount = 32;
+// All in characters. Anywhere in the text, half of the context must agree, and some of it on each side.
+const leastContext = 32;
+const leastOnEachSide = gramLength;
+/** Words of this length with so much context on one side need none on the other. */
+const longWords = 16;
+const contextOfLongWords = 24;
+/** Where the words are expected, they and the context that agrees must make up so much together. */
+const leastWhereExpected = 32;
+/** What an expected place counts for, compared to others. */
 const expectedCounts = 16;
-const enough = 56;
-const enoughWhereExpected = 48;
-/** So much of the context must agree on each side, unless the words stand where they are expected. */
-const leastContext = 8;
-/** By so much the best place must exceed the second best. */
+/** By so much the best place must exceed the second best. Places that agree less than this on both sides are no rivals. */
 const margin = 16;
-const mostCandidates = 4096;
+const mostCandidates = 512;
 
 /**
  * Where the exact words of a target are now (Data Model, section 4.2.4): the place that its context, or where it is expected,
@@ -25,13 +27,12 @@ export function matchWords(
   expected: readonly number[],
   index: GramIndex,
 ): Span | undefined {
-  const candidates = candidatesFor(text, words, expected, index);
-  if (!candidates) return undefined;
   let best: number | undefined;
   let most = -Infinity;
   let second = -Infinity;
-  for (const start of candidates) {
-    const strength = strengthAt(text, words, start, expected.includes(start));
+  for (const start of candidatesFor(text, words, expected, index)) {
+    const { before, after } = evidenceAt(text, words, start, start + words.exact.length);
+    const strength = before + after + (expected.includes(start) ? expectedCounts : 0);
     if (strength > most) {
       second = most;
       most = strength;
@@ -39,46 +40,45 @@ export function matchWords(
     } else second = Math.max(second, strength);
   }
   if (best === undefined || most - second < margin) return undefined;
-  const { before, after } = evidenceAt(text, words, best, best + words.exact.length);
-  const isExpected = expected.includes(best);
-  const hasContext =
-    before >= Math.min(leastContext, words.prefix.length) && after >= Math.min(leastContext, words.suffix.length);
-  const accepted = isExpected ? most >= enoughWhereExpected : hasContext && most >= enoughFor(words);
-  return accepted ? { start: best, end: best + words.exact.length } : undefined;
+  const span = { start: best, end: best + words.exact.length };
+  return isSure(text, words, span, expected.includes(best)) ? span : undefined;
 }
 
 /** Less is enough where less is stored: at the ends of a text, and in sidecars of others. */
-function enoughFor({ exact, prefix, suffix }: Words): number {
-  const all = Math.min(exact.length, wordsCount) + prefix.length + suffix.length;
-  return Math.max(Math.min(enough, all), wordsCount);
+function isSure(text: string, words: Words, { start, end }: Span, isExpected: boolean): boolean {
+  const { exact, prefix, suffix } = words;
+  const { before, after } = evidenceAt(text, words, start, end);
+  if (isExpected) return Math.min(exact.length, leastWhereExpected) + before + after >= leastWhereExpected;
+  if (exact.length >= longWords && Math.max(before, after) >= contextOfLongWords) return true;
+  return (
+    before >= Math.min(leastOnEachSide, prefix.length) &&
+    after >= Math.min(leastOnEachSide, suffix.length) &&
+    before + after >= Math.min(leastContext, Math.max(gramLength, prefix.length + suffix.length))
+  );
 }
 
-function strengthAt(text: string, words: Words, start: number, isExpected: boolean): number {
-  const { before, after } = evidenceAt(text, words, start, start + words.exact.length);
-  return Math.min(words.exact.length, wordsCount) + before + after + (isExpected ? expectedCounts : 0);
-}
-
-/** Every place with the exact words that could be taken, or could rival one; undefined when there are too many to tell. */
-function candidatesFor(
-  text: string,
-  words: Words,
-  expected: readonly number[],
-  index: GramIndex,
-): Set<number> | undefined {
+/** The places with the exact words that agree with a good part of the context on one side, and those where they are expected. */
+function candidatesFor(text: string, words: Words, expected: readonly number[], index: GramIndex): Set<number> {
   const { exact, prefix, suffix } = words;
   const starts = new Set(expected);
-  if (exact.length < gramLength && prefix.length === 0) starts.add(0);
-  for (const [gram, offset] of [
-    [exact.slice(0, gramLength), 0],
-    [prefix.slice(-gramLength), -gramLength],
-    [suffix.slice(0, gramLength), exact.length],
-  ] as const) {
-    if (gram.length < gramLength) continue;
-    const { offsets, overflow } = index.find(gram, mostCandidates);
-    if (overflow) return undefined;
-    for (const at of offsets) starts.add(at - offset);
-    // Every place of long words is found by their beginning.
-    if (offset === 0) break;
+  // Of two neighbouring grams the second is asked only where the first is everywhere: "said on Tuesday".
+  const before = [-gramLength, -gramLength * 2].map((at) => ({
+    gram: prefix.slice(at, at + gramLength || undefined),
+    offset: at,
+  }));
+  const after = [0, gramLength].map((at) => ({ gram: suffix.slice(at, at + gramLength), offset: exact.length + at }));
+  for (const side of [before, after]) {
+    for (const { gram, offset } of side) {
+      if (gram.length < gramLength) break;
+      const { offsets, overflow } = index.find(gram, mostCandidates);
+      if (overflow) continue;
+      for (const at of offsets) starts.add(at - offset);
+      break;
+    }
   }
-  return new Set([...starts].filter((start) => start >= 0 && text.startsWith(exact, start)));
+  return withWords(text, exact, starts);
+}
+
+function withWords(text: string, exact: string, starts: Iterable<number>): Set<number> {
+  return new Set(Array.from(starts).filter((start) => start >= 0 && text.startsWith(exact, start)));
 }

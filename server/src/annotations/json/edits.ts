@@ -32,7 +32,8 @@ interface WrittenEntry extends Entry, Span {
 }
 
 function editValue(context: Context, at: Span, before: Json, after: Json): void {
-  if (isSame(before, after)) return;
+  // What did not change is most often the same object, so that nothing of it is looked at.
+  if (before === after) return;
   if (isObject(before) && isObject(after)) {
     editList(context, at, membersOf(context.text, at, before), memberEntries(after));
     return;
@@ -42,7 +43,8 @@ function editValue(context: Context, at: Span, before: Json, after: Json): void 
     editList(context, at, elementsOf(context.text, at, before, byPlace), elementEntries(after, byPlace));
     return;
   }
-  context.edits.push({ ...at, newText: print(after, context.layout, indentAt(context.text, at.start)) });
+  if (!isSame(before, after))
+    context.edits.push({ ...at, newText: print(after, context.layout, indentAt(context.text, at.start)) });
 }
 
 function membersOf(text: string, at: Span, value: JsonObject): WrittenEntry[] {

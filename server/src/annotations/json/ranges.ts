@@ -27,10 +27,14 @@ export function memberRanges(text: string, object: number): MemberRange[] {
     let start = skipSpace(text, keyEnd);
     if (text.charCodeAt(start) === COLON) start = skipSpace(text, start + 1);
     const end = skipValue(text, start);
-    members.push({ start: at, end, key: JSON.parse(text.slice(at, keyEnd)) as string, value: { start, end } });
+    members.push({ start: at, end, key: keyOf(text.slice(at, keyEnd)), value: { start, end } });
     at = nextItem(text, end);
   }
   return members;
+}
+
+function keyOf(quoted: string): string {
+  return quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
 }
 
 /** The elements of the array that starts at an offset. */

@@ -69,7 +69,7 @@ function insertionsOf(edits: readonly TextEdit[]): Span[] {
   });
 }
 
-function movePiece({ before, edits }: Context, piece: Piece, exact: string): Piece {
+function movePiece({ before, edits, after }: Context, piece: Piece, exact: string): Piece {
   let { span, place } = piece;
   for (const edit of edits) {
     const moved = span && moveSpan(span, edit);
@@ -77,10 +77,25 @@ function movePiece({ before, edits }: Context, piece: Piece, exact: string): Pie
     span = moved;
   }
   if (span === piece.span && place === piece.place) return piece;
-  if (span) return { span, place, by: piece.by };
+  if (span && piece.span && lengthOf(span) < lengthOf(piece.span)) span = withoutSpace(after, span, exact);
+  if (span) return { span, place: span, by: piece.by };
   if (!piece.span) return { ...piece, place };
   const last = describeWords(before, piece.span);
   return { span, place, by: 'none', ...(last.exact !== exact && { last }) };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** What is left of words that lost a part: not the space that stood between them, and nothing where no word is left. */
+function withoutSpace(text: string, { start, end }: Span, exact: string): Span | undefined {
+  const words = text.slice(start, end);
+  if (words.trim() === '') return undefined;
+  if (!/[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]/u.test(exact)) return undefined;
+  const left = /^\s/.test(exact) ? words : words.trimStart();
+  const right = /\s$/.test(exact) ? words : words.trimEnd();
+  return { start: end - left.length, end: start + right.length };
 }
 
 /** Finds the words of a lost piece, or of one that lost a part, in what was inserted. */
@@ -106,7 +121,8 @@ function find({ after, index }: Context, words: Parameters<typeof recover>[1], i
 /** Whether a piece touches an insertion and is less than its stored words: undo puts back at an edge what was cut there. */
 function isCut(text: string, span: Span, exact: string, insertions: readonly Span[]): boolean {
   if (span.end - span.start >= exact.length || !exact.includes(text.slice(span.start, span.end))) return false;
-  return insertions.some(({ start, end }) => start <= span.end && end >= span.start);
+  // A space may stand between.
+  return insertions.some(({ start, end }) => start <= span.end + 1 && end >= span.start - 1);
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -3,7 +3,7 @@ import { evidenceAt, type Words } from '../anchoring/evidence';
 
 /** Words count up to this; together with the context that agrees there must be enough. */
 const wordsCount = 32;
-const enough = 24;
+const enough = 20;
 /** By so many characters the best place must exceed the second best. */
 const margin = 8;
 const mostPlaces = 1000;
@@ -31,6 +31,7 @@ export function recover(text: string, words: Words, inserted: Span): Span | unde
       best = start;
     } else second = Math.max(second, strength);
   }
-  if (best === undefined || most < enough || most - second < margin) return undefined;
+  const all = Math.min(exact.length, wordsCount) + words.prefix.length + words.suffix.length;
+  if (best === undefined || most < Math.min(enough, all) || most - second < margin) return undefined;
   return { start: best, end: best + exact.length };
 }
