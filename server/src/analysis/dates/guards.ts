@@ -1,5 +1,5 @@
 import { Kind, Shape, type Tokens } from '../tokens';
-import { wordId, wordSet } from '../words';
+import { WordClass, wordId, wordSet } from '../words';
 import { monthOf } from './vocabulary';
 
 const MAY = wordId('may');
@@ -16,8 +16,8 @@ export function monthGuard(tokens: Tokens, i: number): boolean {
   if (!tokens.has(i, Shape.Capital)) return false;
   const before =
     BEFORE_MONTH.has(tokens.word(i - 1)) || (tokens.kind(i - 1) === Kind.Dash && tokens.has(i, Shape.Glued));
-  if (word === MAY || word === MARCH) return before;
-  if (ABBREVIATED.has(word) && tokens.char(i + 1) !== 0x2e && !before) return false;
+  if (word === MAY || word === MARCH) return before || beforeNoun(tokens, i);
+  if (ABBREVIATED.has(word) && tokens.char(i + 1) !== 0x2e) return before && !tokens.has(i + 1, Shape.Capital);
   if (GIRLS.has(word)) {
     if (before) return true;
     const next = tokens.has(i + 1, Shape.Capital) && !monthOf.has(tokens.word(i + 1));
@@ -26,6 +26,13 @@ export function monthGuard(tokens: Tokens, i: number): boolean {
   return true;
 }
 
+/** "the March accession", "its May meeting". */
+function beforeNoun(tokens: Tokens, i: number): boolean {
+  if (!DETERMINERS.has(tokens.word(i - 1)) || tokens.has(i + 1, Shape.Capital)) return false;
+  return tokens.isA(i + 1, WordClass.Noun) && !tokens.isA(i + 1, WordClass.Preposition);
+}
+
+const DETERMINERS = wordSet("the a its their his her 's");
 const COUNTED = wordSet(
   'percent per million billion trillion thousand hundred people points pounds dollars miles feet yards meters metres kilometers kilometres acres shares tons tonnes members men women soldiers troops members seats votes years months weeks days hours minutes seconds year month week day hour minute times inches degrees other',
 );
@@ -48,7 +55,7 @@ export function rateGuard(tokens: Tokens, i: number): boolean {
   return true;
 }
 
-const BARE_OK = wordSet('for in within after over of took takes take lasted spent several during until');
+const BARE_OK = wordSet('for in within after over took takes take lasted spent several during until');
 const NOT_AFTER = wordSet('light man school');
 const AGES = wordSet('his her their my your our its whose');
 

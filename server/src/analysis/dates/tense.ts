@@ -9,6 +9,11 @@ const FUTURE = wordSet(
   "will 'll shall won't scheduled expected due planned slated plans intends hopes expects payable effective deadline expire expires expected pending upcoming going tomorrow",
 );
 const TO = wordId('to');
+const AS = wordId('as');
+const THAN = wordId('than');
+const LATER = wordId('later');
+const SOON = wordSet('soon early late');
+const WAS = wordSet('was were');
 const SET = wordId('set');
 const BY = wordSet('by until till through');
 const HAD = wordSet("had hadn't 'd");
@@ -25,16 +30,29 @@ export function tenseAt(tokens: Tokens, first: number, past: number): Tense {
   const start = tokens.sentenceStart(sentence);
   const end = tokens.sentenceStart(sentence + 1);
   const by = BY.has(tokens.word(first - 1));
+  if (asSoonAs(tokens, first)) return 1;
   for (let i = first - 1; i >= start && i > first - REACH; i--) {
     const tense = verbTense(tokens, i, start, by);
     if (tense !== 0) return tense;
   }
-  if (by) return 1;
+  if (by && !hadFollows(tokens, past, end)) return 1;
   for (let i = past; i < end && i < past + REACH; i++) {
     const tense = verbTense(tokens, i, start, false);
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+/** "as early as Tuesday", "no later than Friday". */
+function asSoonAs(tokens: Tokens, first: number): boolean {
+  if (tokens.is(first - 1, AS)) return tokens.is(first - 3, AS) && SOON.has(tokens.word(first - 2));
+  return tokens.is(first - 1, THAN) && tokens.is(first - 2, LATER);
+}
+
+/** "By Friday, rebels had taken the town". */
+function hadFollows(tokens: Tokens, past: number, end: number): boolean {
+  for (let i = past; i < end && i < past + 6; i++) if (HAD.has(tokens.word(i)) || WAS.has(tokens.word(i))) return true;
+  return false;
 }
 
 /** "asked it to respond by Friday" looks ahead though it is told in the past; "had left by Friday" does not. */

@@ -61,7 +61,7 @@ const FIRST = wordId('first');
 const ANOTHER = wordId('another');
 const A = wordId('a');
 const AN = wordId('an');
-const THIS = wordId('this');
+const LONG = wordId('long');
 const THAT = wordId('that');
 
 /** The words that a unit phrase can begin with. */
@@ -191,12 +191,12 @@ function finished(
   if (hyphen && draft.count !== undefined && PERIODS.has(tokens.word(past))) past++;
   else if (
     hyphen ||
+    longFollows(tokens, past) ||
     (!plural && (draft.count?.value ?? 1) !== 1) ||
     ((determiner === A || determiner === AN) && draft.ordinal > 0)
   )
     first = core;
-  else if (determiner === THAT && (plural || draft.which !== undefined)) first = core;
-  else if (determiner === THIS && draft.which === 'last') first = i;
+  else if (determiner === THAT && (plural || (draft.which !== undefined && draft.which !== 'same'))) first = core;
   return { ...draft, first, past, determiner: first === core ? 0 : determiner, unit, plural, hyphen };
 }
 
@@ -204,6 +204,11 @@ function isUnit(tokens: Tokens, i: number, draft: Draft): boolean {
   const word = tokens.word(i);
   if (unitOf.has(word) || PERIODS.has(word) || FILLERS.has(word) || whichOf.has(word) || word === HALF) return true;
   return (draft.ordinal === 0 && readOrdinal(tokens, i) !== undefined) || readCount(tokens, i) !== undefined;
+}
+
+/** "a day-long meeting". */
+function longFollows(tokens: Tokens, i: number): boolean {
+  return isDash(tokens, i) && tokens.has(i, Shape.Glued) && tokens.is(i + 1, LONG);
 }
 
 function agoFollows(tokens: Tokens, i: number): boolean {

@@ -9,6 +9,7 @@ const OCLOCK = wordSet("o'clock");
 const NOON = wordId('noon');
 const MIDNIGHT = wordId('midnight');
 const ZONES = wordSet('gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst msk bjt hkt sgt aest');
+const HIGH = wordId('high');
 const LOCAL = wordId('local');
 const TIME = wordId('time');
 const HOURS = wordSet('hrs hours');
@@ -36,7 +37,7 @@ export const clock: Rule = {
 };
 
 function readTime(tokens: Tokens, i: number): { fields: Fields; past: number } | undefined {
-  if (tokens.is(i, NOON)) return { fields: { hour: 12, minute: 0 }, past: i + 1 };
+  if (tokens.is(i, NOON) && !tokens.is(i - 1, HIGH)) return { fields: { hour: 12, minute: 0 }, past: i + 1 };
   if (tokens.is(i, MIDNIGHT)) return { fields: { hour: 24, minute: 0 }, past: i + 1 };
   const digits = wholeNumber(tokens, i, 2);
   const hour = digits >= 0 ? digits : tokens.kind(i) === Kind.Word ? (readSmall(tokens, i)?.value ?? -1) : -1;

@@ -1,8 +1,8 @@
-import type { Tokens } from '../../tokens';
+import { Shape, type Tokens } from '../../tokens';
 import { wordId, wordSet } from '../../words';
 import { durationGuard, rateGuard } from '../guards';
 import { Grain, type Match, match } from '../meaning';
-import { readCount } from '../numbers';
+import { isDash, readCount } from '../numbers';
 import { PERIOD, type UnitPhrase } from '../unitPhrase';
 import { PLURAL, unitLetters, unitOf } from '../vocabulary';
 import { approximate } from './ago';
@@ -15,17 +15,25 @@ const OR = wordId('or');
 const AND = wordId('and');
 const SO = wordId('so');
 const TWO = wordId('two');
+const LONG = wordId('long');
+const PER = wordId('per');
 const HALF = wordId('half');
 const FISCAL = wordSet('fiscal calendar financial tax');
 
 /** "three days", "a few weeks", "two-year", "two hours and 30 minutes", "two more weeks". */
 export function counted(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (phrase.unit === PERIOD || phrase.which === 'same' || phrase.ordinal > 0) return undefined;
-  if (phrase.count === undefined || !durationGuard(tokens, phrase)) return undefined;
+  if (phrase.count === undefined || !durationGuard(tokens, phrase) || isRate(tokens, phrase.past)) return undefined;
   const value = durationValue(phrase.count.value, phrase.unit);
   const more = smallerPart(tokens, phrase);
   if (more !== undefined) return match(phrase.first, more.past, { kind: 'duration', value: value + more.value });
   return match(phrase.first, withAlternative(tokens, phrase.past), { kind: 'duration', value }, approximate(phrase));
+}
+
+/** "40 hours a week", "seven days a week". */
+function isRate(tokens: Tokens, i: number): boolean {
+  const unit = unitOf.get(tokens.word(i + 1)) ?? PLURAL;
+  return (tokens.is(i, A) || tokens.is(i, PER)) && unit < PLURAL;
 }
 
 /** "and 30 minutes" after hours. */
@@ -44,6 +52,8 @@ export function plain(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (unit === PERIOD || phrase.ordinal > 0 || unit === Grain.Second || unit === Grain.Quarter) return undefined;
   // "from a fiscal year to a calendar year" names kinds of years.
   if (FISCAL.has(tokens.word(past - 2))) return undefined;
+  if (tokens.is(past + 1, LONG) && isDash(tokens, past) && tokens.has(past, Shape.Glued) && determiner === 0)
+    return match(first, past + 2, { kind: 'duration', value: durationValue(plural ? undefined : 1, unit) });
   const half = halfMore(tokens, past);
   if (!plural && half > past && (determiner === A || determiner === AN))
     return match(first, half, { kind: 'duration', value: durationValue(1.5, unit) });
@@ -86,6 +96,8 @@ function wholes(amount: number, unit: Grain): string {
 
 /** The TIMEX3 value of so many units: `P3M`, `PT2H`, `PXY`. */
 export function durationValue(amount: number | undefined, unit: Grain): string {
+  if (amount !== undefined && unit >= Grain.Decade)
+    return durationValue(amount * (unit === Grain.Decade ? 10 : unit === Grain.Century ? 100 : 1000), Grain.Year);
   if (unit === Grain.Fortnight) return durationValue(amount === undefined ? undefined : amount * 2, Grain.Week);
   const half = HALVES[unit];
   if (half !== undefined && amount !== undefined && amount % 1 === 0.5)

@@ -63,7 +63,10 @@ function canBeCut(found: Match, word: number): boolean {
   const { meaning, mod } = found;
   if (mod !== undefined || (meaning.kind !== 'point' && meaning.kind !== 'shift')) return false;
   if (word !== LATER && word !== EARLIER) return true;
-  if (meaning.kind === 'shift') return meaning.unit > Grain.Day && (meaning.from !== 'running' || meaning.amount === 0);
+  if (meaning.kind === 'shift')
+    return (
+      (meaning.unit > Grain.Day || meaning.from === 'running') && (meaning.from !== 'running' || meaning.amount === 0)
+    );
   const { day, weekday, hour, holiday } = meaning.fields;
   return (day ?? weekday ?? hour ?? holiday) === undefined;
 }

@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../tokens';
+import { Kind, Shape, type Tokens } from '../../tokens';
 import { WordClass, wordId } from '../../words';
 import { match, type Rule } from '../meaning';
 
@@ -38,13 +38,15 @@ export const references: Rule = {
 const THE = wordId('the');
 const MOMENT = wordId('moment');
 const AT = wordId('at');
-const FOR = wordId('for');
+const NOW = wordId('now');
 const CLOSED =
   WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Pronoun;
 
 /** "the past" and "the present" are nouns only where no noun follows: not "the past two years", "the future king". */
 function fits(tokens: Tokens, i: number, past: number): boolean {
-  if (tokens.is(past - 1, MOMENT)) return tokens.is(i - 1, AT) || tokens.is(i - 1, FOR);
+  if (tokens.is(past - 1, MOMENT)) return tokens.is(i - 1, AT);
+  // "Now, the council is no fool" only goes on talking.
+  if (tokens.is(i, NOW) && tokens.has(i, Shape.SentenceStart)) return tokens.char(past) !== 0x2c;
   if (!tokens.is(i, THE)) return true;
   return tokens.kind(past) !== Kind.Word && tokens.kind(past) !== Kind.Number ? true : tokens.isA(past, CLOSED);
 }

@@ -63,10 +63,22 @@ export const sets: Rule = {
 function isAdverb(tokens: Tokens, i: number): boolean {
   const next = i + 1;
   if (tokens.has(next, Shape.Capital) && !tokens.has(next, Shape.SentenceStart)) return false;
+  if (isRate(tokens, i)) return false;
   if (!KINDS.has(tokens.word(i))) return true;
   return tokens.kind(next) !== Kind.Word || tokens.isA(next, CLOSED);
 }
 
+/** "8 percent annually", "10,000 barrels daily": so much per time. */
+function isRate(tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i + 1) === Kind.Word && !tokens.isA(i + 1, CLOSED)) return false;
+  for (let at = i - 1; at >= i - 3; at--) {
+    if (tokens.kind(at) === Kind.Number || AMOUNTS.has(tokens.word(at)) || tokens.char(at) === 0x25) return true;
+    if (tokens.kind(at) !== Kind.Word) return false;
+  }
+  return false;
+}
+
+const AMOUNTS = wordSet('percent million billion thousand dollars');
 const KINDS = wordSet('quarterly annually yearly everyday');
 const CLOSED =
   WordClass.Preposition |

@@ -6,6 +6,7 @@ import { decadeNames } from '../vocabulary';
 import { isAge, numberIsCount } from '../guards';
 
 const S = wordId('s');
+const A = wordId('a');
 const THE = wordId('the');
 const YEAR = wordSet('year fiscal');
 const BEFORE_CHRIST = wordSet('bc bce b.c. b.c');
@@ -69,6 +70,8 @@ function readDigits(tokens: Tokens, first: number, at: number, named: boolean): 
 function isNumbered(tokens: Tokens, i: number): boolean {
   if (tokens.isA(i + 1, WordClass.Company) && tokens.has(i + 1, Shape.Capital)) return true;
   const before = i - 1;
+  // "a 1987 Volvo" is a model.
+  if (tokens.has(i + 1, Shape.Capital) && (tokens.has(before, Shape.Clitic) || tokens.is(before, A))) return true;
   if (
     !tokens.has(before, Shape.Capital) ||
     tokens.has(before, Shape.SentenceStart) ||
