@@ -7,7 +7,8 @@ import tseslint from 'typescript-eslint';
 
 const src = './server/src';
 const wiring = [...['server', 'articles', 'settings', 'protocol'].map((name) => `${src}/${name}.ts`), `${src}/wiring`];
-const entries = ['main.node', 'main.browser', 'worker.node', 'cli'].map((name) => `${src}/${name}.ts`);
+const cli = [`${src}/cli.ts`, `${src}/cli`];
+const entries = [...['main.node', 'main.browser', 'worker.node'].map((name) => `${src}/${name}.ts`), ...cli];
 const analysis = `${src}/analysis`;
 const annotations = `${src}/annotations`;
 const checks = `${src}/checks`;
@@ -25,7 +26,7 @@ const zones = [
   forbid(formats, [checks, features, ...wiring, ...entries, './client']),
   forbid(features, [...wiring, ...entries, './client']),
   forbid(wiring, [...entries, './client']),
-  forbid(`${src}/cli.ts`, [features, ...wiring]),
+  forbid(cli, [features, ...wiring]),
 ];
 
 const lsp = [
