@@ -138,6 +138,15 @@ describe('workspace/executeCommand', () => {
     assert.deepEqual(stored().annotations, []);
   });
 
+  it('does not reach behind what was typed with the undo key', async () => {
+    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await client.replace(uri, 'spring', 'summer');
+    await choose('March', /^Annotate date/);
+    await command('attribune.undo');
+    const [, last] = client.told.findLast(([method]) => method === 'attribune/canUndo') ?? [];
+    assert.deepEqual(last, { uri, canUndo: false, canRedo: true });
+  });
+
   it('refuses to take back what was not decided', async () => {
     await assert.rejects(command('attribune.undo'), /No annotation of this article can be taken back/);
     await assert.rejects(command('attribune.redo'), /No annotation of this article was taken back/);

@@ -26,6 +26,8 @@ interface Past {
   history: History;
   /** Whether nothing was typed in the article since the last decision; only then undo is on the undo key. */
   fresh: boolean;
+  /** How many decisions are older than the article's last edit: the undo key must not reach behind what was typed. */
+  older: number;
   /** Whether the article was edited since it was saved. */
   edited: boolean;
 }
@@ -77,6 +79,7 @@ export class Deciding {
   edited(uri: string): void {
     const past = this.#pastOf(uri);
     past.edited = true;
+    past.older = past.history.done.length;
     if (past.fresh) this.#tell(uri, false);
   }
 
@@ -94,6 +97,7 @@ export class Deciding {
     });
     if (step === undefined) return;
     past.history = step.history;
+    past.older = Math.min(past.older, past.history.done.length);
     this.#tell(uri, true);
     if (step.overtaken.length > 0) {
       this.#sources.tell.inform('A part of this annotation was changed in the sidecar since and stays as it is.');
@@ -125,7 +129,7 @@ export class Deciding {
   }
 
   #pastOf(uri: string): Past {
-    const past = this.#past.get(uri) ?? { history: emptyHistory, fresh: false, edited: false };
+    const past = this.#past.get(uri) ?? { history: emptyHistory, fresh: false, older: 0, edited: false };
     this.#past.set(uri, past);
     return past;
   }
@@ -135,7 +139,7 @@ export class Deciding {
     past.fresh = fresh;
     this.#sources.tell.canUndo({
       uri,
-      canUndo: fresh && past.history.done.length > 0,
+      canUndo: fresh && past.history.done.length > past.older,
       canRedo: fresh && past.history.undone.length > 0,
     });
   }
