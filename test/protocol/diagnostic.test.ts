@@ -3,6 +3,10 @@ import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node
 import { Client, fullCapabilities } from './client';
 import { uri } from './prose';
 
+interface Published {
+  diagnostics: Diagnostic[];
+}
+
 const text = '“The bridge is safe,” said Ada Okoye.\nThe mark “ stands alone.\n';
 
 describe('textDocument/diagnostic', () => {
@@ -53,7 +57,6 @@ describe('textDocument/diagnostic', () => {
   it('publishes for a client that cannot pull, and takes it back at the end', async () => {
     client = await Client.start({ capabilities: { ...fullCapabilities, textDocument: {} } });
     await client.openText(uri, text);
-    type Published = { diagnostics: Diagnostic[] };
     await client.waitFor('textDocument/publishDiagnostics', ({ diagnostics }: Published) => diagnostics.length === 1);
     await client.close(uri);
     await client.waitFor('textDocument/publishDiagnostics', ({ diagnostics }: Published) => diagnostics.length === 0);

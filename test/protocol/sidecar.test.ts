@@ -88,7 +88,7 @@ describe('the sidecar', () => {
     await client.writeFile(sidecarUri, broken);
     await client.openText(uri, bridge);
     const [problem] = await publishedOn(sidecarUri, 1);
-    assert.match(String(problem!.message), /no valid JSON/);
+    assert.match(problem!.message as string, /no valid JSON/);
     assert.equal(broken.split('\n')[problem!.range.start.line]?.includes('"first"'), true);
     await assert.rejects(annotate(), /bridge\.news\.annotations\.jsonld cannot be understood and stays as it is/);
     assert.equal(client.files.get(sidecarUri), broken);
@@ -137,7 +137,7 @@ describe('the sidecar', () => {
     await client.waitFor('workspace/diagnostic/refresh');
     const orphans = (await pulled()).filter(({ code }) => code === 'orphan');
     // The cue was annotated with the quotation, and went with it.
-    assert.match(orphans.map(({ message }) => String(message)).join('\n'), /“The bridge is safe,”.*\n.*“said”/);
+    assert.match(orphans.map(({ message }) => message as string).join('\n'), /“The bridge is safe,”.*\n.*“said”/);
     await choose('It is closed.', /^Re-anchor “The bridge is safe,” to the selection$/);
     assert.equal((await tokens())[0], 'quotation.direct.annotated It is closed.');
     assert.equal((await pulled()).filter(({ code }) => code === 'orphan').length, 1);

@@ -44,3 +44,8 @@ export function touches(a: Span, b: Span): boolean {
 export function wordsOf({ text }: Pick<Article, 'text'>, { start, end }: Span): string {
   return text.slice(start, end);
 }
+
+/** A span without what else is known of it, as decisions have it. */
+export function spanOnly({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,9 +1,9 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { firstWords } from '../checks/quoteWords';
 import type { Span } from '../analysis/facts';
 import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
 import { type Article, rangeOf, wordsOf } from './article';
 import { dateInWords } from './dateWords';
-import { firstWords } from './wording';
 
 /** The outline: each speaker with their quotations in text order, the quotations that nobody owns, and the dates. */
 export function documentSymbols(article: Article): DocumentSymbol[] {

@@ -1,11 +1,11 @@
+import { quoteWords } from '../checks/quoteWords';
+import type { Anchored } from '../annotations/model';
 import type { Span } from '../analysis/facts';
 import { type Article, touches } from './article';
 import { problemsOf } from './diagnostics';
 import type { Offer } from './offers';
-import { firstWords } from './wording';
 
 const shownOrphans = 5;
-const shownWords = 40;
 
 /** Fixes of the problems at a place, and for selected words: the orphans that they may take up. */
 export function problemOffers(article: Article, place: Span): Offer[] {
@@ -13,7 +13,8 @@ export function problemOffers(article: Article, place: Span): Offer[] {
   const offers = here.flatMap(({ check, start, end, annotation }): Offer[] => {
     const fixes = { check, start };
     if (check === 'orphan' && annotation !== undefined) {
-      return [{ title: 'Delete the orphaned annotation', decisions: [{ do: 'remove', id: annotation }], fixes }];
+      const title = `Delete the orphaned annotation of ${wordsOfOrphan(article, annotation)}`;
+      return [{ title, decisions: [{ do: 'remove', id: annotation }], fixes }];
     }
     return [{ title: 'Ignore this problem here', decisions: [{ do: 'silence', check, span: { start, end } }], fixes }];
   });
@@ -24,11 +25,19 @@ export function problemOffers(article: Article, place: Span): Offer[] {
 function reanchorOffers({ merged }: Article, { start, end }: Span): Offer[] {
   const lost = merged.orphans.filter(({ pieces }) => pieces.every(({ span }) => span === undefined));
   return lost.slice(0, shownOrphans).map(({ annotation, pieces }) => {
-    const words = firstWords(pieces[0]?.last?.exact ?? annotation.targets[0]?.exact ?? '', shownWords);
     return {
-      title: `Re-anchor “${words}” to the selection`,
+      title: `Re-anchor ${lastWords({ annotation, pieces })} to the selection`,
       decisions: [{ do: 'reanchor', id: annotation.id, pieces: [{ start, end }] }],
       fixes: { check: 'orphan', start: pieces[0]?.place.start ?? 0 },
     };
   });
+}
+
+function wordsOfOrphan({ merged }: Article, id: string): string {
+  const orphan = merged.orphans.find(({ annotation }) => annotation.id === id);
+  return orphan === undefined ? 'lost words' : lastWords(orphan);
+}
+
+function lastWords({ annotation, pieces }: Anchored): string {
+  return quoteWords(pieces[0]?.last?.exact ?? annotation.targets[0]?.exact ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../annotations/decision';
 import type { FinalQuotation, FinalSpeaker } from '../annotations/mergedModel';
-import type { Article } from './article';
+import { type Article, spanOnly } from './article';
 import { named, namesOf, type Offer, otherSpeakers } from './offers';
 
 /** What can be decided about a quotation, the suggested speaker first. */
@@ -30,11 +30,15 @@ function verb({ status }: FinalQuotation): string {
 }
 
 function annotate({ pieces, type, cue }: FinalQuotation, speakers: readonly FinalSpeaker[]): Decision {
-  return { do: 'quotation', pieces, type, ...(cue && { cue }), speakers: speakers.map(named) };
+  const words = { pieces: pieces.map(spanOnly), ...(cue && { cue: spanOnly(cue) }) };
+  return { do: 'quotation', ...words, type, speakers: speakers.map(named) };
 }
 
 function leave({ pieces, annotation }: FinalQuotation): Offer[] {
-  const reject: Offer = { title: 'Not a quotation', decisions: [{ do: 'reject', kind: 'quotation', pieces }] };
+  const reject: Offer = {
+    title: 'Not a quotation',
+    decisions: [{ do: 'reject', kind: 'quotation', pieces: pieces.map(spanOnly) }],
+  };
   if (annotation === undefined) return [reject];
   return [
     { title: 'Remove the annotation of this quotation', decisions: [{ do: 'remove', id: annotation.id }] },

@@ -1,12 +1,10 @@
+import { quoteWords } from '../checks/quoteWords';
 import type { Decision } from '../annotations/decision';
 import type { FinalCue, FinalDate, FinalMention, FinalSpeaker, Marked } from '../annotations/mergedModel';
 import type { Span } from '../analysis/facts';
-import { type Article, wordsOf } from './article';
+import { type Article, spanOnly, wordsOf } from './article';
 import { dateInWords } from './dateWords';
 import { named, type Offer, otherSpeakers } from './offers';
-import { firstWords } from './wording';
-
-const shownWords = 40;
 
 /** What can be decided about a name, a description or a pronoun. */
 export function mentionOffers(article: Article, mention: FinalMention, picks: boolean): Offer[] {
@@ -78,11 +76,7 @@ function leave({ annotation }: Marked, title: string, reject: Decision): Offer[]
 }
 
 function quoted(article: Article, span: Span): string {
-  return `“${firstWords(wordsOf(article, span), shownWords)}”`;
-}
-
-function spanOnly({ start, end }: Span): Span {
-  return { start, end };
+  return quoteWords(wordsOf(article, span));
 }
 
 /** Stands in a decision until the person has picked. */

@@ -14,19 +14,6 @@ export function speakerInWords({ name, roles }: Pick<Speaker, 'name' | 'roles'>)
   return [name, ...roles].join(', ');
 }
 
-/** The first words of a stretch of text, on one line, at most `length` UTF-16 code units and whole characters. */
-export function firstWords(text: string, length = 60): string {
-  const line = text
-    .slice(0, length * 4)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length);
-  const space = cut.lastIndexOf(' ');
-  const whole = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
-  return `${whole}…`;
-}
-
 /** Text as Markdown shows it literally: no link, no HTML, no emphasis comes out of an article's words. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$:@]/g, (mark) =>

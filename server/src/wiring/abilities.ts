@@ -28,7 +28,7 @@ export interface Abilities {
 /** Reads the abilities out of what the client said at its start; what it got wrong counts as not said. */
 export function readAbilities({ capabilities, initializationOptions }: InitializeParams): Abilities {
   const { textDocument, workspace } = capabilities;
-  const own = (initializationOptions as InitializationOptions | null | undefined)?.attribune;
+  const own = (initializationOptions as InitializationOptions | null | undefined)?.attribune ?? undefined;
   const kinds = textDocument?.codeAction?.codeActionLiteralSupport?.codeActionKind.valueSet;
   return {
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
@@ -48,7 +48,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     save: own?.save === true,
     pick: own?.pick === true,
     renameFiles: workspace?.fileOperations?.willRename ?? false,
-    own: typeof own === 'object' && own !== null,
+    own: typeof own === 'object',
     treatAs: typeof own?.treatAs === 'object' ? own.treatAs : {},
   };
 }

@@ -39,7 +39,7 @@ describe('hover', () => {
       'Saturday 3 April 2021 · 2021-04-03 · DATE\nelse Thursday 4 March 2021\nSuggestion',
     ],
     'a cue': [
-      `${said.replace('|', '').replace('said</cue>', 'sa|id</cue>')}`,
+      said.replace('|', '').replace('said</cue>', 'sa|id</cue>'),
       'Cue · attributes a quotation to Ada Okoye\nSuggestion',
     ],
     'the innermost: a date inside a quotation': [
