@@ -42,6 +42,7 @@ async function bundle(entry: string, name: string): Promise<string> {
     minifyIdentifiers: true,
     keepNames: true,
     platform: 'node',
+    mainFields: ['module', 'main'],
     format: 'cjs',
     target: 'node20',
     logLevel: 'error',

@@ -80,7 +80,9 @@ function formatOption(): Option {
 }
 
 function isoDate(value: string): string {
-  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  // `Date` takes 30 February for 2 March.
+  const time = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) ? Date.parse(value) : NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
   throw new InvalidArgumentError('It must be an ISO date such as 2022-01-03.');
 }
 

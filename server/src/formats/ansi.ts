@@ -22,5 +22,7 @@ export function oneLine(text: string, width: number): string {
     .replace(/[\p{Cc}\p{Bidi_Control}]|\p{Cs}/gu, '\ufffd');
   if (line.length <= width) return line;
   const head = Math.ceil((width - 3) * 0.7);
-  return `${line.slice(0, head).trimEnd()} … ${line.slice(line.length - (width - 3 - head)).trimStart()}`;
+  const tail = line.length - (width - 3 - head);
+  // What is left of a surrogate pair at the cut goes too.
+  return `${line.slice(0, head).trimEnd()} … ${line.slice(tail).trimStart()}`.replace(/\p{Cs}/gu, '');
 }

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import type { Facts, Quotation } from '../../../server/src/analysis/facts';
+import { type QuoteRecord, toRecord } from '../../../server/src/formats/jsonLines';
+import { factsOf, spanOf } from '../annotations/article';
+
+const text = '“We sail,” said Ida Moen and Per Lie. “Not today.” He added: “She said ‘never’ twice.” It is March.';
+
+const facts = factsOf(
+  text,
+  [
+    {
+      pieces: ['“We sail,”', '“Not today.”'],
+      cue: 'said',
+      mention: 'Ida Moen',
+      name: 'Ida Moen',
+      runnerUp: ['Per Lie', 0.4],
+    },
+    { pieces: ['“She said ‘never’ twice.”'], mention: 'He', name: 'Per Lie' },
+    { pieces: ['‘never’'], parent: 1 },
+  ],
+  [['March', '2024-03']],
+);
+
+/** The records, each as the fields that differ from the plainest. */
+function check(changed: Facts, field: keyof QuoteRecord, expected: unknown[]): void {
+  assert.deepEqual(
+    toRecord(changed, text).quotes.map((quote) => quote[field] ?? null),
+    expected,
+  );
+}
+
+function withAttribution(index: number, part: Partial<Quotation['attribution']>): Facts {
+  const quotations = facts.quotations.map((quotation, i) =>
+    i === index ? { ...quotation, attribution: { ...quotation.attribution, ...part } } : quotation,
+  );
+  return { ...facts, quotations };
+}
+
+describe('JSON Lines', () => {
+  it('has a record for each piece in text order, nested ones too', () => {
+    check(facts, 'text', ['“We sail,”', '“Not today.”', '“She said ‘never’ twice.”', '‘never’']);
+  });
+
+  it('groups the pieces of a quotation', () => check(facts, 'group', [0, 0, null, null]));
+
+  it('names the record that a nested quotation stands in', () => check(facts, 'parent', [null, null, null, 2]));
+
+  it('gives the cue and the full name to each piece', () => {
+    const cue = { ...spanOf(text, 'said'), text: 'said' };
+    check(facts, 'cue', [cue, cue, null, null]);
+    check(facts, 'speakerEntity', ['Ida Moen', 'Ida Moen', 'Per Lie', null]);
+  });
+
+  it('lists all speakers of a joint quotation', () => {
+    const changed = withAttribution(0, { joint: [{ speaker: 1, mention: undefined, confidence: 0.9 }] });
+    const names = toRecord(changed, text).quotes[0]!.speakers!.map(({ entity }) => entity);
+    assert.deepEqual(names, ['Ida Moen', 'Per Lie']);
+  });
+
+  it('lists runners-up and those who passed the words on', () => {
+    const changed = withAttribution(1, { chain: [spanOf(text, 'March')] });
+    check(facts, 'alternatives', [
+      [{ entity: 'Per Lie', confidence: 0.4 }],
+      [{ entity: 'Per Lie', confidence: 0.4 }],
+      null,
+      null,
+    ]);
+    check(changed, 'chain', [null, null, [{ ...spanOf(text, 'March'), text: 'March' }], null]);
+  });
+
+  it('keeps dates with their values, and leaves empty alternatives out', () => {
+    const [march] = toRecord(facts, text).timexes;
+    assert.deepEqual(march, {
+      ...spanOf(text, 'March'),
+      text: 'March',
+      type: 'DATE',
+      value: '2024-03',
+      confidence: 0.95,
+      reason: '',
+    });
+  });
+
+  it('says whether the publication date is inferred', () => {
+    const dated = (source: 'inferred' | 'dateline'): Facts => ({
+      ...facts,
+      publicationDate: { value: '2024-03-05', source, span: undefined },
+    });
+    assert.deepEqual(toRecord(dated('inferred'), text).publicationDate, { value: '2024-03-05', inferred: true });
+    assert.deepEqual(toRecord(dated('dateline'), text).publicationDate, { value: '2024-03-05', inferred: false });
+    assert.equal(toRecord(facts, text).publicationDate, null);
+  });
+});
