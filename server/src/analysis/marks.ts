@@ -130,16 +130,18 @@ class Pairing {
     this.#unclosed.push({ start: this.#tokens.start(i), end: this.#tokens.end(i) });
   }
 
-  /** British marks, and quotations inside quotations. */
+  /** British marks, and quotations inside quotations. `within` already tells which double marks stand around a token. */
   #pairSingles(marks: readonly number[], past: number, from: number): void {
-    const tokens = this.#tokens;
-    const doubles = this.#stretches.slice(from);
+    const doubles = this.#stretches.length;
+    for (let index = from; index < doubles; index++) {
+      const { open, close } = this.#stretches[index]!;
+      this.#within.fill(index + 1, open, close + 1);
+    }
     for (let at = 0; at < marks.length; at++) {
       const open = marks[at]!;
-      if (!opensSingle(tokens, open)) continue;
-      const around = doubles.find((stretch) => stretch.open < open && open < stretch.close);
-      const limit = around === undefined ? past : around.close;
-      const close = this.#singleCloser(marks, at, limit, doubles);
+      if (!opensSingle(this.#tokens, open)) continue;
+      const around = this.#within[open]!;
+      const close = this.#singleCloser(marks, at, around === 0 ? past : this.#stretches[around - 1]!.close);
       if (close < 0) continue;
       this.#stretches.push({
         open,
@@ -154,17 +156,13 @@ class Pairing {
   }
 
   /** The index in `marks` of what closes the single mark at `at`, -1 for none: "the girls' room" does not. */
-  #singleCloser(marks: readonly number[], at: number, limit: number, doubles: readonly Stretch[]): number {
+  #singleCloser(marks: readonly number[], at: number, limit: number): number {
     const tokens = this.#tokens;
     let possessive = -1;
     for (let next = at + 1; next < marks.length && marks[next]! < limit; next++) {
       const mark = marks[next]!;
       if (opensSingle(tokens, mark)) break;
-      if (!closesSingle(tokens, mark)) continue;
-      const crossed = doubles.some(
-        (s) => (s.open > marks[at]! && s.open < mark && s.close > mark) || (s.open < marks[at]! && s.close < mark),
-      );
-      if (crossed) continue;
+      if (!closesSingle(tokens, mark) || this.#within[mark] !== this.#within[marks[at]!]) continue;
       if (tokens.kind(mark - 1) !== Kind.Word || !endsInS(tokens, mark - 1) || tokens.kind(mark + 1) !== Kind.Word)
         return next;
       if (possessive < 0) possessive = next;

@@ -26,6 +26,8 @@ export interface Draft {
 
 /** A candidate that is less likely than this is left alone. */
 const FLOOR = 0.5;
+/** In tokens; long speeches between two marks are shorter. */
+const LONGEST_SENTENCE = 2000;
 const ACCORDING = wordId('according');
 
 /** Finds the quotations of a text: reports with their contents, and what stands in marks without a report. */
@@ -39,10 +41,14 @@ export function findQuotations(tokens: Tokens, marks: Marks, floor = FLOOR): Dra
   return finding.drafts.filter((draft) => draft.mergedInto === undefined);
 }
 
-/** Sentences inside quotation marks do not end the sentence around them. */
+/**
+ * Sentences inside quotation marks do not end the sentence around them. What goes on beyond all measure is cut, so that
+ * rules which look through their sentence stay linear on any text.
+ */
 function outerSentenceEnd(tokens: Tokens, marks: Marks, first: number): number {
   let i = first + 1;
-  while (i < tokens.count) {
+  const limit = Math.min(tokens.count, first + LONGEST_SENTENCE);
+  while (i < limit) {
     const within = marks.within[i]!;
     if (tokens.has(i, Shape.SentenceStart) && (within === 0 || within !== marks.within[i - 1])) break;
     i++;

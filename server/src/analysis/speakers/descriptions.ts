@@ -1,0 +1,97 @@
+import type { Entity, Gender } from '../entities';
+import type { SpeakerKind } from '../facts';
+import type { Range } from '../phrases';
+import { Shape, type Tokens } from '../tokens';
+import { wordSet, WordClass } from '../words';
+import type { Discourse, Resolution } from './discourse';
+import { resolveOrganization } from './groups';
+import { rankPersons } from './persons';
+
+const DEFINITE = wordSet('the his her their its this that these those');
+const ARTICLE = wordSet('the this that');
+/** Too general to mean somebody named before. */
+const ANYBODY = wordSet('person man woman people one others anyone somebody member official source expert observer');
+const MALE_ROLE = wordSet(
+  'spokesman chairman businessman congressman councilman father son brother husband king prince lord man boy actor grandfather uncle',
+);
+const FEMALE_ROLE = wordSet(
+  'spokeswoman chairwoman businesswoman congresswoman councilwoman mother daughter sister wife queen princess lady woman girl actress grandmother aunt',
+);
+const SENTENCES_BACK = 6;
+const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
+
+/** "the Kremlin official", "a neighbour", "the company": somebody named before, or a bearer of its own. */
+export function resolveDescription(discourse: Discourse, range: Range): Resolution {
+  const { tokens, described } = discourse;
+  const head = headOf(tokens, range);
+  const role = tokens.isA(head, WordClass.Role | WordClass.Relative);
+  const known = resolveDefinite(discourse, range, head, role);
+  if (known !== undefined) return known;
+  const written = discourse.textOf(range);
+  const key = written.toLowerCase();
+  const same = INDEFINITE.test(key) ? undefined : (described.get(key) ?? described.get(key.replace(/^the /, 'a ')));
+  if (same !== undefined) return resolved(same, 0.9, '');
+  const group = tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document);
+  const kind: SpeakerKind = !role && group ? 'Organization' : 'Unnamed';
+  const entity: Entity = {
+    name: written,
+    kind,
+    gender: genderOfRole(tokens, head),
+    surname: '',
+    firstName: '',
+    names: [],
+    roles: new Set(),
+    personal: role,
+  };
+  described.set(key, entity);
+  return resolved(entity, 0.95, '');
+}
+
+function resolved(entity: Entity, confidence: number, reason: string): Resolution {
+  return { entity, kind: 'description', confidence, reason, others: [], joint: [] };
+}
+
+/** "the minister" after "Energy Minister Ada Okoye"; "the spokesman": the last man who spoke; "the company": the last one named. */
+function resolveDefinite(discourse: Discourse, range: Range, head: number, role: boolean): Resolution | undefined {
+  const { tokens, roles } = discourse;
+  const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== 0x73;
+  if (!singular || !DEFINITE.has(tokens.word(range.first))) return undefined;
+  roles.readTo(range.first);
+  const bearer = roles.bearerOf(tokens.textOf(head).toLowerCase());
+  if (bearer?.entity.kind === 'Person') {
+    return resolved(bearer.entity, 0.9, discourse.because(range, bearer.entity, bearer.token));
+  }
+  if (role) return resolveBySalience(discourse, range, head);
+  const group = ARTICLE.has(tokens.word(range.first)) && tokens.isA(head, WordClass.Group | WordClass.Company);
+  return group ? resolveOrganization(discourse, range, head) : undefined;
+}
+
+function resolveBySalience(discourse: Discourse, range: Range, head: number): Resolution | undefined {
+  const { tokens } = discourse;
+  const qualified = tokens.isA(range.first + 1, WordClass.Demonym) || tokens.has(range.first + 1, Shape.Capital);
+  if (tokens.isA(head, WordClass.Relative) || (ANYBODY.has(tokens.word(head)) && !qualified)) return undefined;
+  const ranking = rankPersons(discourse, range, genderOfRole(tokens, head));
+  const best = ranking[0];
+  if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best.token) > SENTENCES_BACK)
+    return undefined;
+  const others = ranking.slice(1, 4).map(({ entity }) => entity);
+  return { ...resolved(best.entity, 0.7, discourse.because(range, best.entity, best.token)), others };
+}
+
+/** The last noun before a preposition: "the head of the port" → "head". */
+export function headOf(tokens: Tokens, range: Range): number {
+  let head = range.past - 1;
+  for (let i = range.first + 1; i < range.past; i++) {
+    if (tokens.isA(i, WordClass.Preposition) && !tokens.has(i, Shape.Glued)) {
+      head = i - 1;
+      break;
+    }
+  }
+  while (head > range.first && tokens.has(head, Shape.Clitic)) head--;
+  return head;
+}
+
+function genderOfRole(tokens: Tokens, head: number): Gender {
+  if (MALE_ROLE.has(tokens.word(head))) return 'male';
+  return FEMALE_ROLE.has(tokens.word(head)) ? 'female' : 'unknown';
+}

@@ -1,0 +1,131 @@
+import { type Entities, type Entity, gatherEntities } from '../entities';
+import type { MentionKind, Span } from '../facts';
+import { lineAt, lineStarts } from '../lines';
+import type { Marks } from '../marks';
+import { findNames, type Name } from '../names';
+import type { Range } from '../phrases';
+import type { Tokens } from '../tokens';
+import { Roles } from './roles';
+
+/** Whom a source means, and how sure that is. */
+export interface Resolution {
+  readonly entity: Entity | undefined;
+  readonly kind: MentionKind;
+  readonly confidence: number;
+  /** One clause for people; empty where the mention names its bearer in full. */
+  readonly reason: string;
+  /** The next best, best first. */
+  readonly others: readonly Entity[];
+  /** Who speaks with the first: "Lee and Park said". */
+  readonly joint: readonly Entity[];
+}
+
+/** A bearer with its score, as the rankings give them. */
+export interface Ranked {
+  readonly entity: Entity;
+  score: number;
+  /** The token of the mention that gave the score. */
+  readonly token: number;
+}
+
+/** What a text has said so far about whom: its names, their bearers, and the sources resolved up to now. */
+export class Discourse {
+  readonly tokens: Tokens;
+  readonly marks: Marks;
+  readonly names: readonly Name[];
+  readonly roles: Roles;
+  /** In the order in which they were resolved, which is text order. */
+  readonly sources: { readonly token: number; readonly entity: Entity }[] = [];
+  /** Bearers that the text only describes, by the description in lower case. */
+  readonly described = new Map<string, Entity>();
+  readonly #entities: Entities;
+  #lines: readonly number[] | undefined;
+
+  constructor(tokens: Tokens, marks: Marks) {
+    this.tokens = tokens;
+    this.marks = marks;
+    this.names = findNames(tokens);
+    this.#entities = gatherEntities(tokens, this.names);
+    this.roles = new Roles(tokens, this.names, this.#entities.ofName);
+  }
+
+  /** Who bears a name of `names`. */
+  bearer(name: number): Entity {
+    return this.#entities.ofName[name]!;
+  }
+
+  /** The index of the first name that begins at or after a token. */
+  nameAt(token: number): number {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.names[middle]!.first < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether a name is the first thing in its sentence, where subjects stand. */
+  beginsSentence(name: Name): boolean {
+    return name.roleFirst - this.tokens.sentenceStart(this.tokens.sentenceOf(name.first)) <= 2;
+  }
+
+  spanOf(range: Range): Span {
+    return { start: this.tokens.start(range.first), end: this.tokens.end(range.past - 1) };
+  }
+
+  textOf(range: Range): string {
+    return this.tokens.text.slice(this.tokens.start(range.first), this.tokens.end(range.past - 1));
+  }
+
+  /** `“the minister” → Ada Okoye, line 3` */
+  because(range: Range, entity: Entity, token: number): string {
+    this.#lines ??= lineStarts(this.tokens.text);
+    return `“${this.textOf(range)}” → ${entity.name}, line ${lineAt(this.#lines, this.tokens.start(token)) + 1}`;
+  }
+}
+
+/** A source that means nobody we know. */
+export function nobody(kind: MentionKind): Resolution {
+  return { entity: undefined, kind, confidence: 0, reason: '', others: [], joint: [] };
+}
+
+/** The best of a ranking as a resolution; the clearer its lead over the second, the surer. */
+export function bestOf(
+  discourse: Discourse,
+  range: Range,
+  kind: MentionKind,
+  ranking: readonly Ranked[],
+  { floor, ceiling, lead }: { floor: number; ceiling: number; lead: number },
+): Resolution {
+  const best = ranking[0];
+  if (best === undefined) return nobody(kind);
+  const margin = best.score - (ranking[1]?.score ?? best.score - lead);
+  return {
+    entity: best.entity,
+    kind,
+    confidence: Math.min(ceiling, floor + margin * 0.12),
+    reason: discourse.because(range, best.entity, best.token),
+    others: ranking.slice(1, 4).map(({ entity }) => entity),
+    joint: [],
+  };
+}
+
+/** A ranking that keeps the best score of each bearer; few enough to be searched one by one. */
+export class Ranking {
+  readonly list: Ranked[] = [];
+
+  consider(entity: Entity, score: number, token: number): void {
+    for (let i = 0; i < this.list.length; i++) {
+      if (this.list[i]!.entity !== entity) continue;
+      if (this.list[i]!.score < score) this.list[i] = { entity, score, token };
+      return;
+    }
+    this.list.push({ entity, score, token });
+  }
+
+  sorted(): Ranked[] {
+    return this.list.sort((a, b) => b.score - a.score);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Entity, Gender } from '../entities';
+import type { Name } from '../names';
+import type { Range } from '../phrases';
+import { Shape } from '../tokens';
+import { bestOf, type Discourse, type Ranked, Ranking, type Resolution } from './discourse';
+
+const NAMES_BACK = 30;
+const SOURCES_BACK = 12;
+const SENTENCES_BACK = 25;
+
+/** "he", "she": a person before it, near, of that gender, a subject, the last speaker. */
+export function resolvePersonal(discourse: Discourse, range: Range, gender: Gender): Resolution {
+  const ranking = rankPersons(discourse, range, gender);
+  const best = ranking[0]?.entity;
+  const resolution = bestOf(discourse, range, 'pronoun', ranking, { floor: 0.7, ceiling: 0.97, lead: 3 });
+  if (best?.gender === 'unknown') best.gender = gender;
+  return resolution;
+}
+
+/** People before a token, best first. */
+export function rankPersons(discourse: Discourse, range: Range, gender: Gender): Ranked[] {
+  const { tokens, names, sources, marks } = discourse;
+  const ranking = new Ranking();
+  const here = tokens.sentenceOf(range.first);
+  const consider = (entity: Entity, token: number, bonus: number): void => {
+    if (entity.kind !== 'Person' && !entity.personal) return;
+    if (entity.gender !== 'unknown' && gender !== 'unknown' && entity.gender !== gender) return;
+    const agrees = entity.gender === gender && gender !== 'unknown' ? 1 : 0;
+    const away = (here - tokens.sentenceOf(token)) * 0.6 + (range.first - token) * 0.002;
+    ranking.consider(entity, bonus + agrees - away, token);
+  };
+  for (let i = discourse.nameAt(range.first) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
+    const name = names[i]!;
+    if (here - tokens.sentenceOf(name.first) > SENTENCES_BACK) break;
+    const entity = discourse.bearer(i);
+    if (!mayBePerson(name, entity)) continue;
+    const subject = discourse.beginsSentence(name) ? 1.2 : 0;
+    const quoted = marks.within[name.first] !== 0 ? 1.5 : 0;
+    const genitive = tokens.has(name.past, Shape.Clitic) ? 0.8 : 0;
+    consider(entity, name.first, subject - quoted - genitive);
+  }
+  for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {
+    if (sources[i]!.token < range.first) consider(sources[i]!.entity, sources[i]!.token, 1.8);
+  }
+  return ranking.sorted();
+}
+
+/** A lone word that no list knows is no person yet: "Fired from the bakery, she …". */
+function mayBePerson(name: Name, entity: Entity): boolean {
+  return name.past - name.first > 1 || entity.names.length > 1 || name.kind === 'person' || entity.name.includes(' ');
+}

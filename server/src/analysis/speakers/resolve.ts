@@ -1,0 +1,105 @@
+import type { Entity } from '../entities';
+import { nounPhraseBefore, type Range, type Sentence } from '../phrases';
+import { Tag } from '../tags';
+import { Kind, Shape } from '../tokens';
+import { wordSet, WordClass } from '../words';
+import { headOf, resolveDescription } from './descriptions';
+import { type Discourse, nobody, type Resolution } from './discourse';
+import { resolveGroup } from './groups';
+import { resolvePersonal } from './persons';
+
+const HE = wordSet('he him his himself');
+const SHE = wordSet('she her hers herself');
+const THEY = wordSet('they them their we us our both');
+const IT = wordSet('it its');
+const RELATIVE = wordSet('who which that');
+const MAKES = wordSet('by from');
+
+/** Whom a source means. Call it in text order: what was resolved before counts. */
+export function resolveSource(discourse: Discourse, range: Range, sentence: Sentence): Resolution {
+  const word = discourse.tokens.word(range.first);
+  const resolution =
+    range.past - range.first === 1 ? resolveWord(discourse, range, sentence, word) : resolvePhrase(discourse, range);
+  if (resolution.entity !== undefined) discourse.sources.push({ token: range.first, entity: resolution.entity });
+  return resolution;
+}
+
+function resolveWord(discourse: Discourse, range: Range, sentence: Sentence, word: number): Resolution {
+  if (RELATIVE.has(word)) return resolveRelative(discourse, range, sentence);
+  if (HE.has(word)) return resolvePersonal(discourse, range, 'male');
+  if (SHE.has(word)) return resolvePersonal(discourse, range, 'female');
+  if (THEY.has(word)) return resolveGroup(discourse, range, true);
+  if (IT.has(word)) return resolveGroup(discourse, range, false);
+  return resolvePhrase(discourse, range);
+}
+
+/** "Lena Koch, who said …": the phrase before the pronoun. */
+function resolveRelative(discourse: Discourse, range: Range, sentence: Sentence): Resolution {
+  const { tags } = sentence;
+  let end = range.first;
+  while (end > sentence.first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Conjunction)) end--;
+  const antecedent = nounPhraseBefore(sentence, end);
+  if (antecedent.past === antecedent.first) return nobody('pronoun');
+  const resolution = resolvePhrase(discourse, antecedent);
+  const reason = resolution.entity === undefined ? '' : discourse.because(range, resolution.entity, antecedent.first);
+  return { ...resolution, kind: 'pronoun', reason };
+}
+
+function resolvePhrase(discourse: Discourse, range: Range): Resolution {
+  const index = nameIn(discourse, range) ?? makerOf(discourse, range);
+  if (index === undefined) return resolveDescription(discourse, range);
+  const name = discourse.names[index]!;
+  const entity = discourse.bearer(index);
+  const naming = entity.names[0];
+  const full = naming === undefined || discourse.textOf(name) === entity.name;
+  return {
+    entity,
+    kind: 'name',
+    confidence: 0.98,
+    reason: full ? '' : discourse.because(name, entity, naming.first),
+    others: [],
+    joint: namesBeside(discourse, range, index),
+  };
+}
+
+/** The name that a phrase is, not one that it merely holds: "a lawyer for Acme" is no Acme, "Acme's lawyer" neither. */
+function nameIn(discourse: Discourse, range: Range): number | undefined {
+  const { tokens, names } = discourse;
+  let found: number | undefined;
+  for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
+    const { first, past } = names[i]!;
+    const genitive = tokens.has(past, Shape.Clitic);
+    if (genitive && past < range.past - 1) continue;
+    if (first > range.first && tokens.isA(first - 1, WordClass.Preposition)) break;
+    const goesOn =
+      past < range.past &&
+      tokens.kind(past) === Kind.Word &&
+      !tokens.isA(past, WordClass.Preposition | WordClass.Conjunction);
+    if (goesOn && !genitive) continue;
+    found = i;
+    if (discourse.bearer(i).kind === 'Person') break;
+  }
+  return found;
+}
+
+/** Who speaks through a document: "Foster's book", "figures from the Central Bank"; one without a name speaks itself. */
+function makerOf(discourse: Discourse, range: Range): number | undefined {
+  const { tokens, names } = discourse;
+  if (!tokens.isA(headOf(tokens, range), WordClass.Document)) return undefined;
+  for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
+    const { first, past, kind } = names[i]!;
+    const made = MAKES.has(tokens.word(first - 1)) || MAKES.has(tokens.word(first - 2));
+    if (kind !== 'place' && (tokens.has(past, Shape.Clitic) || made)) return i;
+  }
+  return undefined;
+}
+
+function namesBeside(discourse: Discourse, range: Range, first: number): Entity[] {
+  const joint: Entity[] = [];
+  for (let i = first + 1; i < discourse.names.length && discourse.names[i]!.past <= range.past; i++) {
+    if (!discourse.tokens.isA(discourse.names[i]!.roleFirst - 1, WordClass.Conjunction)) break;
+    const entity = discourse.bearer(i);
+    if (entity !== discourse.bearer(first) && entity.kind !== 'Place') joint.push(entity);
+  }
+  return joint;
+}
