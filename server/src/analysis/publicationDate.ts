@@ -3,6 +3,7 @@ import type { Tokens } from './tokens';
 import { calendarDay, dayExists, dayNumber } from './dates/calendar';
 import { Grain, type Match } from './dates/meaning';
 import { formatYear, type Stamp, two } from './dates/stamp';
+import { tenseAt } from './dates/tense';
 
 interface Around {
   readonly given: Given;
@@ -63,29 +64,58 @@ function yearNear(tokens: Tokens, matches: readonly Match[], month: number): num
   return distance > 6 ? near.year - 1 : distance < -6 ? near.year + 1 : near.year;
 }
 
-/** The latest date in the text with a year and a month. */
-function inferred(tokens: Tokens, matches: readonly Match[]): PublicationDate | undefined {
-  let best: PublicationDate | undefined;
+/** The latest date in the text that has a year and a month; the latest bare year where that is later by more than one. */
+function inferred(tokens: Tokens, matches: readonly Match[], future = false): PublicationDate | undefined {
+  let best: Match | undefined;
+  let value = '';
+  let year: Match | undefined;
+  let latest = 0;
   for (const match of matches) {
     if (match.meaning.kind !== 'point') continue;
-    const { year, month, day, short } = match.meaning.fields;
-    if (year === undefined || month === undefined || short === true || year < 1) continue;
-    const value =
-      day !== undefined && dayExists(year, month, day) ? iso(year, month, day) : `${formatYear(year)}-${two(month)}`;
-    if (best === undefined || value > best.value)
-      best = { value, source: 'inferred', span: { start: tokens.start(match.first), end: tokens.end(match.past - 1) } };
+    const { fields } = match.meaning;
+    if (
+      fields.year === undefined ||
+      fields.short === true ||
+      fields.year < 1 ||
+      (!future && tenseAt(tokens, match.first, match.past) > 0)
+    )
+      continue;
+    if (fields.month === undefined && fields.year > latest) {
+      latest = fields.year;
+      year = match;
+    }
+    const own = fields.month === undefined ? '' : valueOf(fields.year, fields.month, fields.day);
+    if (own > value) {
+      value = own;
+      best = match;
+    }
   }
-  return best;
+  // What is only announced tells less, but more than nothing.
+  if (best === undefined) return future ? undefined : inferred(tokens, matches, true);
+  const chosen = latest > Number(value.slice(0, 4)) + 1 ? year! : best;
+  const span = { start: tokens.start(chosen.first), end: tokens.end(chosen.past - 1) };
+  return { value: chosen === best ? value : formatYear(latest), source: 'inferred', span };
 }
 
-/** "2021-12-24-talks.txt", "20211224.txt", "talks_24-12-2021.txt". */
-function fromFileName(name: string | undefined): PublicationDate | undefined {
-  const found = /(?<!\d)(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(name ?? '');
-  if (found === null) return undefined;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return year > 1600 && year < 2200 && dayExists(year, month, day)
-    ? { value: iso(year, month, day), source: 'file name', span: undefined }
-    : undefined;
+function valueOf(year: number, month: number, day: number | undefined): string {
+  return day !== undefined && dayExists(year, month, day) ? iso(year, month, day) : `${formatYear(year)}-${two(month)}`;
+}
+
+/** "2021-12-24-talks.txt", "20211224.txt", "talks_24-12-2021.txt"; a name in which day and month could change places says nothing. */
+function fromFileName(name = ''): PublicationDate | undefined {
+  const found = /(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)/.exec(name);
+  const value = found === null ? undefined : realDay(Number(found[1]), Number(found[3]), Number(found[4]));
+  const other = value === undefined ? /(?<!\d)(\d\d)([-_.])(\d\d)\2(\d{4})(?!\d)/.exec(name) : null;
+  const reversed =
+    other === null || (Number(other[1]) <= 12 && other[1] !== other[3])
+      ? undefined
+      : realDay(Number(other[4]), Number(other[3]), Number(other[1]));
+  const date = value ?? reversed;
+  return date === undefined ? undefined : { value: date, source: 'file name', span: undefined };
+}
+
+function realDay(year: number, month: number, day: number): string | undefined {
+  return year > 1600 && year < 2200 && dayExists(year, month, day) ? iso(year, month, day) : undefined;
 }
 
 function iso(year: number, month: number, day: number): string {

@@ -33,7 +33,7 @@ export function findMatches(tokens: Tokens): Match[] {
 }
 
 /** The longest expression that begins at `i`, joined with a time of day or a date beside it. */
-function readTime(tokens: Tokens, i: number): Match | undefined {
+export function readTime(tokens: Tokens, i: number): Match | undefined {
   const found = read(tokens, i, 0);
   return found === undefined ? undefined : joined(tokens, found);
 }

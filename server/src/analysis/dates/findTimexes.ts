@@ -1,80 +1,65 @@
 import type { Dateline, Given, Header, PublicationDate, Span, Timex } from '../facts';
-import type { Tokens } from '../tokens';
-import type { Context, Resolution } from './context';
-import { findMatches } from './findMatches';
-import { Grain, type Match } from './meaning';
-import { rangeEnd } from './ranges';
-import { intervalOf } from './interval';
-import { isNarrative } from './narrative';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
-import { resolve } from './resolve';
-import { formatStamp } from './stamp';
+import type { Tokens } from '../tokens';
 import { advance, NO_ANCHORS } from './anchors';
+import type { Context } from './context';
+import { dateOrder, inOrder } from './dateOrder';
+import { factsOf, type TimexFacts } from './facts';
+import { findMatches } from './findMatches';
+import { Grain } from './meaning';
+import { isNarrative } from './narrative';
+import { isRange, rangeEnd } from './ranges';
+import { resolve } from './resolve';
+import { endOf, stampOf } from './stamp';
 import { tenseAt } from './tense';
+import { timexOf } from './timex';
 
 /** What the dates of a text are found with. */
 export interface TimexContext {
   readonly given: Given;
   readonly header: Header | undefined;
   readonly dateline: Dateline | undefined;
-  /** Stretches inside quotation marks. */
+  /** Stretches inside quotation marks, sorted: the tense of a date in one is not that of its tag. */
   readonly quotedSpans?: readonly Span[];
 }
 
 export interface FoundTimexes {
   readonly timexes: Timex[];
+  /** What the checks need to know of each timex, in the same order. */
+  readonly facts: TimexFacts[];
   readonly publicationDate: PublicationDate | undefined;
 }
 
 /** Finds every time expression of a text and counts it from the publication date, which it finds as well. Linear in the text's length. */
 export function findTimexes(tokens: Tokens, around: TimexContext): FoundTimexes {
-  const matches = findMatches(tokens);
+  const found = findMatches(tokens);
+  const order = dateOrder(tokens, found, around.given.dateOrder);
+  const matches = found.map((match) => inOrder(match, order));
   const publicationDate = findPublicationDate(tokens, matches, around);
   const publication = stampOfPublication(publicationDate);
+  const inferred = publicationDate?.source === 'inferred';
   const narrative = isNarrative(matches, publication);
   const timexes: Timex[] = [];
+  const facts: TimexFacts[] = [];
   let anchors = NO_ANCHORS;
   for (const [i, match] of matches.entries()) {
+    const next = matches[i + 1];
+    const tense = tenseAt(tokens, match.first, match.past, around.quotedSpans);
+    const before = i > 0 && matches[i - 1]!.then === match ? anchors.running : undefined;
+    const borrowed = before === undefined ? rangeEnd(tokens, match, next) : stampOf(before.day, Grain.Year);
     const context: Context = {
       publication,
-      inferred: publicationDate?.source === 'inferred',
+      inferred,
       ...anchors,
       narrative,
-      borrowed: rangeEnd(tokens, match, matches[i + 1]),
-      tense: tenseAt(tokens, match.first, match.past),
+      borrowed,
+      tense,
     };
-    const found = resolve(match.meaning, context);
-    anchors = advance(anchors, match, found, narrative);
-    timexes.push(timexOf(tokens, match, found));
+    const resolution = resolve(match.meaning, context);
+    anchors = advance(anchors, match, resolution, narrative);
+    timexes.push(timexOf(tokens, match, resolution, order, context));
+    const end = resolution.stamp === undefined ? undefined : endOf(resolution.stamp);
+    facts.push(factsOf(match, resolution, tense, !order.known, isRange(tokens, match, next) ? i + 1 : undefined, end));
   }
-  return { timexes, publicationDate };
-}
-
-function timexOf(tokens: Tokens, match: Match, found: Resolution): Timex {
-  const { meaning, mod, zone } = match;
-  const interval = intervalOf(found);
-  return {
-    start: tokens.start(match.first),
-    end: tokens.end(match.past - 1),
-    type: meaning.kind === 'duration' ? 'DURATION' : meaning.kind === 'set' ? 'SET' : isTime(found) ? 'TIME' : 'DATE',
-    value: found.value,
-    ...(mod === undefined ? {} : { mod }),
-    ...(meaning.kind === 'set' && meaning.quant !== undefined ? { quant: meaning.quant } : {}),
-    ...(meaning.kind === 'set' && meaning.freq !== undefined ? { freq: meaning.freq } : {}),
-    ...(zone === undefined ? {} : { zone }),
-    ...(interval === undefined ? {} : { interval }),
-    confidence: found.confidence,
-    reason: found.reason,
-    alternatives: found.others.map((stamp) => ({
-      type: stamp.grain < Grain.Day ? 'TIME' : 'DATE',
-      value: formatStamp(stamp),
-      reason: 'the next nearest',
-    })),
-  };
-}
-
-function isTime(found: Resolution): boolean {
-  return found.stamp === undefined
-    ? found.value.includes('T') && !found.value.includes('_')
-    : found.stamp.grain < Grain.Day;
+  return { timexes, facts, publicationDate };
 }

@@ -61,6 +61,8 @@ export interface Point {
   readonly which?: Which | undefined;
   /** The time that gives what the fields leave open: "June last year". */
   readonly within?: Meaning | undefined;
+  /** 03/04/2021: day and month may stand the other way round. */
+  readonly eitherOrder?: boolean | undefined;
 }
 
 /** A time so many units from another: "two years ago", "the following month", "this week" (0). */

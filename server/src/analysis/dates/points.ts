@@ -16,6 +16,11 @@ export function resolvePoint(point: Point, context: Context, resolve: Resolve): 
   const reference = context.borrowed ?? referenceOf(point, context);
   const grain = grainOf(fields);
   if (grain === undefined || reference === undefined) return unplaced(fields, context);
+  // A weekday needs a day to count from.
+  if (fields.weekday !== undefined && fields.month === undefined && reference.grain > Grain.Day)
+    return unplaced(fields, context);
+  if (fields.month !== undefined && fields.day !== undefined && !dayExists(2000, fields.month, fields.day))
+    return noSuchDay(fields, calendarDay(reference.day).year);
   return occurrence(point, grain, reference, context);
 }
 
@@ -38,14 +43,7 @@ function written(fields: Fields, context: Context): Resolution {
   }
   const year = short ? century(fields.year!, 100, context) : fields.year!;
   const stamp = placed(fields, year);
-  if (stamp === undefined)
-    return {
-      value: impossible(fields, year),
-      stamp: undefined,
-      reason: 'the calendar has no such day',
-      confidence: 0.9,
-      others: [],
-    };
+  if (stamp === undefined) return noSuchDay(fields, year);
   return result(stamp, short ? 'the century is not written' : 'as written', short ? 0.85 : 0.98);
 }
 
@@ -95,8 +93,10 @@ export function placed(fields: Fields, year: number): Stamp | undefined {
   return at(Grain.Year, dayNumber(year, 1, 1));
 }
 
-function impossible(fields: Fields, year: number): string {
-  return `${formatYear(year)}-${two(fields.month ?? 0)}-${two(fields.day ?? 0)}${formatTime(timeOf(fields))}`;
+/** 30 February keeps the value that is written. */
+function noSuchDay(fields: Fields, year: number): Resolution {
+  const value = `${formatYear(year)}-${two(fields.month ?? 0)}-${two(fields.day ?? 0)}${formatTime(timeOf(fields))}`;
+  return { value, stamp: undefined, reason: 'the calendar has no such day', confidence: 0.9, others: [] };
 }
 
 /** What occurrence of the fields counts as one: their grain; undefined for a clock time alone. */
@@ -118,20 +118,30 @@ function referenceOf(point: Point, context: Context): Stamp | undefined {
 /** Chooses among the occurrences around the reference. */
 function occurrence(point: Point, grain: Grain, reference: Stamp, context: Context): Resolution {
   const candidates = occurrences(point.fields, reference);
-  const past = lastThat(candidates, (stamp) => stamp.day <= reference.day);
-  const future = candidates.find((stamp) => stamp.day >= reference.day);
+  const day = middleOf(reference);
+  const past = lastThat(candidates, (stamp) => stamp.day <= day);
+  const future = candidates.find((stamp) => stamp.day >= day);
   const chosen = choose(point, grain, candidates, past, future, reference, context);
   if (chosen === undefined) return unplaced(point.fields, context);
-  const weekday = point.fields.weekday !== undefined;
-  const what = weekday ? 'the day' : 'no year given;';
-  const reason =
-    point.which !== undefined
-      ? `"${point.which}", counted from ${dateInWords(reference)}`
-      : context.borrowed !== undefined
-        ? `the year is that of ${dateInWords(reference)}`
-        : `${what} nearest to ${dateInWords(reference)}`;
+  const reason = reasonFor(point, chosen, reference, context);
   const others = [past, future].filter((stamp) => stamp !== undefined && stamp !== chosen) as Stamp[];
   return result(chosen, reason, context.inferred ? 0.75 : 0.9, others);
+}
+
+/** Where in a reference that is no day its dates are counted from: its middle. */
+function middleOf(reference: Stamp): number {
+  return reference.grain <= Grain.Day ? reference.day : (reference.day + endOf(reference)) >> 1;
+}
+
+/** Why this occurrence, in one clause. */
+function reasonFor(point: Point, chosen: Stamp, reference: Stamp, context: Context): string {
+  const words = dateInWords(reference);
+  if (point.which !== undefined) return `"${point.which}", counted from ${words}`;
+  if (context.borrowed !== undefined) return `the year is that of ${words}`;
+  if (point.fields.weekday === undefined || point.fields.month !== undefined)
+    return `no year given; nearest to ${words}`;
+  if (chosen.day === reference.day) return `the day of publication, ${words}`;
+  return chosen.day < reference.day ? `the last one before ${words}` : `the next one after ${words}`;
 }
 
 function lastThat<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {
@@ -190,8 +200,8 @@ function choose(
   if (past === undefined || future === undefined || past === future) return past ?? future;
   if (point.fields.weekday !== undefined && point.fields.month === undefined) return context.tense > 0 ? future : past;
   // The tense outweighs the distance unless one lies far and the other near.
-  const before = reference.day - past.day;
-  const after = future.day - reference.day;
+  const before = middleOf(reference) - past.day;
+  const after = future.day - middleOf(reference);
   const lean = context.tense > 0 ? 3 : context.tense < 0 ? 1 / 3 : 1;
   return before * lean <= after ? past : future;
 }

@@ -1,5 +1,5 @@
 import { Kind, Shape, type Tokens } from '../tokens';
-import { wordSet } from '../words';
+import { wordId, wordSet } from '../words';
 import type { Match } from './meaning';
 import { placed } from './points';
 import type { Stamp } from './stamp';
@@ -18,9 +18,24 @@ export function rangeEnd(tokens: Tokens, match: Match, next: Match | undefined):
   return linked(tokens, match.past, next.first) ? placed(to, to.year) : undefined;
 }
 
+/** Whether a date and the one behind it are the ends of a range: "May 3–5", "from Monday to Friday", not "May 3 and May 5". */
+export function isRange(tokens: Tokens, match: Match, next: Match | undefined): boolean {
+  if (next === undefined || match.meaning.kind !== 'point' || next.meaning.kind !== 'point') return false;
+  if (next.first - match.past !== 1) return false;
+  return (
+    tokens.kind(match.past) === Kind.Dash ||
+    TO.has(tokens.word(match.past)) ||
+    (tokens.is(match.past, AND) && tokens.is(match.first - 1, BETWEEN))
+  );
+}
+
+const TO = wordSet('to until through till');
+const AND = wordId('and');
+const BETWEEN = wordId('between');
+
 /** Whether nothing but a dash or a linking word stands between. */
 function linked(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > 2 || to <= from) return false;
+  if (to - from !== 1) return false;
   for (let i = from; i < to; i++) {
     const link = tokens.kind(i) === Kind.Dash || tokens.char(i) === 0x2c || LINKS.has(tokens.word(i));
     if (!link || tokens.has(i, Shape.ParagraphStart)) return false;

@@ -1,3 +1,4 @@
+import type { Span } from '../facts';
 import { Kind, Shape, type Tokens } from '../tokens';
 import { WordClass, wordId, wordSet } from '../words';
 
@@ -25,14 +26,17 @@ const PAST = wordSet(
 const REACH = 15;
 
 /** The tense of the clause that the tokens `first` to `past` stand in, from the nearest verb before them, else after. */
-export function tenseAt(tokens: Tokens, first: number, past: number): Tense {
+export function tenseAt(tokens: Tokens, first: number, past: number, quoted: readonly Span[] = []): Tense {
+  // "to get around Wednesday's ruling": the ruling was, whatever is planned now.
+  const owner = tokens.has(past, Shape.Clitic);
   const sentence = tokens.sentenceOf(first);
-  const start = tokens.sentenceStart(sentence);
-  const end = tokens.sentenceStart(sentence + 1);
+  const around = spanAround(quoted, tokens.start(first));
+  const start = Math.max(tokens.sentenceStart(sentence), around === undefined ? 0 : tokens.at(around.start));
+  const end = Math.min(tokens.sentenceStart(sentence + 1), around === undefined ? tokens.count : tokens.at(around.end));
   const by = BY.has(tokens.word(first - 1));
   if (asSoonAs(tokens, first)) return 1;
   for (let i = first - 1; i >= start && i > first - REACH; i--) {
-    const tense = verbTense(tokens, i, start, by);
+    const tense = owner && tokens.is(i, TO) ? 0 : verbTense(tokens, i, start, by);
     if (tense !== 0) return tense;
   }
   if (by && !hadFollows(tokens, past, end)) return 1;
@@ -41,6 +45,19 @@ export function tenseAt(tokens: Tokens, first: number, past: number): Tense {
     if (tense !== 0) return tense;
   }
   return 0;
+}
+
+/** The span, of sorted ones, that an offset stands in. */
+function spanAround(spans: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.start <= offset ? span : undefined;
 }
 
 /** "as early as Tuesday", "no later than Friday". */

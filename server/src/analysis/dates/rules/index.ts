@@ -5,6 +5,7 @@ import { holidayNames } from './holidayNames';
 import { isoDates } from './isoDates';
 import { howMuch, startMidEnd } from './modifiers';
 import { chosenMonth, dayAlone, dayFirst, dayRange, monthFirst } from './monthDates';
+import { numericDates } from './numericDates';
 import { references } from './references';
 import { unitPhrases } from './unitPhrases';
 import { sets } from './sets';
@@ -17,6 +18,7 @@ import { years } from './years';
 /** The grammar: every family of time expressions. The longest match wins; of equally long ones, the first in this list. */
 export const rules: readonly Rule[] = [
   isoDates,
+  numericDates,
   dayFirst,
   dayRange,
   monthFirst,

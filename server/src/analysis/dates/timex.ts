@@ -1,0 +1,54 @@
+import type { Timex, TimexReading } from '../facts';
+import type { Tokens } from '../tokens';
+import type { Context, Resolution } from './context';
+import { type DateOrder, swapped } from './dateOrder';
+import { intervalOf } from './interval';
+import { Grain, type Match } from './meaning';
+import { resolve } from './resolve';
+import { formatStamp, type Stamp } from './stamp';
+
+/** A match and what it resolved to, as the rest of the analysis knows it. */
+export function timexOf(tokens: Tokens, match: Match, found: Resolution, order: DateOrder, context: Context): Timex {
+  const { meaning, mod, zone } = match;
+  const interval = intervalOf(found);
+  const either = meaning.kind === 'point' && meaning.eitherOrder === true;
+  const unsure = either && !order.known;
+  return {
+    start: tokens.start(match.first),
+    end: tokens.end(match.past - 1),
+    type: typeOf(match, found),
+    value: found.value,
+    ...(mod === undefined ? {} : { mod }),
+    ...(meaning.kind === 'set' && meaning.quant !== undefined ? { quant: meaning.quant } : {}),
+    ...(meaning.kind === 'set' && meaning.freq !== undefined ? { freq: meaning.freq } : {}),
+    ...(zone === undefined ? {} : { zone }),
+    ...(interval === undefined ? {} : { interval }),
+    confidence: unsure ? 0.5 : found.confidence,
+    reason: either ? order.reason : found.reason,
+    alternatives: [
+      ...(unsure ? [otherOrder(match, context)] : []),
+      ...found.others.map((stamp) => reading(stamp, found.stamp)),
+    ],
+  };
+}
+
+function typeOf({ meaning }: Match, found: Resolution): Timex['type'] {
+  if (meaning.kind === 'duration') return 'DURATION';
+  if (meaning.kind === 'set') return 'SET';
+  const time = found.stamp === undefined ? /T(\d|[A-Z]{2}$)/.test(found.value) : found.stamp.grain < Grain.Day;
+  return time ? 'TIME' : 'DATE';
+}
+
+function otherOrder(match: Match, context: Context): TimexReading {
+  const meaning = match.meaning.kind === 'point' ? swapped(match.meaning) : match.meaning;
+  return { type: 'DATE', value: resolve(meaning, context).value, reason: 'day and month the other way round' };
+}
+
+function reading(stamp: Stamp, chosen: Stamp | undefined): TimexReading {
+  const later = chosen !== undefined && stamp.day > chosen.day;
+  return {
+    type: stamp.grain < Grain.Day ? 'TIME' : 'DATE',
+    value: formatStamp(stamp),
+    reason: later ? 'the next one' : 'the one before',
+  };
+}
