@@ -6,6 +6,7 @@ import type {
   ExecuteCommandParams,
   HoverParams,
   InitializeResult,
+  RenameFilesParams,
   SemanticTokensDeltaParams,
   SemanticTokensRangeParams,
   TextDocumentIdentifier,
@@ -20,6 +21,7 @@ import { runCommand } from './wiring/commands';
 import { type Files, noFiles } from './wiring/files';
 import { follow } from './wiring/following';
 import { Guard } from './wiring/guard';
+import { willRename } from './wiring/renaming';
 import { createSession, type Session } from './wiring/session';
 
 /**
@@ -92,6 +94,9 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
       ({ textDocument }: DocumentDiagnosticParams, token) => session().diagnosing.pull(textDocument.uri, token),
       { kind: 'full' as const, items: [] },
     ),
+  );
+  connection.workspace.onWillRenameFiles(
+    guard.request('workspace/willRenameFiles', (params: RenameFilesParams) => willRename(session(), params)),
   );
   connection.onExecuteCommand(
     guard.request('commands', (params: ExecuteCommandParams) => runCommand(session(), params)),

@@ -10,6 +10,7 @@ import {
   StreamMessageWriter,
   TextDocumentEdit,
   type TextDocumentContentChangeEvent,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serverBundle } from './build';
@@ -23,6 +24,7 @@ export const fullCapabilities: ClientCapabilities = {
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
+    fileOperations: { willRename: true, didRename: true },
     semanticTokens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
   },
@@ -178,7 +180,7 @@ export class Client {
     hear('workspace/semanticTokens/refresh', () => null);
     hear('workspace/diagnostic/refresh', () => null);
     hear('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
-      return { applied: this.onApply(params) && this.#apply(params) };
+      return { applied: this.onApply(params) && this.applyEdit(params.edit) };
     });
     hear('attribune/readFile', ({ uri }: { uri: string }) => this.files.get(uri) ?? null);
     hear('attribune/save', () => true);
@@ -187,7 +189,7 @@ export class Client {
   }
 
   /** As an editor does: open documents change and are told about, closed ones are written. */
-  #apply({ edit }: ApplyWorkspaceEditParams): boolean {
+  applyEdit(edit: WorkspaceEdit): boolean {
     const edits: TextDocumentEdit[] = [];
     for (const [uri, changes] of Object.entries(edit.changes ?? {})) {
       edits.push({ textDocument: { uri, version: null }, edits: changes });

@@ -19,7 +19,10 @@ export interface Abilities {
   readonly files: boolean;
   readonly save: boolean;
   readonly pick: boolean;
-  readonly renameFiles: boolean;
+  readonly willRename: boolean;
+  readonly didRename: boolean;
+  /** Its workspace edits may rename files. */
+  readonly renameEdits: boolean;
   /** It is our own client, or one that speaks its language. */
   readonly own: boolean;
   readonly treatAs: Readonly<Record<string, TreatAs>>;
@@ -47,7 +50,9 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     files: own?.files === true,
     save: own?.save === true,
     pick: own?.pick === true,
-    renameFiles: workspace?.fileOperations?.willRename ?? false,
+    willRename: workspace?.fileOperations?.willRename ?? false,
+    didRename: workspace?.fileOperations?.didRename ?? false,
+    renameEdits: workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,
     own: typeof own === 'object',
     treatAs: typeof own?.treatAs === 'object' ? own.treatAs : {},
   };

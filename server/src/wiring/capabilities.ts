@@ -22,8 +22,11 @@ export function capabilities(abilities: Abilities): ServerCapabilities {
     ...(abilities.pullDiagnostics && {
       diagnosticProvider: { identifier: 'attribune', interFileDependencies: false, workspaceDiagnostics: false },
     }),
-    ...(abilities.renameFiles && {
-      workspace: { fileOperations: { willRename: articleFiles, didRename: articleFiles } },
-    }),
+    workspace: {
+      fileOperations: {
+        ...(abilities.willRename && abilities.renameEdits && { willRename: articleFiles }),
+        ...(abilities.didRename && { didRename: articleFiles }),
+      },
+    },
   };
 }

@@ -1,24 +1,17 @@
-import type { Articles, OpenArticle } from '../articles';
+import type { OpenArticle } from '../articles';
 import { decide } from '../annotations/deciding/decide';
 import { sourceOf } from '../annotations/anchoring/describe';
-import type { Decision, Outcome } from '../annotations/decision';
-import { editSidecar } from '../annotations/editSidecar';
+import type { Decision } from '../annotations/decision';
 import { emptyHistory, type History, record, redo, type Step, undo } from '../annotations/history';
-import type { Change, Source } from '../annotations/model';
+import type { Source } from '../annotations/model';
 import { retarget } from '../annotations/retarget';
-import { Queue } from './queue';
-import { assertWritable, refuse, type SidecarWriter } from './sidecarWriter';
-import { type Sidecars, sidecarOf } from './sidecars';
+import type { SidecarChanges } from './sidecarChanges';
 import type { Telling } from './telling';
 
 /** What deciding stands on. */
 export interface DecidingSources {
   readonly tell: Telling;
-  readonly articles: Articles;
-  readonly sidecars: Sidecars;
-  readonly writer: SidecarWriter;
-  /** The sidecar has new annotations in it. */
-  readonly changed: (sidecar: string) => void;
+  readonly changes: SidecarChanges;
 }
 
 /** The decisions of one article that can be taken back and made again. */
@@ -33,12 +26,10 @@ interface Past {
 }
 
 const moved = 'The article was changed in the meantime. Nothing was annotated; open the menu again.';
-const contested = 'The sidecar changed while the annotation was being written. Nothing was annotated; try again.';
 
 /** A person's decisions on their way into sidecars: one after the other for each sidecar, with their own undo. */
 export class Deciding {
   readonly #sources: DecidingSources;
-  readonly #queue = new Queue();
   readonly #past = new Map<string, Past>();
 
   constructor(sources: DecidingSources) {
@@ -47,7 +38,7 @@ export class Deciding {
 
   /** @param version of the article that the decisions' offsets belong to; undefined when they have none */
   async decide(uri: string, version: number | undefined, decisions: readonly Decision[], label: string): Promise<void> {
-    const changes = await this.#write(uri, label, (article) => {
+    const changes = await this.#sources.changes.ofArticle(uri, label, (article) => {
       if (version !== undefined && article.version !== version) return { refused: moved };
       return decide(decisions, article, sourceFor(article));
     });
@@ -70,7 +61,7 @@ export class Deciding {
     const past = this.#pastOf(uri);
     if (!past.edited) return;
     past.edited = false;
-    await this.#write(uri, 'Follow the Article', ({ text, anchored, fileName, state }) => ({
+    await this.#sources.changes.ofArticle(uri, 'Follow the Article', ({ text, anchored, fileName, state }) => ({
       changes: state.parsed.writable ? retarget(text, anchored, sourceOf(fileName)) : [],
     }));
   }
@@ -91,7 +82,7 @@ export class Deciding {
   async #step(uri: string, take: typeof undo, nothing: string): Promise<void> {
     const past = this.#pastOf(uri);
     let step: Step | undefined;
-    await this.#write(uri, 'Undo or Redo Annotation', ({ sidecar }) => {
+    await this.#sources.changes.ofArticle(uri, 'Undo or Redo Annotation', ({ sidecar }) => {
       step = take(past.history, sidecar);
       return step ?? { refused: nothing };
     });
@@ -102,30 +93,6 @@ export class Deciding {
     if (step.overtaken.length > 0) {
       this.#sources.tell.inform('A part of this annotation was changed in the sidecar since and stays as it is.');
     }
-  }
-
-  /** Computed when its turn comes; where the sidecar turns out to have changed, it is read again and computed again, once. */
-  #write(uri: string, label: string, compute: (article: OpenArticle) => Outcome): Promise<readonly Change[]> {
-    const { articles, sidecars, writer, changed } = this.#sources;
-    const sidecar = sidecarOf(uri);
-    return this.#queue.run(sidecar, async () => {
-      for (let attempt = 0; attempt < 2; attempt++) {
-        const article =
-          (await articles.get(uri)) ?? refuse('This file is not open as news. Open it, or treat it as news.');
-        const outcome = compute(article);
-        if ('refused' in outcome) return refuse(outcome.refused);
-        if (outcome.changes.length === 0) return [];
-        assertWritable(article.state);
-        const edits = editSidecar(article.state.text ?? undefined, outcome.changes);
-        if (edits.length === 0) return [];
-        if (await writer.write(article.state, edits, label)) {
-          changed(sidecar);
-          return outcome.changes;
-        }
-        sidecars.forget(sidecar);
-      }
-      return refuse(contested);
-    });
   }
 
   #pastOf(uri: string): Past {

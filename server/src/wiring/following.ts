@@ -6,13 +6,17 @@ import {
 } from 'vscode-languageserver';
 import type { Guard } from './guard';
 import type { Session } from './session';
-import { articleOf, sidecarOf } from './sidecars';
+import { didRename } from './renaming';
+import { articleOf, inMemory, sidecarOf } from './sidecars';
 
 /** Follows the client's documents, files and settings. Articles and sidecars are both documents; the name tells them apart. */
 export function follow(connection: Connection, guard: Guard, session: () => Session): void {
   connection.onInitialized(guard.notification('initialized', () => register(session())));
   connection.onDidOpenTextDocument(
     guard.notification('textDocument/didOpen', ({ textDocument }) => opened(session(), textDocument)),
+  );
+  connection.workspace.onDidRenameFiles(
+    guard.notification('workspace/didRenameFiles', (params) => didRename(session(), params)),
   );
   connection.onDidChangeTextDocument(
     guard.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => {
@@ -60,8 +64,8 @@ async function register({ connection, abilities }: Session): Promise<void> {
   }
 }
 
-function opened(session: Session, item: TextDocumentItem): void {
-  const { documents, articles, diagnosing, sidecarChanged } = session;
+async function opened(session: Session, item: TextDocumentItem): Promise<void> {
+  const { untitled, documents, articles, diagnosing, sidecarChanged } = session;
   const document = documents.open(item);
   if (articleOf(item.uri) !== undefined) {
     sidecarChanged(item.uri);
@@ -70,6 +74,7 @@ function opened(session: Session, item: TextDocumentItem): void {
   articles.open(document);
   diagnosing.opened(item.uri);
   diagnosing.sidecarChanged(sidecarOf(item.uri));
+  await untitled.opened(session, item.uri, item.text);
 }
 
 async function saved({ articles, newsness, deciding, refresh }: Session, uri: string): Promise<void> {
@@ -82,7 +87,9 @@ async function saved({ articles, newsness, deciding, refresh }: Session, uri: st
   await deciding.settle(uri);
 }
 
-function closed({ documents, articles, sidecars, newsness, settings, ...rest }: Session, uri: string): void {
+async function closed(session: Session, uri: string): Promise<void> {
+  const { documents, articles, sidecars, newsness, settings, ...rest } = session;
+  const text = documents.get(uri)?.getText();
   documents.close(uri);
   settings.forget(uri);
   const article = articleOf(uri);
@@ -102,13 +109,12 @@ function closed({ documents, articles, sidecars, newsness, settings, ...rest }: 
     sidecars.forget(sidecar);
     rest.diagnosing.closed(sidecar);
   }
+  if (inMemory(uri) && text !== undefined) await rest.untitled.closed(session, uri, text);
 }
 
 /** What is open in the editor counts, not the disk. */
-function changedOnDisk({ documents, sidecars, newsness, sidecarChanged }: Session, uri: string): void {
+function changedOnDisk({ documents, sidecars, sidecarChanged }: Session, uri: string): void {
   if (documents.get(uri) !== undefined) return;
   sidecars.forget(uri);
-  const article = articleOf(uri)!;
-  if (documents.get(article) === undefined) return;
-  void newsness.reconsider(article).then(() => sidecarChanged(uri));
+  sidecarChanged(uri);
 }

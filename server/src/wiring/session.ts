@@ -9,9 +9,11 @@ import type { Guard } from './guard';
 import { Newsness } from './newsness';
 import { SettingsCache } from './settingsCache';
 import { articleOf, Sidecars } from './sidecars';
+import { SidecarChanges } from './sidecarChanges';
 import { SidecarWriter } from './sidecarWriter';
 import { telling, type Telling } from './telling';
 import { TokenHistory } from './tokenHistory';
+import { Untitled } from './untitled';
 
 /** All that lives from `initialize` to `exit`. */
 export interface Session {
@@ -25,7 +27,9 @@ export interface Session {
   readonly newsness: Newsness;
   readonly articles: Articles;
   readonly diagnosing: Diagnosing;
+  readonly changes: SidecarChanges;
   readonly deciding: Deciding;
+  readonly untitled: Untitled;
   readonly tokens: TokenHistory;
   /** A sidecar has another content, whoever wrote it: what shows its annotations is shown anew. */
   readonly sidecarChanged: (sidecar: string) => void;
@@ -43,22 +47,26 @@ export function createSession(connection: Connection, guard: Guard, params: Init
   const newsness = new Newsness(sidecars, abilities.treatAs, (uri, served) => tell.served({ uri, served }));
   const articles = new Articles({ settings, sidecars, newsness, refuse: tell.warn });
   const diagnosing = new Diagnosing({ connection, abilities, articles, sidecars, settings, guard });
-  const refreshTokens = () => {
+  const refreshTokens = gathered(() => {
     if (abilities.refreshTokens) guard.run('semantic tokens', () => connection.languages.semanticTokens.refresh());
-  };
+  });
   const sidecarChanged = (sidecar: string) => {
     diagnosing.sidecarChanged(sidecar);
     const article = articleOf(sidecar);
     if (article === undefined || documents.get(article) === undefined) return;
-    diagnosing.changed(article);
-    refreshTokens();
+    guard.run('newsness', async () => {
+      await newsness.reconsider(article);
+      diagnosing.changed(article);
+      refreshTokens();
+    });
   };
   const refresh = () => {
     for (const uri of articles.uris()) diagnosing.changed(uri);
     refreshTokens();
   };
   const writer = new SidecarWriter(connection, abilities, sidecars);
-  const deciding = new Deciding({ tell, articles, sidecars, writer, changed: sidecarChanged });
+  const changes = new SidecarChanges({ articles, sidecars, writer, changed: sidecarChanged });
+  const deciding = new Deciding({ tell, changes });
   const parts = {
     connection,
     guard,
@@ -70,7 +78,17 @@ export function createSession(connection: Connection, guard: Guard, params: Init
     newsness,
     articles,
     diagnosing,
+    changes,
     deciding,
   };
-  return { ...parts, tokens: new TokenHistory(), sidecarChanged, refresh };
+  return { ...parts, tokens: new TokenHistory(), untitled: new Untitled(), sidecarChanged, refresh };
+}
+
+/** What is asked for again and again within a moment is done once, after it; the moment is 30 ms. */
+function gathered(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(work, 30);
+  };
 }

@@ -1,0 +1,69 @@
+import type { FileRename, RenameFile, RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver';
+import { sourceOf } from '../annotations/anchoring/describe';
+import { editSidecar } from '../annotations/editSidecar';
+import { rename } from '../annotations/retarget';
+import { fileNameOf } from '../articles';
+import type { Session } from './session';
+import { articleOf, sidecarOf, type Sidecars } from './sidecars';
+
+/** The sidecars that move along with articles which are about to be renamed; null when there is none. */
+export async function willRename(
+  { sidecars, tell }: Session,
+  { files }: RenameFilesParams,
+): Promise<WorkspaceEdit | null> {
+  const moves: RenameFile[] = [];
+  for (const file of files) {
+    const move = await moveOf(sidecars, file, files);
+    if (move === 'taken') tell.warn(takenMessage(file));
+    else if (move !== undefined) moves.push(move);
+  }
+  return moves.length === 0 ? null : { documentChanges: moves };
+}
+
+/** Offers again what the user skipped, and lets the sidecars that moved name their article by its new name. */
+export async function didRename(session: Session, { files }: RenameFilesParams): Promise<void> {
+  for (const file of files) {
+    session.sidecars.forget(sidecarOf(file.oldUri));
+    session.sidecars.forget(sidecarOf(file.newUri));
+    const move = await moveOf(session.sidecars, file, files);
+    if (move !== undefined && move !== 'taken') await offer(session, file, move);
+    await nameArticle(session, file.newUri);
+  }
+}
+
+/** A sidecar that is renamed by itself, in the same go, is left to that; one in the way of it is never overwritten. */
+async function moveOf(
+  sidecars: Sidecars,
+  { oldUri, newUri }: FileRename,
+  files: readonly FileRename[],
+): Promise<RenameFile | 'taken' | undefined> {
+  const from = sidecarOf(oldUri);
+  const to = sidecarOf(newUri);
+  if (articleOf(oldUri) !== undefined || files.some((file) => file.oldUri === from)) return undefined;
+  if ((await sidecars.read(from)).text === null) return undefined;
+  sidecars.forget(to);
+  if ((await sidecars.read(to)).text !== null) return 'taken';
+  return { kind: 'rename', oldUri: from, newUri: to, options: { overwrite: false, ignoreIfExists: true } };
+}
+
+async function offer({ connection, abilities, sidecars }: Session, file: FileRename, move: RenameFile): Promise<void> {
+  if (!abilities.renameEdits) return;
+  const question = `${fileNameOf(file.oldUri)} was renamed; its annotations were not. Move them along?`;
+  const answer = await connection.window.showInformationMessage(question, { title: 'Move' }, { title: 'Leave' });
+  if (answer?.title !== 'Move') return;
+  await connection.workspace.applyEdit({ label: 'Move Annotations', edit: { documentChanges: [move] } });
+  sidecars.forget(move.oldUri);
+  sidecars.forget(move.newUri);
+}
+
+async function nameArticle({ changes }: Session, uri: string): Promise<void> {
+  await changes.ofSidecar(sidecarOf(uri), 'Name the Article', ({ text, parsed }) => {
+    if (text === null || !parsed.writable) return [];
+    return editSidecar(text, rename(parsed.value.annotations, sourceOf(fileNameOf(uri))));
+  });
+}
+
+function takenMessage({ oldUri, newUri }: FileRename): string {
+  const name = fileNameOf(sidecarOf(newUri));
+  return `The annotations of ${fileNameOf(oldUri)} stay where they are, for ${name} is there already. Move or merge them by hand.`;
+}

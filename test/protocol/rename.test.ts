@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, SemanticTokens, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import { parseSidecar } from '../../server/src/annotations/sidecar';
+import { Client } from './client';
+import { bridge, sidecarUri, uri } from './prose';
+import { describeTokens } from './tokens';
+
+const newUri = 'file:///news/old%20bridge.news';
+const newSidecarUri = `${newUri}.annotations.jsonld`;
+
+/** The first quotation of an open article gets annotated as the menu suggests. */
+async function annotate(client: Client, of: string): Promise<void> {
+  const params = { textDocument: { uri: of }, range: client.rangeOf(of, 'bridge'), context: { diagnostics: [] } };
+  const [action] = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  const { command, arguments: given } = action!.command!;
+  await client.request('workspace/executeCommand', { command, arguments: given });
+}
+
+async function firstToken(client: Client, of: string): Promise<string | undefined> {
+  const params = { textDocument: { uri: of } };
+  const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', params);
+  return describeTokens(client, of, data)[0];
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let i = 0; i < 300 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.ok(holds(), 'it never came to that');
+}
+
+describe('workspace/willRenameFiles and didRenameFiles', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start();
+    await client.openText(uri, bridge);
+    await annotate(client, uri);
+  });
+  afterEach(() => client.stop());
+
+  const files = [{ oldUri: uri, newUri }];
+  const ask = (about: object[] = files) => {
+    return client.request<WorkspaceEdit | null>('workspace/willRenameFiles', { files: about });
+  };
+  const source = () => parseSidecar(client.files.get(newSidecarUri) ?? '').value.annotations[0]?.targets[0]?.source;
+
+  it('takes the sidecar along, which then names the article by its new name', async () => {
+    const edit = await ask();
+    const options = { overwrite: false, ignoreIfExists: true };
+    const move = { kind: 'rename', oldUri: sidecarUri, newUri: newSidecarUri, options };
+    assert.deepEqual(edit, { documentChanges: [move] });
+    client.applyEdit(edit);
+    await client.close(uri);
+    await client.openText(newUri, bridge);
+    await client.notify('workspace/didRenameFiles', { files });
+    await until(() => source() === 'old%20bridge.news');
+    assert.equal(await firstToken(client, newUri), 'quotation.direct.annotated “The bridge is safe,”');
+  });
+
+  it('has nothing to move where there is no sidecar, or it is moved in the same go', async () => {
+    assert.equal(await ask([{ oldUri: 'file:///news/other.news', newUri }]), null);
+    assert.equal(await ask([...files, { oldUri: sidecarUri, newUri: newSidecarUri }]), null);
+  });
+
+  it('moves nothing over a sidecar that is there, and says so', async () => {
+    client.files.set(newSidecarUri, '{"mine": true}');
+    assert.equal(await ask(), null);
+    const { message } = (await client.waitFor('window/showMessage')) as { message: string };
+    assert.match(message, /old bridge\.news\.annotations\.jsonld is there already/);
+    assert.equal(client.files.get(newSidecarUri), '{"mine": true}');
+  });
+
+  it('offers again what was skipped', async () => {
+    client.connection.onRequest('window/showMessageRequest', ({ actions }: { actions: unknown[] }) => actions[0]);
+    await client.notify('workspace/didRenameFiles', { files });
+    await until(() => source() === 'old%20bridge.news');
+    assert.equal(client.files.has(sidecarUri), false);
+  });
+});
+
+describe('a document that was never saved', () => {
+  const untitled = 'untitled:Untitled-1';
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start();
+    await client.openText(untitled, bridge);
+    await annotate(client, untitled);
+  });
+  afterEach(() => client.stop());
+
+  const annotated = 'quotation.direct.annotated “The bridge is safe,”';
+  const undo = () =>
+    client.request('workspace/executeCommand', { command: 'attribune.undo', arguments: [{ uri: untitled }] });
+
+  it('keeps its annotations in memory', async () => {
+    assert.equal(await firstToken(client, untitled), annotated);
+    assert.equal(client.files.size, 0);
+    await undo();
+    assert.equal(await firstToken(client, untitled), 'quotation.direct “The bridge is safe,”');
+  });
+
+  it('gets its sidecar at the first save, opened before it is closed', async () => {
+    await client.openText(uri, bridge);
+    await client.close(untitled);
+    await until(() => client.files.has(sidecarUri));
+    assert.equal(await firstToken(client, uri), annotated);
+    assert.match(client.files.get(sidecarUri)!, /"source": "bridge\.news"/);
+  });
+
+  it('gets its sidecar at the first save, opened after it was closed', async () => {
+    await client.close(untitled);
+    await client.openText(uri, bridge);
+    await until(() => client.files.has(sidecarUri));
+    assert.equal(await firstToken(client, uri), annotated);
+  });
+
+  it('gives nothing to a file with another text, nor over one that has annotations', async () => {
+    client.files.set(sidecarUri, '{"mine": true}');
+    await client.openText('file:///news/other.news', 'Another text.');
+    await client.openText(uri, bridge);
+    const { message } = (await client.waitFor('window/showMessage')) as { message: string };
+    assert.match(message, /before bridge\.news was saved are not stored/);
+    assert.deepEqual([...client.files], [[sidecarUri, '{"mine": true}']]);
+  });
+});
