@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/analysis/analyze';
+import { looksLikeNews } from '../../../server/src/analysis/newsLikeness';
+
+const is: Record<string, string> = {
+  'an attributed quotation': 'Rain again.\n\n“The dyke will hold,” said Ada Okoye, the warden.\n',
+  'indirect speech': 'The dyke will hold, according to the harbour office.\n',
+  'a dateline': 'LEITH, March 3 (Reuters) — The dyke held.\n',
+  'a byline': 'Dyke holds\nBy Lea Brandt\n\nThe water fell on Friday.\n',
+};
+const isNot: Record<string, string> = {
+  nothing: '',
+  'a headline alone': 'Dyke Holds After Storm\n',
+  'a shopping list': 'milk\neggs\nbread\n',
+  notes: 'Call Ada about the dyke. Ask what “hold” means. Look at the map.\n',
+  'a log': '2022-03-03 10:00:01 INFO “ready,” said Worker One\n2022-03-03 10:00:02 WARN "late," said Worker Two\n',
+  'a log of a system': 'Mar  3 10:00:01 host app[3]: "ready," said Worker One\nMar  3 10:00:02 host app[3]: done\n',
+  'a requirements.txt': 'requests==2.31.0\nnumpy>=1.20\n# via pandas\n',
+  'a CMakeLists.txt': 'project(bridge)\nset(SOURCES main.c)\nmessage("built")\n',
+  'a robots.txt': 'User-agent: *\nDisallow: /private\n',
+  'a licence':
+    'THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND.\n“License” shall mean the terms of use.\n',
+  'a configuration': 'name = "bridge"\nversion = "1"\nauthor = "Ada Okoye"\n',
+  'a table': 'name\tage\tcity\nAda\t34\tLeith\nTom\t40\tPerth\n',
+};
+
+describe('looksLikeNews', () => {
+  for (const [name, text] of Object.entries(is))
+    it(`sees ${name}`, () => assert.ok(looksLikeNews(text, analyze(text))));
+  for (const [name, text] of Object.entries(isNot)) {
+    it(`sees no news in ${name}`, () => assert.ok(!looksLikeNews(text, analyze(text))));
+  }
+  it('looks at the beginning only', () => {
+    const text = `${'All is quiet here. '.repeat(2000)}\n“It will hold,” said Ada Okoye.\n`;
+    assert.ok(!looksLikeNews(text, analyze(text)));
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { checkDefaults, type CheckName, type Severity } from '../../../server/src/checks/check';
+import { runChecks } from '../../../server/src/checks/checks';
+import { combine } from '../../../server/src/annotations/merged';
+import { emptySidecar, type Anchored, type Annotation } from '../../../server/src/annotations/model';
+import { markedArticle } from '../features/article';
+
+const annotation: Annotation = {
+  id: 'urn:uuid:1',
+  kind: 'cue',
+  status: 'confirmed',
+  targets: [{ source: 'article.news', exact: 'insisted', prefix: '', suffix: '' }],
+  speakers: [],
+};
+
+/** The problems as `check: words`. */
+function problems(
+  marked: string,
+  anchored: readonly Anchored[] = [],
+  severities: Partial<Record<CheckName, Severity>> = {},
+) {
+  const { article } = markedArticle(marked);
+  const { text, facts } = article;
+  const merged = combine({ text, facts, sidecar: emptySidecar, anchored });
+  const found = runChecks(merged, facts, { ...checkDefaults, ...severities });
+  return found.map(({ check, start, end }) => `${check}: ${text.slice(start, end)}`);
+}
+
+/** A confirmed quotation of nobody, where the words are. */
+function confirmed(start: number, end: number): Anchored {
+  const span = { start, end };
+  const quotation: Annotation = { ...annotation, kind: 'quotation', quotation: { type: 'direct' } };
+  return { annotation: quotation, pieces: [{ span, place: span, by: 'position' }] };
+}
+
+describe('unattributedQuotation', () => {
+  it('finds a direct quotation of nobody', () =>
+    assert.deepEqual(problems('<quotation>“Never,”</quotation> it went.'), ['unattributedQuotation: “Never,”']));
+  const ignored: Record<string, string> = {
+    'one with a speaker': '<quotation speaker="Ada Okoye">“Never.”</quotation>',
+    'an indirect one': 'Reportedly <quotation type="indirect">it rains</quotation>.',
+    'a mixed one': 'They <quotation type="mixed">called it “mud”</quotation>.',
+    'one inside another':
+      '<quotation speaker="Ada Okoye">“He shouted <quotation>‘Stop!’</quotation> at us.”</quotation>',
+    'an empty file': '',
+  };
+  for (const [name, marked] of Object.entries(ignored)) {
+    it(`ignores ${name}`, () => assert.deepEqual(problems(marked), []));
+  }
+  it('ignores one that a person left without a speaker', () =>
+    assert.deepEqual(problems('<quotation>“Never.”</quotation>', [confirmed(0, 8)]), []));
+});
+
+describe('unclosedMark', () => {
+  it('finds the mark', () => assert.deepEqual(problems('It is <unclosed>“</unclosed>odd.'), ['unclosedMark: “']));
+});
+
+describe('orphan', () => {
+  const lost = (more: Partial<Annotation> = {}): Anchored => ({
+    annotation: { ...annotation, ...more },
+    pieces: [{ span: undefined, place: { start: 3, end: 3 }, by: 'none' }],
+  });
+  it('finds words that are gone', () => assert.deepEqual(problems('He left.', [lost()]), ['orphan: ']));
+  it('ignores a rejection whose words are gone', () =>
+    assert.deepEqual(problems('He left.', [lost({ status: 'rejected' })]), []));
+  it('quotes the words as last seen, once', () => {
+    const { article } = markedArticle('He left.');
+    const anchored = [
+      { ...lost(), pieces: [{ ...lost().pieces[0]!, last: { exact: '“Go,”', prefix: '', suffix: '' } }] },
+    ];
+    const merged = combine({ ...article, sidecar: emptySidecar, anchored });
+    const [problem] = runChecks(merged, article.facts, checkDefaults);
+    assert.match(problem!.message, /^The annotated words “Go,” are no longer/);
+    assert.equal(problem!.annotation, annotation.id);
+  });
+});
+
+describe('runChecks', () => {
+  const two = '<unclosed>“</unclosed>Odd. <quotation>“Never.”</quotation>';
+  it('sorts by place', () => assert.deepEqual(problems(two), ['unclosedMark: “', 'unattributedQuotation: “Never.”']));
+  it('leaves out what is off', () =>
+    assert.deepEqual(problems(two, [], { unclosedMark: 'off' }), ['unattributedQuotation: “Never.”']));
+  it('leaves out the one place that a person silenced', () => {
+    const span = { start: 0, end: 1 };
+    const silenced: Annotation = { ...annotation, kind: 'check', status: 'rejected', check: 'unclosedMark' };
+    const anchored: Anchored = { annotation: silenced, pieces: [{ span, place: span, by: 'position' }] };
+    assert.deepEqual(problems(`${two} <unclosed>“</unclosed>`, [anchored]), [
+      'unattributedQuotation: “Never.”',
+      'unclosedMark: “',
+    ]);
+  });
+});
