@@ -11,6 +11,7 @@ type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 
 /** How sure a quotation without any source is of the last speaker. */
 const INHERITED = 0.65;
+const NONE: readonly never[] = [];
 
 interface Found {
   readonly resolution: Resolution;
@@ -112,40 +113,36 @@ class Writing {
       type: this.#typeOf(draft),
       cue,
       parent: draft.parent === undefined ? undefined : this.#draftIndex.get(draft.parent),
-      attribution: {
-        ...this.#speaking(draft, resolution),
-        mention: mention === undefined ? undefined : this.#mentionIndex.get(mention),
-        evidence: this.#evidence(draft, cue),
-        floating,
-        chain: [],
-      },
+      attribution: this.#attribution(draft, resolution, mention, this.#evidence(draft, cue), floating),
     };
   }
 
-  #speaking(
+  #attribution(
     draft: Draft,
     resolution: Resolution,
-  ): Pick<Attribution, 'speaker' | 'confidence' | 'rule' | 'reason' | 'runnersUp' | 'joint'> {
+    mention: MentionDraft | undefined,
+    evidence: Span,
+    floating: boolean,
+  ): Attribution {
     const { entity, others, joint, reason } = resolution;
-    if (entity === undefined) {
-      return { speaker: undefined, confidence: 0, rule: 'unattributed', reason, runnersUp: [], joint: [] };
-    }
-    const speaker = this.#speaker(entity);
-    const confidence = draft.confidence * resolution.confidence;
-    const candidate = (other: Entity, share: number): Candidate => ({
-      speaker: this.#speaker(other),
-      mention: undefined,
-      confidence: share,
-    });
+    const confidence = entity === undefined ? 0 : draft.confidence * resolution.confidence;
     const rest = 1 - resolution.confidence;
     return {
-      speaker,
+      speaker: entity === undefined ? undefined : this.#speaker(entity),
+      mention: mention === undefined ? undefined : this.#mentionIndex.get(mention),
       confidence,
-      rule: draft.rule,
+      rule: entity === undefined ? 'unattributed' : draft.rule,
+      evidence,
       reason,
-      runnersUp: others.map((other, rank) => candidate(other, rest / (rank + 2))),
-      joint: joint.map((other) => candidate(other, confidence)),
+      floating,
+      runnersUp: others.length === 0 ? NONE : others.map((other, rank) => this.#candidate(other, rest / (rank + 2))),
+      joint: joint.length === 0 ? NONE : joint.map((other) => this.#candidate(other, confidence)),
+      chain: NONE,
     };
+  }
+
+  #candidate(entity: Entity, confidence: number): Candidate {
+    return { speaker: this.#speaker(entity), mention: undefined, confidence };
   }
 
   #evidence(draft: Draft, cue: Span | undefined): Span {
@@ -158,7 +155,8 @@ class Writing {
 
   #piece(piece: Range, draft: Draft, floating: boolean): Piece {
     const tagged = piece.first >= draft.sentence.first && piece.past <= draft.sentence.past;
-    return { ...this.#discourse.spanOf(piece), floating: floating || !tagged };
+    const { tokens } = this.#discourse;
+    return { start: tokens.start(piece.first), end: tokens.end(piece.past - 1), floating: floating || !tagged };
   }
 
   #typeOf(draft: Draft): QuotationType {
@@ -185,8 +183,9 @@ class Writing {
   }
 
   mentions(): Mention[] {
-    return this.#mentions.map(({ span, resolution: { entity, kind, confidence, reason } }) => ({
-      ...span,
+    return this.#mentions.map(({ span: { start, end }, resolution: { entity, kind, confidence, reason } }) => ({
+      start,
+      end,
       kind,
       speaker: entity === undefined ? undefined : this.#speaker(entity),
       confidence,

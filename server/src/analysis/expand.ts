@@ -28,7 +28,7 @@ export const expand: Plugin<[], Root> = () => (_tree, file) => new Expansion(fil
 class Expansion {
   readonly #tokens: Tokens;
   readonly #text: string;
-  readonly #lines: readonly number[];
+  readonly #lines: ArrayLike<number>;
   #line = 0;
 
   constructor(tokens: Tokens) {

@@ -1,15 +1,22 @@
 /** The offsets at which the lines of a text begin, as the Language Server Protocol counts lines: after \n, \r\n and \r. */
-export function lineStarts(text: string): number[] {
-  const starts = [0];
+export function lineStarts(text: string): Int32Array {
+  let starts = new Int32Array(64);
+  let count = 1;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1);
+    if (unit !== 0x0a && (unit !== 0x0d || text.charCodeAt(i + 1) === 0x0a)) continue;
+    if (count === starts.length) {
+      const grown = new Int32Array(count * 2);
+      grown.set(starts);
+      starts = grown;
+    }
+    starts[count++] = i + 1;
   }
-  return starts;
+  return starts.subarray(0, count);
 }
 
 /** The line that an offset stands in, from 0. */
-export function lineAt(starts: readonly number[], offset: number): number {
+export function lineAt(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {

@@ -1,6 +1,5 @@
 import type { Paragraph, Root } from 'nlcst';
 import type { Plugin } from 'unified';
-import { lineStarts } from './lines';
 import { scan } from './scan';
 
 /**
@@ -11,7 +10,7 @@ export const parse: Plugin<[], string, Root> = function () {
   this.parser = (document, file) => {
     const tokens = scan(document);
     file.data.tokens = tokens;
-    const lines = lineStarts(document);
+    const lines = tokens.lineStarts;
     const children: Paragraph[] = [];
     let line = 0;
     for (let paragraph = 0; paragraph + 1 < tokens.paragraphStarts.length; paragraph++) {

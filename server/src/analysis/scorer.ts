@@ -78,7 +78,7 @@ function pairs(first: readonly string[], second: readonly string[]): string[] {
 
 /** Values of `GROUPS` in their order, and the cue's word id (0 for none). */
 export interface Candidate {
-  readonly values: Uint8Array;
+  readonly values: readonly number[];
   readonly cue: number;
   /** Which column of cue weights counts: 0 with marks, 1 without. */
   readonly column: number;
@@ -141,7 +141,7 @@ export function describeReport(
     opens * 4 + kind,
     length * 2 + verb,
   ];
-  return { values: Uint8Array.from(values), cue: tokens.word(cue.past - 1), column: form === 2 ? 1 : 0, loose: false };
+  return { values, cue: tokens.word(cue.past - 1), column: form === 2 ? 1 : 0, loose: false };
 }
 
 function verbIn({ tags }: Sentence, first: number, past: number): boolean {
@@ -195,7 +195,7 @@ export function describeLoose(
     which * 6 + count,
     which * 12 + from,
   ];
-  return { values: Uint8Array.from(values), cue: 0, column: 0, loose: true };
+  return { values, cue: 0, column: 0, loose: true };
 }
 
 const LOOSE_RULE = { colon: 0, dash: 1, first: 2, next: 3, inner: 4 } as const;

@@ -1,3 +1,4 @@
+import { lineStarts } from './lines';
 import { classesOf } from './words';
 
 /** What a token is. */
@@ -39,6 +40,7 @@ export class Tokens {
   readonly #kind: Uint8Array;
   readonly #shape: Uint8Array;
   readonly #sentence: Int32Array;
+  #lines: Int32Array | undefined;
   /** First token of every sentence, and `count` at the end. */
   readonly sentenceStarts: Int32Array;
   /** First token of every paragraph that has tokens, and `count` at the end. */
@@ -114,6 +116,11 @@ export class Tokens {
     return this.sentenceStarts[sentence] ?? this.count;
   }
 
+  /** The offsets at which the lines of the text begin; see `lineStarts`. */
+  get lineStarts(): Int32Array {
+    return (this.#lines ??= lineStarts(this.text));
+  }
+
   /** The first token that begins at or after this offset. */
   at(offset: number): number {
     let low = 0;
@@ -138,4 +145,3 @@ export interface TokenColumns {
   readonly sentenceStarts: Int32Array;
   readonly paragraphStarts: Int32Array;
 }
-

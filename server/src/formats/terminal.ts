@@ -22,7 +22,7 @@ const MARGIN = 11;
 class Page {
   readonly #facts: Facts;
   readonly #text: string;
-  readonly #lines: readonly number[];
+  readonly #lines: ArrayLike<number>;
   readonly #paint: Paint;
   readonly #room: number;
 

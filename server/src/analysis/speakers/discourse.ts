@@ -1,6 +1,6 @@
 import { type Entities, type Entity, gatherEntities } from '../entities';
 import type { MentionKind, Span } from '../facts';
-import { lineAt, lineStarts } from '../lines';
+import { lineAt } from '../lines';
 import type { Marks } from '../marks';
 import { findNames, type Name } from '../names';
 import type { Range } from '../phrases';
@@ -39,7 +39,6 @@ export class Discourse {
   /** Bearers that the text only describes, by the description in lower case. */
   readonly described = new Map<string, Entity>();
   readonly #entities: Entities;
-  #lines: readonly number[] | undefined;
 
   constructor(tokens: Tokens, marks: Marks) {
     this.tokens = tokens;
@@ -81,8 +80,7 @@ export class Discourse {
 
   /** `“the minister” → Ada Okoye, line 3` */
   because(range: Range, entity: Entity, token: number): string {
-    this.#lines ??= lineStarts(this.tokens.text);
-    return `“${this.textOf(range)}” → ${entity.name}, line ${lineAt(this.#lines, this.tokens.start(token)) + 1}`;
+    return `“${this.textOf(range)}” → ${entity.name}, line ${lineAt(this.tokens.lineStarts, this.tokens.start(token)) + 1}`;
   }
 }
 
