@@ -1,5 +1,4 @@
-import { describe } from './anchoring/describe';
-import { codePoints } from './codePoints';
+import { describer } from './anchoring/describe';
 import { isSame } from './json/values';
 import type { Anchored, Annotation, Change, Target } from './model';
 
@@ -9,11 +8,11 @@ import type { Anchored, Annotation, Change, Target } from './model';
  * @param source the article's relative IRI, see `sourceOf`
  */
 export function retarget(text: string, anchored: readonly Anchored[], source: string): Change[] {
-  const points = codePoints(text);
+  const describe = describer(text, source);
   return anchored.flatMap(({ annotation, pieces }): Change[] => {
     const targets = annotation.targets.map((target, i): Target => {
       const span = pieces[i]?.span;
-      return span ? describe(text, span, points, source) : { ...target, source };
+      return span ? describe(span) : { ...target, source };
     });
     if (isSame(targets, annotation.targets)) return [];
     return [{ of: 'annotation', before: annotation, after: { ...annotation, targets } }];

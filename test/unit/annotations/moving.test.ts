@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe as describePiece } from '../../../server/src/annotations/anchoring/describe';
-import { codePoints } from '../../../server/src/annotations/codePoints';
+import { describer } from '../../../server/src/annotations/anchoring/describe';
 import type { Anchored, TextEdit } from '../../../server/src/annotations/model';
 import { move } from '../../../server/src/annotations/moving/move';
 import fc from './properties';
@@ -8,13 +7,13 @@ import fc from './properties';
 /** The anchored `[words]` of a text. */
 function parse(marked: string): { text: string; anchored: Anchored[] } {
   const text = marked.replaceAll(/[[\]]/g, '');
-  const points = codePoints(text);
+  const describePiece = describer(text, 'a.txt');
   let removed = 0;
   const anchored = Array.from(marked.matchAll(/\[([^\]]*)\]/g), (match, i): Anchored => {
     const start = match.index - removed;
     removed += 2;
     const span = { start, end: start + match[1]!.length };
-    const targets = [describePiece(text, span, points, 'a.txt')];
+    const targets = [describePiece(span)];
     return {
       annotation: { id: `urn:x:${i}`, kind: 'cue', status: 'confirmed', targets, speakers: [] },
       pieces: [{ span, place: span, by: 'position' }],

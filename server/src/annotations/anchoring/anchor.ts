@@ -63,7 +63,10 @@ class Search {
       const i = backwards ? targets.length - 1 - step : step;
       const target = targets[i]!;
       const piece = (pieces[i] ??= this.#exact(target, shift));
-      if (piece?.span && target.position) shift = this.#points.fromUtf16(piece.span.start) - target.position.start;
+      // Only what is sure tells where its neighbours are: one wrong place must not lead to others.
+      if (piece?.span && target.position && standsAt(this.#text, target, piece.span.start)) {
+        shift = this.#points.fromUtf16(piece.span.start) - target.position.start;
+      }
       if (!backwards) shifts[i] = shift;
     }
   }

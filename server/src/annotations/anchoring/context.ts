@@ -1,4 +1,4 @@
-/** How many characters of context a description has on each side. */
+/** How many characters of context a description has on each side, unless lookalikes ask for more. */
 export const contextLength = 32;
 
 /** Characters that are whole grapheme clusters, whatever stands beside them: no marks, joiners, emoji or carriage returns. */
@@ -9,29 +9,29 @@ const longestCluster = 64;
 
 const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** The characters before an offset, at most `contextLength`, as whole grapheme clusters (Data Model, section 4.2.4). */
-export function prefixAt(text: string, offset: number): string {
-  const start = Math.max(0, offset - contextLength);
+/** The characters before an offset, at most `length`, as whole grapheme clusters (Data Model, section 4.2.4). */
+export function prefixAt(text: string, offset: number, length = contextLength): string {
+  const start = Math.max(0, offset - length);
   if (plain.test(text.slice(Math.max(0, start - 1), offset))) return text.slice(start, offset);
   const window = text.slice(Math.max(0, start - longestCluster), offset);
   let at = window.length;
   // The first cluster of the window may be the end of one that began before it.
   const starts = Array.from(clusters.segment(window), ({ index }) => index).slice(offset > window.length ? 1 : 0);
   for (const index of starts.reverse()) {
-    if (window.length - index > contextLength) break;
+    if (window.length - index > length) break;
     at = index;
   }
   return window.slice(at);
 }
 
-/** The characters after an offset, at most `contextLength`, as whole grapheme clusters. */
-export function suffixAt(text: string, offset: number): string {
-  const end = Math.min(text.length, offset + contextLength);
+/** The characters after an offset, at most `length`, as whole grapheme clusters. */
+export function suffixAt(text: string, offset: number, length = contextLength): string {
+  const end = Math.min(text.length, offset + length);
   if (plain.test(text.slice(offset, end + 1))) return text.slice(offset, end);
   const window = text.slice(offset, end + longestCluster);
   let at = 0;
   for (const { index, segment } of clusters.segment(window)) {
-    if (index + segment.length > contextLength) break;
+    if (index + segment.length > length) break;
     at = index + segment.length;
   }
   return window.slice(0, at);

@@ -6,10 +6,11 @@ import { gramLength, type GramIndex } from './gramIndex';
 /** Shorter words are never matched nearly, longer ones would cost too much. */
 const leastLength = 6;
 const greatestLength = 2000;
-/** Words shorter than this need half of their context on both sides, others a quarter. */
+/** Words shorter than this need most of their context on both sides, others all of it on one side and some on the other. */
 const longEnough = 24;
-const leastContext = 8;
-const leastContextOfShort = 16;
+const leastShareOfShort = 0.75;
+/** Short words are looked for behind so much of their context. */
+const nearContext = 16;
 /** The share of the words that must have stayed. */
 const leastSimilarity = 0.75;
 /** By so much of similarity the best place must exceed the second best. */
@@ -47,14 +48,16 @@ function alignAt(text: string, exact: string, place: number): Alignment {
 
 function hasContext(text: string, words: Words, { start, end }: Span): boolean {
   const { exact, prefix, suffix } = words;
-  const least = exact.length < longEnough ? leastContextOfShort : leastContext;
   const { before, after } = evidenceAt(text, words, start, end);
-  return before >= Math.min(least, prefix.length) && after >= Math.min(least, suffix.length);
+  if (exact.length < longEnough)
+    return before >= prefix.length * leastShareOfShort && after >= suffix.length * leastShareOfShort;
+  const isWhole = before === prefix.length || after === suffix.length;
+  return isWhole && before >= Math.min(gramLength, prefix.length) && after >= Math.min(gramLength, suffix.length);
 }
 
 /** Places behind as much of the context as short words need. */
 function placesByPrefix(text: string, { prefix }: Words, index: GramIndex): readonly number[] {
-  const near = prefix.slice(-leastContextOfShort);
+  const near = prefix.slice(-nearContext);
   if (near.length < gramLength) return [];
   const { offsets, overflow } = index.find(near.slice(-gramLength), mostHits);
   if (overflow) return [];

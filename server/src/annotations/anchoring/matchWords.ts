@@ -2,17 +2,16 @@ import type { Span } from '../../analysis/facts';
 import { evidenceAt, type Words } from './evidence';
 import { gramLength, type GramIndex } from './gramIndex';
 
-// All in characters. Anywhere in the text, half of the context must agree, and some of it on each side.
-const leastContext = 32;
+/** A side of the context that is whole and at least this long tells the words from every lookalike there was. */
+const wholeSide = 24;
+/** Where both sides were edited, so much of all context must agree; less where the words are expected. */
+const leastShare = 0.75;
+const leastShareWhereExpected = 0.5;
+/** So many characters must agree on each side then. */
 const leastOnEachSide = gramLength;
-/** Words of this length with so much context on one side need none on the other. */
-const longWords = 16;
-const contextOfLongWords = 24;
-/** Where the words are expected, they and the context that agrees must make up so much together. */
-const leastWhereExpected = 32;
-/** What an expected place counts for, compared to others. */
+/** What being expected counts for, compared to other places, in characters of context. */
 const expectedCounts = 16;
-/** By so much the best place must exceed the second best. Places that agree less than this on both sides are no rivals. */
+/** By so many characters of context the best place must exceed the second best. */
 const margin = 16;
 const mostCandidates = 512;
 
@@ -46,15 +45,15 @@ export function matchWords(
 
 /** Less is enough where less is stored: at the ends of a text, and in sidecars of others. */
 function isSure(text: string, words: Words, { start, end }: Span, isExpected: boolean): boolean {
-  const { exact, prefix, suffix } = words;
-  const { before, after } = evidenceAt(text, words, start, end);
-  if (isExpected) return Math.min(exact.length, leastWhereExpected) + before + after >= leastWhereExpected;
-  if (exact.length >= longWords && Math.max(before, after) >= contextOfLongWords) return true;
-  return (
-    before >= Math.min(leastOnEachSide, prefix.length) &&
-    after >= Math.min(leastOnEachSide, suffix.length) &&
-    before + after >= Math.min(leastContext, Math.max(gramLength, prefix.length + suffix.length))
-  );
+  const { prefix, suffix } = words;
+  const { before, after, complete } = evidenceAt(text, words, start, end);
+  if (complete) return isExpected || before + after >= leastOnEachSide;
+  if (before === prefix.length && before >= wholeSide) return true;
+  if (after === suffix.length && after >= wholeSide) return true;
+  const share = (before + after) / (prefix.length + suffix.length);
+  if (isExpected) return share >= leastShareWhereExpected;
+  const both = before >= Math.min(leastOnEachSide, prefix.length) && after >= Math.min(leastOnEachSide, suffix.length);
+  return both && share >= leastShare;
 }
 
 /** The places with the exact words that agree with a good part of the context on one side, and those where they are expected. */

@@ -1,10 +1,9 @@
 import type { Span, SpeakerKind } from '../../analysis/facts';
-import { describe, sourceOf } from '../anchoring/describe';
-import { codePoints, type CodePoints } from '../codePoints';
+import { describer, sourceOf } from '../anchoring/describe';
 import type { Decidable, NamedSpeaker } from '../decision';
 import { isSame } from '../json/values';
 import { foundPieces, matchSuggestions } from '../matching';
-import type { Anchored, Annotation, AnnotationKind, Change, Source, SpeakerRecord } from '../model';
+import type { Anchored, Annotation, AnnotationKind, Change, Source, SpeakerRecord, Target } from '../model';
 
 /** What an annotation says, without what comes from outside: id, time, person, description. */
 export type Saying = Omit<Annotation, 'id' | 'targets' | 'created' | 'creator' | 'item'>;
@@ -13,8 +12,7 @@ export type Saying = Omit<Annotation, 'id' | 'targets' | 'created' | 'creator' |
 export class Draft {
   readonly article: Decidable;
   readonly #source: Source;
-  readonly #points: CodePoints;
-  readonly #iri: string;
+  readonly #describe: (span: Span) => Target;
   readonly #annotations: Map<string, Anchored>;
   readonly #speakers: Map<string, SpeakerRecord>;
   #publicationDate: string | undefined;
@@ -22,8 +20,7 @@ export class Draft {
   constructor(article: Decidable, source: Source) {
     this.article = article;
     this.#source = source;
-    this.#points = codePoints(article.text);
-    this.#iri = sourceOf(article.fileName);
+    this.#describe = describer(article.text, sourceOf(article.fileName));
     this.#annotations = new Map(article.anchored.map((one) => [one.annotation.id, one]));
     this.#speakers = new Map(article.sidecar.speakers.map((one) => [one.id, one]));
     this.#publicationDate = article.sidecar.publicationDate;
@@ -61,10 +58,7 @@ export class Draft {
   put(saying: Saying, pieces: readonly Span[], old?: Annotation): string {
     const anchored = old && this.#annotations.get(old.id);
     const same = anchored && isSame(foundPieces(anchored), pieces) && anchored.pieces.length === pieces.length;
-    const { text } = this.article;
-    const targets = same
-      ? anchored.annotation.targets
-      : pieces.map((piece) => describe(text, piece, this.#points, this.#iri));
+    const targets = same ? anchored.annotation.targets : pieces.map((piece) => this.#describe(piece));
     const annotation: Annotation = {
       id: old?.id ?? this.#source.id(),
       ...saying,

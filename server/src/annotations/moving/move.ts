@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis/facts';
-import { describeWords } from '../anchoring/describe';
+import { wordsDescriber } from '../anchoring/describe';
+import type { Words } from '../anchoring/evidence';
 import { gramIndex, type GramIndex } from '../anchoring/gramIndex';
 import { matchWords } from '../anchoring/matchWords';
 import type { Anchored, Piece, TextEdit } from '../model';
@@ -22,7 +23,13 @@ export function move(
   const trimmed = trimEdits(before, edits);
   if (trimmed.length === 0) return [...anchored];
   const insertions = insertionsOf(trimmed);
-  const context = { before, edits: trimmed, after, insertions, index: lazily(() => gramIndex(after)) };
+  const context = {
+    describe: wordsDescriber(before),
+    edits: trimmed,
+    after,
+    insertions,
+    index: lazily(() => gramIndex(after)),
+  };
   return anchored.map((one) => {
     const pieces = one.pieces.map((piece, i) =>
       comeBack(context, one, i, movePiece(context, piece, one.annotation.targets[i]!.exact)),
@@ -37,7 +44,8 @@ function lazily<T extends object>(make: () => T): () => T {
 }
 
 interface Context {
-  readonly before: string;
+  /** Describes words of the text before the edits. */
+  readonly describe: (span: Span) => Words;
   readonly edits: readonly TextEdit[];
   readonly after: string;
   /** What was inserted, in the text after all edits. */
@@ -69,7 +77,7 @@ function insertionsOf(edits: readonly TextEdit[]): Span[] {
   });
 }
 
-function movePiece({ before, edits, after }: Context, piece: Piece, exact: string): Piece {
+function movePiece({ describe, edits, after }: Context, piece: Piece, exact: string): Piece {
   let { span, place } = piece;
   for (const edit of edits) {
     const moved = span && moveSpan(span, edit);
@@ -80,7 +88,7 @@ function movePiece({ before, edits, after }: Context, piece: Piece, exact: strin
   if (span && piece.span && lengthOf(span) < lengthOf(piece.span)) span = withoutSpace(after, span, exact);
   if (span) return { span, place: span, by: piece.by };
   if (!piece.span) return { ...piece, place };
-  const last = describeWords(before, piece.span);
+  const last = describe(piece.span);
   return { span, place, by: 'none', ...(last.exact !== exact && { last }) };
 }
 
@@ -112,7 +120,7 @@ function comeBack(context: Context, { annotation }: Anchored, i: number, piece: 
   return piece;
 }
 
-function find({ after, index }: Context, words: Parameters<typeof recover>[1], insertion: Span): Span | undefined {
+function find({ after, index }: Context, words: Words, insertion: Span): Span | undefined {
   if (insertion.end - insertion.start < largeInsertion) return recover(after, words, insertion);
   const span = matchWords(after, words, [], index());
   return span && overlaps(span, insertion) ? span : undefined;
