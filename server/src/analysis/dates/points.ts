@@ -202,7 +202,7 @@ function choose(
   // The tense outweighs the distance unless one lies far and the other near.
   const before = middleOf(reference) - past.day;
   const after = future.day - middleOf(reference);
-  const lean = context.tense > 0 ? 3 : context.tense < 0 ? 1 / 3 : 1;
+  const lean = context.tense > 0 ? 3 : context.tense < 0 ? (grain === Grain.Month ? 1 / 6 : 1 / 3) : 1;
   return before * lean <= after ? past : future;
 }
 

@@ -12,7 +12,7 @@ export interface UnitPhrase {
   /** Word id of the determiner, 0 for none. */
   readonly determiner: number;
   /** The choosing word, as its family: "coming" counts as next, "prior" as previous. */
-  readonly which: Which | 'latest' | 'recent' | 'first' | 'final' | undefined;
+  readonly which: Which | 'past' | 'latest' | 'recent' | 'first' | 'final' | undefined;
   readonly count: Numeral | undefined;
   readonly ordinal: number;
   /** "the 1988 third quarter"; -1 for none. */
@@ -36,7 +36,8 @@ const whichOf = new Map<number, NonNullable<UnitPhrase['which']>>();
 function choosing(list: string, as: NonNullable<UnitPhrase['which']>): void {
   for (const word of wordSet(list)) whichOf.set(word, as);
 }
-choosing('last past', 'last');
+choosing('last', 'last');
+choosing('past', 'past');
 choosing('previous prior preceding', 'previous');
 choosing('next coming upcoming forthcoming', 'next');
 choosing('following subsequent ensuing succeeding', 'following');
@@ -128,7 +129,8 @@ function headOf(tokens: Tokens, i: number, draft: Draft): number {
   if (word === YEAR && agoFollows(tokens, i)) return 0;
   if (draft.yearAgo && !isUnit(tokens, i, draft) && tokens.kind(i) === Kind.Word) return NOTHING;
   const code = unitOf.get(word);
-  if (code !== undefined) return code;
+  // "the second" alone is an ordinal, "a 30-second clip" a length.
+  if (code !== undefined && (code !== Grain.Second || draft.count !== undefined)) return code;
   if (PERIODS.has(word)) return PERIOD;
   return word === HALF && (draft.ordinal > 0 || draft.which === 'last') ? Grain.Half : 0;
 }

@@ -41,7 +41,13 @@ export function beforeOrAfter(tokens: Tokens, phrase: UnitPhrase, read: Read): M
   if (phrase.ordinal > 0 || phrase.which !== undefined) return undefined;
   const other = read(tokens, phrase.past + 1);
   if (other === undefined || (other.meaning.kind !== 'point' && other.meaning.kind !== 'shift')) return undefined;
-  return match(phrase.first, other.past, shiftOf(phrase, word === BEFORE ? -1 : 1, other.meaning));
+  // "a week from Friday" counts from the next one.
+  const { meaning } = other;
+  const from =
+    word === FROM && meaning.kind === 'point' && meaning.which === undefined
+      ? { ...meaning, which: 'next' as const }
+      : meaning;
+  return match(phrase.first, other.past, shiftOf(phrase, word === BEFORE ? -1 : 1, from));
 }
 
 function shiftOf(phrase: UnitPhrase, direction: number, from: Shift['from']): Shift {

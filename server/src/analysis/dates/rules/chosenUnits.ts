@@ -47,6 +47,11 @@ export function chosen(tokens: Tokens, phrase: UnitPhrase, read: Read): Match | 
   const week = unit === Grain.Week && determiner === THE && tokens.is(past, OF) ? read(tokens, past + 1) : undefined;
   if (week?.meaning.kind === 'point') return match(first, week.past, { ...shift(unit, 0, week.meaning) });
   switch (which) {
+    case 'past':
+      // "the past year" is the last one, "the past decade" the ten years up to now.
+      return unit >= Grain.Decade
+        ? match(first, past, { kind: 'duration', value: durationValue(1, unit) })
+        : match(first, past, shift(unit, -1, 'publication'));
     case 'last':
       return match(first, past, shift(unit, -1, 'publication'));
     case 'next':

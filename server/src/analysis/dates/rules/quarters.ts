@@ -56,9 +56,10 @@ export function period(tokens: Tokens, phrase: UnitPhrase, read: Read): Match | 
   if (isDash(tokens, past)) return undefined;
   if (unit === PERIOD) return which === 'latest' ? match(first, past, shift(Grain.Quarter, 0, 'period')) : undefined;
   if (which === 'next' || which === 'following') return match(first, past, shift(unit, 1, 'period'));
-  if (which === 'last' || which === 'previous') return match(first, past, shift(unit, -1, 'publication'));
+  if (which === 'last' || which === 'past' || which === 'previous')
+    return match(first, past, shift(unit, -1, 'publication'));
   if (which === 'latest') return match(first, past, shift(unit, -1, 'publication'));
-  return match(first, past, shift(unit, 0, which === 'this' ? 'publication' : 'period'));
+  return match(first, past, shift(unit, 0, which === 'this' || phrase.determiner === THIS ? 'publication' : 'period'));
 }
 
 const PERIOD_WORDS = wordSet('quarter period');
