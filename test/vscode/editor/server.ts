@@ -9,6 +9,8 @@ import { installEditor, type Installation } from './install';
 
 /** A running VS Code server, for one user on this machine. */
 export interface EditorServer {
+  /** VS Code's. */
+  readonly version: string;
   /** `127.0.0.1:1234` */
   readonly authority: string;
   /** Where the server keeps settings, extensions and logs. */
@@ -65,7 +67,7 @@ export async function startServer({ extensions = [], settings = {}, port = 0 }: 
   return launch(installation, data, port || (await freePort()));
 }
 
-async function launch({ node, main }: Installation, data: string, port: number): Promise<EditorServer> {
+async function launch({ version, node, main }: Installation, data: string, port: number): Promise<EditorServer> {
   const authority = `127.0.0.1:${port}`;
   const token = randomUUID();
   const log = await open(path.join(data, 'server.log'), 'a');
@@ -102,6 +104,7 @@ async function launch({ node, main }: Installation, data: string, port: number):
     return (await fetch(`http://${authority}/version`).catch(() => undefined))?.ok ?? false;
   });
   return {
+    version,
     authority,
     data,
     address: (place = {}) => address(authority, token, place),

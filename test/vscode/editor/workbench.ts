@@ -37,7 +37,7 @@ export async function openWorkbench(server: EditorServer, options: WorkbenchOpti
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser(),
     headless: true,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1120, height: 640 },
     bypassCSP: options.otherOrigins ?? false,
     args: browserArguments,
   });

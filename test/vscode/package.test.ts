@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readFile, stat } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { root } from './editor/install';
+import { vsixFile } from './vsix';
+
+describe('The packed extension', () => {
+  const expected = [
+    '[Content_Types].xml',
+    'extension.vsixmanifest',
+    'extension/LICENSE.txt',
+    'extension/changelog.md',
+    'extension/dist/client.browser.js',
+    'extension/dist/client.js',
+    'extension/dist/server.browser.js',
+    'extension/dist/server.js',
+    'extension/images/icon.png',
+    'extension/package.json',
+    'extension/readme.md',
+    'extension/syntaxes/language-configuration.json',
+    'extension/syntaxes/news.tmLanguage.json',
+  ];
+
+  it('holds the bundles and what the manifest names, and nothing else', async () => {
+    assert.deepEqual(fileNames(await readFile(await vsixFile())), expected);
+  });
+
+  it('is at most 2 MB', async () => {
+    const { size } = await stat(await vsixFile());
+    assert.ok(size <= 2_000_000, `${size} bytes`);
+  });
+
+  const budgets = {
+    'client.js': 400_000,
+    'client.browser.js': 400_000,
+    'server.js': 700_000,
+    'server.browser.js': 700_000,
+  };
+  for (const [name, budget] of Object.entries(budgets)) {
+    it(`keeps ${name} within ${budget / 1000} kB, minified and with nothing left to load`, async () => {
+      const code = await readFile(path.join(root, 'dist', name), 'utf8');
+      assert.ok(Buffer.byteLength(code) <= budget, `${Buffer.byteLength(code)} bytes`);
+      assert.ok(!code.includes('sourceMappingURL'), 'a build for development');
+      const loaded = [...code.matchAll(/\brequire\("([^".][^"]*)"\)/g)].map(([, module]) => module!);
+      const foreign = loaded.filter((module) => module !== 'vscode' && !isOfNode(module));
+      assert.deepEqual(foreign, []);
+      if (name.includes('browser')) assert.deepEqual(loaded.filter(isOfNode), []);
+    });
+  }
+});
+
+function isOfNode(module: string): boolean {
+  return builtinModules.includes(module.replace(/^node:/, ''));
+}
+
+/** The names in a zip file's central directory, sorted. */
+function fileNames(zip: Buffer): string[] {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const names: string[] = [];
+  let at = zip.readUInt32LE(end + 16);
+  for (let count = zip.readUInt16LE(end + 10); count > 0; count--) {
+    const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
+    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names.sort();
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+
+/** A tidy workbench; what is unsaved stays unsaved. */
+export const settled = {
+  'files.autoSave': 'off',
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.hover.delay': 100,
+  'editor.fontSize': 15,
+  'editor.lineHeight': 24,
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+};
+
+/** Chooses a theme from the list and waits until it is on. */
+export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  const name = theme === 'light' ? 'Light Modern' : 'Dark Modern';
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+t');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator(theme === 'light' ? '.monaco-workbench.vs' : '.monaco-workbench.vs-dark').waitFor();
+}
+
+/** Leaves the window to the editor. */
+export async function hideSideBar(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+b');
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+}
+
+/** The editor, once it shows these words. */
+export async function editorWith(page: Page, words: string): Promise<Locator> {
+  const line = page.locator('.monaco-editor .view-line', { hasText: words }).first();
+  await line.waitFor();
+  return line;
+}
+
+/** How the words look on the screen, by computed style, each after the first stretch of text that holds them. */
+export function looks(page: Page, words: readonly string[]): Promise<{ colour: string; weight: string }[]> {
+  return page.evaluate((all) => {
+    const spans = [...document.querySelectorAll('.view-line span span')];
+    return all.map((one) => {
+      const span = spans.find((candidate) => candidate.textContent.replace(/\u00a0/g, ' ').includes(one));
+      const style = getComputedStyle(span ?? document.body);
+      return { colour: span ? style.color : 'missing', weight: style.fontWeight };
+    });
+  }, words);
+}
+
+/** Whether each of these words is shown in a colour of its own. */
+export async function differInColour(page: Page, words: readonly string[]): Promise<boolean> {
+  const colours = (await looks(page, words)).map(({ colour }) => colour);
+  return !colours.includes('missing') && new Set(colours).size === words.length;
+}
+
+/** Whether the words are shown as annotated. */
+export async function isBold(page: Page, words: string): Promise<boolean> {
+  const [look] = await looks(page, [words]);
+  return Number(look?.weight) > 400;
+}
+
+/** Puts the cursor after the first letter of these words of the file on disk, with the keyboard. */
+export async function putCursor(page: Page, file: string, words: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const before = text.slice(0, text.indexOf(words) + 1).split('\n');
+  await page.keyboard.press('Control+g');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(`${before.length}:${before.at(-1)!.length + 1}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Opens the lightbulb's menu with the keyboard, again where the editor was not ready, until it has a row with this title. */
+export async function openQuickFixes(page: Page, title: string): Promise<void> {
+  const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  for (let tries = 3; ; tries--) {
+    await page.keyboard.press('Control+.');
+    try {
+      await row.waitFor({ timeout: 10_000 });
+      return;
+    } catch (error) {
+      if (tries === 1) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+/** The names of all tabs, and which are unsaved. */
+export async function tabs(page: Page): Promise<string[]> {
+  const found = await page.locator('.tabs-container .tab').all();
+  return Promise.all(
+    found.map(async (tab) => {
+      const name = (await tab.getAttribute('data-resource-name')) ?? '';
+      const classes = (await tab.getAttribute('class')) ?? '';
+      return classes.split(' ').includes('dirty') ? `${name}, unsaved` : name;
+    }),
+  );
+}
