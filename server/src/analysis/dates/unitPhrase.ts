@@ -70,7 +70,7 @@ export const unitPhraseStarts: readonly number[] = [
   ...new Set([
     DIGITS,
     ...DETERMINERS,
-    ...LENGTHS,
+    ...[...LENGTHS].filter((word) => !CONSECUTIVE.has(word)),
     ...FILLERS,
     ...whichOf.keys(),
     ...unitOf.keys(),

@@ -86,7 +86,10 @@ describe('so long ago, so long after', () => {
     'He won in [1990=1990] and lost [the following year=1991].',
     'He won in [1990=1990]; [that same year=1990] his father died.',
     'The fleet sailed [two days before Christmas=2021-12-23].',
-    'The fleet sails [a week from Friday=2022-01-07].'.replace('[a week from Friday=2022-01-07]', '[a week from Friday=2022-01-14]'),
+    'The fleet sails [a week from Friday=2022-01-07].'.replace(
+      '[a week from Friday=2022-01-07]',
+      '[a week from Friday=2022-01-14]',
+    ),
     'Profit was $2 million in [the third quarter=2021-Q3], up from $1 million [a year earlier=2020-Q3].',
     'Profit rose in [the third quarter=2021-Q3] from [the year-ago quarter=2020-Q3].',
     'Profit rose in [the third quarter=2021-Q3]; [year-earlier=2020-Q3] results were poor.',

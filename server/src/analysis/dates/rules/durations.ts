@@ -49,6 +49,7 @@ function smallerPart(tokens: Tokens, phrase: UnitPhrase): { past: number; value:
 /** "a week", "an hour", "for years". */
 export function plain(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   const { first, past, determiner, unit, plural } = phrase;
+  if (phrase.count !== undefined) return undefined;
   if (unit === PERIOD || phrase.ordinal > 0 || unit === Grain.Second || unit === Grain.Quarter) return undefined;
   // "from a fiscal year to a calendar year" names kinds of years.
   if (FISCAL.has(tokens.word(past - 2))) return undefined;

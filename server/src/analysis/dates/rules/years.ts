@@ -66,10 +66,26 @@ function readDigits(tokens: Tokens, first: number, at: number, named: boolean): 
   return match(first, at + 1, point({ year: value }));
 }
 
+const NUMBERED = wordSet(
+  'no route flight channel highway interstate room page section article psalm number apartment model version chapter boeing paragraph line unit',
+);
+const STREETS = wordSet('street avenue road drive lane boulevard ave blvd st rd');
+
 /** "Orion 1980", "2020 Ltd.", "Flight 1998": part of a name. */
 function isNumbered(tokens: Tokens, i: number): boolean {
   if (tokens.isA(i + 1, WordClass.Company) && tokens.has(i + 1, Shape.Capital)) return true;
   const before = i - 1;
+  // "Docket No. 21-1984", "at 1914 Elm Street", "Route 1950".
+  if (
+    isDash(tokens, before) &&
+    tokens.kind(before - 1) === Kind.Number &&
+    tokens.end(before - 1) - tokens.start(before - 1) !== 4
+  )
+    return true;
+  if (NUMBERED.has(tokens.word(before)) || (tokens.char(before) === 0x2e && NUMBERED.has(tokens.word(before - 1))))
+    return true;
+  if (STREETS.has(tokens.word(i + 2)) || (STREETS.has(tokens.word(i + 3)) && tokens.has(i + 1, Shape.Capital)))
+    return true;
   // "a 1987 Volvo" is a model.
   if (tokens.has(i + 1, Shape.Capital) && (tokens.has(before, Shape.Clitic) || tokens.is(before, A))) return true;
   if (
@@ -87,7 +103,8 @@ function isNumbered(tokens: Tokens, i: number): boolean {
         WordClass.TimeUnit |
         WordClass.Weekday |
         WordClass.Subordinator,
-    ) && !tokens.isA(i + 1, WordClass.Noun)
+    ) &&
+    (!tokens.isA(i + 1, WordClass.Noun) || tokens.isA(i + 1, WordClass.Auxiliary))
   );
 }
 
