@@ -18,6 +18,8 @@ const FEMALE_ROLE = wordSet(
   'spokeswoman chairwoman businesswoman congresswoman councilwoman mother daughter sister wife queen princess lady woman girl actress grandmother aunt',
 );
 const SENTENCES_BACK = 6;
+/** In tokens: "the Kremlin official", "the former striker". */
+const LONGEST_EPITHET = 5;
 const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
 
 /** "the Kremlin official", "a neighbour", "the company": somebody named before, or a bearer of its own. */
@@ -30,12 +32,11 @@ export function resolveDescription(discourse: Discourse, range: Range): Resoluti
   const written = discourse.textOf(range);
   const key = written.toLowerCase();
   const same = INDEFINITE.test(key) ? undefined : (described.get(key) ?? described.get(key.replace(/^the /, 'a ')));
-  if (same !== undefined) return resolved(same, 0.9, '');
-  const group = tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document);
-  const kind: SpeakerKind = !role && group ? 'Organization' : 'Unnamed';
+  if (same !== undefined) return resolved(same, kindOf(tokens, head, role) === 'Organization' ? 0.6 : 0.8, '');
+  const speakerKind = kindOf(tokens, head, role);
   const entity: Entity = {
     name: written,
-    kind,
+    kind: speakerKind,
     gender: genderOfRole(tokens, head),
     surname: '',
     firstName: '',
@@ -44,7 +45,13 @@ export function resolveDescription(discourse: Discourse, range: Range): Resoluti
     personal: role,
   };
   described.set(key, entity);
-  return resolved(entity, 0.95, '');
+  // "a neighbour" is nobody else; "the report", "the director" may be somebody whom a reader would name.
+  return resolved(entity, INDEFINITE.test(key) ? 0.85 : speakerKind === 'Organization' ? 0.55 : 0.7, '');
+}
+
+function kindOf(tokens: Tokens, head: number, role: boolean): SpeakerKind {
+  const group = tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document);
+  return !role && group ? 'Organization' : 'Unnamed';
 }
 
 function resolved(entity: Entity, confidence: number, reason: string): Resolution {
@@ -59,7 +66,7 @@ function resolveDefinite(discourse: Discourse, range: Range, head: number, role:
   roles.readTo(range.first);
   const bearer = roles.bearerOf(tokens.textOf(head).toLowerCase());
   if (bearer?.entity.kind === 'Person') {
-    return resolved(bearer.entity, 0.9, discourse.because(range, bearer.entity, bearer.token));
+    return resolved(bearer.entity, 0.85, discourse.because(range, bearer.entity, bearer.token));
   }
   if (role) return resolveBySalience(discourse, range, head);
   const group = ARTICLE.has(tokens.word(range.first)) && tokens.isA(head, WordClass.Group | WordClass.Company);
@@ -68,6 +75,8 @@ function resolveDefinite(discourse: Discourse, range: Range, head: number, role:
 
 function resolveBySalience(discourse: Discourse, range: Range, head: number): Resolution | undefined {
   const { tokens } = discourse;
+  // "the director of the museum" says who it is by itself.
+  if (head < range.past - 1 || range.past - range.first > LONGEST_EPITHET) return undefined;
   const qualified = tokens.isA(range.first + 1, WordClass.Demonym) || tokens.has(range.first + 1, Shape.Capital);
   if (tokens.isA(head, WordClass.Relative) || (ANYBODY.has(tokens.word(head)) && !qualified)) return undefined;
   const ranking = rankPersons(discourse, range, genderOfRole(tokens, head));
@@ -75,7 +84,7 @@ function resolveBySalience(discourse: Discourse, range: Range, head: number): Re
   if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best.token) > SENTENCES_BACK)
     return undefined;
   const others = ranking.slice(1, 4).map(({ entity }) => entity);
-  return { ...resolved(best.entity, 0.7, discourse.because(range, best.entity, best.token)), others };
+  return { ...resolved(best.entity, 0.55, discourse.because(range, best.entity, best.token)), others };
 }
 
 /** The last noun before a preposition: "the head of the port" → "head". */

@@ -13,7 +13,7 @@ export function resolveGroup(discourse: Discourse, range: Range, plural: boolean
     for (const ranked of ranking) if (ranked.entity.name.endsWith('s')) ranked.score += 1;
     ranking.sort((a, b) => b.score - a.score);
   }
-  return bestOf(discourse, range, 'pronoun', ranking, { floor: 0.6, ceiling: 0.92, lead: 2 });
+  return bestOf(discourse, range, 'pronoun', ranking, { floor: 0.5, ceiling: plural ? 0.7 : 0.85, lead: 2 });
 }
 
 /** "the company", "the union": an organisation whose name has the word, else the most salient. */
@@ -23,7 +23,7 @@ export function resolveOrganization(discourse: Discourse, range: Range, head: nu
   if (ranking.length === 0) return undefined;
   const same = ranking.filter(({ entity }) => entity.name.toLowerCase().includes(word));
   const list = same.length > 0 ? same : ranking;
-  return bestOf(discourse, range, 'description', list, { floor: 0.6, ceiling: 0.92, lead: 2 });
+  return bestOf(discourse, range, 'description', list, { floor: 0.5, ceiling: 0.8, lead: 2 });
 }
 
 /** Organisations, places and groups before a token, best first. */

@@ -55,7 +55,7 @@ function resolvePhrase(discourse: Discourse, range: Range): Resolution {
   return {
     entity,
     kind: 'name',
-    confidence: 0.98,
+    confidence: entity.kind === 'Person' ? 0.99 : 0.85,
     reason: full ? '' : discourse.because(name, entity, naming.first),
     others: [],
     joint: namesBeside(discourse, range, index),
