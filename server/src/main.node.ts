@@ -4,12 +4,15 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './server';
 import type { Files } from './wiring/files';
 
+/** Malformed UTF-8 is an error: what was read wrongly must not be written back. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The disk, for clients that do not offer their own file system. Only `file:` URIs lie on it. */
 const disk: Files = {
   read: async (uri) => {
     if (!uri.startsWith('file:')) return null;
     try {
-      return await readFile(fileURLToPath(uri), 'utf8');
+      return utf8.decode(await readFile(fileURLToPath(uri)));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;

@@ -1,3 +1,4 @@
+import type { Span } from '../analysis/facts';
 import type { Marked } from '../annotations/mergedModel';
 import type { Article } from './article';
 import type { Mark } from './flatten';
@@ -14,20 +15,20 @@ type ModifierName = (typeof modifierNames)[number];
 /** Everything in an article that has a colour. The marks may nest and cross. */
 export function marks({ merged }: Pick<Article, 'merged'>): Mark[] {
   const found: Mark[] = [];
-  const add = (span: { start: number; end: number }, name: TypeName, item: Marked, ...names: ModifierName[]) => {
-    if (item.annotation !== undefined) names.push('annotated');
-    found.push({ start: span.start, end: span.end, type: typeNames.indexOf(name), modifiers: bits(names) });
+  const add = ({ start, end }: Span, name: TypeName, { annotation }: Marked, modifiers: number) => {
+    const annotated = annotation === undefined ? 0 : bit('annotated');
+    found.push({ start, end, type: typeNames.indexOf(name), modifiers: modifiers | annotated });
   };
   for (const quotation of merged.quotations) {
-    const unattributed: ModifierName[] = quotation.speakers.length === 0 ? ['unattributed'] : [];
-    for (const piece of quotation.pieces) add(piece, 'quotation', quotation, quotation.type, ...unattributed);
+    const unattributed = quotation.speakers.length === 0 ? bit('unattributed') : 0;
+    for (const piece of quotation.pieces) add(piece, 'quotation', quotation, bit(quotation.type) | unattributed);
   }
-  for (const mention of merged.mentions) if (mention.source) add(mention, 'speaker', mention);
-  for (const cue of merged.cues) add(cue, 'cue', cue);
-  for (const date of merged.dates) add(date, 'date', date);
+  for (const mention of merged.mentions) if (mention.source) add(mention, 'speaker', mention, 0);
+  for (const cue of merged.cues) add(cue, 'cue', cue, 0);
+  for (const date of merged.dates) add(date, 'date', date, 0);
   return found;
 }
 
-function bits(names: readonly ModifierName[]): number {
-  return names.reduce((sum, name) => sum | (1 << modifierNames.indexOf(name)), 0);
+function bit(name: ModifierName): number {
+  return 1 << modifierNames.indexOf(name);
 }

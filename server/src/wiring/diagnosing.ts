@@ -5,10 +5,10 @@ import type { Span } from '../analysis/facts';
 import { diagnostics } from '../features/diagnostics';
 import { sidecarDiagnostics } from '../features/sidecarDiagnostics';
 import type { Abilities } from './abilities';
-import type { TextEdit } from '../annotations/model';
+import type { SidecarProblem, TextEdit } from '../annotations/model';
 import type { Guard } from './guard';
 import type { SettingsCache } from './settingsCache';
-import type { Sidecars } from './sidecars';
+import { articleOf, type Sidecars, type SidecarState } from './sidecars';
 
 /** How long the paragraph being typed in is left in peace, in milliseconds. */
 const typingPause = 1000;
@@ -67,9 +67,13 @@ export class Diagnosing {
   /** Publishes the problems in a sidecar, at their places in it. */
   sidecarChanged(uri: string): void {
     this.#later(`sidecar ${uri}`, publishDelay, async () => {
-      const [state, settings] = await Promise.all([this.#sources.sidecars.read(uri), this.#sources.settings.get(uri)]);
+      const about = articleOf(uri) ?? uri;
+      const [state, settings] = await Promise.all([
+        this.#sources.sidecars.read(uri),
+        this.#sources.settings.get(about),
+      ]);
       const document = TextDocument.create(uri, 'json', 0, state.text ?? '');
-      const found = sidecarDiagnostics(document, state.parsed.problems, settings.checks.sidecar);
+      const found = sidecarDiagnostics(document, problemsIn(state), settings.checks.sidecar);
       await this.#publish(uri, found.slice(0, settings.maxProblems));
     });
   }
@@ -77,7 +81,7 @@ export class Diagnosing {
   closed(uri: string): void {
     for (const name of [`typing ${uri}`, `publish ${uri}`, `sidecar ${uri}`]) clearTimeout(this.#timers.get(name));
     this.#typing.delete(uri);
-    void this.#publish(uri, []);
+    this.#sources.guard.run('diagnostics', () => this.#publish(uri, []));
   }
 
   #publishSoon(uri: string): void {
@@ -118,4 +122,10 @@ export class Diagnosing {
 function lineAt(document: TextDocument, offset: number): Span {
   const { line } = document.positionAt(offset);
   return { start: document.offsetAt({ line, character: 0 }), end: document.offsetAt({ line: line + 1, character: 0 }) };
+}
+
+function problemsIn({ parsed, unreadable }: SidecarState): readonly SidecarProblem[] {
+  if (unreadable === undefined) return parsed.problems;
+  const message = `This file cannot be read (${unreadable}). Its annotations are not shown until it can.`;
+  return [{ start: 0, end: 0, message, severity: 'error' }];
 }

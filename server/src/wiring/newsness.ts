@@ -29,7 +29,10 @@ export class Newsness {
     if (news === undefined) {
       news = this.#decide(document, settings);
       this.#news.set(document.uri, news);
-      void news.then((is) => this.#tell(document.uri, is));
+      news.then(
+        (is) => this.#tell(document.uri, is),
+        () => this.#news.delete(document.uri),
+      );
     }
     return news;
   }

@@ -40,9 +40,8 @@ async function moveOf(
   const from = sidecarOf(oldUri);
   const to = sidecarOf(newUri);
   if (articleOf(oldUri) !== undefined || files.some((file) => file.oldUri === from)) return undefined;
-  if ((await sidecars.read(from)).text === null) return undefined;
-  sidecars.forget(to);
-  if ((await sidecars.read(to)).text !== null) return 'taken';
+  if ((await sidecars.text(from)) === null) return undefined;
+  if ((await sidecars.text(to)) !== null) return 'taken';
   return { kind: 'rename', oldUri: from, newUri: to, options: { overwrite: false, ignoreIfExists: true } };
 }
 

@@ -51,9 +51,14 @@ export function createSession(connection: Connection, guard: Guard, params: Init
     if (abilities.refreshTokens) guard.run('semantic tokens', () => connection.languages.semanticTokens.refresh());
   });
   const sidecarChanged = (sidecar: string) => {
-    diagnosing.sidecarChanged(sidecar);
     const article = articleOf(sidecar);
-    if (article === undefined || documents.get(article) === undefined) return;
+    const isOpen = article !== undefined && documents.get(article) !== undefined;
+    if (!isOpen && documents.get(sidecar) === undefined) {
+      sidecars.forget(sidecar);
+      return;
+    }
+    diagnosing.sidecarChanged(sidecar);
+    if (!isOpen) return;
     guard.run('newsness', async () => {
       await newsness.reconsider(article);
       diagnosing.changed(article);

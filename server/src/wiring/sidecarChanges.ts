@@ -37,6 +37,8 @@ export class SidecarChanges {
         const outcome = compute(article);
         if ('refused' in outcome) return refuse(outcome.refused);
         if (outcome.changes.length === 0) return [];
+        // What could not be read may be readable by the next time.
+        if (article.state.unreadable !== undefined) sidecars.forget(sidecar);
         assertWritable(article.state);
         const edits = editSidecar(article.state.text ?? undefined, outcome.changes);
         if (edits.length === 0) return [];

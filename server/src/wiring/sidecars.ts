@@ -50,6 +50,12 @@ export class Sidecars {
     return this.#keep(uri, Promise.resolve(stateOf(uri, document.getText(), document.version, state)));
   }
 
+  /** The text as it is now, of any sidecar, without keeping it; null where there is none. */
+  text(uri: string): Promise<string | null> {
+    const document = this.#documents.get(uri);
+    return document === undefined ? this.#files.read(uri) : Promise.resolve(document.getText());
+  }
+
   /** It changed where the server cannot see it. */
   forget(uri: string): void {
     if (!inMemory(uri)) this.#states.delete(uri);

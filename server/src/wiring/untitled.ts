@@ -9,6 +9,9 @@ import type { Session } from './session';
 /** How long a document that was never saved and is closed may turn up again as a file, in milliseconds. */
 const patience = 10_000;
 
+/** How many such documents are remembered. */
+const most = 5;
+
 /** A document that was closed before it was saved, as far as the server could see. */
 interface Closed {
   readonly text: string;
@@ -26,7 +29,8 @@ export class Untitled {
   /** Keeps the annotations of an untitled document for a file that may follow. */
   async closed({ sidecars }: Session, uri: string, text: string): Promise<void> {
     const sidecar = await sidecars.takeFromMemory(sidecarOf(uri));
-    if (sidecar !== null) this.#closed.push({ text, sidecar, until: Date.now() + patience });
+    if (sidecar !== null)
+      this.#closed = [...this.#closed, { text, sidecar, until: Date.now() + patience }].slice(-most);
   }
 
   /** Writes the sidecar of a file that was an untitled document until now. */
