@@ -13,7 +13,7 @@ import path from 'node:path';
 import { pairMarks } from '../src/analysis/marks';
 import { type Draft, findQuotations } from '../src/analysis/quotations';
 import { scan } from '../src/analysis/scan';
-import { type Candidate, GROUPS, LOOSE_GROUPS } from '../src/analysis/scorer';
+import { type Candidate, GROUPS, LOOSE_GROUPS } from '../src/analysis/reports/scorer';
 import type { Tokens } from '../src/analysis/tokens';
 import { wordOf } from '../src/analysis/words';
 

@@ -1,4 +1,4 @@
-import type { Entity } from './entities';
+import type { Entity } from './speakers/entities';
 import type { Attribution, Candidate, Facts, Mention, Piece, Quotation, QuotationType, Span, Speaker } from './facts';
 import type { Marks } from './marks';
 import type { Range } from './phrases';

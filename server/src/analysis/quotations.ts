@@ -1,8 +1,9 @@
 import type { AttributionRule } from './facts';
 import type { Marks, Stretch } from './marks';
 import { isTime, nounPhraseAt, type Range, type Sentence } from './phrases';
-import { findReports, type Report } from './reports';
-import { type Candidate, describeLoose, probability } from './scorer';
+import { findReports } from './reports/findReports';
+import type { Report } from './reports/report';
+import { type Candidate, describeLoose, probability } from './reports/scorer';
 import { Tag, tagSentence } from './tags';
 import { Kind, Shape, type Tokens } from './tokens';
 import { wordId, WordClass } from './words';

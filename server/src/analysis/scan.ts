@@ -78,7 +78,13 @@ export function scan(text: string): Tokens {
       id = lookUp(text, i, stop, hash);
     } else if (what === Kind.Number) {
       while (stop < length && continuesNumber(text, stop)) stop++;
-    } else if (isApostrophe(unit) && previousEnd === i && count > 0 && kind[count - 1] === Kind.Word && cliticLength(text, i) > 0) {
+    } else if (
+      isApostrophe(unit) &&
+      previousEnd === i &&
+      count > 0 &&
+      kind[count - 1] === Kind.Word &&
+      cliticLength(text, i) > 0
+    ) {
       stop = i + 1 + cliticLength(text, i);
       bits |= Shape.Clitic;
       let hash = HASH_START;
@@ -136,7 +142,8 @@ function dottedEnd(text: string, i: number): number {
   let stop = i;
   while (classAt(text, stop) === Letter && text.charCodeAt(stop + 1) === PERIOD) stop += 2;
   if (stop === i) {
-    if (text.charCodeAt(i + 2) !== PERIOD || classAt(text, i + 3) !== Letter || text.charCodeAt(i + 4) !== PERIOD) return 0;
+    if (text.charCodeAt(i + 2) !== PERIOD || classAt(text, i + 3) !== Letter || text.charCodeAt(i + 4) !== PERIOD)
+      return 0;
     return isCapital(text.charCodeAt(i)) && isCapital(text.charCodeAt(i + 3)) ? i + 5 : 0;
   }
   if (classAt(text, stop) === Letter) {
@@ -181,7 +188,8 @@ export function classOf(unit: number): number {
 }
 
 function generalPunctuation(unit: number): number {
-  if (unit <= 0x200b || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x2060) return Space;
+  if (unit <= 0x200b || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x2060)
+    return Space;
   if (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e)) return Space;
   if (unit <= 0x2015) return Kind.Dash;
   if (unit >= 0x2018 && unit <= 0x201f) return Kind.Quote;

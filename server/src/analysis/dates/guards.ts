@@ -56,7 +56,7 @@ export function rateGuard(tokens: Tokens, i: number): boolean {
 }
 
 const BARE_OK = wordSet('for in within after over took takes take lasted spent several during until');
-const NOT_AFTER = wordSet('light man school');
+const NOT_AFTER = wordSet('light man school aged age');
 const AGES = wordSet('his her their my your our its whose');
 
 /** Whether "30s" is an age: "a man in his 30s". */

@@ -112,7 +112,8 @@ function referenceOf(point: Point, context: Context): Stamp | undefined {
   const { which } = point;
   const running = context.running ?? context.publication;
   if (which === 'previous' || which === 'following' || which === 'same') return running;
-  return context.narrative ? running : context.publication;
+  // "this November", "last spring" speak from the day of writing, also in a tale.
+  return context.narrative && which === undefined ? running : context.publication;
 }
 
 /** Chooses among the occurrences around the reference. */

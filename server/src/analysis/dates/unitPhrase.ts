@@ -120,7 +120,7 @@ function countsElse(draft: Draft, head: number): boolean {
 }
 
 function isFraction(tokens: Tokens, i: number, head: number): boolean {
-  return head === PLURAL + Grain.Quarter && isDash(tokens, i - 1);
+  return head % PLURAL === Grain.Quarter && isDash(tokens, i - 1);
 }
 
 /** The unit's code at `i`, 0 for none. */
@@ -145,7 +145,8 @@ function qualify(tokens: Tokens, at: number, draft: Draft): number {
   const which = whichOf.get(word);
   if (which !== undefined) {
     // "the last-minute appeal", "following last month's vote" are two things.
-    if (draft.which !== undefined || isDash(tokens, at + 1)) return -1;
+    // "made more last year".
+    if (draft.which !== undefined || draft.length || isDash(tokens, at + 1)) return -1;
     draft.which = which;
     return at + 1;
   }

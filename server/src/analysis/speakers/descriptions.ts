@@ -1,4 +1,4 @@
-import type { Entity, Gender } from '../entities';
+import type { Entity, Gender } from './entities';
 import type { SpeakerKind } from '../facts';
 import type { Range } from '../phrases';
 import { Shape, type Tokens } from '../tokens';

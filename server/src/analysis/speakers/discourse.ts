@@ -1,8 +1,8 @@
-import { type Entities, type Entity, gatherEntities } from '../entities';
+import { type Entities, type Entity, gatherEntities } from './entities';
 import type { MentionKind, Span } from '../facts';
 import { lineAt } from '../lines';
 import type { Marks } from '../marks';
-import { findNames, type Name } from '../names';
+import { findNames, type Name } from './names';
 import type { Range } from '../phrases';
 import type { Tokens } from '../tokens';
 import { Roles } from './roles';

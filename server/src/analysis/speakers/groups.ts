@@ -1,4 +1,4 @@
-import type { Entity } from '../entities';
+import type { Entity } from './entities';
 import type { Range } from '../phrases';
 import { bestOf, type Discourse, type Ranked, Ranking, type Resolution } from './discourse';
 

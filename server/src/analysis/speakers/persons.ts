@@ -1,5 +1,5 @@
-import type { Entity, Gender } from '../entities';
-import type { Name } from '../names';
+import type { Entity, Gender } from './entities';
+import type { Name } from './names';
 import type { Range } from '../phrases';
 import { Shape } from '../tokens';
 import { bestOf, type Discourse, type Ranked, Ranking, type Resolution } from './discourse';

@@ -1,4 +1,4 @@
-import type { Entity } from '../entities';
+import type { Entity } from './entities';
 import { nounPhraseBefore, type Range, type Sentence } from '../phrases';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../tokens';

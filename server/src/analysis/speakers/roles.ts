@@ -1,5 +1,5 @@
-import type { Entity } from '../entities';
-import type { Name } from '../names';
+import type { Entity } from './entities';
+import type { Name } from './names';
 import { Kind, Shape, type Tokens } from '../tokens';
 import { WordClass } from '../words';
 

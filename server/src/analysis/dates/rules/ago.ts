@@ -17,6 +17,8 @@ const SO = wordId('so');
 /** "Five months ago the mill closed", "two days later", "a year earlier", "three weeks from now", "a week or so ago". */
 export function ago(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (phrase.unit === PERIOD || phrase.ordinal > 0 || phrase.hyphen || phrase.which !== undefined) return undefined;
+  // "a quarter-century ago" is more than "century ago".
+  if (phrase.count === undefined && phrase.determiner === 0 && !phrase.plural) return undefined;
   const { first } = phrase;
   const orSo = tokens.is(phrase.past, OR) && tokens.is(phrase.past + 1, SO);
   const past = orSo ? phrase.past + 2 : phrase.past;

@@ -1,6 +1,6 @@
 import { Kind, Shape, type Tokens } from '../../tokens';
 import { wordId, wordSet } from '../../words';
-import { Grain, type Match, match, type Read, shift } from '../meaning';
+import { Grain, type Match, match, point, type Read, shift } from '../meaning';
 import { isDash } from '../numbers';
 import { PERIOD, type UnitPhrase } from '../unitPhrase';
 import { approximate } from './ago';
@@ -42,6 +42,7 @@ export function reference(tokens: Tokens, phrase: UnitPhrase): Match | undefined
 export function chosen(tokens: Tokens, phrase: UnitPhrase, read: Read): Match | undefined {
   const { first, past, determiner, unit, which } = phrase;
   if (unit === PERIOD || phrase.ordinal > 0 || phrase.hyphen) return undefined;
+  if (unit === Grain.Year && phrase.year > 0) return match(first, past, point({ year: phrase.year }));
   if (phrase.count !== undefined || phrase.plural) return stretch(tokens, phrase);
   if (isDash(tokens, past) && tokens.has(past, Shape.Glued)) return undefined;
   const week = unit === Grain.Week && determiner === THE && tokens.is(past, OF) ? read(tokens, past + 1) : undefined;

@@ -23,6 +23,8 @@ const FISCAL = wordSet('fiscal calendar financial tax');
 /** "three days", "a few weeks", "two-year", "two hours and 30 minutes", "two more weeks". */
 export function counted(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (phrase.unit === PERIOD || phrase.which === 'same' || phrase.ordinal > 0) return undefined;
+  // "feared in some quarters"
+  if (phrase.unit === Grain.Quarter && phrase.count?.value === undefined) return undefined;
   if (phrase.count === undefined || !durationGuard(tokens, phrase) || isRate(tokens, phrase.past)) return undefined;
   const value = durationValue(phrase.count.value, phrase.unit);
   const more = smallerPart(tokens, phrase);

@@ -99,6 +99,7 @@ const limits: readonly (readonly [readonly number[], TimexMod])[] = (
 ).map(([phrase, mod]) => [phrase.split(' ').map(wordId), mod] as const);
 
 const NEAR = wordSet('around about circa');
+const COUNTED = wordSet('ago earlier before');
 const DURING = wordSet('over under about around some');
 const EXACT = new Set([wordId('a'), wordId('an'), ...cardinalOf.keys()]);
 
@@ -129,10 +130,11 @@ function isLength(tokens: Tokens, i: number, found: Match): boolean {
     return false;
   return (
     meaning.kind === 'duration' ||
+    // "more than two years ago", not "more than last year".
     (meaning.kind === 'shift' &&
-      meaning.amount !== 0 &&
-      meaning.from !== 'running' &&
       found.mod === undefined &&
-      meaning.unit >= Grain.Day)
+      COUNTED.has(tokens.word(found.past - 1)) &&
+      meaning.unit >= Grain.Day &&
+      meaning.from !== 'running')
   );
 }

@@ -37,8 +37,26 @@ export function numberedPart(tokens: Tokens, phrase: UnitPhrase): Match | undefi
   if (unit === Grain.Quarter && (phrase.which === 'previous' || phrase.which === 'last'))
     return match(first, past, point(fields, 'last'));
   const year = readYear(tokens, past, true);
-  if (year === undefined) return match(first, past, point(fields));
+  if (year === undefined) return isPlay(tokens, first) ? undefined : match(first, past, point(fields));
   return match(first, year.past, point({ ...fields, year: year.value, short: year.short }, undefined, year.within));
+}
+
+const PLAY = wordSet(
+  'game match goal goals scored touchdown touchdowns coach team teams lead trailed halftime kick shot shots debate basket rebounds penalty striker yard yards points referee field',
+);
+const MONEY = wordSet(
+  'profit profits sales revenue revenues earnings loss losses net income growth fiscal economy output exports dividend million billion percent shares',
+);
+
+/** "the third quarter" of a game: the sentence speaks of play and not of money. */
+function isPlay(tokens: Tokens, i: number): boolean {
+  const sentence = tokens.sentenceOf(i);
+  let play = false;
+  for (let at = tokens.sentenceStart(sentence); at < tokens.sentenceStart(sentence + 1); at++) {
+    if (MONEY.has(tokens.word(at))) return false;
+    play ||= PLAY.has(tokens.word(at));
+  }
+  return play;
 }
 
 /** "the quarter", "the latest quarter"; "the quarter a year ago", "the same period last year", "the 1988 period". */

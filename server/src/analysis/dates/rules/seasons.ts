@@ -20,6 +20,13 @@ export const seasons: Rule = {
     const { which, past } = that ? { which: 'same' as const, past: i + 1 } : readWhich(tokens, i);
     const season = seasonOf.get(tokens.word(past));
     if (season === undefined || A.has(tokens.word(i - 1))) return undefined;
+    // "the Arab Spring in 2011"
+    if (
+      tokens.has(past, Shape.Capital) &&
+      tokens.has(past - 1, Shape.Capital) &&
+      !tokens.has(past - 1, Shape.SentenceStart)
+    )
+      return undefined;
     const year = readYear(tokens, past + 1, true);
     if (year !== undefined)
       return match(i, year.past, point({ season, year: year.value, short: year.short }, undefined, year.within));

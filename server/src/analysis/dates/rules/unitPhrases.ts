@@ -1,4 +1,4 @@
-import { Kind, Shape, type Tokens } from '../../tokens';
+import { Shape, type Tokens } from '../../tokens';
 import { wordSet } from '../../words';
 import type { Match, Read, Rule } from '../meaning';
 import { afterHyphen } from '../numbers';
@@ -29,7 +29,7 @@ const readings: readonly Reading[] = [
 function isTitle(tokens: Tokens, phrase: UnitPhrase): boolean {
   const { first, past } = phrase;
   if (!tokens.has(past - 1, Shape.Capital) || tokens.has(past - 1, Shape.AllCapitals)) return false;
-  return past - 1 > first && (tokens.has(first, Shape.Capital) || tokens.kind(first) === Kind.Number);
+  return past - 1 > first && (phrase.ordinal === 0 || !tokens.has(past - 1, Shape.Capital));
 }
 
 const OLD = wordSet('old older olds younger');

@@ -19,6 +19,9 @@ export const weekdays: Rule = {
       return undefined;
     if (which === undefined && isName(tokens, past)) return undefined;
     if (!SHORT.has(word)) return match(i, past + 1, point({ weekday }, which));
+    // "the Pioneer Sun." is a newspaper.
+    if (which === undefined && tokens.has(past - 1, Shape.Capital) && !tokens.has(past - 1, Shape.SentenceStart))
+      return undefined;
     // "Sun" shines or makes computers: short names need a period, or a date behind them.
     if (tokens.char(past + 1) === 0x2e && tokens.has(past + 1, Shape.Glued))
       return match(i, past + 2, point({ weekday }, which));

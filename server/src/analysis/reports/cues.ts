@@ -1,5 +1,5 @@
-import type { Tokens } from './tokens';
-import { wordSet, WordClass } from './words';
+import type { Tokens } from '../tokens';
+import { wordSet, WordClass } from '../words';
 
 /** Cues that name their listener right behind them: "told reporters", "assured voters that". */
 export const ADDRESSES = wordSet(

@@ -1,9 +1,9 @@
-import { biases, cueWeights, groupWeights, looseGroupWeights } from './lexicon/scorerWeights';
+import { biases, cueWeights, groupWeights, looseGroupWeights } from '../lexicon/scorerWeights';
 import { LABELS, NOT_SPEECH, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
-import type { Range, Sentence } from './phrases';
-import { Tag } from './tags';
-import { Kind, Shape } from './tokens';
-import { wordId, WordClass } from './words';
+import type { Range, Sentence } from '../phrases';
+import { Tag } from '../tags';
+import { Kind, Shape } from '../tokens';
+import { wordId, WordClass } from '../words';
 
 /**
  * What the scorer looks at: named groups, each with one value per candidate. A candidate's score is the sum of the

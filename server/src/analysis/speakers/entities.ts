@@ -1,7 +1,7 @@
-import type { SpeakerKind } from './facts';
+import type { SpeakerKind } from '../facts';
 import type { Name } from './names';
-import { Shape, type Tokens } from './tokens';
-import { wordSet, WordClass } from './words';
+import { Shape, type Tokens } from '../tokens';
+import { wordSet, WordClass } from '../words';
 
 export type Gender = 'female' | 'male' | 'unknown';
 

@@ -1,5 +1,5 @@
-import { Kind, Shape, type Tokens } from './tokens';
-import { wordId, wordSet, WordClass } from './words';
+import { Kind, Shape, type Tokens } from '../tokens';
+import { wordId, wordSet, WordClass } from '../words';
 
 /** What the words of a name say about its bearer. */
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';

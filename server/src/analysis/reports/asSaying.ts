@@ -1,0 +1,33 @@
+import { nounPhraseAt, type Range, type Sentence } from '../phrases';
+import { wordSet } from '../words';
+import { leftContent } from './clauses';
+import { contentAfter } from './contents';
+import { verbGroup } from './findReports';
+import { type Report, scored } from './report';
+import { sourceOnLeft } from './sources';
+
+const QUOTED = wordSet('quoted quotes quoting cited cites citing');
+
+/** "was quoted as saying", "the agency quoted Okoye as saying". */
+export function asSaying(sentence: Sentence, cue: number): Report | undefined {
+  const { tokens, tags, first } = sentence;
+  let quoted = cue - 2;
+  while (quoted > first && cue - quoted < 20 && !QUOTED.has(tokens.word(quoted))) quoted--;
+  if (!QUOTED.has(tokens.word(quoted))) return undefined;
+  const object = nounPhraseAt(sentence, quoted + 1);
+  let source: Range | undefined = object.past > object.first ? object : undefined;
+  let tagFirst = quoted;
+  if (source === undefined) {
+    const group = verbGroup(sentence, quoted);
+    const found = sourceOnLeft(sentence, group);
+    source = found?.range;
+    tagFirst = found?.first ?? group;
+  }
+  if (source === undefined) return undefined;
+  const content = [...contentAfter(sentence, cue, cue + 1)];
+  const left = content.length === 0 ? leftContent(sentence, tagFirst) : undefined;
+  if (left !== undefined) content.push(left);
+  if (content.length === 0) return undefined;
+  const start = tags[quoted + 1] === tags[cue - 1] || quoted + 2 === cue ? quoted : cue - 1;
+  return scored(sentence, { first: start, past: cue + 1 }, source, 'left', content, 'cue-and-source');
+}

@@ -1,0 +1,95 @@
+import type { Sentence } from '../phrases';
+import { Tag } from '../tags';
+import { wordId, wordSet } from '../words';
+import { accordingTo } from './accordingTo';
+import { asSaying } from './asSaying';
+import { contentOf } from './contents';
+import { isCue } from './cues';
+import { type Report, scored } from './report';
+import { findSource } from './sources';
+
+const ACCORDING = wordId('according');
+const TO = wordId('to');
+const AS = wordId('as');
+const SAYING = wordId('saying');
+const MODALS = wordSet("will would could may might should can must shall 'll 'd won't wouldn't can't couldn't cannot");
+const BE = wordSet("is are was were be been being 's 're isn't wasn't aren't weren't");
+const GOES_ON = wordSet('went goes going continued continues on');
+const NEGATIONS = wordSet(
+  "not never didn't don't doesn't hasn't haven't hadn't isn't wasn't aren't weren't neither nor",
+);
+
+/** Finds every cue of a sentence that has a content, left to right. */
+export function findReports(sentence: Sentence, floor: number): Report[] {
+  const reports: Report[] = [];
+  const { tokens, within, first, past } = sentence;
+  for (let i = first; i < past; i++) {
+    if (within[i] !== 0) continue;
+    const report =
+      tokens.is(i, ACCORDING) && tokens.is(i + 1, TO)
+        ? accordingTo(sentence, i)
+        : isCue(tokens, i)
+          ? byVerb(sentence, i, reports)
+          : undefined;
+    if (report !== undefined && report.confidence >= floor && !passesOn(report, reports)) reports.push(report);
+  }
+  return reports;
+}
+
+/** "…, Okoye told reporters, the Daily Post reports": whoever passes a whole report on is not its speaker. */
+function passesOn(report: Report, earlier: readonly Report[]): boolean {
+  return (
+    report.cue !== undefined &&
+    earlier.some(
+      (other) =>
+        other.cue !== undefined &&
+        report.content.some(
+          (range) =>
+            range.first <= other.cue!.first && other.cue!.past <= range.past && report.cue!.first >= range.past,
+        ),
+    )
+  );
+}
+
+function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Report | undefined {
+  const { tokens } = sentence;
+  if (!canReport(sentence, cue)) return undefined;
+  if (tokens.is(cue, SAYING) && tokens.is(cue - 1, AS)) return asSaying(sentence, cue);
+  const group = verbGroup(sentence, cue);
+  const source = findSource(sentence, cue, group, earlier);
+  if (source === undefined) return undefined;
+  const content = contentOf(sentence, cue, source);
+  if (content.length === 0) return undefined;
+  return scored(sentence, { first: cue, past: cue + 1 }, source.range, source.side, content, 'cue-and-source');
+}
+
+/** The first auxiliary or adverb of the verb group that a cue ends: "has repeatedly said". */
+export function verbGroup(sentence: Sentence, cue: number): number {
+  let i = cue;
+  while (i > sentence.first && sentence.within[i - 1] === 0) {
+    const tag = sentence.tags[i - 1];
+    if (tag !== Tag.Adverb && tag !== Tag.Auxiliary) break;
+    i--;
+  }
+  return i;
+}
+
+/** No speech yet, none at all, or somebody is spoken to: "will tell", "did not say", "was told". */
+function canReport(sentence: Sentence, cue: number): boolean {
+  const { tokens, tags } = sentence;
+  const tag = tags[cue]!;
+  if (tag === Tag.Name || tag === Tag.Adjective) return false;
+  let passive = false;
+  let i = cue - 1;
+  for (
+    ;
+    i >= sentence.first && (tags[i] === Tag.Adverb || tags[i] === Tag.Auxiliary || NEGATIONS.has(tokens.word(i)));
+    i--
+  ) {
+    if (MODALS.has(tokens.word(i)) || NEGATIONS.has(tokens.word(i))) return false;
+    if (BE.has(tokens.word(i)) && tag !== Tag.Gerund) passive = true;
+  }
+  if (passive) return false;
+  if (tags[i] === Tag.To) return GOES_ON.has(tokens.word(i - 1));
+  return tag === Tag.Verb || tag === Tag.Gerund || tag === Tag.Base || tag === Tag.Participle || tag === Tag.Noun;
+}

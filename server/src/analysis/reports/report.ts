@@ -1,0 +1,28 @@
+import type { AttributionRule } from '../facts';
+import type { Range, Sentence } from '../phrases';
+import { type Candidate, describeReport, probability } from './scorer';
+
+/** A cue with its source and what it reports, all in tokens of one sentence. */
+export interface Report {
+  /** None for a colon or a dash. */
+  readonly cue: Range | undefined;
+  readonly source: Range | undefined;
+  /** In text order; without the words of the tag. */
+  readonly content: readonly Range[];
+  readonly rule: AttributionRule;
+  /** 0 to 1, that something said is reported here. */
+  readonly confidence: number;
+  readonly candidate: Candidate;
+}
+
+export function scored(
+  sentence: Sentence,
+  cue: Range,
+  source: Range,
+  side: 'left' | 'right' | 'inherited',
+  content: readonly Range[],
+  rule: AttributionRule,
+): Report {
+  const candidate = describeReport(sentence, cue, source, side, content);
+  return { cue, source, content, rule, candidate, confidence: probability(candidate) };
+}
