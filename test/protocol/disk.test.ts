@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CodeAction, Diagnostic, SemanticTokens } from 'vscode-languageserver-protocol/node';
+import { Client } from './client';
+import { bridge } from './prose';
+import { describeTokens } from './tokens';
+
+/** An editor that knows nothing of Attribune: sidecars come from the disk, and go where its own edits go. */
+describe('another editor', () => {
+  let client: Client;
+  let folder: string;
+  let uri: string;
+  let sidecarUri: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'attribune-'));
+    uri = pathToFileURL(join(folder, 'bridge.news')).href;
+    sidecarUri = `${uri}.annotations.jsonld`;
+    client = await Client.start({ attribune: null });
+  });
+  afterEach(async () => {
+    await client.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const firstToken = async () => {
+    const params = { textDocument: { uri } };
+    const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', params);
+    return describeTokens(client, uri, data)[0];
+  };
+  const annotate = async () => {
+    const params = { textDocument: { uri }, range: client.rangeOf(uri, 'bridge'), context: { diagnostics: [] } };
+    const [action] = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    const { command, arguments: given } = action!.command!;
+    await client.request('workspace/executeCommand', { command, arguments: given });
+  };
+  const annotated = 'quotation.direct.annotated “The bridge is safe,”';
+
+  it('asks to be told of sidecars on disk', async () => {
+    const told = await client.waitFor(
+      'client/registerCapability',
+      ({ registrations }: { registrations: { method: string }[] }) =>
+        registrations.some(({ method }) => method === 'workspace/didChangeWatchedFiles'),
+    );
+    assert.match(JSON.stringify(told), /\*\*\/\*\.annotations\.jsonld/);
+  });
+
+  it('shows an annotation that is not saved yet, and asks for nothing of ours', async () => {
+    await client.openText(uri, bridge);
+    await annotate();
+    assert.equal(await firstToken(), annotated);
+    assert.ok(client.told.every(([method]) => !method.startsWith('attribune/')));
+  });
+
+  it('reads the sidecar from the disk', async () => {
+    await client.openText(uri, bridge);
+    await annotate();
+    await client.close(uri);
+    await writeFile(fileURLToPath(sidecarUri), client.files.get(sidecarUri)!);
+    await client.openText(uri, bridge);
+    assert.equal(await firstToken(), annotated);
+  });
+
+  it('reports a sidecar that is no UTF-8, and refuses to write to it until it is', async () => {
+    await writeFile(fileURLToPath(sidecarUri), new Uint8Array([0x7b, 0xff, 0x7d]));
+    await client.openText(uri, bridge);
+    const published = await client.waitFor(
+      'textDocument/publishDiagnostics',
+      (params: { uri: string }) => params.uri === sidecarUri,
+    );
+    const [problem] = (published as { diagnostics: Diagnostic[] }).diagnostics;
+    assert.match(problem!.message as string, /^This file cannot be read \(.*\)\. Its annotations are not shown/);
+    await assert.rejects(annotate(), /cannot be read/);
+    await rm(fileURLToPath(sidecarUri));
+    await annotate();
+    assert.equal(await firstToken(), annotated);
+  });
+});
