@@ -29,7 +29,7 @@ async function main(): Promise<void> {
 /** Annotations are made in copies, so that the fixtures stay as they are; copies that are there already keep theirs. */
 async function copySamples(samples: string): Promise<string> {
   const articles = path.join(root, 'test/fixtures/articles');
-  const names = (await readdir(articles)).filter((name) => name.endsWith('.txt')).sort();
+  const names = (await readdir(articles)).filter((name) => /^[^.]+\.txt$/.test(name)).sort();
   await mkdir(samples, { recursive: true });
   for (const name of names) await cp(path.join(articles, name), path.join(samples, name), { force: false });
   return path.join(samples, names.find((name) => name.startsWith('wire')) ?? names[0]!);

@@ -6,6 +6,7 @@ export const settled = {
   'files.autoSave': 'off',
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
+  'editor.scrollBeyondLastLine': false,
   'editor.hover.delay': 100,
   'editor.fontSize': 15,
   'editor.lineHeight': 24,
@@ -26,11 +27,12 @@ export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<
   await page.locator(theme === 'light' ? '.monaco-workbench.vs' : '.monaco-workbench.vs-dark').waitFor();
 }
 
-/** Leaves the window to the editor. */
+/** Leaves the window to the editor, with the cursor out of the way. */
 export async function hideSideBar(page: Page): Promise<void> {
   await page.locator('.monaco-editor .view-lines').first().click();
   await page.keyboard.press('Control+b');
   await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+End');
 }
 
 /** The editor, once it shows these words. */

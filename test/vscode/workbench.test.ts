@@ -17,6 +17,7 @@ import {
   settled,
   tabs,
 } from './user';
+import { below } from './pictures';
 import { vsixFile } from './vsix';
 
 /** Screenshots go to the README's folder with `UPDATE=1`, else where nobody minds them. */
@@ -60,14 +61,20 @@ describe('A user of the packed extension', function () {
   });
 
   for (const theme of ['light', 'dark'] as const) {
-    it(`sees them in a ${theme} theme too, and hovers a quotation and a date`, async () => {
+    it(`sees them in a ${theme} theme too, hovers a quotation and a date, and looks at the quick fixes`, async () => {
       const { page } = workbench;
       await chooseTheme(page, theme);
       await until(() => differInColour(page, words));
       await hover('30 April', /Thursday,? 30 April 2026/);
-      await page.screenshot({ path: path.join(pictures, `date-${theme}.png`) });
       await hover('Nobody wants to be', /Ada Okoye/);
-      await page.screenshot({ path: path.join(pictures, `hover-${theme}.png`) });
+      await hover('the company had lost', /Ada Okoye/);
+      const hovered = await page.screenshot();
+      await page.mouse.move(0, 0);
+      await putCursor(page, article, 'wants to be');
+      await openQuickFixes(page, 'Annotate quotation as Ada Okoye');
+      await below(page, [hovered, await page.screenshot()], path.join(pictures, `${theme}.png`));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+End');
     });
   }
 
@@ -75,7 +82,6 @@ describe('A user of the packed extension', function () {
     const { page } = workbench;
     await putCursor(page, article, 'wants to be');
     await openQuickFixes(page, 'Annotate quotation as Ada Okoye');
-    await page.screenshot({ path: path.join(pictures, 'lightbulb-dark.png') });
     await page.keyboard.press('Enter');
     await until(async () => (await sidecar()).includes('Nobody wants to be'));
     await putCursor(page, article, '30 April');
