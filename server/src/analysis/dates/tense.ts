@@ -19,7 +19,7 @@ const SET = wordId('set');
 const BY = wordSet('by until till through');
 const HAD = wordSet("had hadn't 'd");
 const PAST = wordSet(
-  "was were did said told wasn't weren't didn't made took went came gave got saw found began became left met held won lost fell rose sold bought broke brought built died felt flew hit kept knew led paid ran sent shot spoke spent stood struck sought thought threw wrote grew drew drove fought ate quit hurt arose chose has have hasn't haven't 've",
+  "was were did said told wasn't weren't didn't hit paid put read cut let hurt quit has have hasn't haven't 've",
 );
 
 /** How far a verb may stand from the date that it governs, in tokens. */
@@ -80,8 +80,7 @@ function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense
   if (word === TO) return infinitive(tokens, i) ? 1 : 0;
   if (word === SET) return tokens.is(i + 1, TO) ? 1 : -1;
   if (HAD.has(word)) return -1;
-  if (PAST.has(word) || (endsInEd(tokens, i) && !tokens.has(i, Shape.Capital)))
-    return by && !HAD.has(tokens.word(i - 1)) ? 1 : -1;
+  if (PAST.has(word) || isPastForm(tokens, i)) return by && !HAD.has(tokens.word(i - 1)) ? 1 : -1;
   return 0;
 }
 
@@ -89,7 +88,11 @@ function infinitive(tokens: Tokens, i: number): boolean {
   return tokens.isA(i + 1, WordClass.BaseVerb) && !tokens.has(i + 1, Shape.Capital);
 }
 
-function endsInEd(tokens: Tokens, i: number): boolean {
+/** "sank", "walked": a finite verb that is neither the base form nor the third person. */
+function isPastForm(tokens: Tokens, i: number): boolean {
+  if (tokens.has(i, Shape.Capital)) return false;
   const end = tokens.end(i);
-  return end - tokens.start(i) > 3 && tokens.text.startsWith('ed', end - 2);
+  if (end - tokens.start(i) > 3 && tokens.text.startsWith('ed', end - 2)) return true;
+  if (!tokens.isA(i, WordClass.FiniteVerb) || tokens.isA(i, WordClass.BaseVerb | WordClass.Auxiliary)) return false;
+  return tokens.text.charCodeAt(end - 1) !== 0x73;
 }

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { findTimexes, type FoundTimexes } from '../../../../server/src/analysis/dates';
+import type { Given, Timex } from '../../../../server/src/analysis/facts';
+import { findHeader } from '../../../../server/src/analysis/header';
+import { scan } from '../../../../server/src/analysis/scan';
+import { check, PUBLISHED } from './marked';
+
+function find(text: string, given: Given = { publicationDate: PUBLISHED }): FoundTimexes {
+  const tokens = scan(text);
+  return findTimexes(tokens, { given, ...findHeader(tokens) });
+}
+
+function first(text: string, given?: Given): Timex {
+  return find(text, given).timexes[0]!;
+}
+
+describe('without a publication date', () => {
+  const sentences = [
+    'The bridge opened on [December 24=XXXX-12-24].',
+    'The bridge opened on [Friday=XXXX-WXX-5].',
+    'The bridge opened [yesterday=XXXX-XX-XX].',
+    'The bridge opened [last week=XXXX-WXX].',
+    'The bridge opened [last year=XXXX].',
+    'The bridge opened in [the spring=XXXX-SP].',
+    'The bridge opened in [May=XXXX-05].',
+    'The bridge opened at [10 p.m.=XXXX-XX-XXT22:00] in the rain.',
+    'The bridge opened on [December 24=2021-12-24], and the road in [January 2022=2022-01].',
+    'The bridge opened in [January 2022=2022-01]. It was finished [last year=2021].',
+  ];
+  for (const sentence of sentences) it(sentence, () => check(sentence, {}));
+
+  it('says so', () => {
+    const found = find('The bridge opened on December 24. The road was opened in January 2022.', {});
+    assert.equal(found.timexes[0]!.reason, 'no year given; nearest to January 2022');
+    assert.equal(found.publicationDate!.source, 'inferred');
+    assert.ok(found.timexes[0]!.confidence < 0.8);
+    assert.equal(first('The bridge opened yesterday.', {}).reason, 'no publication date to count from');
+  });
+});
+
+describe('narratives', () => {
+  const story =
+    'The war began in [1861=1861]. In [April 1861=1861-04] the fort fell. On [July 21, 1861=1861-07-21] the first battle was lost. ' +
+    'In [September=1861-09] the river froze. By [March 1862=1862-03] the siege was laid. On [5 April=1862-04-05] it rained. ' +
+    '[The next day=1862-04-06] the general fled. Papers shown in [1995=1995] prove it. In [June=1862-06] the town burned, and in [1863=1863] it was left.';
+  it('count bare dates from the dates before them', () => check(story, { publicationDate: '2009-12-19' }));
+});
+
+describe('interval', () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['It sank on 24 December 2021.', '2021-12-24/2021-12-25'],
+    ['It sank in December 2021.', '2021-12-01/2022-01-01'],
+    ['It sank in 2021.', '2021-01-01/2022-01-01'],
+    ['It sank in the 1990s.', '1990-01-01/2000-01-01'],
+    ['It sank in the third quarter of 2020.', '2020-07-01/2020-10-01'],
+    ['It sank last week.', '2021-12-27/2022-01-03'],
+    ['It sank last weekend.', '2022-01-01/2022-01-03'],
+    ['It sank at 10:35 a.m. Friday.', '2021-12-31T10:35/2021-12-31T10:36'],
+    ['It sank last night.', '2022-01-02T20:00/2022-01-03T05:00'],
+    ['It sank in 480 BC.', '-0479-01-01/-0478-01-01'],
+    ['It lay there for three days.', undefined],
+    ['It sails every Monday.', undefined],
+    ['It sank on 30 February 2021.', undefined],
+  ];
+  for (const [text, interval] of cases) it(text, () => assert.equal(first(text).interval, interval));
+});
+
+describe('reasons, alternatives and confidence', () => {
+  it('a written date is certain', () => {
+    const timex = first('It sank on 24 December 2021.');
+    assert.equal(timex.reason, 'as written');
+    assert.ok(timex.confidence >= 0.95);
+    assert.deepEqual(timex.alternatives, []);
+  });
+  it('a weekday has its neighbour as alternative', () => {
+    const timex = first('It sank on Friday.');
+    assert.equal(timex.reason, 'the last one before 3 January 2022');
+    assert.deepEqual(timex.alternatives, [{ type: 'DATE', value: '2022-01-07', reason: 'the next one' }]);
+  });
+  it('a date without a year names what it is nearest to', () => {
+    const timex = first('It sank on Dec. 24.');
+    assert.equal(timex.reason, 'no year given; nearest to 3 January 2022');
+    assert.equal(timex.alternatives[0]!.value, '2022-12-24');
+  });
+  it('a relative date says what it is counted from', () => {
+    assert.equal(first('It sank last month.').reason, 'counted from the publication date, 3 January 2022');
+  });
+  it('zones stay apart from the value', () => {
+    const timex = first('It sank at 5:48 a.m. local time.');
+    assert.equal(timex.zone, 'local time');
+    assert.equal(first('It sank at 10 p.m. EST on Dec. 24.').zone, 'EST');
+  });
+  it('sets keep quantity and frequency', () => {
+    assert.equal(first('It sails every Monday.').quant, 'EVERY');
+    assert.equal(first('It sails twice a month.').freq, '2X');
+  });
+});
+
+describe('numeric dates', () => {
+  const order = (text: string, given?: Given): string => first(text, { publicationDate: PUBLISHED, ...given }).value;
+  it('take the order that is set', () => {
+    assert.equal(order('Signed on 03/04/2021.', { dateOrder: 'dmy' }), '2021-04-03');
+    assert.equal(order('Signed on 03/04/2021.', { dateOrder: 'mdy' }), '2021-03-04');
+  });
+  it('take the order of the text', () => {
+    assert.equal(order('Signed on 03/04/2021, sealed on 24/04/2021.'), '2021-04-03');
+    assert.equal(order('Signed on 03/04/2021, sealed on 3 May.'), '2021-04-03');
+    assert.equal(order('Signed on 03/04/2021, sealed on May 3.'), '2021-03-04');
+  });
+  it('are ambiguous where nothing tells', () => {
+    const found = find('Signed on 03/04/2021.');
+    const timex = found.timexes[0]!;
+    assert.equal(timex.value, '2021-03-04');
+    assert.equal(timex.alternatives[0]!.value, '2021-04-03');
+    assert.equal(timex.confidence, 0.5);
+    assert.ok(found.facts[0]!.ambiguousOrder);
+  });
+});
+
+describe('facts for the checks', () => {
+  it('the weekday as written and as computed', () => {
+    const [facts] = find('It sank on Thursday, 24 December 2021.').facts;
+    assert.equal(facts!.writtenWeekday, 4);
+    assert.equal(facts!.weekday, 5);
+  });
+  it('also with no year', () => {
+    const [facts] = find('It sank on Thursday, Dec. 24.').facts;
+    assert.equal(facts!.writtenWeekday, 4);
+    assert.equal(facts!.weekday, 5);
+    assert.equal(facts!.explicitYear, false);
+  });
+  it('days that do not exist', () => {
+    assert.ok(find('It sank on 31 April 2021.').facts[0]!.impossible);
+    assert.ok(find('It sank on Feb. 30.').facts[0]!.impossible);
+    assert.ok(!find('It sank on Feb. 28.').facts[0]!.impossible);
+  });
+  it('the tense of the clause', () => {
+    assert.equal(find('It sank on 24 December 2030.').facts[0]!.tense, -1);
+    assert.equal(find('It will sail on 24 December 2020.').facts[0]!.tense, 1);
+  });
+  it('what is counted from the publication', () => {
+    assert.ok(find('It sank yesterday.').facts[0]!.relative);
+    assert.ok(find('It sank on Friday.').facts[0]!.relative);
+    assert.ok(!find('It sank on Dec. 24.').facts[0]!.relative);
+  });
+  it('both ends of a range', () => {
+    const { facts } = find('It sails from May 5 to May 3.');
+    assert.equal(facts[0]!.rangeEnd, 1);
+    assert.ok(facts[0]!.days![0] > facts[1]!.days![0]);
+  });
+});
