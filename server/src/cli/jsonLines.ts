@@ -3,6 +3,7 @@ import { analyze } from '../analysis/analyze';
 import { toRecord } from '../formats/jsonLines';
 import { byteLines } from './byteLines';
 import { decodeUtf8 } from './decode';
+import { isIsoDate } from './isoDate';
 
 /**
  * Analyses JSON Lines: for every line `{"id", "text", "dct"?}` of the input it writes one line, in order, as soon as it
@@ -72,8 +73,9 @@ function parseJson(line: string): unknown {
   }
 }
 
+/** A date, or a moment, of which the date counts. */
 function isDate(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}(?:-\d\d(?:-\d\d(?:T.*)?)?)?$/.test(value);
+  return typeof value === 'string' && isIsoDate(value.replace(/T.*$/s, ''));
 }
 
 /** Resolves when the output takes more. */

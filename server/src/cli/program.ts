@@ -3,6 +3,7 @@ import type { CheckName } from '../checks/check';
 import { analyzeFiles, type AnalyzeOptions } from './analyze';
 import { annotateFiles, type AnnotateOptions } from './annotate';
 import { checkFiles, checkNames, type CheckOptions } from './check';
+import { isIsoDate } from './isoDate';
 import { analyzeJsonLines } from './jsonLines';
 
 /** The commands with their options; `parseAsync` sets the exit code, and throws a CommanderError for a wrong line. */
@@ -80,9 +81,7 @@ function formatOption(): Option {
 }
 
 function isoDate(value: string): string {
-  // `Date` takes 30 February for 2 March.
-  const time = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value) ? Date.parse(value) : NaN;
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
+  if (isIsoDate(value)) return value;
   throw new InvalidArgumentError('It must be an ISO date such as 2022-01-03.');
 }
 

@@ -50,8 +50,8 @@ describe('analyze --jsonl', () => {
     'no document': ['[]\nnull\n7\n{"id":1}\n{"text":5}\n', [1, 2, 3, 4, 5].map((line) => `${line}: ${noDocument}`)],
     'no UTF-8': [Buffer.from('{"text":"caf\u00e9"}\n', 'latin1'), ['1: The line is not valid UTF-8.']],
     'no date': [
-      '{"text":"","dct":"soon"}\n{"text":"","dct":7}\n',
-      [1, 2].map((line) => `${line}: "dct" is no ISO date such as "2022-01-03".`),
+      '{"text":"","dct":"soon"}\n{"text":"","dct":7}\n{"text":"","dct":"2022-02-30"}\n',
+      [1, 2, 3].map((line) => `${line}: "dct" is no ISO date such as "2022-01-03".`),
     ],
     'a date, a moment, none': [
       '{"id":1,"text":"","dct":"2022-01"}\n{"id":2,"text":"","dct":"2022-01-03T10:00Z"}\n{"id":3,"text":"","dct":null}\n',
