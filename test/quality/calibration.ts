@@ -6,30 +6,34 @@ export const BANDS = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95] as const;
 const CERTAIN = 0.9;
 
 /**
- * Counts, by band of confidence, of attributed predictions that found a gold quotation, and of those whose speaker is
- * right: the full name where the corpus has one.
+ * Counts, by band of confidence, of attributed predictions that found a gold quotation, and of those that are right: the
+ * full name where the corpus has one, else the speaker.
  */
 export function countConfidence({ gold, found }: QuotationMatching): Counts {
   const counts: Counts = {};
-  const add = (name: string): void => {
-    counts[name] = (counts[name] ?? 0) + 1;
+  const add = (name: string, when = true): void => {
+    if (when) counts[name] = (counts[name] ?? 0) + 1;
   };
   for (const [index, { quote }] of found) {
     if (quote.speakerEntity === null) continue;
     const wanted = gold[index]!.quote;
-    const right = wanted.speakerEntity ? isFullNameRight(wanted, quote) : isSpeakerRight(wanted, quote);
-    const band = BANDS.findLast((edge) => quote.confidence >= edge) ?? 0;
-    for (const name of quote.confidence >= CERTAIN ? [`band ${band}`, 'certain'] : [`band ${band}`]) {
-      add(name);
-      if (right) add(`${name} right`);
-    }
+    const speaker = isSpeakerRight(wanted, quote);
+    const right = wanted.speakerEntity ? isFullNameRight(wanted, quote) : speaker;
+    const band = `band ${BANDS.findLast((edge) => quote.confidence >= edge) ?? 0}`;
+    add(band);
+    add(`${band} right`, right);
+    if (quote.confidence < CERTAIN) continue;
+    add('certain');
+    add('certain right', right);
+    add('certain speaker', speaker);
   }
   return counts;
 }
 
 /** In percent: how many of those with a confidence of 0.9 or more are right. */
-export function certainRight(total: Counts): number {
-  return percent(total['certain right'], total['certain']);
+export function certainFigures(total: Counts): { right: number; speaker: number } {
+  const { certain } = total;
+  return { right: percent(total['certain right'], certain), speaker: percent(total['certain speaker'], certain) };
 }
 
 /** One line a band: how many, and the share that is right. */

@@ -1,7 +1,7 @@
 import { analyze } from '../../server/src/analysis/analyze';
 import type { Facts } from '../../server/src/analysis/facts';
 import { type QuoteRecord, toRecord } from '../../server/src/formats/jsonLines';
-import { certainRight, countConfidence } from './calibration';
+import { certainFigures, countConfidence } from './calibration';
 import type { GoldDocument } from './corpus';
 import { countDates, dateFigures } from './dateScore';
 import { countGapTracker, gapTrackerFigures } from './gapTracker';
@@ -36,7 +36,9 @@ export function measureCorpus(corpus: string, documents: readonly GoldDocument[]
     analysed.map(({ document, quotes }) => countConfidence(matchQuotations(document, quotes, rules))),
   );
   const figures = rules.speechOnly ? speechOf(analysed) : quotationsOf(analysed);
-  return { figures: { ...figures, 'right if confidence ≥ 0.9': certainRight(confidence) }, confidence };
+  const { right, speaker } = certainFigures(confidence);
+  const certain = { 'right if confidence ≥ 0.9': right, 'speaker right if confidence ≥ 0.9': speaker };
+  return { figures: { ...figures, ...certain }, confidence };
 }
 
 function scored(analysed: readonly Analysed[], rules: QuotationRules) {
