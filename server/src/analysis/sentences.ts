@@ -60,6 +60,9 @@ class SentenceReader {
   readonly #columns: Columns;
   readonly #count: number;
   readonly #periods: Periods;
+  /** The last run of closing marks: its first token, and the first behind it. */
+  #closingStart = -1;
+  #closingEnd = -1;
 
   constructor(columns: Columns) {
     this.#columns = columns;
@@ -96,14 +99,18 @@ class SentenceReader {
 
   /** "Is that so?!", closing marks and a note's number (`left.[3]`) belong to the sentence that ends. */
   #behindClosing(from: number): number {
+    // Every mark of "!!!!" asks, and the run is walked once.
+    if (from >= this.#closingStart && from <= this.#closingEnd) return this.#closingEnd;
     const { kind } = this.#columns;
     let next = from;
-    for (;;) {
-      if (!this.#isGlued(next)) return next;
-      if (this.#char(next) === 0x5b && kind[next + 1] === Kind.Number && this.#char(next + 2) === 0x5d) next += 3;
-      else if (this.#closes(next)) next++;
-      else return next;
+    while (this.#isGlued(next)) {
+      if (this.#closes(next)) next++;
+      else if (this.#char(next) === 0x5b && kind[next + 1] === Kind.Number && this.#char(next + 2) === 0x5d) next += 3;
+      else break;
     }
+    this.#closingStart = from;
+    this.#closingEnd = next;
+    return next;
   }
 
   #closes(i: number): boolean {
@@ -125,7 +132,7 @@ class SentenceReader {
     if (kind[next] === Kind.Quote) return next > i + 1 && this.#isCapital(next + 1);
     if (kind[next] !== Kind.Word || !this.#isCapital(next) || end[next]! - start[next]! < 2) return false;
     if (kind[next - 1] === Kind.Quote) return kind[i] === Kind.Punctuation;
-    for (let at = i; at < next; at++)
+    for (let at = Math.max(i, next - 4); at < next; at++)
       if (this.#char(at) === ELLIPSIS || end[at]! - start[at]! > 2) return kind[at] !== Kind.Word;
     if (next > i + 1 || this.#char(i) !== PERIOD || kind[i - 1] !== Kind.Word || this.#isCapital(i - 1)) return false;
     return (shape[next]! & Shape.AllCapitals) === 0 && end[i - 1]! - start[i - 1]! > 3;

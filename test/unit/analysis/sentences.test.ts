@@ -122,6 +122,11 @@ describe('sentences', () => {
     assert.equal(tokens.sentenceStarts.length, 4);
   });
 
+  it('walks a long run of marks once', () => {
+    // Walked from every mark, these runs would take minutes.
+    for (const unit of ['!', '.)', '?"', '.[3]', 'A.']) assert.ok(scan(unit.repeat(50_000)).count >= 50_000, unit);
+  });
+
   it('has none in an empty text', () => {
     assert.deepEqual([...scan(' \n ').sentenceStarts], [0]);
   });
