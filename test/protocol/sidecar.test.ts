@@ -143,6 +143,32 @@ describe('the sidecar', () => {
     assert.equal((await pulled()).filter(({ code }) => code === 'orphan').length, 1);
   });
 
+  it('is read again before it is written to, when it changed unseen', async () => {
+    const text = await written();
+    await client.openText(uri, bridge);
+    await tokens();
+    client.files.set(sidecarUri, text.replace('"first":', '"label": "somebody was here",\n  "first":'));
+    await choose('Tom', /^Annotate “Tom Reid”/);
+    const now = client.files.get(sidecarUri)!;
+    assert.match(now, /somebody was here/);
+    assert.equal(parseSidecar(now).value.annotations.length, 3);
+  });
+
+  it('is no news when it is what the server wrote itself', async () => {
+    const text = await written();
+    await client.openText(uri, bridge);
+    await tokens();
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
+    await rest();
+    client.forget();
+    await client.writeFile(sidecarUri, text);
+    await rest();
+    assert.deepEqual(
+      client.told.map(([method]) => method).filter((method) => method !== 'attribune/readFile'),
+      [],
+    );
+  });
+
   it('cannot be read: decisions are refused', async () => {
     await client.stop();
     client = await Client.start();

@@ -40,7 +40,7 @@ export function follow(connection: Connection, guard: Guard, session: () => Sess
   );
   connection.onDidChangeWatchedFiles(
     guard.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
-      for (const { uri } of changes) if (articleOf(uri) !== undefined) changedOnDisk(session(), uri);
+      return Promise.all(changes.map(({ uri }) => changedOnDisk(session(), uri)));
     }),
   );
   connection.onDidChangeConfiguration(
@@ -94,9 +94,9 @@ async function closed(session: Session, uri: string): Promise<void> {
   settings.forget(uri);
   const article = articleOf(uri);
   if (article !== undefined) {
+    if (documents.get(article) !== undefined) return rest.changes.onDisk(uri);
     sidecars.forget(uri);
-    if (documents.get(article) === undefined) rest.diagnosing.closed(uri);
-    rest.sidecarChanged(uri);
+    rest.diagnosing.closed(uri);
     return;
   }
   articles.close(uri);
@@ -112,9 +112,9 @@ async function closed(session: Session, uri: string): Promise<void> {
   if (inMemory(uri) && text !== undefined) await rest.untitled.closed(session, uri, text);
 }
 
-/** What is open in the editor counts, not the disk. */
-function changedOnDisk({ documents, sidecars, sidecarChanged }: Session, uri: string): void {
-  if (documents.get(uri) !== undefined) return;
-  sidecars.forget(uri);
-  sidecarChanged(uri);
+/** What is open in the editor counts, not the disk; what nobody has open is read when it is needed. */
+async function changedOnDisk({ documents, changes }: Session, uri: string): Promise<void> {
+  const article = articleOf(uri);
+  if (article === undefined || documents.get(uri) !== undefined) return;
+  if (documents.get(article) !== undefined) await changes.onDisk(uri);
 }

@@ -38,7 +38,7 @@ export class SidecarChanges {
         if ('refused' in outcome) return refuse(outcome.refused);
         if (outcome.changes.length === 0) return [];
         // What could not be read may be readable by the next time.
-        if (article.state.unreadable !== undefined) sidecars.forget(sidecar);
+        if (article.state.unreadable !== undefined) sidecars.changed(sidecar);
         assertWritable(article.state);
         const edits = editSidecar(article.state.text ?? undefined, outcome.changes);
         if (edits.length === 0) return [];
@@ -46,9 +46,20 @@ export class SidecarChanges {
           changed(sidecar);
           return outcome.changes;
         }
-        sidecars.forget(sidecar);
+        sidecars.changed(sidecar);
       }
       return refuse(contested);
+    });
+  }
+
+  /** It changed on disk, maybe by our own hands: waits until these rest, and tells when it is another text than the one known. */
+  async onDisk(sidecar: string): Promise<void> {
+    const { sidecars, changed } = this.#sources;
+    await this.#queue.run(sidecar, async () => {
+      const before = await sidecars.read(sidecar);
+      sidecars.changed(sidecar);
+      const now = await sidecars.read(sidecar);
+      if (now.parsed !== before.parsed) changed(sidecar);
     });
   }
 

@@ -35,6 +35,7 @@ export class SidecarWriter {
     const changes = edits.map((edit) => ({ range: rangeOf({ document: before }, edit), newText: edit.newText }));
     const text = TextDocument.applyEdits(before, changes);
     if (!inMemory(uri)) {
+      if (state.version === null && (await this.#isOther(state))) return false;
       const edit = this.#workspaceEdit(state, changes);
       const { applied } = await this.#connection.workspace.applyEdit({ label, edit });
       if (!applied) return false;
@@ -45,6 +46,11 @@ export class SidecarWriter {
       await this.#connection.sendRequest<boolean>(Message.save, { uri } satisfies UriParams);
     }
     return true;
+  }
+
+  /** An edit of a closed file has no version; that it is still the same, only its text can tell. Without `save` the disk may be older. */
+  async #isOther({ uri, text }: SidecarState): Promise<boolean> {
+    return this.#abilities.save && (await this.#sidecars.text(uri)) !== text;
   }
 
   #workspaceEdit({ uri, text, version }: SidecarState, edits: TextDocumentEdit['edits']): WorkspaceEdit {

@@ -27,6 +27,14 @@ export function articleOf(sidecar: string): string | undefined {
   return sidecar.endsWith(ending) ? sidecar.slice(0, -ending.length) : undefined;
 }
 
+/** What was read last: of this version of the open document, or null of the file. */
+interface Known {
+  readonly version: number | null;
+  readonly state: Promise<SidecarState>;
+  /** It must be read again. */
+  stale: boolean;
+}
+
 /**
  * The sidecars of open articles: read from the open document if there is one, else once from the file system, until it
  * is said to have changed. The sidecar of a document that was never saved exists in memory only.
@@ -34,20 +42,20 @@ export function articleOf(sidecar: string): string | undefined {
 export class Sidecars {
   readonly #documents: Documents;
   readonly #files: Files;
-  readonly #states = new Map<string, Promise<SidecarState>>();
+  readonly #known = new Map<string, Known>();
 
   constructor(documents: Documents, files: Files) {
     this.#documents = documents;
     this.#files = files;
   }
 
-  async read(uri: string): Promise<SidecarState> {
+  read(uri: string): Promise<SidecarState> {
     const document = this.#documents.get(uri);
-    const known = this.#states.get(uri);
-    if (document === undefined) return known ?? this.#keep(uri, this.#load(uri));
-    const state = await known;
-    if (state?.version === document.version) return state;
-    return this.#keep(uri, Promise.resolve(stateOf(uri, document.getText(), document.version, state)));
+    const version = document?.version ?? null;
+    const known = this.#known.get(uri);
+    if (known !== undefined && !known.stale && known.version === version) return known.state;
+    const text = document === undefined ? () => this.#load(uri) : () => document.getText();
+    return this.#keep(uri, version, stateOf(uri, text, version, known?.state));
   }
 
   /** The text as it is now, of any sidecar, without keeping it; null where there is none. */
@@ -57,39 +65,40 @@ export class Sidecars {
   }
 
   /** It changed where the server cannot see it. */
+  changed(uri: string): void {
+    const known = this.#known.get(uri);
+    if (known !== undefined && !inMemory(uri)) known.stale = true;
+  }
+
+  /** Nobody asks for it any more. */
   forget(uri: string): void {
-    if (!inMemory(uri)) this.#states.delete(uri);
+    if (!inMemory(uri)) this.#known.delete(uri);
   }
 
   /** It has this text now, for an edit of the server was applied; or, when untitled, because the server says so. */
   assume(uri: string, text: string): void {
-    if (this.#documents.get(uri) === undefined) void this.#keep(uri, Promise.resolve(stateOf(uri, text, null)));
+    if (this.#documents.get(uri) === undefined)
+      void this.#keep(
+        uri,
+        null,
+        stateOf(uri, () => text, null, undefined),
+      );
   }
 
   /** Takes the annotations of a document that was never saved out of memory; null where there are none. */
   async takeFromMemory(uri: string): Promise<string | null> {
-    const state = await this.#states.get(uri);
-    this.#states.delete(uri);
+    const state = await this.#known.get(uri)?.state;
+    this.#known.delete(uri);
     return state?.text ?? null;
   }
 
-  #keep(uri: string, state: Promise<SidecarState>): Promise<SidecarState> {
-    this.#states.set(uri, state);
+  #keep(uri: string, version: number | null, state: Promise<SidecarState>): Promise<SidecarState> {
+    this.#known.set(uri, { version, state, stale: false });
     return state;
   }
 
-  async #load(uri: string): Promise<SidecarState> {
-    if (inMemory(uri)) return stateOf(uri, null, null);
-    try {
-      return stateOf(uri, await this.#files.read(uri), null);
-    } catch (error) {
-      const unreadable = error instanceof Error ? error.message : String(error);
-      return {
-        ...stateOf(uri, null, null),
-        parsed: { value: emptySidecar, problems: [], writable: false },
-        unreadable,
-      };
-    }
+  #load(uri: string): Promise<string | null> {
+    return inMemory(uri) ? Promise.resolve(null) : this.#files.read(uri);
   }
 }
 
@@ -99,8 +108,21 @@ export function inMemory(uri: string): boolean {
 }
 
 /** The same text keeps what was parsed of it, so that nothing is anchored again for no reason. */
-function stateOf(uri: string, text: string | null, version: number | null, before?: SidecarState): SidecarState {
-  if (before?.text === text && before.unreadable === undefined) return { ...before, version };
-  const parsed = text === null ? { value: emptySidecar, problems: [], writable: true } : parseSidecar(text);
-  return { uri, text, version, parsed };
+async function stateOf(
+  uri: string,
+  read: () => string | null | Promise<string | null>,
+  version: number | null,
+  earlier: Promise<SidecarState> | undefined,
+): Promise<SidecarState> {
+  const before = await earlier;
+  try {
+    const text = await read();
+    if (before?.text === text && before.unreadable === undefined) return { ...before, version };
+    return { uri, text, version, parsed: text === null ? nothing : parseSidecar(text) };
+  } catch (error) {
+    const unreadable = error instanceof Error ? error.message : String(error);
+    return { uri, text: null, version, parsed: { ...nothing, writable: false }, unreadable };
+  }
 }
+
+const nothing: ParsedSidecar = { value: emptySidecar, problems: [], writable: true };
