@@ -1,6 +1,7 @@
 import { Kind, Shape, type Tokens } from '../../tokens';
 import { WordClass, wordId, wordSet } from '../../words';
-import { Grain, match, type Match, type Rule } from '../meaning';
+import type { Grain } from '../meaning';
+import { match, type Match, type Rule } from '../meaning';
 import { readCount } from '../numbers';
 import {
   monthOf,

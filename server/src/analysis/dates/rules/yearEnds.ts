@@ -1,6 +1,7 @@
 import type { Tokens } from '../../tokens';
 import { wordId, wordSet } from '../../words';
-import { Grain, match, type Rule, shift } from '../meaning';
+import type { Grain } from '../meaning';
+import { match, type Rule, shift } from '../meaning';
 import { afterHyphen } from '../numbers';
 import { unitOf } from '../vocabulary';
 
