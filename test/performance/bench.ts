@@ -53,7 +53,8 @@ async function bundle(entry: string, name: string): Promise<string> {
 /** What `subject.ts` answers. */
 interface Answers {
   readonly cold: number;
-  readonly warm: readonly number[];
+  /** Milliseconds of each run, and processor time of a run, the collector's and the compiler's included. */
+  readonly warm: { readonly runs: readonly number[]; readonly cpu: number };
   readonly shares: readonly (readonly [string, number])[];
   readonly memory: { readonly before: number; readonly peak: number };
 }
@@ -62,17 +63,18 @@ function ask<K extends keyof Answers>(subject: string, what: K, size: number): A
   return JSON.parse(execFileSync(process.execPath, [subject, what, String(size)], { encoding: 'utf8' })) as Answers[K];
 }
 
-const HEAD = ['characters', 'cold ms', 'warm ms', 'best', '90 %', 'MB/s', 'peak memory', 'per character'];
+const HEAD = ['characters', 'cold ms', 'warm ms', 'best', '90 %', 'CPU ms', 'MB/s', 'peak memory', 'per character'];
 
 /** Cold is the median of five processes, of three for long texts; the spread of the warm runs goes from the best to the 90th of a hundred. */
 function analysisRow(subject: string, size: number): string[] {
   const cold = sorted(Array.from({ length: size < MEGA ? 5 : 3 }, () => ask(subject, 'cold', size)));
-  const warm = sorted(ask(subject, 'warm', size));
+  const { runs, cpu } = ask(subject, 'warm', size);
+  const warm = sorted(runs);
   const { before, peak } = ask(subject, 'memory', size);
   const middle = at(warm, 0.5);
   return [
     size.toLocaleString('en'),
-    ...[at(cold, 0.5), middle, at(warm, 0), at(warm, 0.9)].map((time) => time.toPrecision(3)),
+    ...[at(cold, 0.5), middle, at(warm, 0), at(warm, 0.9), cpu].map((time) => time.toPrecision(3)),
     (size / MEGA / (middle / 1000)).toFixed(1),
     `+${((peak - before) / MEGA).toFixed(0)} MB`,
     `${((peak - before) / size).toFixed(0)} B`,

@@ -22,16 +22,18 @@ function cold(text: string): number {
   return performance.now() - start;
 }
 
-/** Milliseconds of runs after the compiler has settled, as many as fit a few seconds, at least three. */
-function warm(text: string): number[] {
+/** Runs after the compiler has settled, as many as fit a few seconds, at least three. */
+function warm(text: string): { runs: number[]; cpu: number } {
   const warmed = performance.now() + WARM_UP;
   const sample = newsProse(50_000, 2);
   while (performance.now() < warmed) analyze(sample);
   cold(text);
   const runs: number[] = [];
+  const before = process.cpuUsage();
   for (const stop = performance.now() + BUDGET; runs.length < 3 || (performance.now() < stop && runs.length < 1000);)
     runs.push(cold(text));
-  return runs;
+  const { user, system } = process.cpuUsage(before);
+  return { runs, cpu: (user + system) / 1000 / runs.length };
 }
 
 /** Milliseconds of each plugin in the order of the list, warm, as medians. */
