@@ -65,7 +65,7 @@ function inventPerson(random: Random): Person {
 
 function writeParagraph(people: readonly Person[], random: Random): string {
   const sentences = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
-    random() < 0.45 ? narrate(people, random) : pick(forms, random)(says(people, random)),
+    random() < 0.7 ? narrate(people, random) : pick(forms, random)(says(people, random)),
   );
   return sentences.join(' ');
 }
