@@ -4,6 +4,7 @@ import { Grain, type Match, match, point, type Read, shift } from '../meaning';
 import { isDash } from '../numbers';
 import { PERIOD, type UnitPhrase } from '../unitPhrase';
 import { approximate } from './ago';
+import { readYear } from './monthDates';
 import { durationValue, withAlternative } from './durations';
 
 const THE = wordId('the');
@@ -13,8 +14,6 @@ const THESE = wordId('these');
 const THOSE = wordId('those');
 const SOME = wordId('some');
 const OF = wordId('of');
-const IN = wordId('in');
-const LATER = wordSet('later earlier early late');
 const ENDED = wordSet('ended ending to');
 
 /** "these days", "some day", "in those days". */
@@ -76,7 +75,9 @@ export function chosen(tokens: Tokens, phrase: UnitPhrase, read: Read): Match | 
 /** "the past three months", "the first nine months", "coming years". */
 function stretch(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (phrase.which === undefined || phrase.which === 'same') return undefined;
-  const past = withAlternative(tokens, phrase.past);
+  // "the first two months of 1939"
+  const year = tokens.is(phrase.past, OF) ? readYear(tokens, phrase.past, true) : undefined;
+  const past = year?.past ?? withAlternative(tokens, phrase.past);
   return match(
     phrase.first,
     past,
@@ -92,12 +93,7 @@ function spokenOf(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (determiner === THIS && !phrase.length) return match(first, past, shift(unit, 0, 'publication'));
   if (determiner === THAT && !phrase.length && tokens.kind(past) !== Kind.Number)
     return match(first, past, shift(unit, 0, 'running'));
-  // "the day" is one of its own only in "later in the day", "the end of the day".
-  if (
-    determiner !== THE ||
-    (unit < Grain.Weekend && (unit !== Grain.Day || !LATER.has(tokens.word(first - 2)) || !tokens.is(first - 1, IN)))
-  )
-    return undefined;
+  if (determiner !== THE || unit < Grain.Weekend) return undefined;
   if (unit === Grain.Year && ENDED.has(tokens.word(past)))
     return match(first, past, { kind: 'duration', value: 'P1Y' });
   return match(first, past, shift(unit, 0, 'spokenOf'));
