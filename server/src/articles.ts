@@ -10,6 +10,7 @@ import { move } from './annotations/moving/move';
 import type { Article } from './features/article';
 import type { Settings } from './settings';
 import type { DocumentChange } from './wiring/documents';
+import { fileNameOf } from './wiring/fileNames';
 import { nextTurn, throwIfCancelled } from './wiring/guard';
 import type { Newsness } from './wiring/newsness';
 import type { SettingsCache } from './wiring/settingsCache';
@@ -87,31 +88,19 @@ export class Articles {
   }
 
   #isRefused(entry: Entry): boolean {
-    const text = entry.document.getText();
-    const why =
-      text.length > sizeLimit
-        ? 'it is longer than 20 MB'
-        : text.includes('\0')
-          ? 'it holds NUL characters, as binary files do'
-          : '';
-    if (why !== '' && !entry.refused) {
-      this.#sources.refuse(
-        `Attribune leaves ${fileNameOf(entry.document.uri)} alone: ${why}. Open a plain text, or split it.`,
-      );
+    const why = whyRefused(entry.document.getText());
+    if (why !== undefined && !entry.refused) {
+      const name = fileNameOf(entry.document.uri);
+      this.#sources.refuse(`Attribune leaves ${name} alone: ${why}. Open a plain text, or split it.`);
     }
-    entry.refused = why !== '';
+    entry.refused = why !== undefined;
     return entry.refused;
   }
 }
 
-/** The last part of a URI, decoded. */
-export function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+function whyRefused(text: string): string | undefined {
+  if (text.length > sizeLimit) return 'it is longer than 20 MB';
+  return text.includes('\0') ? 'it holds NUL characters, as binary files do' : undefined;
 }
 
 function build(entry: Entry, settings: Settings, state: SidecarState): OpenArticle {

@@ -2,7 +2,7 @@ import type { FileRename, RenameFile, RenameFilesParams, WorkspaceEdit } from 'v
 import { sourceOf } from '../annotations/anchoring/describe';
 import { editSidecar } from '../annotations/editSidecar';
 import { rename } from '../annotations/retarget';
-import { fileNameOf } from '../articles';
+import { fileNameOf } from './fileNames';
 import type { Session } from './session';
 import { articleOf, sidecarOf, type Sidecars } from './sidecars';
 

@@ -2,7 +2,7 @@ import { sourceOf } from '../annotations/anchoring/describe';
 import { applyEdits, editSidecar } from '../annotations/editSidecar';
 import { rename } from '../annotations/retarget';
 import { parseSidecar } from '../annotations/sidecar';
-import { fileNameOf } from '../articles';
+import { fileNameOf } from './fileNames';
 import { inMemory, sidecarOf } from './sidecars';
 import type { Session } from './session';
 
