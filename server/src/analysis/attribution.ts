@@ -60,7 +60,7 @@ function resolveSources(
 
 /** Whether a cue, a colon or a dash ties the quotation to its source. */
 function isTagged(draft: Draft): boolean {
-  return draft.report !== undefined || draft.rule === 'colon' || draft.rule === 'dash';
+  return draft.report !== undefined || draft.rule === 'colon' || draft.rule === 'dash' || draft.rule === 'turn';
 }
 
 /** A floating quotation is of whoever spoke last. */
@@ -69,7 +69,7 @@ function inherit(drafts: readonly Draft[], found: Map<Draft, Found>): void {
   for (const draft of drafts) {
     const own = found.get(draft);
     if (own !== undefined) {
-      last = own.resolution.entity ?? last;
+      if (draft.parent === undefined) last = own.resolution.entity ?? last;
       continue;
     }
     const confidence = last === undefined ? 0 : INHERITED;
@@ -170,7 +170,7 @@ class Writing {
         else outside++;
       }
     }
-    if (outside === 0) return 'direct';
+    if (outside === 0 || draft.spoken) return 'direct';
     return inside === 0 ? 'indirect' : 'mixed';
   }
 

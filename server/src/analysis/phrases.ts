@@ -62,7 +62,8 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
   const { tokens, tags, past: end } = sentence;
   let i = first;
   let last = first;
-  if (tags[i] === Tag.Pronoun && i < end) return { first, past: first + 1 };
+  if ((tags[i] === Tag.Pronoun || (tags[i] === Tag.Determiner && tokens.is(i + 1, OF))) && i < end)
+    return pronounPhrase(sentence, first);
   while (i < end && sentence.within[i] === 0) {
     const tag = tags[i]!;
     if (
@@ -124,6 +125,13 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
   return { first, past: last };
 }
 
+/** "he", but "one of the officials", "some of those who fled". */
+function pronounPhrase(sentence: Sentence, first: number): Range {
+  if (!sentence.tokens.is(first + 1, OF)) return { first, past: first + 1 };
+  const whole = nounPhraseAt(sentence, first + 2, false);
+  return { first, past: whole.past > whole.first ? whole.past : first + 1 };
+}
+
 /** "the row with Ghana | Owusu said": after a country behind a preposition a new name begins. */
 function endsWithPlace(sentence: Sentence, i: number): boolean {
   const { tokens, tags } = sentence;
@@ -168,8 +176,8 @@ export function nounPhraseBefore(sentence: Sentence, past: number): Range {
   let steps = 0;
   while (i >= first && sentence.within[i] === 0 && steps++ < 40) {
     const tag = tags[i]!;
-    if (tag === Tag.Pronoun) {
-      if (start === past) start = i;
+    if (tag === Tag.Pronoun || (tag === Tag.Determiner && tokens.is(i + 1, OF))) {
+      if (start === past || tokens.is(i + 1, OF)) start = i;
       break;
     }
     const fits =
@@ -180,7 +188,9 @@ export function nounPhraseBefore(sentence: Sentence, past: number): Range {
       (tag === Tag.Preposition &&
         i > first &&
         BINDING.has(tokens.word(i)) &&
-        (head(tags[i - 1]!) || POSTNOMINAL.has(tokens.word(i - 1)))) ||
+        (head(tags[i - 1]!) ||
+          POSTNOMINAL.has(tokens.word(i - 1)) ||
+          (tokens.is(i, OF) && (tags[i - 1] === Tag.Pronoun || tags[i - 1] === Tag.Determiner)))) ||
       (tag === Tag.Preposition && i > first && tokens.has(i, Shape.Glued)) ||
       (tag === Tag.Conjunction && joinsLeft(sentence, i)) ||
       (tag === Tag.Adverb && tags[i + 1] === Tag.Adjective);

@@ -30,7 +30,9 @@ const marks: Step = () => (_, file) => {
 };
 
 const quotations: Step = () => (_, file) => {
-  file.data.drafts = findQuotations(file.data.tokens!, file.data.marks!);
+  const { header, dateline } = file.data.head!;
+  const skip = [header?.byline, header?.dateLine, dateline].filter((span) => span !== undefined);
+  file.data.drafts = findQuotations(file.data.tokens!, file.data.marks!, { skip });
 };
 
 const attribution: Step = () => (_, file) => {

@@ -1,4 +1,4 @@
-import type { AttributionRule } from './facts';
+import type { AttributionRule, Span } from './facts';
 import type { Marks, Stretch } from './marks';
 import { isTime, nounPhraseAt, type Range, type Sentence } from './phrases';
 import { findReports } from './reports/findReports';
@@ -6,7 +6,8 @@ import type { Report } from './reports/report';
 import { type Candidate, describeLoose, probability } from './reports/scorer';
 import { Tag, tagSentence } from './tags';
 import { Kind, Shape, type Tokens } from './tokens';
-import { wordId, WordClass } from './words';
+import { findTurns, type Turn } from './turns';
+import { wordId, wordSet, WordClass } from './words';
 
 /** A quotation on its way: pieces in tokens, and what attributes them. */
 export interface Draft {
@@ -21,24 +22,54 @@ export interface Draft {
   /** Who may have said it where no cue tells: the subject of the sentence before, a name behind a dash. */
   source: Range | undefined;
   parent: Draft | undefined;
+  /** A turn of a transcript: spoken, though no marks say so. */
+  readonly spoken: boolean;
   /** The draft that this one became a part of. */
   mergedInto: Draft | undefined;
 }
 
-/** A candidate that is less likely than this is left alone. */
 const FLOOR = 0.5;
 /** In tokens; long speeches between two marks are shorter. */
 const LONGEST_SENTENCE = 2000;
 const ACCORDING = wordId('according');
+/** Who says "I" inside a quotation is its own speaker. */
+const OWN_WORDS = wordSet('i we');
+const NO_CANDIDATE: Candidate = { values: [], cue: 0, column: 0, loose: true };
 
-/** Finds the quotations of a text: reports with their contents, and what stands in marks without a report. */
-export function findQuotations(tokens: Tokens, marks: Marks, floor = FLOOR): Draft[] {
+/** Where to look, and how sure a quotation must be. */
+export interface Search {
+  /** What is no running text, in text order: byline, date line, dateline. */
+  readonly skip: readonly Span[];
+  /** A candidate that is less likely than this, 0 to 1, is left alone. */
+  readonly floor: number;
+}
+
+/** Finds the quotations of a text: reports with their contents, what stands in marks without a report, turns of transcripts. */
+export function findQuotations(
+  tokens: Tokens,
+  marks: Marks,
+  { skip = [], floor = FLOOR }: Partial<Search> = {},
+): Draft[] {
   const finding = new Finding(tokens, marks, floor);
+  const turns = findTurns(tokens);
+  let turn = 0;
   for (let first = 0; first < tokens.count;) {
+    const skipped = skip.find(({ start, end }) => start <= tokens.start(first) && tokens.start(first) < end);
+    if (skipped !== undefined) {
+      first = tokens.at(skipped.end);
+      continue;
+    }
+    while (turn < turns.length && turns[turn]!.label.first < first) turn++;
+    if (turns[turn]?.label.first === first) {
+      finding.takeTurn(turns[turn]!);
+      first = turns[turn]!.pieces.at(-1)!.past;
+      continue;
+    }
     const past = outerSentenceEnd(tokens, marks, first);
     finding.readSentence(first, past);
     first = past;
   }
+  finding.readInside();
   return finding.drafts.filter((draft) => draft.mergedInto === undefined);
 }
 
@@ -96,6 +127,72 @@ class Finding {
     this.#previousSentence = sentence;
   }
 
+  takeTurn({ label, pieces }: Turn): void {
+    const sentence: Sentence = {
+      tokens: this.#tokens,
+      tags: this.#tags,
+      within: this.#marks.within,
+      first: label.first,
+      past: pieces[0]!.past,
+    };
+    tagSentence(this.#tokens, sentence.first, sentence.past, this.#tags);
+    this.drafts.push({
+      pieces: [...pieces],
+      report: undefined,
+      candidate: NO_CANDIDATE,
+      sentence,
+      rule: 'turn',
+      confidence: 0.95,
+      source: label,
+      parent: undefined,
+      spoken: true,
+      mergedInto: undefined,
+    });
+    this.#last = undefined;
+  }
+
+  /** Quotations of somebody else inside quotations: `"She told me 'never again' and left," he said.` */
+  readInside(): void {
+    const { stretches } = this.#marks;
+    let within: Int32Array | undefined;
+    for (let index = 0; index < stretches.length; index++) {
+      const inner = stretches[index]!;
+      if (inner.parent < 0 || stretches[inner.parent]!.parent >= 0) continue;
+      const parent = this.#owner(inner.parent);
+      if (parent === undefined) continue;
+      within ??= new Int32Array(this.#tokens.count);
+      within.fill(index + 1, inner.open, inner.close + 1);
+      this.#readAround(inner, stretches[inner.parent]!, within, parent);
+    }
+  }
+
+  #readAround(inner: Stretch, outer: Stretch, within: Int32Array, parent: Draft): void {
+    const tokens = this.#tokens;
+    const own = tokens.sentenceOf(inner.open);
+    const first = Math.max(outer.open + 1, tokens.sentenceStart(own));
+    const past = Math.max(inner.close + 1, Math.min(outer.close, tokens.sentenceStart(own + 1)));
+    const sentence: Sentence = { tokens, tags: this.#tags, within, first, past };
+    tagSentence(tokens, first, past, this.#tags);
+    for (const report of findReports(sentence, this.#floor)) {
+      const { source, content } = report;
+      const quotes = content.some((range) => range.first <= inner.open && inner.close < range.past);
+      if (!quotes || source === undefined || OWN_WORDS.has(tokens.word(source.first))) continue;
+      this.drafts.push({
+        pieces: [...content],
+        report,
+        candidate: report.candidate,
+        sentence,
+        rule: report.rule,
+        confidence: report.confidence,
+        source,
+        parent,
+        spoken: false,
+        mergedInto: undefined,
+      });
+      return;
+    }
+  }
+
   #worthReading(first: number, past: number): boolean {
     for (let i = first; i < past; i++) {
       if (this.#marks.within[i] !== 0 || this.#tokens.isA(i, WordClass.Cue) || this.#tokens.is(i, ACCORDING))
@@ -134,6 +231,7 @@ class Finding {
       confidence: report.confidence,
       source: report.source,
       parent: around,
+      spoken: false,
       mergedInto: undefined,
     };
     if ([...owners].some((owner) => owner.report !== undefined && owner.sentence.first === sentence.first)) return;
@@ -263,6 +361,7 @@ class Finding {
       confidence,
       source,
       parent: undefined,
+      spoken: false,
       mergedInto: undefined,
     };
     this.drafts.push(draft);

@@ -125,7 +125,8 @@ function isName(tokens: Tokens, i: number, first: number, classes: number, previ
     tokens.kind(i - 1) === Kind.Quote ||
     tokens.char(i - 1) === 0x3a;
   if (!atStart) return (classes & (WordClass.Preposition | WordClass.Conjunction)) === 0 || (classes & NAMES) !== 0;
-  if ((classes & NAMES) !== 0) return (classes & CLOSED) === 0;
+  if ((classes & NAMES) !== 0)
+    return (classes & CLOSED) === 0 || (tokens.has(i + 1, Shape.Capital) && (classes & WordClass.Month) !== 0);
   if ((classes & (WordClass.Title | WordClass.Month | WordClass.Weekday)) !== 0) return true;
   return (classes & (CLOSED | ORDINARY)) === 0;
 }

@@ -40,7 +40,7 @@ export function appositionStart(sentence: Sentence, close: number): number {
     if (!relative && hasFiniteVerb(sentence, next, close)) continue;
     // "Lagos, Nigeria," and lists: one more step to the left when what stands before is no subject.
     const subject = nounPhraseBefore(sentence, i);
-    if (subject.past > subject.first) return i;
+    if (subject.past > subject.first && !isNumber(sentence, subject)) return i;
   }
   return -1;
 }
@@ -65,4 +65,9 @@ export function isNamed({ tokens, tags }: Sentence, range: Range): boolean {
       break;
     }
   return tags[head] === Tag.Name && !tokens.has(head, Shape.Clitic);
+}
+
+/** The age in "His brother, 19, a mechanic, said" is no subject. */
+function isNumber({ tags }: Sentence, range: Range): boolean {
+  return range.past - range.first === 1 && tags[range.first] === Tag.Number;
 }

@@ -83,17 +83,14 @@ function namesInside(tokens: Tokens): ReadonlySet<number> {
 /** A capitalised word that may begin a name: not an ordinary word at the start of a sentence, not a day or a month. */
 function startsName(tokens: Tokens, i: number, inside: ReadonlySet<number>): boolean {
   if (!tokens.has(i, Shape.Capital) || tokens.kind(i) !== Kind.Word || tokens.has(i, Shape.Clitic)) return false;
+  if (tokens.isA(i, WordClass.Month) && monthIsName(tokens, i)) return true;
   if (
     tokens.isA(i, NOT_IN_NAMES) &&
     !(tokens.has(i, Shape.AllCapitals) && !tokens.has(i, Shape.SentenceStart) && tokens.end(i) - tokens.start(i) > 1)
   ) {
     return tokens.isA(i, FIRST_NAME) && continues(tokens, i + 1);
   }
-  if (
-    tokens.isA(i, WordClass.Weekday | WordClass.Month) &&
-    !(tokens.isA(i, FIRST_NAME) && continues(tokens, i + 1) && tokens.kind(i + 1) === Kind.Word)
-  )
-    return false;
+  if (tokens.isA(i, WordClass.Weekday | WordClass.Month) && !monthIsName(tokens, i)) return false;
   // "READ MORE: …" names nobody.
   if (tokens.has(i, Shape.AllCapitals) && tokens.isA(i, WordClass.Common) && tokens.end(i) - tokens.start(i) > 3)
     return false;
@@ -122,6 +119,15 @@ function startsName(tokens: Tokens, i: number, inside: ReadonlySet<number>): boo
     tokens.isA(i, WordClass.Role | WordClass.Group | WordClass.Adjective | WordClass.Noun) &&
     tokens.isA(i, WordClass.Noun | WordClass.Adjective | WordClass.Role) &&
     !tokens.isA(i, WordClass.Adverb)
+  );
+}
+
+/** "May Thornbury", "April Jones": a month before a surname, where no date can be meant. */
+function monthIsName(tokens: Tokens, i: number): boolean {
+  if (tokens.isA(i, WordClass.Weekday) || !continues(tokens, i + 1) || tokens.has(i + 1, Shape.Glued)) return false;
+  return (
+    !tokens.isA(i + 1, WordClass.Weekday | WordClass.Month | WordClass.Common) &&
+    !tokens.isA(i - 1, WordClass.Preposition)
   );
 }
 
@@ -195,7 +201,9 @@ function step(tokens: Tokens, i: number, first: number): number {
     if (continues(tokens, i + 1) || (tokens.kind(i + 1) === Kind.Number && tokens.has(i - 1, Shape.AllCapitals)))
       return i + 2;
     // "Jong-un" is a name, "Lagos-based" is none.
-    return i - first > 1 && lowerPart(tokens, i + 1) ? i + 2 : i;
+    const later =
+      i - first > 1 || (continues(tokens, i + 2) && (tokens.isA(i - 1, FIRST_NAME) || tokens.word(i - 1) === 0));
+    return later && lowerPart(tokens, i + 1) ? i + 2 : i;
   }
   if (kind === Kind.Number)
     return tokens.isA(i - 1, WordClass.Group | WordClass.Company) || tokens.is(i - 1, LOCAL) ? i + 1 : i;
@@ -250,7 +258,11 @@ function organizationAhead(tokens: Tokens, i: number): boolean {
 function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefined {
   let first = runFirst;
   for (let i = past - 1; i >= runFirst; i--) {
-    if (!isOffice(tokens, i) || (tokens.isA(i, FIRST_NAME | WordClass.Surname) && !tokens.isA(i, WordClass.Title)))
+    if (
+      !tokens.has(i, Shape.Capital) ||
+      !isOffice(tokens, i) ||
+      (tokens.isA(i, FIRST_NAME | WordClass.Surname) && !tokens.isA(i, WordClass.Title))
+    )
       continue;
     if (i === past - 1) {
       if (tokens.isA(i, FIRST_NAME | WordClass.Surname) || (past - runFirst > 1 && tokens.isA(runFirst, FIRST_NAME)))

@@ -4,9 +4,9 @@ import { Tag } from '../tags';
 import { Kind, Shape } from '../tokens';
 import { wordSet, WordClass } from '../words';
 import { headOf, resolveDescription } from './descriptions';
-import { type Discourse, nobody, type Resolution } from './discourse';
+import { bestOf, type Discourse, nobody, type Resolution } from './discourse';
 import { resolveGroup } from './groups';
-import { resolvePersonal } from './persons';
+import { rankPersons, resolvePersonal } from './persons';
 
 const HE = wordSet('he him his himself');
 const SHE = wordSet('she her hers herself');
@@ -29,8 +29,24 @@ function resolveWord(discourse: Discourse, range: Range, sentence: Sentence, wor
   if (HE.has(word)) return resolvePersonal(discourse, range, 'male');
   if (SHE.has(word)) return resolvePersonal(discourse, range, 'female');
   if (THEY.has(word)) return resolveGroup(discourse, range, true);
+  // The letter before the answers of an interview.
+  if (discourse.tokens.has(range.first, Shape.ParagraphStart) && isAnswer(discourse, range))
+    return resolveAnswer(discourse, range);
   if (IT.has(word)) return resolveGroup(discourse, range, false);
   return resolvePhrase(discourse, range);
+}
+
+function isAnswer({ tokens }: Discourse, { first }: Range): boolean {
+  const label = tokens.textOf(first);
+  return label === 'A' || label === 'A.';
+}
+
+/** The "A" of an interview: the person whom the text names most clearly before it. */
+function resolveAnswer(discourse: Discourse, range: Range): Resolution {
+  const ranking = rankPersons(discourse, range, 'unknown').filter(({ entity }) => entity.name.includes(' '));
+  return ranking.length === 0
+    ? resolvePhrase(discourse, range)
+    : bestOf(discourse, range, 'description', ranking, { floor: 0.5, ceiling: 0.8, lead: 2 });
 }
 
 /** "Lena Koch, who said …": the phrase before the pronoun. */
