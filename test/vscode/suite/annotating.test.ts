@@ -10,7 +10,10 @@ describe('Annotating', () => {
     });
   };
   const tabs = () => window.tabGroups.all.flatMap((group) => group.tabs);
-  const dirty = () => workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.path);
+  /** The file is written before the editor says so of its document. */
+  const nothingUnsaved = () => {
+    return eventually('nothing unsaved', () => !workspace.textDocuments.some(({ isDirty }) => isDirty) || undefined);
+  };
 
   beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
@@ -23,11 +26,11 @@ describe('Annotating', () => {
     // The quotation brings the annotation of its cue along.
     const kinds = [...sidecar.matchAll(/"purpose": "classifying",\s*"value": "(\w+)"/g)].map(([, kind]) => kind).sort();
     assert.deepEqual(kinds, ['cue', 'date', 'quotation']);
+    await nothingUnsaved();
     assert.deepEqual(
       tabs().map(({ label }) => label),
       ['decided.news'],
     );
-    assert.deepEqual(dirty(), []);
     assert.equal(document.getText(), article);
   });
 
@@ -42,7 +45,7 @@ describe('Annotating', () => {
     });
     await commands.executeCommand('attribune.redo');
     await annotated(document, 'every beam');
-    assert.deepEqual(dirty(), []);
+    await nothingUnsaved();
   });
 
   it('keeps annotations on their words while the article is edited and saved', async () => {
@@ -58,7 +61,7 @@ describe('Annotating', () => {
       return position === before ? undefined : position;
     });
     assert.equal(after, before + 'Updated. '.length);
-    assert.deepEqual(dirty(), []);
+    await nothingUnsaved();
   });
 
   it('annotates all that is unambiguous, by one command', async () => {
@@ -68,7 +71,7 @@ describe('Annotating', () => {
       return (await read(sidecarOf(document.uri))) === undefined ? undefined : true;
     });
     await annotated(document, 'every beam');
-    assert.deepEqual(dirty(), []);
+    await nothingUnsaved();
   });
 });
 
