@@ -6,6 +6,7 @@ import type { Draft } from './quotations';
 import { Discourse, type Resolution } from './speakers/discourse';
 import { resolveSource } from './speakers/resolve';
 import { Kind, type Tokens } from './tokens';
+import { WordClass } from './words';
 
 type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 
@@ -51,11 +52,34 @@ function resolveSources(
       found.set(draft, { resolution, mention: undefined });
       continue;
     }
-    const mention = mentions.get(source.first) ?? { span: discourse.spanOf(source), resolution };
+    const mention = mentions.get(source.first) ?? {
+      span: discourse.spanOf(ownPart(discourse, source, resolution)),
+      resolution,
+    };
     mentions.set(source.first, mention);
+    noteJoint(discourse, resolution, mentions);
     found.set(draft, { resolution, mention });
   }
   return found;
+}
+
+/** Of "Lee and Park", the words that name the first. */
+function ownPart({ tokens }: Discourse, source: Range, { joint }: Resolution): Range {
+  const next = joint[0]?.range.first;
+  if (next === undefined || next <= source.first + 1) return source;
+  const conjunction = tokens.isA(next - 1, WordClass.Conjunction) ? next - 1 : next;
+  return {
+    first: source.first,
+    past: tokens.kind(conjunction - 1) === Kind.Punctuation ? conjunction - 1 : conjunction,
+  };
+}
+
+function noteJoint(discourse: Discourse, { joint, confidence }: Resolution, mentions: Map<number, MentionDraft>): void {
+  for (const { entity, range } of joint) {
+    if (mentions.has(range.first)) continue;
+    const resolution: Resolution = { entity, kind: 'name', confidence, reason: '', others: [], joint: [] };
+    mentions.set(range.first, { span: discourse.spanOf(range), resolution });
+  }
 }
 
 /** Whether a cue, a colon or a dash ties the quotation to its source. */
@@ -136,7 +160,7 @@ class Writing {
       reason,
       floating,
       runnersUp: others.length === 0 ? NONE : others.map((other, rank) => this.#candidate(other, rest / (rank + 2))),
-      joint: joint.length === 0 ? NONE : joint.map((other) => this.#candidate(other, confidence)),
+      joint: joint.length === 0 ? NONE : joint.map((other) => this.#candidate(other.entity, confidence)),
       chain: NONE,
     };
   }

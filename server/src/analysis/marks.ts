@@ -111,8 +111,8 @@ class Pairing {
       return;
     }
     this.#reportUnclosed(open.token);
-    // "It rained all day. — the rest of a paragraph that begins with the mark was meant to be quoted.
-    const atStart = tokens.has(open.token, Shape.ParagraphStart);
+    // "It rained all day. — the rest of a paragraph was meant to be quoted where the mark begins a sentence.
+    const atStart = tokens.has(open.token, Shape.SentenceStart);
     const before = tokens.char(open.token - 1);
     if (atStart || open.continued || before === COLON || before === COMMA) this.#add(open, past - 1, false, false);
   }

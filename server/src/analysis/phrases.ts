@@ -18,6 +18,7 @@ export interface Sentence extends Range {
 
 const OF = wordId('of');
 const AND = wordId('and');
+const BY = wordId('by');
 /** Prepositions that bind to the noun before them: "a spokesman for the port", "people familiar with the plan". */
 const BINDING = wordSet('of for from with at in on near behind inside against among within to');
 /** Adjectives behind their noun: "people familiar with the talks". */
@@ -113,7 +114,13 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
         continue;
       }
     }
-    if (bind && tag === Tag.Preposition && last === i && last > first && binds(sentence, i)) {
+    if (
+      bind &&
+      (tag === Tag.Preposition || isToSomebody(sentence, i)) &&
+      last === i &&
+      last > first &&
+      binds(sentence, i)
+    ) {
       const tail = nounPhraseAt(sentence, i + 1, false);
       if (tail.past > tail.first) {
         i = last = tail.past;
@@ -157,9 +164,15 @@ function joins(sentence: Sentence, i: number, first: number): boolean {
   );
 }
 
+/** "an aide to the mayor", "the envoy to Oslo" */
+function isToSomebody({ tokens, tags }: Sentence, i: number): boolean {
+  return tags[i] === Tag.To && tokens.isA(i - 1, WordClass.Role) && nominal(tags[i + 1]!);
+}
+
 function binds(sentence: Sentence, i: number): boolean {
   const { tokens, tags } = sentence;
   if (tokens.is(i, OF)) return true;
+  if (tokens.is(i, BY)) return tokens.isA(i - 1, WordClass.Document);
   if (!BINDING.has(tokens.word(i))) return false;
   if (isTime(tokens, i + 1)) return false;
   return tags[i - 1] !== Tag.Name && tags[i + 1] !== Tag.Stop;
@@ -185,6 +198,8 @@ export function nounPhraseBefore(sentence: Sentence, past: number): Range {
       POSTNOMINAL.has(tokens.word(i)) ||
       (tag === Tag.Dash && tokens.has(i, Shape.Glued) && tokens.has(i + 1, Shape.Glued)) ||
       (tag === Tag.Stop && tokens.char(i) === 0x2e && tokens.isA(i - 1, WordClass.Abbreviation) && i > first) ||
+      isToSomebody(sentence, i) ||
+      (tag === Tag.Preposition && tokens.is(i, BY) && tokens.isA(i - 1, WordClass.Document)) ||
       (tag === Tag.Preposition &&
         i > first &&
         BINDING.has(tokens.word(i)) &&

@@ -234,7 +234,11 @@ class Finding {
       spoken: false,
       mergedInto: undefined,
     };
-    if ([...owners].some((owner) => owner.report !== undefined && owner.sentence.first === sentence.first)) return;
+    if (
+      around === undefined &&
+      [...owners].some((owner) => owner.report !== undefined && owner.sentence.first === sentence.first)
+    )
+      return;
     this.#joinContinued(draft, covered);
     this.drafts.push(draft);
     for (const stretch of covered) this.#ofStretch.set(stretch, draft);

@@ -1,8 +1,9 @@
 import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Range, type Sentence } from '../phrases';
 import { Tag } from '../tags';
 import { Shape } from '../tokens';
-import { wordSet, WordClass } from '../words';
+import { wordId, wordSet, WordClass } from '../words';
 
+const AS = wordId('as');
 const RELATIVES = wordSet('who which');
 const MAXIMAL_APPOSITION = 30;
 
@@ -33,6 +34,8 @@ export function appositionStart(sentence: Sentence, close: number): number {
     if (tokens.char(i) !== unit || tags[i] !== tags[close]) continue;
     const next = i + 1;
     const relative =
+      tokens.is(next, AS) ||
+      relativeWithin(sentence, next) ||
       RELATIVES.has(tokens.word(next)) ||
       tokens.isA(next, WordClass.Possessive) ||
       tags[next] === Tag.Gerund ||
@@ -70,4 +73,10 @@ export function isNamed({ tokens, tags }: Sentence, range: Range): boolean {
 /** The age in "His brother, 19, a mechanic, said" is no subject. */
 function isNumber({ tags }: Sentence, range: Range): boolean {
   return range.past - range.first === 1 && tags[range.first] === Tag.Number;
+}
+
+/** "a copy of which was seen by reporters": the relative pronoun comes late. */
+function relativeWithin({ tokens }: Sentence, first: number): boolean {
+  for (let i = first; i < first + 5; i++) if (RELATIVES.has(tokens.word(i))) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import { nounPhraseAt, type Range, type Sentence } from '../phrases';
 import { wordSet } from '../words';
+import { apposedName } from './appositions';
 import { leftContent } from './clauses';
 import { contentAfter } from './contents';
 import { verbGroup } from './findReports';
@@ -15,7 +16,8 @@ export function asSaying(sentence: Sentence, cue: number): Report | undefined {
   while (quoted > first && cue - quoted < 20 && !QUOTED.has(tokens.word(quoted))) quoted--;
   if (!QUOTED.has(tokens.word(quoted))) return undefined;
   const object = nounPhraseAt(sentence, quoted + 1);
-  let source: Range | undefined = object.past > object.first ? object : undefined;
+  let source: Range | undefined =
+    object.past > object.first ? (apposedName(sentence, object, object.past) ?? object) : undefined;
   let tagFirst = quoted;
   if (source === undefined) {
     const group = verbGroup(sentence, quoted);

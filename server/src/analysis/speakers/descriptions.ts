@@ -45,6 +45,7 @@ export function resolveDescription(discourse: Discourse, range: Range): Resoluti
     personal: role,
   };
   described.set(key, entity);
+  if (role && tokens.word(head) !== 0) discourse.describedAs.set(tokens.word(head), entity);
   // "a neighbour" is nobody else; "the report", "the director" may be somebody whom a reader would name.
   return resolved(entity, INDEFINITE.test(key) ? 0.85 : speakerKind === 'Organization' ? 0.55 : 0.7, '');
 }
@@ -68,8 +69,12 @@ function resolveDefinite(discourse: Discourse, range: Range, head: number, role:
   if (bearer?.entity.kind === 'Person') {
     return resolved(bearer.entity, 0.85, discourse.because(range, bearer.entity, bearer.token));
   }
+  const described = discourse.describedAs.get(tokens.word(head));
+  if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8, '');
   if (role) return resolveBySalience(discourse, range, head);
-  const group = ARTICLE.has(tokens.word(range.first)) && tokens.isA(head, WordClass.Group | WordClass.Company);
+  // "the union" is one named before, "the dockers' union" tells its own name.
+  const plain = head === range.first + 1 && range.past === head + 1 && ARTICLE.has(tokens.word(range.first));
+  const group = plain && tokens.isA(head, WordClass.Group | WordClass.Company);
   return group ? resolveOrganization(discourse, range, head) : undefined;
 }
 

@@ -17,7 +17,13 @@ export interface Resolution {
   /** The next best, best first. */
   readonly others: readonly Entity[];
   /** Who speaks with the first: "Lee and Park said". */
-  readonly joint: readonly Entity[];
+  readonly joint: readonly Joint[];
+}
+
+/** One of several speakers, with the words that name it. */
+export interface Joint {
+  readonly entity: Entity;
+  readonly range: Range;
 }
 
 /** A bearer with its score, as the rankings give them. */
@@ -38,6 +44,8 @@ export class Discourse {
   readonly sources: { readonly token: number; readonly entity: Entity }[] = [];
   /** Bearers that the text only describes, by the description in lower case. */
   readonly described = new Map<string, Entity>();
+  /** Whom the text last described with a word, by the word's id: "a senior aide" for "the aide". */
+  readonly describedAs = new Map<number, Entity>();
   readonly #entities: Entities;
 
   constructor(tokens: Tokens, marks: Marks) {

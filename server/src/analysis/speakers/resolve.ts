@@ -1,10 +1,9 @@
-import type { Entity } from './entities';
 import { nounPhraseBefore, type Range, type Sentence } from '../phrases';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../tokens';
 import { wordSet, WordClass } from '../words';
 import { headOf, resolveDescription } from './descriptions';
-import { bestOf, type Discourse, nobody, type Resolution } from './discourse';
+import { bestOf, type Discourse, type Joint, nobody, type Resolution } from './discourse';
 import { resolveGroup } from './groups';
 import { rankPersons, resolvePersonal } from './persons';
 
@@ -110,12 +109,14 @@ function makerOf(discourse: Discourse, range: Range): number | undefined {
   return undefined;
 }
 
-function namesBeside(discourse: Discourse, range: Range, first: number): Entity[] {
-  const joint: Entity[] = [];
+function namesBeside(discourse: Discourse, range: Range, first: number): Joint[] {
+  const joint: Joint[] = [];
   for (let i = first + 1; i < discourse.names.length && discourse.names[i]!.past <= range.past; i++) {
     if (!discourse.tokens.isA(discourse.names[i]!.roleFirst - 1, WordClass.Conjunction)) break;
     const entity = discourse.bearer(i);
-    if (entity !== discourse.bearer(first) && entity.kind !== 'Place') joint.push(entity);
+    const { roleFirst, past } = discourse.names[i]!;
+    if (entity !== discourse.bearer(first) && entity.kind !== 'Place')
+      joint.push({ entity, range: { first: roleFirst, past } });
   }
   return joint;
 }
