@@ -78,14 +78,13 @@ export function findQuotations(
  * rules which look through their sentence stay linear on any text.
  */
 function outerSentenceEnd(tokens: Tokens, marks: Marks, first: number): number {
-  let i = first + 1;
   const limit = Math.min(tokens.count, first + LONGEST_SENTENCE);
-  while (i < limit) {
-    const within = marks.within[i]!;
-    if (tokens.has(i, Shape.SentenceStart) && (within === 0 || within !== marks.within[i - 1])) break;
-    i++;
+  for (let sentence = tokens.sentenceOf(first) + 1; ; sentence++) {
+    const start = tokens.sentenceStart(sentence);
+    if (start >= limit) return limit;
+    const within = marks.within[start]!;
+    if (within === 0 || within !== marks.within[start - 1]) return start;
   }
-  return i;
 }
 
 class Finding {
@@ -194,10 +193,13 @@ class Finding {
   }
 
   #worthReading(first: number, past: number): boolean {
-    for (let i = first; i < past; i++) {
-      if (this.#marks.within[i] !== 0 || this.#tokens.isA(i, WordClass.Cue) || this.#tokens.is(i, ACCORDING))
-        return true;
-    }
+    const within = this.#marks.within;
+    for (let i = first; i < past; i++) if (within[i] !== 0) return true;
+    return this.#tokens.find(first, past, WordClass.Cue) >= 0 || this.#accordingIn(first, past);
+  }
+
+  #accordingIn(first: number, past: number): boolean {
+    for (let i = first; i < past; i++) if (this.#tokens.is(i, ACCORDING)) return true;
     return false;
   }
 

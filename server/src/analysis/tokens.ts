@@ -82,6 +82,13 @@ export class Tokens {
     return (classesOf(this.#word[i] ?? 0) & classes) !== 0;
   }
 
+  /** The first token from `first` to `past` whose word belongs to one of these classes, -1 for none. */
+  find(first: number, past: number, classes: number): number {
+    const words = this.#word;
+    for (let i = first; i < past; i++) if (words[i] !== 0 && (classesOf(words[i]!) & classes) !== 0) return i;
+    return -1;
+  }
+
   /** A value of `Kind`, 0 outside the text. */
   kind(i: number): number {
     return this.#kind[i] ?? 0;
