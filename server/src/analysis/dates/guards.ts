@@ -10,6 +10,19 @@ const BEFORE_MONTH = wordSet(
   'in of since by until till from to through for before after during this last next early late mid and or between around about each every previous following that past at end beginning middle',
 );
 
+/** Whether a word is of the closed kind, so that no noun begins with it: a preposition, a pronoun, an auxiliary. */
+export function isClosed(tokens: Tokens, i: number): boolean {
+  return tokens.isA(i, CLOSED);
+}
+
+const CLOSED =
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Auxiliary |
+  WordClass.Pronoun |
+  WordClass.Determiner;
+
 /** Whether a month's name with no day or year beside it is a month: not "may", "March on", "April Jones". */
 export function monthGuard(tokens: Tokens, i: number): boolean {
   const word = tokens.word(i);

@@ -127,6 +127,10 @@ export interface Match {
 /** Reads a time expression of any kind that begins at a token: the longest one. */
 export type Read = (tokens: Tokens, i: number) => Match | undefined;
 
+/** Stand among the starts of a rule for any number in digits, and for a quotation mark. */
+export const DIGITS = -1;
+export const QUOTE = -2;
+
 /** A family of time expressions. */
 export interface Rule {
   /** The ids of the words that it can begin with; `DIGITS` stands for any number in digits, `QUOTE` for a mark. */
@@ -134,9 +138,6 @@ export interface Rule {
   /** `read` reads the other families, for rules that wrap them: "early" + "next week". */
   read(tokens: Tokens, i: number, read: Read): Match | undefined;
 }
-
-export const DIGITS = -1;
-export const QUOTE = -2;
 
 /** A match of one meaning. */
 export function match(first: number, past: number, meaning: Meaning, mod?: TimexMod): Match {

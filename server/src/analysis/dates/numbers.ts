@@ -12,26 +12,15 @@ export interface Numeral {
   readonly range?: boolean;
 }
 
-const A = wordId('a');
-const AN = wordId('an');
-const AND = wordId('and');
-const OF = wordId('of');
-const HALF = wordId('half');
-const COUPLE = wordId('couple');
-const TO = wordId('to');
-const OR = wordId('or');
+export const A = wordId('a');
+export const AN = wordId('an');
+export const AND = wordId('and');
+export const HALF = wordId('half');
 const OH = wordId('oh');
-const HUNDRED = wordId('hundred');
-const THOUSAND = wordId('thousand');
-const DOZEN = wordId('dozen');
-const QUARTER = wordId('quarter');
-const VAGUE = wordSet('several few many some numerous countless');
-const VAGUE_AFTER_A = wordSet('few');
-const TENS = wordSet('dozens hundreds thousands tens scores');
+export const HUNDRED = wordId('hundred');
+export const THOUSAND = wordId('thousand');
+export const DOZEN = wordId('dozen');
 const SUFFIXES = wordSet('st nd rd th');
-
-/** The words that a number in words can begin with. */
-export const numberStarts: readonly number[] = [...cardinalOf.keys(), ...VAGUE, ...TENS, A, AN, HALF, COUPLE];
 
 export function isDash(tokens: Tokens, i: number): boolean {
   return tokens.kind(i) === Kind.Dash;
@@ -58,7 +47,7 @@ export function wholeNumber(tokens: Tokens, i: number, digits: number): number {
 }
 
 /** A number in digits: "5", "1,200", "2.5", "5 1/2". */
-function readDigits(tokens: Tokens, i: number): Numeral | undefined {
+export function readDigits(tokens: Tokens, i: number): Numeral | undefined {
   const text = tokens.textOf(i);
   const value = Number(text.replaceAll(',', ''));
   if (Number.isNaN(value)) return undefined;
@@ -79,7 +68,7 @@ export function readSmall(tokens: Tokens, i: number): Numeral | undefined {
 }
 
 /** A cardinal in words: "two", "two hundred", "a hundred and ten", "two and a half", "half a dozen". */
-function readWords(tokens: Tokens, i: number): Numeral | undefined {
+export function readWords(tokens: Tokens, i: number): Numeral | undefined {
   const word = tokens.word(i);
   let numeral: Numeral | undefined;
   if (word === A || word === AN || word === HUNDRED || word === THOUSAND || word === DOZEN)
@@ -102,46 +91,6 @@ function readWords(tokens: Tokens, i: number): Numeral | undefined {
     }
   }
   return (word === A || word === AN) && !multiplied ? undefined : { value, past };
-}
-
-/** How many units, also "two to three", "12-18": then the lower number, and at least so many. */
-export function readCount(tokens: Tokens, i: number): Numeral | undefined {
-  const first = readOneCount(tokens, i);
-  if (first?.value === undefined) return first;
-  const { past, value } = first;
-  const link =
-    tokens.is(past, TO) || tokens.is(past, OR) || (isDash(tokens, past) && tokens.kind(past + 1) === Kind.Number);
-  const second = link ? readOneCount(tokens, past + 1) : undefined;
-  return second?.value !== undefined && second.value > value ? { value, past: second.past, range: true } : first;
-}
-
-/** How many units: "5 1/2", "two and a half", "a couple of", "a few", "several dozen", "half a". */
-function readOneCount(tokens: Tokens, i: number): Numeral | undefined {
-  const word = tokens.word(i);
-  if (tokens.kind(i) === Kind.Number) return withHalf(tokens, readDigits(tokens, i));
-  if (word === HALF && (tokens.is(i + 1, A) || tokens.is(i + 1, AN)))
-    return tokens.is(i + 2, DOZEN) ? { value: 6, past: i + 3 } : { value: 0.5, past: i + 2 };
-  if (word === COUPLE || (word === A && tokens.is(i + 1, COUPLE))) {
-    const past = word === A ? i + 2 : i + 1;
-    return { value: 2, approximate: true, past: tokens.is(past, OF) ? past + 1 : past };
-  }
-  if (TENS.has(word)) return { value: undefined, past: tokens.is(i + 1, OF) ? i + 2 : i + 1 };
-  if (VAGUE.has(word)) {
-    const next = tokens.word(i + 1);
-    return { value: undefined, past: next === HUNDRED || next === DOZEN || next === THOUSAND ? i + 2 : i + 1 };
-  }
-  if (word === A && VAGUE_AFTER_A.has(tokens.word(i + 1))) return { value: undefined, past: i + 2 };
-  return withHalf(tokens, readWords(tokens, i));
-}
-
-/** "two and a half", "one and a quarter". */
-function withHalf(tokens: Tokens, numeral: Numeral | undefined): Numeral | undefined {
-  if (numeral?.value === undefined || !tokens.is(numeral.past, AND)) return numeral;
-  const at = tokens.is(numeral.past + 1, A) || tokens.is(numeral.past + 1, AN) ? numeral.past + 2 : numeral.past + 1;
-  if (tokens.is(at, HALF)) return { ...numeral, value: numeral.value + 0.5, past: at + 1 };
-  return tokens.is(at, QUARTER) && at > numeral.past + 1
-    ? { ...numeral, value: numeral.value + 0.25, past: at + 1 }
-    : numeral;
 }
 
 /** An ordinal: "third", "twenty-third", "3rd". */

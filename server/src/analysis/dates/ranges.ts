@@ -1,7 +1,7 @@
 import { Kind, Shape, type Tokens } from '../tokens';
 import { wordId, wordSet } from '../words';
 import type { Match } from './meaning';
-import { placed } from './points';
+import { placed } from './placed';
 import type { Stamp } from './stamp';
 
 const LINKS = wordSet('to and or until through till');

@@ -4,7 +4,7 @@ import { Grain, type Match, match, point, type Read, shift } from '../meaning';
 import { isDash } from '../numbers';
 import { PERIOD, type UnitPhrase } from '../unitPhrase';
 import { approximate } from './ago';
-import { readYear } from './monthDates';
+import { readYear } from '../yearBehind';
 import { durationValue, withAlternative } from './durations';
 
 const THE = wordId('the');

@@ -1,5 +1,6 @@
+import { isClosed } from '../guards';
 import { Kind, Shape, type Tokens } from '../../tokens';
-import { WordClass, wordId, wordSet } from '../../words';
+import { wordId, wordSet } from '../../words';
 import { Grain, type Match, match, type Read, type Rule, type Shift, shift } from '../meaning';
 import { isDash } from '../numbers';
 import { partCodes, partOf } from '../vocabulary';
@@ -12,13 +13,6 @@ const HOURS = wordId('hours');
 const EARLY = wordId('early');
 const LATE = wordId('late');
 const MORNING = wordId('morning');
-const CLOSED =
-  WordClass.Preposition |
-  WordClass.Conjunction |
-  WordClass.Subordinator |
-  WordClass.Auxiliary |
-  WordClass.Pronoun |
-  WordClass.Determiner;
 const IN = wordSet('in by during');
 const STEPS = new Map([
   [wordId('next'), 1],
@@ -49,7 +43,7 @@ export const dayParts: Rule = {
     if (step !== undefined || tokens.is(i, THAT))
       return match(i, whole, { ...shift(Grain.Day, step ?? 0, 'running'), part: code }, mod);
     // "in the morning shows", "by the dawn of reason".
-    if (tokens.is(whole, OF) || (tokens.kind(whole) === Kind.Word && !tokens.isA(whole, CLOSED))) return undefined;
+    if (tokens.is(whole, OF) || (tokens.kind(whole) === Kind.Word && !isClosed(tokens, whole))) return undefined;
     return IN.has(tokens.word(i - 1))
       ? match(i, whole, { ...shift(Grain.Day, 0, 'running'), part: code }, mod)
       : undefined;

@@ -2,7 +2,7 @@ import { Shape, type Tokens } from '../../tokens';
 import { wordId } from '../../words';
 import { Grain, match, point, type Rule, shift, type Which } from '../meaning';
 import { holidays } from '../holidays';
-import { readYear } from './monthDates';
+import { readYear } from '../yearBehind';
 
 interface Name {
   readonly words: readonly number[];

@@ -1,6 +1,7 @@
 import type { TimexMod } from '../../facts';
+import { isClosed } from '../guards';
 import { Kind, Shape, type Tokens } from '../../tokens';
-import { WordClass, wordId, wordSet } from '../../words';
+import { wordId, wordSet } from '../../words';
 import { Grain, type Match, type Rule } from '../meaning';
 import { isDash } from '../numbers';
 import { cardinalOf } from '../vocabulary';
@@ -35,8 +36,7 @@ export const startMidEnd: Rule = {
     const found = read(tokens, inside);
     if (found === undefined || !canBeCut(found, word)) return undefined;
     // "the late-November trip" leaves its article out, "in the mid-1990s" does not.
-    const hyphen =
-      isDash(tokens, inside - 1) && tokens.kind(found.past) === Kind.Word && !tokens.isA(found.past, CLOSED);
+    const hyphen = isDash(tokens, inside - 1) && tokens.kind(found.past) === Kind.Word && !isClosed(tokens, found.past);
     return { ...found, first: article && hyphen ? at : i, mod };
   },
 };
@@ -49,14 +49,6 @@ function innerStart(tokens: Tokens, at: number, article: boolean): number {
   if (tokens.is(at + 1, IN) && !article) return at + 2;
   return at + 1;
 }
-
-const CLOSED =
-  WordClass.Preposition |
-  WordClass.Conjunction |
-  WordClass.Subordinator |
-  WordClass.Auxiliary |
-  WordClass.Pronoun |
-  WordClass.Determiner;
 
 /** Lengths, sets and references have no early part, "the early 1990s" has; in "earlier Friday" the day is meant whole. */
 function canBeCut(found: Match, word: number): boolean {

@@ -3,7 +3,7 @@ import { wordId, wordSet } from '../../words';
 import { type Fields, Grain, type Match, match, point, type Read, type Shift, shift } from '../meaning';
 import { PERIOD, type UnitPhrase } from '../unitPhrase';
 import { isDash } from '../numbers';
-import { readYear } from './monthDates';
+import { readYear } from '../yearBehind';
 
 const THE = wordId('the');
 const THAT = wordId('that');

@@ -1,5 +1,6 @@
+import { isClosed } from '../guards';
 import { Kind, Shape, type Tokens } from '../../tokens';
-import { WordClass, wordId } from '../../words';
+import { wordId } from '../../words';
 import { match, type Rule } from '../meaning';
 
 /** Fixed phrases by the reference that they make. Adjectives ("current", "recent", "future") are none. */
@@ -39,14 +40,11 @@ const THE = wordId('the');
 const MOMENT = wordId('moment');
 const AT = wordId('at');
 const NOW = wordId('now');
-const CLOSED =
-  WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Pronoun;
-
 /** "the past" and "the present" are nouns only where no noun follows: not "the past two years", "the future king". */
 function fits(tokens: Tokens, i: number, past: number): boolean {
   if (tokens.is(past - 1, MOMENT)) return tokens.is(i - 1, AT);
   // "Now, the council is no fool" only goes on talking.
   if (tokens.is(i, NOW) && tokens.has(i, Shape.SentenceStart)) return tokens.char(past) !== 0x2c;
   if (!tokens.is(i, THE)) return true;
-  return tokens.kind(past) !== Kind.Word && tokens.kind(past) !== Kind.Number ? true : tokens.isA(past, CLOSED);
+  return tokens.kind(past) !== Kind.Word && tokens.kind(past) !== Kind.Number ? true : isClosed(tokens, past);
 }

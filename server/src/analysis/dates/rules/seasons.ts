@@ -1,7 +1,7 @@
 import { Kind, Shape } from '../../tokens';
 import { wordId, wordSet } from '../../words';
 import { match, point, type Rule } from '../meaning';
-import { readYear } from './monthDates';
+import { readYear } from '../yearBehind';
 import { seasonOf } from '../vocabulary';
 import { readWhich, whichStarts } from '../which';
 

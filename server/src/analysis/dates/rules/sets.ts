@@ -1,8 +1,9 @@
+import { isClosed } from '../guards';
 import { Kind, Shape, type Tokens } from '../../tokens';
-import { WordClass, wordId, wordSet } from '../../words';
+import { wordId, wordSet } from '../../words';
 import type { Grain } from '../meaning';
 import { match, type Match, type Rule } from '../meaning';
-import { readCount } from '../numbers';
+import { readCount } from '../counts';
 import {
   monthOf,
   partCodes,
@@ -66,12 +67,12 @@ function isAdverb(tokens: Tokens, i: number): boolean {
   if (tokens.has(next, Shape.Capital) && !tokens.has(next, Shape.SentenceStart)) return false;
   if (isRate(tokens, i)) return false;
   if (!KINDS.has(tokens.word(i))) return true;
-  return tokens.kind(next) !== Kind.Word || tokens.isA(next, CLOSED);
+  return tokens.kind(next) !== Kind.Word || isClosed(tokens, next);
 }
 
 /** "8 percent annually", "10,000 barrels daily": so much per time. */
 function isRate(tokens: Tokens, i: number): boolean {
-  if (tokens.kind(i + 1) === Kind.Word && !tokens.isA(i + 1, CLOSED)) return false;
+  if (tokens.kind(i + 1) === Kind.Word && !isClosed(tokens, i + 1)) return false;
   for (let at = i - 1; at >= i - 3; at--) {
     if (tokens.kind(at) === Kind.Number || AMOUNTS.has(tokens.word(at)) || tokens.char(at) === 0x25) return true;
     if (tokens.kind(at) !== Kind.Word) return false;
@@ -81,14 +82,6 @@ function isRate(tokens: Tokens, i: number): boolean {
 
 const AMOUNTS = wordSet('percent million billion thousand dollars');
 const KINDS = wordSet('quarterly annually yearly everyday');
-const CLOSED =
-  WordClass.Preposition |
-  WordClass.Conjunction |
-  WordClass.Subordinator |
-  WordClass.Auxiliary |
-  WordClass.Pronoun |
-  WordClass.Determiner;
-
 /** "twice a month" is the month with its frequency. */
 function perUnit(tokens: Tokens, first: number, i: number, times: number): Match | undefined {
   const at = tokens.is(i, TIMES_WORD) ? i + 1 : i;

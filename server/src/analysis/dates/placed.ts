@@ -1,0 +1,82 @@
+import { dayExists, dayNumber } from './calendar';
+import type { Context, Resolution } from './context';
+import { holidayDay } from './holidays';
+import { dateInWords } from './inWords';
+import { type Fields, Grain } from './meaning';
+import { formatStamp, formatTime, formatYear, type Stamp, two } from './stamp';
+
+export function result(stamp: Stamp, reason: string, confidence: number, others: readonly Stamp[] = []): Resolution {
+  return { value: formatStamp(stamp), stamp, reason, confidence, others };
+}
+
+export function timeOf(fields: Fields): Omit<Stamp, 'grain' | 'day'> {
+  const { part, hour, minute, second } = fields;
+  return { part, hour, minute, second };
+}
+
+/** The stamp of fields in a year; undefined for 30 February. */
+export function placed(fields: Fields, year: number): Stamp | undefined {
+  const at = (grain: Grain, day: number): Stamp => ({
+    ...timeOf(fields),
+    grain: fields.hour !== undefined ? Grain.Hour : fields.part !== undefined ? Grain.Part : grain,
+    day,
+  });
+  if (fields.holiday !== undefined) return at(Grain.Day, holidayDay(fields.holiday, year));
+  if (fields.month !== undefined) {
+    if (fields.day === undefined) return at(Grain.Month, dayNumber(year, fields.month, 1));
+    return dayExists(year, fields.month, fields.day)
+      ? at(Grain.Day, dayNumber(year, fields.month, fields.day))
+      : undefined;
+  }
+  if (fields.season !== undefined) return at(Grain.Season, dayNumber(year, fields.season * 3 + 3, 1));
+  if (fields.quarter !== undefined) return at(Grain.Quarter, dayNumber(year, fields.quarter * 3 - 2, 1));
+  if (fields.half !== undefined) return at(Grain.Half, dayNumber(year, fields.half * 6 - 5, 1));
+  return at(Grain.Year, dayNumber(year, 1, 1));
+}
+
+/** 30 February keeps the value that is written. */
+export function noSuchDay(fields: Fields, year: number): Resolution {
+  const value = `${formatYear(year)}-${two(fields.month ?? 0)}-${two(fields.day ?? 0)}${formatTime(timeOf(fields))}`;
+  return { value, stamp: undefined, reason: 'the calendar has no such day', confidence: 0.9, others: [] };
+}
+
+/** What occurrence of the fields counts as one: their grain; undefined for a clock time alone. */
+export function grainOf(fields: Fields): Grain | undefined {
+  if (fields.month !== undefined) return fields.day === undefined ? Grain.Month : Grain.Day;
+  if (fields.weekday !== undefined || fields.holiday !== undefined) return Grain.Day;
+  if (fields.season !== undefined) return Grain.Season;
+  if (fields.quarter !== undefined) return Grain.Quarter;
+  return fields.half === undefined ? undefined : Grain.Half;
+}
+
+/** The value with what is unknown as X: `XXXX-12-24`, `XXXX-WXX-5`. */
+export function unplaced(fields: Fields, context: Context): Resolution {
+  const clock = formatTime(timeOf(fields));
+  const day =
+    fields.month === undefined && fields.weekday === undefined && fields.hour !== undefined
+      ? (context.running?.grain ?? 99) <= Grain.Day
+        ? context.running
+        : context.publication?.grain === Grain.Day
+          ? context.publication
+          : undefined
+      : undefined;
+  if (day !== undefined)
+    return result({ ...timeOf(fields), grain: Grain.Hour, day: day.day }, `on ${dateInWords(day)}`, 0.7);
+  const date =
+    fields.month !== undefined
+      ? `XXXX-${two(fields.month)}${fields.day === undefined ? '' : `-${two(fields.day)}`}`
+      : fields.weekday !== undefined
+        ? `XXXX-WXX-${fields.weekday}`
+        : fields.season !== undefined
+          ? `XXXX-${['SP', 'SU', 'FA', 'WI'][fields.season]!}`
+          : fields.quarter !== undefined
+            ? `XXXX-Q${fields.quarter}`
+            : 'XXXX-XX-XX';
+  return {
+    value: date + clock,
+    stamp: undefined,
+    reason: 'no publication date to count from',
+    confidence: 0.5,
+    others: [],
+  };
+}
