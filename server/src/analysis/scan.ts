@@ -67,6 +67,11 @@ export function scan(text: string): Tokens {
       } else {
         for (; stop < length; stop++) {
           const next = text.charCodeAt(stop);
+          if (next >= 0x61 && next <= 0x7a) {
+            letters++;
+            hash = hashStep(hash, next);
+            continue;
+          }
           if (classOf(next) === Letter) {
             letters++;
             if (isCapital(next)) upper++;
