@@ -10,6 +10,9 @@ import { root } from '../test/vscode/editor/install';
 import { startServer } from '../test/vscode/editor/server';
 import { vsixFile } from '../test/vscode/vsix';
 
+/** What the served editor begins with; paragraphs of news are long lines. */
+const settings = { 'files.autoSave': 'off', 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
   const samples = path.join(root, '.cache/samples');
@@ -43,7 +46,7 @@ function open(program: string, samples: string, article: string): void {
 
 async function serve(samples: string, article: string, port: number): Promise<void> {
   const extensions = [await vsixFile()];
-  const server = await startServer({ extensions, port, settings: { 'files.autoSave': 'off' } });
+  const server = await startServer({ extensions, port, settings });
   console.log(`\nAttribune is open at\n\n  ${server.address({ folder: samples, file: article })}\n`);
   console.log(`The articles are in ${samples}. Ctrl+C ends it.`);
   const stop = () => void server.stop().then(() => process.exit(0));

@@ -25,6 +25,7 @@ const noise = new RegExp(
     "Request to '.*package.nls.*' failed",
     'Loading development extension',
     'No search provider registered',
+    'Error: Could not locate the bindings file',
     'Ignoring fetching additional builtin',
     'Creation of workbench contribution',
     'Resolv(ing|ed) connection token',

@@ -36,7 +36,7 @@ const unneeded = [
 ];
 
 /** Raised when the steps below change, so that what an older recipe made is made anew. */
-const recipe = 1;
+const recipe = 2;
 
 /**
  * Installs VS Code's server and workbench into `.cache`, from npm alone; does nothing where that was done before.
@@ -83,7 +83,7 @@ async function build(folder: string, codeServer: string, nodePackage: string): P
 
 /**
  * The log writer and the watchdog come without binaries. The headers are those of the Node package, so nothing is
- * downloaded; a machine without a compiler goes without log files.
+ * downloaded; a machine without a compiler goes without log files, and without the watchdog, which is left to us.
  */
 async function buildNativeModules(folder: string, nodePackage: string): Promise<void> {
   const vscode = vscodeIn(folder);
@@ -95,9 +95,14 @@ async function buildNativeModules(folder: string, nodePackage: string): Promise<
     npm_config_nodedir: path.join(folder, 'node_modules', nodePackage),
   };
   const names = modules.filter((_, index) => present[index]);
-  await run('npm', ['rebuild', '--loglevel=error', ...names], { cwd: vscode, env }).catch(() => {
+  try {
+    await run('npm', ['rebuild', '--loglevel=error', ...names], { cwd: vscode, env });
+  } catch {
     console.log('No compiler was found (make, g++, python3): the editor will write no log files.');
-  });
+    for (const name of names.filter((module) => module.endsWith('watchdog'))) {
+      await writeFile(path.join(vscode, 'node_modules', name, 'index.js'), 'exports.start = () => {};\n');
+    }
+  }
 }
 
 /** Older versions of VS Code download ripgrep; there, the machine's own takes its place, where it has one. */

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { promisify } from 'node:util';
 import { installEditor, type Installation } from './install';
 
 /** A running VS Code server, for one user on this machine. */
@@ -128,11 +129,7 @@ function address(authority: string, token: string, { folder, file, payload = [] 
 }
 
 async function installExtension({ node, main }: Installation, data: string, vsix: string): Promise<void> {
-  const installer = spawn(node, [main, ...folders(data), '--install-extension', vsix, '--force'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const code = await new Promise((resolve) => installer.on('exit', resolve).on('error', resolve));
-  if (code !== 0) throw new Error(`The editor did not install ${vsix} (${String(code)}).`);
+  await promisify(execFile)(node, [main, ...folders(data), '--install-extension', vsix, '--force']);
 }
 
 function folders(data: string): string[] {
