@@ -226,6 +226,11 @@ function joinsLeft(sentence: Sentence, i: number): boolean {
   return i > sentence.first && joins(sentence, i, i - 1);
 }
 
+/** A colon that opens something, not the one in "5:48 p.m." */
+export function isColon(tokens: Tokens, i: number): boolean {
+  return tokens.char(i) === 0x3a && !(tokens.has(i + 1, Shape.Glued) && tokens.kind(i + 1) === Kind.Number);
+}
+
 /** Whether a finite verb stands between two tokens, outside quotation marks. */
 export function hasFiniteVerb(sentence: Sentence, first: number, past: number): boolean {
   for (let i = first; i < past; i++) {

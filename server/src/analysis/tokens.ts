@@ -89,6 +89,14 @@ export class Tokens {
     return -1;
   }
 
+  /** The first token at or after `i` that has one of these bits of `Shape`, `count` for none. */
+  nextWith(i: number, shape: number): number {
+    const shapes = this.#shape;
+    let at = i;
+    while (at < this.count && (shapes[at]! & shape) === 0) at++;
+    return at;
+  }
+
   /** A value of `Kind`, 0 outside the text. */
   kind(i: number): number {
     return this.#kind[i] ?? 0;

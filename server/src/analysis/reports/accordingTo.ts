@@ -1,11 +1,9 @@
-import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Range, type Sentence } from '../phrases';
+import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Range, type Sentence, isColon } from '../phrases';
 import { Tag } from '../tags';
 import { WordClass } from '../words';
 import { appositionEnd } from './appositions';
 import { clauseFrom, leftContent } from './clauses';
 import { type Report, scored } from './report';
-
-const COLON = 0x3a;
 
 /** "According to the ministry, the road is open." "The road is open, according to the ministry." */
 export function accordingTo(sentence: Sentence, cue: number): Report | undefined {
@@ -16,8 +14,7 @@ export function accordingTo(sentence: Sentence, cue: number): Report | undefined
   const left = leftContent(sentence, cue);
   const content: Range[] = [];
   if (left !== undefined && (left.past - left.first > 1 || sentence.within[left.first] !== 0)) content.push(left);
-  const next =
-    tagPast < past && (tags[tagPast] === Tag.Comma || tokens.char(tagPast) === COLON) ? tagPast + 1 : tagPast;
+  const next = tagPast < past && (tags[tagPast] === Tag.Comma || isColon(tokens, tagPast)) ? tagPast + 1 : tagPast;
   const interrupts =
     left === undefined || !hasFiniteVerb(sentence, left.first, left.past) || sentence.within[next] !== 0;
   if (next > tagPast && next < past && interrupts && tags[next] !== Tag.Subordinator) {

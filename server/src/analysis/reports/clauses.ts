@@ -1,4 +1,4 @@
-import { hasFiniteVerb, nounPhraseAt, type Range, type Sentence } from '../phrases';
+import { hasFiniteVerb, nounPhraseAt, type Range, type Sentence, isColon } from '../phrases';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
 import { ADDRESSES, isCue, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
@@ -7,7 +7,6 @@ const ACCORDING = wordId('according');
 const TO = wordId('to');
 const THAT = wordId('that');
 const COMMA = 0x2c;
-const COLON = 0x3a;
 
 /** A clause that begins at a token, to where the reporter's own words begin again. */
 export function clauseFrom(sentence: Sentence, first: number): Range | undefined {
@@ -118,7 +117,6 @@ function belongs(sentence: Sentence, start: number, open: number): boolean {
 export function opensContent(sentence: Sentence, i: number): boolean {
   const { tokens, tags, past, within } = sentence;
   if (i >= past) return false;
-  if (within[i] !== 0 || tokens.is(i, THAT) || tokens.char(i) === COLON || QUESTION_WORDS.has(tokens.word(i)))
-    return true;
+  if (within[i] !== 0 || tokens.is(i, THAT) || isColon(tokens, i) || QUESTION_WORDS.has(tokens.word(i))) return true;
   return tags[i] === Tag.Comma && i + 1 < past && (within[i + 1] !== 0 || tokens.is(i + 1, THAT));
 }

@@ -1,4 +1,13 @@
-import { adjunctAt, beginsClause, hasFiniteVerb, isTime, nounPhraseAt, type Range, type Sentence } from '../phrases';
+import {
+  adjunctAt,
+  beginsClause,
+  hasFiniteVerb,
+  isTime,
+  nounPhraseAt,
+  type Range,
+  type Sentence,
+  isColon,
+} from '../phrases';
 import { Tag } from '../tags';
 import { wordId, wordSet, WordClass } from '../words';
 import { clauseFrom, quotedFrom, leftContent, opensContent } from './clauses';
@@ -6,7 +15,6 @@ import { ADDRESSES, isCue, LABELS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './c
 import type { Source } from './sources';
 
 const THAT = wordId('that');
-const COLON = 0x3a;
 const TELL = wordSet('told tell tells telling');
 const MAXIMAL_APPOSITION = 30;
 
@@ -36,7 +44,7 @@ export function contentOf(sentence: Sentence, cue: number, source: Source): Rang
 /** `"Yes," said Okoye, "and no."`, `Said Okoye: "…"` */
 function contentAfterSource(sentence: Sentence, tail: number): Range[] {
   const { tokens, tags, past, within } = sentence;
-  if (tokens.char(tail) === COLON) return rangeOrNone(clauseFrom(sentence, tail + 1));
+  if (isColon(tokens, tail)) return rangeOrNone(clauseFrom(sentence, tail + 1));
   for (let i = tail; i + 1 < past && i < tail + MAXIMAL_APPOSITION; i++) {
     if (within[i] !== 0 || isCue(tokens, i)) return [];
     if (tags[i] === Tag.Comma && within[i + 1] !== 0) return rangeOrNone(clauseFrom(sentence, i + 1));
@@ -72,8 +80,8 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Ran
     if (opensContent(sentence, at)) safe = at;
   }
   if (at >= past || tags[at] === Tag.Stop)
-    if (tokens.char(at) !== COLON)
-      return tokens.char(safe) === COLON || within[safe] !== 0
+    if (!isColon(tokens, at))
+      return isColon(tokens, safe) || within[safe] !== 0
         ? contentFrom(sentence, cue, safe)
         : bareOrNone(sentence, cue, start, at);
   return contentFrom(sentence, cue, safe);
@@ -90,7 +98,7 @@ function isTell(sentence: Sentence, cue: number): boolean {
 function contentFrom(sentence: Sentence, cue: number, at: number): Range[] {
   const { tokens, tags, past, within } = sentence;
   if (at >= past) return [];
-  if (tokens.char(at) === COLON) return rangeOrNone(clauseFrom(sentence, at + 1));
+  if (isColon(tokens, at)) return rangeOrNone(clauseFrom(sentence, at + 1));
   if (tokens.is(at, THAT)) return rangeOrNone(clauseFrom(sentence, at + 1));
   if (tags[at] === Tag.Comma) {
     if (tokens.is(at + 1, THAT)) return rangeOrNone(clauseFrom(sentence, at + 2));

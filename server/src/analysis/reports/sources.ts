@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isTime, nounPhraseAt, nounPhraseBefore, type Range, type Sentence } from '../phrases';
+import { hasFiniteVerb, isTime, nounPhraseAt, nounPhraseBefore, type Range, type Sentence, isColon } from '../phrases';
 import { Tag } from '../tags';
 import { Shape } from '../tokens';
 import { wordId, wordSet, WordClass } from '../words';
@@ -10,7 +10,6 @@ import type { Report } from './report';
 const THAT = wordId('that');
 const BE = wordSet("is are was were be been being 's 're isn't wasn't aren't weren't");
 const RELATIVES = wordSet('who which');
-const COLON = 0x3a;
 
 export interface Source {
   readonly range: Range;
@@ -36,7 +35,7 @@ export function findSource(
     tags[before] === Tag.Dash;
   if (tags[cue] === Tag.Gerund && group === cue && !isProgressive(sentence, cue))
     return inheritedSource(sentence, cue, earlier);
-  if (boundary) {
+  if (boundary && !closesRelative(sentence, before)) {
     const right = sourceOnRight(sentence, cue, group);
     if (right !== undefined) return right;
   }
@@ -44,6 +43,16 @@ export function findSource(
   if (left !== undefined) return left;
   if (tags[before] === Tag.Conjunction || tags[before] === Tag.Comma) return inheritedSource(sentence, cue, earlier);
   return undefined;
+}
+
+/** "The singer, who was born in 1988, | writes": the comma closes a relative clause, and the verb is the subject's before it. */
+function closesRelative({ tokens, tags, within, first }: Sentence, comma: number): boolean {
+  if (tags[comma] !== Tag.Comma || within[comma] !== 0) return false;
+  for (let i = comma - 1; i > first; i--) {
+    if (within[i] !== 0 || tags[i] === Tag.Stop) return false;
+    if (tags[i] === Tag.Comma) return RELATIVES.has(tokens.word(i + 1));
+  }
+  return false;
 }
 
 function isProgressive(sentence: Sentence, cue: number): boolean {
@@ -62,7 +71,7 @@ function sourceOnRight(sentence: Sentence, cue: number, group: number): Source |
   const next = tags[range.past];
   if (range.past < past && (next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Participle)) return undefined;
   if (range.past < past && tokens.is(range.past, THAT) && !afterQuote) return undefined;
-  if (group === sentence.first && tokens.char(range.past) !== COLON && within[range.past] === 0) return undefined;
+  if (group === sentence.first && !isColon(tokens, range.past) && within[range.past] === 0) return undefined;
   if (!afterQuote && group > sentence.first) {
     const left = leftContent(sentence, group);
     if (left === undefined || !hasFiniteVerb(sentence, left.first, left.past)) return undefined;

@@ -48,7 +48,7 @@ const ORGANIZATION = WordClass.Group | WordClass.Company | WordClass.Document;
 export function findNames(tokens: Tokens): Name[] {
   const names: Name[] = [];
   const inside = namesInside(tokens);
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = tokens.nextWith(0, Shape.Capital); i < tokens.count; i = tokens.nextWith(i + 1, Shape.Capital)) {
     if (!startsName(tokens, i, inside)) continue;
     const past = runEnd(tokens, i);
     const name = partRun(tokens, i, past);
@@ -61,7 +61,7 @@ export function findNames(tokens: Tokens): Name[] {
 /** Words of the lexicon that this text writes with a capital inside a sentence: "Foster" is a name here, "Porters" is not. */
 function namesInside(tokens: Tokens): ReadonlySet<number> {
   const inside = new Set<number>();
-  for (let i = 1; i < tokens.count; i++) {
+  for (let i = tokens.nextWith(1, Shape.Capital); i < tokens.count; i = tokens.nextWith(i + 1, Shape.Capital)) {
     const word = tokens.word(i);
     if (
       word === 0 ||
