@@ -1,9 +1,9 @@
-import type { Dateline, Given, Header, PublicationDate, Span } from './facts';
-import type { Tokens } from './tokens';
 import { calendarDay, dayExists, dayNumber } from './dates/calendar';
 import { Grain, type Match } from './dates/meaning';
 import { formatYear, type Stamp, two } from './dates/stamp';
 import { tenseAt } from './dates/tense';
+import type { Dateline, Given, Header, PublicationDate, Span } from './facts';
+import type { Tokens } from './tokens';
 
 interface Around {
   readonly given: Given;

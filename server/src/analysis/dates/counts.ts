@@ -1,6 +1,19 @@
 import { Kind, type Tokens } from '../tokens';
 import { wordId, wordSet } from '../words';
-import { A, AN, AND, DOZEN, HALF, HUNDRED, isDash, type Numeral, readDigits, readWords, THOUSAND } from './numbers';
+import {
+  A,
+  AN,
+  AND,
+  afterHyphen,
+  DOZEN,
+  HALF,
+  HUNDRED,
+  isDash,
+  type Numeral,
+  readDigits,
+  readWords,
+  THOUSAND,
+} from './numbers';
 import { cardinalOf } from './vocabulary';
 
 const OF = wordId('of');
@@ -47,10 +60,11 @@ function readOneCount(tokens: Tokens, i: number): Numeral | undefined {
 
 /** "two and a half", "one and a quarter". */
 function withHalf(tokens: Tokens, numeral: Numeral | undefined): Numeral | undefined {
-  if (numeral?.value === undefined || !tokens.is(numeral.past, AND)) return numeral;
-  const at = tokens.is(numeral.past + 1, A) || tokens.is(numeral.past + 1, AN) ? numeral.past + 2 : numeral.past + 1;
+  // Also "three-and-a-half".
+  const and = numeral === undefined ? 0 : afterHyphen(tokens, numeral.past);
+  if (numeral?.value === undefined || !tokens.is(and, AND)) return numeral;
+  const article = afterHyphen(tokens, and + 1);
+  const at = tokens.is(article, A) || tokens.is(article, AN) ? afterHyphen(tokens, article + 1) : article;
   if (tokens.is(at, HALF)) return { ...numeral, value: numeral.value + 0.5, past: at + 1 };
-  return tokens.is(at, QUARTER) && at > numeral.past + 1
-    ? { ...numeral, value: numeral.value + 0.25, past: at + 1 }
-    : numeral;
+  return tokens.is(at, QUARTER) && at > article ? { ...numeral, value: numeral.value + 0.25, past: at + 1 } : numeral;
 }

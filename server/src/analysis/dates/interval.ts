@@ -1,5 +1,5 @@
-import type { Resolution } from './context';
 import { calendarDay } from './calendar';
+import type { Resolution } from './context';
 import { Grain } from './meaning';
 import { endOf, formatYear, type Stamp, two } from './stamp';
 

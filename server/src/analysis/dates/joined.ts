@@ -7,7 +7,7 @@ import { partCodes, partOf } from './vocabulary';
 const AT = wordId('at');
 const ON = wordId('on');
 
-/** "Friday night", "10 p.m. Wednesday", "Friday, Oct. 23", "5 p.m. EST, Nov. 6", "the morning of April 19". */
+/** "Tuesday next week", "Friday night", "10 p.m. Wednesday", "Friday, Oct. 23", "5 p.m. EST, Nov. 6", "the morning of April 19". */
 export function joined(tokens: Tokens, found: Match, read: Read): Match {
   let current = found;
   for (let steps = 0; steps < 3; steps++) {
@@ -70,7 +70,18 @@ function withNeighbour(tokens: Tokens, found: Match, read: Read): Match | undefi
 
 function combine(a: Meaning, b: Meaning, comma: boolean, linking: boolean): Meaning | undefined {
   if (a.kind === 'point' && a.fields.hour !== undefined && !hasDate(a)) return onDay(a, b);
-  if (b.kind === 'point' && b.fields.hour !== undefined && !hasDate(b) && !comma) return onDay(b, a);
+  if (b.kind === 'point' && b.fields.hour !== undefined && !hasDate(b) && (!comma || linking)) return onDay(b, a);
+  if (
+    a.kind === 'point' &&
+    b.kind === 'shift' &&
+    b.unit === Grain.Week &&
+    !comma &&
+    !linking &&
+    b.from === 'publication'
+  )
+    return a.fields.weekday !== undefined && a.which === undefined && a.fields.day === undefined
+      ? { ...a, within: b }
+      : undefined;
   if (a.kind !== 'point' || b.kind !== 'point' || linking) return undefined;
   const { weekday } = a.fields;
   if (

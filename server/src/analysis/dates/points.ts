@@ -58,6 +58,9 @@ function inside(fields: Fields, around: Resolution, context: Context): Resolutio
   const { reason, confidence } = around;
   if (fields.hour !== undefined && grainOf(fields) === undefined)
     return result({ ...timeOf(fields), grain: Grain.Hour, day: stamp.day }, reason, confidence);
+  // "Tuesday next week"
+  if (fields.weekday !== undefined && fields.month === undefined && stamp.grain === Grain.Week)
+    return result({ ...timeOf(fields), grain: Grain.Day, day: stamp.day + fields.weekday - 1 }, reason, confidence);
   const within = calendarDay(stamp.day);
   const monthly = fields.month === undefined && fields.day !== undefined ? { ...fields, month: within.month } : fields;
   const found = placed(monthly, within.year);

@@ -1,7 +1,7 @@
-import type { Context, Resolution } from './context';
 import { calendarDay } from './calendar';
-import { Grain, type Meaning, type Shift } from './meaning';
+import type { Context, Resolution } from './context';
 import { dateInWords } from './inWords';
+import { Grain, type Meaning, type Shift } from './meaning';
 import { floorTo, formatStamp, type Stamp, stampOf, step } from './stamp';
 
 type Resolve = (meaning: Meaning, context: Context) => Resolution;

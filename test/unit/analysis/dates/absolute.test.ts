@@ -92,6 +92,8 @@ describe('decades and centuries', () => {
 describe('quarters, halves, seasons, holidays', () => {
   checkAll([
     'Profit fell in [the third quarter of 2020=2020-Q3].',
+    'Profit fell in [Q3 2020=2020-Q3] and in [Q2=2021-Q2].',
+    'Profit fell in [FY2021=2021] and in [H1 2020=2020-H1].',
     'The [third-quarter=2021-Q3] loss surprised analysts.',
     'Its [fourth quarter=2021-Q4] was weak.',
     'Exports grew in [the first half of 2021=2021-H1].',

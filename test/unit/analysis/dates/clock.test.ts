@@ -3,6 +3,9 @@ import { checkAll } from './marked';
 describe('clock times', () => {
   checkAll([
     'The blast came at [10:35 a.m. Friday=2021-12-31T10:35].',
+    'The blast came at [0735 GMT on Tuesday=2021-12-28T07:35].',
+    'The blast came at [10:35 a.m.=2022-01-03T10:35] (0735 GMT) and shook the port.',
+    'The hearing is on [Tuesday, Jan. 4, 2022, at 10:15 a.m. EST=2022-01-04T10:15].',
     'The blast came at [10 p.m. Wednesday=2021-12-29T22:00].',
     'The blast came at [noon Thursday=2021-12-30T12:00].',
     'The blast came on [Thursday at 5 p.m.=2021-12-30T17:00]',

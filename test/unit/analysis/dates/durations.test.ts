@@ -4,6 +4,8 @@ describe('durations', () => {
   checkAll([
     'The siege lasted [three days=P3D].',
     'The siege lasted [two and a half years=P2Y6M].',
+    'The siege lasted [three-and-a-half years=P3Y6M].',
+    'The siege lasted [the first two months of 1939=P2M].',
     'The drive took [5 1/2 hours=PT5H30M].',
     'The drive took [an hour=PT1H].',
     'The drive took [two hours and 30 minutes=PT2H30M].',
@@ -46,6 +48,8 @@ describe('sets', () => {
     'The choir sings [every two weeks=P2W].',
     'The choir sings [every other week=P2W].',
     'The choir sings [twice a month=P1M].',
+    'The choir sings [three times a week=P1W].',
+    'The choir sings [four times a year=P1Y].',
     'The choir sings [once a year=P1Y].',
     'The choir sings [daily=P1D].',
     'The choir sings on [Sundays=XXXX-WXX-7].',

@@ -3,8 +3,8 @@ import { wordId, wordSet } from '../../words';
 import { Grain, type Match, match, point, type Read, shift } from '../meaning';
 import { isDash } from '../numbers';
 import { PERIOD, type UnitPhrase } from '../unitPhrase';
-import { approximate } from './ago';
 import { readYear } from '../yearBehind';
+import { approximate } from './ago';
 import { durationValue, withAlternative } from './durations';
 
 const THE = wordId('the');

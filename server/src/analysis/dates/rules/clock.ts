@@ -26,9 +26,10 @@ export const clock: Rule = {
     ...[...'one two three four five six seven eight nine ten eleven twelve'.split(' ')].map(wordId),
   ],
   read(tokens, i) {
-    const time = readTime(tokens, i);
+    const time = readTime(tokens, i) ?? readMilitary(tokens, i);
     if (time === undefined) return undefined;
     const zone = readZone(tokens, time.past);
+    if (time.needsZone === true && zone === time.past) return undefined;
     return {
       ...match(i, zone, point(time.fields)),
       zone: zone > time.past ? tokens.text.slice(tokens.start(time.past), tokens.end(zone - 1)) : undefined,
@@ -36,7 +37,22 @@ export const clock: Rule = {
   },
 };
 
-function readTime(tokens: Tokens, i: number): { fields: Fields; past: number } | undefined {
+interface Time {
+  readonly fields: Fields;
+  readonly past: number;
+  readonly needsZone?: boolean;
+}
+
+/** "0735 GMT": four digits are a time only with a zone. */
+function readMilitary(tokens: Tokens, i: number): Time | undefined {
+  const value = wholeNumber(tokens, i, 4);
+  // "10:35 a.m. (0735 GMT)" only says it again.
+  if (tokens.char(i - 1) === 0x28) return undefined;
+  if (value < 0 || tokens.end(i) - tokens.start(i) !== 4 || value % 100 > 59 || value > 2400) return undefined;
+  return { fields: { hour: Math.floor(value / 100), minute: value % 100 }, past: i + 1, needsZone: true };
+}
+
+function readTime(tokens: Tokens, i: number): Time | undefined {
   if (tokens.is(i, NOON) && !tokens.is(i - 1, HIGH)) return { fields: { hour: 12, minute: 0 }, past: i + 1 };
   if (tokens.is(i, MIDNIGHT)) return { fields: { hour: 24, minute: 0 }, past: i + 1 };
   const digits = wholeNumber(tokens, i, 2);
@@ -58,7 +74,7 @@ function readTime(tokens: Tokens, i: number): { fields: Fields; past: number } |
 }
 
 /** British "10.30am". */
-function readDottedTime(tokens: Tokens, i: number): { fields: Fields; past: number } | undefined {
+function readDottedTime(tokens: Tokens, i: number): Time | undefined {
   if (tokens.kind(i) !== Kind.Number) return undefined;
   const [hour, minute, more] = tokens.textOf(i).split('.');
   if (minute?.length !== 2 || more !== undefined || Number(minute) > 59) return undefined;

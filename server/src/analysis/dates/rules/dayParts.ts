@@ -1,6 +1,6 @@
-import { isClosed } from '../guards';
 import { Kind, Shape, type Tokens } from '../../tokens';
 import { wordId, wordSet } from '../../words';
+import { isClosed } from '../guards';
 import { Grain, type Match, match, type Read, type Rule, type Shift, shift } from '../meaning';
 import { isDash } from '../numbers';
 import { partCodes, partOf } from '../vocabulary';

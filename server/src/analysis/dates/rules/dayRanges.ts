@@ -1,6 +1,6 @@
-import { isClosed } from '../guards';
 import { Kind } from '../../tokens';
 import { wordId, wordSet } from '../../words';
+import { isClosed } from '../guards';
 import { DIGITS, Grain, match, point, type Rule, shift } from '../meaning';
 import { isDash, readOrdinal, wholeNumber } from '../numbers';
 import { RANGE, readDayFirst } from './monthDates';

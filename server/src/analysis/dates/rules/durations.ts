@@ -1,8 +1,8 @@
 import { Shape, type Tokens } from '../../tokens';
 import { wordId, wordSet } from '../../words';
+import { readCount } from '../counts';
 import { durationGuard, rateGuard } from '../guards';
 import { Grain, type Match, match } from '../meaning';
-import { readCount } from '../counts';
 import { isDash } from '../numbers';
 import { PERIOD, type UnitPhrase } from '../unitPhrase';
 import { PLURAL, unitLetters, unitOf } from '../vocabulary';
@@ -26,6 +26,8 @@ export function counted(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
   if (phrase.unit === PERIOD || phrase.which === 'same' || phrase.ordinal > 0) return undefined;
   // "feared in some quarters"
   if (phrase.unit === Grain.Quarter && phrase.count?.value === undefined) return undefined;
+  // "the 2019/20 tax year"
+  if (tokens.char(phrase.first - 1) === 0x2f) return undefined;
   if (phrase.count === undefined || !durationGuard(tokens, phrase) || isRate(tokens, phrase.past)) return undefined;
   const value = durationValue(phrase.count.value, phrase.unit);
   const more = smallerPart(tokens, phrase);

@@ -1,7 +1,7 @@
 import { Shape, type Tokens } from '../../tokens';
 import { wordId } from '../../words';
-import { Grain, match, point, type Rule, shift, type Which } from '../meaning';
 import { holidays } from '../holidays';
+import { Grain, match, point, type Rule, shift, type Which } from '../meaning';
 import { readYear } from '../yearBehind';
 
 interface Name {

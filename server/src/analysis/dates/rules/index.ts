@@ -1,17 +1,18 @@
 import type { Rule } from '../meaning';
 import { clock } from './clock';
 import { dayParts } from './dayParts';
+import { dayAlone, dayRange } from './dayRanges';
 import { holidayNames } from './holidayNames';
 import { isoDates } from './isoDates';
 import { howMuch, startMidEnd } from './modifiers';
-import { dayAlone, dayRange } from './dayRanges';
 import { chosenMonth, dayFirst, monthFirst } from './monthDates';
+import { nearDays } from './nearDays';
 import { numericDates } from './numericDates';
 import { references } from './references';
-import { unitPhrases } from './unitPhrases';
-import { sets } from './sets';
 import { seasons } from './seasons';
-import { nearDays } from './nearDays';
+import { sets } from './sets';
+import { shortPeriods } from './shortPeriods';
+import { unitPhrases } from './unitPhrases';
 import { weekdays } from './weekdays';
 import { yearEnds } from './yearEnds';
 import { years } from './years';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   howMuch,
   yearEnds,
   unitPhrases,
+  shortPeriods,
   years,
   references,
 ];

@@ -1,7 +1,7 @@
 import type { TimexMod } from '../../facts';
-import { isClosed } from '../guards';
 import { Kind, Shape, type Tokens } from '../../tokens';
 import { wordId, wordSet } from '../../words';
+import { isClosed } from '../guards';
 import { Grain, type Match, type Rule } from '../meaning';
 import { isDash } from '../numbers';
 import { cardinalOf } from '../vocabulary';

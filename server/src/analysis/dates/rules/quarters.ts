@@ -1,8 +1,8 @@
 import { Kind, type Tokens } from '../../tokens';
 import { wordId, wordSet } from '../../words';
 import { type Fields, Grain, type Match, match, point, type Read, type Shift, shift } from '../meaning';
-import { PERIOD, type UnitPhrase } from '../unitPhrase';
 import { isDash } from '../numbers';
+import { PERIOD, type UnitPhrase } from '../unitPhrase';
 import { readYear } from '../yearBehind';
 
 const THE = wordId('the');

@@ -1,6 +1,6 @@
-import { isClosed } from '../guards';
 import { Kind, Shape, type Tokens } from '../../tokens';
 import { wordId } from '../../words';
+import { isClosed } from '../guards';
 import { match, type Rule } from '../meaning';
 
 /** Fixed phrases by the reference that they make. Adjectives ("current", "recent", "future") are none. */

@@ -1,9 +1,9 @@
 import { Kind, Shape } from '../../tokens';
 import { wordId, wordSet } from '../../words';
 import { match, point, type Rule } from '../meaning';
-import { readYear } from '../yearBehind';
 import { seasonOf } from '../vocabulary';
 import { readWhich, whichStarts } from '../which';
+import { readYear } from '../yearBehind';
 
 const THE = wordId('the');
 const THAT = wordId('that');

@@ -1,10 +1,11 @@
-import { isClosed } from '../guards';
 import { Kind, Shape, type Tokens } from '../../tokens';
 import { wordId, wordSet } from '../../words';
-import type { Grain } from '../meaning';
-import { match, type Match, type Rule } from '../meaning';
 import { readCount } from '../counts';
+import { isClosed } from '../guards';
+import { type Grain, match, type Match, type Rule } from '../meaning';
+import { readSmall } from '../numbers';
 import {
+  cardinalOf,
   monthOf,
   partCodes,
   partOf,
@@ -45,7 +46,14 @@ const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 /** "every Monday", "each July", "every two weeks", "daily", "twice a month", "Mondays". */
 export const sets: Rule = {
-  starts: [...weekdayNames.keys(), ...EVERY, ...ADVERBS.keys(), ...TIMES.keys(), ...weekdayPlurals.keys()],
+  starts: [
+    ...weekdayNames.keys(),
+    ...EVERY,
+    ...ADVERBS.keys(),
+    ...TIMES.keys(),
+    ...cardinalOf.keys(),
+    ...weekdayPlurals.keys(),
+  ],
   read(tokens, i) {
     const word = tokens.word(i);
     const adverb = ADVERBS.get(word);
@@ -55,6 +63,9 @@ export const sets: Rule = {
       return match(i, i + 1, { kind: 'set', value: plural === 8 ? 'XXXX-WXX-WE' : `XXXX-WXX-${plural}` });
     const weekday = weekdayNames.get(word);
     if (weekday !== undefined) return weekdayParts(tokens, i, weekday);
+    const count = readSmall(tokens, i);
+    if (count !== undefined)
+      return tokens.is(count.past, TIMES_WORD) ? perUnit(tokens, i, count.past, count.value!) : undefined;
     const times = TIMES.get(word);
     if (times !== undefined) return perUnit(tokens, i, i + 1, times);
     return EVERY.has(word) ? every(tokens, i) : undefined;

@@ -1,9 +1,9 @@
 import { Kind, Shape, type Tokens } from '../../tokens';
 import { WordClass, wordId, wordSet } from '../../words';
+import { isAge, numberIsCount } from '../guards';
 import { DIGITS, type Match, match, point, type Rule, QUOTE } from '../meaning';
 import { isDash, readYearWords, wholeNumber } from '../numbers';
 import { decadeNames } from '../vocabulary';
-import { isAge, numberIsCount } from '../guards';
 
 const S = wordId('s');
 const A = wordId('a');
