@@ -80,12 +80,30 @@ function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense
   if (word === TO) return infinitive(tokens, i) ? 1 : 0;
   if (word === SET) return tokens.is(i + 1, TO) ? 1 : -1;
   if (HAD.has(word)) return -1;
+  if (isTimetable(tokens, i)) return 1;
   if (PAST.has(word) || isPastForm(tokens, i)) return by && !HAD.has(tokens.word(i - 1)) ? 1 : -1;
   return 0;
 }
 
 function infinitive(tokens: Tokens, i: number): boolean {
   return tokens.isA(i + 1, WordClass.BaseVerb) && !tokens.has(i + 1, Shape.Capital);
+}
+
+/** "the show opens Friday": the present with a date right behind it is a timetable. */
+function isTimetable(tokens: Tokens, i: number): boolean {
+  if (
+    !tokens.isA(i, WordClass.FiniteVerb) ||
+    tokens.isA(i, WordClass.Auxiliary | WordClass.Cue) ||
+    tokens.has(i, Shape.Capital)
+  )
+    return false;
+  if (
+    tokens.text.charCodeAt(tokens.end(i) - 1) !== 0x73 ||
+    tokens.isA(i - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Adjective)
+  )
+    return false;
+  const next = tokens.isA(i + 1, WordClass.Preposition) ? i + 2 : i + 1;
+  return tokens.isA(next, WordClass.Weekday | WordClass.Month) || tokens.kind(next) === Kind.Number;
 }
 
 /** "sank", "walked": a finite verb that is neither the base form nor the third person. */
