@@ -1,5 +1,6 @@
 // Bundles client and server, each for Node and for the browser, into dist/. `--watch` rebuilds on change,
 // `--dev` leaves names and source maps in.
+import process from 'node:process';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -63,7 +64,7 @@ const bundles = [
   },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
-  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js' },
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ].map((bundle) => ({ ...shared, ...bundle }));
 
 if (watch) for (const bundle of bundles) await (await context(bundle)).watch();

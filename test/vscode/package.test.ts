@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { root } from './editor/install';
 import { vsixFile } from './vsix';
 
@@ -10,6 +12,7 @@ describe('The packed extension', () => {
     '[Content_Types].xml',
     'extension.vsixmanifest',
     'extension/LICENSE.txt',
+    'extension/THIRD-PARTY-NOTICES.txt',
     'extension/changelog.md',
     'extension/dist/client.browser.js',
     'extension/dist/client.js',
@@ -48,6 +51,34 @@ describe('The packed extension', () => {
       if (name.includes('browser')) assert.deepEqual(loaded.filter(isOfNode), []);
     });
   }
+});
+
+describe('The packed command line', () => {
+  it('holds both programs, and nothing of the extension', async () => {
+    const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+    });
+    const [tarball] = JSON.parse(stdout) as { files: { path: string }[] }[];
+    assert.deepEqual(tarball?.files.map((file) => file.path).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-NOTICES.txt',
+      'bin/attribune-language-server.mjs',
+      'dist/cli.js',
+      'dist/server.js',
+      'package.json',
+    ]);
+  });
+
+  it('can be started by its name: each program says what runs it', async () => {
+    const manifest = await readFile(path.join(root, 'package.json'), 'utf8');
+    const { bin } = JSON.parse(manifest) as { bin: Record<string, string> };
+    assert.deepEqual(Object.keys(bin), ['attribune', 'attribune-language-server']);
+    for (const program of Object.values(bin)) {
+      assert.ok((await readFile(path.join(root, program), 'utf8')).startsWith('#!/usr/bin/env node\n'), program);
+    }
+  });
 });
 
 function isOfNode(module: string): boolean {
