@@ -12,6 +12,8 @@ type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 
 /** How sure a quotation without any source is of the last speaker. */
 const INHERITED = 0.65;
+/** How sure a name is of its bearer. */
+const NAMED = 0.95;
 const NONE: readonly never[] = [];
 
 interface Found {
@@ -22,6 +24,7 @@ interface Found {
 interface MentionDraft {
   readonly span: Span;
   readonly resolution: Resolution;
+  readonly source: boolean;
 }
 
 /** Gives the quotations their speakers: resolves every source to one bearer, then lets floating quotations inherit. */
@@ -33,6 +36,7 @@ export function attribute(tokens: Tokens, marks: Marks, drafts: readonly Draft[]
   const mentions = new Map<number, MentionDraft>();
   const found = resolveSources(discourse, sorted, mentions);
   inherit(sorted, found);
+  noteNames(discourse, found, mentions);
   const writing = new Writing(discourse, marks, sorted, mentions);
   const quotations = sorted.map((draft) => writing.quotation(draft, found.get(draft)!));
   return { quotations, mentions: writing.mentions(), speakers: writing.speakers(), cues: writing.cues() };
@@ -55,6 +59,7 @@ function resolveSources(
     const mention = mentions.get(source.first) ?? {
       span: discourse.spanOf(ownPart(discourse, source, resolution)),
       resolution,
+      source: true,
     };
     mentions.set(source.first, mention);
     noteJoint(discourse, resolution, mentions);
@@ -78,8 +83,25 @@ function noteJoint(discourse: Discourse, { joint, confidence }: Resolution, ment
   for (const { entity, range } of joint) {
     if (mentions.has(range.first)) continue;
     const resolution: Resolution = { entity, kind: 'name', confidence, reason: '', others: [], joint: [] };
-    mentions.set(range.first, { span: discourse.spanOf(range), resolution });
+    mentions.set(range.first, { span: discourse.spanOf(range), resolution, source: true });
   }
+}
+
+/** People whom the text names, and whoever speaks, are mentions wherever their names stand, though no quotation needs them. */
+function noteNames(discourse: Discourse, found: ReadonlyMap<Draft, Found>, mentions: Map<number, MentionDraft>): void {
+  const speaking = new Set<Entity | undefined>();
+  for (const { resolution } of found.values()) speaking.add(resolution.entity);
+  const taken = [...mentions.values()].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let next = 0;
+  discourse.names.forEach((name, index) => {
+    const entity = discourse.bearer(index);
+    if (!(entity.kind === 'Person' && entity.evident) && !speaking.has(entity)) return;
+    const span = discourse.spanOf(name);
+    while (next < taken.length && taken[next]!.end <= span.start) next++;
+    if (next < taken.length && taken[next]!.start < span.end) return;
+    const resolution: Resolution = { entity, kind: 'name', confidence: NAMED, reason: '', others: NONE, joint: NONE };
+    mentions.set(name.first, { span, resolution, source: false });
+  });
 }
 
 /** Whether a cue, a colon or a dash ties the quotation to its source. */
@@ -207,14 +229,14 @@ class Writing {
   }
 
   mentions(): Mention[] {
-    return this.#mentions.map(({ span: { start, end }, resolution: { entity, kind, confidence, reason } }) => ({
+    return this.#mentions.map(({ span: { start, end }, source, resolution: { entity, kind, confidence, reason } }) => ({
       start,
       end,
       kind,
       speaker: entity === undefined ? undefined : this.#speaker(entity),
       confidence,
       reason,
-      source: true,
+      source,
     }));
   }
 

@@ -43,6 +43,7 @@ export function resolveDescription(discourse: Discourse, range: Range): Resoluti
     names: [],
     roles: new Set(),
     personal: role,
+    evident: false,
   };
   described.set(key, entity);
   if (role && tokens.word(head) !== 0) discourse.describedAs.set(tokens.word(head), entity);

@@ -15,6 +15,8 @@ export interface Entity {
   readonly firstName: string;
   readonly names: Name[];
   readonly roles: Set<string>;
+  /** A title, a role, a known first name or an initial says that this is a person. */
+  evident: boolean;
   /** Whether it can be "he" or "she". */
   readonly personal: boolean;
 }
@@ -105,6 +107,7 @@ class Gathering {
       names: [],
       roles: new Set(),
       personal: kind === 'Person',
+      evident: false,
     };
     this.list.push(entity);
     this.#byName.set(text, entity);
@@ -132,6 +135,7 @@ class Gathering {
     entity.names.push(name);
     const tokens = this.#tokens;
     if (name.kind === 'person') {
+      if (isEvident(tokens, name)) entity.evident = true;
       if (entity.kind !== 'Person' && name.roleFirst < name.first) entity.kind = 'Person';
       const gender = genderOf(tokens, name);
       if (entity.gender === 'unknown') entity.gender = gender;
@@ -210,6 +214,12 @@ function initialsOf(tokens: Tokens, name: Name): string {
   for (let i = name.first; i < name.past; i++)
     if (tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.Clitic)) initials += tokens.text[tokens.start(i)] ?? '';
   return initials;
+}
+
+function isEvident(tokens: Tokens, name: Name): boolean {
+  if (name.roleFirst < name.first || tokens.isA(name.first, WordClass.MaleName | WordClass.FemaleName)) return true;
+  for (let i = name.first; i < name.past; i++) if (tokens.has(i, Shape.Dotted)) return true;
+  return false;
 }
 
 function titleGender(tokens: Tokens, name: Name): Gender {

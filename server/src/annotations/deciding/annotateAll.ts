@@ -23,8 +23,8 @@ export function annotateAll(draft: Draft, { status, threshold }: AnnotateAllDeci
   };
   // An outer quotation stands before those in it.
   for (const one of quotations) ids.push(idOf(one));
-  for (const { unambiguous, speaker, start, end } of mentions) {
-    if (unambiguous) draft.put({ kind: 'speaker', status, speakers: [record(speaker!)] }, [{ start, end }]);
+  for (const { unambiguous, source, speaker, start, end } of mentions) {
+    if (unambiguous && source) draft.put({ kind: 'speaker', status, speakers: [record(speaker!)] }, [{ start, end }]);
   }
   for (const { unambiguous, start, end, type, value, mod, quant, freq, zone } of dates) {
     if (!unambiguous) continue;
