@@ -24,7 +24,10 @@ interface Found {
 interface MentionDraft {
   readonly span: Span;
   readonly resolution: Resolution;
-  readonly source: boolean;
+}
+
+interface NameDraft extends Span {
+  readonly entity: Entity;
 }
 
 /** Gives the quotations their speakers: resolves every source to one bearer, then lets floating quotations inherit. */
@@ -36,8 +39,8 @@ export function attribute(tokens: Tokens, marks: Marks, drafts: readonly Draft[]
   const mentions = new Map<number, MentionDraft>();
   const found = resolveSources(discourse, sorted, mentions);
   inherit(sorted, found);
-  noteNames(discourse, found, mentions);
-  const writing = new Writing(discourse, marks, sorted, mentions);
+  const sources = [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
+  const writing = new Writing(discourse, marks, sorted, sources, namesBesides(discourse, found, sources));
   const quotations = sorted.map((draft) => writing.quotation(draft, found.get(draft)!));
   return { quotations, mentions: writing.mentions(), speakers: writing.speakers(), cues: writing.cues() };
 }
@@ -59,7 +62,6 @@ function resolveSources(
     const mention = mentions.get(source.first) ?? {
       span: discourse.spanOf(ownPart(discourse, source, resolution)),
       resolution,
-      source: true,
     };
     mentions.set(source.first, mention);
     noteJoint(discourse, resolution, mentions);
@@ -83,25 +85,33 @@ function noteJoint(discourse: Discourse, { joint, confidence }: Resolution, ment
   for (const { entity, range } of joint) {
     if (mentions.has(range.first)) continue;
     const resolution: Resolution = { entity, kind: 'name', confidence, reason: '', others: [], joint: [] };
-    mentions.set(range.first, { span: discourse.spanOf(range), resolution, source: true });
+    mentions.set(range.first, { span: discourse.spanOf(range), resolution });
   }
 }
 
-/** People whom the text names, and whoever speaks, are mentions wherever their names stand, though no quotation needs them. */
-function noteNames(discourse: Discourse, found: ReadonlyMap<Draft, Found>, mentions: Map<number, MentionDraft>): void {
+/**
+ * People whom the text names, and whoever speaks, are mentions wherever their names stand, though no quotation needs them.
+ * Gives those that no source holds, in text order.
+ */
+function namesBesides(
+  discourse: Discourse,
+  found: ReadonlyMap<Draft, Found>,
+  sources: readonly MentionDraft[],
+): NameDraft[] {
   const speaking = new Set<Entity | undefined>();
   for (const { resolution } of found.values()) speaking.add(resolution.entity);
-  const taken = [...mentions.values()].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const { names, tokens } = discourse;
+  const list: NameDraft[] = [];
   let next = 0;
-  discourse.names.forEach((name, index) => {
-    const entity = discourse.bearer(index);
-    if (!(entity.kind === 'Person' && entity.evident) && !speaking.has(entity)) return;
-    const span = discourse.spanOf(name);
-    while (next < taken.length && taken[next]!.end <= span.start) next++;
-    if (next < taken.length && taken[next]!.start < span.end) return;
-    const resolution: Resolution = { entity, kind: 'name', confidence: NAMED, reason: '', others: NONE, joint: NONE };
-    mentions.set(name.first, { span, resolution, source: false });
-  });
+  for (let i = 0; i < names.length; i++) {
+    const entity = discourse.bearer(i);
+    if (!(entity.kind === 'Person' && entity.evident) && !speaking.has(entity)) continue;
+    const start = tokens.start(names[i]!.first);
+    const end = tokens.end(names[i]!.past - 1);
+    while (next < sources.length && sources[next]!.span.end <= start) next++;
+    if (next >= sources.length || sources[next]!.span.start >= end) list.push({ start, end, entity });
+  }
+  return list;
 }
 
 /** Whether a cue, a colon or a dash ties the quotation to its source. */
@@ -131,8 +141,9 @@ function inherit(drafts: readonly Draft[], found: Map<Draft, Found>): void {
 class Writing {
   readonly #discourse: Discourse;
   readonly #marks: Marks;
-  readonly #mentions: readonly MentionDraft[];
-  readonly #mentionIndex: ReadonlyMap<MentionDraft, number>;
+  /** Sources and other names, merged in text order. */
+  readonly #mentions: (MentionDraft | NameDraft)[] = [];
+  readonly #mentionIndex = new Map<MentionDraft, number>();
   readonly #draftIndex: ReadonlyMap<Draft, number>;
   readonly #speakerIndex = new Map<Entity, number>();
   readonly #cues = new Map<number, Span>();
@@ -141,13 +152,19 @@ class Writing {
     discourse: Discourse,
     marks: Marks,
     drafts: readonly Draft[],
-    mentions: ReadonlyMap<number, MentionDraft>,
+    sources: readonly MentionDraft[],
+    names: readonly NameDraft[],
   ) {
     this.#discourse = discourse;
     this.#marks = marks;
-    this.#mentions = [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
-    this.#mentionIndex = new Map(this.#mentions.map((mention, index) => [mention, index]));
     this.#draftIndex = new Map(drafts.map((draft, index) => [draft, index]));
+    let next = 0;
+    for (const source of sources) {
+      while (next < names.length && names[next]!.start < source.span.start) this.#mentions.push(names[next++]!);
+      this.#mentionIndex.set(source, this.#mentions.length);
+      this.#mentions.push(source);
+    }
+    while (next < names.length) this.#mentions.push(names[next++]!);
   }
 
   quotation(draft: Draft, { resolution, mention }: Found): Quotation {
@@ -229,20 +246,31 @@ class Writing {
   }
 
   mentions(): Mention[] {
-    return this.#mentions.map(({ span: { start, end }, source, resolution: { entity, kind, confidence, reason } }) => ({
-      start,
-      end,
-      kind,
-      speaker: entity === undefined ? undefined : this.#speaker(entity),
-      confidence,
-      reason,
-      source,
-    }));
+    return this.#mentions.map((mention) => {
+      if (!('resolution' in mention)) {
+        const { start, end, entity } = mention;
+        return {
+          start,
+          end,
+          kind: 'name',
+          speaker: this.#speaker(entity),
+          confidence: NAMED,
+          reason: '',
+          source: false,
+        };
+      }
+      const { start, end } = mention.span;
+      const { entity, kind, confidence, reason } = mention.resolution;
+      const speaker = entity === undefined ? undefined : this.#speaker(entity);
+      return { start, end, kind, speaker, confidence, reason, source: true };
+    });
   }
 
+  /** Call it behind `mentions`, which give their speakers indices. */
   speakers(): Speaker[] {
     const own: number[][] = Array.from(this.#speakerIndex, () => []);
-    this.#mentions.forEach(({ resolution: { entity } }, index) => {
+    this.#mentions.forEach((mention, index) => {
+      const entity = 'resolution' in mention ? mention.resolution.entity : mention.entity;
       if (entity !== undefined) own[this.#speaker(entity)]!.push(index);
     });
     this.#discourse.roles.readTo(Infinity);
