@@ -65,7 +65,20 @@ export function rateGuard(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(before);
   if (kind === Kind.Number || (kind === Kind.Symbol && tokens.char(before) !== 0x26)) return false;
   if (COUNTED.has(tokens.word(before))) return false;
+  // "four flights a week", "two hot meals a day"
+  if (
+    (tokens.isA(before, WordClass.Noun) || (kind === Kind.Word && tokens.word(before) === 0)) &&
+    tokens.text.charCodeAt(tokens.end(before) - 1) === 0x73
+  )
+    return (
+      !isCount(tokens, before - 1) &&
+      !(isCount(tokens, before - 2) && tokens.isA(before - 1, WordClass.Adjective | WordClass.Noun))
+    );
   return true;
+}
+
+function isCount(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === Kind.Number || tokens.isA(i, WordClass.NumberWord);
 }
 
 const BARE_OK = wordSet('for in within after over took takes take lasted spent several during until');

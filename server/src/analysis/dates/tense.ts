@@ -102,8 +102,9 @@ function isTimetable(tokens: Tokens, i: number): boolean {
     tokens.isA(i - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Adjective)
   )
     return false;
-  const next = tokens.isA(i + 1, WordClass.Preposition) ? i + 2 : i + 1;
-  return tokens.isA(next, WordClass.Weekday | WordClass.Month) || tokens.kind(next) === Kind.Number;
+  if (tokens.isA(i + 1, WordClass.Weekday)) return true;
+  if (!tokens.isA(i + 1, WordClass.Preposition)) return false;
+  return tokens.isA(i + 2, WordClass.Weekday | WordClass.Month) || tokens.kind(i + 2) === Kind.Number;
 }
 
 /** "sank", "walked": a finite verb that is neither the base form nor the third person. */

@@ -97,6 +97,7 @@ describe('quarters, halves, seasons, holidays', () => {
     'The [third-quarter=2021-Q3] loss surprised analysts.',
     'Its [fourth quarter=2021-Q4] was weak.',
     'Exports grew in [the first half of 2021=2021-H1].',
+    'Exports grew in [the first half of the 1990s=199/START].',
     'Exports grew in [the second half of last year=2021-H2].',
     "[This year's first quarter=2022-Q1] looks better.",
     'The vineyard was sold in [the summer of 1979=1979-SU].',

@@ -28,6 +28,8 @@ describe('money and counts per time', () => {
     'The wind reached 90 miles an hour.',
     'The board cut its quarterly dividend.',
     'It carries 300 people an hour.',
+    'The line runs four ferries a week.',
+    'The shelter serves 200 hot meals a day.',
     'The pump moves 40 tons an hour.',
   ]);
 });

@@ -57,7 +57,8 @@ function canBeCut(found: Match, word: number): boolean {
   if (word !== LATER && word !== EARLIER) return true;
   if (meaning.kind === 'shift')
     return (
-      (meaning.unit > Grain.Day || meaning.from === 'running') && (meaning.from !== 'running' || meaning.amount === 0)
+      (meaning.unit > Grain.Day || meaning.part !== undefined || meaning.from === 'running') &&
+      (meaning.from !== 'running' || meaning.amount === 0)
     );
   const { day, weekday, hour, holiday } = meaning.fields;
   return (day ?? weekday ?? hour ?? holiday) === undefined;

@@ -26,7 +26,7 @@ function partFields(phrase: UnitPhrase): Fields {
 }
 
 /** "the third quarter", "third-quarter", "the first half of 1990", "the 1988 second quarter", "the 20th century". */
-export function numberedPart(tokens: Tokens, phrase: UnitPhrase): Match | undefined {
+export function numberedPart(tokens: Tokens, phrase: UnitPhrase, read: Read): Match | undefined {
   const { first, past, unit } = phrase;
   const ordinal = unit === Grain.Half && phrase.which === 'last' ? 2 : phrase.ordinal;
   if (ordinal === 0 || phrase.plural || phrase.count !== undefined) return undefined;
@@ -37,6 +37,10 @@ export function numberedPart(tokens: Tokens, phrase: UnitPhrase): Match | undefi
   if (unit === Grain.Quarter && (phrase.which === 'previous' || phrase.which === 'last'))
     return match(first, past, point(fields, 'last'));
   const year = readYear(tokens, past, true);
+  const whole = unit === Grain.Half && year === undefined && tokens.is(past, OF) ? read(tokens, past + 1) : undefined;
+  // "the last half of the '80s"
+  if (whole?.meaning.kind === 'point' && whole.meaning.fields.month === undefined)
+    return match(first, whole.past, whole.meaning, ordinal === 1 ? 'START' : 'END');
   if (year === undefined) return isPlay(tokens, first) ? undefined : match(first, past, point(fields));
   return match(first, year.past, point({ ...fields, year: year.value, short: year.short }, undefined, year.within));
 }
