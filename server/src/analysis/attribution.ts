@@ -31,8 +31,13 @@ interface NameDraft extends Span {
 }
 
 /** Gives the quotations their speakers: resolves every source to one bearer, then lets floating quotations inherit. */
-export function attribute(tokens: Tokens, marks: Marks, drafts: readonly Draft[]): Attributed {
-  const discourse = new Discourse(tokens, marks);
+export function attribute(
+  tokens: Tokens,
+  marks: Marks,
+  drafts: readonly Draft[],
+  skip: readonly Span[] = [],
+): Attributed {
+  const discourse = new Discourse(tokens, marks, skip);
   const sorted = drafts.toSorted(
     (a, b) => a.pieces[0]!.first - b.pieces[0]!.first || b.pieces[0]!.past - a.pieces[0]!.past,
   );

@@ -1,8 +1,9 @@
 import type { Root } from 'nlcst';
 import { type Plugin, type Processor, unified } from 'unified';
+import type { VFile } from 'vfile';
 import { attribute } from './attribution';
 import { findTimexes } from './dates';
-import type { Dateline, Facts, Header } from './facts';
+import type { Dateline, Facts, Header, Span } from './facts';
 import { findHeader } from './header';
 import { type Marks, pairMarks } from './marks';
 import { parse } from './parse';
@@ -29,14 +30,18 @@ const marks: Step = () => (_, file) => {
   file.data.marks = pairMarks(file.data.tokens!);
 };
 
+/** What is no running text, in text order. */
+function noSpeech({ data }: VFile): Span[] {
+  const { header, dateline } = data.head!;
+  return [header?.byline, header?.dateLine, dateline].filter((span) => span !== undefined);
+}
+
 const quotations: Step = () => (_, file) => {
-  const { header, dateline } = file.data.head!;
-  const skip = [header?.byline, header?.dateLine, dateline].filter((span) => span !== undefined);
-  file.data.drafts = findQuotations(file.data.tokens!, file.data.marks!, { skip });
+  file.data.drafts = findQuotations(file.data.tokens!, file.data.marks!, { skip: noSpeech(file) });
 };
 
 const attribution: Step = () => (_, file) => {
-  file.data.attributed = attribute(file.data.tokens!, file.data.marks!, file.data.drafts!);
+  file.data.attributed = attribute(file.data.tokens!, file.data.marks!, file.data.drafts!, noSpeech(file));
 };
 
 const dates: Step = () => (_, file) => {

@@ -48,10 +48,13 @@ export class Discourse {
   readonly describedAs = new Map<number, Entity>();
   readonly #entities: Entities;
 
-  constructor(tokens: Tokens, marks: Marks) {
+  /** @param skip byline, date line and dateline: who is named there is nobody that the text speaks of */
+  constructor(tokens: Tokens, marks: Marks, skip: readonly Span[] = []) {
     this.tokens = tokens;
     this.marks = marks;
-    this.names = findNames(tokens);
+    this.names = findNames(tokens).filter(
+      ({ first }) => !skip.some(({ start, end }) => start <= tokens.start(first) && tokens.start(first) < end),
+    );
     this.#entities = gatherEntities(tokens, this.names);
     this.roles = new Roles(tokens, this.names, this.#entities.ofName);
   }
