@@ -1,4 +1,5 @@
 import { Kind, type Tokens } from '../tokens';
+import { WordClass } from '../words';
 import type { Match } from './meaning';
 
 /** How the text writes numeric dates, and how we know. */
@@ -26,7 +27,7 @@ export function dateOrder(
     if (meaning.kind !== 'point') continue;
     const { day, month } = meaning.fields;
     if (day === undefined || month === undefined || meaning.eitherOrder === true) continue;
-    const dayFirst = tokens.kind(first) === Kind.Number ? 1 : -1;
+    const dayFirst = numberFirst(tokens, first) ? 1 : -1;
     if (tokens.char(first + 1) !== 0x2f) words += dayFirst;
     else if (day > 12) numeric += Number(tokens.textOf(first)) === day ? 1 : -1;
   }
@@ -38,6 +39,13 @@ export function dateOrder(
       reason: `the text writes ${words > 0 ? 'the day' : 'the month'} first`,
     };
   return { order: 'mdy', known: false, reason: 'month or day first, the text does not say' };
+}
+
+/** Whether the day stands before the month, with or without a weekday before both. */
+function numberFirst(tokens: Tokens, i: number): boolean {
+  let at = i;
+  while (tokens.kind(at) !== Kind.Number && !tokens.isA(at, WordClass.Month) && at < i + 4) at++;
+  return tokens.kind(at) === Kind.Number;
 }
 
 /** Puts day and month of the dates that fit both orders in the order of the text. */

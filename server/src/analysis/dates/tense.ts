@@ -17,6 +17,10 @@ const SOON = wordSet('soon early late');
 const WAS = wordSet('was were');
 const SET = wordId('set');
 const BY = wordSet('by until till through');
+/** With "until" or "by" these look ahead though they are told in the past: "postponed until Tuesday". */
+const DEFERRED = wordSet(
+  'postponed delayed extended adjourned suspended deferred gave ordered asked urged promised vowed agreed pledged set',
+);
 const HAD = wordSet("had hadn't 'd");
 const PAST = wordSet(
   "was were did said told wasn't weren't didn't hit paid put read cut let hurt quit has have hasn't haven't 've",
@@ -72,7 +76,7 @@ function hadFollows(tokens: Tokens, past: number, end: number): boolean {
   return false;
 }
 
-/** "asked it to respond by Friday" looks ahead though it is told in the past; "had left by Friday" does not. */
+/** "postponed until Friday" looks ahead though it is told in the past; "ran until Friday" does not. */
 function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense {
   if (tokens.kind(i) !== Kind.Word) return 0;
   const word = tokens.word(i);
@@ -81,7 +85,7 @@ function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense
   if (word === SET) return tokens.is(i + 1, TO) ? 1 : -1;
   if (HAD.has(word)) return -1;
   if (isTimetable(tokens, i)) return 1;
-  if (PAST.has(word) || isPastForm(tokens, i)) return by && !HAD.has(tokens.word(i - 1)) ? 1 : -1;
+  if (PAST.has(word) || isPastForm(tokens, i)) return by && DEFERRED.has(word) && !HAD.has(tokens.word(i - 1)) ? 1 : -1;
   return 0;
 }
 

@@ -27,7 +27,7 @@ export function readWhich(tokens: Tokens, i: number): { readonly which: Which | 
   const at = tokens.is(i, THE) ? i + 1 : i;
   const which = whichOf.get(tokens.word(at));
   if (which === undefined) return { which, past: at };
-  if (which === 'this' && (tokens.is(at + 1, PAST) || tokens.is(at + 1, LAST))) return { which: 'last', past: at + 2 };
+  if (which === 'this' && tokens.is(at + 1, PAST)) return { which: 'last', past: at + 2 };
   if (which === 'this' && (tokens.is(at + 1, COMING) || tokens.is(at + 1, NEXT)))
     return { which: 'next', past: at + 2 };
   return { which, past: at + 1 };

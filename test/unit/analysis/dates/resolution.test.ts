@@ -106,6 +106,7 @@ describe('numeric dates', () => {
     assert.equal(order('Signed on 03/04/2021, sealed on 24/04/2021.'), '2021-04-03');
     assert.equal(order('Signed on 03/04/2021, sealed on 3 May.'), '2021-04-03');
     assert.equal(order('Signed on 03/04/2021, sealed on May 3.'), '2021-03-04');
+    assert.equal(order('Signed on 03/04/2021, sealed on Thursday, 6 May.'), '2021-04-03');
   });
   it('are ambiguous where nothing tells', () => {
     const found = find('Signed on 03/04/2021.');
