@@ -23,10 +23,11 @@ export function matchSuggestions(
 ): Map<Anchored, number> {
   const matches = new Map<Anchored, number>();
   const taken = new Set<number>();
-  const index = new SpanIndex(text, suggestions);
   const left = annotations
     .map((anchored) => ({ anchored, pieces: foundPieces(anchored) }))
     .filter(({ pieces }) => pieces.length > 0);
+  if (left.length === 0) return matches;
+  const index = new SpanIndex(text, suggestions);
   for (const way of ['same', 'near'] as const) {
     for (const { anchored, pieces } of left) {
       if (matches.has(anchored)) continue;
