@@ -13,6 +13,8 @@ export interface Overlaid {
   readonly notSpeakers: ReadonlySet<string>;
 }
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** Suggestions of one kind with the annotations of that kind over them; what is rejected is not in it. */
 export function overlay(
   text: string,
@@ -21,6 +23,10 @@ export function overlay(
   anchored: readonly Anchored[],
 ): Overlaid[] {
   const own = anchored.filter(({ annotation }) => annotation.kind === kind);
+  // Facts come in text order: with no annotation over them there is nothing to match or to sort.
+  if (own.length === 0) {
+    return suggestions.map((pieces, i) => ({ suggestion: i, annotation: undefined, pieces, notSpeakers: nobody }));
+  }
   const [refusals, decisions] = partition(
     own,
     ({ annotation: { status, speakers } }) => status === 'rejected' && speakers.length > 0,
@@ -30,7 +36,6 @@ export function overlay(
   const matches = matchSuggestions(text, suggestions, [...kept, ...rejected]);
   const decided = new Map([...matches].map(([{ annotation, pieces }, i]) => [i, { annotation, pieces }]));
   const notSpeakers = notSpeakersOf(matchSuggestions(text, suggestions, refusals, true));
-  const nobody = new Set<string>();
 
   const shown = suggestions.flatMap((suggested, i): Overlaid[] => {
     const decision = decided.get(i);
