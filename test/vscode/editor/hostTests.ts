@@ -24,6 +24,7 @@ const noise = new RegExp(
     '\\[(reconnection-grace|Agent|Account|DefaultAccount|Service Worker|chat-)',
     "Request to '.*package.nls.*' failed",
     'Loading development extension',
+    '\\[onWill-handler',
     'No search provider registered',
     'Error: Could not locate the bindings file',
     'Ignoring fetching additional builtin',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, Position, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
-import { apply, article, eventually, open, rangeOf, read, sidecarOf } from './workspace';
+import { commands, languages, Position, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { apply, article, at, eventually, open, rangeOf, read, sidecarOf } from './workspace';
 
 describe('Annotating', () => {
   const annotated = async (document: TextDocument, words: string) => {
@@ -62,6 +62,36 @@ describe('Annotating', () => {
     });
     assert.equal(after, before + 'Updated. '.length);
     await nothingUnsaved();
+  });
+
+  it('moves the annotations along when the article is renamed', async () => {
+    const document = await open('before.news', article);
+    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await annotated(document, 'every beam');
+    const edit = new WorkspaceEdit();
+    edit.renameFile(document.uri, at('after.news'));
+    await workspace.applyEdit(edit);
+    const moved = await eventually('the sidecar beside the renamed article', () => read(sidecarOf(at('after.news'))));
+    assert.match(moved, /every beam/);
+    assert.equal(await read(sidecarOf(document.uri)), undefined);
+  });
+
+  it('shows an annotation whose words were cut as an orphan, and keeps it', async () => {
+    const document = await open('cut.news', article);
+    const quotation = rangeOf(
+      document,
+      '“We looked at every beam of it,” Ada Okoye, the mayor of Leith, told reporters.',
+    );
+    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await annotated(document, 'every beam');
+    const edit = new WorkspaceEdit();
+    edit.delete(document.uri, quotation);
+    await workspace.applyEdit(edit);
+    await document.save();
+    await eventually('the orphan', () => {
+      return languages.getDiagnostics(document.uri).some(({ code }) => code === 'orphan') || undefined;
+    });
+    await annotated(document, 'every beam');
   });
 
   it('annotates all that is unambiguous, by one command', async () => {
