@@ -58,6 +58,10 @@ class Gathering {
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byFirstName = new Map<string, Entity[]>();
   readonly #byInitials = new Map<string, Entity>();
+  /** The token of the last name that `bearer` saw. */
+  readonly #lastNamed = new Map<Entity, number>();
+  /** Organisations of several words by their first. */
+  readonly #byFirstWord = new Map<string, Entity>();
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
@@ -114,7 +118,10 @@ class Gathering {
     if (kind === 'Person') {
       push(this.#bySurname, surname, entity);
       if (name.past - name.first > 1) push(this.#byFirstName, firstName, entity);
-    } else if (name.past - name.first > 1) this.#byInitials.set(initialsOf(tokens, name), entity);
+    } else if (name.past - name.first > 1) {
+      this.#byInitials.set(initialsOf(tokens, name), entity);
+      if (kind === 'Organization' && !this.#byFirstWord.has(firstName)) this.#byFirstWord.set(firstName, entity);
+    }
     this.#note(entity, name);
     return entity;
   }
@@ -142,7 +149,14 @@ class Gathering {
     }
   }
 
+  /** Who bears a name; call it in text order. */
   bearer(name: Name): Entity {
+    const entity = this.#find(name);
+    this.#lastNamed.set(entity, name.first);
+    return entity;
+  }
+
+  #find(name: Name): Entity {
     const tokens = this.#tokens;
     const text = this.#textOf(name);
     const exact = this.#byName.get(text);
@@ -165,14 +179,11 @@ class Gathering {
     return longer ?? this.#create(name);
   }
 
+  /** "Acme" after "Acme Shipping Ltd." */
   #longOrganization(name: Name): Entity | undefined {
     if (name.kind === 'place' || name.kind === 'person') return undefined;
     const text = this.#textOf(name);
-    if (text.length < 3) return undefined;
-    return this.list.find(
-      (entity) =>
-        entity.kind === 'Organization' && entity.firstName === text.toLowerCase() && entity.name.length > text.length,
-    );
+    return text.length < 3 ? undefined : this.#byFirstWord.get(text.toLowerCase());
   }
 
   #noteShort(entity: Entity, name: Name): void {
@@ -186,21 +197,23 @@ class Gathering {
     const gender = titleGender(this.#tokens, name);
     let best: Entity | undefined;
     let bestDistance = Infinity;
-    for (const bearer of bearers) {
+    for (let i = bearers.length - 1; i >= 0 && i >= bearers.length - MOST_NAMESAKES; i--) {
+      const bearer = bearers[i]!;
       if (gender !== 'unknown' && bearer.gender !== 'unknown' && bearer.gender !== gender) continue;
-      for (const other of bearer.names) {
-        const away = other.first < name.first ? name.first - other.first : (other.first - name.first) * 2 + 1000;
-        // Of two Greenspans, the one whom the article is about needs no first name.
-        const distance = away / Math.max(1, bearer.names.length);
-        if (distance < bestDistance) {
-          best = bearer;
-          bestDistance = distance;
-        }
-      }
+      const last = this.#lastNamed.get(bearer);
+      const away = last === undefined ? (bearer.names[0]!.first - name.first) * 2 + 1000 : name.first - last;
+      // Of two Greenspans, the one whom the article is about needs no first name.
+      const distance = away / Math.max(1, bearer.names.length);
+      if (distance >= bestDistance) continue;
+      best = bearer;
+      bestDistance = distance;
     }
     return best;
   }
 }
+
+/** A text with more people of one surname is a list; the last ones count. */
+const MOST_NAMESAKES = 20;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
