@@ -119,7 +119,8 @@ function learn(examples: Example[], groups: Record<string, readonly string[]>): 
 }
 
 function named(values: readonly string[], weights: Float64Array): Record<string, number> {
-  return Object.fromEntries(values.map((value, i) => [value, round(weights[i]!)]).filter(([, weight]) => weight !== 0));
+  const pairs = values.map((value, i): [string, number] => [value, round(weights[i]!)]);
+  return Object.fromEntries(pairs.filter(([, weight]) => weight !== 0));
 }
 
 function round(weight: number): number {

@@ -1,5 +1,5 @@
 import { classifySentences } from './sentences';
-import { Kind, Shape, Tokens } from './tokens';
+import { Kind, Shape, type Tokens } from './tokens';
 import { fold, HASH_START, hashStep, lookUp } from './words';
 
 const APOSTROPHE = 0x27;

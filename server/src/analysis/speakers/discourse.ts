@@ -7,6 +7,10 @@ import type { Range } from '../phrases';
 import type { Tokens } from '../tokens';
 import { Roles } from './roles';
 
+const COMMA = 0x2c;
+/** In tokens, comma included: "The port's former director,". */
+const LONGEST_DESCRIPTION = 8;
+
 /** Whom a source means, and how sure that is. */
 export interface Resolution {
   readonly entity: Entity | undefined;
@@ -76,9 +80,12 @@ export class Discourse {
     return low;
   }
 
-  /** Whether a name is the first thing in its sentence, where subjects stand. */
+  /** Whether a name stands where subjects do: first in its sentence, or behind its description, "The mayor, Iain Drum, …". */
   beginsSentence(name: Name): boolean {
-    return name.roleFirst - this.tokens.sentenceStart(this.tokens.sentenceOf(name.first)) <= 2;
+    const { tokens } = this;
+    const before = name.roleFirst - tokens.sentenceStart(tokens.sentenceOf(name.first));
+    if (before <= 2) return true;
+    return before <= LONGEST_DESCRIPTION && tokens.char(name.roleFirst - 1) === COMMA && tokens.char(name.past) === COMMA;
   }
 
   spanOf(range: Range): Span {
