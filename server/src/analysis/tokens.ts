@@ -49,43 +49,43 @@ export class Tokens {
   constructor(text: string, columns: TokenColumns) {
     this.text = text;
     this.count = columns.start.length;
-    this.#start = columns.start;
-    this.#end = columns.end;
-    this.#word = columns.word;
-    this.#kind = columns.kind;
-    this.#shape = columns.shape;
-    this.#sentence = columns.sentence;
+    this.#start = padded(Int32Array, columns.start, 0, text.length);
+    this.#end = padded(Int32Array, columns.end, 0, text.length);
+    this.#word = padded(Int32Array, columns.word, 0, 0);
+    this.#kind = padded(Uint8Array, columns.kind, 0, 0);
+    this.#shape = padded(Uint8Array, columns.shape, 0, 0);
+    this.#sentence = padded(Int32Array, columns.sentence, -1, columns.sentenceStarts.length - 1);
     this.sentenceStarts = columns.sentenceStarts;
     this.paragraphStarts = columns.paragraphStarts;
   }
 
   start(i: number): number {
-    return this.#start[i] ?? (i < 0 ? 0 : this.text.length);
+    return this.#start[i + PAD] ?? (i < 0 ? 0 : this.text.length);
   }
 
   end(i: number): number {
-    return this.#end[i] ?? (i < 0 ? 0 : this.text.length);
+    return this.#end[i + PAD] ?? (i < 0 ? 0 : this.text.length);
   }
 
   /** The id of the lower-case word in the lexicon; 0 for a word that the lexicon does not know and for what is no word. */
   word(i: number): number {
-    return this.#word[i] ?? 0;
+    return this.#word[i + PAD] ?? 0;
   }
 
   /** Whether the token is this word of the lexicon, in any case. */
   is(i: number, word: number): boolean {
-    return this.#word[i] === word;
+    return this.#word[i + PAD] === word;
   }
 
   /** Whether the token's word belongs to one of these word classes (bits of `WordClass`). */
   isA(i: number, classes: number): boolean {
-    return (classesOf(this.#word[i] ?? 0) & classes) !== 0;
+    return (classesOf(this.#word[i + PAD] ?? 0) & classes) !== 0;
   }
 
   /** The first token from `first` to `past` whose word belongs to one of these classes, -1 for none. */
   find(first: number, past: number, classes: number): number {
     const words = this.#word;
-    for (let i = first; i < past; i++) if (words[i] !== 0 && (classesOf(words[i]!) & classes) !== 0) return i;
+    for (let i = first; i < past; i++) if ((classesOf(words[i + PAD]!) & classes) !== 0) return i;
     return -1;
   }
 
@@ -93,27 +93,27 @@ export class Tokens {
   nextWith(i: number, shape: number): number {
     const shapes = this.#shape;
     let at = i;
-    while (at < this.count && (shapes[at]! & shape) === 0) at++;
+    while (at < this.count && (shapes[at + PAD]! & shape) === 0) at++;
     return at;
   }
 
   /** A value of `Kind`, 0 outside the text. */
   kind(i: number): number {
-    return this.#kind[i] ?? 0;
+    return this.#kind[i + PAD] ?? 0;
   }
 
   /** Bits of `Shape`. */
   shape(i: number): number {
-    return this.#shape[i] ?? 0;
+    return this.#shape[i + PAD] ?? 0;
   }
 
   has(i: number, shape: number): boolean {
-    return ((this.#shape[i] ?? 0) & shape) !== 0;
+    return ((this.#shape[i + PAD] ?? 0) & shape) !== 0;
   }
 
   /** The first UTF-16 code unit. */
   char(i: number): number {
-    return i < 0 || i >= this.count ? 0 : this.text.charCodeAt(this.#start[i] ?? 0);
+    return i < 0 || i >= this.count ? 0 : this.text.charCodeAt(this.#start[i + PAD]!);
   }
 
   /** The token as written. */
@@ -123,7 +123,7 @@ export class Tokens {
 
   /** The index of the sentence that the token stands in. */
   sentenceOf(i: number): number {
-    return this.#sentence[i] ?? (i < 0 ? -1 : this.sentenceStarts.length - 1);
+    return this.#sentence[i + PAD] ?? (i < 0 ? -1 : this.sentenceStarts.length - 1);
   }
 
   /** The first token of a sentence; `count` past the last one. */
@@ -147,6 +147,25 @@ export class Tokens {
     }
     return low;
   }
+}
+
+/**
+ * Rows before the first token and behind the last, so that rules which look past the edge stay inside the arrays: reading
+ * outside of a typed array is slow, and makes every later read at that place slow.
+ */
+const PAD = 8;
+
+function padded<Column extends Int32Array | Uint8Array>(
+  make: new (length: number) => Column,
+  column: Column,
+  before: number,
+  behind: number,
+): Column {
+  const wide = new make(column.length + 2 * PAD);
+  wide.fill(before, 0, PAD);
+  wide.set(column, PAD);
+  wide.fill(behind, column.length + PAD);
+  return wide;
 }
 
 /** The columns that `Tokens` is made from. `sentenceStarts` and `paragraphStarts` end with the number of tokens. */

@@ -81,6 +81,10 @@ const classSets = tableClasses.split(' ').map((digits) => parseInt(digits, 36) |
 let capacity = 1 << 14;
 let slots = new Int32Array(capacity);
 const words: string[] = [''];
+/** The words' code units one behind the other, and where each begins: compared without touching a string. */
+let units = new Uint16Array(1 << 16);
+let firstUnits = new Int32Array(1 << 13);
+let hashes = new Int32Array(1 << 13);
 let classes = new Int32Array(1 << 13);
 
 /** Folds one code unit for look-up: ASCII and Latin capitals to lower case, ’ to '. */
@@ -131,11 +135,13 @@ export function lookUp(text: string, start: number, end: number, hash: number): 
   for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
     const id = slots[slot]!;
     if (id === 0) return fromTable(text, start, end, hash);
-    const word = words[id]!;
-    if (word.length !== end - start) continue;
+    if (hashes[id] !== hash) continue;
+    const first = firstUnits[id]!;
+    const length = firstUnits[id + 1]! - first;
+    if (length !== end - start) continue;
     let i = 0;
-    while (i < word.length && word.charCodeAt(i) === fold(text.charCodeAt(start + i))) i++;
-    if (i === word.length) return id;
+    while (i < length && units[first + i] === fold(text.charCodeAt(start + i))) i++;
+    if (i === length) return id;
   }
 }
 
@@ -182,15 +188,30 @@ function mix(hash: number): number {
 function add(word: string, hash: number, wordClasses: number): number {
   const id = words.length;
   words.push(word);
-  if (id >= classes.length) {
-    const grown = new Int32Array(classes.length * 2);
-    grown.set(classes);
-    classes = grown;
+  if (id + 1 >= classes.length) {
+    classes = widened(classes);
+    hashes = widened(hashes);
+    firstUnits = widened(firstUnits);
   }
   classes[id] = wordClasses;
+  hashes[id] = hash;
+  const first = firstUnits[id]!;
+  if (first + word.length > units.length) {
+    const grown = new Uint16Array(units.length * 2);
+    grown.set(units);
+    units = grown;
+  }
+  for (let i = 0; i < word.length; i++) units[first + i] = word.charCodeAt(i);
+  firstUnits[id + 1] = first + word.length;
   if (words.length * 2 > capacity) grow();
   else insert(id, hash);
   return id;
+}
+
+function widened(column: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(column.length * 2);
+  grown.set(column);
+  return grown;
 }
 
 function insert(id: number, hash: number): void {
@@ -203,5 +224,5 @@ function insert(id: number, hash: number): void {
 function grow(): void {
   capacity *= 2;
   slots = new Int32Array(capacity);
-  for (let id = 1; id < words.length; id++) insert(id, hashOf(words[id]!));
+  for (let id = 1; id < words.length; id++) insert(id, hashes[id]!);
 }

@@ -33,6 +33,17 @@ const BEHIND_DIGITS = [
 const afterDigits: boolean[] = [...timely];
 for (const word of BEHIND_DIGITS) afterDigits[word] = true;
 
+/** By word id, 1 for a word that begins a rule. */
+const beginning = new Uint8Array(byWord.length);
+for (const word of byWord.keys()) if (byWord[word] !== undefined) beginning[word] = 1;
+
+/** The gate before the gate: nearly every token is a word that no rule begins with, or a mark. */
+function mayBegin(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind(i);
+  if (kind === Kind.Word) return beginning[tokens.word(i)] === 1;
+  return kind === Kind.Number || kind === Kind.Quote;
+}
+
 /** The rules that may read what begins at `i`; the cheap gate that most tokens do not pass. */
 function gate(tokens: Tokens, i: number): readonly Rule[] | undefined {
   switch (tokens.kind(i)) {
@@ -92,7 +103,7 @@ function read(tokens: Tokens, i: number, inner: Read): Match | undefined {
 export function findMatches(tokens: Tokens): Match[] {
   const found: Match[] = [];
   for (let i = 0; i < tokens.count;) {
-    const next = readTime(tokens, i);
+    const next = mayBegin(tokens, i) ? readTime(tokens, i) : undefined;
     if (next === undefined) {
       i++;
       continue;
