@@ -1,6 +1,6 @@
 import { classifySentences } from './sentences';
 import { Kind, Shape, type Tokens } from './tokens';
-import { fold, HASH_START, hashStep, lookUp } from './words';
+import { fold, HASH_START, hashStep, lookUp, unitsOf } from './words';
 
 const APOSTROPHE = 0x27;
 const RIGHT_SINGLE = 0x2019;
@@ -23,6 +23,7 @@ buildTables();
  */
 export function scan(text: string): Tokens {
   const length = text.length;
+  const units = unitsOf(text);
   let room = (length >> 2) + 16;
   let start = new Int32Array(room);
   let end = new Int32Array(room);
@@ -34,7 +35,7 @@ export function scan(text: string): Tokens {
   let previousEnd = -1;
   let i = 0;
   while (i < length) {
-    const unit = text.charCodeAt(i);
+    const unit = units[i]!;
     const what = classOf(unit);
     if (what === Space) {
       if (isLineBreak(unit)) paragraph = true;
@@ -55,18 +56,18 @@ export function scan(text: string): Tokens {
     let stop = i + 1;
     let id = 0;
     if (what === Letter) {
-      const clitic = (bits & Shape.Glued) !== 0 && i > 0 && isApostrophe(text.charCodeAt(i - 1)) ? 0 : 1;
+      const clitic = (bits & Shape.Glued) !== 0 && i > 0 && isApostrophe(units[i - 1]!) ? 0 : 1;
       let hash = hashStep(HASH_START, fold(unit));
       let upper = isCapital(unit) ? 1 : 0;
       bits |= upper !== 0 ? Shape.Capital : 0;
       let letters = 1;
-      const dotted = clitic === 0 ? 0 : dottedEnd(text, i);
+      const dotted = clitic === 0 ? 0 : dottedEnd(units, i);
       if (dotted > 0) {
-        for (stop = i + 1; stop < dotted; stop++) hash = hashStep(hash, fold(text.charCodeAt(stop)));
+        for (stop = i + 1; stop < dotted; stop++) hash = hashStep(hash, fold(units[stop]!));
         bits |= Shape.Dotted;
       } else {
         for (; stop < length; stop++) {
-          const next = text.charCodeAt(stop);
+          const next = units[stop]!;
           if (next >= 0x61 && next <= 0x7a) {
             letters++;
             hash = hashStep(hash, next);
@@ -75,28 +76,28 @@ export function scan(text: string): Tokens {
           if (classOf(next) === Letter) {
             letters++;
             if (isCapital(next)) upper++;
-          } else if (!isApostrophe(next) || classAt(text, stop + 1) !== Letter || cliticLength(text, stop) > 0) break;
+          } else if (!isApostrophe(next) || classAt(units, stop + 1) !== Letter || cliticLength(units, stop) > 0) break;
           hash = hashStep(hash, fold(next));
         }
         if (letters > 1 && upper === letters) bits |= Shape.AllCapitals;
       }
-      id = lookUp(text, i, stop, hash);
+      id = lookUp(units, i, stop, hash);
     } else if (what === Kind.Number) {
-      while (stop < length && continuesNumber(text, stop)) stop++;
+      while (stop < length && continuesNumber(units, stop)) stop++;
     } else if (
       isApostrophe(unit) &&
       previousEnd === i &&
       count > 0 &&
       kind[count - 1] === Kind.Word &&
-      cliticLength(text, i) > 0
+      cliticLength(units, i) > 0
     ) {
-      stop = i + 1 + cliticLength(text, i);
+      stop = i + 1 + cliticLength(units, i);
       bits |= Shape.Clitic;
       let hash = HASH_START;
-      for (let at = i; at < stop; at++) hash = hashStep(hash, fold(text.charCodeAt(at)));
-      id = lookUp(text, i, stop, hash);
+      for (let at = i; at < stop; at++) hash = hashStep(hash, fold(units[at]!));
+      id = lookUp(units, i, stop, hash);
       kind[count] = Kind.Word;
-    } else stop = symbolEnd(text, i, unit, what);
+    } else stop = symbolEnd(units, i, unit, what);
     start[count] = i;
     end[count] = stop;
     word[count] = id;
@@ -128,50 +129,49 @@ function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === RIGHT_SINGLE;
 }
 
-function classAt(text: string, i: number): number {
-  return i < text.length ? classOf(text.charCodeAt(i)) : Space;
+function classAt(units: Uint16Array, i: number): number {
+  return classOf(units[i]!);
 }
 
 /** The letters of a clitic whose apostrophe stands at `i`: 1 for 's, 'd, 'm, 2 for 're, 've, 'll, else 0. */
-function cliticLength(text: string, i: number): number {
-  const first = fold(text.charCodeAt(i + 1));
-  if (classAt(text, i + 2) !== Letter) return first === 0x73 || first === 0x64 || first === 0x6d ? 1 : 0;
-  if (classAt(text, i + 3) === Letter) return 0;
-  const second = fold(text.charCodeAt(i + 2));
+function cliticLength(units: Uint16Array, i: number): number {
+  const first = fold(units[i + 1]!);
+  if (classAt(units, i + 2) !== Letter) return first === 0x73 || first === 0x64 || first === 0x6d ? 1 : 0;
+  if (classAt(units, i + 3) === Letter) return 0;
+  const second = fold(units[i + 2]!);
   if (second === 0x65) return first === 0x72 || first === 0x76 ? 2 : 0;
   return first === 0x6c && second === 0x6c ? 2 : 0;
 }
 
 /** Where "U.S.", "a.m.", "Ph.D." or the initial "J." that begins at `i` ends; 0 for another word. */
-function dottedEnd(text: string, i: number): number {
+function dottedEnd(units: Uint16Array, i: number): number {
   let stop = i;
-  while (classAt(text, stop) === Letter && text.charCodeAt(stop + 1) === PERIOD) stop += 2;
+  while (classAt(units, stop) === Letter && units[stop + 1]! === PERIOD) stop += 2;
   if (stop === i) {
-    if (text.charCodeAt(i + 2) !== PERIOD || classAt(text, i + 3) !== Letter || text.charCodeAt(i + 4) !== PERIOD)
-      return 0;
-    return isCapital(text.charCodeAt(i)) && isCapital(text.charCodeAt(i + 3)) ? i + 5 : 0;
+    if (units[i + 2]! !== PERIOD || classAt(units, i + 3) !== Letter || units[i + 4]! !== PERIOD) return 0;
+    return isCapital(units[i]!) && isCapital(units[i + 3]!) ? i + 5 : 0;
   }
-  if (classAt(text, stop) === Letter) {
+  if (classAt(units, stop) === Letter) {
     // "U.S.A" without its last period is one word, "J.Smith" an initial with a name.
-    if (classAt(text, stop + 1) === Letter) return stop > i + 2 && !isCapital(text.charCodeAt(stop)) ? 0 : stop;
+    if (classAt(units, stop + 1) === Letter) return stop > i + 2 && !isCapital(units[stop]!) ? 0 : stop;
     return stop + 1;
   }
-  if (stop === i + 2) return isCapital(text.charCodeAt(i)) && text.charCodeAt(i + 2) !== PERIOD ? stop : 0;
+  if (stop === i + 2) return isCapital(units[i]!) && units[i + 2]! !== PERIOD ? stop : 0;
   return stop;
 }
 
 /** Digits go on, over one period or comma between digits: "1,200.50", "24.12.2021". */
-function continuesNumber(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
+function continuesNumber(units: Uint16Array, i: number): boolean {
+  const unit = units[i]!;
   if (unit >= 0x30 && unit <= 0x39) return true;
-  return (unit === PERIOD || unit === COMMA) && classAt(text, i + 1) === Kind.Number;
+  return (unit === PERIOD || unit === COMMA) && classAt(units, i + 1) === Kind.Number;
 }
 
 /** Ellipses, dashes, doubled marks and surrogate pairs are one token each. */
-function symbolEnd(text: string, i: number, unit: number, what: number): number {
-  const next = text.charCodeAt(i + 1);
+function symbolEnd(units: Uint16Array, i: number, unit: number, what: number): number {
+  const next = units[i + 1]!;
   let stop = i + 1;
-  if (unit === PERIOD || unit === HYPHEN) while (text.charCodeAt(stop) === unit) stop++;
+  if (unit === PERIOD || unit === HYPHEN) while (units[stop]! === unit) stop++;
   else if (what === Kind.Quote && next === unit && (isApostrophe(unit) || unit === BACKTICK)) stop++;
   else if (unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) stop++;
   return stop;

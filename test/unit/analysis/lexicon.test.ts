@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lists } from '../../../server/src/analysis/lexicon/lists';
 import { table } from '../../../server/src/analysis/lexicon/table';
-import { classesOf, hashOf, lookUp, WordClass, wordOf } from '../../../server/src/analysis/words';
+import { classesOf, hashOf, lookUp, unitsOf, WordClass, wordOf } from '../../../server/src/analysis/words';
 
 type ClassName = keyof typeof WordClass;
 
@@ -18,7 +18,7 @@ function is(word: string, name: ClassName): boolean {
 /** Looks a word up as the scanner does: in the middle of a text, in capitals. */
 function find(word: string): number {
   const text = `“${word.toUpperCase()}”`;
-  return lookUp(text, 1, 1 + word.length, hashOf(word));
+  return lookUp(unitsOf(text), 1, 1 + word.length, hashOf(word));
 }
 
 describe('lexicon', () => {
@@ -27,7 +27,7 @@ describe('lexicon', () => {
     for (const [list, ...classes] of lists) {
       const expected = classes.reduce((bits, name) => bits | WordClass[name], 0);
       for (const word of list.trim().split(/\s+/)) {
-        const id = lookUp(word, 0, word.length, hashOf(word));
+        const id = lookUp(unitsOf(word), 0, word.length, hashOf(word));
         if (wordOf(id) !== word || (classesOf(id) & expected) !== expected) missing.push(word);
       }
     }
@@ -36,7 +36,7 @@ describe('lexicon', () => {
 
   it('lacks what is no word', () => {
     for (const word of ['xqzt', 'sai', 'saidd', 'a1', '', 'said!']) {
-      assert.equal(lookUp(word, 0, word.length, hashOf(word)), 0, word);
+      assert.equal(lookUp(unitsOf(word), 0, word.length, hashOf(word)), 0, word);
     }
   });
 
