@@ -34,7 +34,7 @@ export interface FoundTimexes {
 export function findTimexes(tokens: Tokens, around: TimexContext): FoundTimexes {
   const found = findMatches(tokens);
   const order = dateOrder(tokens, found, around.given.dateOrder);
-  const matches = found.map((match) => inOrder(match, order));
+  const matches = order.order === 'mdy' ? found : found.map((match) => inOrder(match, order));
   const publicationDate = findPublicationDate(tokens, matches, around);
   const publication = stampOfPublication(publicationDate);
   const inferred = publicationDate?.source === 'inferred';
@@ -50,7 +50,9 @@ export function findTimexes(tokens: Tokens, around: TimexContext): FoundTimexes 
     const context: Context = {
       publication,
       inferred,
-      ...anchors,
+      running: anchors.running,
+      period: anchors.period,
+      quarter: anchors.quarter,
       narrative,
       borrowed,
       tense,

@@ -2,7 +2,7 @@ import { calendarDay, dayNumber, mondayOf } from './calendar';
 import type { Context, Resolution } from './context';
 import { dateInWords } from './inWords';
 import { type Fields, Grain, type Point } from './meaning';
-import { placed, result, timeOf, unplaced } from './placed';
+import { placed, result, stampAt, unplaced } from './placed';
 import { endOf, type Stamp } from './stamp';
 
 /** Chooses among the occurrences around the reference. */
@@ -46,11 +46,7 @@ function occurrences(fields: Fields, reference: Stamp): Stamp[] {
   if (fields.weekday !== undefined && fields.month === undefined) {
     const monday = mondayOf(reference.day);
     for (let week = -2; week <= 2; week++)
-      found.push({
-        ...timeOf(fields),
-        grain: fields.hour !== undefined ? Grain.Hour : fields.part !== undefined ? Grain.Part : Grain.Day,
-        day: monday + week * 7 + fields.weekday - 1,
-      });
+      found.push(stampAt(fields, Grain.Day, monday + week * 7 + fields.weekday - 1));
     return found;
   }
   const { year } = calendarDay(reference.day);

@@ -16,22 +16,22 @@ export function timeOf(fields: Fields): Omit<Stamp, 'grain' | 'day'> {
 
 /** The stamp of fields in a year; undefined for 30 February. */
 export function placed(fields: Fields, year: number): Stamp | undefined {
-  const at = (grain: Grain, day: number): Stamp => ({
-    ...timeOf(fields),
-    grain: fields.hour !== undefined ? Grain.Hour : fields.part !== undefined ? Grain.Part : grain,
-    day,
-  });
-  if (fields.holiday !== undefined) return at(Grain.Day, holidayDay(fields.holiday, year));
+  if (fields.holiday !== undefined) return stampAt(fields, Grain.Day, holidayDay(fields.holiday, year));
   if (fields.month !== undefined) {
-    if (fields.day === undefined) return at(Grain.Month, dayNumber(year, fields.month, 1));
-    return dayExists(year, fields.month, fields.day)
-      ? at(Grain.Day, dayNumber(year, fields.month, fields.day))
-      : undefined;
+    if (fields.day === undefined) return stampAt(fields, Grain.Month, dayNumber(year, fields.month, 1));
+    if (!dayExists(year, fields.month, fields.day)) return undefined;
+    return stampAt(fields, Grain.Day, dayNumber(year, fields.month, fields.day));
   }
-  if (fields.season !== undefined) return at(Grain.Season, dayNumber(year, fields.season * 3 + 3, 1));
-  if (fields.quarter !== undefined) return at(Grain.Quarter, dayNumber(year, fields.quarter * 3 - 2, 1));
-  if (fields.half !== undefined) return at(Grain.Half, dayNumber(year, fields.half * 6 - 5, 1));
-  return at(Grain.Year, dayNumber(year, 1, 1));
+  if (fields.season !== undefined) return stampAt(fields, Grain.Season, dayNumber(year, fields.season * 3 + 3, 1));
+  if (fields.quarter !== undefined) return stampAt(fields, Grain.Quarter, dayNumber(year, fields.quarter * 3 - 2, 1));
+  if (fields.half !== undefined) return stampAt(fields, Grain.Half, dayNumber(year, fields.half * 6 - 5, 1));
+  return stampAt(fields, Grain.Year, dayNumber(year, 1, 1));
+}
+
+/** The stamp of a day with the clock or the part of the day that the fields give; a clock makes the grain finer. */
+export function stampAt({ part, hour, minute, second }: Fields, grain: Grain, day: number): Stamp {
+  const finer = hour !== undefined ? Grain.Hour : part !== undefined ? Grain.Part : grain;
+  return { grain: finer, day, part, hour, minute, second };
 }
 
 /** 30 February keeps the value that is written. */

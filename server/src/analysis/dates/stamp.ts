@@ -110,9 +110,12 @@ export function formatTime(time: Omit<Stamp, 'day' | 'grain'>): string {
 
 /** Four digits; years before Christ as `BC0480`. */
 export function formatYear(year: number): string {
+  if (year > 999) return String(year);
   return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
 }
 
 export function two(number: number): string {
-  return String(number).padStart(2, '0');
+  return TWO[number] ?? String(number);
 }
+
+const TWO = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));

@@ -13,24 +13,26 @@ export function timexOf(tokens: Tokens, match: Match, found: Resolution, order: 
   const interval = intervalOf(found);
   const either = meaning.kind === 'point' && meaning.eitherOrder === true;
   const unsure = either && !order.known;
-  return {
+  const timex: Mutable<Timex> = {
     start: tokens.start(match.first),
     end: tokens.end(match.past - 1),
     type: typeOf(match, found),
     value: found.value,
-    ...(mod === undefined ? {} : { mod }),
-    ...(meaning.kind === 'set' && meaning.quant !== undefined ? { quant: meaning.quant } : {}),
-    ...(meaning.kind === 'set' && meaning.freq !== undefined ? { freq: meaning.freq } : {}),
-    ...(zone === undefined ? {} : { zone }),
-    ...(interval === undefined ? {} : { interval }),
     confidence: unsure ? 0.5 : found.confidence,
     reason: either ? order.reason : found.reason,
-    alternatives: [
-      ...(unsure ? [otherOrder(match, context)] : []),
-      ...found.others.map((stamp) => reading(stamp, found.stamp)),
-    ],
+    alternatives: found.others.map((stamp) => reading(stamp, found.stamp)),
   };
+  if (unsure) timex.alternatives = [otherOrder(match, context), ...timex.alternatives];
+  if (mod !== undefined) timex.mod = mod;
+  if (meaning.kind === 'set' && meaning.quant !== undefined) timex.quant = meaning.quant;
+  if (meaning.kind === 'set' && meaning.freq !== undefined) timex.freq = meaning.freq;
+  if (zone !== undefined) timex.zone = zone;
+  if (interval !== undefined) timex.interval = interval;
+  return timex;
 }
+
+/** A timex in the making: keys that say nothing stay absent. */
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function typeOf({ meaning }: Match, found: Resolution): Timex['type'] {
   if (meaning.kind === 'duration') return 'DURATION';
