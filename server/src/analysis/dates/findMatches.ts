@@ -33,15 +33,24 @@ const BEHIND_DIGITS = [
 const afterDigits: boolean[] = [...timely];
 for (const word of BEHIND_DIGITS) afterDigits[word] = true;
 
-/** By word id, 1 for a word that begins a rule. */
-const beginning = new Uint8Array(byWord.length);
-for (const word of byWord.keys()) if (byWord[word] !== undefined) beginning[word] = 1;
+/** By word id, what a word can do: begin a rule; do so only before a timely word; be timely; stand behind digits. */
+const Does = { Begin: 1, BeginBefore: 2, Timely: 4, FollowDigits: 8 } as const;
+const does = new Uint8Array(Math.max(byWord.length, timely.length, afterDigits.length));
+for (let word = 1; word < does.length; word++) {
+  if (byWord[word] !== undefined) does[word]! |= ARTICLES.has(word) ? Does.BeginBefore : Does.Begin;
+  if (timely[word] === true) does[word]! |= Does.Timely;
+  if (afterDigits[word] === true) does[word]! |= Does.FollowDigits;
+}
 
 /** The gate before the gate: nearly every token is a word that no rule begins with, or a mark. */
 function mayBegin(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
-  if (kind === Kind.Word) return beginning[tokens.word(i)] === 1;
-  return kind === Kind.Number || kind === Kind.Quote;
+  if (kind === Kind.Word) {
+    const can = does[tokens.word(i)]!;
+    if ((can & Does.BeginBefore) === 0) return (can & Does.Begin) !== 0;
+    return tokens.kind(i + 1) !== Kind.Word || (does[tokens.word(i + 1)]! & Does.Timely) !== 0;
+  }
+  return (kind === Kind.Number || kind === Kind.Quote) && gate(tokens, i) !== undefined;
 }
 
 /** The rules that may read what begins at `i`; the cheap gate that most tokens do not pass. */
