@@ -146,7 +146,7 @@ function cliticLength(units: Uint16Array, i: number): number {
 /** Where "U.S.", "a.m.", "Ph.D." or the initial "J." that begins at `i` ends; 0 for another word. */
 function dottedEnd(units: Uint16Array, i: number): number {
   let stop = i;
-  while (classAt(units, stop) === Letter && units[stop + 1]! === PERIOD) stop += 2;
+  while (classAt(units, stop) === Letter && units[stop + 1] === PERIOD) stop += 2;
   if (stop === i) {
     if (units[i + 2]! !== PERIOD || classAt(units, i + 3) !== Letter || units[i + 4]! !== PERIOD) return 0;
     return isCapital(units[i]!) && isCapital(units[i + 3]!) ? i + 5 : 0;
@@ -171,7 +171,7 @@ function continuesNumber(units: Uint16Array, i: number): boolean {
 function symbolEnd(units: Uint16Array, i: number, unit: number, what: number): number {
   const next = units[i + 1]!;
   let stop = i + 1;
-  if (unit === PERIOD || unit === HYPHEN) while (units[stop]! === unit) stop++;
+  if (unit === PERIOD || unit === HYPHEN) while (units[stop] === unit) stop++;
   else if (what === Kind.Quote && next === unit && (isApostrophe(unit) || unit === BACKTICK)) stop++;
   else if (unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) stop++;
   return stop;

@@ -26,16 +26,6 @@ export const LABELS = wordSet(
     'accused accuses accusing cited cites citing compared decried deemed ridiculed mocked portrayed depicted lambasted',
 );
 
-/** Verbs that quote though they seldom report: only beside quotation marks. */
-export const ONLY_WITH_MARKS = wordSet(
-  'began begins continued continues went goes finished laughed laughs sighed smiled grinned shrugged nodded offered offers read reads reading ' +
-    'wondered wonders agreed agrees joked quipped recalled recalls asked asks concluded started starts responded replied exclaimed chimed ' +
-    'sang chanted chanting yelled shouted screamed cried whispered muttered urged urges urging pleaded demanded ordered thought thinks mused opined ' +
-    'summed put puts called calls cheered announced proclaimed insisted pondered questioned questions tweeted tweets posted posts texted messaged wrote writes declared ' +
-    'lamented joked deadpanned gushed cracked snapped retorted interjected interrupted groaned gasped signed signs captioned commented comments commenting ' +
-    'observed observes noted advised cautioned countered vowed promised boasted bragged confessed admitted allowed recounted related remembers remembered reflected reflects',
-);
-
 /** Wh-words that open an indirect question. */
 export const QUESTION_WORDS = wordSet('whether if how why what who where when which');
 

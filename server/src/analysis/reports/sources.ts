@@ -16,7 +16,6 @@ export interface Source {
   readonly side: 'left' | 'right' | 'inherited';
   /** The first token of the tag: source, apposition, auxiliaries, cue. */
   readonly first: number;
-  readonly certain: boolean;
 }
 
 export function findSource(
@@ -89,13 +88,12 @@ function sourceOnRight(sentence: Sentence, cue: number, group: number): Source |
     (tokens.isA(range.first, WordClass.Subordinator) || !tokens.isA(range.first, WordClass.Pronoun))
   )
     return undefined;
-  return { range: apposedName(sentence, range, range.past) ?? range, side: 'right', first: group, certain: true };
+  return { range: apposedName(sentence, range, range.past) ?? range, side: 'right', first: group };
 }
 
 export function sourceOnLeft(sentence: Sentence, group: number): Source | undefined {
   const { tokens, tags, first, within } = sentence;
   let end = group;
-  let certain = true;
   // "on Monday", "in a statement" between subject and verb, and "(Labour)".
   if (end > first && tags[end - 1] === Tag.Bracket && tokens.char(end - 1) === 0x29) {
     let open = end - 2;
@@ -106,7 +104,6 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
     const open = appositionStart(sentence, end - 1);
     if (open < 0) return undefined;
     end = open;
-    certain = open > first;
   }
   if (end <= first) return undefined;
   let range = nounPhraseBefore(sentence, end);
@@ -131,7 +128,7 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
   )
     return undefined;
   const named = end < group ? apposedName(sentence, range, end) : undefined;
-  return { range: named ?? range, side: 'left', first: range.first, certain };
+  return { range: named ?? range, side: 'left', first: range.first };
 }
 
 /** "Tim Brand with the water board said": the person before the preposition is the subject. */
@@ -154,7 +151,7 @@ function ownerOfPlace(sentence: Sentence, range: Range): Range {
 function inheritedSource(sentence: Sentence, cue: number, earlier: readonly Report[]): Source | undefined {
   const { tags, tokens } = sentence;
   const last = earlier.at(-1);
-  if (last?.source !== undefined) return { range: last.source, side: 'inherited', first: cue, certain: true };
+  if (last?.source !== undefined) return { range: last.source, side: 'inherited', first: cue };
   for (let i = sentence.first; i < cue; i++) {
     if (sentence.within[i] !== 0 || tags[i] === Tag.Preposition || tags[i] === Tag.Subordinator) {
       if (tags[i] === Tag.Preposition || tags[i] === Tag.Subordinator) {
@@ -165,7 +162,7 @@ function inheritedSource(sentence: Sentence, cue: number, earlier: readonly Repo
     }
     const phrase = nounPhraseAt(sentence, i);
     if (phrase.past === phrase.first || isTime(tokens, phrase.first)) continue;
-    if (verbFollows(sentence, phrase.past, cue)) return { range: phrase, side: 'inherited', first: cue, certain: true };
+    if (verbFollows(sentence, phrase.past, cue)) return { range: phrase, side: 'inherited', first: cue };
     i = phrase.past - 1;
   }
   return undefined;

@@ -85,7 +85,9 @@ export class Discourse {
     const { tokens } = this;
     const before = name.roleFirst - tokens.sentenceStart(tokens.sentenceOf(name.first));
     if (before <= 2) return true;
-    return before <= LONGEST_DESCRIPTION && tokens.char(name.roleFirst - 1) === COMMA && tokens.char(name.past) === COMMA;
+    return (
+      before <= LONGEST_DESCRIPTION && tokens.char(name.roleFirst - 1) === COMMA && tokens.char(name.past) === COMMA
+    );
   }
 
   spanOf(range: Range): Span {
