@@ -56,9 +56,10 @@ export class Discourse {
   constructor(tokens: Tokens, marks: Marks, skip: readonly Span[] = []) {
     this.tokens = tokens;
     this.marks = marks;
-    this.names = findNames(tokens).filter(
-      ({ first }) => !skip.some(({ start, end }) => start <= tokens.start(first) && tokens.start(first) < end),
-    );
+    this.names =
+      skip.length === 0
+        ? findNames(tokens)
+        : findNames(tokens).filter(({ first }) => !isWithin(skip, tokens.start(first)));
     this.#entities = gatherEntities(tokens, this.names);
     this.roles = new Roles(tokens, this.names, this.#entities.ofName);
   }
@@ -102,6 +103,10 @@ export class Discourse {
   because(range: Range, entity: Entity, token: number): string {
     return `“${this.textOf(range)}” → ${entity.name}, line ${lineAt(this.tokens.lineStarts, this.tokens.start(token)) + 1}`;
   }
+}
+
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  return spans.some(({ start, end }) => start <= offset && offset < end);
 }
 
 /** A source that means nobody we know. */

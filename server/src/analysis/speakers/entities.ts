@@ -10,7 +10,7 @@ export interface Entity {
   name: string;
   kind: SpeakerKind;
   gender: Gender;
-  /** Lower-case last word of a person's name, or the name of anything else. */
+  /** The last word of a person's name. */
   readonly surname: string;
   readonly firstName: string;
   readonly names: Name[];
@@ -42,8 +42,8 @@ export interface Entities {
  */
 export function gatherEntities(tokens: Tokens, names: readonly Name[]): Entities {
   const gathering = new Gathering(tokens);
-  for (const name of names) if (isFull(tokens, name)) gathering.addFull(name);
-  const ofName = names.map((name) => gathering.bearer(name));
+  const full = names.map((name) => (isFull(tokens, name) ? gathering.create(name) : undefined));
+  const ofName = names.map((name, i) => gathering.bearer(name, full[i]));
   return { list: gathering.list, ofName };
 }
 
@@ -67,15 +67,12 @@ class Gathering {
     this.#tokens = tokens;
   }
 
-  addFull(name: Name): void {
-    this.#create(name);
-  }
-
   #textOf(name: Name): string {
     return this.#tokens.text.slice(this.#tokens.start(name.first), this.#tokens.end(name.past - 1));
   }
 
-  #create(name: Name): Entity {
+  /** The bearer of a name by its own words alone, made now if there is none. */
+  create(name: Name): Entity {
     const text = this.#textOf(name);
     const known = this.#byName.get(text);
     if (known !== undefined) {
@@ -85,8 +82,8 @@ class Gathering {
     const tokens = this.#tokens;
     let last = name.past - 1;
     if (SUFFIX.has(tokens.word(last)) && last > name.first) last -= tokens.char(last - 1) === 0x2c ? 2 : 1;
-    const surname = tokens.textOf(last).toLowerCase();
-    const firstName = tokens.textOf(name.first).toLowerCase();
+    const surname = keyOf(tokens, last);
+    const firstName = keyOf(tokens, name.first);
     const shorter = this.#longerFormOf(name, surname, firstName) ?? this.#wholeOf(name, text, surname);
     if (shorter !== undefined) {
       this.#byName.set(text, shorter);
@@ -150,8 +147,8 @@ class Gathering {
   }
 
   /** Who bears a name; call it in text order. */
-  bearer(name: Name): Entity {
-    const entity = this.#find(name);
+  bearer(name: Name, known: Entity | undefined): Entity {
+    const entity = known ?? this.#find(name);
     this.#lastNamed.set(entity, name.first);
     return entity;
   }
@@ -160,7 +157,7 @@ class Gathering {
     const tokens = this.#tokens;
     const text = this.#textOf(name);
     const exact = this.#byName.get(text);
-    const surname = tokens.textOf(name.past - 1).toLowerCase();
+    const surname = keyOf(tokens, name.past - 1);
     if (name.past - name.first === 1) {
       const bearers =
         this.#bySurname.get(surname)?.filter((bearer) => bearer.firstName !== surname) ??
@@ -176,14 +173,14 @@ class Gathering {
     }
     if (exact !== undefined) return exact;
     const longer = name.past - name.first > 1 ? undefined : this.#longOrganization(name);
-    return longer ?? this.#create(name);
+    return longer ?? this.create(name);
   }
 
   /** "Acme" after "Acme Shipping Ltd." */
   #longOrganization(name: Name): Entity | undefined {
     if (name.kind === 'place' || name.kind === 'person') return undefined;
     const text = this.#textOf(name);
-    return text.length < 3 ? undefined : this.#byFirstWord.get(text.toLowerCase());
+    return text.length < 3 ? undefined : this.#byFirstWord.get(keyOf(this.#tokens, name.first));
   }
 
   #noteShort(entity: Entity, name: Name): void {
@@ -214,6 +211,12 @@ class Gathering {
 
 /** A text with more people of one surname is a list; the last ones count. */
 const MOST_NAMESAKES = 20;
+
+/** "RAMOS" in a transcript is "Ramos"; nothing else is folded, since names are written alike. */
+function keyOf(tokens: Tokens, i: number): string {
+  const text = tokens.textOf(i);
+  return tokens.has(i, Shape.AllCapitals) && text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
