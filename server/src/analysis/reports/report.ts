@@ -1,6 +1,7 @@
 import type { AttributionRule } from '../facts';
 import type { Range, Sentence } from '../phrases';
-import { type Candidate, describeReport, probability } from './scorer';
+import { describeReport } from './describeReport';
+import { type Candidate, probability } from './scorer';
 
 /** A cue with its source and what it reports, all in tokens of one sentence. */
 export interface Report {
@@ -15,6 +16,7 @@ export interface Report {
   readonly candidate: Candidate;
 }
 
+/** A report with what the scorer makes of it. */
 export function scored(
   sentence: Sentence,
   cue: Range,
