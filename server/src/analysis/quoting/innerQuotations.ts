@@ -1,44 +1,34 @@
-import type { Marks, Stretch } from '../marks';
+import type { Stretch } from '../marks';
 import type { Sentence } from '../phrases';
 import { findReports } from '../reports/findReports';
 import { tagSentence } from '../tagging/tagSentence';
-import type { Tokens } from '../tokens';
 import { wordSet } from '../words';
 import { type Draft, draftOfReport } from './draft';
-import type { Drafts } from './drafts';
+import type { Finding } from './finding';
 
 /** Who says "I" inside a quotation is its own speaker. */
 const OWN_WORDS = wordSet('i we');
 
-/** What the finding of quotations works on. */
-export interface Reading {
-  readonly tokens: Tokens;
-  readonly marks: Marks;
-  /** Per token, the tag that it got with its sentence last read. */
-  readonly tags: Uint8Array;
-  /** A candidate that is less likely than this, 0 to 1, is left alone. */
-  readonly floor: number;
-}
-
 /** Adds the quotations of somebody else inside quotations: `"She told me 'never again' and left," he said.` */
-export function addInnerQuotations(reading: Reading, drafts: Drafts): void {
-  const { stretches } = reading.marks;
+export function addInnerQuotations(finding: Finding): void {
+  const { drafts, marks, tokens } = finding;
+  const { stretches } = marks;
   let within: Int32Array | undefined;
   for (let index = 0; index < stretches.length; index++) {
     const inner = stretches[index]!;
     if (inner.parent < 0 || stretches[inner.parent]!.parent >= 0) continue;
     const parent = drafts.owner(inner.parent);
     if (parent === undefined) continue;
-    within ??= new Int32Array(reading.tokens.count);
+    within ??= new Int32Array(tokens.count);
     within.fill(index + 1, inner.open, inner.close + 1);
-    const draft = draftAround(reading, inner, stretches[inner.parent]!, within, parent);
+    const draft = draftAround(finding, inner, stretches[inner.parent]!, within, parent);
     if (draft !== undefined) drafts.add(draft, []);
   }
 }
 
 /** The first report whose content is or holds the inner stretch, within its sentence and the outer stretch. */
 function draftAround(
-  { tokens, tags, floor }: Reading,
+  { tokens, tags, floor }: Finding,
   inner: Stretch,
   outer: Stretch,
   within: Int32Array,

@@ -56,7 +56,7 @@ export function describeReport(
 
 /** The content's side of the cue; `first` and `last` are its ends. */
 function sideOf(cue: Range, first: Range, last: Range): number {
-  if (first.first > cue.first) return 1;
+  if (first.first >= cue.first) return 1;
   return last.first > cue.first ? 2 : 0;
 }
 
