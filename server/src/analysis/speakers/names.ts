@@ -257,6 +257,7 @@ function organizationAhead(tokens: Tokens, i: number): boolean {
 /** Parts "Deputy Foreign Minister Sergey Orlov" into role and name, and judges what kind of name it is. */
 function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefined {
   let first = runFirst;
+  let from = runFirst;
   for (let i = past - 1; i >= runFirst; i--) {
     if (
       !tokens.has(i, Shape.Capital) ||
@@ -281,10 +282,10 @@ function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefin
     !tokens.isA(first, FIRST_NAME) &&
     !tokens.isA(past - 1, ORGANIZATION | WordClass.Place | ORDINARY)
   )
-    first++;
+    from = ++first;
   // "Organiser Lena Koch": a role that the lists lack.
   if (
-    first === runFirst &&
+    first === from &&
     past - first > 2 &&
     tokens.isA(first + 1, FIRST_NAME) &&
     !tokens.isA(first, FIRST_NAME | WordClass.Surname) &&
@@ -310,7 +311,7 @@ function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefin
   )
     first++;
   if (first >= past) return undefined;
-  const roleFirst = roleStart(tokens, first, runFirst);
+  const roleFirst = roleStart(tokens, first, from);
   return { roleFirst, first, past, kind: kindOf(tokens, first, past, roleFirst) };
 }
 
