@@ -1,0 +1,25 @@
+import { Tag } from '../tags';
+import { nounPhraseAt } from './nounPhraseAt';
+import type { Sentence } from './sentence';
+import { isTime } from './time';
+
+/** The end of one adjunct that begins at a token, "in an interview", "on Tuesday", "last week"; the token itself if none does. */
+export function adjunctAt(sentence: Sentence, i: number): number {
+  const { tokens, tags, past } = sentence;
+  if (i >= past || sentence.within[i] !== 0) return i;
+  if (tags[i] === Tag.Preposition || tags[i] === Tag.To) {
+    const phrase = nounPhraseAt(sentence, i + 1);
+    return phrase.past > phrase.first ? phrase.past : i;
+  }
+  if (tags[i] === Tag.Adverb) return i + 1;
+  if (isTime(tokens, i)) {
+    let end = i + 1;
+    while (end < past && (isTime(tokens, end) || tags[end] === Tag.Number)) end++;
+    return end;
+  }
+  if ((tags[i] === Tag.Adjective || tags[i] === Tag.Determiner) && isTime(tokens, i + 1)) return i + 2;
+  if (tags[i] === Tag.Bracket && tokens.char(i) === 0x28) {
+    for (let close = i + 1; close < past && close < i + 30; close++) if (tokens.char(close) === 0x29) return close + 1;
+  }
+  return i;
+}
