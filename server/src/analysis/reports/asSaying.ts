@@ -5,7 +5,7 @@ import { leftContent } from './clauses';
 import { contentAfter } from './contents';
 import { verbGroup } from './findReports';
 import { type Report, scored } from './report';
-import { sourceOnLeft } from './sources';
+import { sourceOnLeft } from './sourceOnLeft';
 
 const QUOTED = wordSet('quoted quotes quoting cited cites citing');
 

@@ -12,7 +12,7 @@ import { Tag } from '../tags';
 import { wordId, wordSet, WordClass } from '../words';
 import { clauseFrom, quotedFrom, leftContent, opensContent } from './clauses';
 import { ADDRESSES, isCue, LABELS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
-import type { Source } from './sources';
+import type { Source } from './source';
 
 const THAT = wordId('that');
 const TELL = wordSet('told tell tells telling');

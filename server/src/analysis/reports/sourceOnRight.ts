@@ -1,0 +1,47 @@
+import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Range, type Sentence } from '../phrases';
+import { Tag } from '../tags';
+import { wordId, wordSet, WordClass } from '../words';
+import { apposedName } from './appositions';
+import { clauseEnd, leftContent } from './clauses';
+import { ADDRESSES } from './cues';
+import type { Source } from './source';
+
+const THAT = wordId('that');
+const RELATIVES = wordSet('who which');
+
+/** `…", said Ada Okoye, who runs the port.` What follows the name must not be its verb. */
+export function sourceOnRight(sentence: Sentence, cue: number, group: number): Source | undefined {
+  const { tokens, tags, past, within } = sentence;
+  const range = nounPhraseAt(sentence, cue + 1);
+  if (!canBeSource(sentence, range)) return undefined;
+  const afterQuote = group > sentence.first && within[group - 1] !== 0;
+  if (ADDRESSES.has(tokens.word(cue)) && !afterQuote) return undefined;
+  const next = tags[range.past];
+  if (range.past < past && (next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Participle)) return undefined;
+  if (range.past < past && tokens.is(range.past, THAT) && !afterQuote) return undefined;
+  if (group === sentence.first && !isColon(tokens, range.past) && within[range.past] === 0) return undefined;
+  if (!afterQuote && group > sentence.first && !interruptsClause(sentence, group, range.past)) return undefined;
+  return { range: apposedName(sentence, range, range.past) ?? range, side: 'right', first: group };
+}
+
+/** Somebody or something: no time, "that", "when". */
+function canBeSource({ tokens, tags }: Sentence, { first, past }: Range): boolean {
+  if (past === first || tags[first] === Tag.Adverb) return false;
+  if (isTime(tokens, first) && past - first === 1) return false;
+  if (tags[first] !== Tag.Pronoun) return true;
+  return tokens.isA(first, WordClass.Pronoun) && !tokens.isA(first, WordClass.Subordinator);
+}
+
+/** "The bridge, said Okoye, | is closed": a clause stands before the tag, and behind the source no other one begins. */
+function interruptsClause(sentence: Sentence, group: number, i: number): boolean {
+  const { tokens, tags, past } = sentence;
+  const left = leftContent(sentence, group);
+  if (left === undefined || !hasFiniteVerb(sentence, left.first, left.past)) return false;
+  return (
+    i >= past ||
+    !hasFiniteVerb(sentence, i, clauseEnd(sentence, i)) ||
+    tags[i] === Tag.Comma ||
+    tags[i] === Tag.Preposition ||
+    RELATIVES.has(tokens.word(i))
+  );
+}
