@@ -1,0 +1,49 @@
+import { Kind, Shape, type Tokens } from '../../tokens';
+import { WordClass } from '../../words';
+
+/** Word classes of first names. */
+export const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
+
+/** Word classes whose words make a name that of an organisation. */
+export const ORGANIZATION = WordClass.Group | WordClass.Company | WordClass.Document;
+
+/** Word classes that names have in lower case, if at all. */
+export const NOT_IN_NAMES =
+  WordClass.Determiner |
+  WordClass.Pronoun |
+  WordClass.Possessive |
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Auxiliary;
+
+/** Word classes of words that a capital alone does not make a name. */
+export const ORDINARY =
+  WordClass.Common |
+  WordClass.Noun |
+  WordClass.Adjective |
+  WordClass.Adverb |
+  WordClass.BaseVerb |
+  WordClass.FiniteVerb |
+  WordClass.Gerund |
+  WordClass.NumberWord |
+  WordClass.TimeUnit |
+  WordClass.Cue;
+
+/** Whether a capitalised word inside a sentence stands at a token, so that a name goes on with it. */
+export function continues(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind(i) === Kind.Word &&
+    tokens.has(i, Shape.Capital) &&
+    !tokens.has(i, Shape.SentenceStart) &&
+    !tokens.has(i, Shape.Clitic)
+  );
+}
+
+/** Whether a word is a title, or a role and nothing else: "national" is a role in no name. */
+export function isOffice(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.isA(i, WordClass.Title) ||
+    (tokens.isA(i, WordClass.Role) && !tokens.isA(i, WordClass.Adjective | WordClass.Group))
+  );
+}
