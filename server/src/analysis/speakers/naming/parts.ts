@@ -13,7 +13,8 @@ const ROLE_ENDINGS = ['er', 'or', 'ist', 'man', 'ian'];
 export function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefined {
   const behind = behindOffices(tokens, runFirst, past);
   if (behind < 0) return undefined;
-  let first = behind > runFirst ? behind : behindStrangers(tokens, runFirst, past);
+  const from = behind === runFirst && beginsWithPlace(tokens, runFirst, past) ? runFirst + 1 : runFirst;
+  let first = behind > runFirst ? behind : ownStart(tokens, from, past);
   if (tokens.char(first) === 0x2e) first++;
   if (tokens.kind(first) === Kind.Dash) first++;
   // "Russian Vladimir …", "Monday Okoye": a demonym before a name is no part of it.
@@ -25,7 +26,7 @@ export function partRun(tokens: Tokens, runFirst: number, past: number): Name | 
   )
     first++;
   if (first >= past) return undefined;
-  const roleFirst = roleStart(tokens, first, runFirst);
+  const roleFirst = roleStart(tokens, first, from);
   return { roleFirst, first, past, kind: kindOf(tokens, first, past, roleFirst) };
 }
 
@@ -40,18 +41,20 @@ function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
   return runFirst;
 }
 
-/** Where a run without an office begins in truth: behind what is no part of the name, or before its article. */
-function behindStrangers(tokens: Tokens, first: number, past: number): number {
-  // "the envoy to Ghana Ama Owusu": the place belongs to the preposition before it.
-  if (
+/** "the envoy to Ghana Ama Owusu": the place belongs to the preposition before it. */
+function beginsWithPlace(tokens: Tokens, first: number, past: number): boolean {
+  return (
     past - first > 1 &&
     tokens.isA(first, WordClass.Country | WordClass.Place) &&
     tokens.isA(first - 1, WordClass.Preposition) &&
     !tokens.isA(first, FIRST_NAME) &&
     !tokens.isA(past - 1, ORGANIZATION | WordClass.Place | ORDINARY)
-  )
-    return first + 1;
-  // "Organiser Lena Koch": a role that the lists lack.
+  );
+}
+
+/** Where a name without an office begins in truth: behind a role that the lists lack, or before its article. */
+function ownStart(tokens: Tokens, first: number, past: number): number {
+  // "Organiser Lena Koch"
   if (
     past - first > 2 &&
     tokens.isA(first + 1, FIRST_NAME) &&

@@ -1,0 +1,53 @@
+import type { Range } from '../phrases';
+import type { Draft } from '../quotations';
+import type { Discourse, Resolution } from '../speakers/discourse';
+import { resolveSource } from '../speakers/resolve';
+import { Kind } from '../tokens';
+import { WordClass } from '../words';
+import { type Found, isTagged, type MentionDraft } from './found';
+
+/** Resolves every source to its bearer, in text order; adds the mentions, by the first token of each. */
+export function resolveSources(
+  discourse: Discourse,
+  drafts: readonly Draft[],
+  mentions: Map<number, MentionDraft>,
+): Map<Draft, Found> {
+  const found = new Map<Draft, Found>();
+  const sourced = drafts.filter((draft) => draft.source !== undefined);
+  for (const draft of sourced.sort((a, b) => a.source!.first - b.source!.first)) {
+    const source = draft.source!;
+    const resolution = resolveSource(discourse, source, draft.sentence);
+    if (!isTagged(draft)) {
+      found.set(draft, { resolution, mention: undefined });
+      continue;
+    }
+    const mention = mentions.get(source.first) ?? {
+      span: discourse.spanOf(ownPart(discourse, source, resolution)),
+      resolution,
+    };
+    mentions.set(source.first, mention);
+    noteJoint(discourse, resolution, mentions);
+    found.set(draft, { resolution, mention });
+  }
+  return found;
+}
+
+/** Of "Lee and Park", the words that name the first. */
+function ownPart({ tokens }: Discourse, source: Range, { joint }: Resolution): Range {
+  const next = joint[0]?.range.first;
+  if (next === undefined || next <= source.first + 1) return source;
+  const conjunction = tokens.isA(next - 1, WordClass.Conjunction) ? next - 1 : next;
+  return {
+    first: source.first,
+    past: tokens.kind(conjunction - 1) === Kind.Punctuation ? conjunction - 1 : conjunction,
+  };
+}
+
+/** "Lee and Park said": Park is a mention of its own. */
+function noteJoint(discourse: Discourse, { joint, confidence }: Resolution, mentions: Map<number, MentionDraft>): void {
+  for (const { entity, range } of joint) {
+    if (mentions.has(range.first)) continue;
+    const resolution: Resolution = { entity, kind: 'name', confidence, reason: '', others: [], joint: [] };
+    mentions.set(range.first, { span: discourse.spanOf(range), resolution });
+  }
+}

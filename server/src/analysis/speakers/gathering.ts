@@ -1,0 +1,185 @@
+import { Shape, type Tokens } from '../tokens';
+import type { SpeakerKind } from '../facts';
+import { wordSet, WordClass } from '../words';
+import type { Entity } from './entities';
+import { genderOf } from './genders';
+import type { Name } from './names';
+import { nearestNamesake } from './namesakes';
+
+const SUFFIX = wordSet('jr sr ii iii iv');
+/** An unknown name is a person until more is known. */
+const KINDS = { person: 'Person', place: 'Place', organization: 'Organization', unknown: 'Person' } as const;
+
+/** The bearers of a text's names as they are gathered, and by what each can be found again. */
+export class Gathering {
+  readonly list: Entity[] = [];
+  readonly #tokens: Tokens;
+  readonly #byName = new Map<string, Entity>();
+  readonly #bySurname = new Map<string, Entity[]>();
+  readonly #byFirstName = new Map<string, Entity[]>();
+  readonly #byInitials = new Map<string, Entity>();
+  /** The token of the last name that `bearer` saw. */
+  readonly #lastNamed = new Map<Entity, number>();
+  /** Organisations of several words by their first. */
+  readonly #byFirstWord = new Map<string, Entity>();
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  #textOf(name: Name): string {
+    return this.#tokens.text.slice(this.#tokens.start(name.first), this.#tokens.end(name.past - 1));
+  }
+
+  /** The bearer of a name by its own words alone, made now if there is none. */
+  create(name: Name): Entity {
+    const text = this.#textOf(name);
+    const known = this.#byName.get(text);
+    if (known !== undefined) {
+      this.#note(known, name);
+      return known;
+    }
+    const surname = surnameOf(this.#tokens, name);
+    const firstName = keyOf(this.#tokens, name.first);
+    const shorter = this.#longerFormOf(name, surname, firstName) ?? this.#wholeOf(name, text, surname);
+    if (shorter !== undefined) {
+      this.#byName.set(text, shorter);
+      if (text.length > shorter.name.length && name.kind === 'person') shorter.name = text;
+      this.#note(shorter, name);
+      return shorter;
+    }
+    const entity = newEntity(text, KINDS[name.kind], surname, firstName);
+    this.list.push(entity);
+    this.#index(entity, name);
+    this.#note(entity, name);
+    return entity;
+  }
+
+  /** Notes by what a bearer can be found again. */
+  #index(entity: Entity, name: Name): void {
+    this.#byName.set(entity.name, entity);
+    const several = name.past - name.first > 1;
+    if (entity.kind === 'Person') {
+      push(this.#bySurname, entity.surname, entity);
+      if (several) push(this.#byFirstName, entity.firstName, entity);
+    } else if (several) {
+      this.#byInitials.set(initialsOf(this.#tokens, name), entity);
+      if (entity.kind === 'Organization' && !this.#byFirstWord.has(entity.firstName))
+        this.#byFirstWord.set(entity.firstName, entity);
+    }
+  }
+
+  /** "Ada N. Okoye" is "Ada Okoye". */
+  #longerFormOf(name: Name, surname: string, firstName: string): Entity | undefined {
+    if (name.kind !== 'person' || name.past - name.first < 2) return undefined;
+    return this.#bySurname.get(surname)?.find((entity) => entity.firstName === firstName && entity.kind === 'Person');
+  }
+
+  /** "Haddad Karim" of "Lina Haddad Karim": a surname of several words. */
+  #wholeOf(name: Name, text: string, surname: string): Entity | undefined {
+    if (name.past - name.first < 2 || name.kind === 'place') return undefined;
+    return this.#bySurname.get(surname)?.find((entity) => entity.name.endsWith(` ${text}`));
+  }
+
+  #note(entity: Entity, name: Name): void {
+    entity.names.push(name);
+    if (name.kind !== 'person') return;
+    if (isEvident(this.#tokens, name)) entity.evident = true;
+    if (entity.kind !== 'Person' && name.roleFirst < name.first) entity.kind = 'Person';
+    if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
+  }
+
+  /** Who bears a name; call it in text order. */
+  bearer(name: Name, known: Entity | undefined): Entity {
+    const entity = known ?? this.#find(name);
+    this.#lastNamed.set(entity, name.first);
+    return entity;
+  }
+
+  #find(name: Name): Entity {
+    const exact = this.#byName.get(this.#textOf(name));
+    if (name.past - name.first > 1) return exact ?? this.create(name);
+    const found = this.#findNamesake(name);
+    if (found !== undefined && found !== exact) {
+      this.#noteShort(found, name);
+      return found;
+    }
+    return this.#ofInitials(name) ?? exact ?? this.#longOrganization(name) ?? this.create(name);
+  }
+
+  /** "Okoye", "Ada" */
+  #findNamesake(name: Name): Entity | undefined {
+    const tokens = this.#tokens;
+    const word = keyOf(tokens, name.first);
+    const bearers =
+      this.#bySurname.get(word)?.filter((bearer) => bearer.firstName !== word) ?? this.#byFirstName.get(word);
+    const located = name.kind === 'place' && tokens.isA(name.first - 1, WordClass.Preposition);
+    if (bearers === undefined || bearers.length === 0 || located) return undefined;
+    return nearestNamesake(tokens, bearers, name, this.#lastNamed);
+  }
+
+  /** "PWU" after "Port Workers' Union" */
+  #ofInitials(name: Name): Entity | undefined {
+    return this.#tokens.has(name.first, Shape.AllCapitals) ? this.#byInitials.get(this.#textOf(name)) : undefined;
+  }
+
+  /** "Acme" after "Acme Shipping Ltd." */
+  #longOrganization(name: Name): Entity | undefined {
+    if (name.kind === 'place' || name.kind === 'person') return undefined;
+    const text = this.#textOf(name);
+    return text.length < 3 ? undefined : this.#byFirstWord.get(keyOf(this.#tokens, name.first));
+  }
+
+  #noteShort(entity: Entity, name: Name): void {
+    if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
+    entity.names.push(name);
+  }
+}
+
+function newEntity(name: string, kind: SpeakerKind, surname: string, firstName: string): Entity {
+  return {
+    name,
+    kind,
+    gender: 'unknown',
+    surname,
+    firstName,
+    names: [],
+    roles: new Set(),
+    personal: kind === 'Person',
+    evident: false,
+  };
+}
+
+/** The last word of a name, without "Jr." */
+function surnameOf(tokens: Tokens, name: Name): string {
+  let last = name.past - 1;
+  if (SUFFIX.has(tokens.word(last)) && last > name.first) last -= tokens.char(last - 1) === 0x2c ? 2 : 1;
+  return keyOf(tokens, last);
+}
+
+/** "RAMOS" in a transcript is "Ramos"; nothing else is folded, since names are written alike. */
+function keyOf(tokens: Tokens, i: number): string {
+  const text = tokens.textOf(i);
+  return tokens.has(i, Shape.AllCapitals) && text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** "Port Workers' Union" → "PWU". */
+function initialsOf(tokens: Tokens, name: Name): string {
+  let initials = '';
+  for (let i = name.first; i < name.past; i++)
+    if (tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.Clitic)) initials += tokens.text[tokens.start(i)] ?? '';
+  return initials;
+}
+
+/** Whether a title, a role, a known first name or an initial says that a name is a person's. */
+function isEvident(tokens: Tokens, name: Name): boolean {
+  if (name.roleFirst < name.first || tokens.isA(name.first, WordClass.MaleName | WordClass.FemaleName)) return true;
+  for (let i = name.first; i < name.past; i++) if (tokens.has(i, Shape.Dotted)) return true;
+  return false;
+}
