@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the scorer (server/src/analysis/scorer.ts) from annotated news and writes
+ * Learns the weights of the scorer (server/src/analysis/reports/scorer.ts) from annotated news and writes
  * server/src/analysis/lexicon/scorerWeights.ts.
  *
  *   npm run train -- DIR      DIR holds ggt.train.jsonl and polnear.train.jsonl

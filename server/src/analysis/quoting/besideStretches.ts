@@ -6,7 +6,7 @@ import { Kind, Shape } from '../tokens';
 import { WordClass } from '../words';
 
 /** Who is named beside a stretch that no report covers, and by what. */
-export interface Beside {
+interface Beside {
   readonly rule: 'colon' | 'dash';
   readonly source: Range;
 }

@@ -89,8 +89,7 @@ export function leftContent(sentence: Sentence, tag: number): Range | undefined 
   let end = tag;
   if (end <= first) return undefined;
   if (within[end - 1] === 0) {
-    if (tags[end - 1] !== Tag.Comma && tags[end - 1] !== Tag.Dash)
-      return tags[end - 1] === Tag.Stop ? undefined : undefined;
+    if (tags[end - 1] !== Tag.Comma && tags[end - 1] !== Tag.Dash) return undefined;
     end--;
   }
   while (end > first && within[end - 1] === 0 && tags[end - 1] === Tag.Comma) end--;

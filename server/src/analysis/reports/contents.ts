@@ -18,6 +18,7 @@ const THAT = wordId('that');
 const TELL = wordSet('told tell tells telling');
 const MAXIMAL_APPOSITION = 30;
 
+/** What a cue reports: on its left, behind it or its source, or on both sides; none where it reports nothing. */
 export function contentOf(sentence: Sentence, cue: number, source: Source): Range[] {
   const { tokens, tags, past, within } = sentence;
   if (LABELS.has(tokens.word(cue))) return labelContent(sentence, cue, source);

@@ -21,14 +21,8 @@ export function describeReport(
   const { tokens } = sentence;
   const first = content[0]!;
   const last = content.at(-1)!;
-  let marked = 0;
-  let plain = 0;
-  for (const range of content)
-    for (let i = range.first; i < range.past; i++) {
-      if (tokens.kind(i) !== Kind.Word) continue;
-      if (sentence.within[i] !== 0) marked++;
-      else plain++;
-    }
+  const marked = wordsIn(sentence, content, true);
+  const plain = wordsIn(sentence, content, false);
   const form = plain === 0 ? 0 : marked > 0 ? 1 : 2;
   const side = sideOf(cue, first, last);
   const opens = last.first > cue.first ? opensBy(sentence, last.first) : 5;
@@ -52,6 +46,14 @@ export function describeReport(
     length * 2 + verb,
   ];
   return { values, cue: tokens.word(cue.past - 1), column: form === 2 ? 1 : 0, loose: false };
+}
+
+/** How many words of a content stand in marks, or how many do not. */
+function wordsIn({ tokens, within }: Sentence, content: readonly Range[], marked: boolean): number {
+  let words = 0;
+  for (const { first, past } of content)
+    for (let i = first; i < past; i++) if (tokens.kind(i) === Kind.Word && (within[i] !== 0) === marked) words++;
+  return words;
 }
 
 /** The content's side of the cue; `first` and `last` are its ends. */

@@ -1,12 +1,12 @@
 import { Shape, type Tokens } from '../tokens';
 import type { SpeakerKind } from '../facts';
-import { wordSet, WordClass } from '../words';
+import { WordClass } from '../words';
 import type { Entity } from './entities';
 import { genderOf } from './genders';
+import { initialsOf, keyOf, surnameOf } from './nameKeys';
 import type { Name } from './names';
 import { nearestNamesake } from './namesakes';
 
-const SUFFIX = wordSet('jr sr ii iii iv');
 /** An unknown name is a person until more is known. */
 const KINDS = { person: 'Person', place: 'Place', organization: 'Organization', unknown: 'Person' } as const;
 
@@ -150,31 +150,10 @@ function newEntity(name: string, kind: SpeakerKind, surname: string, firstName: 
   };
 }
 
-/** The last word of a name, without "Jr." */
-function surnameOf(tokens: Tokens, name: Name): string {
-  let last = name.past - 1;
-  if (SUFFIX.has(tokens.word(last)) && last > name.first) last -= tokens.char(last - 1) === 0x2c ? 2 : 1;
-  return keyOf(tokens, last);
-}
-
-/** "RAMOS" in a transcript is "Ramos"; nothing else is folded, since names are written alike. */
-function keyOf(tokens: Tokens, i: number): string {
-  const text = tokens.textOf(i);
-  return tokens.has(i, Shape.AllCapitals) && text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text;
-}
-
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-/** "Port Workers' Union" → "PWU". */
-function initialsOf(tokens: Tokens, name: Name): string {
-  let initials = '';
-  for (let i = name.first; i < name.past; i++)
-    if (tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.Clitic)) initials += tokens.text[tokens.start(i)] ?? '';
-  return initials;
 }
 
 /** Whether a title, a role, a known first name or an initial says that a name is a person's. */
