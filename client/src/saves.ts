@@ -1,6 +1,18 @@
-import { CancellationTokenSource, Uri, workspace, type TextDocument } from 'vscode';
+import {
+  CancellationTokenSource,
+  Disposable,
+  TabInputText,
+  Uri,
+  window,
+  workspace,
+  type Tab,
+  type TextDocument,
+} from 'vscode';
 import type { WorkspaceEdit, WorkspaceMiddleware } from 'vscode-languageclient';
 import type { UriParams } from '../../server/src/protocol';
+
+/** How long the editor may take, in milliseconds, to show a document that it found unsaved. */
+const showing = 2000;
 
 /** Saving what the server's edits changed, and nothing that the user typed. */
 export interface SidecarSaves {
@@ -13,39 +25,77 @@ export interface SidecarSaves {
 
 /**
  * The editor never saves a document that an edit opened; it shows it as an unsaved tab after 0.8 s. Saving at once
- * avoids the tab, and is right only where the server's edits are all that is unsaved.
+ * avoids the tab, and is right only where the server's edits are all that is unsaved. Where saving takes longer than that,
+ * the tab that opened by itself is closed again: it stands in the background and nobody asked for it.
  */
 export function sidecarSaves(): SidecarSaves {
   /** Documents whose unsaved changes are all the server's. */
   const ours = new Set<string>();
   const applying = new Set<string>();
-  const listener = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+  /** Documents that such edits left unsaved, until the editor can no longer be about to show them: then the timer ends. */
+  const unsaved = new Map<string, ReturnType<typeof setTimeout> | undefined>();
+  /** Background tabs that opened for them. */
+  const uninvited = new Set<Tab>();
+  const listener = Disposable.from(
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const uri = document.uri.toString();
+      if (contentChanges.length > 0 && !applying.has(uri)) ours.delete(uri);
+    }),
+    window.tabGroups.onDidChangeTabs(({ opened, closed, changed }) => {
+      for (const tab of closed) uninvited.delete(tab);
+      for (const tab of opened) if (!tab.isActive && unsaved.has(uriOf(tab) ?? '')) uninvited.add(tab);
+      for (const tab of changed) if (tab.isActive) uninvited.delete(tab);
+      const settled = [...uninvited].filter((tab) => !tab.isDirty);
+      if (settled.length > 0) void window.tabGroups.close(settled, true);
+    }),
+  );
+  const waitForSave = (uri: string, end?: ReturnType<typeof setTimeout>): void => {
+    clearTimeout(unsaved.get(uri));
+    unsaved.set(uri, end);
+  };
+  const saveOurs = async (document: TextDocument): Promise<boolean> => {
     const uri = document.uri.toString();
-    if (contentChanges.length > 0 && !applying.has(uri)) ours.delete(uri);
-  });
+    if (document.isDirty && !(ours.has(uri) && (await document.save()))) return false;
+    waitForSave(
+      uri,
+      setTimeout(() => unsaved.delete(uri), showing),
+    );
+    return true;
+  };
   return {
     watchEdit: async (params, next) => {
       const edited = editedUris(params.edit);
       for (const uri of edited) {
         if (!open(uri)?.isDirty) ours.add(uri);
+        if (ours.has(uri)) waitForSave(uri);
         applying.add(uri);
       }
       try {
-        return await next(params, new CancellationTokenSource().token);
+        const result = await next(params, new CancellationTokenSource().token);
+        // Not only when the server asks: it may be busy, and the editor counts.
+        const sidecars = edited.filter(isSidecar).flatMap((uri) => open(uri) ?? []);
+        await Promise.all(sidecars.map(saveOurs));
+        return result;
       } finally {
         for (const uri of edited) applying.delete(uri);
       }
     },
     save: async ({ uri: given }) => {
       const uri = Uri.parse(given, true);
-      const document = open(uri.toString()) ?? (await workspace.openTextDocument(uri));
-      if (!document.isDirty) return true;
-      return ours.has(uri.toString()) && (await document.save());
+      return saveOurs(open(uri.toString()) ?? (await workspace.openTextDocument(uri)));
     },
     dispose: () => {
       listener.dispose();
     },
   };
+}
+
+function isSidecar(uri: string): boolean {
+  return uri.endsWith('.annotations.jsonld');
+}
+
+function uriOf({ input }: Tab): string | undefined {
+  return input instanceof TabInputText ? input.uri.toString() : undefined;
 }
 
 function open(uri: string): TextDocument | undefined {

@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
+import { until } from './editor/server';
 
 /** A tidy workbench; what is unsaved stays unsaved. */
 export const settled = {
@@ -92,8 +95,14 @@ export async function openQuickFixes(page: Page, title: string): Promise<void> {
   }
 }
 
+/** Waits until the tabs are these; what is unsaved says so. A tab that opened by itself may be closing. */
+export async function expectTabs(page: Page, expected: readonly string[]): Promise<void> {
+  await until(async () => isDeepStrictEqual(await tabs(page), expected), 5_000).catch(() => undefined);
+  assert.deepEqual(await tabs(page), expected);
+}
+
 /** The names of all tabs, and which are unsaved. */
-export async function tabs(page: Page): Promise<string[]> {
+async function tabs(page: Page): Promise<string[]> {
   const found = await page.locator('.tabs-container .tab').all();
   return Promise.all(
     found.map(async (tab) => {

@@ -10,12 +10,12 @@ import {
   chooseTheme,
   differInColour,
   editorWith,
+  expectTabs,
   hideSideBar,
   isBold,
   openQuickFixes,
   putCursor,
   settled,
-  tabs,
 } from './user';
 import { below } from './pictures';
 import { vsixFile } from './vsix';
@@ -93,7 +93,7 @@ describe('A user of the packed extension', function () {
   });
 
   it('sees no other tab, and nothing unsaved', async () => {
-    assert.deepEqual(await tabs(workbench.page), ['harbour.txt']);
+    await expectTabs(workbench.page, ['harbour.txt']);
   });
 
   it('types a word, annotates, and takes back the annotation but not the word with Ctrl+Z', async () => {
@@ -111,7 +111,7 @@ describe('A user of the packed extension', function () {
     await until(async () => !(await sidecar()).includes('I have read the letter'));
     await editorWith(page, 'Honestly.');
     assert.match(await sidecar(), /Nobody wants to be/);
-    assert.deepEqual(await tabs(page), ['harbour.txt, unsaved']);
+    await expectTabs(page, ['harbour.txt, unsaved']);
   });
 
   async function hover(text: string, expected: RegExp): Promise<void> {

@@ -1,6 +1,22 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Position, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import {
+  commands,
+  ConfigurationTarget,
+  Disposable,
+  languages,
+  Position,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+} from 'vscode';
 import { apply, article, at, eventually, open, rangeOf, read, sidecarOf } from './workspace';
+
+/** Blocks the extension host, in milliseconds. */
+function keepBusy(time: number): void {
+  const end = Date.now() + time;
+  while (Date.now() < end);
+}
 
 describe('Annotating', () => {
   const annotated = async (document: TextDocument, words: string) => {
@@ -32,6 +48,36 @@ describe('Annotating', () => {
       ['decided.news'],
     );
     assert.equal(document.getText(), article);
+  });
+
+  it('closes the tab that the editor opens by itself when saving the annotation is late', async () => {
+    const document = await open('late.news', article);
+    // The editor saves a file by itself that the edit creates, not one that was there.
+    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await annotated(document, 'every beam');
+    await nothingUnsaved();
+    const files = workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', ConfigurationTarget.Global);
+    const opened: string[] = [];
+    const listeners = Disposable.from(
+      window.tabGroups.onDidChangeTabs((change) => opened.push(...change.opened.map(({ label }) => label))),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && document.uri.path.endsWith('.jsonld')) keepBusy(2000);
+      }),
+    );
+    try {
+      await apply(document, rangeOf(document, '2 February 2026'), 'Annotate date as');
+      await annotated(document, '2026-02-02');
+      await nothingUnsaved();
+      await eventually('an opened and closed tab', () => (opened.length > 0 && tabs().length === 1) || undefined);
+      assert.deepEqual(
+        tabs().map(({ label }) => label),
+        ['late.news'],
+      );
+    } finally {
+      listeners.dispose();
+      await files.update('autoSave', undefined, ConfigurationTarget.Global);
+    }
   });
 
   it('takes an annotation back and makes it again, by commands of its own', async () => {
