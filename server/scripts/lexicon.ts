@@ -46,12 +46,13 @@ write('surnames', 'Frequent surnames. Source: US Census Bureau, 1990, public dom
 // The table is made of the lists just written, so they are loaded only now.
 void import('./lexicon/table').then(({ makeTable }) => {
   const { table, classes } = makeTable();
-  const quoted = (text: string): string => `'${text.replaceAll('\n', '\\n').replaceAll("'", "\\'")}'`;
+  const quoted = (text: string): string =>
+    `'${text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll("'", "\\'")}'`;
   writeFileSync(
     new URL('../table.ts', target),
     `/**
- * The whole lexicon as one hash table: a line a bucket, in it words, each followed by what stands for its classes. Made of
- * the lists by \`npm run lexicon\`; read by ../words.ts.
+ * The whole lexicon as one hash table of words' hashes and classes. Made of the lists by \`npm run lexicon\`; read by
+ * ../words.ts, which says how.
  */
 export const table =
   ${quoted(table)};

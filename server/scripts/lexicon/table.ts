@@ -2,28 +2,44 @@ import { lists } from '../../src/analysis/lexicon/lists';
 import {
   fold,
   hashOf,
+  TABLE_BASE,
   TABLE_BUCKETS,
   TABLE_PAIRS,
-  TABLE_SYMBOLS,
+  TABLE_ZERO,
   tableBucket,
+  tableRest,
   WordClass,
 } from '../../src/analysis/words';
 
-/**
- * All words of the lexicon with their classes, as `words.ts` reads them: one line a bucket of the hash; in it words, each
- * followed by a symbol or a pair of symbols that stand for its classes.
- */
+/** The classes of all words of the lexicon, as `words.ts` reads them, in lines of what is left of the words' hashes. */
 export function makeTable(): { table: string; classes: string } {
   const words = collect();
   const sets = [...count(words.values())].sort((a, b) => b[1] - a[1]).map(([set]) => set);
-  const symbols = Array.from(TABLE_SYMBOLS);
-  const codes = symbols.slice(TABLE_PAIRS);
-  for (const first of symbols.slice(0, TABLE_PAIRS)) for (const second of symbols) codes.push(first + second);
-  if (sets.length > codes.length) throw new Error('Too many sets of classes: raise TABLE_PAIRS.');
-  const codeOf = new Map(sets.map((set, i) => [set, codes[i]!]));
+  if (sets.length > TABLE_BASE - TABLE_PAIRS + TABLE_PAIRS * TABLE_BASE) {
+    throw new Error('Too many sets of classes: raise TABLE_PAIRS.');
+  }
+  const codeOf = new Map(
+    sets.map((set, i) => [
+      set,
+      i < TABLE_BASE - TABLE_PAIRS ? digits(i + TABLE_PAIRS, 1) : digits(i - TABLE_BASE + TABLE_PAIRS, 2),
+    ]),
+  );
   const buckets = Array.from({ length: TABLE_BUCKETS }, () => '');
-  for (const [word, set] of words) buckets[tableBucket(hashOf(word))]! += word + codeOf.get(set)!;
+  const byHash = new Map<number, string>();
+  for (const [word, set] of words) {
+    const hash = hashOf(word);
+    const twin = byHash.get(hash);
+    if (twin !== undefined) throw new Error(`One hash for two words, ${twin} and ${word}: leave one of them out.`);
+    byHash.set(hash, word);
+    buckets[tableBucket(hash)]! += digits(tableRest(hash), 3) + codeOf.get(set)!;
+  }
   return { table: buckets.join('\n'), classes: sets.map((set) => (set >>> 0).toString(36)).join(' ') };
+}
+
+/** A number in so many digits, the highest first. */
+function digits(value: number, length: number): string {
+  const digit = String.fromCharCode(TABLE_ZERO + (value % TABLE_BASE));
+  return length === 1 ? digit : digits(Math.floor(value / TABLE_BASE), length - 1) + digit;
 }
 
 function collect(): Map<string, number> {

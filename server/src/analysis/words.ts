@@ -1,7 +1,7 @@
 /**
  * The word table: every word that a rule or a list of the lexicon names has a small id, found from the text without
- * making a string. The lexicon is one string that costs nothing to load: a word of it gets its id when a rule or a text
- * first uses it. Words that neither the lexicon nor a rule has never get one, so that texts do not make the table grow.
+ * making a string. The lexicon is one string of hashes that costs nothing to load: a word of it gets its id when a rule or
+ * a text first uses it. Words that neither the lexicon nor a rule has never get one, so that texts do not make the table grow.
  */
 import { classes as tableClasses, table } from './lexicon/table';
 
@@ -69,12 +69,16 @@ export const WordClass = {
 const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 
-/** Lines of the lexicon's table; a word stands in the line that its hash says. */
+/**
+ * The lexicon's table has a line for each value of 13 bits of the hash. In it stands, for each word, what is left of its
+ * hash in three digits of base 81, and its classes in one digit or, where the first is less than `TABLE_PAIRS`, two. The
+ * words themselves are not there: 32 bits tell them from all but some six in a million others.
+ */
 export const TABLE_BUCKETS = 1 << 13;
-/** What stands for classes behind a word of the table: characters that no word has. */
-export const TABLE_SYMBOLS = '!#%&()*+,/0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_';
-/** The first so many symbols begin a pair. */
+export const TABLE_BASE = 81;
 export const TABLE_PAIRS = 10;
+/** The character of the digit 0; the others follow it. */
+export const TABLE_ZERO = 0x28;
 const buckets = table.split('\n');
 const classSets = tableClasses.split(' ').map((digits) => parseInt(digits, 36) | 0);
 
@@ -160,35 +164,38 @@ export function tableBucket(hash: number): number {
   return (hash ^ (hash >>> 15)) & (TABLE_BUCKETS - 1);
 }
 
+/** What the line does not say of the hash, 19 bits. */
+export function tableRest(hash: number): number {
+  return hash >>> 13;
+}
+
 /** Finds a word in the lexicon's table and gives it an id; 0 when the lexicon lacks it. */
 function fromTable(text: Uint16Array, start: number, end: number, hash: number): number {
   const bucket = buckets[tableBucket(hash)] ?? '';
-  const length = end - start;
-  let at = 0;
-  while (at + length < bucket.length) {
-    let i = 0;
-    while (i < length && bucket.charCodeAt(at + i) === fold(text[start + i]!)) i++;
-    if (i === length && isSymbol(bucket.charCodeAt(at + i)))
-      return add(bucket.slice(at, at + i), hash, classesAt(bucket, at + i));
-    at += i;
-    while (at < bucket.length && !isSymbol(bucket.charCodeAt(at))) at++;
-    while (at < bucket.length && isSymbol(bucket.charCodeAt(at))) at++;
+  const rest = tableRest(hash);
+  for (let at = 0; at < bucket.length;) {
+    const written = (digit(bucket, at) * TABLE_BASE + digit(bucket, at + 1)) * TABLE_BASE + digit(bucket, at + 2);
+    const first = digit(bucket, at + 3);
+    if (written === rest) return add(folded(text, start, end), hash, classesAt(bucket, at + 3));
+    at += first < TABLE_PAIRS ? 5 : 4;
   }
   return 0;
 }
 
-/** The classes that the symbol or pair of symbols at this place stands for. */
+/** The classes that one or two digits stand for. */
 function classesAt(bucket: string, at: number): number {
-  const symbol = TABLE_SYMBOLS.indexOf(bucket.charAt(at));
+  const first = digit(bucket, at);
   const set =
-    symbol >= TABLE_PAIRS
-      ? symbol - TABLE_PAIRS
-      : (symbol + 1) * TABLE_SYMBOLS.length - TABLE_PAIRS + TABLE_SYMBOLS.indexOf(bucket.charAt(at + 1));
+    first < TABLE_PAIRS ? (first + 1) * TABLE_BASE - TABLE_PAIRS + digit(bucket, at + 1) : first - TABLE_PAIRS;
   return classSets[set] ?? 0;
 }
 
-function isSymbol(unit: number): boolean {
-  return unit < 0x60 && unit !== 0x27 && unit !== 0x2d && unit !== 0x2e;
+function digit(bucket: string, at: number): number {
+  return bucket.charCodeAt(at) - TABLE_ZERO;
+}
+
+function folded(text: Uint16Array, start: number, end: number): string {
+  return String.fromCharCode(...Array.from(text.subarray(start, end), fold));
 }
 
 function mix(hash: number): number {
