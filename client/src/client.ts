@@ -1,14 +1,16 @@
 import { commands, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { Message, type InitializationOptions } from '../../server/src/protocol';
+import { Message, type CanUndoParams, type InitializationOptions, type ServedParams } from '../../server/src/protocol';
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { notStarted, offerRestart, restartAfterCrash } from './errors';
 import { readFile } from './files';
 import { pick } from './pick';
+import { review } from './review';
 import { sidecarSaves, type SidecarSaves } from './saves';
 import { askForTokens, askForTokensOnceRegistered } from './semanticTokens';
+import { statusBar } from './statusBar';
 import { treatment } from './treatment';
 
 /** Makes the client: all that differs between desktop and web. */
@@ -23,6 +25,7 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
   const states = articleStates();
   const own = create(options(context, output, saves, states));
   client = own;
+  const bar = statusBar(own);
   const restart = async () => {
     if (own.needsStop()) await own.stop();
     await run(own, output);
@@ -31,10 +34,12 @@ export async function start(context: ExtensionContext, create: CreateClient): Pr
     output,
     saves,
     states,
+    bar,
+    review(own),
     commands.registerCommand('attribune.showOutput', () => output.show()),
     commands.registerCommand('attribune.restartServer', restart),
   );
-  answer(own, context, saves, states);
+  answer(own, context, saves, states, bar.refresh);
   void commands.executeCommand('setContext', 'attribune.schemes', schemes());
   if (isNeeded()) await run(own, output);
   else context.subscriptions.push(onceNeeded(() => void run(own, output)));
@@ -57,12 +62,24 @@ async function run(own: BaseLanguageClient, output: LogOutputChannel): Promise<v
 }
 
 /** Answers the server's own messages. */
-function answer(own: BaseLanguageClient, context: ExtensionContext, saves: SidecarSaves, states: ArticleStates): void {
+function answer(
+  own: BaseLanguageClient,
+  context: ExtensionContext,
+  saves: SidecarSaves,
+  states: ArticleStates,
+  refresh: () => void,
+): void {
   own.onRequest(Message.readFile, readFile);
   own.onRequest(Message.save, saves.save);
   own.onRequest(Message.pick, pick);
-  own.onNotification(Message.canUndo, states.canUndo);
-  own.onNotification(Message.served, states.served);
+  own.onNotification(Message.canUndo, (params: CanUndoParams) => {
+    states.canUndo(params);
+    refresh();
+  });
+  own.onNotification(Message.served, (params: ServedParams) => {
+    states.served(params);
+    refresh();
+  });
   own.onNotification(Message.treated, treatment(context.globalState).remember);
   context.subscriptions.push(own.onDidChangeState(states.serverChanged));
 }

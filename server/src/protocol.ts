@@ -8,6 +8,11 @@ export type {
   SelectionArguments,
 } from './features/commands';
 
+import type { ReviewPlace } from './features/review';
+
+export type { ReviewChoice, ReviewItem, ReviewPlace } from './features/review';
+export type { Summary } from './features/summary';
+
 /** `initializationOptions`: what the client can do beyond LSP. All of it is optional. */
 export interface InitializationOptions {
   readonly attribune?: {
@@ -22,8 +27,12 @@ export interface InitializationOptions {
   };
 }
 
-/** Methods of the custom messages; all of them go from server to client. */
+/** Methods of the custom messages; from server to client, where nothing else is said. */
 export const Message = {
+  /** Request from the client, `ReviewParams` → `ReviewItem | null`: the suggestion to look at; null when all are decided. */
+  review: 'attribune/review',
+  /** Request from the client, `UriParams` → `Summary | null`: what there is in an article; null for what is no article. */
+  summary: 'attribune/summary',
   /** Request, `UriParams` → `string | null`: the file's text read as UTF-8, null where there is no such file. Any other failure is an error. */
   readFile: 'attribune/readFile',
   /**
@@ -44,6 +53,11 @@ export const Message = {
 /** The parameters of messages that concern one file. */
 export interface UriParams {
   readonly uri: string;
+}
+
+/** The parameters of `attribune/review`. */
+export interface ReviewParams extends UriParams {
+  readonly at: ReviewPlace;
 }
 
 /** The parameters of `attribune/pick`. */

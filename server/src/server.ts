@@ -15,7 +15,10 @@ import type { OpenArticle } from './articles';
 import { asCommands, codeActions } from './features/codeActions';
 import { documentSymbols, flatSymbols } from './features/documentSymbols';
 import { hover } from './features/hover';
+import { reviewItem } from './features/review';
 import { semanticTokens } from './features/semanticTokens';
+import { summary } from './features/summary';
+import { Message, type ReviewParams, type UriParams } from './protocol';
 import { capabilities } from './wiring/capabilities';
 import { runCommand } from './wiring/commands';
 import { type Files, noFiles } from './wiring/files';
@@ -60,6 +63,12 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
       return article === undefined ? null : answer(article, params);
     });
 
+  const aboutUri = <P extends UriParams, R>(name: string, answer: (article: OpenArticle, params: P) => R) =>
+    guard.request(name, async (params: P, token: CancellationToken) => {
+      const article = await session().articles.get(params.uri, token);
+      return article === undefined ? null : answer(article, params);
+    });
+
   const { languages } = connection;
   languages.semanticTokens.on(
     about('semantic tokens', (article) => session().tokens.full(article.uri, semanticTokens(article))),
@@ -95,6 +104,11 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
       { kind: 'full' as const, items: [] },
     ),
   );
+  connection.onRequest(
+    Message.review,
+    aboutUri('review', (article, { at }: ReviewParams) => reviewItem(article, at, session().abilities.pick)),
+  );
+  connection.onRequest(Message.summary, aboutUri('summary', summary));
   connection.workspace.onWillRenameFiles(
     guard.request('workspace/willRenameFiles', (params: RenameFilesParams) => willRename(session(), params)),
   );

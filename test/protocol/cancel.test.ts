@@ -15,6 +15,8 @@ const requests: Record<string, object> = {
   'textDocument/codeAction': { textDocument, range, context: { diagnostics: [] } },
   'textDocument/documentSymbol': { textDocument },
   'textDocument/diagnostic': { textDocument },
+  'attribune/review': { uri, at: { number: 1 } },
+  'attribune/summary': { uri },
 };
 
 describe('$/cancelRequest', () => {

@@ -8,12 +8,11 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { type Article, spanOf } from './article';
-import { findAt, type Found } from './atCursor';
+import { findAt } from './atCursor';
 import { Command, type ArticleArguments, type DecideArguments, type SelectionArguments } from './commands';
+import { offersFor } from './foundOffers';
 import type { Offer } from './offers';
 import { problemOffers } from './problemOffers';
-import { quotationOffers } from './quotationOffers';
-import { cueOffers, dateOffers, mentionOffers } from './wordOffers';
 
 /** The kind of *Annotate all*: outside `source.fixAll`, which many people run on every save. */
 export const annotateAllKind = 'source.annotateAll.attribune';
@@ -36,12 +35,6 @@ export function codeActions(article: Article, range: Range, context: CodeActionC
 /** The same for clients that know commands only. */
 export function asCommands(actions: readonly CodeAction[]): LspCommand[] {
   return actions.flatMap(({ command }) => (command === undefined ? [] : [command]));
-}
-
-function offersFor(article: Article, found: Found, picks: boolean): Offer[] {
-  if (found.kind === 'quotation') return quotationOffers(article, found.item, picks);
-  if (found.kind === 'speaker') return mentionOffers(article, found.item, picks);
-  return found.kind === 'date' ? dateOffers(found.item) : cueOffers(article, found.item);
 }
 
 function onePreferred(offers: readonly Offer[]): Offer[] {

@@ -20,7 +20,8 @@ export function hover(article: Article, position: Position, markdown: boolean): 
   return { contents: paragraphs(linesOf(article, found), markdown), range: rangeOf(article, found.span) };
 }
 
-function linesOf(article: Article, found: Found): string[][] {
+/** What a hover says, a list of parts for each of its paragraphs. */
+export function linesOf(article: Article, found: Found): string[][] {
   if (found.kind === 'quotation') return quotationLines(article, found.item);
   if (found.kind === 'speaker') return mentionLines(article, found.item);
   return found.kind === 'date' ? dateLines(article, found.item) : cueLines(article, found.item);

@@ -8,7 +8,13 @@ const { commands, configuration, keybindings, menus, semanticTokenModifiers, sem
   manifest.contributes;
 
 /** What the client registers itself. */
-const own = ['attribune.restartServer', 'attribune.showOutput'];
+const own = [
+  'attribune.restartServer',
+  'attribune.showOutput',
+  ...['start', 'next', 'previous', 'accept', 'reject', 'other', 'stop'].map((step) => `attribune.review.${step}`),
+];
+/** What the client heeds alone. */
+const clientSettings = { statusBar: true, 'trace.server': 'off' };
 /** Only ever run by code actions, with their argument. */
 const hidden: string[] = [Command.decide];
 const ids = ({ id }: { id: string }) => id;
@@ -24,7 +30,7 @@ describe('the manifest', () => {
   it('declares the server’s settings with their defaults', () => {
     const properties = configuration.flatMap((section) => Object.entries(section.properties));
     const declared = properties.map(([name, property]) => [name.replace('attribune.', ''), property.default]);
-    assert.deepEqual({ ...serverSettings(), 'trace.server': 'off' }, Object.fromEntries(declared));
+    assert.deepEqual({ ...serverSettings(), ...clientSettings }, Object.fromEntries(declared));
   });
   it('declares the colours that the server sends', () => {
     assert.deepEqual(semanticTokenTypes.map(ids), [...typeNames]);
@@ -38,6 +44,8 @@ describe('the manifest', () => {
   it('shows a command only where it makes sense', () => {
     const shown = menus.commandPalette.filter(({ when }) => when).map(({ command }) => command);
     assert.deepEqual(shown.sort(), commands.map(({ command }) => command).sort());
-    for (const { when } of keybindings) assert.match(when, /^attribune\.can(Undo|Redo) && editorTextFocus/);
+    for (const { when } of keybindings) {
+      assert.match(when, /^attribune\.(canUndo|canRedo|reviewing) && editorTextFocus/);
+    }
   });
 });

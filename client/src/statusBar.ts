@@ -1,0 +1,75 @@
+import { Disposable, l10n, languages, StatusBarAlignment, window, workspace, type TextDocument } from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { Message, type Summary, type UriParams } from '../../server/src/protocol';
+import { documentSelector } from './documents';
+
+/** How long after a change the numbers are asked for again, in milliseconds. */
+const delay = 400;
+
+/** What there is in the active article, in the status bar; a click reviews the suggestions. */
+export function statusBar(client: BaseLanguageClient): { readonly refresh: () => void; readonly dispose: () => void } {
+  const item = window.createStatusBarItem('attribune.summary', StatusBarAlignment.Right, 100);
+  item.name = l10n.t('Attribune: Quotations');
+  item.command = 'attribune.review.start';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), delay);
+  };
+  const update = async () => {
+    const document = active();
+    const shown = document && (await ask(client, document));
+    if (document !== active()) return;
+    if (!shown) {
+      item.hide();
+      return;
+    }
+    const open = shown.unattributed > 0 ? `  $(question) ${shown.unattributed}` : '';
+    item.text = `$(quote) ${shown.quotations}${open}`;
+    item.tooltip = inWords(shown).join('\n');
+    item.accessibilityInformation = { label: inWords(shown).join('. ') };
+    item.show();
+  };
+  const listeners = Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(refresh),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === active()) refresh();
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('attribune.statusBar')) refresh();
+    }),
+    client.onDidChangeState(refresh),
+  );
+  return {
+    refresh,
+    dispose: () => {
+      clearTimeout(timer);
+      listeners.dispose();
+    },
+  };
+}
+
+function active(): TextDocument | undefined {
+  return window.activeTextEditor?.document;
+}
+
+async function ask(client: BaseLanguageClient, document: TextDocument): Promise<Summary | null> {
+  const wanted = workspace.getConfiguration('attribune', document).get<boolean>('statusBar', true);
+  if (!wanted || client.state !== State.Running) return null;
+  if (languages.match(documentSelector(), document) === 0) return null;
+  const params: UriParams = { uri: document.uri.toString() };
+  return client.sendRequest<Summary | null>(Message.summary, params).catch(() => null);
+}
+
+function inWords({ quotations, unattributed, dates, suggestions, annotations, publicationDate }: Summary): string[] {
+  const date = publicationDate
+    ? l10n.t('Publication date: {0} ({1})', publicationDate.value, publicationDate.source)
+    : l10n.t('Publication date: unknown');
+  return [
+    l10n.t('Quotations: {0}, of them unattributed: {1}', quotations, unattributed),
+    l10n.t('Dates: {0}', dates),
+    l10n.t('Annotated: {0}, suggestions to review: {1}', annotations, suggestions),
+    date,
+  ];
+}

@@ -1,0 +1,12 @@
+import type { Article } from './article';
+import type { Found } from './atCursor';
+import type { Offer } from './offers';
+import { quotationOffers } from './quotationOffers';
+import { cueOffers, dateOffers, mentionOffers } from './wordOffers';
+
+/** What can be decided about something found in the article. */
+export function offersFor(article: Article, found: Found, picks: boolean): Offer[] {
+  if (found.kind === 'quotation') return quotationOffers(article, found.item, picks);
+  if (found.kind === 'speaker') return mentionOffers(article, found.item, picks);
+  return found.kind === 'date' ? dateOffers(found.item) : cueOffers(article, found.item);
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { openSuggestions, reviewItem } from '../../../server/src/features/review';
+import { summary } from '../../../server/src/features/summary';
+import { markedArticle } from './article';
+
+const marked =
+  'It fell <date value="2021-12-24">on Dec. 24</date>. |<quotation speaker="Ada Okoye" else="Tom Reid">“Never,”</quotation> ' +
+  '<cue>said</cue> <speaker means="Ada Okoye">Okoye</speaker>. <quotation>“Perhaps.”</quotation>';
+
+describe('the review', () => {
+  const { article, cursor } = markedArticle(marked);
+  const at = (place: { number: number } | 'cursor') => {
+    const here = place === 'cursor' ? { position: article.document.positionAt(cursor) } : place;
+    return reviewItem(article, here, true)!;
+  };
+  const words = (item: ReturnType<typeof at>) => item.ranges.map((range) => article.document.getText(range)).join(' … ');
+
+  it('goes through quotations and dates in the order of the text, not through their cues and sources', () => {
+    assert.deepEqual(
+      openSuggestions(article).map(({ kind }) => kind),
+      ['date', 'quotation', 'quotation'],
+    );
+  });
+
+  it('begins at the cursor', () => {
+    const item = at('cursor');
+    assert.deepEqual([words(item), item.number, item.count], ['“Never,”', 2, 3]);
+  });
+
+  it('meets its beginning again at the end, in both directions', () => {
+    assert.equal(words(at({ number: 4 })), 'on Dec. 24');
+    assert.equal(words(at({ number: 0 })), '“Perhaps.”');
+  });
+
+  it('says who, and offers to accept, to reject and the others', () => {
+    const item = at({ number: 2 });
+    assert.match(item.lines[0]!, /^Ada Okoye · direct quotation/);
+    assert.deepEqual(
+      item.choices.map(({ role, title }) => `${role}: ${title}`),
+      [
+        'accept: Annotate quotation as Ada Okoye',
+        'other: Annotate quotation as Tom Reid',
+        'other: Another speaker…',
+        'reject: Not a quotation',
+      ],
+    );
+  });
+
+  it('has nothing to accept where nobody is known', () => {
+    assert.ok(!at({ number: 3 }).choices.some(({ role }) => role === 'accept'));
+  });
+
+  it('ends where nothing is open', () => {
+    assert.equal(reviewItem(markedArticle('No news.|').article, { number: 1 }, true), null);
+  });
+});
+
+describe('the status bar', () => {
+  it('counts what there is, and what is open', () => {
+    assert.deepEqual(summary(markedArticle(marked).article), {
+      quotations: 2,
+      unattributed: 1,
+      dates: 1,
+      suggestions: 3,
+      annotations: 0,
+      publicationDate: null,
+    });
+  });
+});
