@@ -13,7 +13,8 @@ describe('the review', () => {
     const here = place === 'cursor' ? { position: article.document.positionAt(cursor) } : place;
     return reviewItem(article, here, true)!;
   };
-  const words = (item: ReturnType<typeof at>) => item.ranges.map((range) => article.document.getText(range)).join(' … ');
+  const words = (item: ReturnType<typeof at>) =>
+    item.ranges.map((range) => article.document.getText(range)).join(' … ');
 
   it('goes through quotations and dates in the order of the text, not through their cues and sources', () => {
     assert.deepEqual(
