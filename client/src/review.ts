@@ -29,8 +29,8 @@ interface Review {
   readonly rejected: number;
 }
 
-/** How much of the reason stands behind the words, in UTF-16 code units. */
-const longest = 140;
+/** How much the status bar says, in UTF-16 code units. */
+const longest = 80;
 
 /**
  * Shows one suggestion of the active article after the other and lets the person decide with a key. The keys hold while the
@@ -60,9 +60,9 @@ export function review(client: BaseLanguageClient): Disposable {
     const item = await client.sendRequest<ReviewItem | null>(Message.review, params);
     if (item === null) {
       stop();
-      const decided = l10n.t('{0} accepted, {1} rejected.', accepted, rejected);
+      const done = l10n.t('Reviewed: {0} accepted, {1} rejected.', accepted, rejected);
       const nothing = l10n.t('There is nothing to review in this article.');
-      void window.showInformationMessage(accepted + rejected > 0 ? l10n.t('Reviewed: {0}', decided) : nothing);
+      void window.showInformationMessage(accepted + rejected > 0 ? done : nothing);
       return;
     }
     current = { editor, item, accepted, rejected };
@@ -72,18 +72,14 @@ export function review(client: BaseLanguageClient): Disposable {
       editor.selection = new Selection(first.start, first.start);
       editor.revealRange(first, TextEditorRevealType.InCenterIfOutsideViewport);
     }
-    const contentText = `  ${shortened(item.lines.join(' — '))}`;
-    const after = { contentText, color: new ThemeColor('editorCodeLens.foreground'), fontStyle: 'italic' };
-    const last = ranges.length - 1;
-    editor.setDecorations(
-      box,
-      ranges.map((range, i) => (i === last ? { range, renderOptions: { after } } : { range })),
-    );
+    editor.setDecorations(box, ranges);
     status.text = l10n.t('$(checklist) {0} of {1}: {2}', item.number, item.count, shortened(item.lines[0] ?? ''));
     status.tooltip = item.lines.join('\n');
     status.accessibilityInformation = { label: [...item.lines, keys()].join('. ') };
     status.show();
     await commands.executeCommand('setContext', 'attribune.reviewing', true);
+    // The hover says who or when, and why.
+    await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   };
 
   const decide = async (choice: ReviewChoice): Promise<void> => {
@@ -107,6 +103,10 @@ export function review(client: BaseLanguageClient): Disposable {
     await show(editor, { number: item.number + by }, accepted, rejected);
   };
 
+  /** Keys pressed in haste act one after the other, each on what the one before led to. */
+  let last = Promise.resolve();
+  const inTurn = (act: () => Promise<void>) => () => (last = last.then(act, act));
+
   const start = async (): Promise<void> => {
     const editor = window.activeTextEditor;
     if (editor) await show(editor, { position: editor.selection.active });
@@ -115,12 +115,27 @@ export function review(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     box,
     status,
-    commands.registerCommand('attribune.review.start', start),
-    commands.registerCommand('attribune.review.next', () => step(1)),
-    commands.registerCommand('attribune.review.previous', () => step(-1)),
-    commands.registerCommand('attribune.review.accept', () => take('accept')),
-    commands.registerCommand('attribune.review.reject', () => take('reject')),
-    commands.registerCommand('attribune.review.other', () => take('other')),
+    commands.registerCommand('attribune.review.start', inTurn(start)),
+    commands.registerCommand(
+      'attribune.review.next',
+      inTurn(() => step(1)),
+    ),
+    commands.registerCommand(
+      'attribune.review.previous',
+      inTurn(() => step(-1)),
+    ),
+    commands.registerCommand(
+      'attribune.review.accept',
+      inTurn(() => take('accept')),
+    ),
+    commands.registerCommand(
+      'attribune.review.reject',
+      inTurn(() => take('reject')),
+    ),
+    commands.registerCommand(
+      'attribune.review.other',
+      inTurn(() => take('other')),
+    ),
     commands.registerCommand('attribune.review.stop', stop),
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && editor.document !== current?.editor.document) stop();

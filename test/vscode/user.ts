@@ -17,9 +17,16 @@ export const settled = {
   'window.commandCenter': false,
 };
 
+/** The themes that pictures are taken in: the name in the list, and the class that the workbench has then. */
+export const themes = {
+  light: ['Light Modern', 'vs'],
+  dark: ['Dark Modern', 'vs-dark'],
+  'high contrast': ['Dark High Contrast', 'hc-black'],
+} as const;
+
 /** Chooses a theme from the list and waits until it is on. */
-export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  const name = theme === 'light' ? 'Light Modern' : 'Dark Modern';
+export async function chooseTheme(page: Page, theme: keyof typeof themes): Promise<void> {
+  const [name, mark] = themes[theme];
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+t');
   await page.locator('.quick-input-widget input').waitFor();
@@ -27,7 +34,17 @@ export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<
   await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-  await page.locator(theme === 'light' ? '.monaco-workbench.vs' : '.monaco-workbench.vs-dark').waitFor();
+  await page.locator(`.monaco-workbench.${mark}`).waitFor();
+}
+
+/** Runs a command by its name in the palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** Leaves the window to the editor, with the cursor out of the way. */
