@@ -63,6 +63,8 @@ export interface Target {
   readonly position?: CodePointSpan;
   /** `sha256:` and hexadecimal digits, over prefix, words and suffix. */
   readonly hash?: string;
+  /** The words were not in the article any more when it was saved. */
+  readonly lost?: true;
 }
 
 /** Code points, `end` exclusive. Only `codePoints.ts` computes with these. */
@@ -120,8 +122,16 @@ export interface Piece {
   readonly place: Span;
   /** How it was found: `near` words differ a little from those stored. */
   readonly by: 'position' | 'words' | 'near' | 'moved' | 'none';
-  /** For a lost piece: its words and context when last seen, where they had changed since they were stored. */
+  /** For a piece that was lost, or lost a part, in the editor: its words and context when last seen. */
   readonly last?: Pick<Target, 'exact' | 'prefix' | 'suffix'>;
+  /** For a lost piece: what was removed with its words. */
+  readonly cut?: Cut;
+}
+
+/** Text that an edit removed, and where in it a piece's words stood. */
+export interface Cut {
+  readonly text: string;
+  readonly at: number;
 }
 
 /** One item of a sidecar, before and after; undefined where there is none. Its inverse swaps the two. */

@@ -120,6 +120,7 @@ function readTarget(target: Json, path: (string | number)[], problems: ItemProbl
     suffix,
     ...(position && { position: { start: position.start, end: position.end } satisfies CodePointSpan }),
     ...(typeof hash === 'string' && { hash }),
+    ...(member(target, 'attribune:lost') === true && { lost: true as const }),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Anchored, Annotation, Change, Target } from './model';
 
 /**
  * The changes that bring targets up to date with an article as it was saved: words, context, position, hash and the article's
- * name. What is lost keeps the description that it has.
+ * name. What is lost keeps the description that it has, with a
+ * word that it is lost.
  * @param source the article's relative IRI, see `sourceOf`
  */
 export function retarget(text: string, anchored: readonly Anchored[], source: string): Change[] {
@@ -12,7 +13,7 @@ export function retarget(text: string, anchored: readonly Anchored[], source: st
   return anchored.flatMap(({ annotation, pieces }): Change[] => {
     const targets = annotation.targets.map((target, i): Target => {
       const span = pieces[i]?.span;
-      return span ? describe(span) : { ...target, source };
+      return span ? describe(span) : { ...target, source, lost: true };
     });
     if (isSame(targets, annotation.targets)) return [];
     return [{ of: 'annotation', before: annotation, after: { ...annotation, targets } }];

@@ -111,6 +111,7 @@ function targetItemOf(target: Target, written: Json | undefined): JsonObject {
     ['source', target.source],
     ['selector', [...selector, ...foreign]],
     ['attribune:hash', target.hash],
+    ['attribune:lost', target.lost],
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { emptySidecar, type ParsedSidecar } from '../annotations/model';
 import { parseSidecar } from '../annotations/sidecar';
@@ -42,7 +42,8 @@ export function writeDurably(path: string, text: string): void {
   try {
     const file = openSync(temporary, 'wx');
     try {
-      writeSync(file, text);
+      // Unlike writeSync it writes until all is written.
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);

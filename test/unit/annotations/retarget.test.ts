@@ -37,9 +37,11 @@ describe('targets after a save', () => {
     assert.equal((change!.after as Annotation).targets[0]!.suffix, ' at last.\n');
   });
 
-  it('keep the description of what is lost', () => {
-    const { after, moved } = edited(anchoredAt('Friday'), 'on Friday', '');
-    assert.deepEqual(retarget(after, moved, 'a.txt'), []);
+  it('keep the description of what is lost, and say that it is', () => {
+    const anchored = anchoredAt('Friday');
+    const { after, moved } = edited(anchored, 'on Friday', '');
+    const [change] = retarget(after, moved, 'a.txt');
+    assert.deepEqual((change!.after as Annotation).targets, [{ ...anchored[0]!.annotation.targets[0]!, lost: true }]);
   });
 
   it('name the article that they belong to', () => {

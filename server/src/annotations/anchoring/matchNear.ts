@@ -25,11 +25,12 @@ const mostPlaces = 3;
  */
 export function matchNear(text: string, words: Words, index: GramIndex): Span | undefined {
   const { exact } = words;
-  if (exact.length < leastLength || exact.length > greatestLength) return undefined;
+  if (words.lost || exact.length < leastLength || exact.length > greatestLength) return undefined;
   const places = exact.length < longEnough ? placesByPrefix(text, words, index) : placesByWords(exact, index);
   const found = places.map((place) => alignAt(text, exact, place)).sort((one, other) => one.distance - other.distance);
   const [best, ...others] = found;
-  if (!best) return undefined;
+  // The very words were looked for already, and are not there or cannot be told from others.
+  if (!best || best.distance === 0) return undefined;
   const rival = others.find((other) => other.start >= best.end || other.end <= best.start);
   const similarity = similarityOf(best, exact);
   if (similarity < leastSimilarity || (rival && similarity - similarityOf(rival, exact) < margin)) return undefined;

@@ -2,22 +2,23 @@ import type { Span } from '../../analysis/facts';
 import { evidenceAt, type Words } from './evidence';
 import { gramLength, type GramIndex } from './gramIndex';
 
-/** A side of the context that is whole and at least this long tells the words from every lookalike there was. */
+/** A side of the context that is whole and at least this long is enough for words that are as long, and with some of the other side for shorter ones. */
 const wholeSide = 24;
 /** Where both sides were edited, so much of all context must agree; less where the words are expected. */
 const leastShare = 0.75;
 const leastShareWhereExpected = 0.5;
 /** So many characters must agree on each side then. */
-const leastOnEachSide = gramLength;
+const leastOnEachSide = 12;
 /** What being expected counts for, compared to other places, in characters of context. */
-const expectedCounts = 16;
+const expectedCounts = 4;
 /** By so many characters of context the best place must exceed the second best. */
 const margin = 16;
 const mostCandidates = 512;
 
 /**
  * Where the exact words of a target are now (Data Model, section 4.2.4): the place that its context, or where it is expected,
- * tells clearly from every other. Undefined where no place does, or more than one.
+ * tells clearly from every other. Undefined where no place does, or more than one. Words that were seen to go are found only with all
+ * of their context: somebody may have written a lookalike since.
  * @param expected offsets where the words would be if nothing, or what moved their neighbours, had moved them
  */
 export function matchWords(
@@ -40,20 +41,22 @@ export function matchWords(
   }
   if (best === undefined || most - second < margin) return undefined;
   const span = { start: best, end: best + words.exact.length };
+  if (words.lost && !evidenceAt(text, words, span.start, span.end).complete) return undefined;
   return isSure(text, words, span, expected.includes(best)) ? span : undefined;
 }
 
-/** Less is enough where less is stored: at the ends of a text, and in sidecars of others. */
+/** Less is enough where less is stored, or there is no more: at the ends of a text, and in sidecars of others. */
 function isSure(text: string, words: Words, { start, end }: Span, isExpected: boolean): boolean {
-  const { prefix, suffix } = words;
+  const { exact, prefix, suffix } = words;
   const { before, after, complete } = evidenceAt(text, words, start, end);
   if (complete) return isExpected || before + after >= leastOnEachSide;
-  if (before === prefix.length && before >= wholeSide) return true;
-  if (after === suffix.length && after >= wholeSide) return true;
+  const both =
+    before >= Math.min(leastOnEachSide, prefix.length, start) &&
+    after >= Math.min(leastOnEachSide, suffix.length, text.length - end);
+  const whole = Math.max(before === prefix.length ? before : 0, after === suffix.length ? after : 0);
+  if (whole >= wholeSide && (both || exact.length >= wholeSide)) return true;
   const share = (before + after) / (prefix.length + suffix.length);
-  if (isExpected) return share >= leastShareWhereExpected;
-  const both = before >= Math.min(leastOnEachSide, prefix.length) && after >= Math.min(leastOnEachSide, suffix.length);
-  return both && share >= leastShare;
+  return both && share >= (isExpected ? leastShareWhereExpected : leastShare);
 }
 
 /** The places with the exact words that agree with a good part of the context on one side, and those where they are expected. */

@@ -1,11 +1,12 @@
 import type { Span } from '../../analysis/facts';
-import { wordsDescriber } from '../anchoring/describe';
+import { prefixAt, suffixAt } from '../anchoring/context';
 import type { Words } from '../anchoring/evidence';
 import { gramIndex, type GramIndex } from '../anchoring/gramIndex';
 import { matchWords } from '../anchoring/matchWords';
-import type { Anchored, Piece, TextEdit } from '../model';
+import type { Anchored, Cut, Piece, Target, TextEdit } from '../model';
+import { lineMoves } from './lineMoves';
 import { movePlace, moveSpan, trimEdit } from './moveSpan';
-import { recover } from './recover';
+import { putBack, recover } from './recover';
 
 /** Beyond this an insertion is searched by an index. */
 const largeInsertion = 1 << 16;
@@ -24,7 +25,7 @@ export function move(
   if (trimmed.length === 0) return [...anchored];
   const insertions = insertionsOf(trimmed);
   const context = {
-    describe: wordsDescriber(before),
+    before,
     edits: trimmed,
     after,
     insertions,
@@ -32,7 +33,7 @@ export function move(
   };
   return anchored.map((one) => {
     const pieces = one.pieces.map((piece, i) =>
-      comeBack(context, one, i, movePiece(context, piece, one.annotation.targets[i]!.exact)),
+      comeBack(context, one, i, movePiece(context, piece, one.annotation.targets[i]!)),
     );
     return pieces.every((piece, i) => piece === one.pieces[i]) ? one : { ...one, pieces };
   });
@@ -44,23 +45,32 @@ function lazily<T extends object>(make: () => T): () => T {
 }
 
 interface Context {
-  /** Describes words of the text before the edits. */
-  readonly describe: (span: Span) => Words;
-  readonly edits: readonly TextEdit[];
+  readonly before: string;
+  readonly edits: readonly Edit[];
   readonly after: string;
   /** What was inserted, in the text after all edits. */
   readonly insertions: readonly Span[];
   readonly index: () => GramIndex;
 }
 
-function trimEdits(before: string, edits: readonly TextEdit[]): TextEdit[] {
-  const trimmed: TextEdit[] = [];
+/** An edit without what it leaves as it is, and where it moves lines to. */
+interface Edit extends TextEdit {
+  /** What it replaces, and where that begins, before it was made small. */
+  readonly removed: string;
+  readonly from: number;
+  readonly moveLine: ((span: Span) => Span | undefined) | undefined;
+}
+
+function trimEdits(before: string, edits: readonly TextEdit[]): Edit[] {
+  const trimmed: Edit[] = [];
   let text = before;
   // Editors send several edits from the last to the first; then the text before them still holds what each removes.
   const descending = edits.every((edit, i) => i === 0 || edit.end <= edits[i - 1]!.start);
   for (const edit of edits) {
-    const small = trimEdit(edit, text.slice(edit.start, edit.end));
-    if (small.newText !== '' || small.end > small.start) trimmed.push(edit.end === edit.start ? edit : small);
+    const removed = text.slice(edit.start, edit.end);
+    const small = removed === '' ? edit : trimEdit(edit, removed);
+    const isNone = small.newText === '' && small.end === small.start;
+    if (!isNone) trimmed.push({ ...small, removed, from: edit.start, moveLine: lineMoves(edit, removed) });
     if (!descending) text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
   }
   return trimmed;
@@ -77,19 +87,37 @@ function insertionsOf(edits: readonly TextEdit[]): Span[] {
   });
 }
 
-function movePiece({ describe, edits, after }: Context, piece: Piece, exact: string): Piece {
+function movePiece({ before, edits, after }: Context, piece: Piece, target: Target): Piece {
   let { span, place } = piece;
+  let cut: Cut | undefined;
   for (const edit of edits) {
-    const moved = span && moveSpan(span, edit);
+    const moved = span && (edit.moveLine?.(span) ?? moveSpan(span, edit));
     place = moved ?? movePlace(place, edit);
+    if (span && !moved) cut = { text: edit.removed, at: span.start - edit.from };
     span = moved;
   }
   if (span === piece.span && place === piece.place) return piece;
-  if (span && piece.span && lengthOf(span) < lengthOf(piece.span)) span = withoutSpace(after, span, exact);
-  if (span) return { span, place: span, by: piece.by };
   if (!piece.span) return { ...piece, place };
-  const last = describe(piece.span);
-  return { span, place, by: 'none', ...(last.exact !== exact && { last }) };
+  if (span && lengthOf(span) < lengthOf(piece.span)) span = withoutSpace(after, span, target.exact);
+  if (span && !edits.some((edit) => cutsEdge(piece.span!, edit))) return { ...piece, span, place: span };
+  const last = piece.last && span ? piece.last : wordsAt(before, piece.span);
+  return span ? { span, place: span, by: piece.by, last } : { span, place, by: 'none', last, ...(cut && { cut }) };
+}
+
+/** So much stood around words when they were last seen whole; with all of it, they are there again. */
+const seenAround = 64;
+
+function wordsAt(text: string, { start, end }: Span): Words {
+  return {
+    exact: text.slice(start, end),
+    prefix: prefixAt(text, start, seenAround),
+    suffix: suffixAt(text, end, seenAround),
+  };
+}
+
+/** Whether an edit takes the first or the last character of a span. */
+function cutsEdge(span: Span, { start, end }: TextEdit): boolean {
+  return (start <= span.start && end > span.start) || (start < span.end && end >= span.end);
 }
 
 function lengthOf({ start, end }: Span): number {
@@ -109,21 +137,31 @@ function withoutSpace(text: string, { start, end }: Span, exact: string): Span |
 /** Finds the words of a lost piece, or of one that lost a part, in what was inserted. */
 function comeBack(context: Context, { annotation }: Anchored, i: number, piece: Piece): Piece {
   const { after, insertions } = context;
+  if (insertions.length === 0) return piece;
   const target = annotation.targets[i]!;
-  for (const words of piece.span || !piece.last ? [target] : [piece.last, target]) {
-    if (piece.span && !isCut(after, piece.span, target.exact, insertions)) continue;
-    for (const insertion of insertions) {
-      const span = find(context, words, insertion);
-      if (span && overlaps(span, piece.span ?? span)) return { span, place: span, by: 'moved' };
-    }
+  const { cut, last = target } = piece;
+  const found = cut && firstOf(insertions, (inserted) => putBack(after, cut, last.exact.length, inserted));
+  const back: Piece = found ? { span: found, place: found, by: 'moved' } : piece;
+  for (const words of last === target ? [target] : [last, target]) {
+    if (back.span && !isCut(after, back.span, words.exact, insertions)) continue;
+    const span = find(context, words);
+    if (span && overlaps(span, back.span ?? span)) return { span, place: span, by: 'moved' };
   }
-  return piece;
+  return back;
 }
 
-function find({ after, index }: Context, words: Words, insertion: Span): Span | undefined {
-  if (insertion.end - insertion.start < largeInsertion) return recover(after, words, insertion);
+function firstOf<T, R>(list: readonly T[], give: (one: T) => R | undefined): R | undefined {
+  for (const one of list) {
+    const given = give(one);
+    if (given !== undefined) return given;
+  }
+  return undefined;
+}
+
+function find({ after, insertions, index }: Context, words: Words): Span | undefined {
+  if (insertions.every(({ start, end }) => end - start < largeInsertion)) return recover(after, words, insertions);
   const span = matchWords(after, words, [], index());
-  return span && overlaps(span, insertion) ? span : undefined;
+  return span && insertions.some((insertion) => overlaps(span, insertion)) ? span : undefined;
 }
 
 /** Whether a piece touches an insertion and is less than its stored words: undo puts back at an edge what was cut there. */

@@ -1,37 +1,47 @@
 import type { Span } from '../../analysis/facts';
-import { evidenceAt, type Words } from '../anchoring/evidence';
+import { standsAt, type Words } from '../anchoring/evidence';
+import type { Cut } from '../model';
 
-/** Words count up to this; together with the context that agrees there must be enough. */
-const wordsCount = 32;
-const enough = 20;
-/** By so many characters the best place must exceed the second best. */
-const margin = 8;
+/** What was cut is known again by itself from this length on; shorter, and the words need their context. */
+const leastBlock = 20;
 const mostPlaces = 1000;
 
+/** The words of a piece where just what was cut with them was put in again: pasted, or undone. */
+export function putBack(text: string, { text: block, at }: Cut, length: number, inserted: Span): Span | undefined {
+  const words = block.trim();
+  const given = text.slice(inserted.start, inserted.end);
+  if (words.length < leastBlock || given.length > block.length + leastBlock || given.trim() !== words) return undefined;
+  const start = inserted.start + leading(given) + at - leading(block);
+  return { start, end: start + length };
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
 /**
- * Words that came back, by undo, redo or paste: the place that overlaps what was inserted, has exactly the words, and shows
- * by their length and context that it is no lookalike. Undefined where none does, or more than one.
+ * Words that came back where they were, by undo or redo, or with what stood around them: the place that overlaps something
+ * inserted and shows most of the context, on both sides. Undefined where none does, or more than one.
  */
-export function recover(text: string, words: Words, inserted: Span): Span | undefined {
+export function recover(text: string, words: Words, insertions: readonly Span[]): Span | undefined {
   const { exact } = words;
-  const from = Math.max(0, inserted.start - exact.length + 1);
-  const region = text.slice(from, inserted.end + exact.length - 1);
-  let best: number | undefined;
-  let most = -Infinity;
-  let second = -Infinity;
+  const found = new Set<number>();
   let places = 0;
-  for (let at = region.indexOf(exact); at >= 0; at = region.indexOf(exact, at + 1)) {
-    if (++places > mostPlaces) return undefined;
-    const start = from + at;
-    const { before, after } = evidenceAt(text, words, start, start + exact.length);
-    const strength = Math.min(exact.length, wordsCount) + before + after;
-    if (strength > most) {
-      second = most;
-      most = strength;
-      best = start;
-    } else second = Math.max(second, strength);
+  for (const inserted of insertions) {
+    const from = Math.max(0, inserted.start - exact.length + 1);
+    const region = text.slice(from, inserted.end + exact.length - 1);
+    for (let at = region.indexOf(exact); at >= 0; at = region.indexOf(exact, at + 1)) {
+      if (++places > mostPlaces) return undefined;
+      if (hasContext(text, words, from + at)) found.add(from + at);
+    }
   }
-  const all = Math.min(exact.length, wordsCount) + words.prefix.length + words.suffix.length;
-  if (best === undefined || most < Math.min(enough, all) || most - second < margin) return undefined;
-  return { start: best, end: best + exact.length };
+  const [start, second] = found;
+  return start === undefined || second !== undefined ? undefined : { start, end: start + exact.length };
+}
+
+/** Words at the edge of a text have that for their context. */
+function hasContext(text: string, words: Words, start: number): boolean {
+  const isAtEdge =
+    (words.prefix !== '' || start === 0) && (words.suffix !== '' || start + words.exact.length === text.length);
+  return isAtEdge && standsAt(text, words, start);
 }

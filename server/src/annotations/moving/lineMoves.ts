@@ -1,0 +1,88 @@
+import type { Span } from '../../analysis/facts';
+import type { TextEdit } from '../model';
+import { moveSpan, trimEdit } from './moveSpan';
+
+/** So much of a line must have stayed, at its two ends together, for its words to be where they were in it. */
+const leastKept = 0.5;
+
+/** A line, or the part of one that an edit begins or ends in, without its line end. */
+interface Line extends Span {
+  readonly text: string;
+}
+
+/**
+ * Where the words of whole lines went in an edit that replaces several: sorted lines, a file that another program wrote
+ * again. A line goes where the same line is now, of as many equal ones the first to the first; between two lines that stayed together,
+ * as many changed lines are those lines, changed.
+ * @param removed what the edit replaces
+ * @returns gives undefined for words in lines that are gone; undefined itself where the edit is within a line
+ */
+export function lineMoves(edit: TextEdit, removed: string): ((span: Span) => Span | undefined) | undefined {
+  const { start, end, newText } = edit;
+  if (!/[\r\n]/.test(removed) || !/[\r\n]/.test(newText)) return undefined;
+  let pairs: ReadonlyMap<Line, Line> | undefined;
+  let lines: readonly Line[] = [];
+  return (span) => {
+    if (span.start < start || span.end > end) return undefined;
+    if (!pairs) {
+      lines = linesOf(removed);
+      pairs = pair(lines, linesOf(newText));
+    }
+    const words = { start: span.start - start, end: span.end - start };
+    const line = lines.find((one) => words.start >= one.start && words.end <= one.end);
+    const now = line && pairs.get(line);
+    if (!line || !now) return undefined;
+    const inLine = { start: words.start - line.start, end: words.end - line.start };
+    const moved = moveSpan(inLine, trimEdit({ start: 0, end: line.text.length, newText: now.text }, line.text));
+    const from = start + now.start;
+    return moved && { start: from + moved.start, end: from + moved.end };
+  };
+}
+
+function linesOf(text: string): Line[] {
+  return Array.from(text.matchAll(/[^\r\n]+/g), ({ 0: line, index }) => {
+    return { start: index, end: index + line.length, text: line };
+  });
+}
+
+function pair(before: readonly Line[], after: readonly Line[]): Map<Line, Line> {
+  const places = placesOf(after);
+  const own = placesOf(before);
+  // Of equal lines as many must be left, or nobody knows which went.
+  for (const [text, found] of own) if (found.length !== places.get(text)?.length) places.delete(text);
+  const matches = before.map(({ text }, i) => places.get(text)?.[own.get(text)!.indexOf(i)]);
+  const taken = new Set(matches);
+  const pairs = new Map<Line, Line>();
+  let last = -1;
+  for (let i = 0; i <= before.length; i++) {
+    const match = i === before.length ? after.length : matches[i];
+    if (match === undefined) continue;
+    if (i < before.length) pairs.set(before[i]!, after[match]!);
+    const from = (matches[last] ?? -1) + 1;
+    const count = i - last - 1;
+    if (match - from === count && !after.slice(from, match).some((_, n) => taken.has(from + n))) {
+      for (let n = 0; n < count; n++) {
+        if (isLike(before[last + 1 + n]!.text, after[from + n]!.text))
+          pairs.set(before[last + 1 + n]!, after[from + n]!);
+      }
+    }
+    last = i;
+  }
+  return pairs;
+}
+
+/** The places of lines by their text. */
+function placesOf(lines: readonly Line[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, i) => {
+    const known = places.get(text);
+    if (known) known.push(i);
+    else places.set(text, [i]);
+  });
+  return places;
+}
+
+function isLike(one: string, other: string): boolean {
+  const { start, end, newText } = trimEdit({ start: 0, end: one.length, newText: other }, one);
+  return one.length - (end - start) >= Math.max(one.length, other.length) * leastKept && newText.length < other.length;
+}
