@@ -65,12 +65,12 @@ function applyChanges(root: JsonObject, changes: readonly Change[]): JsonObject 
   const withSpeakers =
     speakers === oldSpeakers ? dated : setRoot(dated, 'attribune:speakers', speakers.length > 0 ? speakers : undefined);
   const page = member(root, 'first') as JsonObject;
-  const items = put(asList(member(page, 'items')), writersOf(changes, 'annotation'), staysBefore);
+  const items = put(asList(member(page, 'items')), writersOf(changes, 'annotation'));
   return setRoot(withSpeakers, 'first', { ...page, items });
 }
 
 /** Makes the item as it shall be from the item in the file now, which counts rather than the one read when it was decided. */
-type Writer = ((written: JsonObject | undefined) => JsonObject) | undefined;
+export type Writer = ((written: JsonObject | undefined) => JsonObject) | undefined;
 
 function writersOf(changes: readonly Change[], of: 'speaker' | 'annotation'): Map<string, Writer> {
   const writers = new Map<string, Writer>();
@@ -95,10 +95,10 @@ function writerOf(change: Change): Writer {
 }
 
 /** The list with every item made, changed or taken out as its writer says; new ones stand before the first that they do not follow. */
-function put(
+export function put(
   list: readonly Json[],
-  writers: Map<string, Writer>,
-  follows: (old: PlacedItem, created: PlacedItem) => boolean,
+  writers: ReadonlyMap<string, Writer>,
+  follows: (old: PlacedItem, created: PlacedItem) => boolean = staysBefore,
 ): readonly Json[] {
   if (writers.size === 0) return list;
   const left = new Map(writers);
@@ -122,7 +122,7 @@ function put(
 }
 
 /** An item and where its words are, in code points. */
-interface PlacedItem {
+export interface PlacedItem {
   readonly item: Json;
   readonly position: { readonly start: number; readonly end: number } | undefined;
 }

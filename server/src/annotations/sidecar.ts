@@ -104,6 +104,7 @@ function readValue(root: JsonObject, articleLength: number, problems: PathProble
   const speakers = readSpeakers(root, problems);
   const annotations = readAnnotations(root, problems);
   checkReferences(speakers, annotations, articleLength, problems);
+  checkJoined(root, problems);
   const date = member(root, 'attribune:publicationDate');
   if (date !== undefined && !isDate(date)) {
     const message = 'The publication date must be an ISO 8601 date such as 2022-01-03. Until then it does not count.';
@@ -157,6 +158,21 @@ function isRepeated(id: string, seen: Set<string>, path: (string | number)[], pr
   const message = 'Another item before this one has the same id; this one does not count. Give it an id of its own.';
   problems.push({ path: [...path, 'id'], message });
   return true;
+}
+
+/** What joining two versions of the file left to a person. */
+function checkJoined(root: JsonObject, problems: PathProblem[]): void {
+  const look = (one: Json, path: (string | number)[]): void => {
+    if (!isObject(one)) return;
+    for (const key of ['attribune:theirs', 'attribune:ours']) {
+      if (!Object.hasOwn(one, key)) continue;
+      const message = `Two people changed this, and "${key}" tells what the other one did. Make it as it should be, then remove "${key}".`;
+      problems.push({ path: [...path, key], message });
+    }
+  };
+  look(root, []);
+  asList(member(root, 'attribune:speakers')).forEach((one, i) => look(one, ['attribune:speakers', i]));
+  asList(member(member(root, 'first') as JsonObject, 'items')).forEach((one, i) => look(one, ['first', 'items', i]));
 }
 
 function checkReferences(

@@ -5,6 +5,7 @@ import { annotateFiles, type AnnotateOptions } from './annotate';
 import { checkFiles, checkNames, type CheckOptions } from './check';
 import { isIsoDate } from './isoDate';
 import { analyzeJsonLines } from './jsonLines';
+import { mergeSidecars } from './merge';
 
 /** The commands with their options; `parseAsync` sets the exit code, and throws a CommanderError for a wrong line. */
 export function program(version: string): Command {
@@ -16,6 +17,7 @@ export function program(version: string): Command {
   addAnalyze(command, version);
   addCheck(command);
   addAnnotate(command);
+  addMerge(command);
   return command;
 }
 
@@ -50,6 +52,20 @@ function addAnnotate(parent: Command): void {
     .option('--dry-run', 'count only, write nothing')
     .action(async (files: string[], options: AnnotateOptions) => {
       process.exitCode = await annotateFiles(files, options);
+    });
+}
+
+function addMerge(parent: Command): void {
+  parent
+    .command('merge')
+    .description('join two versions of a sidecar into OURS; a merge driver for git')
+    .argument('<BASE>', 'what both began with; may be empty')
+    .argument('<OURS>', 'the version here, which is written')
+    .argument('<THEIRS>', 'the other version')
+    .option('--name <file>', 'what to call the file in messages (%P of git)')
+    .addHelpText('after', '\nExit code 1: both changed the same annotation, or a version could not be read.')
+    .action((base: string, ours: string, theirs: string, { name }: { name?: string }) => {
+      process.exitCode = mergeSidecars(base, ours, theirs, name);
     });
 }
 

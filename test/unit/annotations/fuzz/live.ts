@@ -167,7 +167,7 @@ export function play({ seeds, lineEnd, picks, acts: list }: Session, counts: Liv
         break;
       }
       case 'replaceAll':
-        replaceAll(now.traced, seed, act);
+        replaceAll(now.traced, seed, act, own);
         break;
       case 'sortLines':
         sortLines(now.traced, lineEnd, act);
@@ -295,7 +295,7 @@ function reopen({ traced, anchored }: State, own: readonly Set<number>[], counts
 type Done = (edits: readonly TextEdit[], next: Traced) => void;
 
 /** One edit for each place, from the last to the first. */
-function replaceAll(traced: Traced, seed: number, act: Done): void {
+function replaceAll(traced: Traced, seed: number, act: Done, own: readonly Set<number>[]): void {
   const [words, by] = [
     ['said', 'told us'],
     ['e\u0301', 'é'],
@@ -305,10 +305,13 @@ function replaceAll(traced: Traced, seed: number, act: Done): void {
   const places = Array.from(traced.text.matchAll(new RegExp(words, 'g')), ({ index }) => index).reverse();
   if (places.length === 0) return;
   const edits = places.map((start) => ({ start, end: start + words.length, newText: by }));
-  act(
-    edits,
-    edits.reduce((made, edit) => replace(made, edit, fresh(by)), traced),
-  );
+  const next = edits.reduce((made, edit) => {
+    const now = replace(made, edit, fresh(by));
+    // One by one: what replaces words beside an annotation's is not written in its place.
+    for (const ids of own) adopt(made, now, ids);
+    return now;
+  }, traced);
+  act(edits, next);
 }
 
 /** One edit over all lines, which keep their identity. */

@@ -1,0 +1,105 @@
+import { applyEdits, put } from '../editSidecar';
+import { jsonEdits } from '../json/edits';
+import { asList, isObject, isSame, member, type Json, type JsonObject } from '../json/values';
+import { parseSidecar, parseStrictly } from '../sidecar';
+import { idOf, joinMembers, joinValues, nameOf, removedBy } from './members';
+import { sameThings } from './sameThings';
+
+/** Two versions of a sidecar as one. */
+export interface Joined {
+  readonly text: string;
+  /** What both changed, in words for a person; both versions are in the text. */
+  readonly conflicts: readonly string[];
+}
+
+/**
+ * Joins what two people did to a sidecar, item by item (a three-way merge). A conflict is only where both changed the same member of
+ * the same item, or decided differently about the same words: ours stays, and theirs stands in it as `attribune:theirs`. Two who added the same
+ * annotation, or the same speaker, added one. The layout is ours.
+ * @param base what both began with; empty where they began with nothing
+ */
+export function join(base: string, ours: string, theirs: string): Joined | { readonly refused: string } {
+  for (const [name, text] of Object.entries({ base, ours, theirs })) {
+    const { problems, writable } = parseSidecar(text);
+    if (!writable) return { refused: `The version “${name}” cannot be read. ${problems[0]!.message}` };
+  }
+  if (theirs.trim() === '') return { text: ours, conflicts: [] };
+  if (ours.trim() === '') return { text: theirs, conflicts: [] };
+  const [b, o] = [parseStrictly(base) as JsonObject | undefined, parseStrictly(ours) as JsonObject];
+  const conflicts: string[] = [];
+  const t = sameThings(b ?? {}, o, parseStrictly(theirs) as JsonObject, conflicts);
+  const after = joinRoots(b ?? {}, o, t, conflicts);
+  return { text: applyEdits(ours, jsonEdits(ours, o, after)), conflicts };
+}
+
+const speakers = 'attribune:speakers';
+
+function joinRoots(base: JsonObject, ours: JsonObject, theirs: JsonObject, conflicts: string[]): JsonObject {
+  const without = (root: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(root).filter(([key]) => key !== 'first' && key !== speakers));
+  const page = (root: JsonObject): JsonObject => (member(root, 'first') ?? {}) as JsonObject;
+  const items = (root: JsonObject): readonly Json[] => asList(member(page(root), 'items'));
+  const records = (root: JsonObject): readonly Json[] => asList(member(root, speakers));
+  const outer = joinMembers(without(base), without(ours), without(theirs), 'the collection', conflicts);
+  const inner = joinMembers(
+    { ...page(base), items: [] },
+    { ...page(ours), items: [] },
+    { ...page(theirs), items: [] },
+    'the page',
+    conflicts,
+  );
+  const joinedSpeakers = joinLists(records(base), records(ours), records(theirs), conflicts);
+  const joined = { ...inner, items: joinLists(items(base), items(ours), items(theirs), conflicts) };
+  const { [speakers]: had } = ours;
+  const entries = Object.entries({
+    ...ours,
+    ...outer,
+    ...((had ?? joinedSpeakers.length > 0) && { [speakers]: joinedSpeakers }),
+    first: joined,
+  });
+  const gone = new Set(Object.keys(without(ours)).filter((key) => !Object.hasOwn(outer, key)));
+  return Object.fromEntries(orderly(entries.filter(([key]) => !gone.has(key))));
+}
+
+/** The page comes last. */
+function orderly(entries: [string, Json][]): [string, Json][] {
+  return [...entries.filter(([key]) => key !== 'first'), ...entries.filter(([key]) => key === 'first')];
+}
+
+function joinLists(
+  base: readonly Json[],
+  ours: readonly Json[],
+  theirs: readonly Json[],
+  conflicts: string[],
+): readonly Json[] {
+  const [b, o, t] = [byId(base), byId(ours), byId(theirs)];
+  const writers = new Map<string, (() => JsonObject) | undefined>();
+  for (const id of new Set([...o.keys(), ...t.keys()])) {
+    const joined = joinItems(b.get(id), o.get(id), t.get(id), conflicts);
+    if (joined !== o.get(id)) writers.set(id, joined && (() => joined));
+  }
+  // What has no id is known by what it says.
+  const isIn = (list: readonly Json[], one: Json): boolean => list.some((other) => isSame(one, other));
+  const nameless = (list: readonly Json[]): Json[] => list.filter((one) => idOf(one) === undefined);
+  const kept = ours.filter((one) => idOf(one) !== undefined || isIn(theirs, one) || !isIn(base, one));
+  const came = nameless(theirs).filter((one) => !isIn(base, one) && !isIn(ours, one));
+  return [...put(kept, writers), ...came];
+}
+
+function joinItems(
+  base: JsonObject | undefined,
+  ours: JsonObject | undefined,
+  theirs: JsonObject | undefined,
+  conflicts: string[],
+): JsonObject | undefined {
+  const simple = joinValues(base, ours, theirs);
+  if (simple) return simple.value;
+  const what = nameOf((ours ?? theirs)!);
+  if (ours && theirs) return joinMembers(base ?? {}, ours, theirs, what, conflicts);
+  conflicts.push(`${what}: ${ours ? 'they' : 'we'} removed it, ${ours ? 'we' : 'they'} changed it`);
+  return removedBy(ours ? 'theirs' : 'ours', (ours ?? theirs)!);
+}
+
+function byId(list: readonly Json[]): Map<string, JsonObject> {
+  return new Map(list.flatMap((one) => (isObject(one) && idOf(one) !== undefined ? [[idOf(one)!, one]] : [])));
+}

@@ -1,0 +1,97 @@
+import { asList, isObject, isSame, member, type Json, type JsonObject } from '../json/values';
+import { isOwnItem, readItem } from '../readItem';
+import type { Annotation } from '../model';
+import { idOf, nameOf, otherVersion } from './members';
+
+/**
+ * Their version with the ids of ours where both added the same: a speaker of the same name and kind, or an annotation of the same
+ * words that says the same. One that says something else about the same words is a conflict, and is kept with a mark.
+ */
+export function sameThings(base: JsonObject, ours: JsonObject, theirs: JsonObject, conflicts: string[]): JsonObject {
+  const known = new Set([...speakersOf(base), ...itemsOf(base)].map(idOf));
+  const isNew = (one: JsonObject): boolean => !known.has(idOf(one));
+  const ids = new Map<string, string>();
+  for (const one of speakersOf(theirs).filter(isNew)) {
+    const same = speakersOf(ours).find((other) => keyOfSpeaker(other) === keyOfSpeaker(one));
+    if (same) ids.set(idOf(one)!, idOf(same)!);
+  }
+  const renamed = withIds(theirs, ids) as JsonObject;
+  const places = new Map(
+    itemsOf(ours)
+      .filter(isNew)
+      .flatMap(readOne)
+      .map((one) => [placeOf(one), one]),
+  );
+  const both = new Map<string, string>();
+  const other = new Map<string, string>();
+  // Cues first: quotations name them.
+  const added = itemsOf(renamed).filter(isNew).flatMap(readOne);
+  for (const one of [...added.filter(({ kind }) => kind === 'cue'), ...added.filter(({ kind }) => kind !== 'cue')]) {
+    const same = places.get(placeOf(one));
+    if (!same || same.id === one.id) continue;
+    if (isSame(sayingOf(one, both), sayingOf(same, both))) both.set(one.id, same.id);
+    else {
+      conflicts.push(`${nameOf(one.item!)}: both annotated it, and say different things`);
+      other.set(one.id, same.id);
+    }
+  }
+  return mark(withIds(renamed, both) as JsonObject, new Set([...ids.values(), ...both.values()]), other, ours);
+}
+
+function speakersOf(root: JsonObject): JsonObject[] {
+  return asList(member(root, 'attribune:speakers')).filter(isObject);
+}
+
+function itemsOf(root: JsonObject): JsonObject[] {
+  const page = member(root, 'first');
+  return isObject(page) ? asList(member(page, 'items')).filter(isObject) : [];
+}
+
+function keyOfSpeaker(one: JsonObject): string {
+  return JSON.stringify([member(one, 'type'), member(one, 'name')]);
+}
+
+function readOne(item: JsonObject): Annotation[] {
+  const annotation = isOwnItem(item) ? readItem(item).annotation : undefined;
+  return annotation ? [annotation] : [];
+}
+
+function placeOf({ kind, check, targets }: Annotation): string {
+  return JSON.stringify([kind, check, targets.map(({ exact, prefix, suffix }) => [prefix, exact, suffix])]);
+}
+
+/** What an annotation says, whoever says it. */
+function sayingOf(annotation: Annotation, ids: ReadonlyMap<string, string>): object {
+  const { status, speakers, quotation, timex, note } = annotation;
+  return { status, speakers, quotation: withIds({ ...quotation }, ids), timex, note };
+}
+
+/** A value with ids replaced wherever they stand as a whole string. */
+function withIds(value: Json, ids: ReadonlyMap<string, string>): Json {
+  if (typeof value === 'string') return ids.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((one: Json) => withIds(one, ids));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withIds(one, ids)]));
+}
+
+/** What both added is ours as it stands; what contradicts ours says so. */
+function mark(
+  theirs: JsonObject,
+  shared: ReadonlySet<string>,
+  other: ReadonlyMap<string, string>,
+  ours: JsonObject,
+): JsonObject {
+  const own = new Map([...speakersOf(ours), ...itemsOf(ours)].map((one) => [idOf(one), one]));
+  const sharedOr = (one: JsonObject): JsonObject => (shared.has(idOf(one) ?? '') ? (own.get(idOf(one)) ?? one) : one);
+  const items = asList(member((member(theirs, 'first') ?? {}) as JsonObject, 'items')).map((item): Json => {
+    if (!isObject(item)) return item;
+    const contradicted = other.get(idOf(item) ?? '');
+    return contradicted === undefined ? sharedOr(item) : { ...item, [otherVersion]: contradicted };
+  });
+  const speakers = speakersOf(theirs).map(sharedOr);
+  return {
+    ...theirs,
+    ...(speakers.length > 0 && { 'attribune:speakers': speakers }),
+    first: { ...(member(theirs, 'first') as JsonObject), items },
+  };
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from '../annotations/joining/join';
+import { decodeUtf8 } from './decode';
+import { writeDurably } from './sidecars';
+
+/**
+ * Joins two versions of a sidecar into the file of ours, as git asks of a merge driver. Where one of them cannot be read, ours
+ * stays as it is.
+ *
+ * @param name what to call the file in messages
+ * @returns the exit code: 1 when something is left to a person
+ * @throws as the file system does
+ */
+export function mergeSidecars(base: string, ours: string, theirs: string, name = ours): number {
+  const texts = [base, ours, theirs].map((path) => decodeUtf8(readFileSync(path)));
+  const [b, o, t] = texts;
+  const result =
+    b === undefined || o === undefined || t === undefined
+      ? { refused: `The version “${['base', 'ours', 'theirs'][texts.indexOf(undefined)]!}” is not valid UTF-8.` }
+      : join(b, o, t);
+  if ('refused' in result) {
+    console.error(`${name}: not merged, it stays as it is here. ${result.refused}`);
+    return 1;
+  }
+  if (result.text !== o) writeDurably(ours, result.text);
+  for (const conflict of result.conflicts) console.error(`${name}: ${conflict}. Both versions are in the file.`);
+  return result.conflicts.length > 0 ? 1 : 0;
+}

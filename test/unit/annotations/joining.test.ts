@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { decide } from '../../../server/src/annotations/deciding/decide';
+import type { Decision, NamedSpeaker } from '../../../server/src/annotations/decision';
+import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
+import { join } from '../../../server/src/annotations/joining/join';
+import type { Annotation } from '../../../server/src/annotations/model';
+import { parseSidecar } from '../../../server/src/annotations/sidecar';
+import { articleWith, countingSource, spanOf } from './article';
+
+const text = '“No,” Amina Yusuf said on Monday. “Never,” Piotr Nowak added on Friday.\n';
+const amina: NamedSpeaker = { name: 'Amina Yusuf', kind: 'Person', roles: [] };
+const piotr: NamedSpeaker = { name: 'Piotr Nowak', kind: 'Person', roles: [] };
+
+let next = 0;
+
+/** A sidecar after decisions. */
+function after(json: string | undefined, ...decisions: Decision[]): string {
+  const source = countingSource(undefined, (next += 100));
+  const outcome = decide(decisions, articleWith(text, undefined, parseSidecar(json ?? '').value), source);
+  assert.ok('changes' in outcome, JSON.stringify(outcome));
+  return applyEdits(json ?? '', editSidecar(json, outcome.changes));
+}
+
+function quotation(words: string, ...speakers: NamedSpeaker[]): Decision {
+  return { do: 'quotation', pieces: [spanOf(text, words)], type: 'direct', speakers };
+}
+
+function joined(base: string, ours: string, theirs: string): { text: string; conflicts: readonly string[] } {
+  const result = join(base, ours, theirs);
+  assert.ok('text' in result, JSON.stringify(result));
+  return result;
+}
+
+/** What a sidecar says, in short: `quotation “No,” Amina Yusuf`. */
+function said(json: string): string[] {
+  const { value, problems } = parseSidecar(json);
+  assert.deepEqual(
+    problems.filter(({ message }) => !message.startsWith('Two people')),
+    [],
+  );
+  const names = new Map(value.speakers.map(({ id, name }) => [id, name]));
+  const say = ({ kind, targets, speakers, status, note }: Annotation): string =>
+    [status === 'rejected' ? 'not' : [], kind, targets[0]!.exact, speakers.map((id) => names.get(id)), note ?? []]
+      .flat(2)
+      .join(' ');
+  return value.annotations.map(say);
+}
+
+const base = after(undefined, quotation('“No,”', amina), {
+  do: 'date',
+  span: spanOf(text, 'Monday'),
+  type: 'DATE',
+  value: '2024-03-04',
+});
+const idOf = (json: string, kind: string): string =>
+  parseSidecar(json).value.annotations.find((one) => one.kind === kind)!.id;
+
+describe('joining two versions of a sidecar', () => {
+  it('keeps what each of them did, in text order, and no conflict', () => {
+    const ours = after(base, quotation('“Never,”', piotr));
+    const theirs = after(
+      base,
+      { do: 'cue', span: spanOf(text, 'said') },
+      { do: 'note', id: idOf(base, 'date'), note: 'checked' },
+    );
+    const result = joined(base, ours, theirs);
+    assert.deepEqual(result.conflicts, []);
+    assert.deepEqual(said(result.text), [
+      'quotation “No,” Amina Yusuf',
+      'cue said',
+      'date Monday checked',
+      'quotation “Never,” Piotr Nowak',
+    ]);
+    assert.deepEqual(said(joined(base, theirs, ours).text), said(result.text));
+  });
+
+  it('takes what one removed out', () => {
+    const ours = after(base, { do: 'remove', id: idOf(base, 'date') });
+    assert.deepEqual(said(joined(base, ours, base).text), ['quotation “No,” Amina Yusuf']);
+    assert.equal(joined(base, base, ours).text, ours);
+  });
+
+  it('joins what they did to different members of one annotation', () => {
+    const id = idOf(base, 'quotation');
+    const ours = after(base, { do: 'note', id, note: 'heard on the radio' });
+    const theirs = base.replace('status": "confirmed"', 'status": "automatic"').replaceAll('"start": 0', '"start": 1');
+    assert.notEqual(theirs, base);
+    const { conflicts, text: both } = joined(base, ours, theirs);
+    assert.deepEqual(conflicts, []);
+    assert.equal(
+      both,
+      ours.replace('status": "confirmed"', 'status": "automatic"').replaceAll('"start": 0', '"start": 1'),
+    );
+  });
+
+  it('keeps both versions where both changed the same, and says so at its line', () => {
+    const id = idOf(base, 'quotation');
+    const ours = after(base, { do: 'speakers', id, speakers: [piotr] });
+    const theirs = after(base, { do: 'speakers', id, speakers: [{ name: 'Li Wei', kind: 'Person', roles: [] }] });
+    const { conflicts, text: both } = joined(base, ours, theirs);
+    assert.deepEqual(conflicts, ['the annotation of “No,”: both changed “body”']);
+    assert.deepEqual(said(both)[0], 'quotation “No,” Piotr Nowak');
+    const theirId = parseSidecar(theirs).value.annotations[0]!.speakers[0]!;
+    const item = (JSON.parse(both) as { first: { items: Record<string, unknown>[] } }).first.items[0]!;
+    assert.match(JSON.stringify(item['attribune:theirs']), new RegExp(theirId));
+    const [problem] = parseSidecar(both).problems;
+    assert.match(both.slice(problem!.start, problem!.end), new RegExp(theirId));
+    assert.match(problem!.message, /^Two people changed this/);
+  });
+
+  it('keeps what one changed and the other removed', () => {
+    const id = idOf(base, 'date');
+    const ours = after(base, { do: 'remove', id });
+    const theirs = after(base, { do: 'note', id, note: 'checked' });
+    const { conflicts, text: both } = joined(base, ours, theirs);
+    assert.deepEqual(conflicts, ['the annotation of “Monday”: we removed it, they changed it']);
+    assert.deepEqual(said(both), ['quotation “No,” Amina Yusuf', 'date Monday checked']);
+    assert.match(both, /"attribune:ours": "removed"/);
+  });
+
+  it('takes the same annotation, added by both, for one, with its cue and speaker', () => {
+    const decision = { ...quotation('“Never,”', piotr), cue: spanOf(text, 'added') } as Decision;
+    const result = joined(base, after(base, decision), after(base, decision));
+    assert.deepEqual(result.conflicts, []);
+    assert.deepEqual(said(result.text), [
+      'quotation “No,” Amina Yusuf',
+      'date Monday',
+      'quotation “Never,” Piotr Nowak',
+      'cue added',
+    ]);
+    assert.equal(parseSidecar(result.text).value.speakers.length, 2);
+  });
+
+  it('calls it a conflict when both added the same words and say different things', () => {
+    const ours = after(base, quotation('“Never,”', piotr));
+    const theirs = after(base, quotation('“Never,”', amina));
+    const { conflicts, text: both } = joined(base, ours, theirs);
+    assert.equal(conflicts.length, 1);
+    assert.deepEqual(
+      said(both).filter((one) => one.includes('Never')),
+      ['quotation “Never,” Piotr Nowak', 'quotation “Never,” Amina Yusuf'],
+    );
+    assert.equal(parseSidecar(both).problems.length, 1);
+  });
+
+  it('begins with nothing where both added the file', () => {
+    assert.deepEqual(said(joined('', base, base).text), said(base));
+    const theirs = after(undefined, quotation('“Never,”', piotr));
+    assert.equal(said(joined('', base, theirs).text).length, 3);
+    assert.equal(joined('', '', theirs).text, theirs);
+    assert.equal(joined('', base, '').text, base);
+  });
+
+  it('lets what other tools wrote survive, on both sides', () => {
+    const tool = (json: string, label: string): string =>
+      json
+        .replace('"first"', `"label": "${label}",\n  "first"`)
+        .replace(
+          '"items": [',
+          `"items": [\n      {"id": "urn:tool:${label}", "type": "Annotation", "body": 7},\n      {"no": "id ${label}"},`,
+        );
+    const { text: both, conflicts } = joined(tool(base, 'b'), tool(base, 'b'), tool(base, 't'));
+    assert.deepEqual(conflicts, []);
+    for (const one of ['"label": "t"', 'urn:tool:t', 'id t']) assert.ok(both.includes(one), one);
+    for (const one of ['urn:tool:b', 'id b']) assert.ok(!both.includes(one), one);
+    const two = joined(base, tool(base, 'o'), tool(base, 't'));
+    assert.deepEqual(two.conflicts, ['the collection: both changed “label”']);
+    for (const one of ['"label": "o"', '"label": "t"', 'urn:tool:o', 'urn:tool:t', 'id o', 'id t'])
+      assert.ok(two.text.includes(one), one);
+  });
+
+  it('changes no byte that it need not', () => {
+    const compact = JSON.stringify(JSON.parse(base));
+    assert.equal(joined(base, compact, base).text, compact);
+  });
+
+  it('refuses a version that cannot be read', () => {
+    assert.match(
+      JSON.stringify(join(base, base, base.slice(0, 200))),
+      /“theirs” cannot be read. This is no valid JSON/,
+    );
+  });
+});
