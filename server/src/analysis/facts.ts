@@ -123,6 +123,28 @@ export interface Timex extends Span {
   readonly alternatives: readonly TimexReading[];
 }
 
+/** What the newsroom checks need to know of a time expression, besides its value. */
+export interface TimexFacts {
+  /** 1 Monday to 7 Sunday, as the text says. */
+  readonly writtenWeekday: number | undefined;
+  /** The weekday of the date that it resolves to. */
+  readonly weekday: number | undefined;
+  /** Day and month are as the text says, and the calendar has no such day in that year. */
+  readonly impossible: boolean;
+  /** The text writes the year. */
+  readonly explicitYear: boolean;
+  /** It is counted from the publication date: "yesterday", "last week", a weekday with no date. */
+  readonly relative: boolean;
+  /** -1 the clause is told in the past, 1 it speaks of the future, 0 it does not say. */
+  readonly tense: -1 | 0 | 1;
+  /** 03/04/2021, and nothing says which comes first. */
+  readonly ambiguousOrder: boolean;
+  /** Index of the timex that ends a range which this one begins: "May 3–5". */
+  readonly rangeEnd: number | undefined;
+  /** Days counted from 1 January 1970, half-open; undefined where it has no known place. */
+  readonly days: readonly [start: number, end: number] | undefined;
+}
+
 export interface TimexReading {
   readonly type: TimexType;
   readonly value: string;
@@ -181,6 +203,8 @@ export interface Facts {
   readonly mentions: readonly Mention[];
   readonly speakers: readonly Speaker[];
   readonly timexes: readonly Timex[];
+  /** What the checks need to know of each of `timexes`, in the same order. */
+  readonly timexFacts: readonly TimexFacts[];
   readonly unclosedMarks: readonly UnclosedMark[];
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];

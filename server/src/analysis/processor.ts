@@ -16,7 +16,7 @@ declare module 'vfile' {
     marks: Marks;
     drafts: readonly Draft[];
     attributed: Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
-    dates: Pick<Facts, 'timexes' | 'publicationDate'>;
+    dates: Pick<Facts, 'timexes' | 'timexFacts' | 'publicationDate'>;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Span } from '../analysis/facts';
+import type { Facts, Span } from '../analysis/facts';
+import type { Merged } from '../annotations/mergedModel';
 
 /** How loud a check is. */
 export type Severity = 'off' | 'hint' | 'information' | 'warning';
@@ -7,12 +8,28 @@ export type Severity = 'off' | 'hint' | 'information' | 'warning';
 export const checkDefaults = {
   unattributedQuotation: 'information',
   unclosedMark: 'warning',
+  weekdayMismatch: 'warning',
+  impossibleDate: 'warning',
+  rangeEndsBeforeItBegins: 'warning',
+  futureInPast: 'information',
+  pastInFuture: 'information',
+  datelineDate: 'warning',
+  relativeWithoutPublicationDate: 'information',
+  ambiguousDate: 'information',
+  ambiguousPronoun: 'off',
   orphan: 'warning',
   sidecar: 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** The name of a check, as in the settings and as the code of its diagnostics. */
 export type CheckName = keyof typeof checkDefaults;
+
+/** What checks look at: an article's text, what was found in it, and a person's decisions over that. */
+export interface Checked {
+  readonly text: string;
+  readonly facts: Facts;
+  readonly merged: Merged;
+}
 
 /** Something that a check found in an article. */
 export interface Problem extends Span {

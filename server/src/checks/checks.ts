@@ -1,26 +1,43 @@
-import type { Facts, Span } from '../analysis/facts';
+import type { Span } from '../analysis/facts';
 import type { Merged } from '../annotations/mergedModel';
+import { ambiguousPronoun } from './ambiguousPronoun';
+import type { Checked, CheckName, Problem, Severity } from './check';
+import { ambiguousDate } from './dates/ambiguousDate';
+import { datelineDate } from './dates/datelineDate';
+import { impossibleDate } from './dates/impossibleDate';
+import { rangeEndsBeforeItBegins } from './dates/rangeEndsBeforeItBegins';
+import { relativeWithoutPublicationDate } from './dates/relativeWithoutPublicationDate';
+import { futureInPast, pastInFuture } from './dates/tense';
+import { weekdayMismatch } from './dates/weekdayMismatch';
 import { orphan } from './orphan';
-import type { CheckName, Problem, Severity } from './check';
 import { unattributedQuotation } from './unattributedQuotation';
 import { unclosedMark } from './unclosedMark';
 
-type Check = (merged: Merged, facts: Facts) => Problem[];
+type Check = (article: Checked) => Problem[];
 
 /** The checks of an article by name. The sidecar's own problems come from its parser. */
-const checks: Readonly<Partial<Record<CheckName, Check>>> = {
-  unattributedQuotation,
-  unclosedMark: (_, facts) => unclosedMark(facts),
-  orphan,
+const checks: Readonly<Record<Exclude<CheckName, 'sidecar'>, Check>> = {
+  unattributedQuotation: ({ merged }) => unattributedQuotation(merged),
+  unclosedMark: ({ facts }) => unclosedMark(facts),
+  weekdayMismatch,
+  impossibleDate,
+  rangeEndsBeforeItBegins,
+  futureInPast,
+  pastInFuture,
+  datelineDate,
+  relativeWithoutPublicationDate,
+  ambiguousDate,
+  ambiguousPronoun,
+  orphan: ({ merged }) => orphan(merged),
 };
 
 /** Every problem of an article in text order, without the checks that are off and the places that a person silenced. */
-export function runChecks(merged: Merged, facts: Facts, severities: Readonly<Record<CheckName, Severity>>): Problem[] {
+export function runChecks(article: Checked, severities: Readonly<Record<CheckName, Severity>>): Problem[] {
   const problems: Problem[] = [];
   for (const [name, check] of Object.entries(checks)) {
-    if (severities[name as CheckName] !== 'off') problems.push(...check(merged, facts));
+    if (severities[name as CheckName] !== 'off') problems.push(...check(article));
   }
-  const silenced = silencedPlaces(merged);
+  const silenced = silencedPlaces(article.merged);
   return problems.filter((problem) => !silenced.has(key(problem.check, problem))).sort((a, b) => a.start - b.start);
 }
 

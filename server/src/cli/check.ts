@@ -51,7 +51,7 @@ function problemsOf({ text, facts, sidecar }: Article, severities: Readonly<Reco
   const { value = emptySidecar, problems = [] } = sidecar?.parsed ?? {};
   const merged = combine({ text, facts, sidecar: value, anchored: anchor(text, value.annotations) });
   const lines = lineStarts(text);
-  const own = runChecks(merged, facts, severities).map(({ check, message, start, end }) => {
+  const own = runChecks({ text, facts, merged }, severities).map(({ check, message, start, end }) => {
     return { check, message, place: placeOf(lines, { start, end }) };
   });
   if (severities.sidecar === 'off') return own;

@@ -6,8 +6,10 @@ import {
   type Command as LspCommand,
   type Diagnostic,
   type Range,
+  type TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
-import { type Article, spanOf } from './article';
+import type { TextEdit } from '../annotations/model';
+import { type Article, rangeOf, spanOf } from './article';
 import { findAt } from './atCursor';
 import { Command, type ArticleArguments, type DecideArguments, type SelectionArguments } from './commands';
 import { offersFor } from './foundOffers';
@@ -23,7 +25,7 @@ export function codeActions(article: Article, range: Range, context: CodeActionC
   if (wants(context, CodeActionKind.QuickFix)) {
     const place = spanOf(article, range);
     const found = findAt(article, place);
-    const offers = [...problemOffers(article, place), ...found.flatMap((one) => offersFor(article, one, picks))];
+    const offers = [...problemOffers(article, place, picks), ...found.flatMap((one) => offersFor(article, one, picks))];
     actions.push(...onePreferred(offers).map((offer) => actionOf(article, offer, context.diagnostics)));
     if (picks && place.end > place.start) actions.push(annotateSelection(article, range));
     if (found.length > 0) actions.push(...annotateAll(article, CodeActionKind.QuickFix, 2));
@@ -44,18 +46,25 @@ function onePreferred(offers: readonly Offer[]): Offer[] {
 
 function actionOf(article: Article, offer: Offer, diagnostics: readonly Diagnostic[]): CodeAction {
   const { uri, version } = article;
-  const { title, decisions, preferred, pickSpeaker, fixes } = offer;
+  const { title, decisions, preferred, pickSpeaker, fixes, edits, asksForDate } = offer;
   const decide: DecideArguments = { uri, version, decisions, ...(pickSpeaker && { pickSpeaker }) };
+  const command: LspCommand = asksForDate
+    ? { title, command: Command.setPublicationDate }
+    : { title, command: Command.decide, arguments: [decide] };
   const fixed = diagnostics.filter(({ code, range }) => {
     return code === fixes?.check && article.document.offsetAt(range.start) === fixes?.start;
   });
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    command: { title, command: Command.decide, arguments: [decide] },
+    ...(edits === undefined ? { command } : { edit: { changes: { [uri]: textEdits(article, edits) } } }),
     ...(preferred && { isPreferred: true }),
     ...(fixed.length > 0 && { diagnostics: fixed }),
   };
+}
+
+function textEdits(article: Article, edits: readonly TextEdit[]): LspTextEdit[] {
+  return edits.map((edit) => ({ range: rangeOf(article, edit), newText: edit.newText }));
 }
 
 function annotateSelection({ uri }: Article, range: Range): CodeAction {

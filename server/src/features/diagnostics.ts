@@ -22,8 +22,9 @@ export function diagnostics(article: Article, typing?: Span): Diagnostic[] {
 }
 
 /** The problems of an article that are loud enough, up to the limit. */
-export function problemsOf({ merged, facts, settings }: Article): Problem[] {
-  return runChecks(merged, facts, settings.checks).slice(0, settings.maxProblems);
+export function problemsOf(article: Article): Problem[] {
+  const { settings } = article;
+  return runChecks(article, settings.checks).slice(0, settings.maxProblems);
 }
 
 /** A problem in LSP's terms; its code is the check's name. */

@@ -3,7 +3,7 @@ import { firstWords } from '../checks/quoteWords';
 import type { Span } from '../analysis/facts';
 import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
 import { type Article, rangeOf, wordsOf } from './article';
-import { dateInWords } from './dateWords';
+import { dateInWords } from '../checks/dateWords';
 
 /** The outline: each speaker with their quotations in text order, the quotations that nobody owns, and the dates. */
 export function documentSymbols(article: Article): DocumentSymbol[] {

@@ -10,7 +10,7 @@ import type {
 } from '../annotations/mergedModel';
 import { type Article, rangeOf, spanOf, wordsOf } from './article';
 import { type Found, findAt } from './atCursor';
-import { dateInWords } from './dateWords';
+import { dateInWords } from '../checks/dateWords';
 import { confidenceInWords, paragraphs, speakerInWords } from './wording';
 
 /** Who speaks, or when it is, and why we think so. */

@@ -1,11 +1,16 @@
 import type { Decision, NamedSpeaker } from '../annotations/decision';
 import type { FinalSpeaker } from '../annotations/mergedModel';
+import type { TextEdit } from '../annotations/model';
 import type { Article } from './article';
 
 /** One row of the lightbulb menu: decisions under a title. */
 export interface Offer {
   readonly title: string;
   readonly decisions: readonly Decision[];
+  /** Changes of the article's own words; nothing is decided then. */
+  readonly edits?: readonly TextEdit[];
+  /** Asks the person for the publication date; only clients with a picker can. */
+  readonly asksForDate?: boolean;
   /** What *Auto Fix* takes; at most one of a menu. */
   readonly preferred?: boolean;
   /** The person chooses the speaker when it runs. */

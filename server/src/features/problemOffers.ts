@@ -2,21 +2,28 @@ import { quoteWords } from '../checks/quoteWords';
 import type { Anchored } from '../annotations/model';
 import type { Span } from '../analysis/facts';
 import { type Article, touches } from './article';
+import { dateFixes } from './dateFixes';
 import { problemsOf } from './diagnostics';
 import type { Offer } from './offers';
 
 const shownOrphans = 5;
 
 /** Fixes of the problems at a place, and for selected words: the orphans that they may take up. */
-export function problemOffers(article: Article, place: Span): Offer[] {
+export function problemOffers(article: Article, place: Span, picks: boolean): Offer[] {
   const here = problemsOf(article).filter((problem) => touches(problem, place));
-  const offers = here.flatMap(({ check, start, end, annotation }): Offer[] => {
+  const offers = here.flatMap((problem): Offer[] => {
+    const { check, start, end, annotation } = problem;
     const fixes = { check, start };
     if (check === 'orphan' && annotation !== undefined) {
       const title = `Delete the orphaned annotation of ${wordsOfOrphan(article, annotation)}`;
       return [{ title, decisions: [{ do: 'remove', id: annotation }], fixes }];
     }
-    return [{ title: 'Ignore this problem here', decisions: [{ do: 'silence', check, span: { start, end } }], fixes }];
+    const ignore: Offer = {
+      title: 'Ignore this problem here',
+      decisions: [{ do: 'silence', check, span: { start, end } }],
+      fixes,
+    };
+    return [...dateFixes(article, problem, picks), ignore];
   });
   return place.end > place.start ? [...reanchorOffers(article, place), ...offers] : offers;
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../annotations/decision';
 import type { FinalCue, FinalDate, FinalMention, FinalSpeaker, Marked } from '../annotations/mergedModel';
 import type { Span } from '../analysis/facts';
 import { type Article, spanOnly, wordsOf } from './article';
-import { dateInWords } from './dateWords';
+import { dateInWords } from '../checks/dateWords';
 import { named, type Offer, otherSpeakers } from './offers';
 
 /** What can be decided about a name, a description or a pronoun. */

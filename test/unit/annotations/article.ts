@@ -30,6 +30,7 @@ const nothing: Facts = {
   mentions: [],
   speakers: [],
   timexes: [],
+  timexFacts: [],
   unclosedMarks: [],
   paragraphs: [],
   sentences: [],

@@ -22,7 +22,7 @@ function problems(
   const { article } = markedArticle(marked);
   const { text, facts } = article;
   const merged = combine({ text, facts, sidecar: emptySidecar, anchored });
-  const found = runChecks(merged, facts, { ...checkDefaults, ...severities });
+  const found = runChecks({ text, facts, merged }, { ...checkDefaults, ...severities });
   return found.map(({ check, start, end }) => `${check}: ${text.slice(start, end)}`);
 }
 
@@ -69,7 +69,7 @@ describe('orphan', () => {
       { ...lost(), pieces: [{ ...lost().pieces[0]!, last: { exact: '“Go,”', prefix: '', suffix: '' } }] },
     ];
     const merged = combine({ ...article, sidecar: emptySidecar, anchored });
-    const [problem] = runChecks(merged, article.facts, checkDefaults);
+    const [problem] = runChecks({ ...article, merged }, checkDefaults);
     assert.match(problem!.message, /^The annotated words “Go,” are no longer/);
     assert.equal(problem!.annotation, annotation.id);
   });

@@ -105,6 +105,7 @@ function factsOf(text: string, tags: readonly Tag[]): Facts {
     mentions,
     speakers,
     timexes: named('date').map(timexOf),
+    timexFacts: [],
     unclosedMarks: named('unclosed').map(({ start, end }) => ({ start, end })),
     paragraphs: [],
     sentences: [],

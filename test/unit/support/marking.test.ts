@@ -114,6 +114,7 @@ function factsOf({ quotations, mentions, cues, timexes }: Marking): Facts {
     speakers: names.map((name) => ({ name, kind: 'Person', roles: [], mentions: [] })),
     cues,
     timexes: timexes.map(timexOf),
+    timexFacts: [],
     unclosedMarks: [],
     paragraphs: [],
     sentences: [],

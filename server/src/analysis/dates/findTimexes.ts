@@ -1,10 +1,10 @@
-import type { Dateline, Given, Header, PublicationDate, Span, Timex } from '../facts';
+import type { Dateline, Given, Header, PublicationDate, Span, Timex, TimexFacts } from '../facts';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
 import type { Tokens } from '../tokens';
 import { advance, NO_ANCHORS } from './anchors';
 import type { Context } from './context';
 import { dateOrder, inOrder } from './dateOrder';
-import { factsOf, type TimexFacts } from './facts';
+import { factsOf } from './facts';
 import { findMatches } from './findMatches';
 import { Grain } from './meaning';
 import { isNarrative } from './narrative';
@@ -25,8 +25,7 @@ export interface TimexContext {
 
 export interface FoundTimexes {
   readonly timexes: Timex[];
-  /** What the checks need to know of each timex, in the same order. */
-  readonly facts: TimexFacts[];
+  readonly timexFacts: TimexFacts[];
   readonly publicationDate: PublicationDate | undefined;
 }
 
@@ -40,7 +39,7 @@ export function findTimexes(tokens: Tokens, around: TimexContext): FoundTimexes 
   const inferred = publicationDate?.source === 'inferred';
   const narrative = isNarrative(matches, publication);
   const timexes: Timex[] = [];
-  const facts: TimexFacts[] = [];
+  const timexFacts: TimexFacts[] = [];
   let anchors = NO_ANCHORS;
   for (const [i, match] of matches.entries()) {
     const next = matches[i + 1];
@@ -61,7 +60,8 @@ export function findTimexes(tokens: Tokens, around: TimexContext): FoundTimexes 
     anchors = advance(anchors, match, resolution, narrative);
     timexes.push(timexOf(tokens, match, resolution, order, context));
     const end = resolution.stamp === undefined ? undefined : endOf(resolution.stamp);
-    facts.push(factsOf(match, resolution, tense, !order.known, isRange(tokens, match, next) ? i + 1 : undefined, end));
+    const rangeEnds = isRange(tokens, match, next) ? i + 1 : undefined;
+    timexFacts.push(factsOf(match, resolution, tense, !order.known, rangeEnds, end));
   }
-  return { timexes, facts, publicationDate };
+  return { timexes, timexFacts, publicationDate };
 }

@@ -114,38 +114,38 @@ describe('numeric dates', () => {
     assert.equal(timex.value, '2021-03-04');
     assert.equal(timex.alternatives[0]!.value, '2021-04-03');
     assert.equal(timex.confidence, 0.5);
-    assert.ok(found.facts[0]!.ambiguousOrder);
+    assert.ok(found.timexFacts[0]!.ambiguousOrder);
   });
 });
 
 describe('facts for the checks', () => {
   it('the weekday as written and as computed', () => {
-    const [facts] = find('It sank on Thursday, 24 December 2021.').facts;
+    const [facts] = find('It sank on Thursday, 24 December 2021.').timexFacts;
     assert.equal(facts!.writtenWeekday, 4);
     assert.equal(facts!.weekday, 5);
   });
   it('also with no year', () => {
-    const [facts] = find('It sank on Thursday, Dec. 24.').facts;
+    const [facts] = find('It sank on Thursday, Dec. 24.').timexFacts;
     assert.equal(facts!.writtenWeekday, 4);
     assert.equal(facts!.weekday, 5);
     assert.equal(facts!.explicitYear, false);
   });
   it('days that do not exist', () => {
-    assert.ok(find('It sank on 31 April 2021.').facts[0]!.impossible);
-    assert.ok(find('It sank on Feb. 30.').facts[0]!.impossible);
-    assert.ok(!find('It sank on Feb. 28.').facts[0]!.impossible);
+    assert.ok(find('It sank on 31 April 2021.').timexFacts[0]!.impossible);
+    assert.ok(find('It sank on Feb. 30.').timexFacts[0]!.impossible);
+    assert.ok(!find('It sank on Feb. 28.').timexFacts[0]!.impossible);
   });
   it('the tense of the clause', () => {
-    assert.equal(find('It sank on 24 December 2030.').facts[0]!.tense, -1);
-    assert.equal(find('It will sail on 24 December 2020.').facts[0]!.tense, 1);
+    assert.equal(find('It sank on 24 December 2030.').timexFacts[0]!.tense, -1);
+    assert.equal(find('It will sail on 24 December 2020.').timexFacts[0]!.tense, 1);
   });
   it('what is counted from the publication', () => {
-    assert.ok(find('It sank yesterday.').facts[0]!.relative);
-    assert.ok(find('It sank on Friday.').facts[0]!.relative);
-    assert.ok(!find('It sank on Dec. 24.').facts[0]!.relative);
+    assert.ok(find('It sank yesterday.').timexFacts[0]!.relative);
+    assert.ok(find('It sank on Friday.').timexFacts[0]!.relative);
+    assert.ok(!find('It sank on Dec. 24.').timexFacts[0]!.relative);
   });
   it('both ends of a range', () => {
-    const { facts } = find('It sails from May 5 to May 3.');
+    const { timexFacts: facts } = find('It sails from May 5 to May 3.');
     assert.equal(facts[0]!.rangeEnd, 1);
     assert.ok(facts[0]!.days![0] > facts[1]!.days![0]);
   });

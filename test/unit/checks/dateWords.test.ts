@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateInWords } from '../../../server/src/features/dateWords';
+import { dateInWords } from '../../../server/src/checks/dateWords';
 
 describe('dateInWords', () => {
   const table: Record<string, string> = {

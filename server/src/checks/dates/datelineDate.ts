@@ -1,0 +1,28 @@
+import type { Checked, Problem } from '../check';
+import { dateInWords } from '../dateWords';
+import { publicationDay, standingTimexes } from './timexes';
+
+/** A report is often printed the day after it was filed: so many days the dateline may be behind, and none ahead. */
+const filedBefore = 1;
+
+/** "LEITH, March 4" above an article that was published on 9 March, or on the 3rd. */
+export function datelineDate(article: Checked): Problem[] {
+  const { dateline, publicationDate } = article.facts;
+  const published = publicationDay(publicationDate);
+  const span = dateline?.date;
+  if (span === undefined || published === undefined) return [];
+  if (publicationDate!.source === 'dateline' || publicationDate!.source === 'inferred') return [];
+  return standingTimexes(article).flatMap(({ timex, facts }): Problem[] => {
+    if (timex.start < span.start || timex.end > span.end || facts.days === undefined) return [];
+    const behind = published - facts.days[0];
+    if (facts.days[1] - facts.days[0] !== 1 || (behind >= 0 && behind <= filedBefore)) return [];
+    return [
+      {
+        check: 'datelineDate',
+        start: timex.start,
+        end: timex.end,
+        message: `The dateline is of ${dateInWords(timex.value)}, the article of ${dateInWords(publicationDate!.value)}. Correct the dateline or set the publication date.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Checked, Problem } from '../check';
+import { dateInWords } from '../dateWords';
+import { publicationDay, standingTimexes, type Standing } from './timexes';
+
+/** How much of the clause before a date is looked at, in UTF-16 code units. */
+const reach = 60;
+
+/**
+ * "The line closed on 3 May 2031" in an article of 2026: told as past, yet to come. What is planned in the past (due,
+ * scheduled, until, by …) is left alone.
+ */
+export function futureInPast(article: Checked): Problem[] {
+  return mismatches(article, 'futureInPast', ({ facts }, today, before) => {
+    return facts.tense === -1 && facts.days![0] > today && toldInPast.test(before) && !planned.test(before);
+  });
+}
+
+/** "The line will close on 3 May 2021" in an article of 2026: told as to come, yet past. */
+export function pastInFuture(article: Checked): Problem[] {
+  return mismatches(article, 'pastInFuture', ({ facts }, today, before) => {
+    return facts.tense === 1 && facts.days![1] <= today && willHappen.test(before);
+  });
+}
+
+/** A verb in the past, and no more than three words and a preposition between it and the date: "closed its doors on". */
+const toldInPast =
+  /\b(?:\w+ed|was|were|began|came|died|fell|found|held|left|lost|made|met|said|sank|saw|took|went|won)(?:\s+[\w’'-]+){0,3}\s*$/;
+const planned =
+  /\b(?:plan\w*|schedul\w*|due|expect\w*|project\w*|forecast\w*|predict\w*|estimat\w*|aim\w*|target\w*|set|slated|proposed|agreed|promis\w*|vow\w*|pledg\w*|want\w*|hop\w*|would|will|shall|may|might|could|should|until|till|by|to|through|before|after|for|if|extend\w*|postpon\w*|delay\w*|deferr\w*|adjourn\w*|mov\w*|schedule|deadline|contract|expir\w*|matur\w*|announc\w*|appoint\w*|elect\w*|book\w*|renew\w*|dated|called|titled|named)\b/i;
+/** "will reopen its doors on": nothing but the verb and three words between. */
+const willHappen = /(?:\bwill|\bshall|\bwon[’']t|[’']ll)(?:\s+(?!have\b)[\w’'-]+){1,5}\s*$/;
+
+function mismatches(
+  article: Checked,
+  check: 'futureInPast' | 'pastInFuture',
+  isWrong: (timex: Standing, today: number, before: string) => boolean,
+): Problem[] {
+  const { publicationDate } = article.facts;
+  const today = publicationDate?.source === 'inferred' ? undefined : publicationDay(publicationDate);
+  if (today === undefined) return [];
+  return standingTimexes(article).flatMap((one): Problem[] => {
+    const { start, end, type, value } = one.timex;
+    if (one.decided || one.facts.days === undefined || !one.facts.explicitYear || type === 'DURATION') return [];
+    const before = article.text.slice(Math.max(0, start - reach), start);
+    if (!isWrong(one, today, before.split(/[.!?;\n]/).at(-1)!)) return [];
+    const told = check === 'futureInPast' ? 'is told as past but lies after' : 'is told as to come but lies before';
+    const message = `${dateInWords(value)} ${told} the publication date, ${dateInWords(publicationDate!.value)}. Correct the date or the tense.`;
+    return [{ check, start, end, message }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Checked, Problem } from '../check';
+import { dateInWords } from '../dateWords';
+import { publicationDay, standingTimexes } from './timexes';
+import { weekdayNames } from './weekdays';
+
+/** Without a year a date is taken for the nearest one; beyond this many days from publication nobody can tell. */
+const near = 200;
+
+/** "Thursday, 24 December 2021": it was a Friday. Also with no year written, if the publication date is known. */
+export function weekdayMismatch(article: Checked): Problem[] {
+  const { publicationDate } = article.facts;
+  const today = publicationDate?.source === 'inferred' ? undefined : publicationDay(publicationDate);
+  return standingTimexes(article).flatMap(({ timex, facts }): Problem[] => {
+    const { writtenWeekday, weekday, explicitYear, days } = facts;
+    if (writtenWeekday === undefined || weekday === undefined || writtenWeekday === weekday) return [];
+    if (!explicitYear && (today === undefined || days === undefined || Math.abs(days[0] - today) > near)) return [];
+    const date = dateInWords(timex.value.slice(0, 10)).replace(/^\w+ /, '');
+    return [
+      {
+        check: 'weekdayMismatch',
+        start: timex.start,
+        end: timex.end,
+        message: `${date} is a ${weekdayNames[weekday - 1]!}, not a ${weekdayNames[writtenWeekday - 1]!}. Correct the weekday or the date.`,
+      },
+    ];
+  });
+}
