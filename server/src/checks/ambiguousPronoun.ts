@@ -1,20 +1,24 @@
+import type { FinalSpeaker } from '../annotations/mergedModel';
 import type { Checked, Problem } from './check';
 
-/** A runner-up with this confidence or more is one that a reader may think of. */
-const close = 0.3;
+/** A runner-up with this confidence or more is one that a reader may think of: two of one gender, both at hand. */
+const close = 0.06;
 
-/** "he said", and two men could be meant. */
+/** "Reid met Petrov. … he said": two people could be meant. */
 export function ambiguousPronoun({ text, facts, merged }: Checked): Problem[] {
   return merged.quotations.flatMap(({ suggestion, status }): Problem[] => {
     const mention = facts.mentions[suggestion?.attribution.mention ?? -1];
     const [other] = suggestion?.attribution.runnersUp ?? [];
-    if (status === 'confirmed' || mention?.kind !== 'pronoun' || other === undefined || other.confidence < close) {
-      return [];
-    }
-    const names = [suggestion?.attribution.speaker, other.speaker].map((i) => merged.speakers[i ?? -1]?.name);
-    if (names.includes(undefined) || names[0] === names[1]) return [];
+    if (status === 'confirmed' || mention === undefined || other === undefined || other.confidence < close) return [];
     const { start, end } = mention;
-    const message = `“${text.slice(start, end)}” can be ${names.join(' or ')}. Write the name.`;
+    const word = text.slice(start, end);
+    const people = [suggestion?.attribution.speaker, other.speaker].map((i) => merged.speakers[i ?? -1]);
+    if (!/^s?he$/i.test(word) || !people.every(isNamed) || people[0]!.name === people[1]!.name) return [];
+    const message = `“${word}” can be ${people[0]!.name} or ${people[1]!.name}. Write the name.`;
     return [{ check: 'ambiguousPronoun', start, end, message }];
   });
+}
+
+function isNamed(speaker: FinalSpeaker | undefined): boolean {
+  return speaker?.kind === 'Person';
 }

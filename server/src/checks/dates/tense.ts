@@ -28,7 +28,8 @@ const toldInPast =
 const planned =
   /\b(?:plan\w*|schedul\w*|due|expect\w*|project\w*|forecast\w*|predict\w*|estimat\w*|aim\w*|target\w*|set|slated|proposed|agreed|promis\w*|vow\w*|pledg\w*|want\w*|hop\w*|would|will|shall|may|might|could|should|until|till|by|to|through|before|after|for|if|extend\w*|postpon\w*|delay\w*|deferr\w*|adjourn\w*|mov\w*|schedule|deadline|contract|expir\w*|matur\w*|announc\w*|appoint\w*|elect\w*|book\w*|renew\w*|dated|called|titled|named)\b/i;
 /** "will reopen its doors on": nothing but the verb and three words between. */
-const willHappen = /(?:\bwill|\bshall|\bwon[’']t|[’']ll)(?:\s+(?!have\b)[\w’'-]+){1,5}\s*$/;
+const willHappen =
+  /(?:\bwill|\bshall|\bwon[’']t|[’']ll)(?:\s+(?!(?:have|than|those|of|since|from)\b)[\w’'-]+){1,5}\s*$/;
 
 function mismatches(
   article: Checked,
