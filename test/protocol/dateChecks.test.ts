@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node';
+import { Client } from './client';
+import { uri } from './prose';
+
+const dated = 'LEITH, March 4, 2026 (Firth News) — ';
+
+/** A check, a text with its problem, the titles of its fixes in their order, and the text after the first. */
+const rows: readonly (readonly [string, string, string[], string])[] = [
+  [
+    'weekdayMismatch',
+    `${dated}The pier opened on Thursday, 24 December 2021.`,
+    ['Change Thursday to Friday', 'Change 24 to 23', 'Change 24 to 30'],
+    `${dated}The pier opened on Friday, 24 December 2021.`,
+  ],
+  [
+    'weekdayMismatch',
+    `${dated}Talks open on THU., March 6th.`,
+    ['Change THU to FRI', 'Change 6 to 5', 'Change 6 to 12'],
+    `${dated}Talks open on FRI., March 6th.`,
+  ],
+  [
+    'impossibleDate',
+    `${dated}The lease ends on 31 April 2027.`,
+    ['Change 31 to 30'],
+    `${dated}The lease ends on 30 April 2027.`,
+  ],
+  [
+    'impossibleDate',
+    `${dated}He was born on February 29th, 2015.`,
+    ['Change 29 to 28'],
+    `${dated}He was born on February 28th, 2015.`,
+  ],
+  [
+    'rangeEndsBeforeItBegins',
+    `${dated}The fair runs from 9 May 2026 to 3 May 2026.`,
+    ['Swap 9 May 2026 and 3 May 2026'],
+    `${dated}The fair runs from 3 May 2026 to 9 May 2026.`,
+  ],
+  ['futureInPast', `${dated}The line closed on 3 May 2031.`, [], ''],
+  ['pastInFuture', `${dated}The line will close on 3 May 2021.`, [], ''],
+  [
+    'ambiguousDate',
+    '“It was signed on 03/04/2021,” said Ada Okoye.',
+    ['Annotate as Thursday 4 March 2021', 'Annotate as Saturday 3 April 2021'],
+    '',
+  ],
+  [
+    'datelineDate',
+    `March 9, 2026\n\n${dated}The ferry is late.`,
+    ['Set the publication date to Wednesday 4 March 2026', 'Set publication date…'],
+    '',
+  ],
+  ['relativeWithoutPublicationDate', '“It is shut,” Ada Okoye said yesterday.', ['Set publication date…'], ''],
+  ['ambiguousPronoun', `${dated}Tom Reid met Ivan Petrov in Leith. “The deal is done,” he said.`, [], ''],
+];
+
+describe('the checks of dates', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start({ settings: { checks: { ambiguousPronoun: 'hint' } } });
+  });
+  afterEach(() => client.stop());
+
+  const problems = async () => {
+    const { items } = await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+    });
+    return items;
+  };
+  const fixesOf = (problem: Diagnostic) =>
+    client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: problem.range,
+      context: { diagnostics: [problem], only: ['quickfix'] },
+    });
+  const fixed = (actions: readonly CodeAction[], code: string) =>
+    actions.filter(({ diagnostics }) => diagnostics?.some((one) => one.code === code));
+  const run = ({ command }: CodeAction) =>
+    client.request('workspace/executeCommand', { command: command!.command, arguments: command!.arguments });
+  const named = async (code: string) => (await problems()).filter((problem) => problem.code === code);
+
+  for (const [code, text, titles, after] of rows) {
+    it(`finds ${code} in “${text.replace(/\s+/g, ' ').slice(-48)}”, and mends it`, async () => {
+      await client.openText(uri, text);
+      const [problem] = await named(code);
+      assert.ok(problem, 'no problem');
+      const actions = fixed(await fixesOf(problem), code);
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        [...titles, 'Ignore this problem here'],
+      );
+      const [first] = actions;
+      if (first!.title === 'Set publication date…') {
+        const value = { uri, value: '2026-03-04' };
+        await client.request('workspace/executeCommand', { command: first!.command!.command, arguments: [value] });
+      } else if (first!.edit) {
+        client.applyEdit(first!.edit);
+        assert.equal(client.open.get(uri)!.getText(), after);
+        await client.close(uri);
+        await client.openText(uri, after);
+      } else await run(first!);
+      assert.deepEqual(await named(code), []);
+    });
+  }
+
+  it('is silent at a place where a person said so, and remembers it', async () => {
+    await client.openText(uri, rows[0]![1]);
+    const [problem] = await named('weekdayMismatch');
+    const ignore = (await fixesOf(problem!)).find(({ title }) => title === 'Ignore this problem here');
+    await run(ignore!);
+    assert.deepEqual(await named('weekdayMismatch'), []);
+    assert.match(client.files.get(`${uri}.annotations.jsonld`)!, /weekdayMismatch/);
+  });
+
+  it('leaves the person’s own decision alone', async () => {
+    await client.openText(uri, '“It was signed on 03/04/2021,” said Ada Okoye.');
+    const [problem] = await named('ambiguousDate');
+    const second = fixed(await fixesOf(problem!), 'ambiguousDate')[1]!;
+    await run(second);
+    assert.match(client.files.get(`${uri}.annotations.jsonld`)!, /2021-04-03/);
+    assert.deepEqual(await named('ambiguousDate'), []);
+  });
+});
