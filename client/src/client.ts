@@ -3,6 +3,7 @@ import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOpti
 import { Message, type CanUndoParams, type InitializationOptions, type ServedParams } from '../../server/src/protocol';
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
+import { comparisons } from './comparisons';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { notStarted, offerRestart, restartAfterCrash } from './errors';
 import { readFile } from './files';
@@ -90,6 +91,8 @@ function options(
   saves: SidecarSaves,
   states: ArticleStates,
 ): LanguageClientOptions {
+  const compared = comparisons();
+  context.subscriptions.push(compared);
   return {
     documentSelector: documentSelector(),
     initializationOptions: (): InitializationOptions => {
@@ -103,7 +106,7 @@ function options(
     // The failure is reported by `run`.
     initializationFailedHandler: () => false,
     middleware: {
-      executeCommand: fillArguments(states),
+      executeCommand: fillArguments(states, compared),
       handleRegisterCapability: askForTokensOnceRegistered(() => client),
       workspace: { handleApplyEdit: saves.watchEdit },
     },

@@ -3,17 +3,19 @@ import type { ExecuteCommandSignature } from 'vscode-languageclient';
 import {
   Command,
   type ArticleArguments,
+  type Comparison,
   type PublicationDateArguments,
   type SelectionArguments,
 } from '../../server/src/protocol';
 import type { ArticleState, ArticleStates } from './articleStates';
+import { withOther, type Comparisons } from './comparisons';
 import { isIsoDate } from './isoDate';
 
 /**
  * Middleware of the server's commands. A code action brings its argument along; from the palette, a key or a menu the
  * command means the active editor, its selection, and what the user is asked for here.
  */
-export function fillArguments(states: ArticleStates) {
+export function fillArguments(states: ArticleStates, compared: Comparisons) {
   return async (command: string, given: unknown[], next: ExecuteCommandSignature): Promise<unknown> => {
     if (isComplete(given[0])) return next(command, given) as Promise<unknown>;
     const editor = window.activeTextEditor;
@@ -22,7 +24,9 @@ export function fillArguments(states: ArticleStates) {
     if (isLateKey(given[0], command, states.of(uri.toString())))
       return commands.executeCommand(builtIn[command] ?? 'undo');
     const argument = await complete(command, { uri: uri.toString() }, editor);
-    return argument && (next(command, [argument]) as Promise<unknown>);
+    const result = argument && ((await next(command, [argument])) as unknown);
+    if (command === Command.compareAnnotations && result) await compared.show(result as Comparison);
+    return result;
   };
 }
 
@@ -41,6 +45,7 @@ function complete(
 ): Promise<object | undefined> | object {
   if (command === Command.annotateSelection) return withSelection(article, editor);
   if (command === Command.setPublicationDate) return withDate(article);
+  if (command === Command.compareAnnotations) return withOther(article);
   return article;
 }
 

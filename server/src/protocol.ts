@@ -3,6 +3,8 @@
 export { Command } from './features/commands';
 export type {
   ArticleArguments,
+  CompareArguments,
+  Comparison,
   DecideArguments,
   PublicationDateArguments,
   SelectionArguments,

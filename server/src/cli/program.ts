@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckName } from '../checks/check';
+import { type AgreementOptions, printAgreement } from './agreement';
 import { analyzeFiles, type AnalyzeOptions } from './analyze';
 import { annotateFiles, type AnnotateOptions } from './annotate';
 import { checkFiles, checkNames, type CheckOptions } from './check';
@@ -18,6 +19,7 @@ export function program(version: string): Command {
   addCheck(command);
   addAnnotate(command);
   addMerge(command);
+  addAgreement(command);
   return command;
 }
 
@@ -66,6 +68,23 @@ function addMerge(parent: Command): void {
     .addHelpText('after', '\nExit code 1: both changed the same annotation, or a version could not be read.')
     .action((base: string, ours: string, theirs: string, { name }: { name?: string }) => {
       process.exitCode = mergeSidecars(base, ours, theirs, name);
+    });
+}
+
+function addAgreement(parent: Command): void {
+  parent
+    .command('agreement')
+    .description("compare two people's annotations of one article")
+    .argument('<A>', 'a sidecar, the reference')
+    .argument('<B>', 'another sidecar of the same article')
+    .option('--article <file>', 'the article; without it, the file that A names, beside it')
+    .addOption(formatOption())
+    .addHelpText(
+      'after',
+      '\nSame: the same span, marks and space at its ends apart; half: at least half of it is shared. Kappa: of types, speakers and values of these.',
+    )
+    .action((a: string, b: string, options: AgreementOptions) => {
+      process.exitCode = printAgreement(a, b, options);
     });
 }
 

@@ -18,6 +18,8 @@ export const Command = {
   treatAsNotNews: 'attribune.treatAsNotNews',
   /** `PublicationDateArguments`: stores the article's publication date in the sidecar, or takes it out. */
   setPublicationDate: 'attribune.setPublicationDate',
+  /** `CompareArguments` → `Comparison`: the article's annotations beside those of another sidecar. */
+  compareAnnotations: 'attribune.compareAnnotations',
 } as const;
 
 /** The argument of commands that concern a whole article. */
@@ -35,6 +37,19 @@ export interface SelectionArguments extends ArticleArguments {
 export interface PublicationDateArguments extends ArticleArguments {
   /** ISO calendar date; empty: go by the text again. */
   readonly value: string;
+}
+
+/** The argument of `attribune.compareAnnotations`. */
+export interface CompareArguments extends ArticleArguments {
+  /** URI of the other sidecar. */
+  readonly other: string;
+}
+
+/** What `attribune.compareAnnotations` gives: a line for each annotation, to be shown as a diff. */
+export interface Comparison {
+  readonly left: string;
+  readonly right: string;
+  readonly title: string;
 }
 
 interface PositionLike {

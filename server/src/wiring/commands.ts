@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Decision } from '../annotations/decision';
 import { Command } from '../features/commands';
 import { annotateSelection } from './annotateSelection';
+import { compare } from './comparing';
 import { pickSpeaker, withSpeaker } from './picking';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
@@ -33,6 +34,7 @@ const schemas = {
     range: v.object({ start: position, end: position }),
     kind: v.optional(v.picklist(['quotation', 'speaker', 'cue', 'date'])),
   }),
+  compare: v.looseObject({ uri: v.string(), other: v.string() }),
   publicationDate: v.looseObject({ uri: v.string(), value: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]) }),
 };
 
@@ -40,7 +42,7 @@ const schemas = {
 export async function runCommand(
   session: Session,
   { command, arguments: given = [] }: ExecuteCommandParams,
-): Promise<null> {
+): Promise<unknown> {
   const { deciding, articles } = session;
   const read = <T>(schema: v.GenericSchema<unknown, T>): T => {
     const result = v.safeParse(schema, given[0]);
@@ -80,6 +82,8 @@ export async function runCommand(
     case Command.treatAsNotNews:
       treat(session, { uri: read(schemas.article).uri, as: command === Command.treatAsNews ? 'news' : 'other' });
       return null;
+    case Command.compareAnnotations:
+      return compare(session, read(schemas.compare));
     default:
       return refuse(`There is no command ${command}.`);
   }

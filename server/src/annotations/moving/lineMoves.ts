@@ -15,28 +15,55 @@ interface Line extends Span {
  * again. A line goes where the same line is now, of as many equal ones the first to the first; between two lines that stayed together,
  * as many changed lines are those lines, changed.
  * @param removed what the edit replaces
- * @returns gives undefined for words in lines that are gone; undefined itself where the edit is within a line
+ * @returns undefined where the edit is within a line; what it returns gives undefined for words in a line that is gone, null for words in several
+ * lines that do not stand together any more
  */
-export function lineMoves(edit: TextEdit, removed: string): ((span: Span) => Span | undefined) | undefined {
+export function lineMoves(edit: TextEdit, removed: string): MoveLines | undefined {
   const { start, end, newText } = edit;
   if (!/[\r\n]/.test(removed) || !/[\r\n]/.test(newText)) return undefined;
-  let pairs: ReadonlyMap<Line, Line> | undefined;
-  let lines: readonly Line[] = [];
+  let known: {
+    readonly lines: readonly Line[];
+    readonly after: readonly Line[];
+    readonly pairs: ReadonlyMap<Line, Line>;
+  };
   return (span) => {
     if (span.start < start || span.end > end) return undefined;
-    if (!pairs) {
-      lines = linesOf(removed);
-      pairs = pair(lines, linesOf(newText));
+    if (!(known as typeof known | undefined)) {
+      const [lines, after] = [linesOf(removed), linesOf(newText)];
+      known = { lines, after, pairs: pair(lines, after) };
     }
+    const { lines, after, pairs } = known;
     const words = { start: span.start - start, end: span.end - start };
-    const line = lines.find((one) => words.start >= one.start && words.end <= one.end);
-    const now = line && pairs.get(line);
-    if (!line || !now) return undefined;
-    const inLine = { start: words.start - line.start, end: words.end - line.start };
-    const moved = moveSpan(inLine, trimEdit({ start: 0, end: line.text.length, newText: now.text }, line.text));
-    const from = start + now.start;
-    return moved && { start: from + moved.start, end: from + moved.end };
+    const first = lines.findLastIndex((one) => one.start <= words.start);
+    const last = lines.findLastIndex((one) => one.start < words.end);
+    const inLine = (i: number, from: number, to: number): Span | undefined => moveInLine(lines[i], pairs, from, to);
+    let moved: Span | null | undefined;
+    if (first === last) moved = inLine(first, words.start, words.end);
+    else {
+      const [head, tail] = [inLine(first, words.start, Infinity), inLine(last, 0, words.end)];
+      const at = after.indexOf(pairs.get(lines[first]!)!);
+      const together = lines.slice(first, last + 1).every((line, i) => at >= 0 && pairs.get(line) === after[at + i]);
+      moved = head && tail && together ? { start: head.start, end: tail.end } : null;
+    }
+    return moved && { start: start + moved.start, end: start + moved.end };
   };
+}
+
+/** Where a span went with its lines. */
+export type MoveLines = (span: Span) => Span | null | undefined;
+
+/** A part of a line, from an offset to another or to the line's edge, in the line that it is now. */
+function moveInLine(
+  line: Line | undefined,
+  pairs: ReadonlyMap<Line, Line>,
+  from: number,
+  to: number,
+): Span | undefined {
+  const now = line && pairs.get(line);
+  if (!line || !now || from >= line.end) return undefined;
+  const part = { start: Math.max(from, line.start) - line.start, end: Math.min(to, line.end) - line.start };
+  const moved = moveSpan(part, trimEdit({ start: 0, end: line.text.length, newText: now.text }, line.text));
+  return moved && { start: now.start + moved.start, end: now.start + moved.end };
 }
 
 function linesOf(text: string): Line[] {

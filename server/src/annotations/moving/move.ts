@@ -4,7 +4,7 @@ import type { Words } from '../anchoring/evidence';
 import { gramIndex, type GramIndex } from '../anchoring/gramIndex';
 import { matchWords } from '../anchoring/matchWords';
 import type { Anchored, Cut, Piece, Target, TextEdit } from '../model';
-import { lineMoves } from './lineMoves';
+import { lineMoves, type MoveLines } from './lineMoves';
 import { movePlace, moveSpan, trimEdit } from './moveSpan';
 import { putBack, recover } from './recover';
 
@@ -58,7 +58,7 @@ interface Edit extends TextEdit {
   /** What it replaces, and where that begins, before it was made small. */
   readonly removed: string;
   readonly from: number;
-  readonly moveLine: ((span: Span) => Span | undefined) | undefined;
+  readonly moveLines: MoveLines | undefined;
 }
 
 function trimEdits(before: string, edits: readonly TextEdit[]): Edit[] {
@@ -70,7 +70,7 @@ function trimEdits(before: string, edits: readonly TextEdit[]): Edit[] {
     const removed = text.slice(edit.start, edit.end);
     const small = removed === '' ? edit : trimEdit(edit, removed);
     const isNone = small.newText === '' && small.end === small.start;
-    if (!isNone) trimmed.push({ ...small, removed, from: edit.start, moveLine: lineMoves(edit, removed) });
+    if (!isNone) trimmed.push({ ...small, removed, from: edit.start, moveLines: lineMoves(edit, removed) });
     if (!descending) text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
   }
   return trimmed;
@@ -91,7 +91,9 @@ function movePiece({ before, edits, after }: Context, piece: Piece, target: Targ
   let { span, place } = piece;
   let cut: Cut | undefined;
   for (const edit of edits) {
-    const moved = span && (edit.moveLine?.(span) ?? moveSpan(span, edit));
+    const inLines = span && edit.moveLines?.(span);
+    const isApart = inLines === null && touches(span!, edit);
+    const moved = isApart ? undefined : (inLines ?? (span && moveSpan(span, edit)));
     place = moved ?? movePlace(place, edit);
     if (span && !moved) cut = { text: edit.removed, at: span.start - edit.from };
     span = moved;
@@ -118,6 +120,10 @@ function wordsAt(text: string, { start, end }: Span): Words {
 /** Whether an edit takes the first or the last character of a span. */
 function cutsEdge(span: Span, { start, end }: TextEdit): boolean {
   return (start <= span.start && end > span.start) || (start < span.end && end >= span.end);
+}
+
+function touches(span: Span, { start, end }: TextEdit): boolean {
+  return start < span.end && end > span.start;
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -1,0 +1,45 @@
+import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
+import type { ArticleArguments, CompareArguments, Comparison } from '../../server/src/protocol';
+
+const scheme = 'attribune-comparison';
+
+/** Shows two people's annotations side by side. */
+export interface Comparisons {
+  readonly show: (comparison: Comparison) => Thenable<unknown>;
+  readonly dispose: () => void;
+}
+
+/** Documents of a scheme of their own, which nobody is asked to save. */
+export function comparisons(): Comparisons {
+  const texts = new Map<string, string>();
+  let count = 0;
+  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: (uri) => texts.get(uri.toString()),
+  });
+  const closed = workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString()));
+  const listener = Disposable.from(provider, closed);
+  return {
+    show: ({ left, right, title }) => {
+      count++;
+      const [one, other] = [left, right].map((text, side) => {
+        const uri = Uri.from({ scheme, path: `/${count}/${side === 0 ? 'own' : 'other'}.txt` });
+        texts.set(uri.toString(), text);
+        return uri;
+      });
+      return commands.executeCommand('vscode.diff', one, other, title);
+    },
+    dispose: () => {
+      listener.dispose();
+    },
+  };
+}
+
+/** Asks for the other sidecar. */
+export async function withOther(article: ArticleArguments): Promise<CompareArguments | undefined> {
+  const chosen = await window.showOpenDialog({
+    title: l10n.t('Compare with the Annotations in'),
+    filters: { Annotations: ['jsonld', 'json'] },
+    defaultUri: Uri.joinPath(Uri.parse(article.uri), '..'),
+  });
+  return chosen?.[0] && { ...article, other: chosen[0].toString() };
+}

@@ -1,0 +1,27 @@
+import { anchor } from '../annotations/anchoring/anchor';
+import { agreement } from '../annotations/comparing/agreement';
+import { render } from '../annotations/comparing/render';
+import { parseSidecar } from '../annotations/sidecar';
+import type { CompareArguments, Comparison } from '../features/commands';
+import { fileNameOf } from './fileNames';
+import type { Session } from './session';
+import { refuse } from './sidecarWriter';
+
+/** The annotations of an article and those of another sidecar, as two texts to be shown side by side. */
+export async function compare({ articles, sidecars }: Session, { uri, other }: CompareArguments): Promise<Comparison> {
+  const article = (await articles.get(uri)) ?? refuse('This file is not open as news. Open it, or treat it as news.');
+  const name = fileNameOf(other);
+  const { value, writable, problems } = parseSidecar(
+    (await sidecars.text(other)) ?? refuse(`There is no file ${name}.`),
+  );
+  if (!writable) return refuse(`${name} cannot be read. ${problems[0]!.message}`);
+  const { text, sidecar, anchored } = article;
+  const theirs = { sidecar: value, anchored: anchor(text, value.annotations) };
+  const { kinds, differences } = agreement(text, { sidecar, anchored }, theirs);
+  const [same, all] = kinds.reduce(([one, two], { same: n, a, b }) => [one + 2 * n, two + a + b], [0, 0]);
+  return {
+    left: render(text, sidecar, anchored),
+    right: render(text, value, theirs.anchored),
+    title: `${article.fileName} ↔ ${name}: ${differences.length} differences, F1 ${(all === 0 ? 1 : same / all).toFixed(2)}`,
+  };
+}
