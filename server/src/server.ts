@@ -5,6 +5,7 @@ import type {
   DocumentDiagnosticParams,
   ExecuteCommandParams,
   HoverParams,
+  InlayHintParams,
   InitializeResult,
   RenameFilesParams,
   SemanticTokensDeltaParams,
@@ -15,6 +16,7 @@ import type { OpenArticle } from './articles';
 import { asCommands, codeActions } from './features/codeActions';
 import { documentSymbols, flatSymbols } from './features/documentSymbols';
 import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
 import { reviewItem } from './features/review';
 import { semanticTokens } from './features/semanticTokens';
 import { summary } from './features/summary';
@@ -81,6 +83,7 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
   languages.semanticTokens.onRange(
     about('semantic tokens', (article, { range }: SemanticTokensRangeParams) => semanticTokens(article, range)),
   );
+  languages.inlayHint.on(about('inlay hints', (article, { range }: InlayHintParams) => inlayHints(article, range)));
   connection.onHover(
     about('hover', (article, { position }: HoverParams) => hover(article, position, session().abilities.markdown)),
   );

@@ -16,6 +16,8 @@ export interface Settings {
   readonly checks: Readonly<Record<CheckName, Severity>>;
   /** Problems shown per file, at most. */
   readonly maxProblems: number;
+  /** What stands behind the words in the editor. */
+  readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
 }
 
 const severity = v.picklist(['off', 'hint', 'information', 'warning']);
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   annotateAll: 0.9,
   checks: checkDefaults,
   maxProblems: 100,
+  inlayHints: { speakers: true, dates: false },
 };
 
 /** The settings in the value of the section `attribune`; a value that does not fit leaves the default and a problem for the user. */
@@ -76,6 +79,10 @@ export function parseSettings(section: unknown): { value: Settings; problems: st
       'a whole number, 0 or more',
       base.maxProblems,
     ),
+    inlayHints: {
+      speakers: read('inlayHints.speakers', v.boolean(), 'true or false', base.inlayHints.speakers),
+      dates: read('inlayHints.dates', v.boolean(), 'true or false', base.inlayHints.dates),
+    },
   };
   return { value, problems };
 }

@@ -17,6 +17,7 @@ const requests: Record<string, object> = {
   'textDocument/diagnostic': { textDocument },
   'attribune/review': { uri, at: { number: 1 } },
   'attribune/summary': { uri },
+  'textDocument/inlayHint': { textDocument, range },
 };
 
 describe('$/cancelRequest', () => {

@@ -27,6 +27,7 @@ export const fullCapabilities: ClientCapabilities = {
     fileOperations: { willRename: true, didRename: true },
     semanticTokens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -179,6 +180,7 @@ export class Client {
     hear('client/registerCapability', () => null);
     hear('workspace/semanticTokens/refresh', () => null);
     hear('workspace/diagnostic/refresh', () => null);
+    hear('workspace/inlayHint/refresh', () => null);
     hear('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       return { applied: this.onApply(params) && this.applyEdit(params.edit) };
     });

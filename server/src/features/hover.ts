@@ -11,6 +11,7 @@ import type {
 import { type Article, rangeOf, spanOf, wordsOf } from './article';
 import { type Found, findAt } from './atCursor';
 import { dateInWords } from '../checks/dateWords';
+import { distanceInWords } from './distance';
 import { confidenceInWords, paragraphs, speakerInWords } from './wording';
 
 /** Who speaks, or when it is, and why we think so. */
@@ -75,7 +76,8 @@ function dateLines({ facts }: Article, date: FinalDate): string[][] {
   const inferred = facts.publicationDate?.source === 'inferred' && suggestion !== undefined && suggestion.reason !== '';
   const base = inferred ? `publication date inferred: ${facts.publicationDate.value}` : '';
   const other = suggestion?.alternatives.map(({ value }) => dateInWords(value)).join(' or ') ?? '';
-  const reason = [suggestion?.reason ?? '', base, other === '' ? '' : `else ${other}`];
+  const distance = distanceInWords(date.value, facts.publicationDate?.value);
+  const reason = [distance, suggestion?.reason ?? '', base, other === '' ? '' : `else ${other}`];
   return tidy([head, reason, [statusInWords(date)]]);
 }
 

@@ -10,6 +10,7 @@ export interface Abilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
+  readonly refreshInlayHints: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
@@ -41,6 +42,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

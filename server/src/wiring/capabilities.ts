@@ -14,6 +14,7 @@ export function capabilities(abilities: Abilities): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     hoverProvider: true,
+    inlayHintProvider: true,
     codeActionProvider: abilities.codeActionLiterals
       ? { codeActionKinds: [CodeActionKind.QuickFix, annotateAllKind] }
       : true,

@@ -48,7 +48,9 @@ export function createSession(connection: Connection, guard: Guard, params: Init
   const articles = new Articles({ settings, sidecars, newsness, refuse: tell.warn });
   const diagnosing = new Diagnosing({ connection, abilities, articles, sidecars, settings, guard });
   const refreshTokens = gathered(() => {
-    if (abilities.refreshTokens) guard.run('semantic tokens', () => connection.languages.semanticTokens.refresh());
+    const { semanticTokens, inlayHint } = connection.languages;
+    if (abilities.refreshTokens) guard.run('semantic tokens', () => semanticTokens.refresh());
+    if (abilities.refreshInlayHints) guard.run('inlay hints', () => inlayHint.refresh());
   });
   const sidecarChanged = (sidecar: string) => {
     const article = articleOf(sidecar);

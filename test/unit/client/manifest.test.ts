@@ -21,9 +21,15 @@ const ids = ({ id }: { id: string }) => id;
 
 /** The settings of the server by the names that users see. */
 function serverSettings(): Record<string, unknown> {
-  const { checks, annotateAll, ...plain } = defaultSettings;
+  const { checks, annotateAll, inlayHints, ...plain } = defaultSettings;
+  const hints = Object.entries(inlayHints).map(([name, value]): [string, unknown] => [`inlayHints.${name}`, value]);
   const named = Object.entries(checks).map(([name, value]): [string, unknown] => [`checks.${name}`, value]);
-  return { ...plain, 'confidence.annotateAll': annotateAll, ...Object.fromEntries(named) };
+  return {
+    ...plain,
+    'confidence.annotateAll': annotateAll,
+    ...Object.fromEntries(hints),
+    ...Object.fromEntries(named),
+  };
 }
 
 describe('the manifest', () => {

@@ -1,4 +1,5 @@
 import './article.test';
 import './annotating.test';
+import './checks.test';
 import './plainText.test';
 import './sidecar.test';

@@ -85,6 +85,10 @@ export async function apply(document: TextDocument, range: Range, title: string)
   const fix = await eventually(`the quick fix “${title}”`, async () => {
     return (await quickFixes(document, range)).find((action) => action.title.startsWith(title));
   });
-  if (!fix.command) throw new Error(`“${fix.title}” runs no command.`);
+  if (fix.edit) {
+    await workspace.applyEdit(fix.edit);
+    return;
+  }
+  if (!fix.command) throw new Error(`“${fix.title}” changes nothing and runs no command.`);
   await commands.executeCommand(fix.command.command, ...(fix.command.arguments as unknown[]));
 }

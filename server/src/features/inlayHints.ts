@@ -1,0 +1,69 @@
+import { type InlayHint, type InlayHintLabelPart, type Range } from 'vscode-languageserver';
+import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
+import { dateInWords } from '../checks/dateWords';
+import { type Article, rangeOf, spanOf, touches } from './article';
+import { namesOf } from './offers';
+import { speakerInWords } from './wording';
+
+/** What stands behind the words in the editor: who speaks, where no name beside says it, and when a relative date is. */
+export function inlayHints(article: Article, range: Range): InlayHint[] {
+  const { merged, settings } = article;
+  const seen = spanOf(article, range);
+  const hints: InlayHint[] = [];
+  if (settings.inlayHints.speakers) {
+    for (const quotation of merged.quotations) {
+      if (touches(quotation.pieces.at(-1)!, seen) && !isNamedBeside(article, quotation)) {
+        hints.push(speakerHint(article, quotation));
+      }
+    }
+  }
+  if (settings.inlayHints.dates) {
+    for (const date of merged.dates)
+      if (touches(date, seen) && isRelative(article, date)) hints.push(dateHint(article, date));
+  }
+  return hints;
+}
+
+/** A reader sees who speaks: a name or a description stands beside the quotation. Nested ones are part of the outer one. */
+function isNamedBeside({ facts }: Article, { speakers, suggestion, parent, type }: FinalQuotation): boolean {
+  if (speakers.length === 0 || parent !== undefined || type === 'indirect') return true;
+  const mention = suggestion?.attribution.mention;
+  return mention !== undefined && facts.mentions[mention]?.kind !== 'pronoun';
+}
+
+function speakerHint(article: Article, { pieces, speakers, suggestion }: FinalQuotation): InlayHint {
+  const who = speakers.map((index) => article.merged.speakers[index]!);
+  const names = who.map((speaker) => ({ ...speaker, name: shortName(speaker) }));
+  const tooltip = [who.map(speakerInWords).join('; '), suggestion?.attribution.reason ?? '']
+    .filter(Boolean)
+    .join(' · ');
+  const evidence = suggestion?.attribution.evidence;
+  const label: InlayHintLabelPart = {
+    value: `— ${namesOf(names)}`,
+    tooltip,
+    ...(evidence && { location: { uri: article.uri, range: rangeOf(article, evidence) } }),
+  };
+  return { position: rangeOf(article, pieces.at(-1)!).end, label: [label], paddingLeft: true };
+}
+
+/** "Okoye" for a person, the whole name of anybody else. */
+function shortName({ name, kind }: { readonly name: string; readonly kind: string }): string {
+  return kind === 'Person' ? (/[^ ]+$/.exec(name)?.[0] ?? name) : name;
+}
+
+/** A date that its words alone do not give: "yesterday", "on 24 December". */
+function isRelative({ facts }: Article, date: FinalDate): boolean {
+  if (!/^\d{4}-/.test(date.value)) return false;
+  const index = facts.timexes.findIndex(({ start, end }) => start === date.start && end === date.end);
+  const known = facts.timexFacts[index];
+  return known !== undefined && (known.relative || !known.explicitYear);
+}
+
+function dateHint(article: Article, date: FinalDate): InlayHint {
+  return {
+    position: rangeOf(article, date).end,
+    label: `→ ${date.value}`,
+    tooltip: [dateInWords(date.value, date.mod), date.suggestion?.reason ?? ''].filter(Boolean).join(' · '),
+    paddingLeft: true,
+  };
+}

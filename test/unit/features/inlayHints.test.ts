@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze } from '../../../server/src/analysis/analyze';
+import { combine } from '../../../server/src/annotations/merged';
+import { emptySidecar } from '../../../server/src/annotations/model';
+import { checkDefaults } from '../../../server/src/checks/check';
+import type { Article } from '../../../server/src/features/article';
+import { distanceInWords } from '../../../server/src/features/distance';
+import { inlayHints } from '../../../server/src/features/inlayHints';
+
+function articleOf(text: string, inlay = { speakers: true, dates: true }): Article {
+  const uri = 'file:///news/article.news';
+  const document = TextDocument.create(uri, 'news', 1, text);
+  const facts = analyze(text, { publicationDate: '2026-03-04' });
+  const merged = combine({ text, facts, sidecar: emptySidecar, anchored: [] });
+  const settings = { checks: checkDefaults, maxProblems: 100, inlayHints: inlay };
+  return { uri, version: 1, document, text, facts, merged, settings };
+}
+
+/** The text with its hints in braces. */
+function hinted(marked: string, inlay?: { speakers: boolean; dates: boolean }): void {
+  const article = articleOf(marked.replace(/\{[^}]*\}/g, ''), inlay);
+  const { document } = article;
+  const range = { start: document.positionAt(0), end: document.positionAt(article.text.length) };
+  let shown = article.text;
+  const hints = inlayHints(article, range).map(({ position, label }) => {
+    return [document.offsetAt(position), typeof label === 'string' ? label : label[0]!.value] as const;
+  });
+  for (const [at, label] of hints.sort((a, b) => b[0] - a[0])) {
+    shown = `${shown.slice(0, at)}{${label}}${shown.slice(at)}`;
+  }
+  assert.equal(shown, marked);
+}
+
+describe('inlay hints', () => {
+  const rows = [
+    'Ada Okoye is the mayor. “It is shut,”{— Okoye} she said.',
+    '“It is shut,” Ada Okoye said. “We are sorry.”',
+    '“It is shut,” Ada Okoye said.',
+    '“It is shut,” the mayor’s office said.',
+    'Ada Okoye said it was shut. She said that it would open again.',
+    '“Nobody knows.”',
+    'It closed yesterday{→ 2026-03-03} and opens on 9 April{→ 2026-04-09}.',
+    'It closed on 3 March 2026, in 1998 and for two weeks; now it is open.',
+    '',
+  ];
+  for (const row of rows) it(row || 'an empty file', () => hinted(row));
+
+  it('stay away where they are not wanted', () => {
+    const none = { speakers: false, dates: false };
+    hinted('Ada Okoye is the mayor. “It is shut,” she said yesterday.', none);
+  });
+
+  it('are given for the range that is asked for only', () => {
+    const article = articleOf('It closed yesterday.\n\nIt opens tomorrow.\n');
+    const second = { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } };
+    assert.deepEqual(
+      inlayHints(article, second).map(({ label }) => label),
+      ['→ 2026-03-05'],
+    );
+  });
+
+  it('lead to their evidence, with the whole name and the reason', () => {
+    const article = articleOf('Ada Okoye is the mayor. “It is shut,” she said.');
+    const whole = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    const [{ label }] = inlayHints(article, whole) as [{ label: [{ tooltip: string; location: { uri: string } }] }];
+    assert.match(label[0].tooltip, /^Ada Okoye · “she” → Ada Okoye/);
+    assert.equal(label[0].location.uri, article.uri);
+  });
+});
+
+describe('the distance to the publication date', () => {
+  const rows: readonly (readonly [string, string | undefined, string])[] = [
+    ['2026-03-04', '2026-03-04', 'the day of publication'],
+    ['2026-03-03', '2026-03-04', 'the day before publication'],
+    ['2026-03-05T10:00', '2026-03-04', 'the day after publication'],
+    ['2026-02-21', '2026-03-04', '11 days before publication'],
+    ['2026-09-04', '2026-03-04', '6 months after publication'],
+    ['1944-06-06', '2026-03-04', '82 years before publication'],
+    ['2026-03', '2026-03-04', ''],
+    ['P3D', '2026-03-04', ''],
+    ['2026-03-04', undefined, ''],
+    ['2026-03-04', '2026', ''],
+  ];
+  for (const [value, publication, words] of rows) {
+    it(`${value} seen from ${publication ?? 'nowhere'}`, () =>
+      assert.equal(distanceInWords(value, publication), words));
+  }
+});
