@@ -7,6 +7,8 @@ const leastOverlap = 0.8;
 
 /** The pieces of an annotation whose words are there. */
 export function foundPieces({ pieces }: Anchored): readonly Span[] {
+  const only = pieces.length === 1 ? pieces[0]!.span : undefined;
+  if (only) return [only];
   return pieces.flatMap(({ span }) => (span ? [span] : []));
 }
 
@@ -40,26 +42,32 @@ export function matchSuggestions(
   return matches;
 }
 
+/** A suggestion's index and place, with the greatest end up to it. */
+interface Sorted extends Span {
+  readonly i: number;
+  greatestEnd: number;
+}
+
+function sort(suggestions: readonly (readonly Span[])[]): readonly Sorted[] {
+  const sorted = suggestions.map((pieces, i): Sorted => {
+    return { i, start: pieces[0]!.start, end: pieces.at(-1)!.end, greatestEnd: 0 };
+  });
+  sorted.sort(inTextOrder);
+  let greatestEnd = 0;
+  for (const entry of sorted) entry.greatestEnd = greatestEnd = Math.max(greatestEnd, entry.end);
+  return sorted;
+}
+
 /** Looks up suggestions by their place. */
 class SpanIndex {
   readonly #text: string;
   readonly #suggestions: readonly (readonly Span[])[];
   readonly #byHull = new Map<number, number[]>();
-  /** Indices of suggestions by their start, each with the greatest end up to it. */
-  readonly #sorted: { readonly i: number; readonly start: number; readonly end: number; greatestEnd: number }[];
+  #byStart: readonly Sorted[] | undefined;
 
   constructor(text: string, suggestions: readonly (readonly Span[])[]) {
     this.#text = text;
     this.#suggestions = suggestions;
-    this.#sorted = suggestions.map((pieces, i) => ({
-      i,
-      start: pieces[0]!.start,
-      end: pieces.at(-1)!.end,
-      greatestEnd: 0,
-    }));
-    this.#sorted.sort(inTextOrder);
-    let greatestEnd = 0;
-    for (const entry of this.#sorted) entry.greatestEnd = greatestEnd = Math.max(greatestEnd, entry.end);
     suggestions.forEach((pieces, i) => {
       const key = this.#keyOf(pieces);
       const known = this.#byHull.get(key);
@@ -90,15 +98,16 @@ class SpanIndex {
   }
 
   *#overlapping(start: number, end: number): Generator<number> {
+    const sorted = (this.#byStart ??= sort(this.#suggestions));
     let low = 0;
-    let high = this.#sorted.length;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#sorted[middle]!.start < end) low = middle + 1;
+      if (sorted[middle]!.start < end) low = middle + 1;
       else high = middle;
     }
-    for (let at = low - 1; at >= 0 && this.#sorted[at]!.greatestEnd > start; at--) {
-      if (this.#sorted[at]!.end > start) yield this.#sorted[at]!.i;
+    for (let at = low - 1; at >= 0 && sorted[at]!.greatestEnd > start; at--) {
+      if (sorted[at]!.end > start) yield sorted[at]!.i;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Facts, Span } from '../analysis/facts';
 import type { Decidable } from './decision';
 import type { FinalCue, FinalDate, FinalMention, Merged } from './mergedModel';
-import { markedBy, overlay, type Overlaid } from './merging/overlay';
+import { overlay, type Overlaid, statusOf } from './merging/overlay';
 import { mergeQuotations } from './merging/quotations';
 import { mergeSpeakers, type MergedSpeakers } from './merging/speakers';
 import type { Anchored } from './model';
@@ -23,9 +23,9 @@ export function combine(article: Omit<Decidable, 'fileName'>, threshold = defaul
     'quotation',
     facts.quotations.map(({ pieces }) => pieces),
   );
-  const use = usedBy(facts, overlaid);
+  const lost = lostWith(facts, overlaid);
   const cues = over('cue', facts.cues.map(one)).filter(
-    ({ annotation, pieces }) => annotation ?? use.cues.has(pieces[0]!.start),
+    ({ annotation, pieces }) => annotation ?? !lost.cues.has(pieces[0]!.start),
   );
   const shownCues = new Set(
     cues.flatMap(({ suggestion }) => (suggestion === undefined ? [] : [facts.cues[suggestion]!.start])),
@@ -37,8 +37,12 @@ export function combine(article: Omit<Decidable, 'fileName'>, threshold = defaul
   return {
     speakers: speakers.list,
     quotations,
-    mentions: over('speaker', facts.mentions.map(one)).map((item) => mentionOf(item, facts, speakers, use, threshold)),
-    cues: cues.map((item): FinalCue => ({ ...markedBy(item, sure.has(item.pieces[0]!.start)), ...hull(item) })),
+    mentions: over('speaker', facts.mentions.map(one)).map((item) => mentionOf(item, facts, speakers, lost, threshold)),
+    cues: cues.map((item): FinalCue => {
+      const { start, end } = item.pieces[0]!;
+      const { annotation } = item;
+      return { start, end, status: statusOf(item), annotation, unambiguous: !annotation && sure.has(start) };
+    }),
     dates: over('date', facts.timexes.map(one)).map((item) => dateOf(item, facts, threshold)),
     orphans: anchored.filter(isOrphan),
     rejections: anchored.filter(
@@ -52,61 +56,84 @@ function isOrphan({ annotation, pieces }: Anchored): boolean {
   return annotation.status !== 'rejected' && pieces.some(({ span }) => !span);
 }
 
-/** Which cues, by their start, and which mentions the quotations that are shown stand on. */
-interface Use {
-  readonly cues: ReadonlySet<number>;
+/** Which cues, by their start, and which mentions nothing shown stands on any more. */
+interface Lost {
+  readonly cues: ReadonlySet<number | undefined>;
   readonly mentions: ReadonlySet<number | undefined>;
 }
 
 /** A rejected quotation takes its cue and its source with it, where no other quotation has them. */
-function usedBy(facts: Facts, overlaid: readonly Overlaid[]): Use {
+function lostWith(facts: Facts, overlaid: readonly Overlaid[]): Lost {
   const shown = new Set(overlaid.map(({ suggestion }) => suggestion));
-  const mentionsOf = ({ attribution }: Facts['quotations'][number]): (number | undefined)[] => [
-    attribution.mention,
-    ...attribution.joint.map(({ mention }) => mention),
-  ];
-  const kept = facts.quotations.filter((_, i) => shown.has(i));
   const gone = facts.quotations.filter((_, i) => !shown.has(i));
-  const lostCues = new Set(gone.map(({ cue }) => cue?.start));
-  for (const { cue } of kept) lostCues.delete(cue?.start);
-  const lostMentions = new Set(gone.flatMap(mentionsOf));
-  for (const mention of kept.flatMap(mentionsOf)) lostMentions.delete(mention);
-  return {
-    cues: new Set(facts.cues.map(({ start }) => start).filter((start) => !lostCues.has(start))),
-    mentions: new Set([...facts.mentions.keys()].filter((i) => !lostMentions.has(i))),
-  };
+  const cues = new Set(gone.map(({ cue }) => cue?.start));
+  const mentions = new Set(gone.flatMap(mentionsOf));
+  if (gone.length > 0) {
+    for (const [i, one] of facts.quotations.entries()) {
+      if (!shown.has(i)) continue;
+      cues.delete(one.cue?.start);
+      for (const mention of mentionsOf(one)) mentions.delete(mention);
+    }
+  }
+  return { cues, mentions };
 }
 
-function mentionOf(item: Overlaid, facts: Facts, speakers: MergedSpeakers, use: Use, threshold: number): FinalMention {
+function mentionsOf({ attribution: { mention, joint } }: Facts['quotations'][number]): (number | undefined)[] {
+  return [mention, ...joint.map((one) => one.mention)];
+}
+
+// Thousands of these are made for every version of a text: objects written out are made five times faster than spread ones.
+
+function mentionOf(
+  item: Overlaid,
+  facts: Facts,
+  speakers: MergedSpeakers,
+  lost: Lost,
+  threshold: number,
+): FinalMention {
   const { annotation, notSpeakers } = item;
   const suggestion = item.suggestion === undefined ? undefined : facts.mentions[item.suggestion];
-  const isSource = suggestion !== undefined && suggestion.source && use.mentions.has(item.suggestion);
+  const isSource = suggestion !== undefined && suggestion.source && !lost.mentions.has(item.suggestion);
   const found = suggestion?.speaker;
-  const isRuledOut = found !== undefined && notSpeakers.has(speakers.list[found]?.record?.id ?? '');
+  const isRuledOut =
+    notSpeakers.size > 0 && found !== undefined && notSpeakers.has(speakers.list[found]?.record?.id ?? '');
   const suggested = isRuledOut ? undefined : found;
-  const decided = annotation?.speakers.map((id) => speakers.byId.get(id)).find((index) => index !== undefined);
+  const isSure = isSource && suggested !== undefined && suggestion.confidence >= threshold;
   return {
-    ...markedBy(item, isSource && suggested !== undefined && suggestion.confidence >= threshold),
-    ...hull(item),
-    speaker: annotation ? decided : suggested,
+    start: item.pieces[0]!.start,
+    end: item.pieces.at(-1)!.end,
+    status: statusOf(item),
+    annotation,
+    unambiguous: !annotation && isSure,
+    speaker: annotation
+      ? annotation.speakers.map((id) => speakers.byId.get(id)).find((index) => index !== undefined)
+      : suggested,
     source: isSource || annotation !== undefined,
     suggestion,
   };
 }
 
 function dateOf(item: Overlaid, facts: Facts, threshold: number): FinalDate {
+  const { annotation } = item;
   const suggestion = item.suggestion === undefined ? undefined : facts.timexes[item.suggestion];
-  const { type, value, mod, quant, freq, zone } = item.annotation?.timex ?? suggestion ?? unknownDate;
-  return {
-    ...markedBy(item, suggestion !== undefined && suggestion.confidence >= threshold),
-    ...hull(item),
+  const { type, value, mod, quant, freq, zone } = annotation?.timex ?? suggestion ?? unknownDate;
+  const date = {
+    start: item.pieces[0]!.start,
+    end: item.pieces.at(-1)!.end,
+    status: statusOf(item),
+    annotation,
+    unambiguous: !annotation && suggestion !== undefined && suggestion.confidence >= threshold,
     type,
     value,
+    suggestion,
+  };
+  if (mod === undefined && quant === undefined && freq === undefined && zone === undefined) return date;
+  return {
+    ...date,
     ...(mod !== undefined && { mod }),
     ...(quant !== undefined && { quant }),
     ...(freq !== undefined && { freq }),
     ...(zone !== undefined && { zone }),
-    suggestion,
   };
 }
 
@@ -119,7 +146,3 @@ const unknownDate = {
   freq: undefined,
   zone: undefined,
 } as const;
-
-function hull({ pieces }: Overlaid): Span {
-  return { start: pieces[0]!.start, end: pieces.at(-1)!.end };
-}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ItemSchema, PositionSelectorSchema, QuoteSelectorSchema, TimexSchema } from './itemSchema';
 import { asList, isObject, member, type Json, type JsonObject } from './json/values';
-import type { Annotation, AnnotationKind, CodePointSpan, Target, TimexDetails } from './model';
+import type { Annotation, AnnotationKind, CodePointSpan, Status, Target, TimexDetails } from './model';
 
 /** Something wrong with an item: the way to its place from the item, and what to say. */
 export interface ItemProblem {
@@ -17,7 +17,7 @@ export function isOwnItem(item: Json): item is JsonObject {
 /** Reads one of our items; without an annotation when it lacks what an annotation needs. */
 export function readItem(item: JsonObject): { annotation: Annotation | undefined; problems: readonly ItemProblem[] } {
   const problems: ItemProblem[] = [];
-  const shape = check(ItemSchema, item, [], problems);
+  const shape = isPlainItem(item) ? item : check(ItemSchema, item, [], problems);
   const bodies = readBodies(item, problems);
   const targets = readTargets(item, problems);
   if (!shape || !bodies || !targets) return { annotation: undefined, problems };
@@ -37,6 +37,51 @@ export function readItem(item: JsonObject): { annotation: Annotation | undefined
     item,
   };
   return { annotation, problems };
+}
+
+// Valibot says exactly what is wrong, and takes most of the time of reading a file in which nothing is: what is plainly right is
+// not shown to it.
+
+const statuses = new Set<unknown>(['confirmed', 'rejected', 'automatic'] satisfies Status[]);
+const types = new Set<unknown>(['DATE', 'TIME', 'DURATION', 'SET'] satisfies TimexDetails['type'][]);
+
+interface PlainItem {
+  readonly id: string;
+  readonly 'attribune:status': Status;
+  readonly 'attribune:quotation'?: undefined;
+  readonly created?: string;
+}
+
+function isPlainItem(item: JsonObject): item is JsonObject & PlainItem {
+  const { id, created } = item;
+  return (
+    typeof id === 'string' &&
+    id.startsWith('urn:uuid:') &&
+    !id.includes(' ') &&
+    typeof created === 'string' &&
+    statuses.has(item['attribune:status']) &&
+    item['attribune:quotation'] === undefined
+  );
+}
+
+function isPlainTimex(timex: Json | undefined): timex is JsonObject & TimexDetails {
+  return (
+    isObject(timex) && types.has(timex['type']) && typeof timex['value'] === 'string' && Object.keys(timex).length === 2
+  );
+}
+
+function isPlainQuote(one: Json | undefined): one is JsonObject & Pick<Target, 'exact' | 'prefix' | 'suffix'> {
+  if (!isObject(one)) return false;
+  const { exact, prefix, suffix } = one;
+  return typeof exact === 'string' && exact !== '' && typeof prefix === 'string' && typeof suffix === 'string';
+}
+
+function isPlainPosition(one: Json | undefined): one is JsonObject & CodePointSpan {
+  if (!isObject(one)) return false;
+  const { start, end } = one;
+  return (
+    Number.isInteger(start) && Number.isInteger(end) && (start as number) >= 0 && (start as number) < (end as number)
+  );
 }
 
 /** What the bodies of an item say. */
@@ -62,9 +107,11 @@ export function roleOf(body: Json): 'kind' | 'speaker' | 'timex' | 'check' | 'no
 
 /** Reads the bodies that are ours. */
 export function readBodies(item: JsonObject, problems: ItemProblem[]): Bodies | undefined {
-  const bodies = asList(member(item, 'body')).map((body, i) => ({ body: body as JsonObject, i, role: roleOf(body) }));
-  const first = (role: string) => bodies.find((one) => one.role === role);
-  const kind = first('kind')?.body['value'];
+  const bodies = asList(member(item, 'body'));
+  const roles = bodies.map(roleOf);
+  const first = (role: string): JsonObject | undefined =>
+    bodies[roles.indexOf(role as never)] as JsonObject | undefined;
+  const kind = first('kind')?.['value'];
   if (kind === undefined) {
     const message =
       'The annotation does not say what it is of. Add a body with the purpose "classifying" and the value "quotation", "speaker", "cue" or "date".';
@@ -74,11 +121,18 @@ export function readBodies(item: JsonObject, problems: ItemProblem[]): Bodies | 
   const timex = first('timex');
   return {
     kind: kind as AnnotationKind,
-    speakers: bodies.flatMap(({ role, body }) => (role === 'speaker' ? [body['source'] as string] : [])),
-    timex: timex && check(TimexSchema, timex.body['attribune:timex'], ['body', timex.i, 'attribune:timex'], problems),
-    check: first('check')?.body['attribune:check'] as string | undefined,
-    note: first('note')?.body['value'] as string | undefined,
+    speakers: roles.includes('speaker')
+      ? bodies.flatMap((body, i) => (roles[i] === 'speaker' ? [(body as JsonObject)['source'] as string] : []))
+      : [],
+    timex: timex && readTimex(timex['attribune:timex'], roles.indexOf('timex'), problems),
+    check: first('check')?.['attribune:check'] as string | undefined,
+    note: first('note')?.['value'] as string | undefined,
   };
+}
+
+function readTimex(timex: Json | undefined, body: number, problems: ItemProblem[]): TimexDetails | undefined {
+  if (isPlainTimex(timex)) return { type: timex.type, value: timex.value };
+  return check(TimexSchema, timex, ['body', body, 'attribune:timex'], problems);
 }
 
 function isKind(value: unknown): value is AnnotationKind {
@@ -95,7 +149,7 @@ export function readTargets(item: JsonObject, problems: ItemProblem[]): readonly
 
 function readTarget(target: Json, path: (string | number)[], problems: ItemProblem[]): Target | undefined {
   const selectors = isObject(target) ? asList(member(target, 'selector')) : [];
-  const typed = (type: string) => selectors.findIndex((one) => isObject(one) && member(one, 'type') === type);
+  const typed = (type: string) => selectors.findIndex((one) => isObject(one) && one['type'] === type);
   const quoteAt = typed('TextQuoteSelector');
   if (!isObject(target) || quoteAt < 0) {
     const message =
@@ -103,12 +157,14 @@ function readTarget(target: Json, path: (string | number)[], problems: ItemProbl
     problems.push({ path, message });
     return undefined;
   }
-  const quote = check(QuoteSelectorSchema, selectors[quoteAt], [...path, 'selector', quoteAt], problems);
-  const positionAt = typed('TextPositionSelector');
+  const said = selectors[quoteAt];
+  const quote = isPlainQuote(said) ? said : check(QuoteSelectorSchema, said, [...path, 'selector', quoteAt], problems);
+  const at = typed('TextPositionSelector');
+  const placed = selectors[at];
   const position =
-    positionAt < 0
-      ? undefined
-      : check(PositionSelectorSchema, selectors[positionAt], [...path, 'selector', positionAt], problems);
+    placed === undefined || isPlainPosition(placed)
+      ? placed
+      : check(PositionSelectorSchema, placed, [...path, 'selector', at], problems);
   if (!quote) return undefined;
   const { exact, prefix, suffix } = quote;
   const source = member(target, 'source');

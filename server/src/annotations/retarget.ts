@@ -1,4 +1,7 @@
+import type { Span } from '../analysis/facts';
 import { describer } from './anchoring/describe';
+import { standsAt } from './anchoring/evidence';
+import { codePoints } from './codePoints';
 import { isSame } from './json/values';
 import type { Anchored, Annotation, Change, Target } from './model';
 
@@ -10,10 +13,17 @@ import type { Anchored, Annotation, Change, Target } from './model';
  */
 export function retarget(text: string, anchored: readonly Anchored[], source: string): Change[] {
   const describe = describer(text, source);
+  const points = codePoints(text);
+  // Thousands may have moved, and few have changed: what stands as it is described gets its new place, and no more.
+  const place = (target: Target, { start, end }: Span): Target => {
+    const isAsDescribed = !target.lost && end - start === target.exact.length && standsAt(text, target, start);
+    if (!isAsDescribed) return describe({ start, end });
+    return { ...target, source, position: { start: points.fromUtf16(start), end: points.fromUtf16(end) } };
+  };
   return anchored.flatMap(({ annotation, pieces }): Change[] => {
     const targets = annotation.targets.map((target, i): Target => {
       const span = pieces[i]?.span;
-      return span ? describe(span) : { ...target, source, lost: true };
+      return span ? place(target, span) : { ...target, source, lost: true };
     });
     if (isSame(targets, annotation.targets)) return [];
     return [{ of: 'annotation', before: annotation, after: { ...annotation, targets } }];

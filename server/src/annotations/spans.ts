@@ -5,8 +5,11 @@ const outer = /[\s\p{P}\p{S}]/u;
 
 function isOuter(unit: number): boolean {
   if (unit < 0x80) return !((unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a));
-  return outer.test(String.fromCharCode(unit));
+  return (known[unit] ||= outer.test(String.fromCharCode(unit)) ? 1 : 2) === 1;
 }
+
+/** By code unit: 1 for an outer one, 2 for another, 0 where nobody asked yet. */
+const known = new Uint8Array(1 << 16);
 
 /** From the first to the last character of some pieces, without outer marks, space and punctuation. */
 export function hullOf(text: string, pieces: readonly Span[]): Span {

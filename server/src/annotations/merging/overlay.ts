@@ -53,10 +53,10 @@ export function overlay(
   );
 }
 
-/** What everything shown has in common. */
-export function markedBy({ annotation }: Overlaid, unambiguous: boolean): Marked {
-  if (!annotation) return { status: 'suggested', annotation, unambiguous };
-  return { status: annotation.status === 'automatic' ? 'automatic' : 'confirmed', annotation, unambiguous: false };
+/** Who stands behind what is shown. */
+export function statusOf({ annotation }: Overlaid): Marked['status'] {
+  if (!annotation) return 'suggested';
+  return annotation.status === 'automatic' ? 'automatic' : 'confirmed';
 }
 
 function notSpeakersOf(matches: ReadonlyMap<Anchored, number>): Map<number, Set<string>> {

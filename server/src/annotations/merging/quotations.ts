@@ -1,6 +1,6 @@
 import type { Facts, Quotation, Span } from '../../analysis/facts';
 import type { FinalQuotation } from '../mergedModel';
-import { markedBy, type Overlaid } from './overlay';
+import { type Overlaid, statusOf } from './overlay';
 import type { MergedSpeakers } from './speakers';
 
 /** A second-best speaker this likely makes a suggestion ambiguous, and takes the place of one that a person ruled out. */
@@ -28,7 +28,9 @@ export function mergeQuotations(parts: QuotationParts): FinalQuotation[] {
     const details = one.annotation?.quotation;
     const decidedParent = details?.parent === undefined ? undefined : byAnnotation.get(details.parent);
     return {
-      ...markedBy(one, isUnambiguous(suggestion, one, threshold)),
+      status: statusOf(one),
+      annotation: one.annotation,
+      unambiguous: !one.annotation && isUnambiguous(suggestion, one, threshold),
       pieces: one.pieces,
       type: details?.type ?? suggestion?.type ?? 'direct',
       cue: cueOf(one, suggestion, parts),

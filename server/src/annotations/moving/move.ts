@@ -31,7 +31,9 @@ export function move(
     insertions,
     index: lazily(() => gramIndex(after)),
   };
+  const first = Math.min(...trimmed.map(({ start, from, moveLines }) => (moveLines ? from : start)));
   return anchored.map((one) => {
+    if (one.pieces.every(({ span, last }) => span && !last && span.end < first)) return one;
     const pieces = one.pieces.map((piece, i) =>
       comeBack(context, one, i, movePiece(context, piece, one.annotation.targets[i]!)),
     );

@@ -48,9 +48,9 @@ export interface ReopenCounts {
  *
  * Wrong: less than half of what is found, or of what is left of the words, is the other, by the identity of characters. Not
  * counted as wrong is a twin, whose own words are gone while the same words stand elsewhere between at least 12 of the same
- * characters on each side, or, 24 characters long at least, next to all that was stored on one side. Findable: the words stand somewhere unchanged, or with at most a tenth of at least 30
+ * characters on each side, or up to the text's edge, or, 24 characters long at least, next to all that was stored on one side. Findable: the words stand somewhere unchanged, or with at most a tenth of at least 30
  * characters changed; at least 12 characters next to them on each side, or up to the text's edge, are the old ones; and nowhere
- * else the same words stand between such neighbours.
+ * else the same words, or those stored, stand between such neighbours.
  */
 export function reopen({ seeds, lineEnd, pick, acts, lookalikes }: Reopened, counts: ReopenCounts): void {
   const start = fresh(article(seeds, lineEnd));
@@ -90,7 +90,8 @@ export function reopen({ seeds, lineEnd, pick, acts, lookalikes }: Reopened, cou
 function isTwin(text: string, found: Span, target: Target): boolean {
   const { exact, prefix, suffix } = target;
   const { before, after } = evidenceAt(text, target, found.start, found.end);
-  if (before >= Math.min(neighbours, prefix.length) && after >= Math.min(neighbours, suffix.length)) return true;
+  const isBefore = before >= Math.min(neighbours, prefix.length, found.start);
+  if (isBefore && after >= Math.min(neighbours, suffix.length, text.length - found.end)) return true;
   return (
     text.startsWith(exact, found.start) &&
     exact.length >= 24 &&
@@ -114,6 +115,7 @@ function isFindable(now: Traced, start: Traced, span: Span, left: Span, { exact 
   if (text.slice(Math.max(0, left.start - neighbours), left.start) !== before) return false;
   if (text.slice(left.end, left.end + neighbours) !== after) return false;
   const words = before + text.slice(left.start, left.end) + after;
+  if (!isWhole && text.includes(before + exact + after)) return false;
   return text.indexOf(words) === text.lastIndexOf(words);
 }
 
