@@ -65,6 +65,7 @@ const bundles = [
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
   { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },
 ].map((bundle) => ({ ...shared, ...bundle }));
 
 if (watch) for (const bundle of bundles) await (await context(bundle)).watch();

@@ -60,6 +60,7 @@ describe('attribune', function () {
     'an unknown format': ['analyze --format xml', 2, /Allowed choices are text, json/],
     'an unknown check': ['check --off rain', 2, /unattributedQuotation/],
     'files with --jsonl': ['analyze --jsonl bridge.txt', 2, /reads standard input, not files/],
+    'workers without --jsonl': ['analyze --workers 2 bridge.txt', 2, /--workers is for --jsonl/],
     'no date': ['analyze --publication-date soon', 2, /ISO date/],
     '30 February': ['analyze --publication-date 2022-02-30', 2, /ISO date/],
     help: ['--help', 0, /analyze/],
@@ -102,7 +103,7 @@ describe('attribune', function () {
   });
 
   it('streams JSON Lines, and the exit code tells of a line that is none', async () => {
-    const { out, code } = await run('analyze --jsonl', `${JSON.stringify({ id: 1, text: bridge })}\nnone\n`);
+    const { out, code } = await run('analyze --jsonl --workers 1', `${JSON.stringify({ id: 1, text: bridge })}\nnone\n`);
     const [first, second] = out
       .trimEnd()
       .split('\n')

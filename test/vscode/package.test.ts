@@ -67,6 +67,7 @@ describe('The packed command line', () => {
       'bin/attribune-language-server.mjs',
       'dist/cli.js',
       'dist/server.js',
+      'dist/worker.js',
       'package.json',
     ]);
   });

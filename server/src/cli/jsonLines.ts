@@ -1,86 +1,62 @@
 import type { Writable } from 'node:stream';
-import { analyze } from '../analysis/analyze';
-import { toRecord } from '../formats/jsonLines';
-import { byteLines } from './byteLines';
-import { decodeUtf8 } from './decode';
-import { isIsoDate } from './isoDate';
+import type { Answer } from './answerLines';
+import { linesOf, wholeLines } from './byteLines';
+
+/** Who answers lines: this thread, or a pool of others. */
+export interface Answerer {
+  /** @param first the number of the first of the lines, counted from 1 */
+  readonly answer: (lines: readonly Uint8Array[], first: number) => Answer | Promise<Answer>;
+  /** How many blocks of lines may be in work or wait for one before them, at least one. */
+  readonly ahead: number;
+}
+
+/** How many bytes may be in work, unless a single block has more. */
+const BYTES_AHEAD = 8_000_000;
 
 /**
- * Analyses JSON Lines: for every line `{"id", "text", "dct"?}` of the input it writes one line, in order, as soon as it
- * is done. Waits while the output is full, so that memory is bounded by the longest line.
+ * Answers JSON Lines: for every line `{"id", "text", "dct"?}` of the input it writes one line, in order, as soon as it
+ * and those before it are done. Reads no further while the output is full or enough is in work, so that memory is
+ * bounded by the longest line.
  *
- * @param version of the program, stamped on every line
  * @returns how many lines could not be read; each has `{"line", "error"}` in its place
  */
 export async function analyzeJsonLines(
   input: AsyncIterable<Uint8Array>,
   output: Writable,
-  version: string,
+  { answer, ahead }: Answerer,
 ): Promise<number> {
-  let line = 0;
+  const inWork: { readonly bytes: number; readonly written: Promise<void> }[] = [];
+  let bytesInWork = 0;
+  let last = Promise.resolve();
+  let line = 1;
   let errors = 0;
-  for await (const bytes of byteLines(input)) {
-    line++;
-    const answer = answerLine(bytes, line, version);
-    if ('error' in answer) errors++;
-    await write(output, JSON.stringify(answer) + '\n');
+  for await (const block of wholeLines(input)) {
+    const lines = linesOf(block);
+    last = writeAfter(last, answer(lines, line));
+    line += lines.length;
+    // Whoever waits for it hears of a failure; until then it is nobody's.
+    last.catch(() => undefined);
+    inWork.push({ bytes: block.length, written: last });
+    bytesInWork += block.length;
+    while (inWork.length >= ahead || (bytesInWork > BYTES_AHEAD && inWork.length > 0)) {
+      const first = inWork.shift()!;
+      await first.written;
+      bytesInWork -= first.bytes;
+    }
   }
+  await last;
   return errors;
-}
 
-interface Failure {
-  readonly line: number;
-  readonly error: string;
-}
-
-/** What is written for one line, counted from 1. */
-export function answerLine(bytes: Uint8Array, line: number, version: string): object | Failure {
-  try {
-    const document = readDocument(bytes, line === 1);
-    if (typeof document === 'string') return { line, error: document };
-    const { id, text, dct } = document;
-    return { id, version, ...toRecord(analyze(text, { publicationDate: dct }), text) };
-  } catch (error) {
-    // The analysis does not throw; should it, the archive goes on, and the line says so.
-    return { line, error: `The analysis failed: ${error instanceof Error ? error.message : String(error)}` };
+  async function writeAfter(before: Promise<void>, answer: Answer | Promise<Answer>): Promise<void> {
+    const [{ json, failed }] = await Promise.all([answer, before]);
+    errors += failed;
+    await write(output, json);
   }
-}
-
-interface Document {
-  readonly id: unknown;
-  readonly text: string;
-  readonly dct: string | undefined;
-}
-
-/** The document of a line, or what is wrong with it. */
-function readDocument(bytes: Uint8Array, first: boolean): Document | string {
-  const decoded = decodeUtf8(bytes);
-  if (decoded === undefined) return 'The line is not valid UTF-8.';
-  const value = parseJson(first && decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded);
-  if (value === undefined) return 'The line is not JSON.';
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
-    return 'The line is no document: it needs a string "text".';
-  const dct = 'dct' in value ? (value.dct ?? undefined) : undefined;
-  if (dct !== undefined && !isDate(dct)) return '"dct" is no ISO date such as "2022-01-03".';
-  return { id: 'id' in value ? value.id : null, text: value.text, dct: dct?.slice(0, 10) };
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A date, or a moment, of which the date counts. */
-function isDate(value: unknown): value is string {
-  return typeof value === 'string' && isIsoDate(value.replace(/T.*$/s, ''));
 }
 
 /** Resolves when the output takes more. */
-function write(output: Writable, line: string): Promise<void> | undefined {
-  if (output.write(line)) return undefined;
+function write(output: Writable, json: string | Uint8Array): Promise<void> | undefined {
+  if (output.write(json)) return undefined;
   return new Promise((resolve, reject) => {
     const done = (error?: Error): void => {
       output.off('drain', done).off('error', done).off('close', done);

@@ -3,9 +3,9 @@ import type { CheckName } from '../checks/check';
 import { type AgreementOptions, printAgreement } from './agreement';
 import { analyzeFiles, type AnalyzeOptions } from './analyze';
 import { annotateFiles, type AnnotateOptions } from './annotate';
+import { analyzeArchive, type ArchiveOptions, TIMEOUT } from './archive';
 import { checkFiles, checkNames, type CheckOptions } from './check';
 import { isIsoDate } from './isoDate';
-import { analyzeJsonLines } from './jsonLines';
 import { mergeSidecars } from './merge';
 
 /** The commands with their options; `parseAsync` sets the exit code, and throws a CommanderError for a wrong line. */
@@ -28,11 +28,16 @@ function addAnalyze(parent: Command, version: string): void {
     .description('print quotations with their speakers, and dates with their values')
     .addOption(formatOption())
     .option('--jsonl', 'read {"id", "text", "dct"?} lines from standard input, write one line for each')
+    .option('--workers <number>', 'threads that share the lines; as many as there are cores, unless given', whole)
+    .option('--timeout <seconds>', `after which a line is given up, ${TIMEOUT} unless given`, seconds)
     .addHelpText('after', OFFSETS)
-    .action(async (files: string[], options: AnalyzeOptions & { jsonl?: true }, self: Command) => {
-      if (!options.jsonl) process.exitCode = await analyzeFiles(files, options, version);
-      else if (files.length > 0) self.error('error: --jsonl reads standard input, not files');
-      else process.exitCode = (await analyzeJsonLines(process.stdin, process.stdout, version)) > 0 ? 1 : 0;
+    .action(async (files: string[], options: AnalyzeOptions & ArchiveOptions, self: Command) => {
+      const misplaced = (['workers', 'timeout'] as const).find((name) => options[name] !== undefined);
+      if (options.jsonl && files.length > 0) self.error('error: --jsonl reads standard input, not files');
+      if (!options.jsonl && misplaced) self.error(`error: --${misplaced} is for --jsonl`);
+      process.exitCode = await (options.jsonl
+        ? analyzeArchive(options, version)
+        : analyzeFiles(files, options, version));
     });
 }
 
@@ -124,6 +129,17 @@ function share(value: string): number {
   const number = Number(value);
   if (value.trim() !== '' && number >= 0 && number <= 1) return number;
   throw new InvalidArgumentError('It must be a number from 0 to 1.');
+}
+
+function whole(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number from 1 to 9999.');
+}
+
+function seconds(value: string): number {
+  // Timers go no further than 24 days.
+  if (/^\d+(?:\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 2_000_000) return Number(value);
+  throw new InvalidArgumentError('It must be a number of seconds above 0 and not above 2000000.');
 }
 
 function checkName(value: string, previous: readonly CheckName[] = []): readonly CheckName[] {

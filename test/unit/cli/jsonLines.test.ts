@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
-import { analyzeJsonLines } from '../../../server/src/cli/jsonLines';
+import { answerLines } from '../../../server/src/cli/answerLines';
+import { analyzeJsonLines, type Answerer } from '../../../server/src/cli/jsonLines';
+
+const here: Answerer = { answer: (lines, first) => answerLines(lines, first, '1.2.3'), ahead: 1 };
 
 /** What is written for these bytes, cut into chunks of a size. */
 async function run(input: Uint8Array | string, chunk = 1 << 16): Promise<{ lines: string[]; errors: number }> {
@@ -18,7 +21,7 @@ async function run(input: Uint8Array | string, chunk = 1 << 16): Promise<{ lines
       setImmediate(done);
     },
   });
-  const errors = await analyzeJsonLines(Readable.from(chunks, { objectMode: false }), output, '1.2.3');
+  const errors = await analyzeJsonLines(Readable.from(chunks, { objectMode: false }), output, here);
   return { lines: written.split('\n').slice(0, -1), errors };
 }
 
@@ -79,6 +82,39 @@ describe('analyze --jsonl', () => {
     );
   });
 
+  it('writes an answer before the next line has come', async () => {
+    let wrote: () => void = () => undefined;
+    const written = new Promise<void>((resolve) => (wrote = resolve));
+    async function* input(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('{"id":1,"text":""}\n{"id":');
+      await written;
+      yield Buffer.from('2,"text":""}\n');
+    }
+    const output = new Writable({
+      write: (_data, _encoding, done) => {
+        wrote();
+        done();
+      },
+    });
+    assert.equal(await analyzeJsonLines(input(), output, { ...here, ahead: 100 }), 0);
+  });
+
+  it('reads no further while nobody takes the output', async () => {
+    let chunks = 0;
+    async function* input(): AsyncGenerator<Uint8Array> {
+      for (; chunks < 1000; chunks++) yield await Promise.resolve(Buffer.from('{"id":1,"text":""}\n'));
+    }
+    let take: () => void = () => undefined;
+    const full = new Promise<void>((resolve) => (take = resolve));
+    const output = new Writable({ highWaterMark: 1, write: (_data, _encoding, done) => void full.then(() => done()) });
+    const finished = analyzeJsonLines(input(), output, { ...here, ahead: 5 });
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+    assert.ok(chunks <= 6, `${chunks} chunks were read`);
+    take();
+    assert.equal(await finished, 0);
+    assert.equal(chunks, 1000);
+  });
+
   it('ends with an error when the output does', async () => {
     const output = new Writable({
       highWaterMark: 1,
@@ -86,7 +122,7 @@ describe('analyze --jsonl', () => {
     });
     output.on('error', () => undefined);
     await assert.rejects(
-      analyzeJsonLines(Readable.from([Buffer.from('{"text":""}\n')]), output, '1'),
+      analyzeJsonLines(Readable.from([Buffer.from('{"text":""}\n')]), output, here),
       /The pipe is gone/,
     );
   });

@@ -1,0 +1,73 @@
+import { analyze } from '../analysis/analyze';
+import { toRecord } from '../formats/jsonLines';
+import { decodeUtf8 } from './decode';
+import { isIsoDate } from './isoDate';
+
+/** What is written for some lines. */
+export interface Answer {
+  /** For each line its record, or `{"line", "error"}`, and a line end; text or UTF-8. */
+  readonly json: string | Uint8Array;
+  /** How many of them are errors. */
+  readonly failed: number;
+}
+
+/**
+ * Analyses the documents of some lines.
+ *
+ * @param first the number of the first of them, counted from 1
+ * @param version of the program, stamped on the records
+ */
+export function answerLines(lines: readonly Uint8Array[], first: number, version: string): Answer {
+  const answers = lines.map((line, i) => answerLine(line, first + i, version));
+  return { json: answers.map(({ json }) => json).join(''), failed: answers.filter(({ failed }) => failed > 0).length };
+}
+
+function answerLine(bytes: Uint8Array, line: number, version: string): Answer {
+  try {
+    const document = readDocument(bytes, line === 1);
+    if (typeof document === 'string') return failure(line, document);
+    const { id, text, dct } = document;
+    const record = toRecord(analyze(text, { publicationDate: dct }), text);
+    return { json: JSON.stringify({ id, version, ...record }) + '\n', failed: 0 };
+  } catch (error) {
+    // The analysis does not throw; should it, the archive goes on, and the line says so.
+    return failure(line, `The analysis failed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What stands in the place of a line that has no record. */
+export function failure(line: number, error: string): Answer {
+  return { json: JSON.stringify({ line, error }) + '\n', failed: 1 };
+}
+
+interface Document {
+  readonly id: unknown;
+  readonly text: string;
+  readonly dct: string | undefined;
+}
+
+/** The document of a line, or what is wrong with it. */
+function readDocument(bytes: Uint8Array, first: boolean): Document | string {
+  const decoded = decodeUtf8(bytes);
+  if (decoded === undefined) return 'The line is not valid UTF-8.';
+  const value = parseJson(first && decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded);
+  if (value === undefined) return 'The line is not JSON.';
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
+    return 'The line is no document: it needs a string "text".';
+  const dct = 'dct' in value ? (value.dct ?? undefined) : undefined;
+  if (dct !== undefined && !isDate(dct)) return '"dct" is no ISO date such as "2022-01-03".';
+  return { id: 'id' in value ? value.id : null, text: value.text, dct: dct?.slice(0, 10) };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A date, or a moment, of which the date counts. */
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && isIsoDate(value.replace(/T.*$/s, ''));
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { answerLines } from './answerLines';
+import { analyzeJsonLines } from './jsonLines';
+import { startPool } from './pool';
+
+/** What `attribune analyze --jsonl` heeds besides. */
+export interface ArchiveOptions {
+  readonly jsonl?: true;
+  /** As many as there are cores, unless given. */
+  readonly workers?: number;
+  /** Seconds that a line may take. */
+  readonly timeout?: number;
+}
+
+/** Seconds after which a line is given up, unless an option says otherwise: 20 MB take less than ten. */
+export const TIMEOUT = 120;
+
+/**
+ * Analyses JSON Lines from standard input to standard output. One worker without a timeout is this thread.
+ *
+ * @returns the exit code: 1 when a line could not be read or analysed
+ */
+export async function analyzeArchive({ workers, timeout }: ArchiveOptions, version: string): Promise<number> {
+  const threads = workers ?? availableParallelism();
+  const { stdin, stdout } = process;
+  if (threads === 1 && timeout === undefined) {
+    const answer = (lines: readonly Uint8Array[], first: number) => answerLines(lines, first, version);
+    return (await analyzeJsonLines(stdin, stdout, { answer, ahead: 1 })) > 0 ? 1 : 0;
+  }
+  const pool = startPool(workerScript(), threads, timeout ?? TIMEOUT, version);
+  try {
+    return (await analyzeJsonLines(stdin, stdout, pool)) > 0 ? 1 : 0;
+  } finally {
+    await pool.end();
+  }
+}
+
+/** The bundle of `worker.node.ts`, beside the bundle of this file. */
+function workerScript(): string {
+  const script = join(__dirname, 'worker.js');
+  if (existsSync(script)) return script;
+  throw new Error(`${script} is missing. Install Attribune again, or go on with --workers 1.`);
+}
