@@ -63,7 +63,8 @@ describe('inlay hints', () => {
   it('lead to their evidence, with the whole name and the reason', () => {
     const article = articleOf('Ada Okoye is the mayor. “It is shut,” she said.');
     const whole = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
-    const [{ label }] = inlayHints(article, whole) as [{ label: [{ tooltip: string; location: { uri: string } }] }];
+    const [hint] = inlayHints(article, whole);
+    const label = hint!.label as unknown as [{ tooltip: string; location: { uri: string } }];
     assert.match(label[0].tooltip, /^Ada Okoye · “she” → Ada Okoye/);
     assert.equal(label[0].location.uri, article.uri);
   });

@@ -54,6 +54,7 @@ export class Writing {
     const { entity, others, joint, reason } = resolution;
     const confidence = entity === undefined ? 0 : draft.confidence * resolution.confidence;
     const rest = 1 - resolution.confidence;
+    const via = draft.report?.via ?? NONE;
     return {
       speaker: entity === undefined ? undefined : this.#speaker(entity),
       mention: mention === undefined ? undefined : this.#mentionIndex.get(mention),
@@ -64,7 +65,7 @@ export class Writing {
       floating,
       runnersUp: others.length === 0 ? NONE : others.map((other, rank) => this.#candidate(other, rest / (rank + 2))),
       joint: joint.length === 0 ? NONE : joint.map((other) => this.#candidate(other.entity, confidence)),
-      chain: NONE,
+      chain: via.length === 0 ? NONE : via.map((range) => this.#discourse.spanOf(range)),
     };
   }
 

@@ -32,14 +32,23 @@ function speakerBeforeColon(sentence: Sentence, stretch: Stretch): Range | undef
 
 /** `"…" — Ada Okoye, mayor` */
 function speakerBehindDash(sentence: Sentence, stretch: Stretch): Range | undefined {
-  const { tokens, tags, past } = sentence;
+  const { tokens, tags } = sentence;
   const dash = stretch.close + 1;
-  if (dash >= past || tokens.kind(dash) !== Kind.Dash || !tokens.has(dash + 1, Shape.Capital)) return undefined;
-  const phrase = nounPhraseAt(sentence, dash + 1);
+  if (dash >= tokens.count || tokens.kind(dash) !== Kind.Dash || !tokens.has(dash + 1, Shape.Capital)) return undefined;
+  if (tokens.has(dash, Shape.ParagraphStart)) return undefined;
+  const behind = dash < sentence.past ? sentence : signature(sentence, dash);
+  const phrase = nounPhraseAt(behind, dash + 1);
   return phrase.past > phrase.first &&
-    (phrase.past >= past || tags[phrase.past] === Tag.Comma || tags[phrase.past] === Tag.Stop)
+    (phrase.past >= behind.past || tags[phrase.past] === Tag.Comma || tags[phrase.past] === Tag.Stop)
     ? phrase
     : undefined;
+}
+
+/** What follows a quotation that ends with its own full stop: a sentence of its own to the analysis. */
+function signature({ tokens, tags, within }: Sentence, dash: number): Sentence {
+  const past = tokens.sentenceStart(tokens.sentenceOf(dash) + 1);
+  tagSentence(tokens, dash, past, tags);
+  return { tokens, tags, within, first: dash, past };
 }
 
 /** Whether the stretch, and others like it, are the whole sentence. */

@@ -6,6 +6,7 @@ import { ADDRESSES, isCue, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
 const ACCORDING = wordId('according');
 const TO = wordId('to');
 const THAT = wordId('that');
+const CITING = wordId('citing');
 const COMMA = 0x2c;
 
 /** A clause that begins at a token, to where the reporter's own words begin again. */
@@ -68,7 +69,7 @@ function reporterGoesOn(sentence: Sentence, i: number, from: number): boolean {
   while (at < past && tags[at] === Tag.Adverb) at++;
   if (at >= past || within[at] !== 0) return false;
   if (isCue(tokens, at) && tags[at] === Tag.Gerund && comma)
-    return TAKES_BARE_CLAUSE.has(tokens.word(at)) || opensContent(sentence, at + 1);
+    return TAKES_BARE_CLAUSE.has(tokens.word(at)) || tokens.is(at, CITING) || opensContent(sentence, at + 1);
   if (isCue(tokens, at) && tags[at] === Tag.Verb && conjunction && at > from + 1)
     return (
       opensContent(sentence, at + 1) ||

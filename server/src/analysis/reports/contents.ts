@@ -10,6 +10,7 @@ import {
 } from '../phrases';
 import { Tag } from '../tags';
 import { wordId, wordSet, WordClass } from '../words';
+import { behindCited } from './citing';
 import { clauseFrom, quotedFrom, leftContent, opensContent } from './clauses';
 import { ADDRESSES, isCue, LABELS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
 import type { Source } from './source';
@@ -17,6 +18,7 @@ import type { Source } from './source';
 const THAT = wordId('that');
 const TELL = wordSet('told tell tells telling');
 const MAXIMAL_APPOSITION = 30;
+const SEMICOLON = 0x3b;
 
 /** What a cue reports: on its left, behind it or its source, or on both sides; none where it reports nothing. */
 export function contentOf(sentence: Sentence, cue: number, source: Source): Range[] {
@@ -72,6 +74,7 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Ran
     )
       start = next;
   }
+  start = behindCited(sentence, start);
   let safe = start;
   let at = start;
   for (let end = adjunctAt(sentence, at); end > at && end - start < 40; end = adjunctAt(sentence, at)) {
@@ -117,7 +120,13 @@ function contentFrom(sentence: Sentence, cue: number, at: number): Range[] {
     return rangeOrNone(clauseFrom(sentence, at));
   if (!beginsClause(sentence, at) || !TAKES_BARE_CLAUSE.has(tokens.word(cue))) return [];
   const clause = clauseFrom(sentence, at);
-  return clause !== undefined && hasFiniteVerb(sentence, clause.first, clause.past) ? [clause] : [];
+  return clause !== undefined && hasFiniteVerb(sentence, clause.first, upToSemicolon(sentence, clause)) ? [clause] : [];
+}
+
+/** "He denied the request; a second one is pending": the verb behind the semicolon is not that of the clause before it. */
+function upToSemicolon({ tokens }: Sentence, { first, past }: Range): number {
+  for (let i = first; i < past; i++) if (tokens.char(i) === SEMICOLON) return i;
+  return past;
 }
 
 /** `called the plan "a gift"`: the quoted part. */

@@ -1,12 +1,14 @@
-import type { Sentence } from '../phrases';
+import type { Range, Sentence } from '../phrases';
 import { Tag } from '../tags';
 import { wordId, wordSet } from '../words';
 import { accordingTo } from './accordingTo';
 import { asSaying } from './asSaying';
+import { citing } from './citing';
 import { contentOf } from './contents';
 import { isCue } from './cues';
 import { type Report, scored } from './report';
 import { findSource } from './sources';
+import { verbGroup } from './verbGroup';
 
 const ACCORDING = wordId('according');
 const TO = wordId('to');
@@ -31,24 +33,25 @@ export function findReports(sentence: Sentence, floor: number): Report[] {
         : isCue(tokens, i)
           ? byVerb(sentence, i, reports)
           : undefined;
-    if (report !== undefined && report.confidence >= floor && !passesOn(report, reports)) reports.push(report);
+    if (report === undefined || report.confidence < floor) continue;
+    const passed = passedOn(report, reports);
+    if (passed < 0) reports.push(report);
+    else if (report.source !== undefined) reports[passed] = passedBy(reports[passed]!, report.source);
   }
   return reports;
 }
 
-/** "…, Okoye told reporters, the Daily Post reports": whoever passes a whole report on is not its speaker. */
-function passesOn(report: Report, earlier: readonly Report[]): boolean {
-  return (
-    report.cue !== undefined &&
-    earlier.some(
-      (other) =>
-        other.cue !== undefined &&
-        report.content.some(
-          (range) =>
-            range.first <= other.cue!.first && other.cue!.past <= range.past && report.cue!.first >= range.past,
-        ),
-    )
-  );
+/** "…, Okoye told reporters, the Daily Post reports": whoever passes a whole report on is not its speaker. Its index, or -1. */
+function passedOn({ cue, content }: Report, earlier: readonly Report[]): number {
+  if (cue === undefined) return -1;
+  return earlier.findIndex((other) => {
+    const holds = ({ first, past }: Range) => first <= other.cue!.first && other.cue!.past <= past && cue.first >= past;
+    return other.cue !== undefined && content.some(holds);
+  });
+}
+
+function passedBy(report: Report, agency: Range): Report {
+  return { ...report, via: [agency, ...report.via] };
 }
 
 function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Report | undefined {
@@ -60,18 +63,8 @@ function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Re
   if (source === undefined) return undefined;
   const content = contentOf(sentence, cue, source);
   if (content.length === 0) return undefined;
-  return scored(sentence, { first: cue, past: cue + 1 }, source.range, source.side, content, 'cue-and-source');
-}
-
-/** The first auxiliary or adverb of the verb group that a cue ends: "has repeatedly said". */
-export function verbGroup(sentence: Sentence, cue: number): number {
-  let i = cue;
-  while (i > sentence.first && sentence.within[i - 1] === 0) {
-    const tag = sentence.tags[i - 1];
-    if (tag !== Tag.Adverb && tag !== Tag.Auxiliary) break;
-    i--;
-  }
-  return i;
+  const report = scored(sentence, { first: cue, past: cue + 1 }, source.range, source.side, content, 'cue-and-source');
+  return citing(sentence, report);
 }
 
 /** No speech yet, none at all, or somebody is spoken to: "will tell", "did not say", "was told". */

@@ -11,6 +11,8 @@ export interface Report {
   /** In text order; without the words of the tag. */
   readonly content: readonly Range[];
   readonly rule: AttributionRule;
+  /** Who passed the words on, nearest to the reader first: "Interfax quoted Okoye as saying". */
+  readonly via: readonly Range[];
   /** 0 to 1, that something said is reported here. */
   readonly confidence: number;
   readonly candidate: Candidate;
@@ -26,5 +28,5 @@ export function scored(
   rule: AttributionRule,
 ): Report {
   const candidate = describeReport(sentence, cue, source, side, content);
-  return { cue, source, content, rule, candidate, confidence: probability(candidate) };
+  return { cue, source, content, rule, via: [], candidate, confidence: probability(candidate) };
 }

@@ -14,7 +14,7 @@ export function sourceOnRight(sentence: Sentence, cue: number, group: number): S
   const { tokens, tags, past, within } = sentence;
   const range = nounPhraseAt(sentence, cue + 1);
   if (!canBeSource(sentence, range)) return undefined;
-  const afterQuote = group > sentence.first && within[group - 1] !== 0;
+  const afterQuote = standsAfterQuote(sentence, group);
   if (ADDRESSES.has(tokens.word(cue)) && !afterQuote) return undefined;
   const next = tags[range.past];
   if (range.past < past && (next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Participle)) return undefined;
@@ -22,6 +22,13 @@ export function sourceOnRight(sentence: Sentence, cue: number, group: number): S
   if (group === sentence.first && !isColon(tokens, range.past) && within[range.past] === 0) return undefined;
   if (!afterQuote && group > sentence.first && !interruptsClause(sentence, group, range.past)) return undefined;
   return { range: apposedName(sentence, range, range.past) ?? range, side: 'right', first: group };
+}
+
+/** `“…,” | said`, and with the comma outside the marks, as British papers have it: `“…”, | said`. */
+function standsAfterQuote({ tags, within, first }: Sentence, group: number): boolean {
+  if (group <= first) return false;
+  if (within[group - 1] !== 0) return true;
+  return tags[group - 1] === Tag.Comma && within[first] !== 0 && within[group - 2] === within[first];
 }
 
 /** Somebody or something: no time, "that", "when". */
