@@ -42,8 +42,9 @@ function complete(
   command: string,
   article: ArticleArguments,
   editor?: TextEditor,
-): Promise<object | undefined> | object {
+): Promise<object | undefined> | object | undefined {
   if (command === Command.annotateSelection) return withSelection(article, editor);
+  if (command === Command.changeAnnotation) return editor && { ...article, range: rangeOf(editor) };
   if (command === Command.setPublicationDate) return withDate(article);
   if (command === Command.compareAnnotations) return withOther(article);
   return article;
@@ -54,8 +55,12 @@ async function withSelection(article: ArticleArguments, editor?: TextEditor): Pr
     await tell(l10n.t('Nothing is selected. Select the words to annotate, then run the command again.'));
     return undefined;
   }
+  return { ...article, range: rangeOf(editor) };
+}
+
+function rangeOf({ selection: { start, end } }: TextEditor): SelectionArguments['range'] {
   const position = ({ line, character }: { line: number; character: number }) => ({ line, character });
-  return { ...article, range: { start: position(editor.selection.start), end: position(editor.selection.end) } };
+  return { start: position(start), end: position(end) };
 }
 
 async function withDate(article: ArticleArguments): Promise<PublicationDateArguments | undefined> {

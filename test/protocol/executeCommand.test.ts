@@ -196,4 +196,89 @@ describe('workspace/executeCommand', () => {
     assert.match(text, /"label": "mine"/);
     assert.match(text, /March 3, 2022/);
   });
+
+  describe('what is annotated', () => {
+    /** Answers the pickers one after the other: the label of a row, or what is typed. */
+    const answer = (...answers: string[]) => {
+      client.onPick = ({ items, other }) => {
+        const wanted = answers.shift() ?? '';
+        const index = items.findIndex(({ label }) => label === wanted);
+        if (index >= 0) return { index };
+        assert.ok(other, `no row “${wanted}” among ${items.map(({ label }) => label).join(', ')}`);
+        return { text: wanted };
+      };
+    };
+    const change = (words: string) => command('attribune.changeAnnotation', { range: client.rangeOf(uri, words) });
+    const first = () => stored().annotations[0]!;
+    const select = (words: string, title: RegExp) => choose(words, title);
+
+    it('gets a note, and loses it', async () => {
+      await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+      answer('Add a note…', 'heard on the radio');
+      await change('bridge');
+      assert.equal(first().note, 'heard on the radio');
+      answer('Remove the note');
+      await change('bridge');
+      assert.equal(first().note, undefined);
+      await command('attribune.undo');
+      assert.equal(first().note, 'heard on the radio');
+    });
+
+    it('gets another type', async () => {
+      answer('Make it mixed');
+      await change('bridge');
+      assert.deepEqual([first().status, first().quotation!.type], ['confirmed', 'mixed']);
+      await command('attribune.undo');
+      assert.deepEqual(stored().annotations, []);
+    });
+
+    it('gets another type and value as a date', async () => {
+      answer('Set type and value…', 'DURATION', 'P3D');
+      await change('March');
+      assert.deepEqual(first().timex, { type: 'DURATION', value: 'P3D' });
+      answer('Set type and value…', 'DATE', 'some day');
+      await assert.rejects(change('March'), /“some day” is no value of a date/);
+    });
+
+    it('is put on the selection instead', async () => {
+      await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+      await select('The bridge is safe', /^Put the annotation of “The bridge is safe,” on the selection instead$/);
+      assert.equal(first().targets[0]!.exact, 'The bridge is safe');
+      await command('attribune.undo');
+      assert.equal(first().targets[0]!.exact, '“The bridge is safe,”');
+    });
+
+    it('is annotated wherever the same words stand', async () => {
+      await client.change(uri, { text: `${bridge}Later Reid left. Greid did not, and Reid came back.\n` });
+      await command('attribune.annotateSelection', { range: client.rangeOf(uri, 'Reid left'), kind: 'cue' });
+      await command('attribune.undo');
+      const range = client.rangeOf(uri, 'Reid');
+      answer('Ada Okoye');
+      await command('attribune.annotateSelection', { range, kind: 'speaker' });
+      await choose('Reid', /^Annotate the same words in all 2 other places$/);
+      assert.deepEqual(kinds(), ['confirmed speaker Reid', 'confirmed speaker Reid', 'confirmed speaker Reid']);
+      await command('attribune.undo');
+      assert.equal(kinds().length, 1);
+    });
+
+    it('is nothing: says what to do', async () => {
+      await assert.rejects(change('council'), /Nothing is annotated here/);
+    });
+
+    it('follows its speaker: renamed, merged, split, and taken back', async () => {
+      const names = () => stored().speakers.map(({ name }) => name);
+      answer('Ada Okoye', 'Rename everywhere…', 'Ada B. Okoye');
+      await command('attribune.changeSpeaker');
+      assert.deepEqual(names(), ['Ada B. Okoye']);
+      answer('Tom Reid', 'The same as another speaker…', 'Ada B. Okoye');
+      await command('attribune.changeSpeaker');
+      assert.deepEqual(names(), ['Ada B. Okoye']);
+      assert.equal(kinds().filter((one) => one.includes('quotation')).length, 2);
+      answer('Ada B. Okoye', 'Two people, not one…', 'Tom Reid', 'Tomas Reid');
+      await command('attribune.changeSpeaker');
+      assert.deepEqual(names(), ['Ada B. Okoye', 'Tomas Reid']);
+      for (let i = 0; i < 3; i++) await command('attribune.undo');
+      assert.deepEqual(stored().annotations, []);
+    });
+  });
 });

@@ -14,6 +14,8 @@ export type Decision =
   | SpeakersDecision
   | NoteDecision
   | RenameDecision
+  | MergeSpeakersDecision
+  | SplitSpeakerDecision
   | PublicationDateDecision
   | AnnotateAllDecision;
 
@@ -100,6 +102,21 @@ export interface RenameDecision {
   /** Id of the record. */
   readonly speaker: string;
   readonly name: string;
+}
+
+/** The one speaker is the other, wherever either is meant; a new name for the other renames the one everywhere. */
+export interface MergeSpeakersDecision {
+  readonly do: 'mergeSpeakers';
+  readonly from: NamedSpeaker;
+  readonly into: NamedSpeaker;
+}
+
+/** Where these words mean the one speaker, they mean the other. */
+export interface SplitSpeakerDecision {
+  readonly do: 'splitSpeaker';
+  readonly from: NamedSpeaker;
+  readonly words: string;
+  readonly into: NamedSpeaker;
 }
 
 /** What relative dates are counted from, ISO 8601; undefined takes it away. */

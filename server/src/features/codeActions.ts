@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextEdit } from '../annotations/model';
 import { type Article, rangeOf, spanOf } from './article';
+import { changeOffers } from './changeOffers';
 import { findAt } from './atCursor';
 import { Command, type ArticleArguments, type DecideArguments, type SelectionArguments } from './commands';
 import { offersFor } from './foundOffers';
@@ -25,9 +26,14 @@ export function codeActions(article: Article, range: Range, context: CodeActionC
   if (wants(context, CodeActionKind.QuickFix)) {
     const place = spanOf(article, range);
     const found = findAt(article, place);
-    const offers = [...problemOffers(article, place, picks), ...found.flatMap((one) => offersFor(article, one, picks))];
+    const offers = [
+      ...problemOffers(article, place, picks),
+      ...found.flatMap((one) => offersFor(article, one, picks)),
+      ...changeOffers(article, found, place),
+    ];
     actions.push(...onePreferred(offers).map((offer) => actionOf(article, offer, context.diagnostics)));
     if (picks && place.end > place.start) actions.push(annotateSelection(article, range));
+    if (picks && found.some(({ item }) => item.annotation)) actions.push(changeAnnotation(article, range));
     if (found.length > 0) actions.push(...annotateAll(article, CodeActionKind.QuickFix, 2));
   }
   if (wantsAnnotateAll(context)) actions.push(...annotateAll(article, annotateAllKind, 1));
@@ -67,11 +73,17 @@ function textEdits(article: Article, edits: readonly TextEdit[]): LspTextEdit[] 
   return edits.map((edit) => ({ range: rangeOf(article, edit), newText: edit.newText }));
 }
 
-function annotateSelection({ uri }: Article, range: Range): CodeAction {
-  const title = 'Annotate selection as…';
+function annotateSelection(article: Article, range: Range): CodeAction {
+  return about('Annotate selection as…', Command.annotateSelection, article, range);
+}
+
+function changeAnnotation(article: Article, range: Range): CodeAction {
+  return about('Change the annotation: type, value, note…', Command.changeAnnotation, article, range);
+}
+
+function about(title: string, name: string, { uri }: Article, range: Range): CodeAction {
   const selection: SelectionArguments = { uri, range };
-  const command = { title, command: Command.annotateSelection, arguments: [selection] };
-  return { title, kind: CodeActionKind.QuickFix, command };
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: name, arguments: [selection] } };
 }
 
 function annotateAll({ uri, merged }: Article, kind: string, least: number): CodeAction[] {

@@ -18,6 +18,10 @@ export const Command = {
   treatAsNotNews: 'attribune.treatAsNotNews',
   /** `PublicationDateArguments`: stores the article's publication date in the sidecar, or takes it out. */
   setPublicationDate: 'attribune.setPublicationDate',
+  /** `SelectionArguments`: asks what to change of the annotation at the place: type, value, note. */
+  changeAnnotation: 'attribune.changeAnnotation',
+  /** `ArticleArguments`: asks for a speaker and renames, merges or splits it. */
+  changeSpeaker: 'attribune.changeSpeaker',
   /** `CompareArguments` → `Comparison`: the article's annotations beside those of another sidecar. */
   compareAnnotations: 'attribune.compareAnnotations',
 } as const;

@@ -1,7 +1,8 @@
 import { quoteWords } from '../checks/quoteWords';
 import type { Anchored } from '../annotations/model';
 import type { Span } from '../analysis/facts';
-import { type Article, touches } from './article';
+import { candidates } from '../annotations/anchoring/candidates';
+import { type Article, spanOnly, touches, wordsOf } from './article';
 import { dateFixes } from './dateFixes';
 import { problemsOf } from './diagnostics';
 import type { Offer } from './offers';
@@ -16,7 +17,10 @@ export function problemOffers(article: Article, place: Span, picks: boolean): Of
     const fixes = { check, start };
     if (check === 'orphan' && annotation !== undefined) {
       const title = `Delete the orphaned annotation of ${wordsOfOrphan(article, annotation)}`;
-      return [{ title, decisions: [{ do: 'remove', id: annotation }], fixes }];
+      return [
+        ...candidateOffers(article, annotation, fixes),
+        { title, decisions: [{ do: 'remove', id: annotation }], fixes },
+      ];
     }
     const ignore: Offer = {
       title: 'Ignore this problem here',
@@ -26,6 +30,20 @@ export function problemOffers(article: Article, place: Span, picks: boolean): Of
     return [...dateFixes(article, problem, picks), ignore];
   });
   return place.end > place.start ? [...reanchorOffers(article, place), ...offers] : offers;
+}
+
+/** Where the words may have gone; of several lost pieces nobody can tell which is which. */
+function candidateOffers(article: Article, id: string, fixes: NonNullable<Offer['fixes']>): Offer[] {
+  const { merged, text, document } = article;
+  const orphan = merged.orphans.find(({ annotation }) => annotation.id === id);
+  const lost = orphan?.pieces.filter(({ span }) => span === undefined) ?? [];
+  if (!orphan || lost.length !== 1) return [];
+  const { place, last = orphan.annotation.targets[orphan.pieces.indexOf(lost[0]!)]! } = lost[0]!;
+  return candidates(text, last, place).map((candidate) => ({
+    title: `Re-anchor to ${quoteWords(wordsOf(article, candidate))} in line ${document.positionAt(candidate.start).line + 1}`,
+    decisions: [{ do: 'reanchor', id, pieces: orphan.pieces.map(({ span }) => spanOnly(span ?? candidate)) }],
+    fixes,
+  }));
 }
 
 /** Only for orphans that lost all of their words: of one piece of several nobody can tell by a selection which it is. */

@@ -4,18 +4,18 @@ import type { Decision } from '../annotations/decision';
 import { spanOf, wordsOf } from '../features/article';
 import type { SelectionArguments } from '../features/commands';
 import type { OpenArticle } from '../articles';
-import { pick, pickSpeaker } from './picking';
+import { choose, type Choice, pickSpeaker } from './picking';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
 import { treat } from './treating';
 
 type Kind = NonNullable<SelectionArguments['kind']>;
 
-const kinds: readonly { readonly kind: Kind; readonly label: string; readonly description: string }[] = [
-  { kind: 'quotation', label: 'Quotation', description: 'words attributed to a source' },
-  { kind: 'speaker', label: 'Speaker', description: 'a name, a description or a pronoun' },
-  { kind: 'cue', label: 'Cue', description: 'what attributes a quotation: said, according to' },
-  { kind: 'date', label: 'Date', description: 'a time expression' },
+const kinds: readonly Choice<Kind>[] = [
+  { value: 'quotation', label: 'Quotation', description: 'words attributed to a source' },
+  { value: 'speaker', label: 'Speaker', description: 'a name, a description or a pronoun' },
+  { value: 'cue', label: 'Cue', description: 'what attributes a quotation: said, according to' },
+  { value: 'date', label: 'Date', description: 'a time expression' },
 ];
 
 /** Annotates the selected words, whatever the analysis thinks of them, and switches the file on where it was no news. */
@@ -25,15 +25,9 @@ export async function annotateSelection(session: Session, { uri, range, kind }: 
   const article = (await articles.get(uri)) ?? refuse('This file is not open. Open it, then select words in it.');
   const span = trimmed(article, spanOf(article, range));
   if (span.start === span.end) return refuse('Nothing is selected. Select the words to annotate, then try again.');
-  const chosen = kind ?? (await pickKind(session));
+  const chosen = kind ?? (await choose(session, 'Annotate selection as', kinds));
   const decision = chosen && (await decisionOn(session, article, span, chosen));
   if (decision) await deciding.decide(uri, article.version, [decision], 'Annotate Selection');
-}
-
-async function pickKind(session: Session): Promise<Kind | undefined> {
-  const items = kinds.map(({ label, description }) => ({ label, description }));
-  const result = await pick(session, { title: 'Annotate selection as', items });
-  return result !== null && 'index' in result ? kinds[result.index]?.kind : undefined;
 }
 
 async function decisionOn(
@@ -56,8 +50,9 @@ async function decisionOn(
 function quotationDecision(article: OpenArticle, span: Span): Decision & { do: 'quotation' } {
   const words = wordsOf(article, span);
   const pieces: Span[] = [];
-  for (const match of words.matchAll(/[^\r\n]*\S/g)) {
-    pieces.push(trimmed(article, { start: span.start + match.index, end: span.start + match.index + match[0].length }));
+  for (const { 0: line, index } of words.matchAll(/[^\r\n]+/g)) {
+    const start = span.start + index;
+    if (line.trim() !== '') pieces.push(trimmed(article, { start, end: start + line.length }));
   }
   const marked = /["“”„«»‘’']/;
   const type = marked.test(words[0]!) ? 'direct' : marked.test(words.replace(/\w['’]\w/g, '')) ? 'mixed' : 'indirect';

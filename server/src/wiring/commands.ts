@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Decision } from '../annotations/decision';
 import { Command } from '../features/commands';
 import { annotateSelection } from './annotateSelection';
+import { changeAnnotation, changeSpeaker } from './changing';
 import { compare } from './comparing';
 import { pickSpeaker, withSpeaker } from './picking';
 import type { Session } from './session';
@@ -81,6 +82,12 @@ export async function runCommand(
     case Command.treatAsNews:
     case Command.treatAsNotNews:
       treat(session, { uri: read(schemas.article).uri, as: command === Command.treatAsNews ? 'news' : 'other' });
+      return null;
+    case Command.changeAnnotation:
+      await changeAnnotation(session, read(schemas.selection));
+      return null;
+    case Command.changeSpeaker:
+      await changeSpeaker(session, read(schemas.article));
       return null;
     case Command.compareAnnotations:
       return compare(session, read(schemas.compare));

@@ -5,16 +5,28 @@ import { named } from '../features/offers';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
 
+/** How to ask for a speaker. */
+export interface SpeakerQuestion {
+  readonly title?: string;
+  /** Only speakers of the article will do. */
+  readonly known?: boolean;
+}
+
 /** Lets the person choose a speaker of the article or name another one; undefined when they turn away. */
-export async function pickSpeaker(session: Session, uri: string): Promise<NamedSpeaker | undefined> {
+export async function pickSpeaker(
+  session: Session,
+  uri: string,
+  { title = 'Speaker', known = false }: SpeakerQuestion = {},
+): Promise<NamedSpeaker | undefined> {
   const article = await session.articles.get(uri);
   if (article === undefined) return refuse('This file is not open as news. Open it, or treat it as news.');
   const speakers = byQuotations(article.merged.speakers, article.merged.quotations);
+  if (known && speakers.length === 0) return refuse('Nobody speaks in this article.');
   const result = await pick(session, {
-    title: 'Speaker',
-    placeholder: 'Choose a speaker, or type another name',
+    title,
+    placeholder: known ? 'Choose a speaker' : 'Choose a speaker, or type another name',
     items: speakers.map(({ name, roles }) => ({ label: name, description: roles.join(', ') })),
-    other: 'Another speaker: {0}',
+    ...(!known && { other: 'Another speaker: {0}' }),
   });
   if (result === null) return undefined;
   if ('index' in result) return speakers[result.index] && named(speakers[result.index]!);
@@ -22,10 +34,34 @@ export async function pickSpeaker(session: Session, uri: string): Promise<NamedS
   return name === '' ? undefined : { name, kind: 'Person', roles: [] };
 }
 
+/** A row to choose, with what comes of it. */
+export interface Choice<T> {
+  readonly label: string;
+  readonly description: string;
+  readonly value: T;
+}
+
+/** What comes of the row that the person chooses; undefined when they turn away. */
+export async function choose<T>(
+  session: Session,
+  title: string,
+  choices: readonly Choice<T>[],
+): Promise<T | undefined> {
+  const items = choices.map(({ label, description }) => ({ label, description }));
+  const result = await pick(session, { title, items });
+  return result !== null && 'index' in result ? choices[result.index]?.value : undefined;
+}
+
+/** What the person types; undefined when they turn away or type nothing. */
+export async function typeText(session: Session, title: string, placeholder: string): Promise<string | undefined> {
+  const result = await pick(session, { title, placeholder, items: [], other: '{0}' });
+  return result !== null && 'text' in result && result.text.trim() !== '' ? result.text.trim() : undefined;
+}
+
 /** Asks the client's user; a client without a picker is told what to do instead. */
 export function pick({ connection, abilities }: Session, params: PickParams): Promise<PickResult> {
   if (!abilities.pick)
-    return refuse('This editor has no picker for Attribune. Choose one of the speakers in the menu.');
+    return refuse('This editor has no picker for Attribune. Choose from the menu of quick fixes instead.');
   return connection.sendRequest<PickResult>(Message.pick, params);
 }
 

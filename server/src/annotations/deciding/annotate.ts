@@ -73,7 +73,8 @@ export function isDecision({ status, speakers }: Annotation): boolean {
   return status !== 'rejected' || speakers.length === 0;
 }
 
-const noName = 'The speaker has no name. Type one.';
+/** What to say where a speaker has no name. */
+export const noName = 'The speaker has no name. Type one.';
 
 function isNobody({ name }: NamedSpeaker): boolean {
   return name.trim() === '';

@@ -1,7 +1,7 @@
 import type { NoteDecision, ReanchorDecision, RemoveDecision, RenameDecision, SpeakersDecision } from '../decision';
 import type { Annotation } from '../model';
 import { tidyPieces } from '../spans';
-import { noWords } from './annotate';
+import { noName, noWords } from './annotate';
 import type { Draft } from './draft';
 
 const gone = 'This annotation is not in the sidecar any more.';
@@ -68,9 +68,9 @@ export function setNote(draft: Draft, { id, note }: NoteDecision): string | unde
 export function renameSpeaker(draft: Draft, { speaker: id, name }: RenameDecision): string | undefined {
   const speaker = draft.speaker(id);
   if (!speaker) return 'This speaker is not in the sidecar any more.';
-  if (name.trim() === '') return 'The speaker has no name. Type one.';
+  if (name.trim() === '') return noName;
   if (draft.hasSpeaker(name, speaker.type) && name !== speaker.name)
     return `There is a speaker “${name}” already. Choose that one instead.`;
-  draft.rename(speaker, name);
+  draft.rename(speaker, { name, kind: speaker.type });
   return undefined;
 }

@@ -5,6 +5,7 @@ import { annotateCue, annotateDate, annotateMention, annotateQuotation } from '.
 import { Draft } from './draft';
 import { reanchor, remove, renameSpeaker, setNote, setSpeakers } from './change';
 import { reject, silence } from './reject';
+import { mergeSpeakers, splitSpeaker } from './speakers';
 
 /**
  * What decisions, made together, do to the sidecar; the first that cannot be carried out refuses all of them, with a message for
@@ -46,6 +47,10 @@ function carryOut(draft: Draft, decision: Decision): Refusal {
       return setNote(draft, decision);
     case 'rename':
       return renameSpeaker(draft, decision);
+    case 'mergeSpeakers':
+      return mergeSpeakers(draft, decision);
+    case 'splitSpeaker':
+      return splitSpeaker(draft, decision);
     case 'publicationDate':
       if (decision.value !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(decision.value)) {
         return `“${decision.value}” is no date. Write it as 2022-01-03.`;

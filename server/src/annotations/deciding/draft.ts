@@ -109,8 +109,18 @@ export class Draft {
     return this.#speakerNamed(name, kind) !== undefined;
   }
 
-  rename(speaker: SpeakerRecord, name: string): void {
-    this.#speakers.set(speaker.id, { ...speaker, name });
+  /** The record of a speaker, where there is one. */
+  recordOf({ name, kind }: Pick<NamedSpeaker, 'name' | 'kind'>): SpeakerRecord | undefined {
+    return this.#speakerNamed(name, kind);
+  }
+
+  rename(speaker: SpeakerRecord, { name, kind }: Pick<NamedSpeaker, 'name' | 'kind'>): void {
+    this.#speakers.set(speaker.id, { ...speaker, name, type: kind });
+  }
+
+  /** Takes a record out. */
+  forget(speaker: string): void {
+    this.#speakers.delete(speaker);
   }
 
   setPublicationDate(value: string | undefined): void {

@@ -1,0 +1,75 @@
+import type { Decision } from '../annotations/decision';
+import { quoteWords } from '../checks/quoteWords';
+import type { Span } from '../analysis/facts';
+import { type Article, spanOnly, wordsOf } from './article';
+import type { Found } from './atCursor';
+import type { Offer } from './offers';
+
+/** More are not annotated in one go. */
+const mostIdentical = 1000;
+
+/** What can be done about an annotation besides deciding it anew: put it on the selection, and annotate the same words elsewhere. */
+export function changeOffers(article: Article, found: readonly Found[], place: Span): Offer[] {
+  return [
+    ...found.flatMap((one) => toSelection(article, one, place)),
+    ...found.slice(0, 1).flatMap((one) => identical(article, one)),
+  ];
+}
+
+function toSelection(article: Article, found: Found, { start, end }: Span): Offer[] {
+  const { annotation } = found.item;
+  if (start === end || annotation === undefined) return [];
+  const pieces: readonly Span[] = found.kind === 'quotation' ? found.item.pieces : [found.item];
+  if (pieces.some((piece) => piece.start === start && piece.end === end)) return [];
+  const words = pieces.map((piece) => wordsOf(article, piece)).join(' … ');
+  const title = `Put the annotation of ${quoteWords(words)} on the selection instead`;
+  return [{ title, decisions: [{ do: 'reanchor', id: annotation.id, pieces: [{ start, end }] }] }];
+}
+
+/** Only what is annotated: a suggestion is not yet a person's word on the others. */
+function identical(article: Article, found: Found): Offer[] {
+  const { item, kind } = found;
+  if (item.annotation === undefined || kind === 'quotation') return [];
+  const decide = decisionFor(article, found);
+  const words = wordsOf(article, item);
+  const others = decide ? occurrences(article, words).filter(({ start }) => !isAnnotated(article, kind, start)) : [];
+  if (others.length === 0) return [];
+  const title = `Annotate the same words in ${others.length === 1 ? 'one other place' : `all ${others.length} other places`}`;
+  return [{ title, decisions: others.map((span) => decide!(span)) }];
+}
+
+function decisionFor({ merged }: Article, found: Found): ((span: Span) => Decision) | undefined {
+  if (found.kind === 'cue') return (span) => ({ do: 'cue', span });
+  if (found.kind === 'date') {
+    const { type, value, mod, quant, freq, zone } = found.item;
+    const parts = Object.fromEntries(
+      Object.entries({ mod, quant, freq, zone }).filter(([, part]) => part !== undefined),
+    );
+    return (span) => ({ do: 'date', span, type, value, ...parts });
+  }
+  const speaker = found.kind === 'speaker' && found.item.speaker !== undefined && merged.speakers[found.item.speaker];
+  if (!speaker) return undefined;
+  const { name, kind, roles } = speaker;
+  return (span) => ({ do: 'speaker', span, speaker: { name, kind, roles } });
+}
+
+/** The same words as whole words. */
+function occurrences({ text }: Article, words: string): Span[] {
+  const spans: Span[] = [];
+  for (
+    let at = text.indexOf(words);
+    at >= 0 && spans.length < mostIdentical;
+    at = text.indexOf(words, at + words.length)
+  ) {
+    const isWhole = !/[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) || at === 0;
+    const end = at + words.length;
+    if (isWhole && !/[\p{L}\p{N}\p{M}]{2}/u.test(text.slice(end - 1, end + 1)))
+      spans.push(spanOnly({ start: at, end }));
+  }
+  return spans;
+}
+
+function isAnnotated({ merged }: Article, kind: 'speaker' | 'cue' | 'date', start: number): boolean {
+  const list = { speaker: merged.mentions, cue: merged.cues, date: merged.dates }[kind];
+  return list.some((one) => one.annotation !== undefined && one.start === start);
+}

@@ -1,0 +1,135 @@
+import type { Decision, NamedSpeaker } from '../annotations/decision';
+import type { OpenArticle } from '../articles';
+import { quoteWords } from '../checks/quoteWords';
+import { spanOf, spanOnly, wordsOf } from '../features/article';
+import { findAt, type Found } from '../features/atCursor';
+import type { ArticleArguments, SelectionArguments } from '../features/commands';
+import { named } from '../features/offers';
+import { choose, pickSpeaker, typeText, type Choice } from './picking';
+import type { Session } from './session';
+import { refuse } from './sidecarWriter';
+
+const notOpen = 'This file is not open as news. Open it, or treat it as news.';
+
+/** Changes what an annotation or a suggestion at a place says: a quotation's type, a date's type and value, a note. */
+export async function changeAnnotation(session: Session, { uri, range }: SelectionArguments): Promise<void> {
+  const article = (await session.articles.get(uri)) ?? refuse(notOpen);
+  const found = findAt(article, spanOf(article, range));
+  if (found.length === 0)
+    return refuse('Nothing is annotated here. Select words, then choose “Annotate Selection as…”.');
+  const choices = found.flatMap((one) => changesOf(session, article, one));
+  const decisions = await (await choose(session, 'Change Annotation', choices))?.();
+  if (decisions) await session.deciding.decide(uri, article.version, decisions, 'Change Annotation');
+}
+
+type Decide = () => Promise<readonly Decision[] | undefined> | readonly Decision[];
+
+function changesOf(session: Session, article: OpenArticle, found: Found): Choice<Decide>[] {
+  const { item } = found;
+  const description = quoteWords(wordsOf(article, found.span));
+  const choices: Choice<Decide>[] = [];
+  if (found.kind === 'quotation') {
+    const { pieces, type, cue, speakers } = found.item;
+    const said = speakers.map((index) => named(article.merged.speakers[index]!));
+    for (const other of (['direct', 'indirect', 'mixed'] as const).filter((one) => one !== type)) {
+      const words = { pieces: pieces.map(spanOnly), ...(cue && { cue: spanOnly(cue) }) };
+      const decision: Decision = { do: 'quotation', ...words, type: other, speakers: said };
+      choices.push({ label: `Make it ${other}`, description, value: () => [decision] });
+    }
+  }
+  if (found.kind === 'date') {
+    choices.push({ label: 'Set type and value…', description, value: () => askForValue(session, found.item) });
+  }
+  const { annotation } = item;
+  if (annotation === undefined) return choices;
+  const { id, note } = annotation;
+  choices.push({
+    label: note === undefined ? 'Add a note…' : 'Change the note…',
+    description: note ?? description,
+    value: async () => {
+      const typed = await typeText(session, 'Note', note ?? 'What you want to remember about these words');
+      return typed === undefined ? undefined : [{ do: 'note', id, note: typed }];
+    },
+  });
+  if (note !== undefined) {
+    choices.push({ label: 'Remove the note', description: note, value: () => [{ do: 'note', id, note: '' }] });
+  }
+  return [...choices, { label: 'Remove the annotation', description, value: () => [{ do: 'remove', id }] }];
+}
+
+async function askForValue(
+  session: Session,
+  date: Extract<Found, { kind: 'date' }>['item'],
+): Promise<readonly Decision[] | undefined> {
+  const types = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
+  const hints = ['a day, month, year or decade', 'a time of day', 'how long', 'how often'];
+  const type = await choose(
+    session,
+    `Type (now ${date.type})`,
+    types.map((value, i) => ({ label: value, description: hints[i]!, value })),
+  );
+  if (type === undefined) return undefined;
+  const value = await typeText(
+    session,
+    'Value in ISO 8601 or TIMEX3',
+    `now ${date.value}; such as 2022-01-03, 2022-W01, P2D`,
+  );
+  if (value === undefined) return undefined;
+  if (!/^[\w:.+-]+$/.test(value))
+    return refuse(`“${value}” is no value of a date. Write it as 2022-01-03, 2022-W01 or P2D.`);
+  const span = spanOnly(date);
+  return [{ do: 'date', span, type, value }];
+}
+
+/** Renames a speaker everywhere, takes two for one, or one for two. */
+export async function changeSpeaker(session: Session, { uri }: ArticleArguments): Promise<void> {
+  const from = await pickSpeaker(session, uri, { title: 'Which speaker?', known: true });
+  if (from === undefined) return;
+  const article = (await session.articles.get(uri)) ?? refuse(notOpen);
+  const decide = await choose<Decide>(session, from.name, [
+    {
+      label: 'Rename everywhere…',
+      description: 'in the annotations; the article’s words stay',
+      value: async () => {
+        const name = await typeText(session, `Rename ${from.name}`, 'The full name');
+        return name === undefined ? undefined : [{ do: 'mergeSpeakers', from, into: { ...from, name } }];
+      },
+    },
+    {
+      label: 'The same as another speaker…',
+      description: 'both become one',
+      value: async () => {
+        const into = await pickSpeaker(session, uri, { title: `${from.name} is the same as`, known: true });
+        return into && [{ do: 'mergeSpeakers', from, into }];
+      },
+    },
+    {
+      label: 'Two people, not one…',
+      description: 'some of the names mean somebody else',
+      value: () => askForSplit(session, article, from),
+    },
+  ]);
+  const decisions = await decide?.();
+  if (decisions) await session.deciding.decide(uri, article.version, decisions, 'Change Speaker');
+}
+
+async function askForSplit(
+  session: Session,
+  article: OpenArticle,
+  from: NamedSpeaker,
+): Promise<readonly Decision[] | undefined> {
+  const { speakers, mentions } = article.merged;
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const means = mention.speaker === undefined ? undefined : speakers[mention.speaker];
+    if (!mention.source || means?.name !== from.name || means.kind !== from.kind) continue;
+    const words = wordsOf(article, mention);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  if (counts.size === 0) return refuse(`No words in this article name ${from.name} as a speaker.`);
+  const choices = [...counts].map(([words, count]) => ({ label: words, description: `${count} ×`, value: words }));
+  const words = await choose(session, 'Which words mean somebody else?', choices);
+  if (words === undefined) return undefined;
+  const into = await pickSpeaker(session, article.uri, { title: `Who is ${quoteWords(words)}?` });
+  return into && [{ do: 'splitSpeaker', from, words, into }];
+}
