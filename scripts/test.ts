@@ -16,6 +16,7 @@ interface Outcome {
 const scripts = [
   'types',
   'lint',
+  'lint:regexes',
   'format:check',
   'test:unit',
   'test:protocol',

@@ -48,7 +48,7 @@ function speakerHint(article: Article, { pieces, speakers, suggestion }: FinalQu
 
 /** "Okoye" for a person, the whole name of anybody else. */
 function shortName({ name, kind }: { readonly name: string; readonly kind: string }): string {
-  return kind === 'Person' ? (/[^ ]+$/.exec(name)?.[0] ?? name) : name;
+  return kind === 'Person' ? name.slice(name.lastIndexOf(' ') + 1) : name;
 }
 
 /** A date that its words alone do not give: "yesterday", "on 24 December". */

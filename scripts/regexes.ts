@@ -1,0 +1,69 @@
+// npm run lint:regexes
+// No regular expression of the shipped code may take more than linear time on any text; recheck decides, or finds a
+// text that shows it. Exit code 1 when one may.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { runInNewContext } from 'node:vm';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+
+/** Files whose expressions only ever see short texts; why. */
+const bounded: Record<string, string> = {
+  'server/src/checks/dates/tense.ts': 'they see at most 60 characters before a date',
+};
+
+/** Where a pattern cannot be known before it is used; why that is no harm. */
+const composed: Record<string, string> = {
+  'server/src/features/dateFixes.ts': 'a number between fixed ends',
+};
+
+interface Expression {
+  readonly place: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+function main(): void {
+  const files = ['server/src', 'client/src'].flatMap(sourcesIn);
+  const expressions = files.flatMap((file) => (file in bounded ? [] : expressionsOf(file)));
+  const slow = expressions.filter(isSlow);
+  for (const [file, why] of Object.entries({ ...bounded, ...composed })) console.log(`Left out in ${file}: ${why}.`);
+  console.log(`${expressions.length} regular expressions in ${files.length} files, ${slow.length} may be slow.`);
+  process.exitCode = slow.length > 0 ? 1 : 0;
+}
+
+function sourcesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name).replaceAll('\\', '/'));
+}
+
+/** The literals, and what is made of constant parts. */
+function expressionsOf(file: string): Expression[] {
+  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    const isMade = ts.isNewExpression(node) && node.expression.getText() === 'RegExp' && !(file in composed);
+    if (isMade || ts.isRegularExpressionLiteral(node)) {
+      const { source, flags } = runInNewContext(node.getText()) as RegExp;
+      const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
+      found.push({ place: `${file}:${line + 1}`, source, flags });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+function isSlow({ place, source, flags }: Expression): boolean {
+  const checked = checkSync(source, flags, { timeout: 60_000 });
+  if (checked.status === 'safe') return false;
+  const why =
+    checked.status === 'unknown'
+      ? `it is not known how slow (${checked.error.kind})`
+      : `${checked.complexity.summary}, for instance on ${checked.attack.pattern}`;
+  console.error(`${place}: /${source}/${flags}: ${why}`);
+  return true;
+}
+
+main();
