@@ -21,6 +21,7 @@ describe('The packed extension', () => {
     'extension/images/icon.png',
     'extension/package.json',
     'extension/readme.md',
+    'extension/schemas/annotations.schema.json',
     'extension/syntaxes/language-configuration.json',
     'extension/syntaxes/news.tmLanguage.json',
   ];
