@@ -14,8 +14,10 @@ import { behindCited } from './citing';
 import { clauseFrom, quotedFrom, leftContent, opensContent } from './clauses';
 import { ADDRESSES, isCue, LABELS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
 import type { Source } from './source';
+import { goesOnBehind } from './sourceOnRight';
 
 const THAT = wordId('that');
+const OBJECTS = wordSet('me you him her it us them');
 const TELL = wordSet('told tell tells telling');
 const MAXIMAL_APPOSITION = 30;
 const SEMICOLON = 0x3b;
@@ -31,6 +33,9 @@ export function contentOf(sentence: Sentence, cue: number, source: Source): Rang
   if (left === undefined) return right;
   const quotedLeft = within[left.past - 1] !== 0;
   const finiteLeft = hasFiniteVerb(sentence, left.first, left.past);
+  if (source.side === 'right' && right.length === 0 && !quotedLeft && !finiteLeft && goesOnBehind(sentence, tail)) {
+    return [left, ...rangeOrNone(clauseFrom(sentence, tail + 1))];
+  }
   if (right.length === 0) return quotedLeft || finiteLeft || left.past - left.first > 1 ? [left] : [];
   const next = right[0]!.first;
   const afterComma = tags[next - 1] === Tag.Comma;
@@ -65,8 +70,7 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Ran
   let start = tail;
   const told = ADDRESSES.has(tokens.word(cue));
   if (told && start < past && within[start] === 0 && !tokens.is(start, THAT) && !isTime(tokens, start)) {
-    const listener = nounPhraseAt(sentence, start);
-    const next = listener.past;
+    const next = OBJECTS.has(tokens.word(start)) ? start + 1 : nounPhraseAt(sentence, start).past;
     if (
       next > start &&
       tokens.isA(cue, WordClass.Cue) &&
@@ -120,7 +124,13 @@ function contentFrom(sentence: Sentence, cue: number, at: number): Range[] {
     return rangeOrNone(clauseFrom(sentence, at));
   if (!beginsClause(sentence, at) || !TAKES_BARE_CLAUSE.has(tokens.word(cue))) return [];
   const clause = clauseFrom(sentence, at);
-  return clause !== undefined && hasFiniteVerb(sentence, clause.first, upToSemicolon(sentence, clause)) ? [clause] : [];
+  return clause !== undefined && isClause(sentence, clause) ? [clause] : [];
+}
+
+/** It has a verb, or its verb is quoted: "said she “never doubted” it". */
+function isClause(sentence: Sentence, { first, past }: Range): boolean {
+  if (hasFiniteVerb(sentence, first, upToSemicolon(sentence, { first, past }))) return true;
+  return sentence.tags[first] === Tag.Pronoun && sentence.within[first + 1] !== 0 && first + 1 < past;
 }
 
 /** "He denied the request; a second one is pending": the verb behind the semicolon is not that of the clause before it. */

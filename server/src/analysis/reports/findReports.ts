@@ -7,6 +7,7 @@ import { citing } from './citing';
 import { contentOf } from './contents';
 import { isCue } from './cues';
 import { type Report, scored } from './report';
+import type { Source } from './source';
 import { findSource } from './sources';
 import { verbGroup } from './verbGroup';
 
@@ -16,6 +17,8 @@ const AS = wordId('as');
 const SAYING = wordId('saying');
 const MODALS = wordSet("will would could may might should can must shall 'll 'd won't wouldn't can't couldn't cannot");
 const BE = wordSet("is are was were be been being 's 're isn't wasn't aren't weren't");
+const NOBODY = wordSet('nobody none');
+const IF = wordSet('if unless');
 const GOES_ON = wordSet('went goes going continued continues on');
 const NEGATIONS = wordSet(
   "not never didn't don't doesn't hasn't haven't hadn't isn't wasn't aren't weren't neither nor",
@@ -60,11 +63,16 @@ function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Re
   if (tokens.is(cue, SAYING) && tokens.is(cue - 1, AS)) return asSaying(sentence, cue);
   const group = verbGroup(sentence, cue);
   const source = findSource(sentence, cue, group, earlier);
-  if (source === undefined) return undefined;
+  if (source === undefined || isNobody(sentence, source)) return undefined;
   const content = contentOf(sentence, cue, source);
   if (content.length === 0) return undefined;
   const report = scored(sentence, { first: cue, past: cue + 1 }, source.range, source.side, content, 'cue-and-source');
   return citing(sentence, report);
+}
+
+/** "Nobody said that it was safe", "If Okoye says that it is safe, …": nothing was said. */
+function isNobody({ tokens, first }: Sentence, { range }: Source): boolean {
+  return NOBODY.has(tokens.word(range.first)) || (range.first === first + 1 && IF.has(tokens.word(first)));
 }
 
 /** No speech yet, none at all, or somebody is spoken to: "will tell", "did not say", "was told". */

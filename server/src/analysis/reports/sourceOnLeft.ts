@@ -8,6 +8,7 @@ import type { Source } from './source';
 const RELATIVES = wordSet('who which');
 /** In tokens. */
 const LONGEST_BRACKETS = 30;
+const LONGEST_RELATIVE = 12;
 
 /** "Okoye said", "Okoye, who runs the port, said", "Okoye on Monday repeatedly said": the subject before the verb group. */
 export function sourceOnLeft(sentence: Sentence, group: number): Source | undefined {
@@ -16,7 +17,7 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
   if (end <= sentence.first) return undefined;
   const { subject, past } = beforeTimes(sentence, end);
   if (subject.past === subject.first) return undefined;
-  const range = ownerOfPlace(sentence, subject);
+  const range = headOfRelative(sentence, ownerOfPlace(sentence, subject));
   if (
     tags[range.first] === Tag.Pronoun &&
     tokens.isA(range.first, WordClass.Subordinator) &&
@@ -56,6 +57,20 @@ function beforeTimes(sentence: Sentence, end: number): { subject: Range; past: n
     subject = nounPhraseBefore(sentence, past);
   }
   return { subject, past };
+}
+
+/** "A man who saw the crash said": the crash is the object of the relative clause, and the man is the subject. */
+function headOfRelative(sentence: Sentence, range: Range): Range {
+  const { tokens, tags, within, first } = sentence;
+  let verb = false;
+  for (let i = range.first - 1; i > first && i > range.first - LONGEST_RELATIVE; i--) {
+    if (within[i] !== 0 || tags[i] === Tag.Comma || tags[i] === Tag.Stop) return range;
+    if (tags[i] === Tag.Verb || tags[i] === Tag.Base || tags[i] === Tag.Auxiliary) verb = true;
+    if (!RELATIVES.has(tokens.word(i))) continue;
+    const head = nounPhraseBefore(sentence, i);
+    return verb && head.past > head.first ? head : range;
+  }
+  return range;
 }
 
 /** "Tim Brand with the water board said": the person before the preposition is the subject. */

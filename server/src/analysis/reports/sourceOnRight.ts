@@ -39,11 +39,17 @@ function canBeSource({ tokens, tags }: Sentence, { first, past }: Range): boolea
   return tokens.isA(first, WordClass.Pronoun) && !tokens.isA(first, WordClass.Subordinator);
 }
 
+/** "Leith, said Okoye, was dying": the verb of the subject before the tag. */
+export function goesOnBehind({ tags, past }: Sentence, i: number): boolean {
+  return i + 1 < past && tags[i] === Tag.Comma && (tags[i + 1] === Tag.Auxiliary || tags[i + 1] === Tag.Verb);
+}
+
 /** "The bridge, said Okoye, | is closed": a clause stands before the tag, and behind the source no other one begins. */
 function interruptsClause(sentence: Sentence, group: number, i: number): boolean {
   const { tokens, tags, past } = sentence;
   const left = leftContent(sentence, group);
-  if (left === undefined || !hasFiniteVerb(sentence, left.first, left.past)) return false;
+  if (left === undefined) return false;
+  if (!hasFiniteVerb(sentence, left.first, left.past)) return goesOnBehind(sentence, i);
   return (
     i >= past ||
     !hasFiniteVerb(sentence, i, clauseEnd(sentence, i)) ||
