@@ -1,0 +1,32 @@
+import { PassThrough } from 'node:stream';
+import { createConnection } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { startServer } from '../../server/src/server';
+
+/** A server in this process, and the connection to it: every message is written, sent and read as ever. */
+export async function connected(): Promise<ProtocolConnection> {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  client.onUnhandledNotification(() => undefined);
+  client.listen();
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: {
+      textDocument: {
+        diagnostic: {},
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+      },
+    },
+    initializationOptions: { attribune: { files: false, save: false, pick: false } },
+  });
+  await client.sendNotification('initialized', {});
+  return client;
+}
