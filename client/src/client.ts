@@ -6,7 +6,7 @@ import { fillArguments } from './commands';
 import { comparisons } from './comparisons';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { notStarted, offerRestart, restartAfterCrash } from './errors';
-import { readFile } from './files';
+import { findSidecars, readFile } from './files';
 import { pick } from './pick';
 import { review } from './review';
 import { sidecarSaves, type SidecarSaves } from './saves';
@@ -71,6 +71,7 @@ function answer(
   refresh: () => void,
 ): void {
   own.onRequest(Message.readFile, readFile);
+  own.onRequest(Message.findSidecars, findSidecars);
   own.onRequest(Message.save, saves.save);
   own.onRequest(Message.pick, pick);
   own.onNotification(Message.canUndo, (params: CanUndoParams) => {
@@ -96,7 +97,9 @@ function options(
   return {
     documentSelector: documentSelector(),
     initializationOptions: (): InitializationOptions => {
-      return { attribune: { files: true, save: true, pick: true, treatAs: treatment(context.globalState).all() } };
+      return {
+        attribune: { files: true, find: true, save: true, pick: true, treatAs: treatment(context.globalState).all() },
+      };
     },
     outputChannel: output,
     // A log that pops up over the article helps nobody; the message about a crash leads to it.

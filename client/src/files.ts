@@ -1,6 +1,20 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import type { UriParams } from '../../server/src/protocol';
 
+/** So many sidecars are listed. */
+const most = 1000;
+
+/** Answers `attribune/findSidecars`: those of the workspace, by how much of their path they share with the article. */
+export async function findSidecars({ uri }: UriParams): Promise<string[]> {
+  const found = (await workspace.findFiles('**/*.annotations.jsonld', undefined, most)).map(String);
+  const shared = (other: string): number => {
+    let length = 0;
+    while (length < uri.length && uri[length] === other[length]) length++;
+    return uri.lastIndexOf('/', length - 1);
+  };
+  return found.sort((one, other) => shared(other) - shared(one));
+}
+
 /** Answers `attribune/readFile`: the text, or null where there is no such file; malformed UTF-8 and the rest are errors. */
 export async function readFile({ uri }: UriParams): Promise<string | null> {
   try {

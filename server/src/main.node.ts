@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './server';
 import type { Files } from './wiring/files';
@@ -17,6 +18,12 @@ const disk: Files = {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
     }
+  },
+  sidecarsNear: async (uri) => {
+    if (!uri.startsWith('file:')) return [];
+    const folder = dirname(fileURLToPath(uri));
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.annotations.jsonld'));
+    return names.map((name) => pathToFileURL(join(folder, name)).href);
   },
 };
 

@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly attribune?: {
     /** The client answers `attribune/readFile`. */
     readonly files?: boolean;
+    /** The client answers `attribune/findSidecars`. */
+    readonly find?: boolean;
     /** The client answers `attribune/save`. */
     readonly save?: boolean;
     /** The client answers `attribune/pick`. */
@@ -37,6 +39,8 @@ export const Message = {
   summary: 'attribune/summary',
   /** Request, `UriParams` → `string | null`: the file's text read as UTF-8, null where there is no such file. Any other failure is an error. */
   readFile: 'attribune/readFile',
+  /** Request, `UriParams` of an article → `string[]`: the URIs of sidecars in the workspace, the nearest first. */
+  findSidecars: 'attribune/findSidecars',
   /**
    * Request, `UriParams` → `boolean`: saves the sidecar without showing it, unless it was dirty from the user's own typing
    * before the edit that went before this request. Whether it was saved.

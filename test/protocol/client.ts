@@ -24,7 +24,7 @@ export const fullCapabilities: ClientCapabilities = {
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
-    fileOperations: { willRename: true, didRename: true },
+    fileOperations: { willRename: true, didRename: true, didDelete: true },
     semanticTokens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
@@ -83,7 +83,8 @@ export class Client {
       rootUri: options.rootUri ?? null,
       capabilities: options.capabilities ?? fullCapabilities,
       initializationOptions: {
-        attribune: options.attribune === undefined ? { files: true, save: true, pick: true } : options.attribune,
+        attribune:
+          options.attribune === undefined ? { files: true, find: true, save: true, pick: true } : options.attribune,
       },
     });
     await client.connection.sendNotification('initialized', {});
@@ -185,6 +186,7 @@ export class Client {
       return { applied: this.onApply(params) && this.applyEdit(params.edit) };
     });
     hear('attribune/readFile', ({ uri }: { uri: string }) => this.files.get(uri) ?? null);
+    hear('attribune/findSidecars', () => [...this.files.keys()].filter((uri) => uri.endsWith('.annotations.jsonld')));
     hear('attribune/save', () => true);
     hear('attribune/pick', (params: PickParams) => this.onPick(params));
     connection.onUnhandledNotification(({ method, params }) => this.told.push([method, params]));
@@ -200,6 +202,7 @@ export class Client {
       if (TextDocumentEdit.is(change)) edits.push(change);
       else if (change.kind === 'create' && !this.files.has(change.uri)) this.files.set(change.uri, '');
       else if (change.kind === 'rename') this.#rename(change.oldUri, change.newUri);
+      else if (change.kind === 'delete') this.files.delete(change.uri);
     }
     return edits.every((change) => this.#applyOne(change));
   }

@@ -121,3 +121,88 @@ describe('a document that was never saved', () => {
     assert.deepEqual([...client.files], [[sidecarUri, '{"mine": true}']]);
   });
 });
+
+describe('an article that was renamed, copied or deleted where the server could not see it', () => {
+  let client: Client;
+  let asked: string[];
+  let answer: number;
+  beforeEach(async () => {
+    asked = [];
+    answer = 0;
+    client = await Client.start();
+    client.connection.onRequest(
+      'window/showMessageRequest',
+      ({ message, actions }: { message: string; actions: unknown[] }) => {
+        asked.push(message);
+        return actions[answer];
+      },
+    );
+    client.files.set(uri, bridge);
+    await client.openText(uri, bridge);
+    await annotate(client, uri);
+    await client.close(uri);
+  });
+  afterEach(() => client.stop());
+
+  const source = (of: string) => parseSidecar(client.files.get(of) ?? '').value.annotations[0]?.targets[0]?.source;
+  const annotated = 'quotation.direct.annotated “The bridge is safe,”';
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 1400));
+
+  it('finds its annotations again by their words, on offer', async () => {
+    client.files.delete(uri);
+    const edited = `By Per Lund.\n\n${bridge}`;
+    client.files.set(newUri, edited);
+    await client.openText(newUri, edited);
+    await until(() => source(newSidecarUri) === 'old%20bridge.news');
+    assert.deepEqual(asked, [
+      'The annotations of bridge.news, which is gone, belong to these words. Move them to old bridge.news?',
+    ]);
+    assert.equal(client.files.has(sidecarUri), false);
+    assert.equal(await firstToken(client, newUri), annotated);
+  });
+
+  it('keeps them where they are when the person says so, and asks once', async () => {
+    answer = 1;
+    client.files.delete(uri);
+    client.files.set(newUri, bridge);
+    await client.openText(newUri, bridge);
+    await until(() => asked.length === 1);
+    await client.close(newUri);
+    await client.openText(newUri, bridge);
+    await rest();
+    assert.equal(asked.length, 1);
+    assert.deepEqual([client.files.has(sidecarUri), client.files.has(newSidecarUri)], [true, false]);
+  });
+
+  it('is offered a copy when it was saved under another name', async () => {
+    client.files.set(newUri, bridge);
+    await client.openText(newUri, bridge);
+    await until(() => source(newSidecarUri) === 'old%20bridge.news');
+    assert.deepEqual(asked, ['old bridge.news has the text of bridge.news. Copy the annotations too?']);
+    assert.equal(source(sidecarUri), 'bridge.news');
+    assert.equal(await firstToken(client, newUri), annotated);
+  });
+
+  it('is left alone when nothing of it is annotated anywhere, or its own article is still there', async () => {
+    const other = 'file:///news/other.news';
+    client.files.set(other, 'The market was quiet on Friday.\n');
+    await client.openText(other, 'The market was quiet on Friday.\n');
+    const rewritten = bridge.replace('March 3', 'March 4');
+    client.files.set(newUri, rewritten);
+    await client.openText(newUri, rewritten);
+    await rest();
+    assert.deepEqual(asked, []);
+  });
+
+  it('is deleted: its annotations are, on offer', async () => {
+    client.files.delete(uri);
+    answer = 1;
+    await client.notify('workspace/didDeleteFiles', { files: [{ uri }] });
+    await until(() => asked.length === 1);
+    assert.deepEqual(asked, ['bridge.news was deleted; its annotations are still there. Delete them too?']);
+    assert.equal(client.files.has(sidecarUri), true);
+    answer = 0;
+    await client.notify('workspace/didDeleteFiles', { files: [{ uri }] });
+    await until(() => !client.files.has(sidecarUri));
+  });
+});

@@ -18,10 +18,13 @@ export interface Abilities {
   readonly createFiles: boolean;
   readonly applyEdit: boolean;
   readonly files: boolean;
+  /** It, or the disk, can list sidecars. */
+  readonly find: boolean;
   readonly save: boolean;
   readonly pick: boolean;
   readonly willRename: boolean;
   readonly didRename: boolean;
+  readonly didDelete: boolean;
   /** Its workspace edits may rename files. */
   readonly renameEdits: boolean;
   /** It is our own client, or one that speaks its language. */
@@ -50,10 +53,14 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     applyEdit: workspace?.applyEdit ?? false,
     files: own?.files === true,
+    find: own?.find === true || own?.files !== true,
     save: own?.save === true,
     pick: own?.pick === true,
     willRename: workspace?.fileOperations?.willRename ?? false,
     didRename: workspace?.fileOperations?.didRename ?? false,
+    didDelete:
+      (workspace?.fileOperations?.didDelete ?? false) &&
+      (workspace?.workspaceEdit?.resourceOperations?.includes('delete') ?? false),
     renameEdits: workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,
     own: typeof own === 'object',
     treatAs: typeof own?.treatAs === 'object' ? own.treatAs : {},

@@ -27,6 +27,7 @@ export function capabilities(abilities: Abilities): ServerCapabilities {
       fileOperations: {
         ...(abilities.willRename && abilities.renameEdits && { willRename: articleFiles }),
         ...(abilities.didRename && { didRename: articleFiles }),
+        ...(abilities.didDelete && { didDelete: articleFiles }),
       },
     },
   };

@@ -5,12 +5,15 @@ import { Message, type UriParams } from '../protocol';
 export interface Files {
   /** The file's text, or null where there is none. Throws when it is there and cannot be read. */
   read(uri: string): Promise<string | null>;
+  /** The sidecars near an article, the nearest first; none where nobody can tell. */
+  sidecarsNear?(uri: string): Promise<readonly string[]>;
 }
 
 /** The client's own file system: works for remote and virtual workspaces and in the browser. */
 export function clientFiles(connection: Connection): Files {
   return {
     read: (uri) => connection.sendRequest<string | null>(Message.readFile, { uri } satisfies UriParams),
+    sidecarsNear: (uri) => connection.sendRequest<string[]>(Message.findSidecars, { uri } satisfies UriParams),
   };
 }
 

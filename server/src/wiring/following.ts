@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Guard } from './guard';
 import type { Session } from './session';
+import { didDelete } from './finding';
 import { didRename } from './renaming';
 import { articleOf, inMemory, sidecarOf } from './sidecars';
 
@@ -17,6 +18,9 @@ export function follow(connection: Connection, guard: Guard, session: () => Sess
   );
   connection.workspace.onDidRenameFiles(
     guard.notification('workspace/didRenameFiles', (params) => didRename(session(), params)),
+  );
+  connection.workspace.onDidDeleteFiles(
+    guard.notification('workspace/didDeleteFiles', (params) => didDelete(session(), params)),
   );
   connection.onDidChangeTextDocument(
     guard.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => {
@@ -75,6 +79,7 @@ async function opened(session: Session, item: TextDocumentItem): Promise<void> {
   diagnosing.opened(item.uri);
   diagnosing.sidecarChanged(sidecarOf(item.uri));
   await untitled.opened(session, item.uri, item.text);
+  session.finding.opened(session, item.uri);
 }
 
 async function saved({ articles, newsness, deciding, refresh }: Session, uri: string): Promise<void> {
@@ -109,7 +114,9 @@ async function closed(session: Session, uri: string): Promise<void> {
     sidecars.forget(sidecar);
     rest.diagnosing.closed(sidecar);
   }
-  if (inMemory(uri) && text !== undefined) await rest.untitled.closed(session, uri, text);
+  if (text === undefined) return;
+  if (inMemory(uri)) await rest.untitled.closed(session, uri, text);
+  else rest.finding.closed(uri, text);
 }
 
 /** What is open in the editor counts, not the disk; what nobody has open is read when it is needed. */

@@ -42,7 +42,12 @@ async function moveOf(
   if (articleOf(oldUri) !== undefined || files.some((file) => file.oldUri === from)) return undefined;
   if ((await sidecars.text(from)) === null) return undefined;
   if ((await sidecars.text(to)) !== null) return 'taken';
-  return { kind: 'rename', oldUri: from, newUri: to, options: { overwrite: false, ignoreIfExists: true } };
+  return renameOf(from, to);
+}
+
+/** Moves a file, never over another. */
+export function renameOf(oldUri: string, newUri: string): RenameFile {
+  return { kind: 'rename', oldUri, newUri, options: { overwrite: false, ignoreIfExists: true } };
 }
 
 async function offer({ connection, abilities, sidecars }: Session, file: FileRename, move: RenameFile): Promise<void> {
@@ -55,7 +60,8 @@ async function offer({ connection, abilities, sidecars }: Session, file: FileRen
   sidecars.forget(move.newUri);
 }
 
-async function nameArticle({ changes }: Session, uri: string): Promise<void> {
+/** Lets a sidecar name its article by its new name. */
+export async function nameArticle({ changes }: Session, uri: string): Promise<void> {
   await changes.ofSidecar(sidecarOf(uri), 'Name the Article', ({ text, parsed }) => {
     if (text === null || !parsed.writable) return [];
     return editSidecar(text, rename(parsed.value.annotations, sourceOf(fileNameOf(uri))));

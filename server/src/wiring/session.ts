@@ -5,6 +5,7 @@ import { Deciding } from './deciding';
 import { Diagnosing } from './diagnosing';
 import { Documents } from './documents';
 import { clientFiles, type Files } from './files';
+import { Finding } from './finding';
 import type { Guard } from './guard';
 import { Newsness } from './newsness';
 import { SettingsCache } from './settingsCache';
@@ -30,6 +31,7 @@ export interface Session {
   readonly changes: SidecarChanges;
   readonly deciding: Deciding;
   readonly untitled: Untitled;
+  readonly finding: Finding;
   readonly tokens: TokenHistory;
   /** A sidecar has another content, whoever wrote it: what shows its annotations is shown anew. */
   readonly sidecarChanged: (sidecar: string) => void;
@@ -88,7 +90,14 @@ export function createSession(connection: Connection, guard: Guard, params: Init
     changes,
     deciding,
   };
-  return { ...parts, tokens: new TokenHistory(), untitled: new Untitled(), sidecarChanged, refresh };
+  return {
+    ...parts,
+    tokens: new TokenHistory(),
+    untitled: new Untitled(),
+    finding: new Finding(),
+    sidecarChanged,
+    refresh,
+  };
 }
 
 /** What is asked for again and again within a moment is done once, after it; the moment is 30 ms. */

@@ -64,6 +64,11 @@ export class Sidecars {
     return document === undefined ? this.#files.read(uri) : Promise.resolve(document.getText());
   }
 
+  /** The sidecars near an article, the nearest first. */
+  async near(uri: string): Promise<readonly string[]> {
+    return (await this.#files.sidecarsNear?.(uri)) ?? [];
+  }
+
   /** It changed where the server cannot see it. */
   changed(uri: string): void {
     const known = this.#known.get(uri);

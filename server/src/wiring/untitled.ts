@@ -68,7 +68,8 @@ async function takeFromOpen({ documents, sidecars }: Session, text: string): Pro
   return undefined;
 }
 
-function renamed(json: string, fileName: string): string {
+/** A sidecar for an article of another name. */
+export function renamed(json: string, fileName: string): string {
   const { value } = parseSidecar(json);
   return applyEdits(json, editSidecar(json, rename(value.annotations, sourceOf(fileName))));
 }
