@@ -96,6 +96,49 @@ describe('the sidecar', () => {
     assert.equal(client.files.get(sidecarUri), broken);
   });
 
+  const damages: Record<string, [(text: string) => string, string, RegExp]> = {
+    'cut off': [(text) => text.slice(0, 900), '', /^This is no valid JSON/],
+    'without its context': [
+      (text) => text.replace('urn:attribune:', 'urn:other:'),
+      'http://www.w3.org',
+      /^The context must be/,
+    ],
+    'with one id twice': [
+      (text) => text.replaceAll(/"id": "urn:uuid:[^"]*",(\s+"type": "Annotation")/g, '"id": "urn:x:1",$1'),
+      '"urn:x:1"',
+      /^Another item before this one has the same id/,
+    ],
+    'with an offset beyond the text': [
+      (text) => text.replace('"end": 21', '"end": 2100'),
+      '"source": "bridge.news"',
+      /^The position lies beyond the end of the article \(\d+ characters\)/,
+    ],
+    'with a speaker that there is not': [
+      (text) => text.replace(/"source": "urn:uuid:[^"]*"/, '"source": "urn:x:nobody"'),
+      '"body": [',
+      /^No speaker has this id/,
+    ],
+  };
+  for (const [name, [damage, place, message]] of Object.entries(damages)) {
+    it(`says at its line that it is ${name}, and the article works`, async () => {
+      const text = await written();
+      const damaged = damage(text);
+      assert.notEqual(damaged, text);
+      await client.writeFile(sidecarUri, damaged);
+      await client.openText(uri, bridge);
+      const [problem] = await publishedOn(sidecarUri, 1);
+      assert.match(problem!.message as string, message);
+      const lines = damaged
+        .split('\n')
+        .slice(problem!.range.start.line, problem!.range.end.line + 1)
+        .join('\n');
+      assert.ok(lines.includes(place), lines);
+      assert.match((await tokens())[0]!, /“The bridge is safe,”$/);
+      await client.saveText(uri);
+      assert.equal(client.files.get(sidecarUri), damaged);
+    });
+  }
+
   it('is written again once it is repaired', async () => {
     const text = await written();
     await client.writeFile(sidecarUri, '{');

@@ -186,7 +186,7 @@ function checkReferences(
     if (annotation.speakers.some((id) => !known.has(id))) {
       problems.push({ path: [...path, 'body'], message: 'No speaker has this id. Add one to attribune:speakers.' });
     }
-    const beyond = annotation.targets.findIndex(({ position }) => position && position.end > articleLength);
+    const beyond = annotation.targets.findIndex(({ position, lost }) => !lost && position && position.end > articleLength);
     if (beyond >= 0) {
       const message = `The position lies beyond the end of the article (${articleLength} characters); the words are looked for instead.`;
       problems.push({ path: [...path, 'target', beyond], message });

@@ -6,6 +6,7 @@ import { engine, type Options } from 'unified-engine';
 import { VFile } from 'vfile';
 import type { Facts, Given } from '../analysis/facts';
 import { processor } from '../analysis/processor';
+import { codePoints } from '../annotations/codePoints';
 import { decodeText } from './decode';
 import { readSidecar, type SidecarFile } from './sidecars';
 
@@ -89,7 +90,7 @@ const readText: Plugin<[Given], string, Root> = function (given) {
     const path = file.path === STANDARD_INPUT ? undefined : resolve(file.cwd, file.path);
     const decoded = decodeText(bytesOf(document, file, path));
     if ('refused' in decoded) return file.fail(decoded.refused);
-    const sidecar = path === undefined ? undefined : readSidecar(path);
+    const sidecar = path === undefined ? undefined : readSidecar(path, codePoints(decoded.text).length);
     const publicationDate = sidecar?.parsed.value.publicationDate ?? given.publicationDate;
     const fileName = path === undefined ? undefined : basename(path);
     Object.assign(file.data, { bom: decoded.bom, sidecar, given: { ...given, publicationDate, fileName } });

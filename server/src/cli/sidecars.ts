@@ -12,13 +12,17 @@ export interface SidecarFile {
   readonly parsed: ParsedSidecar;
 }
 
-/** Reads the sidecar of an article. One that is there but cannot be read is not writable. */
-export function readSidecar(article: string): SidecarFile {
+/**
+ * Reads the sidecar of an article. One that is there but cannot be read is not writable.
+ *
+ * @param length of the article, in code points
+ */
+export function readSidecar(article: string, length?: number): SidecarFile {
   const path = article + '.annotations.jsonld';
   try {
     const json = decodeUtf8(readFileSync(path));
     if (json === undefined) return { path, json: '', parsed: unreadable('It is not valid UTF-8. Save it as UTF-8.') };
-    return { path, json, parsed: parseSidecar(json) };
+    return { path, json, parsed: parseSidecar(json, length) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { path, json: undefined, parsed: parseSidecar('') };

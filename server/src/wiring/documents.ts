@@ -13,6 +13,8 @@ export interface DocumentChange {
 /** The documents that the client has open, as it described them. */
 export class Documents {
   readonly #open = new Map<string, TextDocument>();
+  /** Those that were edited since they were opened or saved. */
+  readonly #edited = new Set<string>();
 
   get(uri: string): TextDocument | undefined {
     return this.#open.get(uri);
@@ -25,7 +27,17 @@ export class Documents {
   open({ uri, languageId, version, text }: TextDocumentItem): TextDocument {
     const document = TextDocument.create(uri, languageId, version, text);
     this.#open.set(uri, document);
+    this.#edited.delete(uri);
     return document;
+  }
+
+  saved(uri: string): void {
+    this.#edited.delete(uri);
+  }
+
+  /** The text as it was saved; undefined where it is not open, or edited since. */
+  savedText(uri: string): string | undefined {
+    return this.#edited.has(uri) ? undefined : this.#open.get(uri)?.getText();
   }
 
   close(uri: string): void {
@@ -36,6 +48,7 @@ export class Documents {
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): DocumentChange {
     const document = this.#open.get(uri);
     if (document === undefined) return { before: '', edits: [] };
+    this.#edited.add(uri);
     const before = document.getText();
     const edits: TextEdit[] = [];
     for (const change of changes) {

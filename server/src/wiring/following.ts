@@ -82,7 +82,8 @@ async function opened(session: Session, item: TextDocumentItem): Promise<void> {
   session.finding.opened(session, item.uri);
 }
 
-async function saved({ articles, newsness, deciding, refresh }: Session, uri: string): Promise<void> {
+async function saved({ documents, articles, newsness, deciding, refresh }: Session, uri: string): Promise<void> {
+  documents.saved(uri);
   if (articleOf(uri) !== undefined) return;
   const before = await articles.get(uri);
   await newsness.reconsider(uri);

@@ -1,4 +1,5 @@
 import { emptySidecar, type ParsedSidecar } from '../annotations/model';
+import { codePoints } from '../annotations/codePoints';
 import type { Documents } from './documents';
 import type { Files } from './files';
 import { parseSidecar } from '../annotations/sidecar';
@@ -55,7 +56,11 @@ export class Sidecars {
     const known = this.#known.get(uri);
     if (known !== undefined && !known.stale && known.version === version) return known.state;
     const text = document === undefined ? () => this.#load(uri) : () => document.getText();
-    return this.#keep(uri, version, stateOf(uri, text, version, known?.state));
+    return this.#keep(
+      uri,
+      version,
+      stateOf(uri, text, version, known?.state, () => this.#articleLength(uri)),
+    );
   }
 
   /** The text as it is now, of any sidecar, without keeping it; null where there is none. */
@@ -102,6 +107,12 @@ export class Sidecars {
     return state;
   }
 
+  /** In code points; unknown where the article is not open, or not as it was saved. */
+  #articleLength(sidecar: string): number | undefined {
+    const text = this.#documents.savedText(articleOf(sidecar) ?? '');
+    return text === undefined ? undefined : codePoints(text).length;
+  }
+
   #load(uri: string): Promise<string | null> {
     return inMemory(uri) ? Promise.resolve(null) : this.#files.read(uri);
   }
@@ -118,12 +129,13 @@ async function stateOf(
   read: () => string | null | Promise<string | null>,
   version: number | null,
   earlier: Promise<SidecarState> | undefined,
+  articleLength: () => number | undefined = () => undefined,
 ): Promise<SidecarState> {
   const before = await earlier;
   try {
     const text = await read();
     if (before?.text === text && before.unreadable === undefined) return { ...before, version };
-    return { uri, text, version, parsed: text === null ? nothing : parseSidecar(text) };
+    return { uri, text, version, parsed: text === null ? nothing : parseSidecar(text, articleLength()) };
   } catch (error) {
     const unreadable = error instanceof Error ? error.message : String(error);
     return { uri, text: null, version, parsed: { ...nothing, writable: false }, unreadable };
