@@ -2,22 +2,33 @@ import type {
   CancellationToken,
   CodeActionParams,
   Connection,
+  DefinitionParams,
+  DocumentHighlightParams,
   DocumentDiagnosticParams,
   ExecuteCommandParams,
   HoverParams,
   InlayHintParams,
   InitializeResult,
+  PrepareRenameParams,
+  ReferenceParams,
   RenameFilesParams,
+  RenameParams,
+  SelectionRangeParams,
   SemanticTokensDeltaParams,
   SemanticTokensRangeParams,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { OpenArticle } from './articles';
+import { codeLenses } from './features/codeLens';
 import { asCommands, codeActions } from './features/codeActions';
 import { documentSymbols, flatSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
+import { definition, documentHighlights, references } from './features/navigation';
+import { prepareRename, renameSpeaker } from './features/renaming';
 import { reviewItem } from './features/review';
+import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { summary } from './features/summary';
 import { Message, type ReviewParams, type UriParams } from './protocol';
@@ -27,6 +38,7 @@ import { type Files, noFiles } from './wiring/files';
 import { follow } from './wiring/following';
 import { Guard } from './wiring/guard';
 import { willRename } from './wiring/renaming';
+import { refuse } from './wiring/sidecarWriter';
 import { createSession, type Session } from './wiring/session';
 
 /**
@@ -54,21 +66,27 @@ export function startServer(connection: Connection, disk: Files = noFiles): void
   connection.listen();
 }
 
+const nobodyToRename =
+  'Nobody that the text names is meant here. Put the cursor on a name or a quotation of the speaker to rename.';
+
 /** The requests: each finds its article and hands it to the feature of the same name. */
 function serve(connection: Connection, guard: Guard, session: () => Session): void {
   const about = <P extends { textDocument: TextDocumentIdentifier }, R>(
     name: string,
-    answer: (article: OpenArticle, params: P) => R,
+    answer: (article: OpenArticle, params: P) => R | Promise<R>,
   ) =>
     guard.request(name, async (params: P, token: CancellationToken) => {
       const article = await session().articles.get(params.textDocument.uri, token);
-      return article === undefined ? null : answer(article, params);
+      return article === undefined ? null : await answer(article, params);
     });
 
-  const aboutUri = <P extends UriParams, R>(name: string, answer: (article: OpenArticle, params: P) => R) =>
+  const aboutUri = <P extends UriParams, R>(
+    name: string,
+    answer: (article: OpenArticle, params: P) => R | Promise<R>,
+  ) =>
     guard.request(name, async (params: P, token: CancellationToken) => {
       const article = await session().articles.get(params.uri, token);
-      return article === undefined ? null : answer(article, params);
+      return article === undefined ? null : await answer(article, params);
     });
 
   const { languages } = connection;
@@ -83,6 +101,34 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
   languages.semanticTokens.onRange(
     about('semantic tokens', (article, { range }: SemanticTokensRangeParams) => semanticTokens(article, range)),
   );
+  connection.onDefinition(
+    about('definition', (article, { position }: DefinitionParams) => definition(article, position)),
+  );
+  connection.onReferences(
+    about('references', (article, { position, context }: ReferenceParams) =>
+      references(article, position, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(
+    about('highlights', (article, { position }: DocumentHighlightParams) => documentHighlights(article, position)),
+  );
+  connection.onPrepareRename(
+    about('rename', (article, { position }: PrepareRenameParams) => {
+      return prepareRename(article, position) ?? refuse(nobodyToRename);
+    }),
+  );
+  connection.onRenameRequest(
+    about('rename', async (article, { position, newName }: RenameParams) => {
+      const decision = renameSpeaker(article, position, newName) ?? refuse(nobodyToRename);
+      await session().deciding.decide(article.uri, article.version, [decision], 'Rename Speaker');
+      return { changes: {} };
+    }),
+  );
+  connection.onFoldingRanges(about('folding', foldingRanges));
+  connection.onSelectionRanges(
+    about('selection ranges', (article, { positions }: SelectionRangeParams) => selectionRanges(article, positions)),
+  );
+  connection.onCodeLens(about('code lenses', (article) => codeLenses(article, session().abilities.own)));
   languages.inlayHint.on(about('inlay hints', (article, { range }: InlayHintParams) => inlayHints(article, range)));
   connection.onHover(
     about('hover', (article, { position }: HoverParams) => hover(article, position, session().abilities.markdown)),

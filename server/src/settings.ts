@@ -16,6 +16,8 @@ export interface Settings {
   readonly checks: Readonly<Record<CheckName, Severity>>;
   /** Problems shown per file, at most. */
   readonly maxProblems: number;
+  /** Numbers above the first line. */
+  readonly codeLens: boolean;
   /** What stands behind the words in the editor. */
   readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
 }
@@ -33,6 +35,7 @@ export const defaultSettings: Settings = {
   annotateAll: 0.9,
   checks: checkDefaults,
   maxProblems: 100,
+  codeLens: false,
   inlayHints: { speakers: true, dates: false },
 };
 
@@ -79,6 +82,7 @@ export function parseSettings(section: unknown): { value: Settings; problems: st
       'a whole number, 0 or more',
       base.maxProblems,
     ),
+    codeLens: read('codeLens', v.boolean(), 'true or false', base.codeLens),
     inlayHints: {
       speakers: read('inlayHints.speakers', v.boolean(), 'true or false', base.inlayHints.speakers),
       dates: read('inlayHints.dates', v.boolean(), 'true or false', base.inlayHints.dates),

@@ -4,6 +4,7 @@ import { Client } from './client';
 import { bridge, uri } from './prose';
 
 const textDocument = { uri };
+const position = { line: 0, character: 30 };
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
 
 /** Every request with parameters that would be answered. */
@@ -18,6 +19,12 @@ const requests: Record<string, object> = {
   'attribune/review': { uri, at: { number: 1 } },
   'attribune/summary': { uri },
   'textDocument/inlayHint': { textDocument, range },
+  'textDocument/definition': { textDocument, position },
+  'textDocument/references': { textDocument, position, context: { includeDeclaration: true } },
+  'textDocument/documentHighlight': { textDocument, position },
+  'textDocument/prepareRename': { textDocument, position },
+  'textDocument/foldingRange': { textDocument },
+  'textDocument/selectionRange': { textDocument, positions: [position] },
 };
 
 describe('$/cancelRequest', () => {

@@ -28,6 +28,7 @@ export const fullCapabilities: ClientCapabilities = {
     semanticTokens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -36,6 +37,7 @@ export const fullCapabilities: ClientCapabilities = {
       isPreferredSupport: true,
     },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
     diagnostic: {},
   },
 };
@@ -182,6 +184,7 @@ export class Client {
     hear('workspace/semanticTokens/refresh', () => null);
     hear('workspace/diagnostic/refresh', () => null);
     hear('workspace/inlayHint/refresh', () => null);
+    hear('workspace/codeLens/refresh', () => null);
     hear('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       return { applied: this.onApply(params) && this.applyEdit(params.edit) };
     });

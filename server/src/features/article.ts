@@ -20,6 +20,7 @@ export interface Article {
 export interface ArticleSettings {
   readonly checks: Readonly<Record<CheckName, Severity>>;
   readonly maxProblems: number;
+  readonly codeLens: boolean;
   readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
 }
 

@@ -11,6 +11,8 @@ export interface Abilities {
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
   readonly refreshInlayHints: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly prepareRename: boolean;
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
@@ -46,6 +48,8 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

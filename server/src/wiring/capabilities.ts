@@ -15,6 +15,13 @@ export function capabilities(abilities: Abilities): ServerCapabilities {
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     hoverProvider: true,
     inlayHintProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    codeLensProvider: { resolveProvider: false },
     codeActionProvider: abilities.codeActionLiterals
       ? { codeActionKinds: [CodeActionKind.QuickFix, annotateAllKind] }
       : true,

@@ -52,6 +52,8 @@ export function createSession(connection: Connection, guard: Guard, params: Init
   const refreshTokens = gathered(() => {
     const { semanticTokens, inlayHint } = connection.languages;
     if (abilities.refreshTokens) guard.run('semantic tokens', () => semanticTokens.refresh());
+    if (abilities.refreshCodeLenses)
+      guard.run('code lenses', () => connection.sendRequest('workspace/codeLens/refresh'));
     if (abilities.refreshInlayHints) guard.run('inlay hints', () => inlayHint.refresh());
   });
   const sidecarChanged = (sidecar: string) => {

@@ -35,7 +35,12 @@ export function markedArticle(marked: string): MarkedArticle {
   const uri = 'file:///news/article.news';
   const document = TextDocument.create(uri, 'news', 7, text);
   const merged = combine({ text, facts, sidecar: emptySidecar, anchored: [] });
-  const settings = { checks: checkDefaults, maxProblems: 100, inlayHints: { speakers: true, dates: true } };
+  const settings = {
+    checks: checkDefaults,
+    maxProblems: 100,
+    codeLens: true,
+    inlayHints: { speakers: true, dates: true },
+  };
   return { article: { uri, version: 7, document, text, facts, merged, settings }, cursor };
 }
 

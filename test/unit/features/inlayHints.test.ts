@@ -13,7 +13,7 @@ function articleOf(text: string, inlay = { speakers: true, dates: true }): Artic
   const document = TextDocument.create(uri, 'news', 1, text);
   const facts = analyze(text, { publicationDate: '2026-03-04' });
   const merged = combine({ text, facts, sidecar: emptySidecar, anchored: [] });
-  const settings = { checks: checkDefaults, maxProblems: 100, inlayHints: inlay };
+  const settings = { checks: checkDefaults, maxProblems: 100, codeLens: false, inlayHints: inlay };
   return { uri, version: 1, document, text, facts, merged, settings };
 }
 
