@@ -240,6 +240,12 @@ describe('workspace/executeCommand', () => {
       await assert.rejects(change('March'), /“some day” is no value of a date/);
     });
 
+    it('may be a date that only a person can read', async () => {
+      answer('DATE', '2022-05-01');
+      await command('attribune.annotateSelection', { range: client.rangeOf(uri, 'The council'), kind: 'date' });
+      assert.deepEqual([first().targets[0]!.exact, first().timex!.value], ['The council', '2022-05-01']);
+    });
+
     it('is put on the selection instead', async () => {
       await choose('bridge', /^Annotate quotation as Ada Okoye$/);
       await select('The bridge is safe', /^Put the annotation of “The bridge is safe,” on the selection instead$/);

@@ -4,6 +4,7 @@ import type { Decision } from '../annotations/decision';
 import { spanOf, wordsOf } from '../features/article';
 import type { SelectionArguments } from '../features/commands';
 import type { OpenArticle } from '../articles';
+import { askForDate } from './askForDate';
 import { choose, type Choice, pickSpeaker } from './picking';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
@@ -37,7 +38,10 @@ async function decisionOn(
   kind: Kind,
 ): Promise<Decision | undefined> {
   if (kind === 'cue') return { do: 'cue', span };
-  if (kind === 'date') return dateDecision(article, span);
+  if (kind === 'date') {
+    const found = dateDecision(article, span);
+    return found ?? (session.abilities.pick ? (await askForDate(session, span))?.[0] : refuse(noDate));
+  }
   if (kind === 'quotation' && !session.abilities.pick) return quotationDecision(article, span);
   const speaker = await pickSpeaker(session, article.uri);
   if (speaker === undefined) return undefined;
@@ -59,15 +63,15 @@ function quotationDecision(article: OpenArticle, span: Span): Decision & { do: '
   return { do: 'quotation', pieces, type, speakers: [] };
 }
 
-/** The value comes from the analysis, of the article or of the words alone. */
-function dateDecision({ text, facts, sidecar }: OpenArticle, span: Span): Decision {
+const noDate = 'No date was found in the selected words. Select a date such as “last Friday” or “3 May 2021”.';
+
+/** The value comes from the analysis, of the article or of the words alone; undefined where it finds none. */
+function dateDecision({ text, facts, sidecar }: OpenArticle, span: Span): Decision | undefined {
   const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
   const found =
     facts.timexes.find(({ start, end }) => start === span.start && end === span.end) ??
     analyze(text.slice(span.start, span.end), { publicationDate }).timexes[0];
-  if (found === undefined) {
-    return refuse('No date was found in the selected words. Select a date such as “last Friday” or “3 May 2021”.');
-  }
+  if (found === undefined) return undefined;
   const { type, value, mod, quant, freq, zone } = found;
   return {
     do: 'date',

@@ -5,6 +5,7 @@ import { spanOf, spanOnly, wordsOf } from '../features/article';
 import { findAt, type Found } from '../features/atCursor';
 import type { ArticleArguments, SelectionArguments } from '../features/commands';
 import { named } from '../features/offers';
+import { askForDate } from './askForDate';
 import { choose, pickSpeaker, typeText, type Choice } from './picking';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
@@ -38,7 +39,7 @@ function changesOf(session: Session, article: OpenArticle, found: Found): Choice
     }
   }
   if (found.kind === 'date') {
-    choices.push({ label: 'Set type and value…', description, value: () => askForValue(session, found.item) });
+    choices.push({ label: 'Set type and value…', description, value: () => askForDate(session, found.item) });
   }
   const { annotation } = item;
   if (annotation === undefined) return choices;
@@ -55,30 +56,6 @@ function changesOf(session: Session, article: OpenArticle, found: Found): Choice
     choices.push({ label: 'Remove the note', description: note, value: () => [{ do: 'note', id, note: '' }] });
   }
   return [...choices, { label: 'Remove the annotation', description, value: () => [{ do: 'remove', id }] }];
-}
-
-async function askForValue(
-  session: Session,
-  date: Extract<Found, { kind: 'date' }>['item'],
-): Promise<readonly Decision[] | undefined> {
-  const types = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
-  const hints = ['a day, month, year or decade', 'a time of day', 'how long', 'how often'];
-  const type = await choose(
-    session,
-    `Type (now ${date.type})`,
-    types.map((value, i) => ({ label: value, description: hints[i]!, value })),
-  );
-  if (type === undefined) return undefined;
-  const value = await typeText(
-    session,
-    'Value in ISO 8601 or TIMEX3',
-    `now ${date.value}; such as 2022-01-03, 2022-W01, P2D`,
-  );
-  if (value === undefined) return undefined;
-  if (!/^[\w:.+-]+$/.test(value))
-    return refuse(`“${value}” is no value of a date. Write it as 2022-01-03, 2022-W01 or P2D.`);
-  const span = spanOnly(date);
-  return [{ do: 'date', span, type, value }];
 }
 
 /** Renames a speaker everywhere, takes two for one, or one for two. */
