@@ -6,6 +6,8 @@ import { Kind } from '../tokens';
 import { WordClass } from '../words';
 import { type Found, isTagged, type MentionDraft } from './found';
 
+const COMMA = 0x2c;
+
 /** Resolves every source to its bearer, in text order; adds the mentions, by the first token of each. */
 export function resolveSources(
   discourse: Discourse,
@@ -15,7 +17,7 @@ export function resolveSources(
   const found = new Map<Draft, Found>();
   const sourced = drafts.filter((draft) => draft.source !== undefined);
   for (const draft of sourced.sort((a, b) => a.source!.first - b.source!.first)) {
-    const source = draft.source!;
+    const source = wholeName(discourse, draft.source!);
     const resolution = resolveSource(discourse, source, draft.sentence);
     if (!isTagged(draft)) {
       found.set(draft, { resolution, mention: undefined });
@@ -30,6 +32,31 @@ export function resolveSources(
     found.set(draft, { resolution, mention });
   }
   return found;
+}
+
+/**
+ * A source that begins inside a name has the whole of it: "Min-ho Lee", not "Lee"; and one that ends a list has all of the
+ * list: "Okoye, Lind and Park", not "Lind and Park".
+ */
+function wholeName(discourse: Discourse, source: Range): Range {
+  const { tokens, names } = discourse;
+  let i = discourse.nameAt(source.first) - 1;
+  let { first } = source;
+  if (i >= 0 && names[i]!.past > first && names[i]!.past <= source.past) first = names[i--]!.roleFirst;
+  if (source.past - first > 2 && tokens.find(first, source.past, WordClass.Conjunction) > 0)
+    for (; i >= 0 && names[i]!.past === first - 1 && isListed(discourse, i); i--) first = names[i]!.roleFirst;
+  return first === source.first ? source : { first, past: source.past };
+}
+
+/** Whether a name is a person's, before a comma, and no part of a phrase before it: not "In Lagos, Lind and Park". */
+function isListed(discourse: Discourse, i: number): boolean {
+  const { tokens, names } = discourse;
+  const { roleFirst, past } = names[i]!;
+  return (
+    tokens.char(past) === COMMA &&
+    !tokens.isA(roleFirst - 1, WordClass.Preposition) &&
+    discourse.bearer(i).kind === 'Person'
+  );
 }
 
 /** Of "Lee and Park", the words that name the first. */

@@ -2,13 +2,15 @@ import type { Entity, Gender } from './entities';
 import type { SpeakerKind } from '../facts';
 import type { Range } from '../phrases';
 import { Shape, type Tokens } from '../tokens';
-import { wordSet, WordClass } from '../words';
+import { wordId, wordSet, WordClass } from '../words';
 import type { Discourse, Resolution } from './discourse';
 import { resolveOrganization } from './groups';
 import { rankPersons } from './persons';
 
 const DEFINITE = wordSet('the his her their its this that these those');
 const ARTICLE = wordSet('the this that');
+const MINISTER = wordId('minister');
+const PRIME = wordId('prime');
 /** Too general to mean somebody named before. */
 const ANYBODY = wordSet('person man woman people one others anyone somebody member official source expert observer');
 const MALE_ROLE = wordSet(
@@ -18,7 +20,7 @@ const FEMALE_ROLE = wordSet(
   'spokeswoman chairwoman businesswoman congresswoman councilwoman mother daughter sister wife queen princess lady woman girl actress grandmother aunt',
 );
 const SENTENCES_BACK = 6;
-/** In tokens: "the Kremlin official", "the former striker". */
+/** In words: "the Kremlin official", "the former striker". */
 const LONGEST_EPITHET = 5;
 const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
 
@@ -67,7 +69,7 @@ function resolveDefinite(discourse: Discourse, range: Range, head: number, role:
   if (!singular || !DEFINITE.has(tokens.word(range.first))) return undefined;
   roles.readTo(range.first);
   const bearer = roles.bearerOf(tokens.textOf(head).toLowerCase());
-  if (bearer?.entity.kind === 'Person') {
+  if (bearer?.entity.kind === 'Person' && !isPremier(discourse, head, bearer.entity)) {
     return resolved(bearer.entity, 0.85, discourse.because(range, bearer.entity, bearer.token));
   }
   const described = discourse.describedAs.get(tokens.word(head));
@@ -79,10 +81,16 @@ function resolveDefinite(discourse: Discourse, range: Range, head: number, role:
   return group ? resolveOrganization(discourse, range, head) : undefined;
 }
 
+/** "the minister" is not the prime minister. */
+function isPremier({ tokens }: Discourse, head: number, { roles }: Entity): boolean {
+  if (!tokens.is(head, MINISTER) || tokens.is(head - 1, PRIME)) return false;
+  return [...roles].every((role) => !/minister/i.test(role) || /prime minister/i.test(role));
+}
+
 function resolveBySalience(discourse: Discourse, range: Range, head: number): Resolution | undefined {
   const { tokens } = discourse;
   // "the director of the museum" says who it is by itself.
-  if (head < range.past - 1 || range.past - range.first > LONGEST_EPITHET) return undefined;
+  if (head < range.past - 1 || words(tokens, range) > LONGEST_EPITHET) return undefined;
   const qualified = tokens.isA(range.first + 1, WordClass.Demonym) || tokens.has(range.first + 1, Shape.Capital);
   if (tokens.isA(head, WordClass.Relative) || (ANYBODY.has(tokens.word(head)) && !qualified)) return undefined;
   const ranking = rankPersons(discourse, range, genderOfRole(tokens, head));
@@ -91,6 +99,13 @@ function resolveBySalience(discourse: Discourse, range: Range, head: number): Re
     return undefined;
   const others = ranking.slice(1, 4).map(({ entity }) => entity);
   return { ...resolved(best.entity, 0.55, discourse.because(range, best.entity, best.token)), others };
+}
+
+/** A compound with hyphens is one: "the 32-year-old labourer" has three. */
+function words(tokens: Tokens, { first, past }: Range): number {
+  let count = 0;
+  for (let i = first; i < past; i++) if (!tokens.has(i, Shape.Glued)) count++;
+  return count;
 }
 
 /** The last noun before a preposition: "the head of the port" → "head". */

@@ -5,6 +5,7 @@ import type { Marks } from '../marks';
 import { findNames, type Name } from './names';
 import type { Range } from '../phrases';
 import type { Tokens } from '../tokens';
+import { WordClass } from '../words';
 import { Roles } from './roles';
 
 const COMMA = 0x2c;
@@ -87,7 +88,10 @@ export class Discourse {
     const before = name.roleFirst - tokens.sentenceStart(tokens.sentenceOf(name.first));
     if (before <= 2) return true;
     return (
-      before <= LONGEST_DESCRIPTION && tokens.char(name.roleFirst - 1) === COMMA && tokens.char(name.past) === COMMA
+      before <= LONGEST_DESCRIPTION &&
+      tokens.char(name.roleFirst - 1) === COMMA &&
+      tokens.char(name.past) === COMMA &&
+      tokens.find(name.roleFirst - before, name.roleFirst, WordClass.Conjunction) < 0
     );
   }
 

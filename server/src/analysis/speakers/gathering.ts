@@ -1,14 +1,22 @@
-import { Shape, type Tokens } from '../tokens';
+import { Kind, Shape, type Tokens } from '../tokens';
 import type { SpeakerKind } from '../facts';
-import { WordClass } from '../words';
+import { wordSet, WordClass } from '../words';
 import type { Entity } from './entities';
 import { genderOf } from './genders';
+import { VAGUE } from './naming/kinds';
+import { MONTH_NAMES, ORGANIZATION } from './naming/words';
 import { initialsOf, keyOf, surnameOf } from './nameKeys';
 import type { Name } from './names';
-import { nearestNamesake } from './namesakes';
+import { MOST_NAMESAKES, nearestNamesake } from './namesakes';
 
 /** An unknown name is a person until more is known. */
 const KINDS = { person: 'Person', place: 'Place', organization: 'Organization', unknown: 'Person' } as const;
+
+const NAMING = WordClass.Surname | WordClass.MaleName | WordClass.FemaleName | WordClass.Preposition;
+/** Behind these, two words that nobody knows are a place or a thing. */
+const PLACED = wordSet('the a an in at near from to into around outside across toward towards');
+/** "San Antonio", "Hurricane Gloria" */
+const PLACES = wordSet('san santa santo sao los las el la puerto fort port new hurricane typhoon cyclone mount lake');
 
 /** The bearers of a text's names as they are gathered, and by what each can be found again. */
 export class Gathering {
@@ -22,6 +30,7 @@ export class Gathering {
   readonly #lastNamed = new Map<Entity, number>();
   /** Organisations of several words by their first. */
   readonly #byFirstWord = new Map<string, Entity>();
+  readonly #byLastWord = new Map<string, Entity>();
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
@@ -64,9 +73,25 @@ export class Gathering {
       if (several) push(this.#byFirstName, entity.firstName, entity);
     } else if (several) {
       this.#byInitials.set(initialsOf(this.#tokens, name), entity);
-      if (entity.kind === 'Organization' && !this.#byFirstWord.has(entity.firstName))
-        this.#byFirstWord.set(entity.firstName, entity);
+      this.#noteAcronym(entity, name);
+      if (entity.kind !== 'Organization') return;
+      if (!this.#byFirstWord.has(entity.firstName)) this.#byFirstWord.set(entity.firstName, entity);
+      // "the Rockets" after "the Kelowna Rockets"
+      const tokens = this.#tokens;
+      if (
+        !tokens.isA(name.past - 1, ORGANIZATION) &&
+        tokens.has(name.past - 1, Shape.Capital) &&
+        !this.#byLastWord.has(entity.surname)
+      )
+        this.#byLastWord.set(entity.surname, entity);
     }
+  }
+
+  /** "Citizenship Canada (IRCC)": what follows in brackets is another name. */
+  #noteAcronym(entity: Entity, { past }: Name): void {
+    const tokens = this.#tokens;
+    if (tokens.char(past) === 0x28 && tokens.char(past + 2) === 0x29 && tokens.has(past + 1, Shape.AllCapitals))
+      this.#byInitials.set(tokens.textOf(past + 1), entity);
   }
 
   /** "Ada N. Okoye" is "Ada Okoye". */
@@ -78,14 +103,15 @@ export class Gathering {
   /** "Haddad Karim" of "Lina Haddad Karim": a surname of several words. */
   #wholeOf(name: Name, text: string, surname: string): Entity | undefined {
     if (name.past - name.first < 2 || name.kind === 'place') return undefined;
-    return this.#bySurname.get(surname)?.find((entity) => entity.name.endsWith(` ${text}`));
+    return this.#bySurname.get(surname)?.find(({ name }) => name.toLowerCase().endsWith(` ${text.toLowerCase()}`));
   }
 
   #note(entity: Entity, name: Name): void {
     entity.names.push(name);
     if (name.kind !== 'person') return;
     if (isEvident(this.#tokens, name)) entity.evident = true;
-    if (entity.kind !== 'Person' && name.roleFirst < name.first) entity.kind = 'Person';
+    if (entity.kind !== 'Person' && name.roleFirst < name.first && !VAGUE.has(this.#tokens.word(name.first - 1)))
+      entity.kind = 'Person';
     if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
   }
 
@@ -111,11 +137,14 @@ export class Gathering {
   #findNamesake(name: Name): Entity | undefined {
     const tokens = this.#tokens;
     const word = keyOf(tokens, name.first);
-    const bearers =
-      this.#bySurname.get(word)?.filter((bearer) => bearer.firstName !== word) ?? this.#byFirstName.get(word);
     const located = name.kind === 'place' && tokens.isA(name.first - 1, WordClass.Preposition);
-    if (bearers === undefined || bearers.length === 0 || located) return undefined;
-    return nearestNamesake(tokens, bearers, name, this.#lastNamed);
+    if (located) return undefined;
+    const bearers = withSpaces(this.#bySurname.get(word)?.filter((bearer) => bearer.firstName !== word));
+    if (bearers !== undefined && bearers.length > 0) return nearestNamesake(tokens, bearers, name, this.#lastNamed);
+    const called = this.#byFirstName.get(word);
+    // "her father, Joseph," is nobody named before.
+    if (called === undefined || isRelative(tokens, name)) return undefined;
+    return nearestNamesake(tokens, called, name, this.#lastNamed);
   }
 
   /** "PWU" after "Port Workers' Union" */
@@ -127,13 +156,27 @@ export class Gathering {
   #longOrganization(name: Name): Entity | undefined {
     if (name.kind === 'place' || name.kind === 'person') return undefined;
     const text = this.#textOf(name);
-    return text.length < 3 ? undefined : this.#byFirstWord.get(keyOf(this.#tokens, name.first));
+    if (text.length < 3) return undefined;
+    const key = keyOf(this.#tokens, name.first);
+    return this.#byFirstWord.get(key) ?? this.#byLastWord.get(key);
   }
 
   #noteShort(entity: Entity, name: Name): void {
     if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
     entity.names.push(name);
   }
+}
+
+/** "Gasol-Lind" is neither when there is a Jonas Lind. */
+function withSpaces(bearers: Entity[] | undefined): Entity[] | undefined {
+  if (bearers === undefined || bearers.length < 2) return bearers;
+  const whole = bearers.slice(-MOST_NAMESAKES).filter(({ name }) => name.includes(' '));
+  return whole.length > 0 ? whole : bearers;
+}
+
+/** "her father, Joseph," */
+function isRelative(tokens: Tokens, name: Name): boolean {
+  return tokens.char(name.first - 1) === 0x2c && tokens.isA(name.first - 2, WordClass.Relative);
 }
 
 function newEntity(name: string, kind: SpeakerKind, surname: string, firstName: string): Entity {
@@ -156,9 +199,23 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+/** "Nnamdi Eze": words that are nothing else in English. */
+function isUnheardOf(tokens: Tokens, { first, past }: Name): boolean {
+  if (PLACED.has(tokens.word(first - 1)) || PLACES.has(tokens.word(first))) return false;
+  let unheard = false;
+  for (let i = first; i < past; i++) {
+    if (tokens.word(i) === 0) unheard ||= tokens.kind(i) === Kind.Word;
+    else if (!tokens.isA(i, NAMING) || tokens.isA(i, WordClass.Country | WordClass.Place)) return false;
+  }
+  return unheard;
+}
+
 /** Whether a title, a role, a known first name or an initial says that a name is a person's. */
 function isEvident(tokens: Tokens, name: Name): boolean {
-  if (name.roleFirst < name.first || tokens.isA(name.first, WordClass.MaleName | WordClass.FemaleName)) return true;
+  const role = name.roleFirst < name.first && !VAGUE.has(tokens.word(name.first - 1));
+  if (role || tokens.isA(name.first, WordClass.MaleName | WordClass.FemaleName)) return true;
+  if (name.past - name.first > 1 && (MONTH_NAMES.has(tokens.word(name.first)) || isUnheardOf(tokens, name)))
+    return true;
   for (let i = name.first; i < name.past; i++) if (tokens.has(i, Shape.Dotted)) return true;
   return false;
 }

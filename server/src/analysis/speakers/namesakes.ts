@@ -4,7 +4,7 @@ import { titleGender } from './genders';
 import type { Name } from './names';
 
 /** A text with more people of one surname is a list; the last ones count. */
-const MOST_NAMESAKES = 20;
+export const MOST_NAMESAKES = 20;
 
 /**
  * Of people with one surname or first name, the one whose title fits and who was named last before a name. `lastNamed`

@@ -7,6 +7,7 @@ import { bestOf, type Discourse, type Ranked, Ranking, type Resolution } from '.
 const NAMES_BACK = 30;
 const SOURCES_BACK = 12;
 const SENTENCES_BACK = 25;
+const SLASH = 0x2f;
 
 /** "he", "she": a person before it, near, of that gender, a subject, the last speaker. */
 export function resolvePersonal(discourse: Discourse, range: Range, gender: Gender): Resolution {
@@ -26,14 +27,16 @@ export function rankPersons(discourse: Discourse, range: Range, gender: Gender):
     if (entity.kind !== 'Person' && !entity.personal) return;
     if (entity.gender !== 'unknown' && gender !== 'unknown' && entity.gender !== gender) return;
     const agrees = entity.gender === gender && gender !== 'unknown' ? 1 : 0;
+    const unnamed = entity.kind === 'Person' ? 0 : 0.6;
     const away = (here - tokens.sentenceOf(token)) * 0.6 + (range.first - token) * 0.002;
-    ranking.consider(entity, bonus + agrees - away, token);
+    ranking.consider(entity, bonus + agrees - unnamed - away, token);
   };
   for (let i = discourse.nameAt(range.first) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
     const name = names[i]!;
     if (here - tokens.sentenceOf(name.first) > SENTENCES_BACK) break;
     const entity = discourse.bearer(i);
-    if (!mayBePerson(name, entity)) continue;
+    // "(Lena Koch/Nordic Press)": who took the picture.
+    if (!mayBePerson(name, entity) || tokens.char(name.past) === SLASH) continue;
     const subject = discourse.beginsSentence(name) ? 1.2 : 0;
     const quoted = marks.within[name.first] !== 0 ? 1.5 : 0;
     const genitive = tokens.has(name.past, Shape.Clitic) ? 0.8 : 0;

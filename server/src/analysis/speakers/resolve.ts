@@ -61,7 +61,7 @@ function resolveRelative(discourse: Discourse, range: Range, sentence: Sentence)
 }
 
 function resolvePhrase(discourse: Discourse, range: Range): Resolution {
-  const index = nameIn(discourse, range) ?? makerOf(discourse, range);
+  const index = nameIn(discourse, range) ?? makerOf(discourse, range) ?? nameBehind(discourse, range);
   if (index === undefined) return resolveDescription(discourse, range);
   const name = discourse.names[index]!;
   const entity = discourse.bearer(index);
@@ -92,9 +92,25 @@ function nameIn(discourse: Discourse, range: Range): number | undefined {
       !tokens.isA(past, WordClass.Preposition | WordClass.Conjunction);
     if (goesOn && !genitive) continue;
     found = i;
-    if (discourse.bearer(i).kind === 'Person') break;
+    // "France and Germany said": the first of those who speak together.
+    if (discourse.bearer(i).kind === 'Person' || tokens.isA(past, WordClass.Conjunction)) break;
   }
   return found;
+}
+
+/** "The port's director, Lena Koch, said": the name behind the description, between commas. */
+function nameBehind(discourse: Discourse, { first, past }: Range): number | undefined {
+  const { tokens, names } = discourse;
+  if (tokens.char(past) !== 0x2c || !tokens.isA(headOf(tokens, { first, past }), WordClass.Role)) return undefined;
+  const index = discourse.nameAt(past + 1);
+  const name = names[index];
+  if (name?.roleFirst !== past + 1 || discourse.bearer(index).kind !== 'Person') return undefined;
+  return tokens.char(name.past) === 0x2c || tokens.isA(name.past, WordClass.Conjunction) ? index : undefined;
+}
+
+/** "Okoye, | Lind and Park": the comma of a list that ends with "and". */
+function isInList({ tokens }: Discourse, range: Range, comma: number): boolean {
+  return tokens.char(comma) === 0x2c && tokens.find(comma, range.past, WordClass.Conjunction) > 0;
 }
 
 /** Who speaks through a document: "Foster's book", "figures from the Central Bank"; one without a name speaks itself. */
@@ -112,10 +128,11 @@ function makerOf(discourse: Discourse, range: Range): number | undefined {
 function namesBeside(discourse: Discourse, range: Range, first: number): Joint[] {
   const joint: Joint[] = [];
   for (let i = first + 1; i < discourse.names.length && discourse.names[i]!.past <= range.past; i++) {
-    if (!discourse.tokens.isA(discourse.names[i]!.roleFirst - 1, WordClass.Conjunction)) break;
+    const before = discourse.names[i]!.roleFirst - 1;
+    if (!discourse.tokens.isA(before, WordClass.Conjunction) && !isInList(discourse, range, before)) break;
     const entity = discourse.bearer(i);
     const { roleFirst, past } = discourse.names[i]!;
-    if (entity !== discourse.bearer(first) && entity.kind !== 'Place')
+    if (entity !== discourse.bearer(first) && (entity.kind !== 'Place' || discourse.bearer(first).kind === 'Place'))
       joint.push({ entity, range: { first: roleFirst, past } });
   }
   return joint;

@@ -1,12 +1,14 @@
 import { Kind, Shape, type Tokens } from '../../tokens';
 import { wordId, wordSet, WordClass } from '../../words';
 import type { Name } from '../names';
-import { kindOf } from './kinds';
+import { kindOf, SITES } from './kinds';
 import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './words';
 
 const OF = wordId('of');
 const THE = wordId('the');
 const ARTICLES = wordSet('al el');
+const ROYAL = wordSet('king queen prince princess duke lady lord');
+const SAINT = wordSet('st saint');
 const ROLE_ENDINGS = ['er', 'or', 'ist', 'man', 'ian'];
 
 /** Parts "Deputy Foreign Minister Sergey Orlov" into role and name, and judges what kind of name it is; none for a mere office. */
@@ -27,6 +29,8 @@ export function partRun(tokens: Tokens, runFirst: number, past: number): Name | 
     first++;
   if (first >= past) return undefined;
   const roleFirst = roleStart(tokens, first, from);
+  if (first > runFirst && isCalledAfter(tokens, runFirst, past))
+    return { roleFirst: runFirst, first: runFirst, past, kind: 'place' };
   return { roleFirst, first, past, kind: kindOf(tokens, first, past, roleFirst) };
 }
 
@@ -36,9 +40,20 @@ function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
     const named = tokens.isA(i, FIRST_NAME | WordClass.Surname);
     if (!tokens.has(i, Shape.Capital) || !isOffice(tokens, i) || (named && !tokens.isA(i, WordClass.Title))) continue;
     if (i < past - 1) return afterOffice(tokens, i + 1, past);
-    if (!named && !(past - runFirst > 1 && tokens.isA(runFirst, FIRST_NAME))) return -1;
+    if (
+      !named &&
+      !(i > runFirst && tokens.isA(i - 1, FIRST_NAME)) &&
+      !(past - runFirst > 1 && tokens.isA(runFirst, FIRST_NAME))
+    )
+      return -1;
   }
   return runFirst;
+}
+
+/** "King Edward Avenue", "the Queen Mary", "St. Mary": a place or a ship with the name of somebody who had a title. */
+function isCalledAfter(tokens: Tokens, first: number, past: number): boolean {
+  if (SITES.has(tokens.word(past - 1)) || SAINT.has(tokens.word(first))) return true;
+  return ROYAL.has(tokens.word(first)) && tokens.is(first - 1, THE) && past - first === 2;
 }
 
 /** "the envoy to Ghana Ama Owusu": the place belongs to the preposition before it. */

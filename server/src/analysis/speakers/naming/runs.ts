@@ -1,10 +1,8 @@
 import { Kind, Shape, type Tokens } from '../../tokens';
 import { wordId, wordSet, WordClass } from '../../words';
-import { continues, FIRST_NAME, isOffice, ORGANIZATION } from './words';
+import { continues, FIRST_NAME, isOffice, ORGANIZATION, PARTICLES } from './words';
 
-const PARTICLES = wordSet(
-  'van der den de la le du da dos das del di della von zu zum bin bint ibn al el ul ben abu ter ten af av y e st',
-);
+const JUNIOR = wordSet('jr sr');
 const SUFFIXES = wordSet('jr sr ii iii iv');
 const OF = wordId('of');
 const THE = wordId('the');
@@ -35,20 +33,43 @@ function step(tokens: Tokens, i: number, first: number): number {
     case Kind.Symbol:
       return tokens.char(i) === 0x26 && tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
     case Kind.Punctuation:
-      return stepPunctuation(tokens, i);
+      return stepPunctuation(tokens, i, first);
     case Kind.Quote:
-      return isNickname(tokens, i) ? i + 4 : i;
+      if (isNickname(tokens, i)) return i + 4;
+      return isPluralGenitive(tokens, i) ? i + 2 : i;
     default:
       return i;
   }
 }
 
 function stepWord(tokens: Tokens, i: number, first: number): number {
-  if (tokens.has(i, Shape.Clitic | Shape.SentenceStart)) return i;
-  if (tokens.has(i, Shape.Capital)) return isNoPart(tokens, i) ? i : i + 1;
+  if (tokens.has(i, Shape.SentenceStart)) return i;
+  if (tokens.has(i, Shape.Clitic)) return isOwnGenitive(tokens, i) ? i + 2 : i;
+  if (tokens.has(i, Shape.Capital)) return isNoPart(tokens, i) || isHeadlineVerb(tokens, i, first) ? i : i + 1;
   if (PARTICLES.has(tokens.word(i))) return stepParticles(tokens, i);
   if (tokens.is(i, OF) || tokens.is(i, FOR)) return ofOrganization(tokens, i, first);
   return tokens.is(i, AND) && joinsOrganization(tokens, i, first) ? i + 2 : i;
+}
+
+/** "Dockers’ Union" */
+function isPluralGenitive(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.has(i, Shape.Glued) &&
+    tokens.char(i) !== 0x22 &&
+    tokens.text.charCodeAt(tokens.start(i) - 1) === 0x73 &&
+    continues(tokens, i + 1) &&
+    tokens.isA(i + 1, ORGANIZATION)
+  );
+}
+
+/** "Women’s Institute": the genitive of an ordinary word inside the name of an organisation. */
+function isOwnGenitive(tokens: Tokens, i: number): boolean {
+  return (
+    continues(tokens, i + 1) &&
+    tokens.isA(i + 1, ORGANIZATION) &&
+    tokens.isA(i - 1, WordClass.Common) &&
+    !tokens.isA(i - 1, FIRST_NAME | WordClass.Surname | WordClass.Country | WordClass.Company)
+  );
 }
 
 /** A word that no name has inside, capital or not: "Monday", "He". */
@@ -59,6 +80,16 @@ function isNoPart(tokens: Tokens, i: number): boolean {
     tokens.isA(i, WordClass.Pronoun | WordClass.Determiner) &&
     !tokens.has(i, Shape.AllCapitals) &&
     !tokens.isA(i, FIRST_NAME)
+  );
+}
+
+/** "Jonas Lind Sells Mill": in a headline the verb has a capital too. */
+function isHeadlineVerb(tokens: Tokens, i: number, first: number): boolean {
+  return (
+    i - first > 1 &&
+    tokens.isA(first, FIRST_NAME) &&
+    tokens.isA(i, WordClass.FiniteVerb | WordClass.Auxiliary | WordClass.Preposition) &&
+    !tokens.isA(i, FIRST_NAME | WordClass.Surname | ORGANIZATION)
   );
 }
 
@@ -95,9 +126,11 @@ function stepHyphen(tokens: Tokens, i: number, first: number): number {
   return later && lowerPart(tokens, i + 1) ? i + 2 : i;
 }
 
-/** "Sen. Diaz", "St. Louis", "Acme Inc.": the period belongs to an abbreviation inside the run. "Ada Okoye, Jr." */
-function stepPunctuation(tokens: Tokens, i: number): number {
+/** "Sen. Diaz", "St. Louis": the period belongs to an abbreviation inside the run, or to the last one: "Ada Okoye, Jr." */
+function stepPunctuation(tokens: Tokens, i: number, first: number): number {
   const unit = tokens.char(i);
+  if (unit === 0x2e && i - 1 > first && JUNIOR.has(tokens.word(i - 1)) && !tokens.has(i - 1, Shape.Dotted))
+    return i + 1;
   if (unit === 0x2e) return tokens.isA(i - 1, WordClass.Abbreviation) && continues(tokens, i + 1) ? i + 2 : i;
   return unit === 0x2c && SUFFIXES.has(tokens.word(i + 1)) && tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
 }
