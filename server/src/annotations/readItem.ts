@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ItemSchema, PositionSelectorSchema, QuoteSelectorSchema, TimexSchema } from './itemSchema';
 import { asList, isObject, member, type Json, type JsonObject } from './json/values';
-import type { Annotation, AnnotationKind, CodePointSpan, Status, Target, TimexDetails } from './model';
+import type { Annotation, AnnotationKind, CodePointSpan, Target, TimexDetails } from './model';
+import { isPlainItem, isPlainPosition, isPlainQuote, isPlainTimex } from './plainItem';
 
 /** Something wrong with an item: the way to its place from the item, and what to say. */
 export interface ItemProblem {
@@ -37,51 +38,6 @@ export function readItem(item: JsonObject): { annotation: Annotation | undefined
     item,
   };
   return { annotation, problems };
-}
-
-// Valibot says exactly what is wrong, and takes most of the time of reading a file in which nothing is: what is plainly right is
-// not shown to it.
-
-const statuses = new Set<unknown>(['confirmed', 'rejected', 'automatic'] satisfies Status[]);
-const types = new Set<unknown>(['DATE', 'TIME', 'DURATION', 'SET'] satisfies TimexDetails['type'][]);
-
-interface PlainItem {
-  readonly id: string;
-  readonly 'attribune:status': Status;
-  readonly 'attribune:quotation'?: undefined;
-  readonly created?: string;
-}
-
-function isPlainItem(item: JsonObject): item is JsonObject & PlainItem {
-  const { id, created } = item;
-  return (
-    typeof id === 'string' &&
-    id.startsWith('urn:uuid:') &&
-    !id.includes(' ') &&
-    typeof created === 'string' &&
-    statuses.has(item['attribune:status']) &&
-    item['attribune:quotation'] === undefined
-  );
-}
-
-function isPlainTimex(timex: Json | undefined): timex is JsonObject & TimexDetails {
-  return (
-    isObject(timex) && types.has(timex['type']) && typeof timex['value'] === 'string' && Object.keys(timex).length === 2
-  );
-}
-
-function isPlainQuote(one: Json | undefined): one is JsonObject & Pick<Target, 'exact' | 'prefix' | 'suffix'> {
-  if (!isObject(one)) return false;
-  const { exact, prefix, suffix } = one;
-  return typeof exact === 'string' && exact !== '' && typeof prefix === 'string' && typeof suffix === 'string';
-}
-
-function isPlainPosition(one: Json | undefined): one is JsonObject & CodePointSpan {
-  if (!isObject(one)) return false;
-  const { start, end } = one;
-  return (
-    Number.isInteger(start) && Number.isInteger(end) && (start as number) >= 0 && (start as number) < (end as number)
-  );
 }
 
 /** What the bodies of an item say. */

@@ -2,10 +2,10 @@ import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { check, isOwnItem, readItem, type ItemProblem } from './readItem';
 import { SpeakerSchema } from './itemSchema';
 import { rangeAt } from './json/ranges';
+import { checkJoined, checkReferences, type Placed } from './sidecarChecks';
 import { asList, isArray, isObject, member, type Json, type JsonObject } from './json/values';
 import {
   emptySidecar,
-  type Annotation,
   type ParsedSidecar,
   type Sidecar,
   type SidecarProblem,
@@ -42,6 +42,11 @@ export function parseSidecar(json: string, articleLength = Infinity): ParsedSide
   };
 }
 
+/** A fatal problem is one of the whole file, which then must not be written. */
+interface PathProblem extends ItemProblem {
+  readonly fatal?: boolean;
+}
+
 /** The JSON value of a text, undefined where it is no JSON; a byte order mark is let through. */
 export function parseStrictly(json: string): Json | undefined {
   try {
@@ -49,11 +54,6 @@ export function parseStrictly(json: string): Json | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A fatal problem is one of the whole file, which then must not be written. */
-interface PathProblem extends ItemProblem {
-  readonly fatal?: boolean;
 }
 
 function syntaxProblems(json: string): SidecarProblem[] {
@@ -132,11 +132,6 @@ function readSpeakers(root: JsonObject, problems: PathProblem[]): SpeakerRecord[
   });
 }
 
-interface Placed {
-  readonly annotation: Annotation;
-  readonly path: readonly (string | number)[];
-}
-
 function readAnnotations(root: JsonObject, problems: PathProblem[]): Placed[] {
   const seen = new Set<string>();
   const items = asList(member(member(root, 'first') as JsonObject, 'items'));
@@ -158,38 +153,4 @@ function isRepeated(id: string, seen: Set<string>, path: (string | number)[], pr
   const message = 'Another item before this one has the same id; this one does not count. Give it an id of its own.';
   problems.push({ path: [...path, 'id'], message });
   return true;
-}
-
-/** What joining two versions of the file left to a person. */
-function checkJoined(root: JsonObject, problems: PathProblem[]): void {
-  const look = (one: Json, path: (string | number)[]): void => {
-    if (!isObject(one)) return;
-    for (const key of ['attribune:theirs', 'attribune:ours']) {
-      if (!Object.hasOwn(one, key)) continue;
-      const message = `Two people changed this, and "${key}" tells what the other one did. Make it as it should be, then remove "${key}".`;
-      problems.push({ path: [...path, key], message });
-    }
-  };
-  look(root, []);
-  asList(member(root, 'attribune:speakers')).forEach((one, i) => look(one, ['attribune:speakers', i]));
-  asList(member(member(root, 'first') as JsonObject, 'items')).forEach((one, i) => look(one, ['first', 'items', i]));
-}
-
-function checkReferences(
-  speakers: readonly SpeakerRecord[],
-  placed: readonly Placed[],
-  articleLength: number,
-  problems: PathProblem[],
-): void {
-  const known = new Set(speakers.map(({ id }) => id));
-  for (const { annotation, path } of placed) {
-    if (annotation.speakers.some((id) => !known.has(id))) {
-      problems.push({ path: [...path, 'body'], message: 'No speaker has this id. Add one to attribune:speakers.' });
-    }
-    const beyond = annotation.targets.findIndex(({ position, lost }) => !lost && position && position.end > articleLength);
-    if (beyond >= 0) {
-      const message = `The position lies beyond the end of the article (${articleLength} characters); the words are looked for instead.`;
-      problems.push({ path: [...path, 'target', beyond], message });
-    }
-  }
 }

@@ -1,15 +1,11 @@
 import type { Span } from '../../analysis/facts';
 import { prefixAt, suffixAt } from '../anchoring/context';
 import type { Words } from '../anchoring/evidence';
-import { gramIndex, type GramIndex } from '../anchoring/gramIndex';
-import { matchWords } from '../anchoring/matchWords';
+import { gramIndex } from '../anchoring/gramIndex';
 import type { Anchored, Cut, Piece, Target, TextEdit } from '../model';
+import { comeBack, type Edited } from './comeBack';
 import { lineMoves, type MoveLines } from './lineMoves';
 import { movePlace, moveSpan, trimEdit } from './moveSpan';
-import { putBack, recover } from './recover';
-
-/** Beyond this an insertion is searched by an index. */
-const largeInsertion = 1 << 16;
 
 /**
  * Annotations after edits of their article, as an editor sends them: each edit counts from the text that the one before it left.
@@ -46,13 +42,9 @@ function lazily<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-interface Context {
+interface Context extends Edited {
   readonly before: string;
   readonly edits: readonly Edit[];
-  readonly after: string;
-  /** What was inserted, in the text after all edits. */
-  readonly insertions: readonly Span[];
-  readonly index: () => GramIndex;
 }
 
 /** An edit without what it leaves as it is, and where it moves lines to. */
@@ -140,45 +132,4 @@ function withoutSpace(text: string, { start, end }: Span, exact: string): Span |
   const left = /^\s/.test(exact) ? words : words.trimStart();
   const right = /\s$/.test(exact) ? words : words.trimEnd();
   return { start: end - left.length, end: start + right.length };
-}
-
-/** Finds the words of a lost piece, or of one that lost a part, in what was inserted. */
-function comeBack(context: Context, { annotation }: Anchored, i: number, piece: Piece): Piece {
-  const { after, insertions } = context;
-  if (insertions.length === 0) return piece;
-  const target = annotation.targets[i]!;
-  const { cut, last = target } = piece;
-  const found = cut && firstOf(insertions, (inserted) => putBack(after, cut, last.exact.length, inserted));
-  const back: Piece = found ? { span: found, place: found, by: 'moved' } : piece;
-  for (const words of last === target ? [target] : [last, target]) {
-    if (back.span && !isCut(after, back.span, words.exact, insertions)) continue;
-    const span = find(context, words);
-    if (span && overlaps(span, back.span ?? span)) return { span, place: span, by: 'moved' };
-  }
-  return back;
-}
-
-function firstOf<T, R>(list: readonly T[], give: (one: T) => R | undefined): R | undefined {
-  for (const one of list) {
-    const given = give(one);
-    if (given !== undefined) return given;
-  }
-  return undefined;
-}
-
-function find({ after, insertions, index }: Context, words: Words): Span | undefined {
-  if (insertions.every(({ start, end }) => end - start < largeInsertion)) return recover(after, words, insertions);
-  const span = matchWords(after, words, [], index());
-  return span && insertions.some((insertion) => overlaps(span, insertion)) ? span : undefined;
-}
-
-/** Whether a piece touches an insertion and is less than its stored words: undo puts back at an edge what was cut there. */
-function isCut(text: string, span: Span, exact: string, insertions: readonly Span[]): boolean {
-  if (span.end - span.start >= exact.length || !exact.includes(text.slice(span.start, span.end))) return false;
-  // A space may stand between.
-  return insertions.some(({ start, end }) => start <= span.end + 1 && end >= span.start - 1);
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

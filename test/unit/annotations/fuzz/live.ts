@@ -8,7 +8,9 @@ import { move } from '../../../../server/src/annotations/moving/move';
 import { retarget } from '../../../../server/src/annotations/retarget';
 import fc from '../properties';
 import { annotatable, article, sentence } from './news';
-import { fresh, idsIn, inverse, join, replace, slice, snap, type Traced } from './traced';
+import { type Deed, format, pasted, put, replaceAll, sortLines, typed } from './acts';
+import { adopt } from './ownership';
+import { fresh, idsIn, inverse, slice, snap, type Traced } from './traced';
 
 /** One thing that a person does: what, near which annotation, how far from it, how much, and a number for the rest. */
 export type Act = readonly [what: (typeof acts)[number], near: number, distance: number, width: number, seed: number];
@@ -122,7 +124,7 @@ export function play({ seeds, lineEnd, picks, acts: list }: Session, counts: Liv
     moved.forEach(({ pieces: [piece] }, i) => piece!.span && (known[i]!.around = around(next, piece!.span)));
     now = { traced: next, anchored: moved };
   };
-  const act = (edits: readonly TextEdit[], next: Traced): void => {
+  const act = ({ edits, next }: Deed): void => {
     past.push({ traced: now.traced, edits });
     future.length = 0;
     step(edits, next);
@@ -140,48 +142,39 @@ export function play({ seeds, lineEnd, picks, acts: list }: Session, counts: Liv
     const { place } = now.anchored[near % now.anchored.length]!.pieces[0]!;
     const at = snap(text, (seed % 2 === 0 ? place.start : place.end) + distance);
     const end = snap(text, at + width);
-    const put = (by: Traced, until = end): void =>
-      act([{ start: at, end: until, newText: by.text }], replace(now.traced, { start: at, end: until }, by));
+    const write = (by: Traced, until = end): void => act(put(now.traced, { start: at, end: until }, by));
     switch (what) {
       case 'type':
-        put(fresh(typed[seed % typed.length]!), at);
+        write(fresh(typed[seed % typed.length]!), at);
         break;
       case 'delete':
-        put(fresh(''));
+        write(fresh(''));
         break;
       case 'overwrite':
-        put(fresh(typed[seed % typed.length]!));
+        write(fresh(typed[seed % typed.length]!));
         break;
       case 'cut':
       case 'copy':
         clipboard = slice(now.traced, at, end);
-        if (what === 'cut') put(fresh(''));
+        if (what === 'cut') write(fresh(''));
         break;
       case 'paste':
-        if (clipboard) put(pasted(now.traced, clipboard, own), at);
+        if (clipboard) write(pasted(now.traced, clipboard, own), at);
         break;
       case 'lookalike': {
         const line = text.lastIndexOf('\n', at - 1) + 1;
-        const by = fresh(sentence(seed) + lineEnd);
-        act([{ start: line, end: line, newText: by.text }], replace(now.traced, { start: line, end: line }, by));
+        act(put(now.traced, { start: line, end: line }, fresh(sentence(seed) + lineEnd)));
         break;
       }
       case 'replaceAll':
-        replaceAll(now.traced, seed, act, own);
+        act(replaceAll(now.traced, seed, own));
         break;
       case 'sortLines':
-        sortLines(now.traced, lineEnd, act);
+        act(sortLines(now.traced, lineEnd));
         break;
-      case 'format': {
-        // A formatter sends the whole text, in which spaces doubled.
-        const places = Array.from(text.matchAll(/\. /g), ({ index }) => index + 1).filter((_, i) => i % 3 === seed % 3);
-        const next = places.reduceRight(
-          (made, offset) => join(slice(made, 0, offset), fresh(' '), slice(made, offset)),
-          now.traced,
-        );
-        if (places.length > 0) act([{ start: 0, end: text.length, newText: next.text }], next);
+      case 'format':
+        act(format(now.traced, seed));
         break;
-      }
       case 'undo':
         undo();
         break;
@@ -200,33 +193,6 @@ export function play({ seeds, lineEnd, picks, acts: list }: Session, counts: Liv
     const span = piece!.span;
     if (!span || idsIn(start, span).join() !== known[i]!.original.join()) counts.notBack++;
   });
-}
-
-const typed = ['x', ' ', 'said ', '🎉', 'e\u0301', '.', '“', ' on Monday', '\n', 'Captain Ida Moen', 'not '];
-
-/** What was cut comes back as itself; a copy is of other characters, which are as much an annotation's own as those copied. */
-function pasted({ ids }: Traced, clipboard: Traced, own: readonly Set<number>[]): Traced {
-  const present = new Set(ids);
-  if (!clipboard.ids.some((id) => present.has(id))) return clipboard;
-  const copy = fresh(clipboard.text);
-  for (const set of own) clipboard.ids.forEach((id, i) => set.has(id) && set.add(copy.ids[i]!));
-  return copy;
-}
-
-/** What was written between two of an annotation's own characters, or in the place of some of them, belongs to it. */
-function adopt({ ids: known }: Traced, { ids }: Traced, own: Set<number>): void {
-  const places = new Map(known.map((id, i) => [id, i]));
-  for (let i = 0; i < ids.length; i++) {
-    if (places.has(ids[i]!) || own.has(ids[i]!)) continue;
-    let end = i + 1;
-    while (end < ids.length && !places.has(ids[end]!) && !own.has(ids[end]!)) end++;
-    const [left, right] = [ids[i - 1], ids[end]];
-    const isIn = (id: number | undefined): boolean => id !== undefined && own.has(id);
-    const removed = known.slice((places.get(left!) ?? -1) + 1, places.get(right!) ?? known.length);
-    const replaces = removed.length > 0 && removed.every((id) => own.has(id)) && (isIn(left) || isIn(right));
-    if (replaces || (isIn(left) && isIn(right))) for (let at = i; at < end; at++) own.add(ids[at]!);
-    i = end;
-  }
 }
 
 function look(
@@ -290,40 +256,4 @@ function reopen({ traced, anchored }: State, own: readonly Set<number>[], counts
     assert.ok(standsAt(text, annotation.targets[0]!, found!.span.start), 'an orphan on a lookalike');
     counts.twins++;
   });
-}
-
-type Done = (edits: readonly TextEdit[], next: Traced) => void;
-
-/** One edit for each place, from the last to the first. */
-function replaceAll(traced: Traced, seed: number, act: Done, own: readonly Set<number>[]): void {
-  const [words, by] = [
-    ['said', 'told us'],
-    ['e\u0301', 'é'],
-    ['Moen', 'Moen-Lie'],
-    ['on', 'on'],
-  ][seed % 4] as [string, string];
-  const places = Array.from(traced.text.matchAll(new RegExp(words, 'g')), ({ index }) => index).reverse();
-  if (places.length === 0) return;
-  const edits = places.map((start) => ({ start, end: start + words.length, newText: by }));
-  const next = edits.reduce((made, edit) => {
-    const now = replace(made, edit, fresh(by));
-    // One by one: what replaces words beside an annotation's is not written in its place.
-    for (const ids of own) adopt(made, now, ids);
-    return now;
-  }, traced);
-  act(edits, next);
-}
-
-/** One edit over all lines, which keep their identity. */
-function sortLines(traced: Traced, lineEnd: string, act: Done): void {
-  const { text } = traced;
-  const lines: Traced[] = [];
-  for (let at = 0; at < text.length;) {
-    const end = text.indexOf(lineEnd, at);
-    lines.push(slice(traced, at, end < 0 ? text.length : end));
-    at = end < 0 ? text.length : end + lineEnd.length;
-  }
-  lines.sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0));
-  const next = join(...lines.flatMap((line, i) => (i === 0 ? [line] : [fresh(lineEnd), line])));
-  act([{ start: 0, end: text.length, newText: next.text }], next);
 }

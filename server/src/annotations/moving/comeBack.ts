@@ -1,0 +1,58 @@
+import type { Span } from '../../analysis/facts';
+import type { Words } from '../anchoring/evidence';
+import type { GramIndex } from '../anchoring/gramIndex';
+import { matchWords } from '../anchoring/matchWords';
+import type { Anchored, Piece } from '../model';
+import { putBack, recover } from './recover';
+
+/** Beyond this an insertion is searched by an index. */
+const largeInsertion = 1 << 16;
+
+/** A text after edits. */
+export interface Edited {
+  readonly after: string;
+  /** What was inserted, in the text after all edits. */
+  readonly insertions: readonly Span[];
+  readonly index: () => GramIndex;
+}
+
+/** Finds the words of a lost piece, or of one that lost a part, in what was inserted. */
+export function comeBack(context: Edited, { annotation }: Anchored, i: number, piece: Piece): Piece {
+  const { after, insertions } = context;
+  if (insertions.length === 0) return piece;
+  const target = annotation.targets[i]!;
+  const { cut, last = target } = piece;
+  const found = cut && firstOf(insertions, (inserted) => putBack(after, cut, last.exact.length, inserted));
+  const back: Piece = found ? { span: found, place: found, by: 'moved' } : piece;
+  for (const words of last === target ? [target] : [last, target]) {
+    if (back.span && !isCut(after, back.span, words.exact, insertions)) continue;
+    const span = find(context, words);
+    if (span && overlaps(span, back.span ?? span)) return { span, place: span, by: 'moved' };
+  }
+  return back;
+}
+
+function firstOf<T, R>(list: readonly T[], give: (one: T) => R | undefined): R | undefined {
+  for (const one of list) {
+    const given = give(one);
+    if (given !== undefined) return given;
+  }
+  return undefined;
+}
+
+function find({ after, insertions, index }: Edited, words: Words): Span | undefined {
+  if (insertions.every(({ start, end }) => end - start < largeInsertion)) return recover(after, words, insertions);
+  const span = matchWords(after, words, [], index());
+  return span && insertions.some((insertion) => overlaps(span, insertion)) ? span : undefined;
+}
+
+/** Whether a piece touches an insertion and is less than its stored words: undo puts back at an edge what was cut there. */
+function isCut(text: string, span: Span, exact: string, insertions: readonly Span[]): boolean {
+  if (span.end - span.start >= exact.length || !exact.includes(text.slice(span.start, span.end))) return false;
+  // A space may stand between.
+  return insertions.some(({ start, end }) => start <= span.end + 1 && end >= span.start - 1);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

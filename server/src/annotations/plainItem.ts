@@ -1,0 +1,50 @@
+// Valibot says exactly what is wrong, and takes most of the time of reading a file in which nothing is: what is plainly right is
+// not shown to it.
+import { isObject, type Json, type JsonObject } from './json/values';
+import type { CodePointSpan, Status, Target, TimexDetails } from './model';
+
+const statuses = new Set<unknown>(['confirmed', 'rejected', 'automatic'] satisfies Status[]);
+const types = new Set<unknown>(['DATE', 'TIME', 'DURATION', 'SET'] satisfies TimexDetails['type'][]);
+
+interface PlainItem {
+  readonly id: string;
+  readonly 'attribune:status': Status;
+  readonly 'attribune:quotation'?: undefined;
+  readonly created?: string;
+}
+
+/** Whether an item is plainly one of ours; only what its bodies and targets say is left to look at. */
+export function isPlainItem(item: JsonObject): item is JsonObject & PlainItem {
+  const { id, created } = item;
+  return (
+    typeof id === 'string' &&
+    id.startsWith('urn:uuid:') &&
+    !/\s/.test(id) &&
+    typeof created === 'string' &&
+    statuses.has(item['attribune:status']) &&
+    item['attribune:quotation'] === undefined
+  );
+}
+
+/** Whether a time expression is plainly right, with nothing but type and value. */
+export function isPlainTimex(timex: Json | undefined): timex is JsonObject & TimexDetails {
+  return (
+    isObject(timex) && types.has(timex['type']) && typeof timex['value'] === 'string' && Object.keys(timex).length === 2
+  );
+}
+
+/** Whether a TextQuoteSelector is plainly right. */
+export function isPlainQuote(one: Json | undefined): one is JsonObject & Pick<Target, 'exact' | 'prefix' | 'suffix'> {
+  if (!isObject(one)) return false;
+  const { exact, prefix, suffix } = one;
+  return typeof exact === 'string' && exact !== '' && typeof prefix === 'string' && typeof suffix === 'string';
+}
+
+/** Whether a TextPositionSelector is plainly right. */
+export function isPlainPosition(one: Json | undefined): one is JsonObject & CodePointSpan {
+  if (!isObject(one)) return false;
+  const { start, end } = one;
+  return (
+    Number.isInteger(start) && Number.isInteger(end) && (start as number) >= 0 && (start as number) < (end as number)
+  );
+}

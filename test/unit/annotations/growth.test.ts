@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/analysis/analyze';
+import { anchor } from '../../../server/src/annotations/anchoring/anchor';
+import { decide } from '../../../server/src/annotations/deciding/decide';
+import { editSidecar } from '../../../server/src/annotations/editSidecar';
+import { combine } from '../../../server/src/annotations/merged';
+import { move } from '../../../server/src/annotations/moving/move';
+import { retarget } from '../../../server/src/annotations/retarget';
+import { parseSidecar } from '../../../server/src/annotations/sidecar';
+import { newsProse } from '../../support/prose';
+import { articleWith, countingSource } from './article';
+
+/** Milliseconds of each step with everything in a text annotated: the best of a few runs. */
+function measure(length: number): Record<string, number> {
+  const text = newsProse(length);
+  const facts = analyze(text);
+  const outcome = decide(
+    [{ do: 'annotateAll', status: 'automatic', threshold: 0 }],
+    articleWith(text, facts),
+    countingSource(),
+  );
+  assert.ok('changes' in outcome);
+  const json = editSidecar(undefined, outcome.changes)[0]!.newText;
+  const sidecar = parseSidecar(json).value;
+  const anchored = anchor(text, sidecar.annotations);
+  const after = `x${text}`;
+  const moved = move(anchored, text, [{ start: 0, end: 0, newText: 'x' }], after);
+  const steps: Record<string, () => unknown> = {
+    decide: () =>
+      decide([{ do: 'annotateAll', status: 'automatic', threshold: 0 }], articleWith(text, facts), countingSource()),
+    parse: () => parseSidecar(json),
+    anchor: () => anchor(text, sidecar.annotations),
+    'anchor elsewhere': () => anchor(`New. ${text}`, sidecar.annotations),
+    combine: () => combine({ text, facts, sidecar, anchored }),
+    move: () => move(anchored, text, [{ start: 0, end: 0, newText: 'x' }], after),
+    retarget: () => retarget(after, moved, 'a.txt'),
+    edit: () => editSidecar(json, retarget(after, moved, 'a.txt')),
+  };
+  return Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, best(step)]));
+}
+
+function best(step: () => unknown): number {
+  const times = Array.from({ length: 4 }, () => {
+    const start = performance.now();
+    step();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('the time that annotations take', function () {
+  this.timeout(60_000);
+
+  it('grows with the text, not with its square', () => {
+    measure(20_000);
+    const [small, large] = [measure(20_000), measure(160_000)];
+    for (const [name, time] of Object.entries(large)) {
+      // Eight times the text: 64 would be the square. What takes no time is no matter.
+      assert.ok(
+        time < 8 || time / small[name]! < 28,
+        `${name}: ${small[name]!.toFixed(1)} ms, then ${time.toFixed(1)} ms`,
+      );
+    }
+  });
+});
