@@ -30,10 +30,11 @@ export function matchSuggestions(
     .filter(({ pieces }) => pieces.length > 0);
   if (left.length === 0) return matches;
   const index = new SpanIndex(text, suggestions);
+  const isFree = (i: number): boolean => shared || !taken.has(i);
   for (const way of ['same', 'near'] as const) {
     for (const { anchored, pieces } of left) {
       if (matches.has(anchored)) continue;
-      const match = index[way](pieces, (i) => shared || !taken.has(i));
+      const match = index[way](pieces, isFree);
       if (match === undefined) continue;
       matches.set(anchored, match);
       taken.add(match);
@@ -62,7 +63,8 @@ function sort(suggestions: readonly (readonly Span[])[]): readonly Sorted[] {
 class SpanIndex {
   readonly #text: string;
   readonly #suggestions: readonly (readonly Span[])[];
-  readonly #byHull = new Map<number, number[]>();
+  /** One suggestion most often; several of the same words seldom. */
+  readonly #byHull = new Map<number, number | number[]>();
   #byStart: readonly Sorted[] | undefined;
 
   constructor(text: string, suggestions: readonly (readonly Span[])[]) {
@@ -71,13 +73,15 @@ class SpanIndex {
     suggestions.forEach((pieces, i) => {
       const key = this.#keyOf(pieces);
       const known = this.#byHull.get(key);
-      if (known) known.push(i);
-      else this.#byHull.set(key, [i]);
+      if (known === undefined) this.#byHull.set(key, i);
+      else this.#byHull.set(key, typeof known === 'number' ? [known, i] : [...known, i]);
     });
   }
 
   same(pieces: readonly Span[], isFree: (i: number) => boolean): number | undefined {
-    return this.#byHull.get(this.#keyOf(pieces))?.find(isFree);
+    const found = this.#byHull.get(this.#keyOf(pieces));
+    if (typeof found === 'number') return isFree(found) ? found : undefined;
+    return found?.find(isFree);
   }
 
   near(pieces: readonly Span[], isFree: (i: number) => boolean): number | undefined {

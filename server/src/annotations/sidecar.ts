@@ -4,13 +4,7 @@ import { SpeakerSchema } from './itemSchema';
 import { rangeAt } from './json/ranges';
 import { checkJoined, checkReferences, type Placed } from './sidecarChecks';
 import { asList, isArray, isObject, member, type Json, type JsonObject } from './json/values';
-import {
-  emptySidecar,
-  type ParsedSidecar,
-  type Sidecar,
-  type SidecarProblem,
-  type SpeakerRecord,
-} from './model';
+import { emptySidecar, type ParsedSidecar, type Sidecar, type SidecarProblem, type SpeakerRecord } from './model';
 
 /** The context of Web Annotations (Data Model, section 3.1). */
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';

@@ -34,14 +34,16 @@ export function overlay(
   // Where files were merged, words may be both confirmed and rejected: then what is there is shown.
   const [rejected, kept] = partition(decisions, ({ annotation }) => annotation.status === 'rejected');
   const matches = matchSuggestions(text, suggestions, [...kept, ...rejected]);
-  const decided = new Map([...matches].map(([{ annotation, pieces }, i]) => [i, { annotation, pieces }]));
+  const decided = new Map<number, Anchored>();
+  for (const [anchored, i] of matches) decided.set(i, anchored);
   const notSpeakers = notSpeakersOf(matchSuggestions(text, suggestions, refusals, true));
 
-  const shown = suggestions.flatMap((suggested, i): Overlaid[] => {
+  const shown: Overlaid[] = [];
+  suggestions.forEach((suggested, i) => {
     const decision = decided.get(i);
-    if (decision?.annotation.status === 'rejected') return [];
+    if (decision?.annotation.status === 'rejected') return;
     const pieces = decision ? foundPieces(decision) : suggested;
-    return [{ suggestion: i, annotation: decision?.annotation, pieces, notSpeakers: notSpeakers.get(i) ?? nobody }];
+    shown.push({ suggestion: i, annotation: decision?.annotation, pieces, notSpeakers: notSpeakers.get(i) ?? nobody });
   });
   const alone = kept.flatMap((one): Overlaid[] => {
     const pieces = foundPieces(one);

@@ -28,13 +28,28 @@ export function move(
     index: lazily(() => gramIndex(after)),
   };
   const first = Math.min(...trimmed.map(({ start, from, moveLines }) => (moveLines ? from : start)));
+  const only = trimmed.length === 1 && !trimmed[0]!.moveLines ? trimmed[0] : undefined;
   return anchored.map((one) => {
+    // Most are before a key or behind it.
     if (one.pieces.every(({ span, last }) => span && !last && span.end < first)) return one;
+    const shifted = only && shift(one, only);
+    if (shifted) return shifted;
     const pieces = one.pieces.map((piece, i) =>
       comeBack(context, one, i, movePiece(context, piece, one.annotation.targets[i]!)),
     );
     return pieces.every((piece, i) => piece === one.pieces[i]) ? one : { ...one, pieces };
   });
+}
+
+/** An annotation that stands behind an edit and does not touch it. */
+function shift({ annotation, pieces }: Anchored, { start, end, newText }: TextEdit): Anchored | undefined {
+  if (!pieces.every(({ span, last }) => span && !last && span.start > end + 1)) return undefined;
+  const delta = newText.length - (end - start);
+  const moved = pieces.map(({ span, by }): Piece => {
+    const now = { start: span!.start + delta, end: span!.end + delta };
+    return { span: now, place: now, by };
+  });
+  return { annotation, pieces: moved };
 }
 
 function lazily<T extends object>(make: () => T): () => T {
