@@ -26,6 +26,7 @@ describe('analysis of odd texts', () => {
     'cut anywhere': news.slice(37, 2345),
     reversed: news.split('').reverse().join(''),
     'capitals only': news.toUpperCase(),
+    'a comma before who speaks': ', the harbour master: “Two of the boats had no licence.”',
     'another script': '「はい」と山田は述べた。“Да”, — сказал Иванов 24 декабря.',
   };
   for (const [name, text] of Object.entries(cases)) it(name, () => check(text));
@@ -93,6 +94,7 @@ describe('analysis grows linearly', function () {
     '100,000 quotation marks': () => '"'.repeat(100_000),
     '50,000 nested brackets': () => '('.repeat(50_000) + ')'.repeat(50_000),
     '10,000 names': () => names(10_000),
+    '10,000 abbreviations without an end': () => 'Dr. U.S. No. '.repeat(3334),
     '10 MB of news': () => newsProse(1e7),
     'one line of 10 MB': () => newsProse(1e7).replaceAll('\n', ' '),
   };

@@ -27,7 +27,8 @@ function speakerBeforeColon(sentence: Sentence, stretch: Stretch): Range | undef
   const phrase = nounPhraseAt(sentence, sentence.first);
   // "READ MORE: …", "WATCH: …" are no speakers.
   if (tokens.has(sentence.first, Shape.AllCapitals) && tokens.isA(sentence.first, WordClass.Common)) return undefined;
-  return phrase.past === colon || tags[phrase.past] === Tag.Comma ? phrase : subjectOf(sentence, colon, true);
+  const named = phrase.past > phrase.first && (phrase.past === colon || tags[phrase.past] === Tag.Comma);
+  return named ? phrase : subjectOf(sentence, colon, true);
 }
 
 /** `"…" — Ada Okoye, mayor` */
