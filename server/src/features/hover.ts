@@ -14,6 +14,9 @@ import { dateInWords } from '../checks/dateWords';
 import { distanceInWords } from './distance';
 import { confidenceInWords, paragraphs, speakerInWords } from './wording';
 
+/** Runners-up below this are no help to a reader; the quick fixes offer them all the same. */
+const LEAST_RUNNER_UP = 0.1;
+
 /** Who speaks, or when it is, and why we think so. */
 export function hover(article: Article, position: Position, markdown: boolean): Hover | null {
   const found = findAt(article, spanOf(article, position))[0];
@@ -45,10 +48,9 @@ function quotationLines(article: Article, quotation: FinalQuotation): string[][]
 }
 
 function runnersUp({ merged }: Article, { suggestion }: FinalQuotation): string {
-  const names = suggestion?.attribution.runnersUp
-    .slice(0, 2)
-    .map(({ speaker }) => merged.speakers[speaker]?.name ?? '');
-  return names === undefined || names.length === 0 ? '' : `else ${names.join(' or ')}`;
+  const likely = suggestion?.attribution.runnersUp.filter(({ confidence }) => confidence >= LEAST_RUNNER_UP) ?? [];
+  const names = likely.slice(0, 2).map(({ speaker }) => merged.speakers[speaker]?.name ?? '');
+  return names.length === 0 ? '' : `else ${names.join(' or ')}`;
 }
 
 function mentionLines({ merged }: Article, mention: FinalMention): string[][] {

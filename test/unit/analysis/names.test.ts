@@ -169,6 +169,8 @@ describe('what is no person', () => {
 describe('capitals in headlines', () => {
   checkAll([
     '[Lind=Jonas Lind] sells mill\n\n[Jonas Lind] has sold the mill to a rival.',
+    '[Jonas Lind] Sells Mill To Rival',
+    'Police Arrest [Lena Koch] In Leeds',
     'Storm closes Leeds airport\n\nA storm closed the airport on Monday.',
     'BUDGET VOTE PUT OFF\n\nThe council put off its vote on the budget.',
   ]);

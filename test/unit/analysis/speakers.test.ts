@@ -84,6 +84,8 @@ describe('pronouns', () => {
     'Ada Okoye{Ada Okoye} said it was safe. She{Ada Okoye} added that it was cheap.',
     'Lena Koch, who runs the port, left. She{Lena Koch} said she had seen the fire.',
     'Nnamdi Eze came from Enugu. “I walked,” he{Nnamdi Eze} said.',
+    'Minister Carol Benning met Darian Lone. Lone{Darian Lone} said she was glad. Lone{Darian Lone} added that she was tired. “I came far,” she{Darian Lone} said.',
+    'Crown Relations Minister Carol Benning and Joko Wibowo met. Wibowo lost his keys. “I walked,” he{Joko Wibowo} said.',
     'Actress Ines Prado arrived with director Paul Weir. “I was nervous,” she{Ines Prado} said. “I was not,” he{Paul Weir} said.',
   ]);
 });

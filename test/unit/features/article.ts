@@ -130,7 +130,10 @@ function attributionOf({ attributes, start, end }: Tag, speakerNamed: (name: str
     runnersUp:
       others === ''
         ? []
-        : others.split(';').map((name) => ({ speaker: speakerNamed(name), mention: undefined, confidence: 0.4 })),
+        : others.split(';').map((other) => {
+            const [name = '', likely = '0.4'] = other.split(' at ');
+            return { speaker: speakerNamed(name), mention: undefined, confidence: Number(likely) };
+          }),
     joint: [],
     chain: [],
   };

@@ -25,6 +25,10 @@ describe('hover', () => {
       '<quotation speaker="Ada Okoye" confidence="0.6" reason="the only name" else="Tom Reid">“Ne|ver.”</quotation>',
       'Ada Okoye · direct quotation\nthe only name · possible · else Tom Reid\nSuggestion',
     ],
+    'a quotation that is hardly another’s, whom it leaves out': [
+      '<quotation speaker="Ada Okoye" confidence="0.97" reason="the only name" else="Tom Reid at 0.01">“Ne|ver.”</quotation>',
+      'Ada Okoye · direct quotation\nthe only name · almost certain\nSuggestion',
+    ],
     'a mention': [
       '<speaker means="Ada Okoye" reason="surname of Ada Okoye, line 1">Ok|oye</speaker>',
       'Ada Okoye · person\nsurname of Ada Okoye, line 1 · almost certain\nSuggestion',

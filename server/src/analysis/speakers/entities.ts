@@ -2,6 +2,7 @@ import type { SpeakerKind } from '../facts';
 import { Shape, type Tokens } from '../tokens';
 import { Gathering } from './gathering';
 import type { Name } from './names';
+import { readPronouns } from './pronounEvidence';
 
 /** What pronouns a bearer's title and first name let expect. */
 export type Gender = 'female' | 'male' | 'unknown';
@@ -37,6 +38,7 @@ export function gatherEntities(tokens: Tokens, names: readonly Name[]): Entities
   const gathering = new Gathering(tokens);
   const full = names.map((name) => (isFull(tokens, name) ? gathering.create(name) : undefined));
   const ofName = names.map((name, i) => gathering.bearer(name, full[i]));
+  readPronouns(tokens, names, ofName);
   return { list: gathering.list, ofName };
 }
 

@@ -77,9 +77,21 @@ function ownStart(tokens: Tokens, first: number, past: number): number {
     looksLikeRole(tokens, first)
   )
     return first + 1;
+  const bearer = bearerBehind(tokens, first, past);
+  if (bearer > first) return bearer;
   // "al-Najjar": the article stands in lower case before its hyphen.
   const article = tokens.kind(first - 1) === Kind.Dash && tokens.has(first, Shape.Glued);
   return article && ARTICLES.has(tokens.word(first - 2)) ? first - 2 : first;
+}
+
+/** "Indigenous Relations | Carolyn Bennett", "Police Arrest | Lena Koch": a full name behind ordinary words in capitals. */
+function bearerBehind(tokens: Tokens, first: number, past: number): number {
+  const last = past - 1;
+  if (tokens.isA(last, ORGANIZATION) || SITES.has(tokens.word(last))) return first;
+  let i = first;
+  while (i < last && tokens.isA(i, WordClass.Common) && !tokens.isA(i, FIRST_NAME | WordClass.Surname)) i++;
+  const known = tokens.isA(last, WordClass.Surname) || !tokens.isA(last, WordClass.Common);
+  return tokens.isA(i, FIRST_NAME) && last - i >= 1 && last - i <= 2 && known ? i : first;
 }
 
 function looksLikeRole(tokens: Tokens, i: number): boolean {

@@ -87,7 +87,7 @@ function isNoPart(tokens: Tokens, i: number): boolean {
 function isHeadlineVerb(tokens: Tokens, i: number, first: number): boolean {
   return (
     i - first > 1 &&
-    tokens.isA(first, FIRST_NAME) &&
+    tokens.isA(i - 2, FIRST_NAME) &&
     tokens.isA(i, WordClass.FiniteVerb | WordClass.Auxiliary | WordClass.Preposition) &&
     !tokens.isA(i, FIRST_NAME | WordClass.Surname | ORGANIZATION)
   );
