@@ -19,7 +19,7 @@ import { wordOf } from '../src/analysis/words';
 
 /** How much a candidate of a corpus counts: what the product means by a quotation is nearest to the first. */
 const CORPORA = [
-  { file: 'ggt.train.jsonl', weight: 4 },
+  { file: 'ggt.train.jsonl', weight: 2 },
   { file: 'polnear.train.jsonl', weight: 1 },
 ];
 const EPOCHS = 40;
@@ -37,6 +37,24 @@ interface Example {
 interface Gold {
   readonly text: string;
   readonly quotes: readonly { start: number; end: number; speech?: boolean }[];
+}
+
+/** The mean of the weights over epochs: the last example of an epoch counts no more than the first. */
+class Mean {
+  #sums: Float64Array[] = [];
+  #count = 0;
+
+  add(columns: readonly Float64Array[]): void {
+    this.#count++;
+    for (const [i, column] of columns.entries()) {
+      const sum = (this.#sums[i] ??= new Float64Array(column.length));
+      for (let j = 0; j < column.length; j++) sum[j]! += column[j]!;
+    }
+  }
+
+  get(): Float64Array[] {
+    return this.#sums.map((sum) => sum.map((one) => one / this.#count));
+  }
 }
 
 const directory = process.argv[2];
@@ -99,6 +117,7 @@ function learn(examples: Example[], groups: Record<string, readonly string[]>): 
   const cues = new Map<number, [number, number]>();
   for (const [cue, count] of seen) if (cue !== 0 && count >= FEWEST_OF_A_CUE) cues.set(cue, [0, 0]);
   let bias = 0;
+  const means = new Mean();
   const order = shuffled(examples);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const step = STEP / (1 + epoch * 0.2);
@@ -114,7 +133,13 @@ function learn(examples: Example[], groups: Record<string, readonly string[]>): 
         weights[g]![value]! += gradient - step * PENALTY * weights[g]![value]!;
       }
     }
+    if (epoch >= EPOCHS / 2)
+      means.add([Float64Array.of(bias), ...weights, ...[...cues.values()].map((pair) => Float64Array.from(pair))]);
   }
+  const [mean, ...rest] = means.get();
+  bias = mean![0]!;
+  for (const [g, column] of weights.entries()) column.set(rest[g]!);
+  for (const [i, cue] of [...cues.keys()].entries()) cues.set(cue, [...rest[weights.length + i]!] as [number, number]);
   return { bias, groups: Object.fromEntries(names.map((name, g) => [name, named(groups[name]!, weights[g]!)])), cues };
 }
 

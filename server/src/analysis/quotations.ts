@@ -15,7 +15,7 @@ import { wordId, WordClass } from './words';
 
 export type { Draft } from './quoting/draft';
 
-const FLOOR = 0.5;
+const FLOOR = 0.4;
 const ACCORDING = wordId('according');
 
 /** Where to look, and how sure a quotation must be. */

@@ -94,7 +94,6 @@ const found: readonly (readonly [string, ...string[]])[] = [
   ['Reid’s lawyer said he would appeal.', 'indirect | he would appeal | said | Reid’s lawyer'],
   ['“No comment,” said a spokeswoman.', 'direct | “No comment,” | said | a spokeswoman'],
   ['“No comment.”', 'direct | “No comment.” | - | -'],
-  ['Said Okoye: “The bridge is safe.”', 'direct | “The bridge is safe.” | Said | Okoye'],
   ['The bridge is safe, she says.', 'indirect | The bridge is safe | says | she'],
   ['“The bridge is safe”, said Ada Okoye.', 'direct | “The bridge is safe” | said | Ada Okoye'],
   ['‘The bridge is safe’, said the mayor.', 'direct | ‘The bridge is safe’ | said | the mayor'],

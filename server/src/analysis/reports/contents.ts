@@ -9,6 +9,7 @@ import {
   isColon,
 } from '../phrases';
 import { Tag } from '../tags';
+import { Shape } from '../tokens';
 import { wordId, wordSet, WordClass } from '../words';
 import { behindCited } from './citing';
 import { clauseFrom, quotedFrom, leftContent, opensContent } from './clauses';
@@ -17,6 +18,7 @@ import type { Source } from './source';
 import { goesOnBehind } from './sourceOnRight';
 
 const THAT = wordId('that');
+const WHICH = wordId('which');
 const OBJECTS = wordSet('me you him her it us them');
 const TELL = wordSet('told tell tells telling');
 const MAXIMAL_APPOSITION = 30;
@@ -139,11 +141,12 @@ function upToSemicolon({ tokens }: Sentence, { first, past }: Range): number {
   return past;
 }
 
-/** `called the plan "a gift"`: the quoted part. */
+/** `called the plan "a gift"`: the quoted part; `called the dog "Rex"`, `the lane which locals call "the gut"` give a name. */
 function labelContent(sentence: Sentence, cue: number, source: Source): Range[] {
   const { tags, within, past, tokens } = sentence;
   for (let i = source.side === 'right' ? source.range.past : cue + 1; i < past && i < cue + 25; i++) {
     if (within[i] !== 0) {
+      if (tokens.has(i + 1, Shape.Capital) || tokens.is(source.first - 1, WHICH)) return [];
       let close = i;
       while (close + 1 < past && within[close + 1] === within[i]) close++;
       return [{ first: i, past: close + 1 }];
