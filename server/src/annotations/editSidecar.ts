@@ -2,7 +2,7 @@ import { jsonEdits } from './json/edits';
 import { ownLayout, print } from './json/layout';
 import { asList, isObject, member, type Json, type JsonObject } from './json/values';
 import type { Change, TextEdit } from './model';
-import { annotationContext, ownNamespace, parseSidecar, parseStrictly, sidecarVersion } from './sidecar';
+import { annotationContext, ownNamespace, sidecarVersion, writableRoot } from './sidecar';
 import { itemOf, merge, speakerItemOf } from './writeItem';
 
 /**
@@ -16,8 +16,8 @@ export function editSidecar(json: string | undefined, changes: readonly Change[]
     const root = applyChanges(emptyRoot, changes);
     return [{ start: 0, end: json?.length ?? 0, newText: print(root, ownLayout, '') + ownLayout.lineEnd }];
   }
-  if (!parseSidecar(json).writable) throw new Error('A sidecar that cannot be understood must not be written to.');
-  const before = parseStrictly(json) as JsonObject;
+  const before = writableRoot(json);
+  if (!before) throw new Error('A sidecar that cannot be understood must not be written to.');
   return jsonEdits(json, before, applyChanges(before, changes));
 }
 

@@ -41,6 +41,14 @@ interface PathProblem extends ItemProblem {
   readonly fatal?: boolean;
 }
 
+/** The root of a sidecar that may be written to; undefined where the file as a whole cannot be understood. */
+export function writableRoot(json: string): JsonObject | undefined {
+  const root = parseStrictly(json);
+  const problems: PathProblem[] = [];
+  if (root === undefined || !checkFrame(root, problems)) return undefined;
+  return isObject(root) && !problems.some(({ fatal }) => fatal) ? root : undefined;
+}
+
 /** The JSON value of a text, undefined where it is no JSON; a byte order mark is let through. */
 export function parseStrictly(json: string): Json | undefined {
   try {
