@@ -1,0 +1,107 @@
+// What a person waits for: the server in a process of its own, bundled and minified, over the protocol.
+import type { SemanticTokens } from 'vscode-languageserver-protocol/node';
+import { Client } from '../protocol/client';
+import { markdownTable } from '../support/markdown';
+import { newsProse } from '../support/prose';
+import { at, ms, sorted, spread } from './figures';
+import { annotatedArticle } from './annotatedArticle';
+
+const SIZES = [5_000, 100_000, 1_000_000];
+const uri = 'file:///bench/article.news';
+const textDocument = { uri };
+
+/** The lines of the page. */
+export async function servingLines(): Promise<string[]> {
+  const rows: string[][] = [];
+  for (const size of SIZES) rows.push(...(await requests(size)));
+  return [
+    markdownTable([['characters', 'request', 'best', 'median', '95 %', '99 %'], ...rows], 2),
+    '',
+    `Start of the server to the first tokens of 5 kB: ${await starts()}.`,
+    `${await annotations()}.`,
+  ];
+}
+
+/** Milliseconds of each request, after a change and without. */
+async function requests(size: number): Promise<string[][]> {
+  const client = await Client.start();
+  const text = newsProse(size);
+  await client.openText(uri, text);
+  const tokens = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  const runs = size < 1e6 ? 300 : 100;
+  const changes = await typing(client, tokens.resultId, runs);
+  const rows = [['change → fresh tokens', ...spread(changes)]];
+  const somewhere = (run: number) => client.open.get(uri)!.positionAt(((run * 7919) % 1000) * (size / 1000));
+  const asked: Record<string, (run: number) => object> = {
+    hover: (run) => ({ position: somewhere(run) }),
+    codeAction: (run) => ({ range: { start: somewhere(run), end: somewhere(run) }, context: { diagnostics: [] } }),
+    documentSymbol: () => ({}),
+  };
+  for (const [name, params] of Object.entries(asked)) {
+    const times: number[] = [];
+    for (let run = -5; run < runs; run++) {
+      const start = performance.now();
+      await client.request(`textDocument/${name}`, { textDocument, ...params(run + 5) });
+      if (run >= 0) times.push(performance.now() - start);
+    }
+    rows.push([name, ...spread(times)]);
+  }
+  await client.stop();
+  return rows.map((row) => [size.toLocaleString('en'), ...row]);
+}
+
+/** Milliseconds from a letter that is typed, somewhere in the middle, to the tokens that show it. */
+async function typing(client: Client, resultId: string | undefined, runs: number): Promise<number[]> {
+  const times: number[] = [];
+  let previousResultId = resultId;
+  const middle = client.open.get(uri)!.getText().length >> 1;
+  for (let run = -20; run < runs; run++) {
+    const place = client.open.get(uri)!.positionAt(middle + ((run + 20) % 50));
+    const start = performance.now();
+    await client.change(uri, { range: { start: place, end: place }, text: 'x' });
+    const answer = await client.request<SemanticTokens>('textDocument/semanticTokens/full/delta', {
+      textDocument,
+      previousResultId,
+    });
+    previousResultId = answer.resultId;
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  return times;
+}
+
+async function starts(): Promise<string> {
+  const times: number[] = [];
+  const text = newsProse(5000);
+  for (let run = 0; run < 11; run++) {
+    const start = performance.now();
+    const client = await Client.start();
+    await client.openText(uri, text);
+    await client.request('textDocument/semanticTokens/full', { textDocument });
+    times.push(performance.now() - start);
+    await client.stop();
+  }
+  const ordered = sorted(times);
+  return `${ms(at(ordered, 0.5))} ms (best ${ms(ordered[0]!)}, worst ${ms(ordered.at(-1)!)})`;
+}
+
+/** Opening an article with a large sidecar, and typing in it. */
+async function annotations(): Promise<string> {
+  const { text, sidecar, count } = annotatedArticle(10_000);
+  const opened: number[] = [];
+  let changes: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const client = await Client.start();
+    client.files.set(`${uri}.annotations.jsonld`, sidecar);
+    const start = performance.now();
+    await client.openText(uri, text);
+    const tokens = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+    opened.push(performance.now() - start);
+    if (run === 4) changes = await typing(client, tokens.resultId, 50);
+    await client.stop();
+  }
+  const [best, median, most] = spread(changes);
+  return (
+    `A sidecar of ${count.toLocaleString('en')} annotations (${(sidecar.length / 1e6).toFixed(1)} MB, an article of ${(text.length / 1e6).toFixed(2)} MB): ` +
+    `opened to tokens ${ms(at(sorted(opened), 0.5))} ms (best ${ms(sorted(opened)[0]!)}); change → fresh tokens ${median} ms (best ${best}, 95 % ${most})`
+  );
+}
