@@ -1,5 +1,6 @@
 import { calendarDay, dayExists, dayNumber } from './dates/calendar';
-import { Grain, type Match } from './dates/meaning';
+import * as Grain from './dates/grain';
+import type { Match } from './dates/meaning';
 import { formatYear, type Stamp, two } from './dates/stamp';
 import { tenseAt } from './dates/tense';
 import type { Dateline, Given, Header, PublicationDate, Span } from './facts';

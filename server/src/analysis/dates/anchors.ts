@@ -1,6 +1,7 @@
 import { calendarDay } from './calendar';
 import type { Resolution } from './context';
-import { Grain, type Match } from './meaning';
+import * as Grain from './grain';
+import type { Match } from './meaning';
 import { type Stamp, stampOf } from './stamp';
 
 /** The dates that later ones are counted from, as they stand at one place of the text. */

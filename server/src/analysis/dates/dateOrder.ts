@@ -1,5 +1,5 @@
-import { Kind, type Tokens } from '../tokens';
 import { WordClass } from '../words';
+import { Kind, type Tokens } from '../tokens';
 import type { Match } from './meaning';
 
 /** How the text writes numeric dates, and how we know. */

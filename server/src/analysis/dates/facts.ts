@@ -1,7 +1,8 @@
 import type { TimexFacts } from '../facts';
 import { weekdayOf } from './calendar';
 import type { Resolution } from './context';
-import { Grain, type Match } from './meaning';
+import * as Grain from './grain';
+import type { Match } from './meaning';
 import type { Tense } from './tense';
 
 /** The facts of one match. */

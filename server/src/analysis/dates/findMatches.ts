@@ -1,125 +1,134 @@
-import { Kind, Shape, type Tokens } from '../tokens';
-import { wordSet } from '../words';
+import type { Tokens } from '../tokens';
+import {
+  type Coded,
+  encode,
+  fit,
+  type Pattern,
+  isGlued,
+  isNumber,
+  isWord,
+  numberOf,
+  pattern,
+  QUOTE,
+  symbolIn,
+  SYMBOLS,
+  symbolsOf,
+  words,
+} from './codes';
+import { pointOf } from './fieldsOf';
 import { joined } from './joined';
-import { DIGITS, type Match, QUOTE, type Read, type Rule } from './meaning';
+import { match, type Match, type Read } from './meaning';
+import type { Build } from './rule';
 import { rules } from './rules';
-import { monthOf, partOf, unitOf } from './vocabulary';
 
-/** The rules that a word can begin, by word id. */
-const byWord: (readonly Rule[] | undefined)[] = [];
-const byDigits = startingWith(DIGITS);
-const byQuote = startingWith(QUOTE);
-for (const rule of rules) for (const word of rule.starts) if (word > 0) byWord[word] ??= startingWith(word);
-
-function startingWith(start: number): readonly Rule[] {
-  return rules.filter((rule) => rule.starts.includes(start));
+/** A rule with its pattern ready. */
+interface Reader {
+  readonly fits: Pattern;
+  readonly build: Build;
 }
 
-/** Words that say nothing of time unless the next one does. */
-const ARTICLES = wordSet('the a an this that these those some any another');
-/** What may follow them, besides the words that begin an expression themselves. */
-const BEHIND = wordSet(
+/** The rules that a symbol can begin, and those that it can go on with behind "the". */
+const beginnings = bySymbol<Reader[] | undefined>(undefined);
+const behindThe = bySymbol<Reader[] | undefined>(undefined);
+for (const [starts, source, build = pointOf as Build] of rules) {
+  const reader = { fits: pattern(source), build };
+  const [, the, names = ''] = /^(the\?? )?(.*)/.exec(starts)!;
+  for (const symbol of symbolsOf(names)) {
+    if (the !== 'the ') (beginnings[symbol] ??= []).push(reader);
+    if (the !== undefined) (behindThe[symbol] ??= []).push(reader);
+  }
+}
+const [THE] = symbolsOf('the');
+
+function bySymbol<T>(value: T): T[] {
+  return Array.from({ length: SYMBOLS }, () => value);
+}
+
+words('ARTICLES', 'a an this that these those some any another');
+words(
+  'TIMELY',
   'future near immediate distant foreseeable not short long moment time present period periods half hours',
 );
-const timely: boolean[] = [];
-for (const word of [...byWord.keys(), ...partOf.keys(), ...BEHIND])
-  if (byWord[word] !== undefined || partOf.has(word) || BEHIND.has(word)) timely[word] = true;
-/** What may follow a number of a date, a time or a length. */
-const BEHIND_DIGITS = [
-  ...wordSet("st nd rd th s am pm a.m. p.m. a.m p.m bc bce b.c. b.c o'clock to and or of t"),
-  ...unitOf.keys(),
-  ...monthOf.keys(),
-];
-const afterDigits: boolean[] = [...timely];
-for (const word of BEHIND_DIGITS) afterDigits[word] = true;
+words('LINK', "am o'clock bc bce b.c. b.c to and or of s t");
+/** By symbol, what a word can do: stand before a word only if that says something of time; be one that does; stand behind a number. */
+const Does = { Wait: 1, Tell: 2, Link: 4 };
+const does = new Uint8Array(SYMBOLS);
+for (const symbol of symbolsOf('ARTICLES')) does[symbol]! |= Does.Wait;
+beginnings.forEach((rules, symbol) => (does[symbol]! |= rules === undefined ? 0 : Does.Tell | Does.Link));
+for (const symbol of symbolsOf('the|TIMELY|PART|TIMES3')) does[symbol]! |= Does.Tell | Does.Link;
+for (const symbol of symbolsOf('LINK|ZONE|MERIDIEM|SUFFIX|UNIT|MONTH')) does[symbol]! |= Does.Link;
 
-/** By word id, what a word can do: begin a rule; do so only before a timely word; be timely; stand behind digits. */
-const Does = { Begin: 1, BeginBefore: 2, Timely: 4, FollowDigits: 8 } as const;
-const does = new Uint8Array(Math.max(byWord.length, timely.length, afterDigits.length));
-for (let word = 1; word < does.length; word++) {
-  if (byWord[word] !== undefined) does[word]! |= ARTICLES.has(word) ? Does.BeginBefore : Does.Begin;
-  if (timely[word] === true) does[word]! |= Does.Timely;
-  if (afterDigits[word] === true) does[word]! |= Does.FollowDigits;
-}
-
-/** The gate before the gate: nearly every token is a word that no rule begins with, or a mark. */
-function mayBegin(tokens: Tokens, i: number): boolean {
-  const kind = tokens.kind(i);
-  if (kind === Kind.Word) {
-    const can = does[tokens.word(i)]!;
-    if ((can & Does.BeginBefore) === 0) return (can & Does.Begin) !== 0;
-    return tokens.kind(i + 1) !== Kind.Word || (does[tokens.word(i + 1)]! & Does.Timely) !== 0;
+/** The rules that may fit at a token: none at nearly all of them, also by what stands behind an article or a number. */
+function rulesAt(codes: string, i: number): readonly Reader[] | undefined {
+  const code = codes.charCodeAt(i);
+  const symbol = symbolIn(code);
+  const next = codes.charCodeAt(i + 1);
+  if (symbol === THE) return behindThe[symbolIn(next)];
+  const readers = beginnings[symbol];
+  if (readers === undefined) return undefined;
+  const can = isWord(next) ? does[symbolIn(next)]! : Does.Tell;
+  if (isNumber(code)) {
+    const follows = isWord(next) ? (can & Does.Link) > 0 : isNumber(next) || isGlued(next);
+    return follows || numberOf(code) < 0 || numberOf(code) > 999 ? readers : undefined;
   }
-  return (kind === Kind.Number || kind === Kind.Quote) && gate(tokens, i) !== undefined;
-}
-
-/** The rules that may read what begins at `i`; the cheap gate that most tokens do not pass. */
-function gate(tokens: Tokens, i: number): readonly Rule[] | undefined {
-  switch (tokens.kind(i)) {
-    case Kind.Word: {
-      const word = tokens.word(i);
-      const candidates = byWord[word];
-      if (candidates === undefined || !ARTICLES.has(word)) return candidates;
-      return tokens.kind(i + 1) !== Kind.Word || timely[tokens.word(i + 1)] === true ? candidates : undefined;
-    }
-    case Kind.Number: {
-      const length = tokens.end(i) - tokens.start(i);
-      const next = i + 1;
-      if (length === 4 || length > 7) return byDigits;
-      return (
-        tokens.kind(next) === Kind.Word
-          ? afterDigits[tokens.word(next)] === true
-          : tokens.has(next, Shape.Glued) || tokens.kind(next) === Kind.Number
-      )
-        ? byDigits
-        : undefined;
-    }
-    case Kind.Quote:
-      return tokens.kind(i + 1) === Kind.Number ? byQuote : undefined;
-    default:
-      return undefined;
-  }
+  const waits = symbol === QUOTE ? !isNumber(next) : (does[symbol]! & Does.Wait) > 0 && (can & Does.Tell) === 0;
+  return waits ? undefined : readers;
 }
 
 /** So deep may expressions hold others: "early" + "the morning of" + "the day after" + "Christmas". */
 const DEPTH = 4;
-/** Reads one level down; the innermost reads nothing. */
+
+/** Every text is encoded once. */
+const encoded = new WeakMap<Tokens, Coded>();
+
+function codedOf(tokens: Tokens): Coded {
+  let coded = encoded.get(tokens);
+  if (coded === undefined) encoded.set(tokens, (coded = { tokens, codes: encode(tokens) }));
+  return coded;
+}
+
+/** Reads one level down; the innermost reads nothing. Where no rule can begin they stop at once. */
 const readers: Read[] = [() => undefined];
 for (let depth = 1; depth <= DEPTH; depth++) {
   const inner = readers[depth - 1]!;
-  const plain: Read = (tokens, i) => read(tokens, i, inner);
-  readers.push((tokens, i) => {
-    const found = plain(tokens, i);
-    return found === undefined ? undefined : joined(tokens, found, inner);
+  readers.push((text, i) => {
+    const found = readOne(text, i, inner);
+    return found && joined(text, found, inner);
   });
 }
 
 /** The longest expression that begins at `i`, joined with a time of day or a date beside it. */
-export const readTime: Read = readers[DEPTH]!;
+export function readTime(tokens: Tokens, i: number): Match | undefined {
+  return readers[DEPTH]!(codedOf(tokens), i);
+}
 
-function read(tokens: Tokens, i: number, inner: Read): Match | undefined {
-  const candidates = gate(tokens, i);
-  if (candidates === undefined) return undefined;
+function readOne({ tokens, codes }: Coded, i: number, inner: Read): Match | undefined {
+  const rules = rulesAt(codes, i);
+  if (rules === undefined) return undefined;
   let best: Match | undefined;
-  for (const rule of candidates) {
-    const found = rule.read(tokens, i, inner);
-    if (found !== undefined && (best === undefined || found.past > best.past)) best = found;
+  for (const { fits, build } of rules) {
+    const found = fit(fits, codes, i);
+    if (found === undefined) continue;
+    const past = i + found.all.length;
+    const built = build({ tokens, codes, first: i, past, groups: found }, inner);
+    if (built === undefined) continue;
+    const whole = 'kind' in built ? match(i, past, built) : built;
+    if (best === undefined || whole.past > best.past) best = whole;
   }
   return best;
 }
 
 /** Every time expression of a text as the grammar understands it, in text order, none inside another. */
 export function findMatches(tokens: Tokens): Match[] {
+  const text = codedOf(tokens);
+  const read = readers[DEPTH]!;
   const found: Match[] = [];
   for (let i = 0; i < tokens.count;) {
-    const next = mayBegin(tokens, i) ? readTime(tokens, i) : undefined;
-    if (next === undefined) {
-      i++;
-      continue;
-    }
-    for (let each: Match | undefined = next; each !== undefined; each = each.then) {
+    const next = rulesAt(text.codes, i) && read(text, i);
+    i++;
+    for (let each = next; each !== undefined; each = each.then) {
       found.push(each);
-      i = Math.max(i + 1, each.past);
+      i = Math.max(i, each.past);
     }
   }
   return found;

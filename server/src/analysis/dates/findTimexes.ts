@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { dateOrder, inOrder } from './dateOrder';
 import { factsOf } from './facts';
 import { findMatches } from './findMatches';
-import { Grain } from './meaning';
+import * as Grain from './grain';
 import { isNarrative } from './narrative';
 import { isRange, rangeEnd } from './ranges';
 import { resolve } from './resolve';

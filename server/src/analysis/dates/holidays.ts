@@ -1,64 +1,56 @@
 import { dayNumber, easter, nthWeekday } from './calendar';
 
-/** A holiday: its names, separated by `|`, and its day in a year. */
-interface Holiday {
-  readonly names: string;
-  readonly day: (year: number) => number;
-}
+/**
+ * Holidays that news in English names by themselves, each with its day: month/day, month/weekday/which of them (from the end
+ * where negative), or days from Easter; a third number of the first kind asks for the last such weekday up to that day, and
+ * `+` counts on. Dates: the laws and calendars of the countries that keep them.
+ */
+const LIST = `new year's day|new year's=1/1
+christmas|christmas day=12/25
+christmas eve=12/24
+new year's eve=12/31
+boxing day=12/26
+thanksgiving|thanksgiving day=11/4/4
+halloween=10/31
+valentine's day=2/14
+st. patrick's day|st patrick's day=3/17
+easter|easter sunday=0
+good friday=-2
+easter monday=1
+palm sunday=-7
+ash wednesday=-46
+ascension day=39
+pentecost=49
+memorial day=5/1/-1
+independence day|july fourth|the fourth of july=7/4
+labor day=9/1/1
+columbus day=10/1/2
+veterans day|veterans' day|armistice day|remembrance day=11/11
+presidents day|presidents' day=2/1/3
+martin luther king jr. day|martin luther king day=1/1/3
+election day=11/1/1+1
+inauguration day=1/20
+anzac day=4/25
+canada day=7/1
+victoria day=6/1/1-7
+bastille day=7/14
+may day=5/1
+juneteenth=6/19
+mother's day=5/7/2
+father's day=6/7/3
+black friday=11/4/4+1
+earth day=4/22`;
 
-const fixed =
-  (month: number, day: number) =>
-  (year: number): number =>
-    dayNumber(year, month, day);
-const nth =
-  (month: number, weekday: number, n: number) =>
-  (year: number): number =>
-    nthWeekday(year, month, weekday, n);
-const fromEaster =
-  (days: number) =>
-  (year: number): number =>
-    easter(year) + days;
-
-/** Holidays that news in English names by themselves. Dates: the laws and calendars of the countries that keep them. */
-export const holidays: readonly Holiday[] = [
-  { names: "new year's day|new year's", day: fixed(1, 1) },
-  { names: 'christmas|christmas day', day: fixed(12, 25) },
-  { names: 'christmas eve', day: fixed(12, 24) },
-  { names: "new year's eve", day: fixed(12, 31) },
-  { names: 'boxing day', day: fixed(12, 26) },
-  { names: 'thanksgiving|thanksgiving day', day: nth(11, 4, 4) },
-  { names: 'halloween', day: fixed(10, 31) },
-  { names: "valentine's day", day: fixed(2, 14) },
-  { names: "st. patrick's day|st patrick's day", day: fixed(3, 17) },
-  { names: 'easter|easter sunday', day: fromEaster(0) },
-  { names: 'good friday', day: fromEaster(-2) },
-  { names: 'easter monday', day: fromEaster(1) },
-  { names: 'palm sunday', day: fromEaster(-7) },
-  { names: 'ash wednesday', day: fromEaster(-46) },
-  { names: 'ascension day', day: fromEaster(39) },
-  { names: 'pentecost', day: fromEaster(49) },
-  { names: 'memorial day', day: nth(5, 1, -1) },
-  { names: 'independence day|july fourth|the fourth of july', day: fixed(7, 4) },
-  { names: 'labor day', day: nth(9, 1, 1) },
-  { names: 'columbus day', day: nth(10, 1, 2) },
-  { names: "veterans day|veterans' day|armistice day|remembrance day", day: fixed(11, 11) },
-  { names: "presidents day|presidents' day", day: nth(2, 1, 3) },
-  { names: 'martin luther king jr. day|martin luther king day', day: nth(1, 1, 3) },
-  { names: 'election day', day: (year) => nthWeekday(year, 11, 1, 1) + 1 },
-  { names: 'inauguration day', day: fixed(1, 20) },
-  { names: 'anzac day', day: fixed(4, 25) },
-  { names: 'canada day', day: fixed(7, 1) },
-  { names: 'victoria day', day: (year) => dayNumber(year, 5, 24) - ((((dayNumber(year, 5, 24) + 3) % 7) + 7) % 7) },
-  { names: 'bastille day', day: fixed(7, 14) },
-  { names: 'may day', day: fixed(5, 1) },
-  { names: 'juneteenth', day: fixed(6, 19) },
-  { names: "mother's day", day: nth(5, 7, 2) },
-  { names: "father's day", day: nth(6, 7, 3) },
-  { names: 'black friday', day: (year) => nthWeekday(year, 11, 4, 4) + 1 },
-  { names: 'earth day', day: fixed(4, 22) },
-];
+/** Every name of a holiday with what says its day. */
+export const holidays: readonly (readonly [name: string, day: string])[] = LIST.split('\n').flatMap((line) => {
+  const [names = '', day = ''] = line.split('=');
+  return names.split('|').map((name) => [name, day] as const);
+});
 
 /** The day number of a holiday, by its index, in a year. */
 export function holidayDay(index: number, year: number): number {
-  return holidays[index]!.day(year);
+  const [, day] = holidays[index]!;
+  const [, a, b, c, more] = (/^(-?\d+)(?:\/(\d+))?(?:\/(-?\d+))?([+-]\d)?$/.exec(day) ?? []).map(Number);
+  if (!b) return easter(year) + a!;
+  return c ? nthWeekday(year, a!, b, c) + (more || 0) : dayNumber(year, a!, b);
 }

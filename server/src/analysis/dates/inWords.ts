@@ -1,5 +1,5 @@
 import { calendarDay } from './calendar';
-import { Grain } from './meaning';
+import * as Grain from './grain';
 import { formatStamp, type Stamp } from './stamp';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

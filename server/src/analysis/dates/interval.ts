@@ -1,6 +1,6 @@
 import { calendarDay } from './calendar';
 import type { Resolution } from './context';
-import { Grain } from './meaning';
+import * as Grain from './grain';
 import { endOf, formatYear, type Stamp, two } from './stamp';
 
 /** The hours that a part of the day runs from and to. */

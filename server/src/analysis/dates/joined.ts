@@ -1,18 +1,20 @@
-import { Shape, type Tokens } from '../tokens';
-import { wordId } from '../words';
-import { Grain, type Match, type Meaning, type Point, type Read } from './meaning';
-import { partOfYear } from './rules/quarters';
-import { partCodes, partOf } from './vocabulary';
+import { Shape } from '../tokens';
+import { fit, pattern, words, worth } from './codes';
+import type { Coded } from './codes';
+import * as Grain from './grain';
+import { type Fields, match, type Match, type Meaning, point, type Point, type Read, shift } from './meaning';
+import { PART, PART_CODES } from './rules/times';
 
-const AT = wordId('at');
-const ON = wordId('on');
+words('ON', 'on at');
+const NEXT_TO = pattern('comma=(COMMA)? on=(ON)?');
+const PERIOD = pattern('~CLITIC (?: quarter|period)');
+const OWNER = pattern('~CLITIC');
 
-/** "Tuesday next week", "Friday night", "10 p.m. Wednesday", "Friday, Oct. 23", "5 p.m. EST, Nov. 6", "the morning of April 19". */
-export function joined(tokens: Tokens, found: Match, read: Read): Match {
+/** "Tuesday next week", "Friday night", "10 p.m. Wednesday", "Friday, Oct. 23", "5 p.m. EST, Nov. 6", "last year's third quarter". */
+export function joined(text: Coded, found: Match, read: Read): Match {
   let current = found;
   for (let steps = 0; steps < 3; steps++) {
-    const next =
-      withPart(tokens, current) ?? withPossessive(tokens, current, read) ?? withNeighbour(tokens, current, read);
+    const next = withPart(text, current) ?? withPossessive(text, current, read) ?? withNeighbour(text, current, read);
     if (next === undefined) return current;
     current = next;
   }
@@ -20,88 +22,89 @@ export function joined(tokens: Tokens, found: Match, read: Read): Match {
 }
 
 /** "Friday night", "yesterday morning", "4 in the morning". */
-function withPart(tokens: Tokens, found: Match): Match | undefined {
-  const { meaning, past } = found;
-  const part = partOf.get(tokens.word(past));
-  if (part === undefined || found.mod !== undefined) return undefined;
-  if (meaning.kind === 'shift' && meaning.unit === 5 && meaning.part === undefined)
-    return { ...found, past: past + 1, meaning: { ...meaning, part: partCodes[part]! } };
+function withPart({ codes }: Coded, found: Match): Match | undefined {
+  const { meaning, past, mod } = found;
+  const index = worth(PART, codes, past);
+  if (index === undefined || mod !== undefined) return undefined;
+  const part = PART_CODES[index]!;
+  if (meaning.kind === 'shift' && meaning.unit === Grain.Day && meaning.part === undefined)
+    return { ...found, past: past + 1, meaning: { ...meaning, part } };
+  if (meaning.kind !== 'point' || !isDay(meaning) || (meaning.fields.part ?? meaning.fields.hour) !== undefined)
+    return undefined;
+  return { ...found, past: past + 1, meaning: { ...meaning, fields: { ...meaning.fields, part } } };
+}
+
+/** "last year's third quarter", "this year's first half", "1989's fourth quarter". */
+function withPossessive(text: Coded, found: Match, read: Read): Match | undefined {
+  const { codes } = text;
+  const { meaning, first, past, mod } = found;
+  if (mod !== undefined || fit(OWNER, codes, past) === undefined) return undefined;
   if (
-    meaning.kind !== 'point' ||
-    !isDay(meaning) ||
-    meaning.fields.part !== undefined ||
-    meaning.fields.hour !== undefined
+    meaning.kind === 'shift'
+      ? meaning.unit !== Grain.Year || meaning.from !== 'publication'
+      : meaning.kind !== 'point' || Object.keys(meaning.fields).length > 1 || meaning.fields.year === undefined
   )
     return undefined;
-  return { ...found, past: past + 1, meaning: { ...meaning, fields: { ...meaning.fields, part: partCodes[part]! } } };
+  const part = read(text, past + 1);
+  if (part?.meaning.kind === 'point' && hasPart(part.meaning.fields) && part.meaning.within === undefined) {
+    const { fields } = part.meaning;
+    return match(
+      first,
+      part.past,
+      meaning.kind === 'point' ? point({ ...fields, year: meaning.fields.year }) : point(fields, undefined, meaning),
+    );
+  }
+  const ago = meaning.kind === 'shift' && meaning.amount === -1 && fit(PERIOD, codes, past) !== undefined;
+  return ago ? match(first, past + 2, shift(Grain.Year, -1, 'period')) : undefined;
 }
 
-/** "last year's third quarter". */
-function withPossessive(tokens: Tokens, found: Match, read: Read): Match | undefined {
-  const { meaning, past } = found;
-  if (!tokens.has(past, Shape.Clitic) || found.mod !== undefined) return undefined;
-  const year =
-    meaning.kind === 'shift'
-      ? meaning.unit === Grain.Year && meaning.from === 'publication'
-      : meaning.kind === 'point' && Object.keys(meaning.fields).length === 1 && meaning.fields.year !== undefined;
-  return year ? partOfYear(tokens, found, read(tokens, past + 1), past + 1) : undefined;
+function hasPart({ year, quarter, half, season }: Fields): boolean {
+  return year === undefined && (quarter ?? half ?? season) !== undefined;
 }
 
-function isDay(meaning: Point): boolean {
-  const { fields } = meaning;
-  return fields.weekday !== undefined || fields.day !== undefined || fields.holiday !== undefined;
+function isDay({ fields: { weekday, day, holiday } }: Point): boolean {
+  return (weekday ?? day ?? holiday) !== undefined;
 }
 
 /** A clock time with the date beside it, a weekday with the day of the month beside it. */
-function withNeighbour(tokens: Tokens, found: Match, read: Read): Match | undefined {
-  if (found.meaning.kind !== 'point' && found.meaning.kind !== 'shift') return undefined;
-  let at = found.past;
-  const comma = tokens.char(at) === 0x2c;
-  if (comma) at++;
-  const linking = tokens.is(at, ON) || tokens.is(at, AT);
-  if (linking) at++;
+function withNeighbour(text: Coded, found: Match, read: Read): Match | undefined {
+  const { codes, tokens } = text;
+  const { meaning, past, zone } = found;
+  if (meaning.kind !== 'point' && meaning.kind !== 'shift') return undefined;
+  const between = fit(NEXT_TO, codes, past)!;
+  const at = past + between.all.length;
   if (tokens.has(at, Shape.ParagraphStart) || at >= tokens.count) return undefined;
-  const second = read(tokens, at);
-  if (second === undefined || second.mod !== undefined || (second.then !== undefined && linking)) return undefined;
-  const meaning = combine(found.meaning, second.meaning, comma, linking);
-  if (meaning === undefined) return undefined;
-  return { ...found, past: second.past, meaning, zone: found.zone ?? second.zone, then: second.then };
+  const { comma, on } = between;
+  const second = read(text, at);
+  if (second === undefined || second.mod !== undefined || (second.then !== undefined && on !== undefined))
+    return undefined;
+  const both = combine(meaning, second.meaning, comma !== undefined, on !== undefined);
+  return both && { ...found, past: second.past, meaning: both, zone: zone ?? second.zone, then: second.then };
 }
 
-function combine(a: Meaning, b: Meaning, comma: boolean, linking: boolean): Meaning | undefined {
-  if (a.kind === 'point' && a.fields.hour !== undefined && !hasDate(a)) return onDay(a, b);
-  if (b.kind === 'point' && b.fields.hour !== undefined && !hasDate(b) && (!comma || linking)) return onDay(b, a);
-  if (
-    a.kind === 'point' &&
-    b.kind === 'shift' &&
-    b.unit === Grain.Week &&
-    !comma &&
-    !linking &&
-    b.from === 'publication'
-  )
-    return a.fields.weekday !== undefined && a.which === undefined && a.fields.day === undefined
+function combine(a: Meaning, b: Meaning, comma: boolean, on: boolean): Meaning | undefined {
+  if (a.kind === 'point' && isClock(a)) return onDay(a, b);
+  if (b.kind === 'point' && isClock(b) && (!comma || on)) return onDay(b, a);
+  if (a.kind !== 'point' || on) return undefined;
+  const { weekday, day, part } = a.fields;
+  if (weekday === undefined || day !== undefined) return undefined;
+  if (b.kind === 'shift')
+    return b.unit === Grain.Week && b.from === 'publication' && !comma && a.which === undefined
       ? { ...a, within: b }
       : undefined;
-  if (a.kind !== 'point' || b.kind !== 'point' || linking) return undefined;
-  const { weekday } = a.fields;
-  if (
-    weekday === undefined ||
-    a.fields.day !== undefined ||
-    b.fields.day === undefined ||
-    b.fields.weekday !== undefined
-  )
-    return undefined;
-  return { ...b, fields: { ...b.fields, weekday, part: a.fields.part } };
+  if (b.kind !== 'point' || b.fields.day === undefined || b.fields.weekday !== undefined) return undefined;
+  return { ...b, fields: { ...b.fields, weekday, part } };
 }
 
-function hasDate(meaning: Point): boolean {
-  return isDay(meaning) || meaning.within !== undefined;
+function isClock(meaning: Point): boolean {
+  return meaning.fields.hour !== undefined && !isDay(meaning) && meaning.within === undefined;
 }
 
 /** A clock time on a day. */
 function onDay(time: Point, day: Meaning): Meaning | undefined {
-  const { hour, minute, second } = time.fields;
-  if (day.kind === 'shift') return day.unit === 5 && day.part === undefined ? { ...time, within: day } : undefined;
+  if (day.kind === 'shift')
+    return day.unit === Grain.Day && day.part === undefined ? { ...time, within: day } : undefined;
   if (day.kind !== 'point' || !isDay(day) || day.fields.hour !== undefined) return undefined;
+  const { hour, minute, second } = time.fields;
   return { ...day, fields: { ...day.fields, hour, minute, second, part: undefined } };
 }

@@ -1,27 +1,5 @@
 import type { TimexMod } from '../facts';
-import type { Tokens } from '../tokens';
-
-/** How fine a time is; also the unit of a duration. Coarser ones are larger. */
-export const Grain = {
-  Second: 1,
-  Minute: 2,
-  Hour: 3,
-  /** Morning, afternoon, evening, night. */
-  Part: 4,
-  Day: 5,
-  Weekend: 6,
-  Week: 7,
-  Fortnight: 8,
-  Month: 9,
-  Season: 10,
-  Quarter: 11,
-  Half: 12,
-  Year: 13,
-  Decade: 14,
-  Century: 15,
-  Millennium: 16,
-} as const;
-export type Grain = (typeof Grain)[keyof typeof Grain];
+import type { Coded } from './codes';
 
 /** What the text says of a calendar time; absent where it says nothing. */
 export interface Fields {
@@ -68,7 +46,8 @@ export interface Point {
 /** A time so many units from another: "two years ago", "the following month", "this week" (0). */
 export interface Shift {
   readonly kind: 'shift';
-  readonly unit: Grain;
+  /** See grain.ts. */
+  readonly unit: number;
   /** Undefined for "a few". */
   readonly amount: number | undefined;
   /** -1 back, 1 forward, for an undefined amount. */
@@ -125,19 +104,7 @@ export interface Match {
 }
 
 /** Reads a time expression of any kind that begins at a token: the longest one. */
-export type Read = (tokens: Tokens, i: number) => Match | undefined;
-
-/** Stand among the starts of a rule for any number in digits, and for a quotation mark. */
-export const DIGITS = -1;
-export const QUOTE = -2;
-
-/** A family of time expressions. */
-export interface Rule {
-  /** The ids of the words that it can begin with; `DIGITS` stands for any number in digits, `QUOTE` for a mark. */
-  readonly starts: readonly number[];
-  /** `read` reads the other families, for rules that wrap them: "early" + "next week". */
-  read(tokens: Tokens, i: number, read: Read): Match | undefined;
-}
+export type Read = (text: Coded, i: number) => Match | undefined;
 
 /** A match of one meaning. */
 export function match(first: number, past: number, meaning: Meaning, mod?: TimexMod): Match {
@@ -149,6 +116,6 @@ export function point(fields: Fields, which?: Which, within?: Meaning): Point {
 }
 
 /** A shift of a known amount. */
-export function shift(unit: Grain, amount: number, from: Shift['from']): Shift {
+export function shift(unit: number, amount: number, from: Shift['from']): Shift {
   return { kind: 'shift', unit, amount, direction: Math.sign(amount), from };
 }

@@ -1,12 +1,13 @@
 import { calendarDay, dayNumber, mondayOf } from './calendar';
 import type { Context, Resolution } from './context';
 import { dateInWords } from './inWords';
-import { type Fields, Grain, type Point } from './meaning';
+import * as Grain from './grain';
+import type { Fields, Point } from './meaning';
 import { placed, result, stampAt, unplaced } from './placed';
 import { endOf, type Stamp } from './stamp';
 
 /** Chooses among the occurrences around the reference. */
-export function occurrence(point: Point, grain: Grain, reference: Stamp, context: Context): Resolution {
+export function occurrence(point: Point, grain: number, reference: Stamp, context: Context): Resolution {
   const candidates = occurrences(point.fields, reference);
   const day = middleOf(reference);
   const past = lastThat(candidates, (stamp) => stamp.day <= day);
@@ -59,7 +60,7 @@ function occurrences(fields: Fields, reference: Stamp): Stamp[] {
 
 function choose(
   point: Point,
-  grain: Grain,
+  grain: number,
   candidates: readonly Stamp[],
   past: Stamp | undefined,
   future: Stamp | undefined,

@@ -2,7 +2,8 @@ import { dayExists, dayNumber } from './calendar';
 import type { Context, Resolution } from './context';
 import { holidayDay } from './holidays';
 import { dateInWords } from './inWords';
-import { type Fields, Grain } from './meaning';
+import * as Grain from './grain';
+import type { Fields } from './meaning';
 import { formatStamp, formatTime, formatYear, type Stamp, two } from './stamp';
 
 export function result(stamp: Stamp, reason: string, confidence: number, others: readonly Stamp[] = []): Resolution {
@@ -29,7 +30,7 @@ export function placed(fields: Fields, year: number): Stamp | undefined {
 }
 
 /** The stamp of a day with the clock or the part of the day that the fields give; a clock makes the grain finer. */
-export function stampAt({ part, hour, minute, second }: Fields, grain: Grain, day: number): Stamp {
+export function stampAt({ part, hour, minute, second }: Fields, grain: number, day: number): Stamp {
   const finer = hour !== undefined ? Grain.Hour : part !== undefined ? Grain.Part : grain;
   return { grain: finer, day, part, hour, minute, second };
 }
@@ -41,7 +42,7 @@ export function noSuchDay(fields: Fields, year: number): Resolution {
 }
 
 /** What occurrence of the fields counts as one: their grain; undefined for a clock time alone. */
-export function grainOf(fields: Fields): Grain | undefined {
+export function grainOf(fields: Fields): number | undefined {
   if (fields.month !== undefined) return fields.day === undefined ? Grain.Month : Grain.Day;
   if (fields.weekday !== undefined || fields.holiday !== undefined) return Grain.Day;
   if (fields.season !== undefined) return Grain.Season;

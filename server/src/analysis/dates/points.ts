@@ -1,6 +1,7 @@
 import { calendarDay, dayExists, dayNumber } from './calendar';
 import type { Context, Resolution } from './context';
-import { type Fields, Grain, type Meaning, type Point } from './meaning';
+import * as Grain from './grain';
+import type { Fields, Meaning, Point } from './meaning';
 import { occurrence } from './occurrences';
 import { grainOf, noSuchDay, placed, result, timeOf, unplaced } from './placed';
 import type { Stamp } from './stamp';

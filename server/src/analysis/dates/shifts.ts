@@ -1,7 +1,8 @@
 import { calendarDay } from './calendar';
 import type { Context, Resolution } from './context';
 import { dateInWords } from './inWords';
-import { Grain, type Meaning, type Shift } from './meaning';
+import * as Grain from './grain';
+import type { Meaning, Shift } from './meaning';
 import { floorTo, formatStamp, type Stamp, stampOf, step } from './stamp';
 
 type Resolve = (meaning: Meaning, context: Context) => Resolution;
@@ -75,13 +76,13 @@ function shifted(shift: Shift, base: Stamp, context: Context): Stamp {
   if (unit === Grain.Weekend && amount === 0 && from === 'spokenOf' && context.tense <= 0)
     return stampOf(floorTo(base.day, unit) <= base.day ? base.day : base.day - 7, unit);
   if (typeof from === 'object' && amount !== 0)
-    return { ...base, grain: Math.min(unit, base.grain) as Grain, day: step(base.day, unit, amount) };
+    return { ...base, grain: Math.min(unit, base.grain), day: step(base.day, unit, amount) };
   const stamp = stampOf(step(floorTo(base.day, unit), unit, amount), unit);
   return shift.part === undefined ? stamp : { ...stamp, grain: Grain.Part, part: shift.part };
 }
 
 /** A unit finer than what it is counted from: two days after some time in May 1915. */
-function coarseValue(base: Stamp, unit: Grain): string {
+function coarseValue(base: Stamp, unit: number): string {
   if (base.grain === Grain.Month && unit < Grain.Week) return `${formatStamp(base)}-XX`;
   const year = formatStamp(stampOf(base.day, Grain.Year));
   if (base.grain > Grain.Year || calendarDay(base.day).year < 1) return unknown(unit, undefined);
@@ -89,7 +90,7 @@ function coarseValue(base: Stamp, unit: Grain): string {
 }
 
 /** The value of a unit that nothing places. */
-function unknown(unit: Grain, part: string | undefined): string {
+function unknown(unit: number, part: string | undefined): string {
   if (unit <= Grain.Day) return `XXXX-XX-XX${part === undefined ? '' : `T${part}`}`;
   if (unit <= Grain.Fortnight) return unit === Grain.Weekend ? 'XXXX-WXX-WE' : 'XXXX-WXX';
   return unit === Grain.Month ? 'XXXX-XX' : unit === Grain.Quarter ? 'XXXX-QX' : 'XXXX';

@@ -1,9 +1,9 @@
 import { addMonths, calendarDay, dayNumber, isoWeek, mondayOf } from './calendar';
-import { Grain } from './meaning';
+import * as Grain from './grain';
 
 /** A resolved time: its grain, the day it begins on, and below the day its clock or part. */
 export interface Stamp {
-  readonly grain: Grain;
+  readonly grain: number;
   /** Day number, as in calendar.ts. */
   readonly day: number;
   readonly part?: string | undefined;
@@ -13,7 +13,7 @@ export interface Stamp {
 }
 
 /** The first day of the unit that a day falls in: its week's Monday, its season's first of March, June, September, December. */
-export function floorTo(day: number, grain: Grain): number {
+export function floorTo(day: number, grain: number): number {
   if (grain <= Grain.Day) return day;
   if (grain === Grain.Weekend) return mondayOf(day) + 5;
   if (grain <= Grain.Fortnight) return mondayOf(day);
@@ -33,7 +33,7 @@ export function floorTo(day: number, grain: Grain): number {
 }
 
 /** A day so many units on; months and longer units keep the day of the month where the calendar has it. */
-export function step(day: number, grain: Grain, amount: number): number {
+export function step(day: number, grain: number, amount: number): number {
   switch (grain) {
     case Grain.Weekend:
     case Grain.Week:
@@ -52,17 +52,17 @@ export function step(day: number, grain: Grain, amount: number): number {
   }
 }
 
-function yearsIn(grain: Grain): number {
+function yearsIn(grain: number): number {
   return grain === Grain.Decade ? 10 : grain === Grain.Century ? 100 : grain === Grain.Millennium ? 1000 : 1;
 }
 
 /** The first day after a stamp. */
 export function endOf(stamp: Stamp): number {
-  return stamp.grain === Grain.Weekend ? stamp.day + 2 : step(stamp.day, Math.max(stamp.grain, Grain.Day) as Grain, 1);
+  return stamp.grain === Grain.Weekend ? stamp.day + 2 : step(stamp.day, Math.max(stamp.grain, Grain.Day), 1);
 }
 
 /** The stamp of the unit that a day falls in. */
-export function stampOf(day: number, grain: Grain): Stamp {
+export function stampOf(day: number, grain: number): Stamp {
   return { grain, day: floorTo(day, grain) };
 }
 

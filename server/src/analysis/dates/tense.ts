@@ -1,6 +1,6 @@
 import type { Span } from '../facts';
 import { Kind, Shape, type Tokens } from '../tokens';
-import { WordClass, wordId, wordSet } from '../words';
+import { wordId, wordSet, WordClass } from '../words';
 
 /** -1 the clause is told in the past, 1 it speaks of the future, 0 it does not say. */
 export type Tense = -1 | 0 | 1;

@@ -3,7 +3,8 @@ import type { Tokens } from '../tokens';
 import type { Context, Resolution } from './context';
 import { type DateOrder, swapped } from './dateOrder';
 import { intervalOf } from './interval';
-import { Grain, type Match } from './meaning';
+import * as Grain from './grain';
+import type { Match } from './meaning';
 import { resolve } from './resolve';
 import { formatStamp, type Stamp } from './stamp';
 
