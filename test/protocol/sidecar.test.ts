@@ -186,6 +186,18 @@ describe('the sidecar', () => {
     assert.equal((await pulled()).filter(({ code }) => code === 'orphan').length, 1);
   });
 
+  it('offers the places where lost words may have gone', async () => {
+    await written();
+    const twin = `${bridge}Weeks later the mayor repeated: “The bridge is safe,” and left.\n`;
+    await client.openText(uri, twin);
+    await tokens();
+    await client.replace(uri, '“The bridge is safe,” said', 'It is closed. Who knows:');
+    await choose('It is closed.', /^Re-anchor to “The bridge is safe,” in line 4$/);
+    const found = await tokens();
+    assert.ok(found.includes(annotated), found.join('\n'));
+    assert.equal(parseSidecar(client.files.get(sidecarUri)!).value.annotations.length, 2);
+  });
+
   it('is read again before it is written to, when it changed unseen', async () => {
     const text = await written();
     await client.openText(uri, bridge);
