@@ -1,7 +1,7 @@
 import type { Entity, Gender } from './entities';
 import type { SpeakerKind } from '../facts';
 import type { Range } from '../phrases';
-import { Shape, type Tokens } from '../tokens';
+import { Kind, Shape, type Tokens } from '../tokens';
 import { wordId, wordSet, WordClass } from '../words';
 import type { Discourse, Resolution } from './discourse';
 import { resolveOrganization } from './groups';
@@ -11,6 +11,7 @@ const DEFINITE = wordSet('the his her their its this that these those');
 const ARTICLE = wordSet('the this that');
 const MINISTER = wordId('minister');
 const PRIME = wordId('prime');
+const OLD = wordId('old');
 /** Too general to mean somebody named before. */
 const ANYBODY = wordSet('person man woman people one others anyone somebody member official source expert observer');
 const MALE_ROLE = wordSet(
@@ -28,7 +29,7 @@ const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
 export function resolveDescription(discourse: Discourse, range: Range): Resolution {
   const { tokens, described } = discourse;
   const head = headOf(tokens, range);
-  const role = tokens.isA(head, WordClass.Role | WordClass.Relative);
+  const role = tokens.isA(head, WordClass.Role | WordClass.Relative) || hasAge(tokens, range) || isMan(tokens, head);
   const known = resolveDefinite(discourse, range, head, role);
   if (known !== undefined) return known;
   const written = discourse.textOf(range);
@@ -68,7 +69,9 @@ function resolveDefinite(discourse: Discourse, range: Range, head: number, role:
   const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== 0x73;
   if (!singular || !DEFINITE.has(tokens.word(range.first))) return undefined;
   roles.readTo(range.first);
-  const bearer = roles.bearerOf(tokens.textOf(head).toLowerCase());
+  // "the bank" is not its governor.
+  const office = role || tokens.isA(head, WordClass.Title);
+  const bearer = office ? roles.bearerOf(tokens.textOf(head).toLowerCase()) : undefined;
   if (bearer?.entity.kind === 'Person' && !isPremier(discourse, head, bearer.entity)) {
     return resolved(bearer.entity, 0.85, discourse.because(range, bearer.entity, bearer.token));
   }
@@ -90,7 +93,8 @@ function isPremier({ tokens }: Discourse, head: number, { roles }: Entity): bool
 function resolveBySalience(discourse: Discourse, range: Range, head: number): Resolution | undefined {
   const { tokens } = discourse;
   // "the director of the museum" says who it is by itself.
-  if (head < range.past - 1 || words(tokens, range) > LONGEST_EPITHET) return undefined;
+  const long = words(tokens, range) > LONGEST_EPITHET || head < range.past - 1;
+  if (long && !hasAge(tokens, range)) return undefined;
   const qualified = tokens.isA(range.first + 1, WordClass.Demonym) || tokens.has(range.first + 1, Shape.Capital);
   if (tokens.isA(head, WordClass.Relative) || (ANYBODY.has(tokens.word(head)) && !qualified)) return undefined;
   const ranking = rankPersons(discourse, range, genderOfRole(tokens, head));
@@ -98,7 +102,19 @@ function resolveBySalience(discourse: Discourse, range: Range, head: number): Re
   if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best.token) > SENTENCES_BACK)
     return undefined;
   const others = ranking.slice(1, 4).map(({ entity }) => entity);
-  return { ...resolved(best.entity, 0.55, discourse.because(range, best.entity, best.token)), others };
+  return { ...resolved(best.entity, 0.4, discourse.because(range, best.entity, best.token)), others };
+}
+
+/** "the 32-year-old founder of the club": ages are for people whom the text has named. */
+function hasAge(tokens: Tokens, { first, past }: Range): boolean {
+  for (let i = first + 1; i < past && i <= first + LONGEST_EPITHET; i++)
+    if (tokens.is(i, OLD) && tokens.has(i, Shape.Glued) && tokens.kind(i - 4) === Kind.Number) return true;
+  return false;
+}
+
+/** "the defenceman" */
+function isMan(tokens: Tokens, head: number): boolean {
+  return tokens.word(head) === 0 && !tokens.has(head, Shape.Capital) && tokens.text.endsWith('man', tokens.end(head));
 }
 
 /** A compound with hyphens is one: "the 32-year-old labourer" has three. */

@@ -10,6 +10,8 @@ const SENTENCES_BACK = 12;
 const ANY_BUSINESS = wordSet(
   'company firm bank team club group business agency organization organisation corporation charity airline manufacturer retailer union',
 );
+/** Papers and agencies only pass on what "the company" says. */
+const MEDIUM = /\b(?:News|Press|Times|Post|Media)$/;
 /** What a name that may be a person's loses against one that is an organisation's. */
 const UNSURE = 0.5;
 
@@ -34,7 +36,7 @@ export function resolveOrganization(discourse: Discourse, range: Range, head: nu
   const ranking = rankGroups(
     discourse,
     range,
-    (entity) => entity.kind === 'Organization' || mayBeOrganization(discourse, entity),
+    (entity) => (entity.kind === 'Organization' && !MEDIUM.test(entity.name)) || mayBeOrganization(discourse, entity),
   );
   if (ranking.length === 0) return undefined;
   const same = ranking.filter(({ entity }) => entity.name.toLowerCase().includes(word));

@@ -104,7 +104,10 @@ function nameBehind(discourse: Discourse, { first, past }: Range): number | unde
   if (tokens.char(past) !== 0x2c || !tokens.isA(headOf(tokens, { first, past }), WordClass.Role)) return undefined;
   const index = discourse.nameAt(past + 1);
   const name = names[index];
-  if (name?.roleFirst !== past + 1 || discourse.bearer(index).kind !== 'Person') return undefined;
+  if (name?.roleFirst !== past + 1) return undefined;
+  const bearer = discourse.bearer(index);
+  // "the minister of trade, Industry and ports"
+  if (bearer.kind !== 'Person' || !bearer.name.includes(' ')) return undefined;
   return tokens.char(name.past) === 0x2c || tokens.isA(name.past, WordClass.Conjunction) ? index : undefined;
 }
 
