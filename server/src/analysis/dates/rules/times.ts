@@ -131,10 +131,10 @@ const THE_PART =
 
 /** Days near the publication, parts of the day, and the clock. */
 export const timeRules: readonly PatternRule[] = [
-  // "yesterday", "tomorrow"; "tonight"; "last night", "this morning"
+  // "yesterday", "tomorrow"; "tonight"; "last night", "this morning"; not "the last night ferry"
   ['yesterday|today|tomorrow', 'yesterday|today|tomorrow', near],
   ['tonight', 'tonight=(tonight)', near],
-  ['last', 'last part=(night|evening)', near],
+  ['last', '(?<!the|a|an|his|her|its|their|our|my|your|CLITIC) last part=(night|evening)', near],
   ['this', 'this part=(PART)', near],
   // "the morning of April 19", "that afternoon", "the next morning", "the early hours of Monday"
   ['the PART|STEPS|early|late', THE_PART, thePart],
