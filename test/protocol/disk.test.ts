@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -52,6 +52,19 @@ describe('another editor', () => {
     await annotate();
     assert.equal(await firstToken(), annotated);
     assert.ok(client.told.every(([method]) => !method.startsWith('attribune/')));
+  });
+
+  it('goes on when the folder of an open article vanishes', async () => {
+    await writeFile(fileURLToPath(uri), bridge);
+    await client.openText(uri, bridge);
+    await firstToken();
+    await rm(folder, { recursive: true });
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: sidecarUri, type: 3 }] });
+    await client.replace(uri, 'bridge', 'old bridge');
+    assert.equal(await firstToken(), 'quotation.direct “The old bridge is safe,”');
+    await annotate().catch(() => undefined);
+    assert.match((await firstToken())!, /“The old bridge is safe,”$/);
+    await mkdir(folder);
   });
 
   it('reads the sidecar from the disk', async () => {

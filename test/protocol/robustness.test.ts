@@ -102,4 +102,37 @@ describe('robustness', () => {
     await client.change(uri, change('B '), change('A '));
     assert.equal((await tokens())![0], first.replace('The', 'A B The'));
   });
+
+  it('takes positions that lie outside the text', async () => {
+    await client.openText(uri, bridge);
+    const textDocument = { uri };
+    const far = { line: 1_000_000, character: 1_000_000 };
+    const ranges = [
+      { start: far, end: far },
+      { start: far, end: { line: 0, character: 0 } },
+      { start: { line: 0, character: 0 }, end: { line: 0, character: 2 ** 31 - 1 } },
+    ];
+    for (const range of ranges) {
+      await client.request('textDocument/hover', { textDocument, position: range.end });
+      await client.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
+      const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
+        textDocument,
+        range,
+      });
+      assert.ok(data.every((number) => number >= 0));
+    }
+    await client.change(uri, { range: { start: far, end: far }, text: 'Ada Okoye said so.' });
+    assert.equal((await tokens())![0], first);
+  });
+
+  it('answers for documents that nobody opened with nothing', async () => {
+    assert.equal(await tokens(), null);
+    await everything();
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const contentChanges = [{ range, text: 'x' }];
+    await client.notify('textDocument/didChange', { textDocument: { uri, version: 7 }, contentChanges });
+    await client.notify('textDocument/didClose', { textDocument: { uri } });
+    await client.openText(uri, bridge);
+    assert.equal((await tokens())![0], first);
+  });
 });
