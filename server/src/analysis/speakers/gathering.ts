@@ -212,10 +212,11 @@ function isUnheardOf(tokens: Tokens, { first, past }: Name): boolean {
 
 /** Whether a title, a role, a known first name or an initial says that a name is a person's. */
 function isEvident(tokens: Tokens, name: Name): boolean {
-  const role = name.roleFirst < name.first && !VAGUE.has(tokens.word(name.first - 1));
+  const several = name.past - name.first > 1;
+  const people = !several && tokens.isA(name.first, WordClass.Demonym);
+  const role = name.roleFirst < name.first && !people && !VAGUE.has(tokens.word(name.first - 1));
   if (role || tokens.isA(name.first, WordClass.MaleName | WordClass.FemaleName)) return true;
-  if (name.past - name.first > 1 && (MONTH_NAMES.has(tokens.word(name.first)) || isUnheardOf(tokens, name)))
-    return true;
+  if (several && (MONTH_NAMES.has(tokens.word(name.first)) || isUnheardOf(tokens, name))) return true;
   for (let i = name.first; i < name.past; i++) if (tokens.has(i, Shape.Dotted)) return true;
   return false;
 }

@@ -7,13 +7,15 @@ const OF = wordId('of');
 const THE = wordId('the');
 const FAMILY = wordSet('family brothers sisters clan');
 const AMPERSAND = 0x26;
+/** "South Carolina", "Puerto Rico" */
+const PLACE_STARTS = wordSet('north south east west new latin saudi puerto san santa costa');
 /** Words before a name that make nobody a person: "the former White House chief". */
 export const VAGUE = wordSet(
   'former first fellow ex then general deputy senior vice assistant executive acting interim chief sub',
 );
 /** "Victoria Street", "Lincoln Memorial": last words of names of places that are called after people. */
 export const SITES = wordSet(
-  'street road avenue boulevard lane drive park square bridge memorial airport stadium arena hall building tower hotel bay beach ' +
+  'house street road avenue boulevard lane drive park square bridge memorial airport stadium arena hall building tower hotel bay beach ' +
     'island islands river lake mountain mountains valley creek county heights hills canyon falls harbor harbour cemetery garden gardens',
 );
 /** "the Sherman Act": last words of names of laws, prizes and events that are called after people. */
@@ -31,6 +33,12 @@ export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: n
   // "the Martin family"
   if (!several && FAMILY.has(tokens.word(past)) && tokens.is(first - 1, THE)) return 'organization';
   if (roleFirst < first && !VAGUE.has(tokens.word(first - 1)) && isBearer(tokens, first, past)) return 'person';
+  if (
+    PLACE_STARTS.has(tokens.word(several ? first : first - 1)) &&
+    tokens.has(first - 1 + Number(several), Shape.Capital)
+  )
+    return 'place';
+  if (isSeat(tokens, first, past)) return 'place';
   // "Anna Park" is nobody's park.
   const called = past - first === 2 && tokens.isA(first, FIRST_NAME) && tokens.isA(past - 1, WordClass.Surname);
   if (several && SITES.has(tokens.word(past - 1)) && !called) return 'place';
@@ -47,6 +55,16 @@ export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: n
     return 'person';
   if (organization) return 'organization';
   return several ? kindOfSeveral(tokens, first, past) : kindOfOne(tokens, first);
+}
+
+/** "Sen. Lena Koch (R-FL)": party and state. */
+function isSeat(tokens: Tokens, first: number, past: number): boolean {
+  return (
+    past - first > 2 &&
+    tokens.end(first) - tokens.start(first) === 1 &&
+    tokens.char(first - 1) === 0x28 &&
+    tokens.kind(first + 1) === Kind.Dash
+  );
 }
 
 /** Whether a name behind a role is that of who has it: not in "former Ghana captain", "the Republican National Convention". */
