@@ -36,6 +36,7 @@ async function main(): Promise<void> {
       fc.assert(seams, { numRuns: ROUND.texts, seed });
       cases += 2 * ROUND.texts;
     }
+    if (round % 100 === 99) console.log(`${cases} texts, ${edits()} edits.`);
     if (edits() >= most.edits) continue;
     await fc.assert(editing, { numRuns: ROUND.sessions, seed });
     await fc.assert(annotated, { numRuns: ROUND.sessions, seed });
