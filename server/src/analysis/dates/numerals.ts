@@ -39,8 +39,11 @@ phrase(
 
 words('TIMES3', 'hundred thousand dozen');
 const PARTS = words('FRACTION', 'half=.5 quarter=.25 couple=2');
-words('VAGUE', 'several few many some numerous countless');
-words('SCORES', 'dozens hundreds thousands tens scores');
+const VAGUE = 'several few many some numerous countless';
+const SCORES = 'dozens hundreds thousands tens scores';
+words('VAGUE', VAGUE);
+words('SCORES', SCORES);
+const UNSAID = words('UNSAID', `${VAGUE} ${SCORES}`);
 // "5", "1,200", "2.5", "5 1/2"; "seven", "two hundred", "a hundred and ten"; "two and a half", "three-and-a-half".
 phrase('FIGURE', 'N (?: DASH? N SLASH N)?');
 phrase(
@@ -54,7 +57,6 @@ phrase(
   'COUNT',
   'half (?: a|an) dozen?|a? couple of?|EXACTLY (?: (?: to|or|DASH (?=N)) EXACTLY)?|SCORES of?|VAGUE TIMES3?|a few',
 );
-const UNSAID = words('UNSAID', 'several few many some numerous countless dozens hundreds thousands tens scores');
 const RANGE = words('OR', 'to or');
 const COUPLE = words('COUPLE', 'couple');
 

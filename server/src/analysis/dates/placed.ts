@@ -10,6 +10,14 @@ export function result(stamp: Stamp, reason: string, confidence: number, others:
   return { value: formatStamp(stamp), stamp, reason, confidence, others };
 }
 
+/** Why a date stays without its year or day. */
+export const NO_BASE = 'no publication date to count from';
+
+/** A value with no known place in the calendar. */
+export function nowhere(value: string, reason: string, confidence: number): Resolution {
+  return { value, stamp: undefined, reason, confidence, others: [] };
+}
+
 export function timeOf(fields: Fields): Omit<Stamp, 'grain' | 'day'> {
   const { part, hour, minute, second } = fields;
   return { part, hour, minute, second };
@@ -38,7 +46,7 @@ export function stampAt({ part, hour, minute, second }: Fields, grain: number, d
 /** 30 February keeps the value that is written. */
 export function noSuchDay(fields: Fields, year: number): Resolution {
   const value = `${formatYear(year)}-${two(fields.month ?? 0)}-${two(fields.day ?? 0)}${formatTime(timeOf(fields))}`;
-  return { value, stamp: undefined, reason: 'the calendar has no such day', confidence: 0.9, others: [] };
+  return nowhere(value, 'the calendar has no such day', 0.9);
 }
 
 /** What occurrence of the fields counts as one: their grain; undefined for a clock time alone. */
@@ -73,11 +81,5 @@ export function unplaced(fields: Fields, context: Context): Resolution {
           : fields.quarter !== undefined
             ? `XXXX-Q${fields.quarter}`
             : 'XXXX-XX-XX';
-  return {
-    value: date + clock,
-    stamp: undefined,
-    reason: 'no publication date to count from',
-    confidence: 0.5,
-    others: [],
-  };
+  return nowhere(date + clock, NO_BASE, 0.5);
 }

@@ -1,5 +1,6 @@
 import type { Context, Resolution } from './context';
 import type { Meaning } from './meaning';
+import { nowhere } from './placed';
 import { resolvePoint } from './points';
 import { resolveShift } from './shifts';
 
@@ -11,7 +12,7 @@ export function resolve(meaning: Meaning, context: Context): Resolution {
     case 'shift':
       return resolveShift(meaning, context, resolve);
     default:
-      return { value: meaning.value, stamp: undefined, reason: reasonOf[meaning.kind], confidence: 0.9, others: [] };
+      return nowhere(meaning.value, reasonOf[meaning.kind], 0.9);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Context, Resolution } from './context';
 import { dateInWords } from './inWords';
 import * as Grain from './grain';
 import type { Meaning, Shift } from './meaning';
+import { nowhere, NO_BASE, result } from './placed';
 import { floorTo, formatStamp, type Stamp, stampOf, step } from './stamp';
 
 type Resolve = (meaning: Meaning, context: Context) => Resolution;
@@ -19,23 +20,16 @@ interface Base {
 export function resolveShift(shift: Shift, context: Context, resolve: Resolve): Resolution {
   const { amount, unit, direction } = shift;
   const vague = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
-  if (amount === undefined)
-    return { value: vague, stamp: undefined, reason: 'how long is not said', confidence: 0.7, others: [] };
+  if (amount === undefined) return nowhere(vague, 'how long is not said', 0.7);
   const base = baseOf(shift, context, resolve);
   if (base === undefined || (base.stamp.grain > Grain.Day && unit < Grain.Month && shift.from === 'publication'))
-    return {
-      value: unknown(unit, shift.part),
-      stamp: undefined,
-      reason: 'no publication date to count from',
-      confidence: 0.4,
-      others: [],
-    };
+    return nowhere(unknown(unit, shift.part), NO_BASE, 0.4);
   const stamp = shifted(shift, base.stamp, context);
   const reason = `counted from ${base.words}`;
   const coarse =
     base.stamp.grain > unit && base.stamp.grain > Grain.Day && typeof shift.from !== 'object' && unit < Grain.Quarter;
-  if (coarse) return { value: coarseValue(base.stamp, unit), stamp: undefined, reason, confidence: 0.5, others: [] };
-  return { value: formatStamp(stamp), stamp, reason, confidence: base.confidence, others: [] };
+  if (coarse) return nowhere(coarseValue(base.stamp, unit), reason, 0.5);
+  return result(stamp, reason, base.confidence);
 }
 
 function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefined {

@@ -1,6 +1,6 @@
 import { Kind } from '../../tokens';
 import type { TimexMod } from '../../facts';
-import { isNumber, isOpen, words, worth } from '../codes';
+import { fit, isOpen, pattern, words, worth } from '../codes';
 import * as Grain from '../grain';
 import { match, type Match, shift } from '../meaning';
 import type { Build, Found, PatternRule } from '../rule';
@@ -35,10 +35,8 @@ function canBeCut({ meaning, mod }: Match, compared: boolean): boolean {
 const NEARLY = words('NEARLY', 'around about circa');
 const AGO = words('AGO', 'ago earlier before');
 const DURING = words('DURING', 'over under about around some');
-const EXACT = words(
-  'EXACT',
-  'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen',
-);
+/** "a", "two", "12". */
+const EXACT = pattern('N|a|an|ONES|TEENS|TENS|TIMES3');
 
 /** "more than" before a length, or before so long ago. */
 const limit =
@@ -56,12 +54,7 @@ function isLength({ codes, first }: Found, { meaning, mod, first: inner, past }:
       mod === undefined
     );
   // "over the past year", "over several years": during them.
-  if (
-    worth(DURING, codes, first) !== undefined &&
-    !isNumber(codes.charCodeAt(inner)) &&
-    worth(EXACT, codes, inner) === undefined
-  )
-    return false;
+  if (worth(DURING, codes, first) !== undefined && fit(EXACT, codes, inner) === undefined) return false;
   if (meaning.kind === 'duration') return true;
   // "more than two years ago", not "more than last year".
   return (

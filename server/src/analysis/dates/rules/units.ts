@@ -200,12 +200,7 @@ const vagueDay: Reading = (phrase) => {
   return !plural && determiner === SOME ? spanning(phrase, reference('FUTURE_REF')) : undefined;
 };
 
-words('MANY_UNITS', 'seconds minutes hours days weeks months years decades');
-words(
-  'ALL_UNITS',
-  'seconds secs minutes mins hours hrs days weekends weeks wks fortnights months quarters years yrs decades centuries millennia millenniums',
-);
-const OR = pattern('or (?: so|two)|(?<=MANY_UNITS) (?: or|and) ALL_UNITS');
+const OR = pattern('or (?: so|two)|(?<=MANY_UNITS) (?: or|and) MANY_UNITS');
 
 /** A length with "or so", "or two", "or months" behind it: "weeks or months", "a year or two". */
 function orSo(phrase: UnitPhrase, meaning: Meaning, mod?: TimexMod): Match {
