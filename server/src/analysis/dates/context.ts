@@ -27,6 +27,8 @@ export interface Resolution {
   /** Undefined where the calendar place is unknown or does not exist. */
   readonly stamp: Stamp | undefined;
   readonly reason: string;
+  /** The date that ends the reason; put into words only when somebody reads them. */
+  readonly base?: Stamp | undefined;
   readonly confidence: number;
   /** Other occurrences that it may mean, best first. */
   readonly others: readonly Stamp[];

@@ -1,6 +1,5 @@
 import { calendarDay, dayNumber, mondayOf } from './calendar';
 import type { Context, Resolution } from './context';
-import { dateInWords } from './inWords';
 import * as Grain from './grain';
 import type { Fields, Point } from './meaning';
 import { placed, result, stampAt, unplaced } from './placed';
@@ -16,7 +15,7 @@ export function occurrence(point: Point, grain: number, reference: Stamp, contex
   if (chosen === undefined) return unplaced(point.fields, context);
   const reason = reasonFor(point, chosen, reference, context);
   const others = [past, future].filter((stamp) => stamp !== undefined && stamp !== chosen) as Stamp[];
-  return result(chosen, reason, context.inferred ? 0.75 : 0.9, others);
+  return result(chosen, reason, context.inferred ? 0.75 : 0.9, reference, others);
 }
 
 /** Where in a reference that is no day its dates are counted from: its middle. */
@@ -24,15 +23,13 @@ function middleOf(reference: Stamp): number {
   return reference.grain <= Grain.Day ? reference.day : (reference.day + endOf(reference)) >> 1;
 }
 
-/** Why this occurrence, in one clause. */
+/** Why this occurrence, up to the reference that ends the clause. */
 function reasonFor(point: Point, chosen: Stamp, reference: Stamp, context: Context): string {
-  const words = dateInWords(reference);
-  if (point.which !== undefined) return `"${point.which}", counted from ${words}`;
-  if (context.borrowed !== undefined) return `the year is that of ${words}`;
-  if (point.fields.weekday === undefined || point.fields.month !== undefined)
-    return `no year given; nearest to ${words}`;
-  if (chosen.day === reference.day) return `the day of publication, ${words}`;
-  return chosen.day < reference.day ? `the last one before ${words}` : `the next one after ${words}`;
+  if (point.which !== undefined) return `"${point.which}", counted from `;
+  if (context.borrowed !== undefined) return 'the year is that of ';
+  if (point.fields.weekday === undefined || point.fields.month !== undefined) return 'no year given; nearest to ';
+  if (chosen.day === reference.day) return 'the day of publication, ';
+  return chosen.day < reference.day ? 'the last one before ' : 'the next one after ';
 }
 
 function lastThat<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {

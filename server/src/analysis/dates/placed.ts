@@ -1,21 +1,26 @@
 import { dayExists, dayNumber } from './calendar';
 import type { Context, Resolution } from './context';
 import { holidayDay } from './holidays';
-import { dateInWords } from './inWords';
 import * as Grain from './grain';
 import type { Fields } from './meaning';
 import { formatStamp, formatTime, formatYear, type Stamp, two } from './stamp';
 
-export function result(stamp: Stamp, reason: string, confidence: number, others: readonly Stamp[] = []): Resolution {
-  return { value: formatStamp(stamp), stamp, reason, confidence, others };
+export function result(
+  stamp: Stamp,
+  reason: string,
+  confidence: number,
+  base?: Stamp,
+  others: readonly Stamp[] = [],
+): Resolution {
+  return { value: formatStamp(stamp), stamp, reason, base, confidence, others };
 }
 
 /** Why a date stays without its year or day. */
 export const NO_BASE = 'no publication date to count from';
 
 /** A value with no known place in the calendar. */
-export function nowhere(value: string, reason: string, confidence: number): Resolution {
-  return { value, stamp: undefined, reason, confidence, others: [] };
+export function nowhere(value: string, reason: string, confidence: number, base?: Stamp): Resolution {
+  return { value, stamp: undefined, reason, base, confidence, others: [] };
 }
 
 export function timeOf(fields: Fields): Omit<Stamp, 'grain' | 'day'> {
@@ -69,8 +74,7 @@ export function unplaced(fields: Fields, context: Context): Resolution {
           ? context.publication
           : undefined
       : undefined;
-  if (day !== undefined)
-    return result({ ...timeOf(fields), grain: Grain.Hour, day: day.day }, `on ${dateInWords(day)}`, 0.7);
+  if (day !== undefined) return result({ ...timeOf(fields), grain: Grain.Hour, day: day.day }, 'on ', 0.7, day);
   const date =
     fields.month !== undefined
       ? `XXXX-${two(fields.month)}${fields.day === undefined ? '' : `-${two(fields.day)}`}`

@@ -56,16 +56,21 @@ function century(short: number, size: number, context: Context): number {
 function inside(fields: Fields, around: Resolution, context: Context): Resolution {
   const { stamp } = around;
   if (stamp === undefined) return unplaced(fields, context);
-  const { reason, confidence } = around;
+  const { reason, confidence, base } = around;
   if (fields.hour !== undefined && grainOf(fields) === undefined)
-    return result({ ...timeOf(fields), grain: Grain.Hour, day: stamp.day }, reason, confidence);
+    return result({ ...timeOf(fields), grain: Grain.Hour, day: stamp.day }, reason, confidence, base);
   // "Tuesday next week"
   if (fields.weekday !== undefined && fields.month === undefined && stamp.grain === Grain.Week)
-    return result({ ...timeOf(fields), grain: Grain.Day, day: stamp.day + fields.weekday - 1 }, reason, confidence);
+    return result(
+      { ...timeOf(fields), grain: Grain.Day, day: stamp.day + fields.weekday - 1 },
+      reason,
+      confidence,
+      base,
+    );
   const within = calendarDay(stamp.day);
   const monthly = fields.month === undefined && fields.day !== undefined ? { ...fields, month: within.month } : fields;
   const found = placed(monthly, within.year);
-  return found === undefined ? unplaced(fields, context) : result(found, reason, confidence);
+  return found === undefined ? unplaced(fields, context) : result(found, reason, confidence, base);
 }
 
 function referenceOf(point: Point, context: Context): Stamp | undefined {

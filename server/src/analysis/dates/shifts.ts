@@ -1,6 +1,5 @@
 import { calendarDay } from './calendar';
 import type { Context, Resolution } from './context';
-import { dateInWords } from './inWords';
 import * as Grain from './grain';
 import type { Meaning, Shift } from './meaning';
 import { nowhere, NO_BASE, result } from './placed';
@@ -8,7 +7,7 @@ import { floorTo, formatStamp, type Stamp, stampOf, step } from './stamp';
 
 type Resolve = (meaning: Meaning, context: Context) => Resolution;
 
-/** What a shift is counted from, and in words. */
+/** What a shift is counted from, and what is said before it. */
 interface Base {
   readonly stamp: Stamp;
   readonly words: string;
@@ -26,19 +25,19 @@ export function resolveShift(shift: Shift, context: Context, resolve: Resolve): 
     return nowhere(unknown(unit, shift.part), NO_BASE, 0.4);
   const stamp = shifted(shift, base.stamp, context);
   const reason = `counted from ${base.words}`;
+  const named = typeof shift.from === 'object' ? undefined : base.stamp;
   const coarse =
     base.stamp.grain > unit && base.stamp.grain > Grain.Day && typeof shift.from !== 'object' && unit < Grain.Quarter;
-  if (coarse) return nowhere(coarseValue(base.stamp, unit), reason, 0.5);
-  return result(stamp, reason, base.confidence);
+  if (coarse) return nowhere(coarseValue(base.stamp, unit), reason, 0.5, named);
+  return result(stamp, reason, base.confidence, named);
 }
 
 function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefined {
   const { publication, running, period, quarter, narrative } = context;
-  const own = (stamp: Stamp | undefined): Base | undefined =>
-    stamp && { stamp, words: dateInWords(stamp), confidence: 0.75 };
+  const own = (stamp: Stamp | undefined): Base | undefined => stamp && { stamp, words: '', confidence: 0.75 };
   const published = publication && {
     stamp: publication,
-    words: `the ${context.inferred ? 'inferred ' : ''}publication date, ${dateInWords(publication)}`,
+    words: `the ${context.inferred ? 'inferred ' : ''}publication date, `,
     confidence: context.inferred ? 0.75 : 0.92,
   };
   switch (shift.from) {

@@ -2,6 +2,7 @@ import type { Timex, TimexReading } from '../facts';
 import type { Tokens } from '../tokens';
 import type { Context, Resolution } from './context';
 import { type DateOrder, swapped } from './dateOrder';
+import { dateInWords } from './inWords';
 import { intervalOf } from './interval';
 import * as Grain from './grain';
 import type { Match } from './meaning';
@@ -20,10 +21,16 @@ export function timexOf(tokens: Tokens, match: Match, found: Resolution, order: 
     type: typeOf(match, found),
     value: found.value,
     confidence: unsure ? 0.5 : found.confidence,
-    reason: either ? order.reason : found.reason,
-    alternatives: found.others.map((stamp) => reading(stamp, found.stamp)),
+    // Words and alternatives are made when somebody reads them.
+    get reason() {
+      if (either) return order.reason;
+      return found.base === undefined ? found.reason : found.reason + dateInWords(found.base);
+    },
+    get alternatives() {
+      const others = found.others.map((stamp) => reading(stamp, found.stamp));
+      return unsure ? [otherOrder(match, context), ...others] : others;
+    },
   };
-  if (unsure) timex.alternatives = [otherOrder(match, context), ...timex.alternatives];
   if (mod !== undefined) timex.mod = mod;
   if (meaning.kind === 'set' && meaning.quant !== undefined) timex.quant = meaning.quant;
   if (meaning.kind === 'set' && meaning.freq !== undefined) timex.freq = meaning.freq;
