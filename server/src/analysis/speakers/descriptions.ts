@@ -47,6 +47,7 @@ export function resolveDescription(discourse: Discourse, range: Range): Resoluti
     roles: new Set(),
     personal: role,
     evident: false,
+    lastNamed: -1,
   };
   described.set(key, entity);
   if (role && tokens.word(head) !== 0) discourse.describedAs.set(tokens.word(head), entity);

@@ -19,6 +19,8 @@ export interface Entity {
   readonly roles: Set<string>;
   /** A title, a role, a known first name or an initial says that this is a person. */
   evident: boolean;
+  /** The token of its last name while names are gathered, -1 before any. */
+  lastNamed: number;
   /** Whether it can be "he" or "she". */
   readonly personal: boolean;
 }

@@ -26,8 +26,6 @@ export class Gathering {
   readonly #bySurname = new Map<string, Entity[]>();
   readonly #byFirstName = new Map<string, Entity[]>();
   readonly #byInitials = new Map<string, Entity>();
-  /** The token of the last name that `bearer` saw. */
-  readonly #lastNamed = new Map<Entity, number>();
   /** Organisations of several words by their first. */
   readonly #byFirstWord = new Map<string, Entity>();
   readonly #byLastWord = new Map<string, Entity>();
@@ -118,7 +116,7 @@ export class Gathering {
   /** Who bears a name; call it in text order. */
   bearer(name: Name, known: Entity | undefined): Entity {
     const entity = known ?? this.#find(name);
-    this.#lastNamed.set(entity, name.first);
+    entity.lastNamed = name.first;
     return entity;
   }
 
@@ -140,11 +138,11 @@ export class Gathering {
     const located = name.kind === 'place' && tokens.isA(name.first - 1, WordClass.Preposition);
     if (located) return undefined;
     const bearers = withSpaces(this.#bySurname.get(word)?.filter((bearer) => bearer.firstName !== word));
-    if (bearers !== undefined && bearers.length > 0) return nearestNamesake(tokens, bearers, name, this.#lastNamed);
+    if (bearers !== undefined && bearers.length > 0) return nearestNamesake(tokens, bearers, name);
     const called = this.#byFirstName.get(word);
     // "her father, Joseph," is nobody named before.
     if (called === undefined || isRelative(tokens, name)) return undefined;
-    return nearestNamesake(tokens, called, name, this.#lastNamed);
+    return nearestNamesake(tokens, called, name);
   }
 
   /** "PWU" after "Port Workers' Union" */
@@ -190,6 +188,7 @@ function newEntity(name: string, kind: SpeakerKind, surname: string, firstName: 
     roles: new Set(),
     personal: kind === 'Person',
     evident: false,
+    lastNamed: -1,
   };
 }
 

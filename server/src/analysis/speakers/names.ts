@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from '../tokens';
-import { WordClass } from '../words';
+import { classesOf, WordClass } from '../words';
 import { partRun } from './naming/parts';
 import { runEnd } from './naming/runs';
 import { begins, startsName } from './naming/starts';
@@ -35,19 +35,13 @@ function namesInside(tokens: Tokens): ReadonlySet<number> {
   const inside = new Set<number>();
   for (let i = tokens.nextWith(1, Shape.Capital); i < tokens.count; i = tokens.nextWith(i + 1, Shape.Capital)) {
     const word = tokens.word(i);
-    if (
-      word === 0 ||
-      !tokens.has(i, Shape.Capital) ||
-      tokens.has(i, Shape.AllCapitals) ||
-      begins(tokens, i) ||
-      tokens.isA(i, NOT_IN_NAMES)
-    )
-      continue;
-    if (
-      tokens.isA(i, FIRST_NAME | WordClass.Surname) ||
-      (tokens.isA(i - 1, FIRST_NAME) && tokens.has(i - 1, Shape.Capital))
-    )
-      inside.add(word);
+    if (word === 0 || (tokens.shape(i) & Shape.AllCapitals) !== 0) continue;
+    const classes = classesOf(word);
+    if ((classes & NOT_IN_NAMES) !== 0) continue;
+    const called =
+      (classes & (FIRST_NAME | WordClass.Surname)) !== 0 ||
+      (tokens.has(i - 1, Shape.Capital) && tokens.isA(i - 1, FIRST_NAME));
+    if (called && !inside.has(word) && !begins(tokens, i)) inside.add(word);
   }
   return inside;
 }

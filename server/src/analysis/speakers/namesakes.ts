@@ -7,15 +7,9 @@ import type { Name } from './names';
 export const MOST_NAMESAKES = 20;
 
 /**
- * Of people with one surname or first name, the one whose title fits and who was named last before a name. `lastNamed`
- * gives the token of each one's last name.
+ * Of people with one surname or first name, the one whose title fits and who was named last before a name.
  */
-export function nearestNamesake(
-  tokens: Tokens,
-  bearers: readonly Entity[],
-  name: Name,
-  lastNamed: ReadonlyMap<Entity, number>,
-): Entity | undefined {
+export function nearestNamesake(tokens: Tokens, bearers: readonly Entity[], name: Name): Entity | undefined {
   if (bearers.length === 1) return bearers[0];
   const gender = titleGender(tokens, name);
   let best: Entity | undefined;
@@ -23,8 +17,8 @@ export function nearestNamesake(
   for (let i = bearers.length - 1; i >= 0 && i >= bearers.length - MOST_NAMESAKES; i--) {
     const bearer = bearers[i]!;
     if (gender !== 'unknown' && bearer.gender !== 'unknown' && bearer.gender !== gender) continue;
-    const last = lastNamed.get(bearer);
-    const away = last === undefined ? (bearer.names[0]!.first - name.first) * 2 + 1000 : name.first - last;
+    const last = bearer.lastNamed;
+    const away = last < 0 ? (bearer.names[0]!.first - name.first) * 2 + 1000 : name.first - last;
     // Of two Greenspans, the one whom the article is about needs no first name.
     const distance = away / Math.max(1, bearer.names.length);
     if (distance >= bestDistance) continue;
