@@ -1,10 +1,11 @@
 // A worker thread of `attribune analyze --jsonl`.
-import { Transfer, worker } from 'workerpool';
+import { Transfer, worker, workerEmit } from 'workerpool';
 import { answerLines } from './cli/answerLines';
 import { ANSWER } from './cli/pool';
 
 worker({
   [ANSWER]: (lines: readonly Uint8Array[], first: number, version: string) => {
+    workerEmit('begun');
     const { json, failed } = answerLines(lines, first, version);
     const bytes = new TextEncoder().encode(json as string);
     return new Transfer({ json: bytes, failed }, [bytes.buffer]);

@@ -20,6 +20,8 @@ export const seams = fc.property(fc.oneof(tidy, jumbled), fc.oneof(tidy, jumbled
   if (before.unclosedMarks.length > 0 || after.unclosedMarks.length > 0) return;
   const text = `${a}\n\n${b}`;
   const whole = analyze(text);
+  // The labels of a transcript are counted over the whole text: together they may be enough for one.
+  if (whole.quotations.some(({ attribution }) => attribution.rule === 'turn')) return;
   const offset = a.length + 2;
   const seam: Span = {
     start: before.paragraphs.at(-1)?.start ?? a.length,
