@@ -38,7 +38,8 @@ for (const [starts, source, build = pointOf as Build] of rules) {
     if (the !== undefined) (behindThe[symbol] ??= []).push(reader);
   }
 }
-const [THE] = symbolsOf('the');
+const [THE = 0] = symbolsOf('the');
+beginnings[THE] ??= [];
 
 function bySymbol<T>(value: T): T[] {
   return Array.from({ length: SYMBOLS }, () => value);
@@ -62,10 +63,10 @@ for (const symbol of symbolsOf('LINK|ZONE|MERIDIEM|SUFFIX|UNIT|MONTH')) does[sym
 function rulesAt(codes: string, i: number): readonly Reader[] | undefined {
   const code = codes.charCodeAt(i);
   const symbol = symbolIn(code);
-  const next = codes.charCodeAt(i + 1);
-  if (symbol === THE) return behindThe[symbolIn(next)];
   const readers = beginnings[symbol];
   if (readers === undefined) return undefined;
+  const next = codes.charCodeAt(i + 1);
+  if (symbol === THE) return behindThe[symbolIn(next)];
   const can = isWord(next) ? does[symbolIn(next)]! : Does.Tell;
   if (isNumber(code)) {
     const follows = isWord(next) ? (can & Does.Link) > 0 : isNumber(next) || isGlued(next);

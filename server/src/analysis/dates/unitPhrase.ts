@@ -1,4 +1,4 @@
-import { type Coded, fit, pattern, phrase, words, worth } from './codes';
+import { type Coded, DASH, fit, isWord, markAt, pattern, phrase, words, worth } from './codes';
 import * as Grain from './grain';
 import { type Amount, amountOf, numeral } from './numerals';
 import { PLURAL, UNIT } from './units';
@@ -53,27 +53,29 @@ const CHOICES = words(
   'CHOICE',
   'last=1 past=2 previous/prior/preceding=3 next/coming/upcoming/forthcoming=4 following/subsequent/ensuing/succeeding=5 current/present=6 latest=7 recent=8 same=9 initial/opening=10 final/closing/remaining/intervening=11',
 );
-words('LENGTH', 'another more additional extra full entire whole solid long straight consecutive');
-words('FILLER', 'fiscal comparable corresponding similar equivalent calendar financial tax');
-words('PERIODS', 'period periods');
-
-const DETERMINER = pattern('(?!COUNT) DETERMINER');
-const AGO = '(?: ~DASH (?: ago|earlier)|(?: ago|earlier) (?=UNIT|PERIODS))';
-/** "the second" alone is an ordinal, "a 30-second clip" a length. */
-const HEAD = pattern(`(?!year ${AGO}) (?: UNIT|PERIODS|half)`);
-const QUALIFIER = pattern(
-  `(?: ago=(year ${AGO})|which=(CHOICE (?!DASH))|length=(LENGTH)|FILLER|first=(first HYPHEN (?=COUNT))|ordinal=(ORDINAL)|year=(N1900_2099 (?!DASH))|count=(COUNT)) HYPHEN`,
+const PERIODS = words('PERIODS', 'period periods');
+const HALF = words('HALF', 'half');
+const STRAIGHT = 2;
+/** Words that make a phrase a length, and those (0) that change nothing. */
+const LENGTHS = words(
+  'LENGTH',
+  'another/more/additional/extra/full/entire/whole/solid/long=1 consecutive/straight=2 fiscal/comparable/corresponding/similar/equivalent/calendar/financial/tax=0',
 );
-const STRAIGHT = pattern('consecutive|straight');
-const PERIOD_BEHIND = pattern('PERIODS');
+
+const AGO = '(?: ~DASH (?: ago|earlier)|(?: ago|earlier) (?=UNIT|PERIODS))';
+const YEAR_AGO = pattern(`year ${AGO}`);
+const QUALIFIER = pattern(
+  `(?: ago=(year ${AGO})|first=(first HYPHEN (?=COUNT))|ordinal=(ORDINAL)|year=(N1900_2099 (?!DASH))|count=(COUNT)) HYPHEN`,
+);
+/** "a few", "some": they begin with a determiner and count. */
+const VAGUE_COUNT = pattern('(?=a|an|some|any) COUNT');
+const HYPHEN = pattern('HYPHEN');
 const LONG_BEHIND = pattern('~DASH long');
-const WORD = pattern('WORD');
-const HYPHEN_BEFORE = pattern('(?<=DASH)');
 
 // What a unit phrase looks like from afar.
 words(
   'BEFORE_UNIT',
-  'the a an this that these those some any fiscal comparable corresponding similar equivalent calendar financial tax and or to of half quarter couple st nd rd th year ago earlier',
+  'the a an this that these those some any and or to of half quarter couple st nd rd th year ago earlier',
 );
 phrase(
   'UNIT_PHRASE',
@@ -82,80 +84,108 @@ phrase(
 
 /** Reads a unit phrase that begins at `i`. */
 export function readUnitPhrase({ tokens, codes }: Coded, i: number): UnitPhrase | undefined {
-  const determiner = fit(DETERMINER, codes, i) === undefined ? 0 : worth(DETERMINERS, codes, i)!;
+  const determiner = (fit(VAGUE_COUNT, codes, i) === undefined && worth(DETERMINERS, codes, i)) || 0;
   const core = determiner === 0 ? i : i + 1;
-  let which = 0;
-  let count: Amount | undefined;
-  let ordinal = 0;
-  let year = 0;
-  let yearAgo = false;
-  let length = determiner === ANOTHER;
-  let at = core;
-  const finished = (first: number, past: number, unit: number, plural: boolean, hyphen: boolean): UnitPhrase => ({
+  const phrase: Mutable<UnitPhrase> = {
     tokens,
     codes,
-    first,
-    past,
-    determiner: first === core ? 0 : determiner,
-    which,
-    count,
-    ordinal,
-    year,
-    yearAgo,
-    length,
-    unit,
-    plural,
-    hyphen,
-  });
+    first: i,
+    past: core,
+    determiner,
+    which: 0,
+    count: undefined,
+    ordinal: 0,
+    year: 0,
+    yearAgo: false,
+    length: determiner === ANOTHER,
+    unit: PERIOD,
+    plural: false,
+    hyphen: false,
+  };
   for (let steps = 0; steps < 7; steps++) {
-    let unit =
-      fit(HEAD, codes, at) === undefined
-        ? 0
-        : (worth(UNIT, codes, at) ?? (fit(PERIOD_BEHIND, codes, at) ? PERIOD : Grain.Half));
-    if ((unit === Grain.Second && count === undefined) || (unit === Grain.Half && ordinal === 0 && which !== LAST))
-      unit = 0;
-    const hyphen = at > core && fit(HYPHEN_BEFORE, codes, at) !== undefined;
-    if (unit > 0) {
-      // "300,000 last year" is a number and a date; "three-quarters of its food" a fraction.
-      if (
-        count !== undefined &&
-        ((which > 0 && unit < PLURAL && count.value !== 1) || (unit % PLURAL === Grain.Quarter && hyphen))
-      )
-        return undefined;
-      const plural = unit > PLURAL;
-      const joined = hyphen && (count !== undefined || ordinal > 0);
-      const past = at + 1;
-      // "over a three-year period" is one expression; "a three-year plan", "the two day rally" leave their article out.
-      if (joined && count !== undefined && fit(PERIOD_BEHIND, codes, past))
-        return finished(i, past + 1, unit % PLURAL, plural, true);
-      const outside =
-        joined ||
-        fit(LONG_BEHIND, codes, past) !== undefined ||
-        (!plural && (count?.value ?? 1) !== 1) ||
-        (determiner === A && ordinal > 0) ||
-        (determiner === THAT && (plural || (which > 0 && which !== SAME)));
-      return finished(outside ? core : i, past, unit % PLURAL, plural, joined);
-    }
-    const found = fit(QUALIFIER, codes, at);
-    // "year-ago results": a noun that is no unit.
-    if (found === undefined)
-      return yearAgo && fit(WORD, codes, at) ? finished(core, at, PERIOD, false, false) : undefined;
-    const groups = found;
-    if (groups['ago']) yearAgo = true;
-    else if (groups['which']) {
-      // "following last month's vote" are two things, "made more last year" too.
-      if (which > 0 || length) return undefined;
-      which = worth(CHOICES, codes, at)!;
-    } else if (groups['length']) {
-      // "its fifth straight day" says which one
-      if (ordinal > 0 && fit(STRAIGHT, codes, at)) return undefined;
-      length = true;
-    } else if (groups['first'] && which === 0) which = FIRST;
-    else if (groups['ordinal'] && ordinal === 0) ordinal = numeral(groups['ordinal']);
-    else if (groups['year'] && year === 0) year = numeral(groups['year']);
-    else if (groups['count'] && count === undefined) count = amountOf(groups['count'], tokens, at);
-    else if (groups['count'] || groups['ordinal'] || groups['year'] || groups['first']) return undefined;
-    at += found.all.length;
+    const at = phrase.past;
+    const unit = headAt(phrase, at);
+    if (unit > 0) return finished(phrase, core, unit) ? phrase : undefined;
+    const past = qualified(phrase, at);
+    if (past === 0) return undefined;
+    phrase.past = past;
+    if (past === at) break;
   }
-  return undefined;
+  // "year-ago results": a noun that is no unit.
+  if (!phrase.yearAgo || !isWord(codes.charCodeAt(phrase.past))) return undefined;
+  leaveOut(phrase, core);
+  return phrase;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The unit at a token, 0 for none: "the second" alone is an ordinal, "a 30-second clip" a length. */
+function headAt({ codes, count, ordinal, which }: UnitPhrase, at: number): number {
+  const unit = worth(UNIT, codes, at);
+  if (unit === Grain.Year && fit(YEAR_AGO, codes, at) !== undefined) return 0;
+  if (unit !== undefined) return unit === Grain.Second && count === undefined ? 0 : unit;
+  if (worth(PERIODS, codes, at) !== undefined) return PERIOD;
+  return worth(HALF, codes, at) !== undefined && (ordinal > 0 || which === LAST) ? Grain.Half : 0;
+}
+
+/** Takes in the unit; false where the words mean something else. */
+function finished(phrase: Mutable<UnitPhrase>, core: number, unit: number): boolean {
+  const { codes, determiner, which, count, ordinal, past: at } = phrase;
+  const hyphen = at > core && markAt(codes, at - 1) === DASH;
+  const plural = unit > PLURAL;
+  // "300,000 last year" is a number and a date; "three-quarters of its food" a fraction.
+  if (
+    count !== undefined &&
+    ((which > 0 && !plural && count.value !== 1) || (unit % PLURAL === Grain.Quarter && hyphen))
+  )
+    return false;
+  phrase.unit = unit % PLURAL;
+  phrase.plural = plural;
+  phrase.hyphen = hyphen && (count !== undefined || ordinal > 0);
+  phrase.past = at + 1;
+  // "over a three-year period" is one expression; "a three-year plan", "the two day rally" leave their article out.
+  if (phrase.hyphen && count !== undefined && worth(PERIODS, codes, at + 1) !== undefined) phrase.past++;
+  else if (
+    phrase.hyphen ||
+    fit(LONG_BEHIND, codes, at + 1) !== undefined ||
+    (!plural && (count?.value ?? 1) !== 1) ||
+    (determiner === A && ordinal > 0) ||
+    (determiner === THAT && (plural || (which > 0 && which !== SAME)))
+  )
+    leaveOut(phrase, core);
+  return true;
+}
+
+function leaveOut(phrase: Mutable<UnitPhrase>, core: number): void {
+  phrase.first = core;
+  phrase.determiner = 0;
+}
+
+/** Takes in what stands before a unit; the token behind it, the same token where nothing does, 0 where the words are no unit phrase. */
+function qualified(phrase: Mutable<UnitPhrase>, at: number): number {
+  const { tokens, codes, which, length, ordinal } = phrase;
+  const choice = worth(CHOICES, codes, at);
+  if (choice !== undefined && markAt(codes, at + 1) !== DASH) {
+    // "following last month's vote" are two things, "made more last year" too.
+    if (which > 0 || length) return 0;
+    phrase.which = choice;
+    return at + 1;
+  }
+  const kind = worth(LENGTHS, codes, at);
+  if (kind !== undefined) {
+    // "its fifth straight day" says which one.
+    if (kind === STRAIGHT && ordinal > 0) return 0;
+    if (kind > 0) phrase.length = true;
+    return at + 1 + (fit(HYPHEN, codes, at + 1)?.all.length ?? 0);
+  }
+  const found = fit(QUALIFIER, codes, at);
+  if (found === undefined) return at;
+  const { ago, first, ordinal: nth, year, count } = found;
+  if (ago !== undefined) phrase.yearAgo = true;
+  else if (first !== undefined && which === 0) phrase.which = FIRST;
+  else if (nth !== undefined && ordinal === 0) phrase.ordinal = numeral(nth);
+  else if (year !== undefined && phrase.year === 0) phrase.year = numeral(year);
+  else if (count !== undefined && phrase.count === undefined) phrase.count = amountOf(count, tokens, at);
+  else return 0;
+  return at + found.all.length;
 }

@@ -340,7 +340,7 @@ const read: Build = (found, read) => {
 /** "two years ago", "the past three months", "the third quarter of 1984", "that day", "a week"; never "34-year-old". */
 export const unitRules: readonly PatternRule[] = [
   [
-    'the? N|LENGTH|FILLER|CHOICE|UNIT|PERIODS|ORDINALS|ONES|TEENS|TENS|TIMES3|UNSAID|half|couple',
+    'the? N|LENGTH|CHOICE|UNIT|PERIODS|ORDINALS|ONES|TEENS|TENS|TIMES3|UNSAID|half|couple',
     '(?!consecutive|straight) UNIT_PHRASE',
     read,
   ],
