@@ -72,9 +72,9 @@ export function sidecarSaves(): SidecarSaves {
       }
       try {
         const result = await next(params, new CancellationTokenSource().token);
-        // Not only when the server asks: it may be busy, and the editor counts.
+        // Not only when the server asks: it may be busy, and the editor counts. Whether it worked, the server asks then.
         const sidecars = edited.filter(isSidecar).flatMap((uri) => open(uri) ?? []);
-        await Promise.all(sidecars.map(saveOurs));
+        for (const sidecar of sidecars) void saveOurs(sidecar);
         return result;
       } finally {
         for (const uri of edited) applying.delete(uri);

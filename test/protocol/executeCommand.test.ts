@@ -45,7 +45,7 @@ describe('workspace/executeCommand', () => {
       ['Ada Okoye'],
     );
     const order = client.told.map(([method]) => method).filter((method) => /applyEdit|save|canUndo/.test(method));
-    assert.deepEqual(order, ['workspace/applyEdit', 'attribune/save', 'attribune/canUndo']);
+    assert.deepEqual(order, ['workspace/applyEdit', 'attribune/canUndo', 'attribune/save']);
     assert.equal((await tokens())[0], 'quotation.direct.annotated “The bridge is safe,”');
   });
 

@@ -1,7 +1,7 @@
 import type { OpenArticle } from '../articles';
 import { decide } from '../annotations/deciding/decide';
 import { sourceOf } from '../annotations/anchoring/describe';
-import type { Decision } from '../annotations/decision';
+import type { Decision, Outcome } from '../annotations/decision';
 import { emptyHistory, type History, record, redo, type Step, undo } from '../annotations/history';
 import type { Source } from '../annotations/model';
 import { retarget } from '../annotations/retarget';
@@ -38,14 +38,16 @@ export class Deciding {
 
   /** @param version of the article that the decisions' offsets belong to; undefined when they have none */
   async decide(uri: string, version: number | undefined, decisions: readonly Decision[], label: string): Promise<void> {
-    const changes = await this.#sources.changes.ofArticle(uri, label, (article) => {
+    const compute = (article: OpenArticle): Outcome => {
       if (version !== undefined && article.version !== version) return { refused: moved };
       return decide(decisions, article, sourceFor(article));
+    };
+    // The undo key must be the annotation's before anybody can see the annotation.
+    await this.#sources.changes.ofArticle(uri, label, compute, (changes) => {
+      const past = this.#pastOf(uri);
+      past.history = record(past.history, { label, changes });
+      this.#tell(uri, true);
     });
-    if (changes.length === 0) return;
-    const past = this.#pastOf(uri);
-    past.history = record(past.history, { label, changes });
-    this.#tell(uri, true);
   }
 
   async undo(uri: string): Promise<void> {

@@ -26,8 +26,17 @@ export class SidecarChanges {
     this.#sources = sources;
   }
 
-  /** Computed when its turn comes; where the sidecar turns out to have changed, it is read again and computed again, once. */
-  ofArticle(uri: string, label: string, compute: (article: OpenArticle) => Outcome): Promise<readonly Change[]> {
+  /**
+   * Computed when its turn comes; where the sidecar turns out to have changed, it is read again and computed again, once.
+   *
+   * @param applied hears of the changes as soon as they are made, before they are saved and shown
+   */
+  ofArticle(
+    uri: string,
+    label: string,
+    compute: (article: OpenArticle) => Outcome,
+    applied?: (changes: readonly Change[]) => void,
+  ): Promise<readonly Change[]> {
     const { articles, sidecars, writer, changed } = this.#sources;
     const sidecar = sidecarOf(uri);
     return this.#queue.run(sidecar, async () => {
@@ -42,7 +51,7 @@ export class SidecarChanges {
         assertWritable(article.state);
         const edits = editSidecar(article.state.text ?? undefined, outcome.changes);
         if (edits.length === 0) return [];
-        if (await writer.write(article.state, edits, label)) {
+        if (await writer.write(article.state, edits, label, () => applied?.(outcome.changes))) {
           changed(sidecar);
           return outcome.changes;
         }

@@ -28,8 +28,12 @@ export class SidecarWriter {
     this.#sidecars = sidecars;
   }
 
-  /** Whether the edits were applied to just this state of the sidecar. Then it is saved as well, where the client can. */
-  async write(state: SidecarState, edits: readonly TextEdit[], label: string): Promise<boolean> {
+  /**
+   * Whether the edits were applied to just this state of the sidecar. Then it is saved as well, where the client can.
+   *
+   * @param applied is called in between, before anybody sees the new state
+   */
+  async write(state: SidecarState, edits: readonly TextEdit[], label: string, applied?: () => void): Promise<boolean> {
     const { uri } = state;
     const before = TextDocument.create(uri, 'json', 0, state.text ?? '');
     const changes = edits.map((edit) => ({ range: rangeOf({ document: before }, edit), newText: edit.newText }));
@@ -37,9 +41,10 @@ export class SidecarWriter {
     if (!inMemory(uri)) {
       if (state.version === null && (await this.#isOther(state))) return false;
       const edit = this.#workspaceEdit(state, changes);
-      const { applied } = await this.#connection.workspace.applyEdit({ label, edit });
-      if (!applied) return false;
+      const result = await this.#connection.workspace.applyEdit({ label, edit });
+      if (!result.applied) return false;
     }
+    applied?.();
     this.#sidecars.assume(uri, text);
     await this.#seen(uri, text);
     if (this.#abilities.save && !inMemory(uri)) {
