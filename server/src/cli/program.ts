@@ -5,6 +5,7 @@ import { analyzeFiles, type AnalyzeOptions } from './analyze';
 import { annotateFiles, type AnnotateOptions } from './annotate';
 import { analyzeArchive, type ArchiveOptions, TIMEOUT } from './archive';
 import { checkFiles, checkNames, type CheckOptions } from './check';
+import { exportFiles, exportFormats, type ExportOptions } from './export';
 import { isIsoDate } from './isoDate';
 import { mergeSidecars } from './merge';
 
@@ -18,6 +19,7 @@ export function program(version: string): Command {
   addAnalyze(command, version);
   addCheck(command);
   addAnnotate(command);
+  addExport(command);
   addMerge(command);
   addAgreement(command);
   return command;
@@ -59,6 +61,18 @@ function addAnnotate(parent: Command): void {
     .option('--dry-run', 'count only, write nothing')
     .action(async (files: string[], options: AnnotateOptions) => {
       process.exitCode = await annotateFiles(files, options);
+    });
+}
+
+function addExport(parent: Command): void {
+  withFiles(parent.command('export'))
+    .description('write articles with their annotations in another format')
+    .addOption(new Option('--to <format>', 'the format').choices(exportFormats).makeOptionMandatory())
+    .option('-o, --output <folder>', 'where to write; beside each article, unless given')
+    .option('--confirmed', 'leave out what no person confirmed')
+    .addHelpText('after', '\nWhat the format cannot carry is listed on standard error.')
+    .action(async (files: string[], options: ExportOptions) => {
+      process.exitCode = await exportFiles(files, options);
     });
 }
 

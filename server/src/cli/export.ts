@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+import type { Given } from '../analysis/facts';
+import { anchor } from '../annotations/anchoring/anchor';
+import { combine } from '../annotations/merged';
+import { emptySidecar } from '../annotations/model';
+import { exporters } from '../formats/formats';
+import { markupOf } from '../formats/markup';
+import { type Article, processFiles } from './files';
+
+/** The options of `attribune export` as commander gives them. */
+export interface ExportOptions {
+  readonly to: string;
+  /** The folder to write into; beside each article where none is given. */
+  readonly output?: string;
+  /** Only what a person confirmed. */
+  readonly confirmed?: true;
+  readonly publicationDate?: string;
+  readonly dateOrder: NonNullable<Given['dateOrder']>;
+  readonly color: boolean;
+}
+
+/** The names of the formats. */
+export const exportFormats = Object.keys(exporters);
+
+/**
+ * Writes articles with their annotations in another format, and says on standard error what it could not carry.
+ *
+ * @returns the exit code: 1 when a file could not be read or written
+ */
+export async function exportFiles(files: readonly string[], options: ExportOptions): Promise<number> {
+  const { publicationDate, dateOrder, color } = options;
+  const lines: string[] = [];
+  const code = await processFiles(
+    files,
+    { given: { publicationDate, dateOrder }, color, report: 'fatal' },
+    (article) => {
+      lines.push(...exportArticle(article, options));
+    },
+  );
+  process.stdout.write(lines.sort().join(''));
+  return code;
+}
+
+function exportArticle({ file, text, facts, sidecar }: Article, { to, output, confirmed }: ExportOptions): string[] {
+  if (sidecar === undefined && output === undefined) {
+    return file.fail('Standard input has no place of its own. Say where to write: -o DIR.');
+  }
+  const { value = emptySidecar, writable = true, problems = [] } = sidecar?.parsed ?? {};
+  if (!writable)
+    return file.fail(`Its sidecar cannot be understood, so nothing was exported. ${problems[0]?.message ?? ''}`.trim());
+  const merged = combine({ text, facts, sidecar: value, anchored: anchor(text, value.annotations) });
+  const fileName = sidecar === undefined ? 'standard-input.txt' : basename(file.path);
+  const published = facts.publicationDate?.value;
+  const markup = markupOf(facts, merged, { fileName, text, publicationDate: published, confirmed: confirmed === true });
+  const { files, losses } = exporters[to]!(markup);
+  const folder = output ?? dirname(file.path);
+  mkdirSync(folder, { recursive: true });
+  const written = files.filter(({ name }) => output !== undefined || name !== fileName);
+  for (const { name, content } of written) writeFileSync(join(folder, name), content);
+  for (const line of losses) process.stderr.write(`${file.path}: ${to} does not carry ${line}\n`);
+  return written.map(({ name }) => `${join(folder, name)}\n`);
+}

@@ -1,0 +1,23 @@
+import { toBrat } from './brat';
+import { toCasJson } from './casJson';
+import { toCsv } from './csv';
+import { toDoccano } from './doccano';
+import type { Exporter } from './exported';
+import { toHtml } from './html';
+import { toLabelStudio } from './labelStudio';
+import { toMarkdown } from './markdown';
+import { toSpacy } from './spacy';
+import { toTei } from './tei';
+
+/** The formats that an article's annotations can be written in, by the names that people give. */
+export const exporters: Readonly<Record<string, Exporter>> = {
+  brat: toBrat,
+  'cas-json': toCasJson,
+  csv: toCsv,
+  doccano: toDoccano,
+  html: toHtml,
+  'label-studio': toLabelStudio,
+  markdown: toMarkdown,
+  spacy: toSpacy,
+  tei: toTei,
+};

@@ -1,0 +1,138 @@
+/** An HTML report of an annotated article: one file without scripts, light and dark, that prints well. */
+import { h } from 'hastscript';
+import type { Element, ElementContent } from 'hast';
+import { toHtml as stringify } from 'hast-util-to-html';
+import { type Exported, stem } from './exported';
+import { type Marking, markings } from './marked';
+import type { Markup } from './markup';
+import { linesOf, nest, type Part } from './nesting';
+import { quoteRows } from './rows';
+
+const style = `
+:root { color-scheme: light dark; --quotation: #b3590022; --speaker: #1f6f8b; --cue: #3a5fcd; --date: #2e7d32; }
+@media (prefers-color-scheme: dark) { :root { --quotation: #ffb36633; --speaker: #7cc7df; --cue: #9db4ff; --date: #8fd694; } }
+body { font: 1rem/1.6 Georgia, serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
+h1, h2, table, .legend { font-family: system-ui, sans-serif; }
+.quotation { background: var(--quotation); border-bottom: 2px solid; }
+.quotation.indirect { border-bottom-style: dashed; }
+.quotation.mixed { border-bottom-style: double; }
+.speaker { color: var(--speaker); font-weight: 600; }
+.cue { color: var(--cue); font-style: italic; }
+.date { color: var(--date); text-decoration: underline dotted; }
+.suggested { opacity: .85; }
+table { border-collapse: collapse; width: 100%; font-size: .85rem; margin: 1rem 0 2rem; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid #8886; }
+@media print { body { margin: 0; max-width: none; } table, tr { break-inside: avoid; } }
+`;
+
+/** Writes `<name>.html`. */
+export function toHtml(markup: Markup): Exported {
+  const { fileName, text, publicationDate } = markup;
+  const lines = linesOf(text);
+  const [first] = lines;
+  const title = first === undefined ? fileName : text.slice(first.start, first.end);
+  const spans = markings(markup);
+  const tree = h(null, [
+    { type: 'doctype' },
+    h('html', { lang: 'en' }, [
+      h('head', [
+        h('meta', { charSet: 'utf-8' }),
+        h('meta', { name: 'viewport', content: 'width=device-width' }),
+        h('title', title),
+        h('style', style),
+      ]),
+      h('body', [
+        h('main', [
+          h('h1', title),
+          h('p.legend', [
+            h('span.quotation', 'quotation'),
+            ' · ',
+            h('span.speaker', 'speaker'),
+            ' · ',
+            h('span.cue', 'cue'),
+            ' · ',
+            h('span.date', 'date'),
+            publicationDate === undefined ? '' : ` · published ${publicationDate}`,
+          ]),
+          h(
+            'article',
+            lines.slice(1).map((line) => h('p', content(markup, line.start, line.end, nest(spans, line)))),
+          ),
+          ...quotationTable(markup),
+          ...dateTable(markup),
+        ]),
+      ]),
+    ]),
+  ]);
+  return { files: [{ name: `${stem(fileName)}.html`, content: `${stringify(tree)}\n` }], losses: [] };
+}
+
+function content(markup: Markup, start: number, end: number, parts: readonly Part<Marking>[]): ElementContent[] {
+  const children: ElementContent[] = [];
+  let at = start;
+  const words = (to: number): void => {
+    if (to > at) children.push({ type: 'text', value: markup.text.slice(at, to) });
+  };
+  for (const part of parts) {
+    words(part.start);
+    children.push(element(markup, part));
+    at = part.end;
+  }
+  words(end);
+  return children;
+}
+
+function element(markup: Markup, { of, start, end, children }: Part<Marking>): Element {
+  const inner = content(markup, start, end, children);
+  const nameOf = (id: string | undefined): string =>
+    markup.speakers.find((speaker) => speaker.id === id)?.name ?? 'nobody named';
+  const { status } = of.item;
+  if (of.kind === 'quotation') {
+    const title = of.item.speakers.map(nameOf).join(' and ') || 'nobody named';
+    return h('span', { className: ['quotation', of.item.type, status], title: `${title}, ${of.item.type}` }, inner);
+  }
+  if (of.kind === 'mention')
+    return h('span', { className: ['speaker', status], title: nameOf(of.item.speaker) }, inner);
+  if (of.kind === 'cue') return h('span', { className: ['cue', status] }, inner);
+  return h('time', { className: ['date', status], title: of.item.timex.value }, inner);
+}
+
+function quotationTable(markup: Markup): Element[] {
+  const rows = quoteRows(markup);
+  if (rows.length === 0) return [];
+  const cells = rows.map(({ speaker, role, words, type, cue, line, status }) => [
+    [speaker || 'nobody named', role].filter(Boolean).join(', '),
+    words,
+    [type, cue].filter(Boolean).join(', '),
+    String(line),
+    status,
+  ]);
+  return [h('h2', 'Quotations'), table(['speaker', 'words', 'how', 'line', 'status'], cells)];
+}
+
+function dateTable({ text, dates }: Markup): Element[] {
+  if (dates.length === 0) return [];
+  const cells = dates.map(({ start, end, timex, status }) => [text.slice(start, end), timex.value, timex.type, status]);
+  return [h('h2', 'Dates'), table(['words', 'value', 'type', 'status'], cells)];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): Element {
+  return h('table', [
+    h(
+      'thead',
+      h(
+        'tr',
+        head.map((name) => h('th', { scope: 'col' }, name)),
+      ),
+    ),
+    h(
+      'tbody',
+      rows.map((cells) =>
+        h(
+          'tr',
+          cells.map((cell) => h('td', cell)),
+        ),
+      ),
+    ),
+  ]);
+}

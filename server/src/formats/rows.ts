@@ -1,0 +1,44 @@
+import { lineStarts } from '../analysis/lines';
+import type { Markup, MarkedQuotation } from './markup';
+
+/** A row of a quote sheet. */
+export interface QuoteRow {
+  readonly speaker: string;
+  readonly role: string;
+  /** Verbatim, pieces joined by ` … `. */
+  readonly words: string;
+  readonly type: MarkedQuotation['type'];
+  readonly cue: string;
+  /** Of the first piece, from 1. */
+  readonly line: number;
+  /** The article's publication date, or empty. */
+  readonly date: string;
+  readonly status: MarkedQuotation['status'];
+  readonly note: string;
+}
+
+/** The quotations of an article as rows, in text order. */
+export function quoteRows(markup: Markup): QuoteRow[] {
+  const { text, speakers, quotations, cues, publicationDate = '' } = markup;
+  const lines = lineStarts(text);
+  const lineOf = (offset: number): number => {
+    let line = 0;
+    while (line < lines.length && lines[line]! <= offset) line++;
+    return line;
+  };
+  return quotations.map((quotation) => {
+    const who = quotation.speakers.map((id) => speakers.find((speaker) => speaker.id === id)!);
+    const cue = cues.find(({ id }) => id === quotation.cue);
+    return {
+      speaker: who.map(({ name }) => name).join('; '),
+      role: who.map(({ roles }) => roles.join(', ')).join('; '),
+      words: quotation.pieces.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
+      type: quotation.type,
+      cue: cue === undefined ? '' : text.slice(cue.start, cue.end),
+      line: lineOf(quotation.pieces[0]!.start),
+      date: publicationDate,
+      status: quotation.status,
+      note: quotation.note ?? '',
+    };
+  });
+}

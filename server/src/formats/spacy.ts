@@ -1,0 +1,105 @@
+/**
+ * Prodigy's and spaCy's JSON Lines (prodi.gy/docs/api-interfaces): spans with code points, which fall on token boundaries, `token_end`
+ * inclusive; relations between heads, the last token of a span. Tokens are runs of letters and digits, and single other signs.
+ */
+import { codePoints } from '../annotations/codePoints';
+import { type Exported, loss, notes, stem } from './exported';
+import type { Markup } from './markup';
+
+interface Token {
+  readonly text: string;
+  /** Code points. */
+  readonly start: number;
+  readonly end: number;
+  readonly id: number;
+  readonly ws: boolean;
+}
+
+interface SpacySpan {
+  readonly start: number;
+  readonly end: number;
+  readonly token_start: number;
+  readonly token_end: number;
+  readonly label: string;
+}
+
+/** Writes `<name>.spacy.jsonl`, one line. */
+export function toSpacy(markup: Markup): Exported {
+  const { text } = markup;
+  const points = codePoints(text);
+  const tokens = tokensOf(text);
+  const byId = new Map<string, SpacySpan>();
+  const spans: SpacySpan[] = [];
+  const add = (id: string, { start, end }: { start: number; end: number }, label: string): SpacySpan => {
+    const from = points.fromUtf16(start);
+    const to = points.fromUtf16(end);
+    const span = {
+      start: from,
+      end: to,
+      token_start: tokenAt(tokens, from),
+      token_end: tokenAt(tokens, to - 1),
+      label,
+    };
+    spans.push(span);
+    if (!byId.has(id)) byId.set(id, span);
+    return span;
+  };
+  for (const mention of markup.mentions) add(mention.id, mention, 'SPEAKER');
+  for (const cue of markup.cues) add(cue.id, cue, 'CUE');
+  for (const date of markup.dates) add(date.id, date, `TIMEX_${date.timex.type}`);
+  const relations = markup.quotations.flatMap(({ id, pieces, type, cue, sources }) => {
+    const [quotation] = pieces.map((piece) => add(id, piece, `QUOTATION_${type.toUpperCase()}`));
+    const to = (other: string, label: string) => relation(quotation!, byId.get(other)!, label);
+    return [...sources.map((source) => to(source, 'SPOKEN_BY')), ...(cue === undefined ? [] : [to(cue, 'HAS_CUE')])];
+  });
+  const names = new Map(markup.speakers.map(({ id, name }) => [id, name]));
+  const meta = {
+    file: markup.fileName,
+    publicationDate: markup.publicationDate ?? null,
+    speakers: [...names.values()],
+    values: markup.dates.map(({ id, timex }) => ({ ...timex, start: byId.get(id)!.start, end: byId.get(id)!.end })),
+  };
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  const line = JSON.stringify({ text, tokens, spans, relations, meta, answer: 'accept' });
+  return {
+    files: [{ name: `${stem(markup.fileName)}.spacy.jsonl`, content: `${line}\n` }],
+    losses: [
+      ...loss(notes(markup), 'notes'),
+      ...loss(
+        markup.quotations.filter(({ pieces }) => pieces.length > 1).length,
+        'quotations whose pieces are no longer one',
+      ),
+    ],
+  };
+}
+
+function relation(head: SpacySpan, child: SpacySpan, label: string) {
+  return { head: head.token_end, child: child.token_end, label, head_span: head, child_span: child };
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const [words] of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]/gu)) {
+    const length = Array.from(words).length;
+    const last = tokens.at(-1);
+    // A space belongs to the token that it follows.
+    if (words === ' ' && last?.ws === false && last.text.trim() !== '')
+      tokens[tokens.length - 1] = { ...last, ws: true };
+    else tokens.push({ text: words, start: at, end: at + length, id: tokens.length, ws: false });
+    at += length;
+  }
+  return tokens;
+}
+
+/** The token that a code point stands in; a space behind a token belongs to it. */
+function tokenAt(tokens: readonly Token[], point: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens[middle]!.start <= point) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,147 @@
+/**
+ * TEI P5 (tei-c.org/release/doc/tei-p5-doc): `said` with `who`, chained by `next` and `prev` where a quotation has several pieces or goes
+ * over paragraphs, `persName`, `orgName`, `placeName` and `rs` for mentions, `seg type="cue"`, `date` and `time`. A line is a `p`.
+ */
+import type { Element, ElementContent } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { type Exported, loss, notes, stem } from './exported';
+import { type Marking, markings } from './marked';
+import type { MarkedDate, MarkedSpeaker, Markup } from './markup';
+import { linesOf, nest, type Part } from './nesting';
+
+const certainty = { confirmed: 'high', automatic: 'medium', suggested: 'low' } as const;
+const nameElement = { Person: 'persName', Organization: 'orgName', Place: 'placeName', Unnamed: 'rs' } as const;
+
+/** Writes `<name>.tei.xml`. What nobody confirmed has `cert="low"`, what a batch accepted `cert="medium"`. */
+export function toTei(markup: Markup): Exported {
+  const { fileName, text, publicationDate } = markup;
+  const title = linesOf(text)[0];
+  const paragraphs = paragraphsOf(markup);
+  const heading = clean(title === undefined ? fileName : text.slice(title.start, title.end));
+  const published = publicationDate === undefined ? 'Not published with this file.' : dated(publicationDate);
+  const description = x('fileDesc', [
+    x('titleStmt', [x('title', heading)]),
+    x('publicationStmt', [x('p', [published])]),
+    x('sourceDesc', [x('p', clean(fileName))]),
+  ]);
+  const root = x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [
+    x('teiHeader', [description, ...profile(markup.speakers)]),
+    x('text', [x('body', paragraphs.length > 0 ? paragraphs : [x('p')])]),
+  ]);
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
+  const dropped = text.length - clean(text).length;
+  return {
+    files: [{ name: `${stem(fileName)}.tei.xml`, content: xml }],
+    losses: [
+      ...loss(notes(markup), 'notes'),
+      ...loss(
+        markup.quotations.filter(({ type }) => type === 'mixed').length,
+        'mixed quotations, written as direct="unknown"',
+      ),
+      ...loss(dropped, 'control characters, which XML forbids'),
+      'line breaks: each line is a paragraph',
+    ],
+  };
+}
+
+function dated(date: string): Element {
+  return x('date', { when: date }, date);
+}
+
+function profile(speakers: readonly MarkedSpeaker[]): Element[] {
+  const of = (kinds: readonly string[]) => speakers.filter(({ kind }) => kinds.includes(kind));
+  const people = of(['Person', 'Unnamed']).map(({ id, name, roles }) =>
+    x('person', { 'xml:id': id }, [x('persName', clean(name)), ...roles.map((role) => x('occupation', clean(role)))]),
+  );
+  const organisations = of(['Organization', 'Place']).map(({ id, name }) =>
+    x('org', { 'xml:id': id }, [x('orgName', clean(name))]),
+  );
+  const lists = [
+    ...(people.length > 0 ? [x('listPerson', people)] : []),
+    ...(organisations.length > 0 ? [x('listOrg', organisations)] : []),
+  ];
+  return lists.length === 0 ? [] : [x('profileDesc', [x('particDesc', lists)])];
+}
+
+/** The parts of one quotation, in text order, are chained; so their ids must be known before they are written. */
+function paragraphsOf(markup: Markup): Element[] {
+  const spans = markings(markup);
+  const kinds = new Map(markup.speakers.map(({ id, kind }) => [id, kind]));
+  const lines = linesOf(markup.text).map((line) => ({ line, parts: nest(spans, line) }));
+  const chains = new Map<string, Part<Marking>[]>();
+  const collect = (parts: readonly Part<Marking>[]): void => {
+    for (const part of parts) {
+      if (part.of.kind === 'quotation') {
+        const { id } = part.of.item;
+        chains.set(id, [...(chains.get(id) ?? []), part]);
+      }
+      collect(part.children);
+    }
+  };
+  for (const { parts } of lines) collect(parts);
+
+  const content = (start: number, end: number, parts: readonly Part<Marking>[]): ElementContent[] => {
+    const children: ElementContent[] = [];
+    let at = start;
+    const words = (to: number): void => {
+      if (to > at) children.push({ type: 'text', value: clean(markup.text.slice(at, to)) });
+    };
+    for (const part of parts) {
+      words(part.start);
+      children.push(element(part, content(part.start, part.end, part.children)));
+      at = part.end;
+    }
+    words(end);
+    return children;
+  };
+  const element = (part: Part<Marking>, children: ElementContent[]): Element => {
+    const { of } = part;
+    const cert = certainty[of.item.status];
+    if (of.kind === 'quotation') {
+      const { id, type, speakers, cue } = of.item;
+      const chain = chains.get(id)!;
+      const index = chain.indexOf(part);
+      const direct = type === 'direct' ? 'true' : type === 'indirect' ? 'false' : 'unknown';
+      return x(
+        'said',
+        {
+          'xml:id': `${id}.${index + 1}`,
+          direct,
+          cert,
+          ...(speakers.length > 0 && { who: speakers.map((one) => `#${one}`).join(' ') }),
+          ...(cue !== undefined && { corresp: `#${cue}` }),
+          ...(index > 0 && { prev: `#${id}.${index}` }),
+          ...(index + 1 < chain.length && { next: `#${id}.${index + 2}` }),
+        },
+        children,
+      );
+    }
+    if (of.kind === 'date') return dateElement(of.item, cert, children);
+    if (of.kind === 'cue') return x('seg', { 'xml:id': of.item.id, type: 'cue', cert }, children);
+    const { speaker, form, id } = of.item;
+    const name = form === 'name' ? nameElement[kinds.get(speaker ?? '') ?? 'Unnamed'] : 'rs';
+    return x(name, { 'xml:id': id, cert, ...(speaker !== undefined && { ref: `#${speaker}` }) }, children);
+  };
+  return lines.map(({ line, parts }) => x('p', content(line.start, line.end, parts)));
+}
+
+function dateElement({ id, timex }: MarkedDate, cert: string, children: ElementContent[]): Element {
+  const { type, value } = timex;
+  const base = { 'xml:id': id, cert, n: value };
+  if (/^P(?!.*[XQ])(?:\d+[YMWD]|T\d+[HMS])$/.test(value)) {
+    return x('date', { ...base, ...(value.endsWith('W') ? { 'dur-iso': value } : { dur: value }) }, children);
+  }
+  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return x('date', { ...base, when: value }, children);
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value)) return x('time', { ...base, when: `${value}:00` }, children);
+  if (/^\d{4}-W\d\d$/.test(value)) return x('date', { ...base, 'when-iso': value }, children);
+  return x(type === 'TIME' ? 'time' : 'date', base, children);
+}
+
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Without the characters that XML 1.0 forbids (section 2.2): controls, U+FFFE and U+FFFF; lone surrogates are replaced. */
+function clean(text: string): string {
+  // eslint-disable-next-line no-control-regex -- Just these are meant.
+  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(loneSurrogate, '\ufffd');
+}
