@@ -103,7 +103,10 @@ describe('attribune', function () {
   });
 
   it('streams JSON Lines, and the exit code tells of a line that is none', async () => {
-    const { out, code } = await run('analyze --jsonl --workers 1', `${JSON.stringify({ id: 1, text: bridge })}\nnone\n`);
+    const { out, code } = await run(
+      'analyze --jsonl --workers 1',
+      `${JSON.stringify({ id: 1, text: bridge })}\nnone\n`,
+    );
     const [first, second] = out
       .trimEnd()
       .split('\n')
