@@ -105,6 +105,7 @@ export function words(name: string, list: string): Values {
 
 /** Names a piece of pattern. */
 export function phrase(name: string, source: string): void {
+  register(source);
   phrases.set(name, source);
 }
 
@@ -130,17 +131,26 @@ export function numberOf(code: number): number {
  * `T0_59` one of two digits, `P1_9` one with a zero in front, `N` any; `day=(…)` names a group. Spaces say nothing.
  */
 export function pattern(source: string): Pattern {
-  const expanded = expand(source);
-  return {
-    fits: new RegExp(expanded.replace(NAMED_GROUP, '('), 'y'),
-    names: Array.from(expanded.matchAll(NAMED_GROUP), ([, name]) => name!),
-  };
+  register(source);
+  return { source, fits: undefined, names: [] };
 }
 
-/** A pattern made ready. Its groups have numbers, since those with names cost a slow object each time. */
+/** A pattern, made ready when a text first asks for it. Its groups have numbers, since those with names cost a slow object each time. */
 export interface Pattern {
-  readonly fits: RegExp;
-  readonly names: readonly string[];
+  readonly source: string;
+  fits: RegExp | undefined;
+  names: readonly string[];
+}
+
+function makeReady(pattern: Pattern): RegExp {
+  const expanded = expand(pattern.source);
+  pattern.names = Array.from(expanded.matchAll(NAMED_GROUP), ([, name]) => name!);
+  return (pattern.fits = new RegExp(expanded.replace(NAMED_GROUP, '('), 'y'));
+}
+
+/** Texts are encoded with the words that patterns name, so these must be known before any text is. */
+function register(source: string): void {
+  for (const [word] of source.replace(/\w+=/g, '').matchAll(/(?<![\w.'])[a-z'][a-z.']*/g)) codeOfWord(word);
 }
 
 const NAMED_GROUP = /\(\?<(\w+)>/g;
@@ -264,10 +274,12 @@ export function symbolsOf(names: string): ReadonlySet<number> {
 export type Groups = Readonly<Record<string, string | undefined>> & { readonly all: string };
 
 /** How a pattern fits a text at a token; undefined where it does not. */
-export function fit({ fits, names }: Pattern, codes: string, i: number): Groups | undefined {
+export function fit(pattern: Pattern, codes: string, i: number): Groups | undefined {
+  const fits = pattern.fits ?? makeReady(pattern);
   fits.lastIndex = i;
   const found = fits.exec(codes);
   if (found === null) return undefined;
+  const { names } = pattern;
   const groups: Record<string, string | undefined> & { all: string } = { all: found[0] };
   for (let n = 0; n < names.length; n++) groups[names[n]!] = found[n + 1];
   return groups;
