@@ -78,7 +78,8 @@ function dateLines({ facts }: Article, date: FinalDate): string[][] {
   const inferred = facts.publicationDate?.source === 'inferred' && suggestion !== undefined && suggestion.reason !== '';
   const base = inferred ? `publication date inferred: ${facts.publicationDate.value}` : '';
   const other = suggestion?.alternatives.map(({ value }) => dateInWords(value)).join(' or ') ?? '';
-  const distance = distanceInWords(date.value, facts.publicationDate?.value);
+  const told = suggestion?.reason.includes('of publication') ?? false;
+  const distance = told ? '' : distanceInWords(date.value, facts.publicationDate?.value);
   const reason = [distance, suggestion?.reason ?? '', base, other === '' ? '' : `else ${other}`];
   return tidy([head, reason, [statusInWords(date)]]);
 }

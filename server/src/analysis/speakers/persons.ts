@@ -8,6 +8,7 @@ const NAMES_BACK = 30;
 const SOURCES_BACK = 12;
 const SENTENCES_BACK = 25;
 const SLASH = 0x2f;
+const SUBJECT_HERE = 1.7;
 
 /** "he", "she": a person before it, near, of that gender, a subject, the last speaker. */
 export function resolvePersonal(discourse: Discourse, range: Range, gender: Gender): Resolution {
@@ -23,6 +24,7 @@ export function rankPersons(discourse: Discourse, range: Range, gender: Gender):
   const { tokens, names, sources, marks } = discourse;
   const ranking = new Ranking();
   const here = tokens.sentenceOf(range.first);
+  const paragraph = startOfParagraph(discourse, range.first);
   const consider = (entity: Entity, token: number, bonus: number): void => {
     if (entity.kind !== 'Person' && !entity.personal) return;
     if (entity.gender !== 'unknown' && gender !== 'unknown' && entity.gender !== gender) return;
@@ -37,7 +39,8 @@ export function rankPersons(discourse: Discourse, range: Range, gender: Gender):
     const entity = discourse.bearer(i);
     // "(Lena Koch/Nordic Press)": who took the picture.
     if (!mayBePerson(name, entity) || tokens.char(name.past) === SLASH) continue;
-    const subject = discourse.beginsSentence(name) ? 1.2 : 0;
+    // "The mayor, Iain Drum, would not be drawn. “…,” he said": whom the paragraph is about.
+    const subject = discourse.beginsSentence(name) ? (name.first >= paragraph ? SUBJECT_HERE : 1.2) : 0;
     const quoted = marks.within[name.first] !== 0 ? 1.5 : 0;
     const genitive = tokens.has(name.past, Shape.Clitic) ? 0.8 : 0;
     consider(entity, name.first, subject - quoted - genitive);
@@ -46,6 +49,14 @@ export function rankPersons(discourse: Discourse, range: Range, gender: Gender):
     if (sources[i]!.token < range.first) consider(sources[i]!.entity, sources[i]!.token, 1.8);
   }
   return ranking.sorted();
+}
+
+/** The first token of the paragraph that a token stands in, or of a sentence far enough before it. */
+function startOfParagraph({ tokens }: Discourse, token: number): number {
+  let sentence = tokens.sentenceOf(token);
+  const last = Math.max(0, sentence - SENTENCES_BACK);
+  while (sentence > last && !tokens.has(tokens.sentenceStart(sentence), Shape.ParagraphStart)) sentence--;
+  return tokens.sentenceStart(sentence);
 }
 
 /** A lone word that no list knows is no person yet: "Fired from the bakery, she …". */
