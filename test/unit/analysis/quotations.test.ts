@@ -146,10 +146,18 @@ const found: readonly (readonly [string, ...string[]])[] = [
     'indirect | the bridge was older than she was | joked | Okoye',
   ],
   ['Okoye promised that nobody would lose a job.', 'indirect | nobody would lose a job | promised | Okoye'],
+  ['Okoye pointed out that the bridge was safe.', 'indirect | the bridge was safe | pointed | Okoye'],
+  ['Okoye went on to say that the bridge was safe.', 'indirect | the bridge was safe | say | Okoye'],
+  ['Pence added, “It would be wrong.”', 'direct | “It would be wrong.” | added | Pence'],
+  ['Okoye called the bridge “perfectly safe.”', 'direct | “perfectly safe.” | called | Okoye'],
+  ['He accused the council of “playing with lives.”', 'direct | “playing with lives.” | accused | He'],
 ];
 
 /** Titles, nicknames, labels, terms, measures, apostrophes; verbs of speech that report none; what nobody said, or not yet. */
 const leftAlone: readonly string[] = [
+  'Okoye pointed at the bridge.',
+  'They called the dog “Rex”.',
+  'The lane, which locals call “the gut”, is shut.',
   'Okoye wondered how long the bridge would last.',
   'Okoye announced plans to close the bridge.',
   'Okoye denied the charge.',

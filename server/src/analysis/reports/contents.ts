@@ -19,6 +19,8 @@ import { goesOnBehind } from './sourceOnRight';
 
 const THAT = wordId('that');
 const WHICH = wordId('which');
+const OUT = wordId('out');
+const POINTED = wordSet('point points pointed pointing');
 const OBJECTS = wordSet('me you him her it us them');
 const TELL = wordSet('told tell tells telling');
 const MAXIMAL_APPOSITION = 30;
@@ -69,7 +71,8 @@ function rangeOrNone(range: Range | undefined): Range[] {
 /** Behind the cue: the listener, when and where, then "that", a colon, a quotation or a bare clause. */
 export function contentAfter(sentence: Sentence, cue: number, tail: number): Range[] {
   const { tokens, tags, past, within } = sentence;
-  let start = tail;
+  // "pointed out | that"
+  let start = tokens.is(tail, OUT) && POINTED.has(tokens.word(cue)) ? tail + 1 : tail;
   const told = ADDRESSES.has(tokens.word(cue));
   if (told && start < past && within[start] === 0 && !tokens.is(start, THAT) && !isTime(tokens, start)) {
     const next = OBJECTS.has(tokens.word(start)) ? start + 1 : nounPhraseAt(sentence, start).past;

@@ -1,5 +1,10 @@
 import type { Sentence } from '../phrases';
 import { Tag } from '../tags';
+import { wordId, wordSet } from '../words';
+
+const TO = wordId('to');
+const ON = wordId('on');
+const GOES = wordSet('went goes going');
 
 /** The first auxiliary or adverb of the verb group that a cue ends: "has repeatedly said". */
 export function verbGroup(sentence: Sentence, cue: number): number {
@@ -9,5 +14,11 @@ export function verbGroup(sentence: Sentence, cue: number): number {
     if (tag !== Tag.Adverb && tag !== Tag.Auxiliary) break;
     i--;
   }
-  return i;
+  return beforeGoingOn(sentence, i);
+}
+
+/** "Okoye | went on to say that": the verb before the infinitive belongs to it. */
+function beforeGoingOn({ tokens, first }: Sentence, i: number): number {
+  const goesOn = i - 3 > first && tokens.is(i - 1, TO) && tokens.is(i - 2, ON) && GOES.has(tokens.word(i - 3));
+  return goesOn ? i - 3 : i;
 }

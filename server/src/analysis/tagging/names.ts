@@ -47,5 +47,9 @@ export function isName(tokens: Tokens, i: number, first: number, classes: number
   if ((classes & NAMES) !== 0)
     return (classes & CLOSED) === 0 || (tokens.has(i + 1, Shape.Capital) && (classes & WordClass.Month) !== 0);
   if ((classes & (WordClass.Title | WordClass.Month | WordClass.Weekday)) !== 0) return true;
+  // "Pence added": a word that is no noun to any list, and speaks.
+  if (classes === WordClass.Common && tokens.isA(i + 1, WordClass.Cue) && tokens.isA(i + 1, WordClass.FiniteVerb)) {
+    return true;
+  }
   return (classes & (CLOSED | ORDINARY)) === 0;
 }
