@@ -43,7 +43,9 @@ export function closesDouble(tokens: Tokens, i: number, open: number): boolean {
   if (unit === closerOf(opener)) return true;
   if (opener === 0xab || opener === 0xbb) return false;
   if (opener === 0x201e) return unit === 0x201d;
-  return (unit === STRAIGHT || unit === 0x201d || isPair(tokens, i)) && unit !== 0x201c;
+  // “Hello,“ she said: typed twice the same, and no word begins behind it.
+  if (unit === 0x201c) return opener !== BACKTICK && !tokens.has(i + 1, Shape.Glued);
+  return unit === STRAIGHT || unit === 0x201d || isPair(tokens, i);
 }
 
 /** Whether a mark stands for inches or seconds: 6'2", 40". */

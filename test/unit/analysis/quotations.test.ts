@@ -148,6 +148,8 @@ const found: readonly (readonly [string, ...string[]])[] = [
   ['Okoye promised that nobody would lose a job.', 'indirect | nobody would lose a job | promised | Okoye'],
   ['Okoye pointed out that the bridge was safe.', 'indirect | the bridge was safe | pointed | Okoye'],
   ['Okoye went on to say that the bridge was safe.', 'indirect | the bridge was safe | say | Okoye'],
+  ['“Hardly,“ he said.', 'direct | “Hardly,“ | said | he'],
+  ['"We go on,“ Okoye said.', 'direct | "We go on,“ | said | Okoye'],
   ['Pence added, “It would be wrong.”', 'direct | “It would be wrong.” | added | Pence'],
   ['Okoye called the bridge “perfectly safe.”', 'direct | “perfectly safe.” | called | Okoye'],
   ['He accused the council of “playing with lives.”', 'direct | “playing with lives.” | accused | He'],
