@@ -2,7 +2,7 @@ import type { FinalSpeaker } from '../annotations/mergedModel';
 import type { Checked, Problem } from './check';
 
 /** A runner-up with this confidence or more is one that a reader may think of: two of one gender, both at hand. */
-const close = 0.06;
+const close = 0.03;
 
 /** "Reid met Petrov. … he said": two people could be meant. */
 export function ambiguousPronoun({ text, facts, merged }: Checked): Problem[] {
