@@ -39,6 +39,13 @@ function measure(length: number): Record<string, number> {
   return Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, best(step)]));
 }
 
+/** Steps that take more than 28 times as long for eight times the text, where 64 would be the square. What takes no time is no matter. */
+function slowSteps(): Map<string, string> {
+  const [small, large] = [measure(10_000), measure(80_000)];
+  const slow = Object.entries(large).filter(([name, time]) => time >= 8 && time / small[name]! >= 28);
+  return new Map(slow.map(([name, time]) => [name, `${small[name]!.toFixed(1)} ms, then ${time.toFixed(1)} ms`]));
+}
+
 function best(step: () => unknown): number {
   const times = Array.from({ length: 4 }, () => {
     const start = performance.now();
@@ -53,13 +60,12 @@ describe('the time that annotations take', function () {
 
   it('grows with the text, not with its square', () => {
     measure(10_000);
-    const [small, large] = [measure(10_000), measure(80_000)];
-    for (const [name, time] of Object.entries(large)) {
-      // Eight times the text: 64 would be the square. What takes no time is no matter.
-      assert.ok(
-        time < 8 || time / small[name]! < 28,
-        `${name}: ${small[name]!.toFixed(1)} ms, then ${time.toFixed(1)} ms`,
-      );
+    let slow = slowSteps();
+    // A machine with other work to do may be slow at any step; what grows too fast is so again and again.
+    for (let again = 0; again < 4 && slow.size > 0; again++) {
+      const now = slowSteps();
+      slow = new Map([...slow].filter(([name]) => now.has(name)));
     }
+    assert.deepEqual(Object.fromEntries(slow), {});
   });
 });
