@@ -41,7 +41,7 @@ describe('A user who reviews an article without the mouse', function () {
       await until(() => differInColour(page, ['Ada Okoye', 'told', '30 April']));
       await page.keyboard.press('Tab');
       await page.locator('.monaco-hover:visible', { hasText: 'Suggestion' }).waitFor();
-      await page.screenshot({ path: path.join(pictures, `review ${theme}.png`) });
+      await page.screenshot({ path: path.join(pictures, `review-${theme.replace(' ', '-')}.png`) });
     }
     await runCommand(page, 'Attribune: End Review');
     await status().waitFor({ state: 'hidden' });
