@@ -75,9 +75,9 @@ export type Writer = ((written: JsonObject | undefined) => JsonObject) | undefin
 function writersOf(changes: readonly Change[], of: 'speaker' | 'annotation'): Map<string, Writer> {
   const writers = new Map<string, Writer>();
   for (const change of changes) {
-    if (change.of !== of) continue;
+    if (change.of !== of && !(change.of === 'item' && of === 'annotation')) continue;
     const id = (change.after ?? change.before)?.id;
-    if (id !== undefined) writers.set(id, writerOf(change));
+    if (typeof id === 'string') writers.set(id, writerOf(change));
   }
   return writers;
 }
@@ -90,6 +90,10 @@ function writerOf(change: Change): Writer {
   if (change.of === 'speaker' && change.after) {
     const { after } = change;
     return (item) => speakerItemOf(item ? { ...after, item } : after);
+  }
+  if (change.of === 'item' && change.after) {
+    const { after } = change;
+    return () => after;
   }
   return undefined;
 }

@@ -73,6 +73,8 @@ function split(changes: readonly Change[], sidecar: Sidecar): Pick<Step, 'change
     switch (change.of) {
       case 'publicationDate':
         return change.before === sidecar.publicationDate ? change : undefined;
+      case 'item':
+        return change;
       case 'speaker': {
         const current = speakers.get((change.before ?? change.after)!.id);
         const same = isSame(change.before && speakerItemOf(change.before), current && speakerItemOf(current));

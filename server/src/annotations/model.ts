@@ -138,7 +138,9 @@ export interface Cut {
 export type Change =
   | { readonly of: 'annotation'; readonly before: Annotation | undefined; readonly after: Annotation | undefined }
   | { readonly of: 'speaker'; readonly before: SpeakerRecord | undefined; readonly after: SpeakerRecord | undefined }
-  | { readonly of: 'publicationDate'; readonly before: string | undefined; readonly after: string | undefined };
+  | { readonly of: 'publicationDate'; readonly before: string | undefined; readonly after: string | undefined }
+  /** An item of another tool, as it stands in the file; it has an id. */
+  | { readonly of: 'item'; readonly before: JsonObject | undefined; readonly after: JsonObject | undefined };
 
 /** Where new ids and the time come from, so that functions stay pure; `now` is ISO 8601, UTC. */
 export interface Source {

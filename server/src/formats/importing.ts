@@ -1,0 +1,64 @@
+import type { Change, Source } from '../annotations/model';
+import { changesFor, type Into } from './placing/changes';
+import { place } from './placing/place';
+import type { ImportProblem, Read, Reader, Reading, SourceFile } from './reading/reading';
+import { readW3c } from './reading/w3c';
+
+export type { Into } from './placing/changes';
+export type { ImportProblem, Read, Reading, SourceFile } from './reading/reading';
+
+const readers: Readonly<Record<string, Reader>> = {
+  w3c: readW3c,
+};
+
+/** The names of the formats that annotations can be read from. */
+export const importFormats: readonly string[] = Object.keys(readers);
+
+/** What an import does to a sidecar, and what is to be said of it. With an `error` among the problems there are no changes. */
+export interface Imported {
+  readonly value: readonly Change[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/**
+ * Reads annotations of an article from files of another format. Never throws on what is in them.
+ * @param format one of `importFormats`
+ * @param files the file that was chosen, and those that belong to it (brat's `.txt` beside its `.ann`)
+ * @param article what is imported into
+ * @param source where ids and the time come from
+ */
+export function read(format: string, files: readonly SourceFile[], article: Into, source: Source): Imported {
+  const { value, problems } = readings(format, files);
+  if (value.length === 0) return { value: [], problems };
+  const reading = readingFor(value, article);
+  if (reading === undefined) {
+    const message = `None of the ${value.length} texts in this file is this article.`;
+    return { value: [], problems: [...problems, { severity: 'error', message, file: files[0]!.name }] };
+  }
+  const imported = importReading(reading, article, source);
+  return { value: imported.value, problems: [...problems, ...imported.problems] };
+}
+
+/** What files of a format say, article by article. */
+export function readings(format: string, files: readonly SourceFile[]): Read {
+  return readers[format]!(files);
+}
+
+/** What one reading does to the sidecar of an article. */
+export function importReading(reading: Reading, article: Into, source: Source): Imported {
+  const placed = place(reading, article.text);
+  if (placed.problems.some(({ severity }) => severity === 'error')) return { value: [], problems: placed.problems };
+  const { value, problems } = changesFor(reading, placed.value, article, source);
+  return { value, problems: [...placed.problems, ...problems] };
+}
+
+/** The reading of several that is about an article: the only one, else the one with its text, else the one with its name. */
+function readingFor(readings: readonly Reading[], { text, fileName }: Into): Reading | undefined {
+  if (readings.length === 1) return readings[0];
+  const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+  const here = plain(text);
+  return (
+    readings.find((one) => one.text !== undefined && plain(one.text) === here) ??
+    readings.find((one) => one.fileName === fileName)
+  );
+}

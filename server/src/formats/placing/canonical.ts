@@ -1,0 +1,73 @@
+import type { Span } from '../../analysis/facts';
+
+/**
+ * A text without what programs change on the way: every run of white space is one space, letters are composed (NFC), and a byte
+ * order mark and control characters are gone; a lone surrogate is U+FFFD. Offsets are UTF-16 in both texts.
+ */
+export interface Canonical {
+  readonly text: string;
+  /** Where a span of the text as it was stands in this one; undefined where it cuts a letter from its accent, or is empty. */
+  readonly from: (span: Span) => Span | undefined;
+  /** Where a span of this text stands in the text as it was. */
+  readonly to: (span: Span) => Span;
+}
+
+/** White space, a byte order mark or a control character; a jamo syllable; a letter with its marks; another character. */
+const chunks = /[\s\p{Cc}]+|[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]*|\P{M}\p{M}+|[^]/gu;
+
+/** Reads a text once. */
+export function canonical(text: string): Canonical {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let result = '';
+  for (const { index, 0: chunk } of text.matchAll(chunks)) {
+    const plain = canonicalOf(chunk);
+    // Space at the very beginning says nothing either.
+    if (plain === ' ' && result === '') continue;
+    result += plain;
+    while (starts.length < result.length) {
+      starts.push(index);
+      ends.push(index + chunk.length);
+    }
+  }
+  return {
+    text: result.endsWith(' ') ? result.slice(0, -1) : result,
+    from: (span) => {
+      const { start, end } = trimmed(text, span);
+      const first = lowest(starts, start);
+      const last = lowest(ends, end);
+      // A letter may be two code units of one chunk: the last of them ends it.
+      let to = last;
+      while (to + 1 < ends.length && ends[to + 1] === end) to++;
+      return start < end && starts[first] === start && ends[to] === end ? { start: first, end: to + 1 } : undefined;
+    },
+    to: ({ start, end }) => ({ start: starts[start]!, end: ends[end - 1]! }),
+  };
+}
+
+function canonicalOf(chunk: string): string {
+  if (/^[\s\p{Cc}]/u.test(chunk)) return /[^\P{White_Space}\u0085]/u.test(chunk) ? ' ' : '';
+  if (/^[\ufffe\uffff]$/.test(chunk)) return '';
+  return /^\p{Cs}/u.test(chunk) ? '\ufffd' : chunk.normalize('NFC');
+}
+
+/** A span without white space at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const inner = words.trim();
+  if (inner === '') return { start, end: start };
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: from + inner.length };
+}
+
+/** The first index of a sorted list whose value is not below. */
+function lowest(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,55 @@
+import { isSame } from '../../annotations/json/values';
+import type { Annotation } from '../../annotations/model';
+
+type Said = Omit<Annotation, 'id' | 'targets'>;
+
+/**
+ * What an annotation that comes adds to one of the same words: nothing (`same`), something that contradicts it, or the members that it
+ * changes: those that say nothing yet, and all of them where a person confirmed what only a batch accepted.
+ */
+export function compare(ours: Annotation, theirs: Said): 'same' | 'contradicts' | Partial<Annotation> {
+  // A batch takes nothing back that a person rejected, and a rejection of speakers says what the words are not.
+  if (ours.status === 'rejected' || theirs.status === 'rejected') {
+    if (ours.status !== theirs.status) return theirs.status === 'automatic' ? 'same' : 'contradicts';
+    return isSame([...ours.speakers].sort(), [...theirs.speakers].sort()) ? notes(ours, theirs) : 'contradicts';
+  }
+  const wins = ours.status === 'automatic' && theirs.status === 'confirmed';
+  const added = addedTo(ours, theirs, wins);
+  if (added === undefined) return ours.status === 'confirmed' && theirs.status === 'automatic' ? 'same' : 'contradicts';
+  const { creator, created } = theirs;
+  const who = { ...(creator !== undefined && { creator }), ...(created !== undefined && { created }) };
+  const changes = { ...added, ...(wins && { status: theirs.status, ...who }) };
+  return Object.keys(changes).length === 0 ? 'same' : changes;
+}
+
+/** What theirs says and ours does not; undefined where they contradict each other and ours does not give in. */
+function addedTo(ours: Annotation, theirs: Said, wins: boolean): Partial<Annotation> | undefined {
+  const added: { -readonly [key in keyof Annotation]?: Annotation[key] } = {};
+  if (theirs.speakers.length > 0 && !isSame(ours.speakers, theirs.speakers)) {
+    if (!wins) return undefined;
+    added.speakers = theirs.speakers;
+  }
+  if (theirs.quotation !== undefined) {
+    const both = { ...ours.quotation, ...theirs.quotation };
+    const agree = isSame(both, { ...theirs.quotation, ...ours.quotation });
+    if (!agree && !wins) return undefined;
+    if (!isSame(both, ours.quotation)) added.quotation = both;
+  }
+  if (theirs.timex !== undefined && !isSame(ours.timex, theirs.timex)) {
+    if (ours.timex !== undefined && !wins) return undefined;
+    added.timex = theirs.timex;
+  }
+  const note = notes(ours, theirs, wins);
+  return note === 'contradicts' ? undefined : { ...added, ...(note !== 'same' && note) };
+}
+
+/** Notes that differ in white space only are the same: some formats know no line break. */
+function notes(
+  { note: ours }: Pick<Annotation, 'note'>,
+  { note: theirs }: Said,
+  wins = false,
+): 'same' | 'contradicts' | { readonly note: string } {
+  const plain = (note: string): string => note.replace(/\s+/g, ' ').trim();
+  if (theirs === undefined || (ours !== undefined && plain(ours) === plain(theirs))) return 'same';
+  return ours === undefined || wins ? { note: theirs } : 'contradicts';
+}

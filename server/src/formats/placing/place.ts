@@ -1,0 +1,131 @@
+import type { Span } from '../../analysis/facts';
+import { anchor } from '../../annotations/anchoring/anchor';
+import { describer } from '../../annotations/anchoring/describe';
+import type { Annotation, Target } from '../../annotations/model';
+import type { ImportProblem, ReadItem, Reading } from '../reading/reading';
+import { type Canonical, canonical, trimmed } from './canonical';
+
+/** An annotation of a reading with its place in the article; a piece that is not in it has a description instead. */
+export interface Placed {
+  readonly item: ReadItem;
+  readonly pieces: readonly (Span | Target)[];
+}
+
+/** Whether a piece is in the article. */
+export function isSpan(piece: Span | Target): piece is Span {
+  return 'start' in piece;
+}
+
+/** Where fewer annotations than this share are found, the article is another one. */
+const leastShare = 0.5;
+
+/**
+ * Where the annotations of a reading stand in an article. Where the two texts differ only in line ends, white space, a byte order mark
+ * or how accents are written, every place is known; else words are found as those of a sidecar are: unmistakably or not at all.
+ * @param text the article as it is here
+ */
+export function place(
+  reading: Reading,
+  text: string,
+): { value: readonly Placed[]; problems: readonly ImportProblem[] } {
+  const value = reading.items.map((item): Placed => {
+    if ('targets' in item.at) return { item, pieces: item.at.targets };
+    return { item, pieces: item.at.spans };
+  });
+  const words = reading.text === text ? value : new Placing(reading.text ?? '', text).all(value);
+  // Words that were lost there already are no news.
+  const lost = words.filter(({ pieces }) => pieces.some((piece) => !isSpan(piece) && piece.lost !== true));
+  const found = words.length - lost.length;
+  if (lost.length > 0 && found < words.length * leastShare) {
+    const { file } = lost[0]!.item;
+    const message = `This is another text than the article: of ${words.length} annotations ${found} are found in it. Name the article that they belong to.`;
+    return { value: [], problems: [{ severity: 'error', message, file }] };
+  }
+  return { value: words, problems: lost.map(({ item, pieces }) => problemOf(item, pieces)) };
+}
+
+function problemOf({ file, line }: ReadItem, pieces: readonly (Span | Target)[]): ImportProblem {
+  const target = pieces.find((piece): piece is Target => !isSpan(piece) && piece.lost !== true)!;
+  const words = target.exact.length > 60 ? `${target.exact.slice(0, 60)}…` : target.exact;
+  const message = `“${words.replace(/\s+/g, ' ')}” cannot be found in the article without a doubt. It is kept as an annotation that lost its words: put it in its place in the editor, or remove it.`;
+  return { severity: 'warning', message, file, ...(line !== undefined && { line }) };
+}
+
+/** Finds what was annotated in one text in another; lives for one article. */
+class Placing {
+  readonly #theirs: string;
+  readonly #text: string;
+  readonly #before: Canonical;
+  readonly #here: Canonical;
+
+  constructor(theirs: string, text: string) {
+    this.#theirs = theirs;
+    this.#text = text;
+    this.#before = canonical(theirs);
+    this.#here = canonical(text);
+  }
+
+  all(items: readonly Placed[]): Placed[] {
+    const described = this.#spans(items.flatMap((item) => item.pieces));
+    const places = this.#descriptions(described);
+    let next = 0;
+    return items.map(({ item, pieces: own }) => {
+      const from = next;
+      next += own.length;
+      const found = places.slice(from, next);
+      return { item, pieces: isInOrder(found) ? found : described.slice(from, next) };
+    });
+  }
+
+  /** Spans of their text: at once where the texts are the same but for white space and the like, else by their words. */
+  #spans(pieces: readonly (Span | Target)[]): (Span | Target)[] {
+    const same = this.#before.text === this.#here.text;
+    const describe = describer(this.#theirs, '');
+    return pieces.map((piece) => {
+      if (!isSpan(piece)) return piece;
+      const span = same ? this.#before.from(piece) : undefined;
+      return span ? this.#here.to(span) : describe(trimmed(this.#theirs, piece));
+    });
+  }
+
+  /** Descriptions of words, first in the article as it is, then without what programs change. */
+  #descriptions(pieces: readonly (Span | Target)[]): (Span | Target)[] {
+    const exactly = search(this.#text, pieces, (target) => target);
+    return search(this.#here.text, exactly, (target) => plainTarget(target), this.#here.to);
+  }
+}
+
+/** Replaces those descriptions by spans whose words are in the text. */
+function search(
+  text: string,
+  pieces: readonly (Span | Target)[],
+  described: (target: Target) => Target,
+  to: (span: Span) => Span = (span) => span,
+): (Span | Target)[] {
+  const missing = pieces.filter(
+    (piece): piece is Target => !isSpan(piece) && piece.lost !== true && described(piece).exact !== '',
+  );
+  if (missing.length === 0) return [...pieces];
+  const annotations = missing.map((target): Annotation => {
+    return { id: '', kind: 'cue', status: 'confirmed', targets: [described(target)], speakers: [] };
+  });
+  const found = new Map<Span | Target, Span>();
+  anchor(text, annotations).forEach(({ pieces: [piece] }, i) => {
+    if (piece!.span !== undefined) found.set(missing[i]!, to(piece!.span));
+  });
+  return pieces.map((piece) => found.get(piece) ?? piece);
+}
+
+/** A description in canonical text; its position means nothing there. */
+function plainTarget({ exact, prefix, suffix, source }: Target): Target {
+  const plain = (words: string): string => canonical(words).text;
+  const before = /\s$/.test(prefix) && plain(prefix) !== '' ? ' ' : '';
+  const after = /^\s/.test(suffix) && plain(suffix) !== '' ? ' ' : '';
+  return { source, exact: plain(exact), prefix: plain(prefix) + before, suffix: after + plain(suffix) };
+}
+
+/** Whether what was found follows upon each other as it did. */
+function isInOrder(pieces: readonly (Span | Target)[]): boolean {
+  const spans = pieces.filter(isSpan);
+  return spans.every(({ start }, i) => i === 0 || start >= spans[i - 1]!.end);
+}

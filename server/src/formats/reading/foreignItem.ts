@@ -1,0 +1,63 @@
+import { asList, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
+import type { Annotation, AnnotationKind, SpeakerRecord } from '../../annotations/model';
+import { readTargets } from '../../annotations/readItem';
+import { timexOf } from './timex';
+
+const kinds: Readonly<Record<string, AnnotationKind>> = {
+  quotation: 'quotation',
+  quote: 'quotation',
+  content: 'quotation',
+  speaker: 'speaker',
+  source: 'speaker',
+  cue: 'cue',
+  date: 'date',
+};
+
+/**
+ * An annotation of another tool that classifies or tags its words as one of our kinds: "quotation", "speaker", "cue" or "date". Whom an identifying
+ * body names is added to `speakers`; a second classifying or tagging body is a date's value, or a quotation's type. Undefined for
+ * every other annotation.
+ */
+export function foreignItem(item: JsonObject, speakers: SpeakerRecord[]): Annotation | undefined {
+  const bodies = asList(member(item, 'body'));
+  const purposeOf = (body: Json): Json | undefined =>
+    (isObject(body) ? member(body, 'purpose') : undefined) ?? member(item, 'motivation');
+  const tags = bodies.flatMap((body) => {
+    const purpose = purposeOf(body);
+    const value = isObject(body) ? member(body, 'value') : undefined;
+    return (purpose === 'tagging' || purpose === 'classifying') && typeof value === 'string' ? [value] : [];
+  });
+  const kind = tags.map((tag) => kinds[tag.toLowerCase()]).find((one) => one !== undefined);
+  const id = member(item, 'id');
+  const targets = readTargets(item, []);
+  if (kind === undefined || targets === undefined || typeof id !== 'string' || !id.includes(':')) return undefined;
+  const type = (['direct', 'indirect', 'mixed'] as const).find((one) => tags.includes(one));
+  const timex = tags.map(timexOf).find((one) => one !== undefined);
+  const notes = bodies.flatMap((body) => {
+    const value = isObject(body) && purposeOf(body) === 'commenting' ? member(body, 'value') : undefined;
+    return typeof value === 'string' ? [value] : [];
+  });
+  return {
+    id,
+    kind,
+    status: 'confirmed',
+    targets,
+    speakers: bodies.flatMap((body) => {
+      const named = purposeOf(body) === 'identifying' && isObject(body) ? namedBy(body) : undefined;
+      if (named && !speakers.some((one) => one.id === named.id)) speakers.push(named);
+      return named ? [named.id] : [];
+    }),
+    ...(kind === 'quotation' && { quotation: { type: type ?? 'direct' } }),
+    ...(kind === 'date' && timex && { timex }),
+    ...(notes.length > 0 && { note: notes.join('\n') }),
+    item,
+  };
+}
+
+/** Whom an identifying body names: by its label, or by what it says. */
+function namedBy(body: JsonObject): SpeakerRecord | undefined {
+  const said = [member(body, 'label'), member(body, 'value'), member(body, 'source')];
+  const name = said.find((one) => typeof one === 'string' && one.trim() !== '') as string | undefined;
+  const id = member(body, 'source') ?? name;
+  return name === undefined || typeof id !== 'string' ? undefined : { id, type: 'Person', name, roles: [] };
+}

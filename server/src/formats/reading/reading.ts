@@ -1,0 +1,61 @@
+import type { Span } from '../../analysis/facts';
+import type { JsonObject } from '../../annotations/json/values';
+import type { Annotation, SpeakerRecord, Target } from '../../annotations/model';
+
+/** A file that is read: its name without a folder, and its text with a byte order mark where it has one. */
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is wrong with a file, or what of it cannot be taken over. The message says what is wrong, then what to do. */
+export interface ImportProblem {
+  /** `error`: nothing of the file, or of the article, is imported. */
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+/** An annotation as a file has it; ids in it are those of the reading, not of the sidecar. */
+export interface ReadItem {
+  readonly annotation: Omit<Annotation, 'targets'>;
+  /** Its pieces in the text of the reading, in text order; or, in files that describe words instead, descriptions of them. */
+  readonly at: { readonly spans: readonly Span[] } | { readonly targets: readonly Target[] };
+  readonly file: string;
+  /** From 1. */
+  readonly line?: number;
+}
+
+/** What a file of another format says about one article. Offsets are UTF-16. */
+export interface Reading {
+  /** The article's name, where the file gives one; outside data: it may hold a path. */
+  readonly fileName?: string;
+  /** The article, where the file holds it. */
+  readonly text?: string;
+  readonly publicationDate?: string;
+  readonly speakers: readonly SpeakerRecord[];
+  readonly items: readonly ReadItem[];
+  /** Annotations of other tools, to be kept as they are. */
+  readonly foreign: readonly JsonObject[];
+}
+
+/** What was read, and what could not be. */
+export interface Read {
+  readonly value: readonly Reading[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Reads the files of one import: a file, or a file with those that belong to it. Never throws. */
+export type Reader = (files: readonly SourceFile[]) => Read;
+
+/** Which line an offset stands in, from 1. */
+export function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (const { index, 0: lineEnd } of text.matchAll(/\r\n?|\n/g)) {
+    if (index + lineEnd.length > offset) break;
+    line++;
+  }
+  return line;
+}

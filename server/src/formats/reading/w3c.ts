@@ -1,0 +1,136 @@
+/**
+ * W3C Web Annotations (Data Model, W3C Recommendation 23 February 2017): a collection with its first page in it, a page, a list, or a
+ * single annotation. What Attribune wrote is read as a sidecar is; other tools' annotations that classify or tag words as quotation,
+ * speaker, cue or date are taken as such, all others are kept as they are.
+ */
+import { SpeakerSchema } from '../../annotations/itemSchema';
+import { asList, isArray, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
+import type { Annotation, SpeakerRecord } from '../../annotations/model';
+import { check, isOwnItem, type ItemProblem, readItem } from '../../annotations/readItem';
+import { foreignItem } from './foreignItem';
+import { isProblem, type JsonFile, readJson } from './json';
+import type { ImportProblem, Read, ReadItem, Reading, SourceFile } from './reading';
+
+type Path = readonly (string | number)[];
+
+/** Reads `.jsonld` files; ids stay those of the file. */
+export function readW3c(files: readonly SourceFile[]): Read {
+  const read = files.map(readFile);
+  return { value: read.flatMap(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
+}
+
+function readFile(file: SourceFile): Read {
+  const json = readJson(file);
+  if (isProblem(json)) return { value: [], problems: [json] };
+  const list = itemsOf(json.value);
+  if (list === undefined) {
+    const message =
+      'There are no Web Annotations in this file. It must hold an AnnotationCollection with its first page, an AnnotationPage, a list of annotations, or one.';
+    return { value: [], problems: [{ severity: 'error', message, file: file.name, line: 1 }] };
+  }
+  return new Collection(file.name, json).read(list.items, list.path);
+}
+
+/** The annotations of a file and the way to them; undefined where it holds none. */
+function itemsOf(root: Json): { items: readonly Json[]; path: Path } | undefined {
+  if (isArray(root)) return { items: root, path: [] };
+  if (!isObject(root)) return undefined;
+  const types = asList(member(root, 'type'));
+  if (types.includes('Annotation')) return { items: [root], path: [] };
+  const page = types.includes('AnnotationCollection') ? member(root, 'first') : root;
+  const items = isObject(page) ? member(page, 'items') : undefined;
+  if (items === undefined) return undefined;
+  return { items: asList(items), path: page === root ? ['items'] : ['first', 'items'] };
+}
+
+/** One file while it is read. */
+class Collection {
+  readonly #file: string;
+  readonly #json: JsonFile;
+  readonly #problems: ImportProblem[] = [];
+
+  constructor(file: string, json: JsonFile) {
+    this.#file = file;
+    this.#json = json;
+  }
+
+  read(list: readonly Json[], path: Path): Read {
+    const root = isObject(this.#json.value) ? this.#json.value : {};
+    const speakers = this.#speakers(root);
+    const strangers: SpeakerRecord[] = [];
+    const items: ReadItem[] = [];
+    const foreign: JsonObject[] = [];
+    const seen = new Set<string>();
+    list.forEach((one, i) => {
+      const at = list.length === 1 && isObject(root) && root === one ? path : [...path, i];
+      const annotation = this.#annotation(one, at, strangers);
+      if (annotation === 'foreign') foreign.push(one as JsonObject);
+      else if (annotation !== undefined) {
+        if (seen.has(annotation.id))
+          this.#say(at, 'Another annotation before this one has the same id; it is left out.');
+        else items.push(this.#placed(annotation, at));
+        seen.add(annotation.id);
+      }
+    });
+    const date = member(root, 'attribune:publicationDate');
+    const isDate = typeof date === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(date);
+    const name = fileNameOf(items);
+    const reading: Reading = {
+      ...(name !== undefined && { fileName: name }),
+      ...(isDate && { publicationDate: date }),
+      speakers: [...speakers, ...strangers],
+      items,
+      foreign,
+    };
+    return { value: [reading], problems: this.#problems };
+  }
+
+  #placed({ targets, ...annotation }: Annotation, path: Path): ReadItem {
+    return { annotation, at: { targets }, file: this.#file, line: this.#json.lineAt(path) };
+  }
+
+  #annotation(item: Json, path: Path, strangers: SpeakerRecord[]): Annotation | 'foreign' | undefined {
+    if (!isObject(item)) {
+      this.#say(path, 'This is no annotation; it is left out.');
+      return undefined;
+    }
+    if (!isOwnItem(item)) return foreignItem(item, strangers) ?? 'foreign';
+    const { annotation, problems } = readItem(item);
+    for (const problem of problems) this.#sayWhat(problem, path);
+    if (annotation === undefined) this.#say(path, 'So this annotation is left out.');
+    return annotation;
+  }
+
+  #speakers(root: JsonObject): SpeakerRecord[] {
+    return asList(member(root, 'attribune:speakers')).flatMap((item, i) => {
+      const problems: ItemProblem[] = [];
+      const speaker = check(SpeakerSchema, item, [], problems);
+      for (const problem of problems) this.#sayWhat(problem, ['attribune:speakers', i]);
+      if (!speaker) return [];
+      const { id, type, name, 'attribune:roles': roles } = speaker;
+      return [{ id, type, name, roles, item: item as JsonObject }];
+    });
+  }
+
+  #sayWhat({ path, message }: ItemProblem, before: Path): void {
+    this.#say([...before, ...path], message);
+  }
+
+  #say(path: Path, message: string): void {
+    this.#problems.push({ severity: 'warning', message, file: this.#file, line: this.#json.lineAt(path) });
+  }
+}
+
+/** The article that the annotations name, where it is a relative one. */
+function fileNameOf(items: readonly ReadItem[]): string | undefined {
+  for (const { at } of items) {
+    const source = 'targets' in at ? at.targets[0]?.source : undefined;
+    if (source === undefined || source === '' || /^[a-z][a-z0-9+.-]*:/i.test(source)) continue;
+    try {
+      return decodeURIComponent(source);
+    } catch {
+      return source;
+    }
+  }
+  return undefined;
+}
