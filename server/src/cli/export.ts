@@ -3,10 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Given } from '../analysis/facts';
 import { anchor } from '../annotations/anchoring/anchor';
-import { combine } from '../annotations/merged';
 import { emptySidecar } from '../annotations/model';
-import { exporters } from '../formats/formats';
-import { markupOf } from '../formats/markup';
+import { exportFormats, write } from '../formats/exporting';
 import { type Article, processFiles } from './files';
 
 /** The options of `attribune export` as commander gives them. */
@@ -21,8 +19,7 @@ export interface ExportOptions {
   readonly color: boolean;
 }
 
-/** The names of the formats. */
-export const exportFormats = Object.keys(exporters);
+export { exportFormats };
 
 /**
  * Writes articles with their annotations in another format, and says on standard error what it could not carry.
@@ -50,14 +47,19 @@ function exportArticle({ file, text, facts, sidecar }: Article, { to, output, co
   const { value = emptySidecar, writable = true, problems = [] } = sidecar?.parsed ?? {};
   if (!writable)
     return file.fail(`Its sidecar cannot be understood, so nothing was exported. ${problems[0]?.message ?? ''}`.trim());
-  const merged = combine({ text, facts, sidecar: value, anchored: anchor(text, value.annotations) });
-  const fileName = sidecar === undefined ? 'standard-input.txt' : basename(file.path);
-  const published = facts.publicationDate?.value;
-  const markup = markupOf(facts, merged, { fileName, text, publicationDate: published, confirmed: confirmed === true });
-  const { files, losses } = exporters[to]!(markup);
+  const { files, losses } = write(to, {
+    fileName: sidecar === undefined ? 'standard-input.txt' : basename(file.path),
+    text,
+    facts,
+    sidecar: value,
+    anchored: anchor(text, value.annotations),
+    json: sidecar?.json,
+    confirmed: confirmed === true,
+    now: new Date().toISOString(),
+  });
   const folder = output ?? dirname(file.path);
   mkdirSync(folder, { recursive: true });
-  const written = files.filter(({ name }) => output !== undefined || name !== fileName);
+  const written = files.filter(({ name }) => output !== undefined || name !== basename(file.path));
   for (const { name, content } of written) writeFileSync(join(folder, name), content);
   for (const line of losses) process.stderr.write(`${file.path}: ${to} does not carry ${line}\n`);
   return written.map(({ name }) => `${join(folder, name)}\n`);

@@ -1,12 +1,13 @@
 /**
  * brat standoff, `.ann` beside `.txt` (brat.nlplab.org/standoff.html), in the scheme of the PolNeAR corpus: `Source`, `Cue`, `Content`
  * as text-bound annotations, `Attribution` as events. Offsets are code points; spans are split at line breaks, as brat's own
- * editor does; the text of a discontinuous span is that of its fragments, joined by one space.
+ * editor does; the text of a discontinuous span is that of its fragments, joined by one space. Names and values, which are any words,
+ * are notes, since attributes take only values that `annotation.conf` lists.
  */
 import type { Span } from '../analysis/facts';
 import { type CodePoints, codePoints } from '../annotations/codePoints';
-import type { Exported } from './exported';
-import { stem } from './exported';
+import { type Exported, loss, stem } from './exported';
+import { isBreak, lineFragments, onOneLine } from './fragments';
 import type { Markup } from './markup';
 
 /** brat's `annotation.conf` for what `toBrat` writes. */
@@ -17,6 +18,7 @@ Content
 Date
 
 [relations]
+Within\tArg1:Content, Arg2:Content
 
 [events]
 Attribution\tContent+:Content, Cue?:Cue, Source*:Source
@@ -29,86 +31,124 @@ TimexType\tArg:Date, Value:DATE|TIME|DURATION|SET
 
 /** Writes `<name>.ann`, the text as it was annotated, and `annotation.conf`. */
 export function toBrat(markup: Markup): Exported {
-  const { text } = markup;
-  const points = codePoints(text);
-  const lines: string[] = [];
-  const ids = new Map<string, string>();
-  let marks = 0;
-  let attributes = 0;
-  let others = 0;
-  const mark = (id: string, type: string, pieces: readonly Span[]): string => {
-    const name = `T${++marks}`;
-    ids.set(id, name);
-    lines.push(`${name}\t${type} ${boundOf(text, points, pieces)}`);
-    return name;
-  };
-  const attribute = (name: string, of: string, value: string): void => {
-    lines.push(`A${++attributes}\t${name} ${of} ${value}`);
-  };
-  const note = (kind: string, of: string, words: string | undefined): void => {
-    if (words !== undefined && words !== '') lines.push(`#${++others}\t${kind} ${of}\t${words.replace(/\s+/g, ' ')}`);
-  };
-  const names = new Map(markup.speakers.map(({ id, name }) => [id, name]));
-  for (const { id, start, end, speaker, status, note: words } of markup.mentions) {
-    const name = mark(id, 'Source', [{ start, end }]);
-    attribute('Status', name, status);
-    note(
-      'AnnotatorNotes',
-      name,
-      speaker === undefined ? words : [names.get(speaker), words].filter(Boolean).join('; '),
-    );
+  const standoff = new Standoff(markup);
+  for (const { id, start, end, speaker, ...rest } of markup.mentions) {
+    const name = standoff.mark(id, 'Source', [{ start, end }]);
+    standoff.describe(name, rest);
+    if (speaker !== undefined) standoff.speaker(name, speaker);
   }
-  for (const { id, start, end, status, note: words } of markup.cues) {
-    const name = mark(id, 'Cue', [{ start, end }]);
-    attribute('Status', name, status);
-    note('AnnotatorNotes', name, words);
+  for (const { id, start, end, ...rest } of markup.cues) {
+    standoff.describe(standoff.mark(id, 'Cue', [{ start, end }]), rest);
   }
-  for (const { id, start, end, status, timex, note: words } of markup.dates) {
-    const name = mark(id, 'Date', [{ start, end }]);
-    attribute('Status', name, status);
-    attribute('TimexType', name, timex.type);
-    const more = [timex.mod, timex.quant, timex.freq, timex.zone].filter((one) => one !== undefined);
-    note('AnnotatorNotes', name, [[timex.value, ...more].join(' '), words].filter(Boolean).join('; '));
+  for (const { id, start, end, timex, ...rest } of markup.dates) {
+    const name = standoff.mark(id, 'Date', [{ start, end }]);
+    const { type, ...values } = timex;
+    standoff.describe(name, rest);
+    standoff.attribute('TimexType', name, type);
+    for (const [key, value] of Object.entries(values)) standoff.note(key[0]!.toUpperCase() + key.slice(1), name, value);
   }
-  let events = 0;
-  for (const { id, pieces, type, cue, sources, speakers, status, note: words } of markup.quotations) {
-    const content = mark(id, 'Content', pieces);
-    attribute('Kind', content, type);
-    attribute('Status', content, status);
-    note(
-      'AnnotatorNotes',
-      content,
-      [speakers.map((one) => names.get(one)).join(' and '), words].filter(Boolean).join('; '),
-    );
-    const cueName = cue === undefined ? undefined : ids.get(cue);
-    const roles = sources.flatMap((source, i) => `Source${i === 0 ? '' : i + 1}:${ids.get(source)!}`);
-    // An event stands on its trigger: the cue, or the content where there is none.
-    const trigger = cueName ?? content;
-    const parts = [`Attribution:${trigger}`, `Content:${content}`, ...(cueName ? [`Cue:${cueName}`] : []), ...roles];
-    lines.push(`E${++events}\t${parts.join(' ')}`);
-  }
+  for (const quotation of markup.quotations) standoff.quotation(quotation);
+  for (const { id, parent } of markup.quotations) if (parent !== undefined) standoff.within(id, parent);
   const name = stem(markup.fileName);
   return {
     files: [
-      { name: `${name}.ann`, content: lines.map((line) => `${line}\n`).join('') },
-      { name: `${name}.txt`, content: text },
+      { name: `${name}.ann`, content: standoff.content() },
+      { name: `${name}.txt`, content: markup.text },
       { name: 'annotation.conf', content: annotationConf },
     ],
-    losses: markup.speakers.some(({ roles }) => roles.length > 0) ? ['roles of speakers'] : [],
+    losses: [
+      ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'speakers’ roles'),
+      ...loss(standoff.breaks, 'notes’, names’ or values’ line breaks'),
+      ...(markup.publicationDate === undefined ? [] : ['the publication date']),
+    ],
   };
 }
 
-function boundOf(text: string, points: CodePoints, pieces: readonly Span[]): string {
-  const fragments = pieces.flatMap((piece) => lineFragments(text, piece));
-  const spans = fragments.map(({ start, end }) => `${points.fromUtf16(start)} ${points.fromUtf16(end)}`);
-  return `${spans.join(';')}\t${fragments.map(({ start, end }) => text.slice(start, end)).join(' ')}`;
+/** The lines of an `.ann` file while it is written. */
+class Standoff {
+  /** How many notes had line breaks, which brat has no room for. */
+  breaks = 0;
+  readonly #markup: Markup;
+  readonly #lines: string[] = [];
+  readonly #ids = new Map<string, string>();
+  readonly #counts: Record<string, number> = {};
+  readonly #points: CodePoints;
+
+  constructor(markup: Markup) {
+    this.#markup = markup;
+    this.#points = codePoints(markup.text);
+  }
+
+  content(): string {
+    return this.#lines.map((line) => `${line}\n`).join('');
+  }
+
+  mark(id: string | undefined, type: string, pieces: readonly Span[]): string {
+    const fragments = pieces.flatMap((piece) => lineFragments(this.#markup.text, piece));
+    const point = (offset: number): number => this.#points.fromUtf16(offset);
+    const spans = fragments.map(({ start, end }) => `${point(start)} ${point(end)}`).join(';');
+    const words = fragments.map(({ start, end }) => this.#markup.text.slice(start, end)).join(' ');
+    const name = this.#add('T', `${type} ${spans}\t${words}`);
+    if (id !== undefined && !this.#ids.has(id)) this.#ids.set(id, name);
+    return name;
+  }
+
+  attribute(name: string, of: string, value: string): void {
+    this.#add('A', `${name} ${of} ${value}`);
+  }
+
+  note(type: string, of: string, words: string): void {
+    const line = onOneLine(words);
+    if (line !== words) this.breaks++;
+    this.#add('#', `${type} ${of}\t${line}`);
+  }
+
+  describe(of: string, { status, note }: { readonly status: string; readonly note?: string }): void {
+    this.attribute('Status', of, status);
+    if (note !== undefined) this.note('AnnotatorNotes', of, note);
+  }
+
+  speaker(of: string, id: string): void {
+    const { kind, name } = this.#markup.speakers.find((speaker) => speaker.id === id)!;
+    this.note(kind, of, name);
+  }
+
+  quotation({ id, pieces, type, cue, sources, speakers, ...rest }: Markup['quotations'][number]): void {
+    const contents = groups(this.#markup.text, pieces).map((group) => this.mark(id, 'Content', group));
+    const content = contents[0]!;
+    this.attribute('Kind', content, type);
+    this.describe(content, rest);
+    for (const one of speakers) this.speaker(content, one);
+    const cueName = cue === undefined ? undefined : this.#ids.get(cue);
+    const stands = this.#markup.cues.find((one) => one.id === cue) ?? pieces[0]!;
+    const trigger = this.mark(undefined, 'Attribution', [stands]);
+    const roles = [
+      ...contents.map((name, i) => `Content${i === 0 ? '' : i + 1}:${name}`),
+      ...(cueName === undefined ? [] : [`Cue:${cueName}`]),
+      ...sources.map((source, i) => `Source${i === 0 ? '' : i + 1}:${this.#ids.get(source)!}`),
+    ];
+    this.#add('E', [`Attribution:${trigger}`, ...roles].join(' '));
+  }
+
+  within(inner: string, outer: string): void {
+    this.#add('R', `Within Arg1:${this.#ids.get(inner)!} Arg2:${this.#ids.get(outer)!}`);
+  }
+
+  #add(letter: string, rest: string): string {
+    const count = (this.#counts[letter] ?? 0) + 1;
+    this.#counts[letter] = count;
+    this.#lines.push(`${letter}${count}\t${rest}`);
+    return `${letter}${count}`;
+  }
 }
 
-/** A span without its line breaks, and without the empty stretches between them. */
-function lineFragments(text: string, { start, end }: Span): Span[] {
-  const fragments: Span[] = [];
-  for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
-    if (line.trim() !== '') fragments.push({ start: start + index, end: start + index + line.length });
-  }
-  return fragments;
+/** Pieces that only a line break parts would be read as one: each begins an annotation of its own. */
+function groups(text: string, pieces: readonly Span[]): Span[][] {
+  const result: Span[][] = [];
+  pieces.forEach((piece, i) => {
+    const before = pieces[i - 1];
+    if (before === undefined || isBreak(text.slice(before.end, piece.start))) result.push([piece]);
+    else result.at(-1)!.push(piece);
+  });
+  return result;
 }

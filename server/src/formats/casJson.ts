@@ -12,7 +12,10 @@ const mention = 'attribune.Mention';
 const cueType = 'attribune.Cue';
 const date = 'attribune.Date';
 
+const article = 'attribune.Article';
+
 const types = {
+  [article]: type(article, 'uima.cas.TOP', { fileName: string, publicationDate: string, dateStatus: string }),
   [speaker]: type(speaker, 'uima.cas.TOP', { name: string, kind: string, roles: string }),
   [mention]: type(mention, 'uima.tcas.Annotation', { speaker, status: string, note: string }),
   [cueType]: type(cueType, 'uima.tcas.Annotation', { status: string, note: string }),
@@ -22,7 +25,7 @@ const types = {
   }),
   [quotation]: type(quotation, 'uima.tcas.Annotation', {
     ...{ quotationType: string, speaker, source: mention, cue: cueType, continues: quotation },
-    ...{ status: string, note: string },
+    ...{ parent: quotation, status: string, note: string },
   }),
 };
 
@@ -52,6 +55,12 @@ export function toCasJson(markup: Markup): Exported {
     status,
     ...(note !== undefined && { note }),
   });
+  const { fileName, publicationDate, dateDecided } = markup;
+  const dated = publicationDate !== undefined && {
+    publicationDate,
+    dateStatus: dateDecided ? 'confirmed' : 'suggested',
+  };
+  add('', article, { fileName, ...dated });
   for (const { id, name, kind, roles } of markup.speakers) {
     add(id, speaker, { name, kind, ...(roles.length > 0 && { roles: roles.join('; ') }) });
   }
@@ -64,6 +73,13 @@ export function toCasJson(markup: Markup): Exported {
     const { type: timexType, ...timex } = one.timex;
     add(one.id, date, { ...annotation(one), timexType, ...timex, ...rest(one) });
   }
+  // References may point forwards; a structure's number is known once it is its turn.
+  const first = new Map<string, number>();
+  let next = structures.length + 1;
+  for (const { id, pieces } of markup.quotations) {
+    first.set(id, next);
+    next += pieces.length;
+  }
   for (const one of markup.quotations) {
     let before: number | undefined;
     for (const piece of one.pieces) {
@@ -74,6 +90,7 @@ export function toCasJson(markup: Markup): Exported {
         ...(one.sources[0] !== undefined && { '@source': ids.get(one.sources[0])! }),
         ...(one.cue !== undefined && { '@cue': ids.get(one.cue)! }),
         ...(before !== undefined && { '@continues': before }),
+        ...(one.parent !== undefined && { '@parent': first.get(one.parent)! }),
         ...rest(one),
       });
     }
@@ -83,10 +100,17 @@ export function toCasJson(markup: Markup): Exported {
     '%FEATURE_STRUCTURES': structures,
     '%VIEWS': { _InitialView: { '%SOFA': 1, '%MEMBERS': members } },
   };
+  const { speakers } = markup;
   const joint = markup.quotations.filter(({ speakers }) => speakers.length > 1).length;
   return {
     files: [{ name: `${stem(markup.fileName)}.cas.json`, content: `${JSON.stringify(cas, null, 2)}\n` }],
-    losses: loss(joint, 'joint quotations, of which the first speaker is written'),
+    losses: [
+      ...loss(joint, 'joint quotations’ speakers, but for the first'),
+      ...loss(
+        speakers.filter(({ roles }) => roles.some((role) => role.includes('; '))).length,
+        'speakers’ roles with “; ” as one',
+      ),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 /** A quote sheet as comma-separated values (RFC 4180), one row a quotation, in UTF-8 with a byte order mark for Excel. */
 import { stringify } from 'csv-stringify/sync';
-import { type Exported, loss, stem } from './exported';
+import { type Exported, loss, outers, stem } from './exported';
 import type { Markup } from './markup';
 import { type QuoteRow, quoteRows } from './rows';
 
@@ -27,6 +27,10 @@ export function toCsv(markup: Markup): Exported {
   });
   return {
     files: [{ name: `${stem(markup.fileName)}.quotes.csv`, content }],
-    losses: [...loss(markup.dates.length, 'dates'), ...loss(markup.mentions.length, 'places of mentions')],
+    losses: [
+      ...loss(markup.dates.length, 'dates'),
+      ...loss(markup.mentions.length, 'places of mentions'),
+      ...loss(outers(markup), 'quotations’ places in others'),
+    ],
   };
 }

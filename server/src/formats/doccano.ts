@@ -2,8 +2,28 @@
  * doccano's JSON Lines with relations (doccano.github.io/doccano/tutorial): entities with offsets, relations between them. doccano
  * counts UTF-16 code units unless a project counts grapheme clusters; it has no attributes, so values go into the metadata.
  */
-import { type Exported, loss, notes, stem } from './exported';
+import type { SpeakerKind } from '../analysis/facts';
+import type { TimexDetails } from '../annotations/model';
+import { type Exported, loss, namesakes, stem } from './exported';
 import type { Markup } from './markup';
+
+/** What has no place in doccano's entities and relations, and stays in the metadata of a text; keys are `entityKey`s. */
+export interface DoccanoMeta {
+  readonly file: string;
+  readonly publicationDate: string | null;
+  readonly dateDecided: boolean;
+  readonly people: readonly { readonly name: string; readonly kind: SpeakerKind; readonly roles: readonly string[] }[];
+  /** Names. */
+  readonly speakers: Readonly<Record<string, readonly string[]>>;
+  readonly dates: Readonly<Record<string, TimexDetails>>;
+  readonly statuses: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** What an entity is called in the metadata. */
+export function entityKey(label: string, start: number, end: number): string {
+  return `${label} ${start} ${end}`;
+}
 
 /** Writes `<name>.doccano.jsonl`, one line. */
 export function toDoccano(markup: Markup): Exported {
@@ -28,27 +48,42 @@ export function toDoccano(markup: Markup): Exported {
     for (const source of sources) relate(own[0]!, first.get(source)!, 'spokenBy');
     if (cue !== undefined) relate(own[0]!, first.get(cue)!, 'hasCue');
   }
-  const names = Object.fromEntries(markup.speakers.map(({ id, name }) => [id, name]));
-  const meta = {
+  for (const { id, parent } of markup.quotations) {
+    if (parent !== undefined) relate(first.get(id)!, first.get(parent)!, 'within');
+  }
+  const names = new Map(markup.speakers.map(({ id, name }) => [id, name]));
+  // doccano gives entities new ids: only where they stand tells which they are.
+  const keyed = <T extends { readonly id: string }, V>(items: readonly T[], value: (item: T) => V | undefined) =>
+    Object.fromEntries(
+      items.flatMap((item): [string, V][] => {
+        const said = value(item);
+        const { start_offset, end_offset, label } = entities[first.get(item.id)! - 1]!;
+        return said === undefined ? [] : [[entityKey(label, start_offset, end_offset), said]];
+      }),
+    );
+  const items = [...markup.mentions, ...markup.cues, ...markup.dates, ...markup.quotations];
+  const meta: DoccanoMeta = {
     file: markup.fileName,
     publicationDate: markup.publicationDate ?? null,
-    speakers: Object.fromEntries(
-      markup.mentions.flatMap(({ id, speaker }) => (speaker === undefined ? [] : [[first.get(id)!, names[speaker]]])),
-    ),
-    dates: Object.fromEntries(markup.dates.map(({ id, timex }) => [first.get(id)!, timex])),
-    statuses: Object.fromEntries(
-      [...markup.mentions, ...markup.cues, ...markup.dates, ...markup.quotations].map(({ id, status }) => [
-        first.get(id)!,
-        status,
-      ]),
-    ),
+    dateDecided: markup.dateDecided,
+    people: markup.speakers.map(({ name, kind, roles }) => ({ name, kind, roles })),
+    speakers: {
+      ...keyed(markup.mentions, ({ speaker }) => (speaker === undefined ? undefined : [names.get(speaker)!])),
+      ...keyed(markup.quotations, ({ speakers }) => speakers.map((id) => names.get(id)!)),
+    },
+    dates: keyed(markup.dates, ({ timex }) => timex),
+    statuses: keyed(items, ({ status }) => status),
+    notes: keyed(items, ({ note }) => note),
   };
   const line = JSON.stringify({ text: markup.text, entities, relations, ...meta });
   return {
     files: [{ name: `${stem(markup.fileName)}.doccano.jsonl`, content: `${line}\n` }],
     losses: [
-      ...loss(notes(markup), 'notes'),
-      ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'speakers’ roles'),
+      ...loss(
+        items.length - Object.keys(meta.statuses).length,
+        'annotations of the same words, of which one is described',
+      ),
+      ...loss(namesakes(markup), 'speakers with the name of another one'),
     ],
   };
 }

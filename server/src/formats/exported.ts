@@ -25,3 +25,13 @@ export function loss(count: number, what: string): string[] {
 export function notes({ quotations, mentions, cues, dates }: Markup): number {
   return [...quotations, ...mentions, ...cues, ...dates].filter(({ note }) => note !== undefined).length;
 }
+
+/** How many speakers have a name that another one of another kind has: where only names are written they are one. */
+export function namesakes({ speakers }: Markup): number {
+  return speakers.length - new Set(speakers.map(({ name }) => name)).size;
+}
+
+/** How many quotations stand in another one, and say so. */
+export function outers({ quotations }: Markup): number {
+  return quotations.filter(({ parent }) => parent !== undefined).length;
+}

@@ -1,30 +1,29 @@
-import type { Decidable } from '../annotations/decision';
 import { combine } from '../annotations/merged';
 import type { Exported } from './exported';
 import { exporters } from './formats';
+import { sidecarLosses } from './losses';
 import { markupOf } from './markup';
+import { toW3c, type ToW3c } from './w3c';
 
 export type { Exported } from './exported';
 
-/** The names of the formats that an article's annotations can be written in. */
-export const exportFormats: readonly string[] = Object.keys(exporters);
+/** An article that is exported: its sidecar as it is written too, whether only what a person confirmed is wanted, and the time. */
+export type ToExport = ToW3c;
 
-/** An article that is exported. */
-export interface ToExport extends Decidable {
-  /** The sidecar as it is written; undefined where there is none. */
-  readonly json?: string | undefined;
-  /** Whether only what a person confirmed is wanted. */
-  readonly confirmed: boolean;
-  /** ISO 8601, UTC. */
-  readonly now: string;
-}
+/** The names of the formats that an article's annotations can be written in. */
+export const exportFormats: readonly string[] = [...Object.keys(exporters), 'w3c'];
 
 /**
  * Writes an article with its annotations in another format, and says what the format cannot carry.
  * @param format one of `exportFormats`
  */
 export function write(format: string, article: ToExport): Exported {
-  const { facts, fileName, text, confirmed } = article;
-  const publicationDate = facts.publicationDate?.value;
-  return exporters[format]!(markupOf(facts, combine(article), { fileName, text, publicationDate, confirmed }));
+  const merged = combine(article);
+  if (format === 'w3c') return toW3c(article, merged);
+  const { facts, sidecar, fileName, text, confirmed } = article;
+  const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
+  const dateDecided = sidecar.publicationDate !== undefined || facts.publicationDate?.source === 'given';
+  const markup = markupOf(facts, merged, { fileName, text, publicationDate, dateDecided, confirmed });
+  const { files, losses } = exporters[format]!(markup);
+  return { files, losses: [...losses, ...sidecarLosses(article, markup, confirmed)] };
 }

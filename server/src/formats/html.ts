@@ -2,7 +2,7 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
-import { type Exported, stem } from './exported';
+import { type Exported, loss, notes, stem } from './exported';
 import { type Marking, markings } from './marked';
 import type { Markup } from './markup';
 import { linesOf, nest, type Part } from './nesting';
@@ -64,7 +64,10 @@ export function toHtml(markup: Markup): Exported {
       ]),
     ]),
   ]);
-  return { files: [{ name: `${stem(fileName)}.html`, content: `${stringify(tree)}\n` }], losses: [] };
+  return {
+    files: [{ name: `${stem(fileName)}.html`, content: `${stringify(tree)}\n` }],
+    losses: loss(notes(markup), 'notes'),
+  };
 }
 
 function content(markup: Markup, start: number, end: number, parts: readonly Part<Marking>[]): ElementContent[] {

@@ -2,9 +2,11 @@
  * Label Studio's JSON (labelstud.io/guide/predictions): regions with code points, relations between them; what a person confirmed as
  * `annotations`, the rest as `predictions`. A date's value and a speaker's name are text areas of their region.
  */
+import type { Span } from '../analysis/facts';
 import { codePoints } from '../annotations/codePoints';
-import { type Exported, loss, notes, stem } from './exported';
+import { type Exported, loss, namesakes, stem } from './exported';
 import type { Markup } from './markup';
+import { timexWords } from './timexWords';
 
 /** The labelling configuration of what `toLabelStudio` writes. */
 export const labellingConfig = `<View>
@@ -18,6 +20,7 @@ export const labellingConfig = `<View>
     <Relation value="spokenBy"/>
     <Relation value="hasCue"/>
     <Relation value="continues"/>
+    <Relation value="within"/>
   </Relations>
   <Text name="text" value="$text"/>
   <Choices name="type" toName="text" perRegion="true" whenTagName="label" whenLabelValue="Quotation">
@@ -25,7 +28,7 @@ export const labellingConfig = `<View>
     <Choice value="indirect"/>
     <Choice value="mixed"/>
   </Choices>
-  <TextArea name="name" toName="text" perRegion="true" whenTagName="label" whenLabelValue="Speaker"/>
+  <TextArea name="name" toName="text" perRegion="true" whenTagName="label" whenLabelValue="Speaker,Quotation"/>
   <TextArea name="value" toName="text" perRegion="true" whenTagName="label" whenLabelValue="Date"/>
 </View>
 `;
@@ -34,8 +37,10 @@ export const labellingConfig = `<View>
 export function toLabelStudio(markup: Markup): Exported {
   const confirmed = resultOf(markup, true);
   const suggested = resultOf(markup, false);
+  const { text, fileName, publicationDate = null, dateDecided, speakers } = markup;
+  const people = speakers.map(({ name, kind, roles }) => ({ name, kind, roles }));
   const task = {
-    data: { text: markup.text, file: markup.fileName, publicationDate: markup.publicationDate ?? null },
+    data: { text, file: fileName, publicationDate, dateDecided, people },
     ...(confirmed.length > 0 && { annotations: [{ result: confirmed }] }),
     ...(suggested.length > 0 && { predictions: [{ model_version: 'attribune', result: suggested }] }),
   };
@@ -45,8 +50,8 @@ export function toLabelStudio(markup: Markup): Exported {
       { name: 'label-studio.xml', content: labellingConfig },
     ],
     losses: [
-      ...loss(notes(markup), 'notes'),
-      ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'speakers’ roles'),
+      ...loss(linksAcross(markup), 'links between what is confirmed and what is not'),
+      ...loss(namesakes(markup), 'speakers with the name of another one'),
     ],
   };
 }
@@ -57,18 +62,21 @@ function resultOf(markup: Markup, confirmed: boolean): object[] {
   const result: object[] = [];
   const known = new Set<string>();
   const wanted = ({ status }: { status: string }): boolean => (status === 'confirmed') === confirmed;
-  const place = ({ start, end }: { start: number; end: number }) => ({
+  const place = ({ start, end }: Span) => ({
     start: points.fromUtf16(start),
     end: points.fromUtf16(end),
     text: text.slice(start, end),
   });
   const base = (id: string) => ({ id, to_name: 'text' });
-  const region = (id: string, span: { start: number; end: number }, label: string): void => {
+  // A note is shown beside its region.
+  const region = (id: string, span: Span, label: string, note?: string): void => {
     known.add(id);
-    result.push({ ...base(id), from_name: 'label', type: 'labels', value: { ...place(span), labels: [label] } });
+    const value = { ...place(span), labels: [label] };
+    const meta = note !== undefined && { meta: { text: [note] } };
+    result.push({ ...base(id), from_name: 'label', type: 'labels', value, ...meta });
   };
-  const words = (id: string, span: { start: number; end: number }, name: string, value: string): void => {
-    result.push({ ...base(id), from_name: name, type: 'textarea', value: { ...place(span), text: [value] } });
+  const words = (id: string, span: Span, name: string, ...text: string[]): void => {
+    result.push({ ...base(id), from_name: name, type: 'textarea', value: { ...place(span), text } });
   };
   const relate = (from: string, to: string, label: string): void => {
     if (known.has(from) && known.has(to))
@@ -76,29 +84,36 @@ function resultOf(markup: Markup, confirmed: boolean): object[] {
   };
   const names = new Map(markup.speakers.map(({ id, name }) => [id, name]));
   for (const mention of markup.mentions.filter(wanted)) {
-    region(mention.id, mention, 'Speaker');
+    region(mention.id, mention, 'Speaker', mention.note);
     if (mention.speaker !== undefined) words(mention.id, mention, 'name', names.get(mention.speaker)!);
   }
-  for (const cue of markup.cues.filter(wanted)) region(cue.id, cue, 'Cue');
+  for (const cue of markup.cues.filter(wanted)) region(cue.id, cue, 'Cue', cue.note);
   for (const date of markup.dates.filter(wanted)) {
-    region(date.id, date, 'Date');
-    const { type, value, ...more } = date.timex;
-    words(
-      date.id,
-      date,
-      'value',
-      [type, value, ...Object.entries(more).map(([key, one]) => `${key}=${one}`)].join(' '),
-    );
+    region(date.id, date, 'Date', date.note);
+    words(date.id, date, 'value', `${date.timex.type} ${timexWords(date.timex)}`);
   }
-  for (const { id, pieces, type, cue, sources } of markup.quotations.filter(wanted)) {
+  const quotations = markup.quotations.filter(wanted);
+  for (const { id, pieces, type, cue, sources, speakers, note } of quotations) {
     pieces.forEach((piece, i) => {
       const own = i === 0 ? id : `${id}.${i + 1}`;
-      region(own, piece, 'Quotation');
+      region(own, piece, 'Quotation', i === 0 ? note : undefined);
       result.push({ ...base(own), from_name: 'type', type: 'choices', value: { ...place(piece), choices: [type] } });
       if (i > 0) relate(i === 1 ? id : `${id}.${i}`, own, 'continues');
     });
+    if (speakers.length > 0) words(id, pieces[0]!, 'name', ...speakers.map((one) => names.get(one)!));
     for (const source of sources) relate(id, source, 'spokenBy');
     if (cue !== undefined) relate(id, cue, 'hasCue');
   }
+  for (const { id, parent } of quotations) if (parent !== undefined) relate(id, parent, 'within');
   return result;
+}
+
+/** A relation holds regions of one annotation, or of one prediction, together. */
+function linksAcross({ quotations, cues, mentions }: Markup): number {
+  const confirmed = new Map(
+    [...quotations, ...cues, ...mentions].map(({ id, status }) => [id, status === 'confirmed']),
+  );
+  return quotations
+    .flatMap(({ id, cue, parent, sources }) => [cue, parent, ...sources].map((other) => [id, other] as const))
+    .filter(([id, other]) => other !== undefined && confirmed.get(id) !== confirmed.get(other)).length;
 }

@@ -2,7 +2,7 @@
 import type { PhrasingContent, Root, TableCell, TableRow } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as stringify } from 'mdast-util-to-markdown';
-import { type Exported, loss, stem } from './exported';
+import { type Exported, loss, outers, stem } from './exported';
 import type { Markup } from './markup';
 import { quoteRows } from './rows';
 
@@ -33,6 +33,11 @@ export function toMarkdown(markup: Markup): Exported {
     files: [
       { name: `${stem(markup.fileName)}.quotes.md`, content: stringify(root, { extensions: [gfmTableToMarkdown()] }) },
     ],
-    losses: [...loss(markup.dates.length, 'dates'), ...loss(markup.mentions.length, 'places of mentions')],
+    losses: [
+      ...loss(markup.dates.length, 'dates'),
+      ...loss(markup.mentions.length, 'places of mentions'),
+      ...loss(markup.quotations.filter(({ note }) => note !== undefined).length, 'notes'),
+      ...loss(outers(markup), 'quotations’ places in others'),
+    ],
   };
 }

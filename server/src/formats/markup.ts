@@ -1,5 +1,5 @@
 import type { Facts, MentionKind, QuotationType, Span, SpeakerKind } from '../analysis/facts';
-import type { Marked, Merged } from '../annotations/mergedModel';
+import type { FinalQuotation, Marked, Merged } from '../annotations/mergedModel';
 import type { TimexDetails } from '../annotations/model';
 
 /** What every item of a markup has. */
@@ -19,6 +19,8 @@ export interface MarkedQuotation extends Item {
   /** Mentions beside it. */
   readonly sources: readonly string[];
   readonly speakers: readonly string[];
+  /** The quotation that it stands in. */
+  readonly parent?: string;
 }
 
 /** Words that mean a speaker. */
@@ -54,6 +56,8 @@ export interface Markup {
   readonly text: string;
   /** ISO 8601. */
   readonly publicationDate?: string;
+  /** A person set the publication date; else the analysis found it. */
+  readonly dateDecided: boolean;
   readonly speakers: readonly MarkedSpeaker[];
   readonly quotations: readonly MarkedQuotation[];
   readonly mentions: readonly MarkedMention[];
@@ -66,6 +70,7 @@ export interface MarkupOptions {
   readonly fileName: string;
   readonly text: string;
   readonly publicationDate?: string | undefined;
+  readonly dateDecided?: boolean;
   readonly confirmed: boolean;
 }
 
@@ -73,9 +78,11 @@ export interface MarkupOptions {
 export function markupOf(
   facts: Pick<Facts, 'mentions'>,
   merged: Merged,
-  { fileName, text, publicationDate, confirmed }: MarkupOptions,
+  { fileName, text, publicationDate, dateDecided = false, confirmed }: MarkupOptions,
 ): Markup {
-  const wanted = ({ status }: Marked): boolean => !confirmed || status === 'confirmed';
+  const isWord = ({ start, end }: Span): boolean => /\S/.test(text.slice(start, end));
+  const wanted = (one: Marked & (Span | Pick<FinalQuotation, 'pieces'>)): boolean =>
+    (!confirmed || one.status === 'confirmed') && ('pieces' in one ? one.pieces : [one]).some(isWord);
   const head = (id: string, { status, annotation }: Marked): Item => ({
     id,
     status,
@@ -83,6 +90,7 @@ export function markupOf(
   });
   const speakerId = (index: number): string => `s${index + 1}`;
   const quotations = merged.quotations.filter(wanted);
+  const numbers = new Map(quotations.map((one, i): [FinalQuotation, number] => [one, i + 1]));
   const mentions = merged.mentions.filter((mention) => wanted(mention) && (mention.source || mention.annotation));
   const cues = merged.cues.filter(wanted);
   const markedMentions = mentions.map((mention, i): MarkedMention => {
@@ -97,8 +105,10 @@ export function markupOf(
     };
   });
   const markedQuotations = quotations.map((quotation, i): MarkedQuotation => {
-    const { pieces, type, cue, speakers, suggestion } = quotation;
-    const cueIndex = cue === undefined ? -1 : cues.findIndex(({ start }) => start === cue.start);
+    const { pieces, type, cue, parent, speakers, suggestion } = quotation;
+    const outer = parent === undefined ? undefined : numbers.get(merged.quotations[parent]!);
+    const cueIndex =
+      cue === undefined ? -1 : cues.findIndex(({ start, end }) => start === cue.start && end === cue.end);
     const attribution = suggestion?.attribution;
     const beside = attribution ? [attribution.mention, ...attribution.joint.map(({ mention }) => mention)] : [];
     const sources = beside.flatMap((index) => {
@@ -108,11 +118,12 @@ export function markupOf(
     });
     return {
       ...head(`q${i + 1}`, quotation),
-      pieces: pieces.map(({ start, end }) => ({ start, end })),
+      pieces: pieces.filter(isWord).map(({ start, end }) => ({ start, end })),
       type,
       ...(cueIndex >= 0 && { cue: `c${cueIndex + 1}` }),
       sources,
       speakers: speakers.map(speakerId),
+      ...(outer !== undefined && { parent: `q${outer}` }),
     };
   });
   const meant = new Set([
@@ -122,7 +133,8 @@ export function markupOf(
   return {
     fileName,
     text,
-    ...(publicationDate !== undefined && { publicationDate }),
+    ...(publicationDate !== undefined && (!confirmed || dateDecided) && { publicationDate }),
+    dateDecided,
     speakers: merged.speakers
       .map(({ name, kind, roles }, i) => ({ id: speakerId(i), name, kind, roles }))
       .filter(({ id }) => meant.has(id)),

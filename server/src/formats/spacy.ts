@@ -3,7 +3,7 @@
  * inclusive; relations between heads, the last token of a span. Tokens are runs of letters and digits, and single other signs.
  */
 import { codePoints } from '../annotations/codePoints';
-import { type Exported, loss, notes, stem } from './exported';
+import { type Exported, loss, notes, outers, stem } from './exported';
 import type { Markup } from './markup';
 
 interface Token {
@@ -21,6 +21,14 @@ interface SpacySpan {
   readonly token_start: number;
   readonly token_end: number;
   readonly label: string;
+  /** As Prodigy keeps what it does not know. */
+  readonly status: string;
+  readonly speakers?: readonly string[];
+}
+
+interface Said {
+  readonly status: string;
+  readonly who: readonly string[];
 }
 
 /** Writes `<name>.spacy.jsonl`, one line. */
@@ -28,9 +36,10 @@ export function toSpacy(markup: Markup): Exported {
   const { text } = markup;
   const points = codePoints(text);
   const tokens = tokensOf(text);
+  const names = new Map(markup.speakers.map(({ id, name }) => [id, name]));
   const byId = new Map<string, SpacySpan>();
   const spans: SpacySpan[] = [];
-  const add = (id: string, { start, end }: { start: number; end: number }, label: string): SpacySpan => {
+  const add = (id: string, { start, end }: { start: number; end: number }, label: string, item: Said): SpacySpan => {
     const from = points.fromUtf16(start);
     const to = points.fromUtf16(end);
     const span = {
@@ -39,20 +48,25 @@ export function toSpacy(markup: Markup): Exported {
       token_start: tokenAt(tokens, from),
       token_end: tokenAt(tokens, to - 1),
       label,
+      status: item.status,
+      ...(item.who.length > 0 && { speakers: item.who.map((one) => names.get(one)!) }),
     };
     spans.push(span);
     if (!byId.has(id)) byId.set(id, span);
     return span;
   };
-  for (const mention of markup.mentions) add(mention.id, mention, 'SPEAKER');
-  for (const cue of markup.cues) add(cue.id, cue, 'CUE');
-  for (const date of markup.dates) add(date.id, date, `TIMEX_${date.timex.type}`);
-  const relations = markup.quotations.flatMap(({ id, pieces, type, cue, sources }) => {
-    const [quotation] = pieces.map((piece) => add(id, piece, `QUOTATION_${type.toUpperCase()}`));
+  for (const mention of markup.mentions) {
+    add(mention.id, mention, 'SPEAKER', { ...mention, who: mention.speaker === undefined ? [] : [mention.speaker] });
+  }
+  for (const cue of markup.cues) add(cue.id, cue, 'CUE', { ...cue, who: [] });
+  for (const date of markup.dates) add(date.id, date, `TIMEX_${date.timex.type}`, { ...date, who: [] });
+  const relations = markup.quotations.flatMap(({ id, pieces, type, cue, sources, status, speakers }) => {
+    const [quotation] = pieces.map((piece) =>
+      add(id, piece, `QUOTATION_${type.toUpperCase()}`, { status, who: speakers }),
+    );
     const to = (other: string, label: string) => relation(quotation!, byId.get(other)!, label);
     return [...sources.map((source) => to(source, 'SPOKEN_BY')), ...(cue === undefined ? [] : [to(cue, 'HAS_CUE')])];
   });
-  const names = new Map(markup.speakers.map(({ id, name }) => [id, name]));
   const meta = {
     file: markup.fileName,
     publicationDate: markup.publicationDate ?? null,
@@ -69,6 +83,8 @@ export function toSpacy(markup: Markup): Exported {
         markup.quotations.filter(({ pieces }) => pieces.length > 1).length,
         'quotations whose pieces are no longer one',
       ),
+      ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'speakers’ roles'),
+      ...loss(outers(markup), 'quotations’ places in others'),
     ],
   };
 }

@@ -9,17 +9,21 @@ import { type Exported, loss, notes, stem } from './exported';
 import { type Marking, markings } from './marked';
 import type { MarkedDate, MarkedSpeaker, Markup } from './markup';
 import { linesOf, nest, type Part } from './nesting';
+import { timexWords } from './timexWords';
 
 const certainty = { confirmed: 'high', automatic: 'medium', suggested: 'low' } as const;
 const nameElement = { Person: 'persName', Organization: 'orgName', Place: 'placeName', Unnamed: 'rs' } as const;
 
-/** Writes `<name>.tei.xml`. What nobody confirmed has `cert="low"`, what a batch accepted `cert="medium"`. */
+/**
+ * Writes `<name>.tei.xml`. `n` says which piece of a quotation a part belongs to, and the value of a date. What nobody confirmed has `cert="low"`, what a batch accepted `cert="medium"`.
+ */
 export function toTei(markup: Markup): Exported {
   const { fileName, text, publicationDate } = markup;
   const title = linesOf(text)[0];
   const paragraphs = paragraphsOf(markup);
   const heading = clean(title === undefined ? fileName : text.slice(title.start, title.end));
-  const published = publicationDate === undefined ? 'Not published with this file.' : dated(publicationDate);
+  const published =
+    publicationDate === undefined ? 'Not published with this file.' : dated(publicationDate, markup.dateDecided);
   const description = x('fileDesc', [
     x('titleStmt', [x('title', heading)]),
     x('publicationStmt', [x('p', [published])]),
@@ -35,28 +39,32 @@ export function toTei(markup: Markup): Exported {
     files: [{ name: `${stem(fileName)}.tei.xml`, content: xml }],
     losses: [
       ...loss(notes(markup), 'notes'),
-      ...loss(
-        markup.quotations.filter(({ type }) => type === 'mixed').length,
-        'mixed quotations, written as direct="unknown"',
-      ),
       ...loss(dropped, 'control characters, which XML forbids'),
       'line breaks: each line is a paragraph',
     ],
   };
 }
 
-function dated(date: string): Element {
-  return x('date', { when: date }, date);
+function dated(date: string, isDecided: boolean): Element {
+  return x('date', { when: date, cert: isDecided ? 'high' : 'low' }, date);
 }
 
 function profile(speakers: readonly MarkedSpeaker[]): Element[] {
   const of = (kinds: readonly string[]) => speakers.filter(({ kind }) => kinds.includes(kind));
-  const people = of(['Person', 'Unnamed']).map(({ id, name, roles }) =>
-    x('person', { 'xml:id': id }, [x('persName', clean(name)), ...roles.map((role) => x('occupation', clean(role)))]),
-  );
-  const organisations = of(['Organization', 'Place']).map(({ id, name }) =>
-    x('org', { 'xml:id': id }, [x('orgName', clean(name))]),
-  );
+  const people = of(['Person', 'Unnamed']).map(({ id, name, kind, roles }) => {
+    const type = kind === 'Unnamed' && { type: kind };
+    return x('person', { 'xml:id': id }, [
+      x('persName', { ...type }, clean(name)),
+      ...roles.map((role) => x('occupation', clean(role))),
+    ]);
+  });
+  const organisations = of(['Organization', 'Place']).map(({ id, name, kind, roles }) => {
+    const type = kind === 'Place' && { type: kind };
+    return x('org', { 'xml:id': id }, [
+      x('orgName', { ...type }, clean(name)),
+      ...roles.map((role) => x('desc', clean(role))),
+    ]);
+  });
   const lists = [
     ...(people.length > 0 ? [x('listPerson', people)] : []),
     ...(organisations.length > 0 ? [x('listOrg', organisations)] : []),
@@ -72,14 +80,24 @@ function paragraphsOf(markup: Markup): Element[] {
   const chains = new Map<string, Part<Marking>[]>();
   const collect = (parts: readonly Part<Marking>[]): void => {
     for (const part of parts) {
-      if (part.of.kind === 'quotation') {
-        const { id } = part.of.item;
-        chains.set(id, [...(chains.get(id) ?? []), part]);
-      }
+      const { id } = part.of.item;
+      chains.set(id, [...(chains.get(id) ?? []), part]);
       collect(part.children);
     }
   };
   for (const { parts } of lines) collect(parts);
+  /** What links the parts of one item: the first has its id, the others follow it. */
+  const linked = (part: Part<Marking>): Record<string, string> => {
+    const { id } = part.of.item;
+    const chain = chains.get(id)!;
+    const index = chain.indexOf(part);
+    const name = (i: number): string => (i === 0 && part.of.kind !== 'quotation' ? id : `${id}.${i + 1}`);
+    return {
+      'xml:id': name(index),
+      ...(index > 0 && { prev: `#${name(index - 1)}` }),
+      ...(index + 1 < chain.length && { next: `#${name(index + 1)}` }),
+    };
+  };
 
   const content = (start: number, end: number, parts: readonly Part<Marking>[]): ElementContent[] => {
     const children: ElementContent[] = [];
@@ -97,45 +115,61 @@ function paragraphsOf(markup: Markup): Element[] {
   };
   const element = (part: Part<Marking>, children: ElementContent[]): Element => {
     const { of } = part;
-    const cert = certainty[of.item.status];
+    const marked = { ...linked(part), cert: certainty[of.item.status] };
     if (of.kind === 'quotation') {
-      const { id, type, speakers, cue } = of.item;
-      const chain = chains.get(id)!;
-      const index = chain.indexOf(part);
+      const { type, speakers, cue, parent } = of.item;
       const direct = type === 'direct' ? 'true' : type === 'indirect' ? 'false' : 'unknown';
+      const related = [...(cue === undefined ? [] : [`#${cue}`]), ...(parent === undefined ? [] : [`#${parent}.1`])];
       return x(
         'said',
         {
-          'xml:id': `${id}.${index + 1}`,
+          ...marked,
+          n: String(of.piece + 1),
           direct,
-          cert,
           ...(speakers.length > 0 && { who: speakers.map((one) => `#${one}`).join(' ') }),
-          ...(cue !== undefined && { corresp: `#${cue}` }),
-          ...(index > 0 && { prev: `#${id}.${index}` }),
-          ...(index + 1 < chain.length && { next: `#${id}.${index + 2}` }),
+          ...(related.length > 0 && { corresp: related.join(' ') }),
         },
         children,
       );
     }
-    if (of.kind === 'date') return dateElement(of.item, cert, children);
-    if (of.kind === 'cue') return x('seg', { 'xml:id': of.item.id, type: 'cue', cert }, children);
-    const { speaker, form, id } = of.item;
+    if (of.kind === 'date') return dateElement(of.item, marked, children);
+    if (of.kind === 'cue') return x('seg', { ...marked, type: 'cue' }, children);
+    const { speaker, form } = of.item;
     const name = form === 'name' ? nameElement[kinds.get(speaker ?? '') ?? 'Unnamed'] : 'rs';
-    return x(name, { 'xml:id': id, cert, ...(speaker !== undefined && { ref: `#${speaker}` }) }, children);
+    return x(name, { ...marked, ...(speaker !== undefined && { ref: `#${speaker}` }) }, children);
   };
   return lines.map(({ line, parts }) => x('p', content(line.start, line.end, parts)));
 }
 
-function dateElement({ id, timex }: MarkedDate, cert: string, children: ElementContent[]): Element {
+function dateElement({ timex }: MarkedDate, marked: Record<string, string>, children: ElementContent[]): Element {
   const { type, value } = timex;
-  const base = { 'xml:id': id, cert, n: value };
+  const base = { ...marked, type, n: clean(timexWords(timex)) };
   if (/^P(?!.*[XQ])(?:\d+[YMWD]|T\d+[HMS])$/.test(value)) {
     return x('date', { ...base, ...(value.endsWith('W') ? { 'dur-iso': value } : { dur: value }) }, children);
   }
-  if (/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value)) return x('date', { ...base, when: value }, children);
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value)) return x('time', { ...base, when: `${value}:00` }, children);
-  if (/^\d{4}-W\d\d$/.test(value)) return x('date', { ...base, 'when-iso': value }, children);
+  const when = isoValue(value);
+  if (when?.name === 'when' && value.includes('T')) return x('time', { ...base, when: `${value}:00` }, children);
+  if (when) return x('date', { ...base, [when.name]: value }, children);
   return x(type === 'TIME' ? 'time' : 'date', base, children);
+}
+
+/** In which attribute a value stands that a calendar has, and XML Schema or ISO 8601 knows; undefined for all others. */
+function isoValue(value: string): { name: 'when' | 'when-iso' } | undefined {
+  const [, year = '', month = '01', day = '01', hour = '00', minute = '00'] =
+    /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?$/.exec(value) ?? [];
+  if (year === '') {
+    const week = /^(?!0000)\d{4}-W(\d\d)$/.exec(value)?.[1];
+    return week !== undefined && week >= '01' && week <= '53' ? { name: 'when-iso' } : undefined;
+  }
+  const date = new Date(Date.UTC(2000, Number(month) - 1, Number(day), Number(hour), Number(minute)));
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  const exists =
+    year !== '0000' &&
+    date.getUTCMonth() === Number(month) - 1 &&
+    date.getUTCDate() === Number(day) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60;
+  return exists ? { name: 'when' } : undefined;
 }
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

@@ -1,0 +1,66 @@
+import type { Decidable } from '../annotations/decision';
+import { asList, isObject, member } from '../annotations/json/values';
+import type { Anchored, Annotation } from '../annotations/model';
+import { isOwnItem } from '../annotations/readItem';
+import { parseStrictly } from '../annotations/sidecar';
+import { itemOf } from '../annotations/writeItem';
+import { loss } from './exported';
+import type { Markup } from './markup';
+
+/** What no format but the sidecar's own carries, and this sidecar has; of what is left out on purpose nothing is said. */
+export function sidecarLosses(
+  { sidecar, anchored, json }: Decidable & { readonly json?: string | undefined },
+  { speakers }: Markup,
+  confirmed: boolean,
+): string[] {
+  const { wanted, rejected } = sorted(anchored, confirmed);
+  const words = wanted.flatMap(({ pieces }) => pieces);
+  const gone = wanted.filter(({ pieces }) => pieces.every(({ span }) => span === undefined));
+  const some = words.filter(({ span }) => span === undefined).length - gone.flatMap(({ pieces }) => pieces).length;
+  const annotations = wanted.map(({ annotation }) => annotation);
+  const meant = new Set(speakers.map(({ name, kind }) => `${kind} ${name}`));
+  const single = annotations.filter(({ kind }) => kind !== 'quotation');
+  return [
+    ...loss(rejected.length, 'rejected suggestions and silenced checks'),
+    ...loss(gone.length, 'annotations whose words are gone'),
+    ...loss(some, 'pieces whose words are gone'),
+    ...loss(annotations.filter(isSigned).length, 'annotations’ times and authors'),
+    ...loss(single.filter(({ targets }) => targets.length > 1).length, 'mentions, cues or dates in several pieces'),
+    ...loss(single.filter((one) => one.speakers.length > 1).length, 'mentions of several speakers, but for the first'),
+    ...loss(annotations.filter(hasStrangers).length, 'annotations’ members that other tools wrote'),
+    ...loss(
+      sidecar.speakers.filter(({ type, name }) => !meant.has(`${type} ${name}`)).length,
+      'speakers whom nothing exported means',
+    ),
+    ...loss(foreignItems(json), 'annotations of other tools'),
+  ];
+}
+
+function sorted(anchored: readonly Anchored[], confirmed: boolean) {
+  const isRejection = ({ annotation: { status, kind } }: Anchored): boolean =>
+    status === 'rejected' || kind === 'check';
+  const kept = anchored.filter((one) => !isRejection(one));
+  return {
+    wanted: kept.filter(({ annotation: { status } }) => !confirmed || status === 'confirmed'),
+    rejected: anchored.filter(isRejection),
+  };
+}
+
+function isSigned({ created, creator }: Annotation): boolean {
+  return created !== undefined || creator !== undefined;
+}
+
+/** Whether an item has members besides those that we write. */
+function hasStrangers(annotation: Annotation): boolean {
+  const { item, ...rest } = annotation;
+  if (item === undefined) return false;
+  const own = itemOf(rest);
+  return Object.keys(item).some((key) => !Object.hasOwn(own, key));
+}
+
+/** How many items of a sidecar are not ours. */
+function foreignItems(json: string | undefined): number {
+  const root = json === undefined ? undefined : parseStrictly(json);
+  const page = isObject(root) ? member(root, 'first') : undefined;
+  return isObject(page) ? asList(member(page, 'items')).filter((one) => !isOwnItem(one)).length : 0;
+}
