@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze } from './analysis/analyze';
+import { type Analysis, analyzeAgain } from './analysis/analyze';
 import type { Facts, Given } from './analysis/facts';
 import { anchorAnew } from './annotations/anchoring/anchor';
 import type { Decidable } from './annotations/decision';
@@ -30,7 +30,8 @@ interface Entry {
   readonly document: TextDocument;
   /** The annotations at their places in the document's present version, and what they were read from. */
   anchors: { parsed: ParsedSidecar; anchored: readonly Anchored[] } | undefined;
-  analysed: { version: number; key: string; facts: Facts } | undefined;
+  /** Of the version that something was last asked of; the next one goes on from it. */
+  analysed: { version: number; key: string; analysis: Analysis } | undefined;
   article: OpenArticle | undefined;
   refused: boolean;
 }
@@ -131,9 +132,9 @@ function analysed(entry: Entry, text: string, settings: Settings, { parsed }: Si
   const { version } = entry.document;
   const key = JSON.stringify(given);
   if (entry.analysed?.version !== version || entry.analysed.key !== key) {
-    entry.analysed = { version, key, facts: analyze(text, given) };
+    entry.analysed = { version, key, analysis: analyzeAgain(text, given, entry.analysed?.analysis) };
   }
-  return entry.analysed.facts;
+  return entry.analysed.analysis.facts;
 }
 
 /** Annotations that the sidecar still holds unchanged stay where the edits moved them; the others are looked for. */

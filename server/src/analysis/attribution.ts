@@ -2,12 +2,10 @@ import type { Found, MentionDraft } from './attributing/found';
 import { namesBesides } from './attributing/namesBesides';
 import { resolveSources } from './attributing/resolveSources';
 import { Writing } from './attributing/writing';
-import type { Facts, Span } from './facts';
-import type { Marks } from './marks';
+import type { Facts } from './facts';
 import type { Draft } from './quotations';
-import { Discourse } from './speakers/discourse';
+import { Discourse, type DiscourseSources } from './speakers/discourse';
 import type { Entity } from './speakers/entities';
-import type { Tokens } from './tokens';
 
 type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 
@@ -15,21 +13,16 @@ type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 const INHERITED = 0.65;
 
 /** Gives the quotations their speakers: resolves every source to one bearer, then lets floating quotations inherit. */
-export function attribute(
-  tokens: Tokens,
-  marks: Marks,
-  drafts: readonly Draft[],
-  skip: readonly Span[] = [],
-): Attributed {
-  const discourse = new Discourse(tokens, marks, skip);
+export function attribute(drafts: readonly Draft[], sources: DiscourseSources): Attributed {
+  const discourse = new Discourse(sources);
   const sorted = drafts.toSorted(
     (a, b) => a.pieces[0]!.first - b.pieces[0]!.first || b.pieces[0]!.past - a.pieces[0]!.past,
   );
   const mentions = new Map<number, MentionDraft>();
   const found = resolveSources(discourse, sorted, mentions);
   inherit(sorted, found);
-  const sources = [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
-  const writing = new Writing(discourse, sorted, sources, namesBesides(discourse, found, sources));
+  const named = [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
+  const writing = new Writing(discourse, sorted, named, namesBesides(discourse, found, named));
   const quotations = sorted.map((draft) => writing.quotation(draft, found.get(draft)!));
   return { quotations, mentions: writing.mentions(), speakers: writing.speakers(), cues: writing.cues() };
 }

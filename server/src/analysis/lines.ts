@@ -1,8 +1,9 @@
 /** The offsets at which the lines of a text begin, as the Language Server Protocol counts lines: after \n, \r\n and \r. */
-export function lineStarts(text: string): Int32Array {
+export function lineStarts(text: string, from = 0, to = text.length): Int32Array {
   let starts = new Int32Array(64);
   let count = 1;
-  for (let i = 0; i < text.length; i++) {
+  starts[0] = from;
+  for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit !== 0x0a && (unit !== 0x0d || text.charCodeAt(i + 1) === 0x0a)) continue;
     if (count === starts.length) {
@@ -15,7 +16,7 @@ export function lineStarts(text: string): Int32Array {
   return starts.subarray(0, count);
 }
 
-/** The line that an offset stands in, from 0. */
+/** The line that an offset stands in, from 0; likewise for any other starts. */
 export function lineAt(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = starts.length;

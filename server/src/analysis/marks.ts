@@ -1,5 +1,7 @@
 import { doubleSide, closesDouble, isPrime, Side } from './doubleMarks';
 import type { UnclosedMark } from './facts';
+import type { Kept } from './reanalysis/kept';
+import { partition } from './reanalysis/lists';
 import { opensSingle, singleCloser } from './singleMarks';
 import { Kind, Shape, type Tokens } from './tokens';
 
@@ -41,6 +43,33 @@ export function pairMarks(tokens: Tokens): Marks {
   return pairing.result();
 }
 
+/**
+ * The same after an edit: pairs on until no quotation goes on over the next paragraph, nor did before. Gives also what is
+ * kept of all that stands on the marks.
+ */
+export function pairMarksAgain(tokens: Tokens, earlier: Marks, kept: Kept): { marks: Marks; kept: Kept } {
+  const pairing = new Pairing(tokens, earlier, kept);
+  const starts = tokens.paragraphStarts;
+  let paragraph = tokens.paragraphOf(kept.first);
+  const open = (token: number): boolean => pairing.goesOn || goesOnAt(earlier, token - kept.moved);
+  while (paragraph + 1 < starts.length && (starts[paragraph]! < kept.past || open(starts[paragraph]!)))
+    pairing.pairParagraph(paragraph++);
+  const past = starts[paragraph]!;
+  pairing.addMoved(earlier, { ...kept, past });
+  return { marks: pairing.result(), kept: { ...kept, past } };
+}
+
+/** Whether a quotation goes on from the paragraph before into the one that begins at a token. */
+export function goesOnAt({ stretches, within }: Marks, token: number): boolean {
+  const stretch = stretches[within[token - 1]! - 1];
+  return stretch?.continues === true && stretch.close === token - 1;
+}
+
+/** The index of the first stretch that opens at or behind a token. */
+export function stretchAt(stretches: readonly Stretch[], token: number): number {
+  return partition(stretches.length, (i) => stretches[i]!.open < token);
+}
+
 /** A double mark that waits for the one that closes it. */
 interface Open {
   readonly token: number;
@@ -50,14 +79,41 @@ interface Open {
 
 class Pairing {
   readonly #tokens: Tokens;
-  readonly #stretches: Stretch[] = [];
-  readonly #unclosed: UnclosedMark[] = [];
+  readonly #stretches: Stretch[];
+  readonly #unclosed: UnclosedMark[];
   readonly #within: Int32Array;
   #continues = false;
 
-  constructor(tokens: Tokens) {
+  /** @param earlier what was found in an earlier version, of which the part before the edit is taken over */
+  constructor(tokens: Tokens, earlier?: Marks, kept?: Kept) {
     this.#tokens = tokens;
     this.#within = new Int32Array(tokens.count);
+    const first = kept?.first ?? 0;
+    const { stretches = [], unclosed = [], within = this.#within } = earlier ?? {};
+    this.#stretches = stretches.slice(0, stretchAt(stretches, first));
+    this.#unclosed = unclosed.slice(0, firstFrom(unclosed, tokens.start(first)));
+    this.#within.set(within.subarray(0, first));
+  }
+
+  /** Whether the paragraph paired last leaves a quotation open for the next. */
+  get goesOn(): boolean {
+    return this.#continues;
+  }
+
+  /** Takes over what was found behind the edit. */
+  addMoved({ stretches, unclosed, within }: Marks, { past, moved, movedUnits }: Kept): void {
+    const from = stretchAt(stretches, past - moved);
+    const by = this.#stretches.length - from;
+    for (let i = from; i < stretches.length; i++) {
+      const { open, close, closed, continues, continued, parent } = stretches[i]!;
+      const now = { open: open + moved, close: close + moved, closed, continues, continued };
+      this.#stretches.push(by === 0 && moved === 0 ? stretches[i]! : { ...now, parent: parent < 0 ? -1 : parent + by });
+    }
+    for (let i = firstFrom(unclosed, this.#tokens.start(past) - movedUnits); i < unclosed.length; i++)
+      this.#unclosed.push({ start: unclosed[i]!.start + movedUnits, end: unclosed[i]!.end + movedUnits });
+    this.#within.set(within.subarray(past - moved), past);
+    if (by === 0) return;
+    for (let i = past; i < this.#within.length; i++) if (this.#within[i]! > 0) this.#within[i]! += by;
   }
 
   result(): Marks {
@@ -159,4 +215,9 @@ class Pairing {
       stack.push(index);
     }
   }
+}
+
+/** The index of the first of some spans of whole paragraphs that stands at or behind the start of a paragraph. */
+function firstFrom(spans: readonly UnclosedMark[], offset: number): number {
+  return partition(spans.length, (i) => spans[i]!.start < offset);
 }

@@ -1,8 +1,11 @@
-import { Kind, Shape, type TokenColumns } from './tokens';
+import type { Cut } from './columns';
+import { Kind, Shape } from './tokens';
 import { classesOf, WordClass, wordSet } from './words';
 
-/** The columns of a text whose sentences are not known yet. */
-export type Columns = Omit<TokenColumns, 'sentence' | 'sentenceStarts' | 'paragraphStarts'> & { readonly text: string };
+/** The tokens of a text whose sentences are not known yet. */
+export interface Unclassified extends Cut {
+  readonly text: string;
+}
 
 /** Words that begin a sentence after an abbreviation: "in the U.S. She left", "at Acme Inc. The shares". */
 const STARTER =
@@ -45,9 +48,9 @@ const CAPITAL_I = 0x49;
 
 /** Tells a period that ends a sentence from one that belongs to an abbreviation: "Sen. Diaz", "the U.S. Navy". */
 export class Periods {
-  readonly #columns: Columns;
+  readonly #columns: Unclassified;
 
-  constructor(columns: Columns) {
+  constructor(columns: Unclassified) {
     this.#columns = columns;
   }
 

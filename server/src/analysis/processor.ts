@@ -1,65 +1,138 @@
 import type { Root } from 'nlcst';
 import { type Plugin, type Processor, unified } from 'unified';
-import type { VFile } from 'vfile';
+import type { DataMap } from 'vfile';
 import { attribute } from './attribution';
-import { findTimexes } from './dates';
-import type { Dateline, Facts, Header, Span } from './facts';
-import { findHeader } from './header';
-import { type Marks, pairMarks } from './marks';
+import { findTimexes, type FoundTimexes } from './dates/findTimexes';
+import { encodeAgain, findMatches, findMatchesAgain } from './dates/findMatches';
+import type { Match } from './dates/meaning';
+import type { Facts, Span } from './facts';
+import { findHeader, type Head } from './header';
+import { type Marks, pairMarks, pairMarksAgain } from './marks';
 import { parse } from './parse';
-import { type Draft, findQuotations } from './quotations';
+import { type Drafted, findQuotations, findQuotationsAgain } from './quotations';
+import type { Kept } from './reanalysis/kept';
+import { findNames, findNamesAgain, type Named } from './speakers/names';
 import type { Tokens } from './tokens';
 
 declare module 'vfile' {
   interface DataMap {
-    head: { readonly header: Header | undefined; readonly dateline: Dateline | undefined };
+    /** What was found in an earlier version of the text, and what of it the parser kept. */
+    earlier: Partial<DataMap>;
+    kept: Kept | undefined;
+    head: Head;
     marks: Marks;
-    drafts: readonly Draft[];
+    drafted: Drafted;
+    named: Named;
+    matches: readonly Match[];
     attributed: Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
-    dates: Pick<Facts, 'timexes' | 'timexFacts' | 'publicationDate'>;
+    dates: FoundTimexes;
   }
 }
 
 type Step = Plugin<[], Root>;
 
-const head: Step = () => (_, file) => {
-  file.data.head = findHeader(file.data.tokens!);
-};
+const codes: Step =
+  () =>
+  (_, { data }) => {
+    if (data.kept !== undefined) encodeAgain(data.tokens!, data.earlier!.tokens!, data.kept);
+  };
 
-const marks: Step = () => (_, file) => {
-  file.data.marks = pairMarks(file.data.tokens!);
-};
+const head: Step =
+  () =>
+  (_, { data }) => {
+    data.head = findHeader(data.tokens!);
+    // What is no running text decides how all of it is read.
+    if (data.kept !== undefined && !isSameHead(data, data.kept)) data.kept = undefined;
+  };
+
+/** Whether header and dateline are where they were, but for the paragraphs that are read anew. */
+function isSameHead({ earlier, head, tokens }: Partial<DataMap>, { first, past, moved, movedUnits }: Kept): boolean {
+  const before = earlier!.tokens!;
+  const [from, to] = [tokens!.start(first), tokens!.start(past)];
+  const outside = (spans: readonly Span[]): readonly Span[] => spans.filter(({ start }) => start < from || start >= to);
+  const behind = before.start(past - moved);
+  const was = noSpeech(earlier!.head!)
+    .filter(({ start }) => start < from || start >= behind)
+    .map(({ start, end }) => (start < from ? { start, end } : { start: start + movedUnits, end: end + movedUnits }));
+  return JSON.stringify(was) === JSON.stringify(outside(noSpeech(head!)).map(({ start, end }) => ({ start, end })));
+}
 
 /** What is no running text, in text order. */
-function noSpeech({ data }: VFile): Span[] {
-  const { header, dateline } = data.head!;
+function noSpeech({ header, dateline }: Head): Span[] {
   return [header?.byline, header?.dateLine, dateline].filter((span) => span !== undefined);
 }
 
-const quotations: Step = () => (_, file) => {
-  file.data.drafts = findQuotations(file.data.tokens!, file.data.marks!, { skip: noSpeech(file) });
-};
-
-const attribution: Step = () => (_, file) => {
-  file.data.attributed = attribute(file.data.tokens!, file.data.marks!, file.data.drafts!, noSpeech(file));
-};
-
-const dates: Step = () => (_, file) => {
-  const { header, dateline } = file.data.head!;
-  file.data.dates = findTimexes(file.data.tokens!, { given: file.data.given ?? {}, header, dateline });
-};
-
-const facts: Step = () => (_, file) => {
-  const tokens = file.data.tokens!;
-  file.data.facts = {
-    ...file.data.head!,
-    ...file.data.attributed!,
-    ...file.data.dates!,
-    unclosedMarks: file.data.marks!.unclosed,
-    paragraphs: spansBetween(tokens, tokens.paragraphStarts),
-    sentences: spansBetween(tokens, tokens.sentenceStarts),
+const marks: Step =
+  () =>
+  (_, { data }) => {
+    if (data.kept === undefined) data.marks = pairMarks(data.tokens!);
+    else Object.assign(data, pairMarksAgain(data.tokens!, data.earlier!.marks!, data.kept));
   };
-};
+
+const quotations: Step =
+  () =>
+  (_, { data }) => {
+    const { tokens, marks, earlier, kept } = data;
+    const search = { skip: noSpeech(data.head!) };
+    data.drafted =
+      kept === undefined
+        ? findQuotations(tokens!, marks!, search)
+        : findQuotationsAgain(tokens!, marks!, search, earlier!.drafted!, kept);
+  };
+
+const names: Step =
+  () =>
+  (_, { data }) => {
+    const { tokens, earlier, kept } = data;
+    data.named =
+      kept === undefined ? findNames(tokens!) : findNamesAgain(tokens!, earlier!.tokens!, earlier!.named!, kept);
+  };
+
+const attribution: Step =
+  () =>
+  (_, { data }) => {
+    const { drafts, inner, tags } = data.drafted!;
+    const sources = {
+      tokens: data.tokens!,
+      marks: data.marks!,
+      tags,
+      names: data.named!.names,
+      skip: noSpeech(data.head!),
+    };
+    data.attributed = attribute([...drafts, ...inner], sources);
+  };
+
+const expressions: Step =
+  () =>
+  (_, { data }) => {
+    const { tokens, earlier, kept } = data;
+    data.matches = kept === undefined ? findMatches(tokens!) : findMatchesAgain(tokens!, earlier!.matches!, kept);
+  };
+
+const dates: Step =
+  () =>
+  (_, { data }) => {
+    const { header, dateline } = data.head!;
+    const { counted } = data.earlier?.dates ?? {};
+    data.dates = findTimexes(data.tokens!, { given: data.given ?? {}, header, dateline }, data.matches, counted);
+  };
+
+const facts: Step =
+  () =>
+  (_, { data }) => {
+    const tokens = data.tokens!;
+    const { timexes, timexFacts, publicationDate } = data.dates!;
+    data.facts = {
+      ...data.head!,
+      ...data.attributed!,
+      timexes,
+      timexFacts,
+      publicationDate,
+      unclosedMarks: data.marks!.unclosed,
+      paragraphs: spansBetween(tokens, tokens.paragraphStarts),
+      sentences: spansBetween(tokens, tokens.sentenceStarts),
+    };
+  };
 
 function spansBetween(tokens: Tokens, starts: Int32Array): { start: number; end: number }[] {
   const spans = [];
@@ -71,10 +144,13 @@ function spansBetween(tokens: Tokens, starts: Int32Array): { start: number; end:
 /** The analysis as a frozen unified processor: this list of plugins, in order, is the algorithm. */
 export const processor: Processor = unified()
   .use(parse)
+  .use(codes)
   .use(head)
   .use(marks)
   .use(quotations)
+  .use(names)
   .use(attribution)
+  .use(expressions)
   .use(dates)
   .use(facts)
   .freeze() as unknown as Processor;

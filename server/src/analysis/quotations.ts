@@ -1,12 +1,15 @@
 import type { Span } from './facts';
 import type { Marks } from './marks';
-import type { Sentence } from './phrases';
+import type { Range, Sentence } from './phrases';
 import { type Draft, draftOfTurn } from './quoting/draft';
 import { type Finding, newFinding } from './quoting/finding';
-import { addInnerQuotations } from './quoting/innerQuotations';
+import { findInnerQuotations } from './quoting/innerQuotations';
 import { outerSentenceEnd } from './quoting/outerSentences';
 import { takeLooseStretches } from './quoting/takeLooseStretches';
 import { takeReport } from './quoting/takeReport';
+import { draftMover } from './reanalysis/drafts';
+import type { Kept } from './reanalysis/kept';
+import { around } from './reanalysis/lists';
 import { findReports } from './reports/findReports';
 import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from './tokens';
@@ -26,16 +29,63 @@ export interface Search {
   readonly floor: number;
 }
 
+/** The quotations of a text on their way. */
+export interface Drafted {
+  /** In the order in which they were found, paragraph by paragraph. */
+  readonly drafts: readonly Draft[];
+  /** Those inside the quotations of others, likewise. */
+  readonly inner: readonly Draft[];
+  /** Per token, the tag that it got when its sentence was last read. */
+  readonly tags: Uint8Array;
+  /** Whether the text is a transcript, of which every turn depends on all others. */
+  readonly transcript: boolean;
+}
+
 /** Finds the quotations of a text: reports with their contents, what stands in marks without a report, turns of transcripts. */
-export function findQuotations(
+export function findQuotations(tokens: Tokens, marks: Marks, search: Partial<Search> = {}): Drafted {
+  const turns = findTurns(tokens);
+  return draft(tokens, marks, search, turns, new Uint8Array(tokens.count + 1), { first: 0, past: tokens.count });
+}
+
+/** The same after an edit: reads only what changed, unless the text is, or was, a transcript. */
+export function findQuotationsAgain(
   tokens: Tokens,
   marks: Marks,
-  { skip = [], floor = FLOOR }: Partial<Search> = {},
-): Draft[] {
-  const finding = newFinding(tokens, marks, floor);
+  search: Partial<Search>,
+  earlier: Drafted,
+  kept: Kept,
+): Drafted {
   const turns = findTurns(tokens);
+  if (earlier.transcript || turns.length > 0) return findQuotations(tokens, marks, search);
+  const tags = new Uint8Array(tokens.count + 1);
+  tags.set(earlier.tags.subarray(0, kept.first));
+  tags.set(earlier.tags.subarray(kept.past - kept.moved), kept.past);
+  const found = draft(tokens, marks, search, turns, tags, kept);
+  const move = draftMover(kept.moved);
+  return {
+    drafts: around(earlier.drafts, kept, found.drafts, firstToken, move),
+    inner: around(earlier.inner, kept, found.inner, firstToken, move),
+    tags,
+    transcript: false,
+  };
+}
+
+function firstToken({ pieces }: Draft): number {
+  return pieces[0]!.first;
+}
+
+/** Reads whole paragraphs. */
+function draft(
+  tokens: Tokens,
+  marks: Marks,
+  { skip = [], floor = FLOOR }: Partial<Search>,
+  turns: readonly Turn[],
+  tags: Uint8Array,
+  range: Range,
+): Drafted {
+  const finding = newFinding(tokens, marks, tags, floor);
   let turn = 0;
-  for (let first = 0; first < tokens.count;) {
+  for (let { first } = range; first < range.past;) {
     const skipped = skip.find(({ start, end }) => start <= tokens.start(first) && tokens.start(first) < end);
     if (skipped !== undefined) {
       first = tokens.at(skipped.end);
@@ -51,8 +101,9 @@ export function findQuotations(
     readSentence(finding, first, past);
     first = past;
   }
-  addInnerQuotations(finding);
-  return finding.drafts.list.filter((draft) => draft.mergedInto === undefined);
+  const inner = findInnerQuotations(finding, range);
+  const drafts = finding.drafts.list.filter((draft) => draft.mergedInto === undefined);
+  return { drafts, inner, tags, transcript: turns.length > 0 };
 }
 
 function readSentence(finding: Finding, first: number, past: number): void {

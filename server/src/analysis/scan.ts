@@ -1,4 +1,6 @@
-import { classifySentences } from './sentences';
+import type { Changed, Kept } from './reanalysis/kept';
+import { type Cut } from './columns';
+import { classifySentences, reclassifySentences } from './sentences';
 import { Kind, Shape, type Tokens } from './tokens';
 import { fold, HASH_START, hashStep, lookUp, unitsOf } from './words';
 
@@ -22,6 +24,19 @@ buildTables();
  * and other control characters are symbols or white space. Time and memory are linear in the length.
  */
 export function scan(text: string): Tokens {
+  return classifySentences(text, cut(text));
+}
+
+/** Cuts an edited text anew where it changed; the rest of its tokens are those of the earlier version. */
+export function rescan(earlier: Tokens, text: string, changed: Changed): { tokens: Tokens; kept: Kept } {
+  const movedUnits = text.length - earlier.text.length;
+  const start = changed.first === 0 ? 0 : earlier.start(changed.first);
+  const end = changed.past === earlier.count ? text.length : earlier.start(changed.past) + movedUnits;
+  return reclassifySentences(earlier, text, changed, cut(text.slice(start, end)), start);
+}
+
+/** Tokens whose sentences are not known yet; offsets count from the start of what was cut. */
+function cut(text: string): Cut {
   const length = text.length;
   const units = unitsOf(text);
   let room = (length >> 2) + 16;
@@ -106,13 +121,13 @@ export function scan(text: string): Tokens {
     count++;
     previousEnd = i = stop;
   }
-  return classifySentences(text, {
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    word: word.slice(0, count),
-    kind: kind.slice(0, count),
-    shape: shape.slice(0, count),
-  });
+  return {
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    word: word.subarray(0, count),
+    kind: kind.subarray(0, count),
+    shape: shape.subarray(0, count),
+  };
 }
 
 function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {

@@ -1,4 +1,7 @@
-import { type Columns, Periods } from './periods';
+import { add, type Cut, edged, PAD, padded, replaced } from './columns';
+import { Periods, type Unclassified } from './periods';
+import type { Changed, Kept } from './reanalysis/kept';
+import { lineAt, lineStarts } from './lines';
 import { Kind, Shape, Tokens } from './tokens';
 import { classesOf, WordClass, wordSet } from './words';
 
@@ -8,15 +11,115 @@ import { classesOf, WordClass, wordSet } from './words';
  * A sentence ends at its paragraph's end, and after `.`, `!`, `?` or an ellipsis with the closing marks behind it, unless
  * the words around say that the sentence goes on.
  */
-export function classifySentences(text: string, columns: Omit<Columns, 'text'>): Tokens {
+export function classifySentences(text: string, cut: Cut): Tokens {
+  const columns = {
+    start: padded(cut.start, 0, text.length),
+    end: padded(cut.end, 0, text.length),
+    word: padded(cut.word, 0, 0),
+    kind: padded(cut.kind, 0, 0),
+    shape: padded(cut.shape, 0, 0),
+  };
+  const count = cut.start.length;
+  const { sentence, sentences, paragraphs } = classify(text, columns, 0, count);
+  return new Tokens(text, {
+    ...columns,
+    sentence: padded(sentence, -1, sentences.length),
+    sentenceStarts: Int32Array.from([...sentences, count]),
+    paragraphStarts: Int32Array.from([...paragraphs, count]),
+  });
+}
+
+/** The same for an edited text: the rows of what changed replaced, their sentences found anew, the others moved along. */
+export function reclassifySentences(
+  earlier: Tokens,
+  text: string,
+  changed: Changed,
+  cut: Cut,
+  offset: number,
+): { tokens: Tokens; kept: Kept } {
+  const old = earlier.columns;
+  const { first } = changed;
+  const past = first + cut.start.length;
+  const moved = past - changed.past;
+  const movedUnits = text.length - earlier.text.length;
+  const count = earlier.count + moved;
+  const offsets = (wide: Int32Array, rows: Int32Array): Int32Array => {
+    const now = replaced(wide, changed, rows);
+    add(now, first + PAD, past + PAD, offset);
+    add(now, past + PAD, count + PAD, movedUnits);
+    return edged(now, 0, text.length);
+  };
+  const columns = {
+    start: offsets(old.start, cut.start),
+    end: offsets(old.end, cut.end),
+    word: replaced(old.word, changed, cut.word),
+    kind: replaced(old.kind, changed, cut.kind),
+    shape: replaced(old.shape, changed, cut.shape),
+  };
+  const { sentence, sentences, paragraphs } = classify(text, columns, first, past);
+  const before = earlier.sentenceOf(first);
+  const behind = earlier.sentenceOf(changed.past);
+  const all = replaced(old.sentence, changed, sentence);
+  add(all, first + PAD, past + PAD, before);
+  add(all, past + PAD, count + PAD, before + sentences.length - behind);
+  const sentenceStarts = joined(old.sentenceStarts, before, sentences, behind, moved);
+  const around = [earlier.paragraphOf(first), earlier.paragraphOf(changed.past)] as const;
+  const paragraphStarts = joined(old.paragraphStarts, around[0], paragraphs, around[1], moved);
+  const whole = { ...columns, sentence: edged(all, -1, sentenceStarts.length - 1), sentenceStarts, paragraphStarts };
+  const end = earlier.start(changed.past);
+  const tokens = new Tokens(text, whole, relined(earlier.lineStarts, text, offset, end, movedUnits));
+  return { tokens, kept: { first, past, moved, movedUnits } };
+}
+
+/** The starts of the lines, where the text changed from `start` to what was `end`, both offsets of tokens or the text's end. */
+function relined(lines: Int32Array, text: string, start: number, end: number, moved: number): Int32Array {
+  const found = lineStarts(text, start, end + moved).subarray(1);
+  return joined(lines, lineAt(lines, start) + 1, found, lineAt(lines, end) + 1, moved);
+}
+
+/** The first `before` of some starts, others, and those from `behind` on, moved. */
+function joined(
+  starts: Int32Array,
+  before: number,
+  found: ArrayLike<number>,
+  behind: number,
+  moved: number,
+): Int32Array {
+  const now = new Int32Array(before + found.length + starts.length - behind);
+  now.set(starts.subarray(0, before));
+  now.set(found, before);
+  now.set(starts.subarray(behind), before + found.length);
+  add(now, before + found.length, now.length, moved);
+  return now;
+}
+
+interface Classified {
+  /** Per token from `first`, the index of its sentence in `sentences`. */
+  readonly sentence: Int32Array;
+  /** The first token of each. */
+  readonly sentences: readonly number[];
+  readonly paragraphs: readonly number[];
+}
+
+/** Reads whole paragraphs of padded columns. */
+function classify(text: string, wide: Cut, first: number, past: number): Classified {
+  const count = wide.kind.length - 2 * PAD;
+  const rows = <T extends Int32Array | Uint8Array>(column: T): T => column.subarray(PAD, PAD + count) as T;
+  const columns = {
+    text,
+    start: rows(wide.start),
+    end: rows(wide.end),
+    word: rows(wide.word),
+    kind: rows(wide.kind),
+    shape: rows(wide.shape),
+  };
   const { kind, shape } = columns;
-  const count = kind.length;
-  const sentence = new Int32Array(count);
+  const sentence = new Int32Array(past - first);
   const sentences: number[] = [];
   const paragraphs: number[] = [];
-  const reader = new SentenceReader({ text, ...columns });
-  let next = 0;
-  for (let i = 0; i < count; i++) {
+  const reader = new SentenceReader(columns);
+  let next = first;
+  for (let i = first; i < past; i++) {
     if ((shape[i]! & Shape.ParagraphStart) !== 0) {
       paragraphs.push(i);
       next = i;
@@ -26,20 +129,13 @@ export function classifySentences(text: string, columns: Omit<Columns, 'text'>):
       sentences.push(i);
       next = -1;
     }
-    sentence[i] = sentences.length - 1;
+    sentence[i - first] = sentences.length - 1;
     if (kind[i] === Kind.Punctuation || (shape[i]! & Shape.Dotted) !== 0) {
       const after = reader.endAfter(i);
       if (after > 0) next = after;
     }
   }
-  sentences.push(count);
-  paragraphs.push(count);
-  return new Tokens(text, {
-    ...columns,
-    sentence,
-    sentenceStarts: Int32Array.from(sentences),
-    paragraphStarts: Int32Array.from(paragraphs),
-  });
+  return { sentence, sentences, paragraphs };
 }
 
 const PERIOD = 0x2e;
@@ -57,14 +153,14 @@ const STARTER =
 
 /** Reads the tokens around a mark that may end a sentence. */
 class SentenceReader {
-  readonly #columns: Columns;
+  readonly #columns: Unclassified;
   readonly #count: number;
   readonly #periods: Periods;
   /** The last run of closing marks: its first token, and the first behind it. */
   #closingStart = -1;
   #closingEnd = -1;
 
-  constructor(columns: Columns) {
+  constructor(columns: Unclassified) {
     this.#columns = columns;
     this.#count = columns.kind.length;
     this.#periods = new Periods(columns);

@@ -1,4 +1,5 @@
-import { lineStarts } from './lines';
+import { type Columns, PAD } from './columns';
+import { lineAt, lineStarts } from './lines';
 import { classesOf } from './words';
 
 /** What a token is. */
@@ -34,6 +35,8 @@ export const Shape = {
 export class Tokens {
   readonly text: string;
   readonly count: number;
+  /** What the accessors read, for whoever makes the tokens of the next version of the text. */
+  readonly columns: Columns;
   readonly #start: Int32Array;
   readonly #end: Int32Array;
   readonly #word: Int32Array;
@@ -46,15 +49,18 @@ export class Tokens {
   /** First token of every paragraph that has tokens, and `count` at the end. */
   readonly paragraphStarts: Int32Array;
 
-  constructor(text: string, columns: TokenColumns) {
+  /** @param lines the starts of the lines of the text, where they are known */
+  constructor(text: string, columns: Columns, lines?: Int32Array) {
     this.text = text;
-    this.count = columns.start.length;
-    this.#start = padded(Int32Array, columns.start, 0, text.length);
-    this.#end = padded(Int32Array, columns.end, 0, text.length);
-    this.#word = padded(Int32Array, columns.word, 0, 0);
-    this.#kind = padded(Uint8Array, columns.kind, 0, 0);
-    this.#shape = padded(Uint8Array, columns.shape, 0, 0);
-    this.#sentence = padded(Int32Array, columns.sentence, -1, columns.sentenceStarts.length - 1);
+    this.#lines = lines;
+    this.columns = columns;
+    this.count = columns.start.length - 2 * PAD;
+    this.#start = columns.start;
+    this.#end = columns.end;
+    this.#word = columns.word;
+    this.#kind = columns.kind;
+    this.#shape = columns.shape;
+    this.#sentence = columns.sentence;
     this.sentenceStarts = columns.sentenceStarts;
     this.paragraphStarts = columns.paragraphStarts;
   }
@@ -126,6 +132,11 @@ export class Tokens {
     return this.#sentence[i + PAD] ?? (i < 0 ? -1 : this.sentenceStarts.length - 1);
   }
 
+  /** The index of the paragraph that a token stands in; of the one behind the last for a token behind the last. */
+  paragraphOf(token: number): number {
+    return lineAt(this.paragraphStarts, token);
+  }
+
   /** The first token of a sentence; `count` past the last one. */
   sentenceStart(sentence: number): number {
     return this.sentenceStarts[sentence] ?? this.count;
@@ -147,35 +158,4 @@ export class Tokens {
     }
     return low;
   }
-}
-
-/**
- * Rows before the first token and behind the last, so that rules which look past the edge stay inside the arrays: reading
- * outside of a typed array is slow, and makes every later read at that place slow.
- */
-const PAD = 8;
-
-function padded<Column extends Int32Array | Uint8Array>(
-  make: new (length: number) => Column,
-  column: Column,
-  before: number,
-  behind: number,
-): Column {
-  const wide = new make(column.length + 2 * PAD);
-  wide.fill(before, 0, PAD);
-  wide.set(column, PAD);
-  wide.fill(behind, column.length + PAD);
-  return wide;
-}
-
-/** The columns that `Tokens` is made from. `sentenceStarts` and `paragraphStarts` end with the number of tokens. */
-export interface TokenColumns {
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly word: Int32Array;
-  readonly kind: Uint8Array;
-  readonly shape: Uint8Array;
-  readonly sentence: Int32Array;
-  readonly sentenceStarts: Int32Array;
-  readonly paragraphStarts: Int32Array;
 }

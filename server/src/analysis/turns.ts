@@ -67,13 +67,7 @@ function isLetter(tokens: Tokens, i: number): boolean {
 /** From behind the label to the next one; paragraphs without a label between two turns belong to the first. */
 function piecesOf(tokens: Tokens, label: Range, next: Range | undefined): Range[] {
   const starts = tokens.paragraphStarts;
-  let paragraph = 0;
-  let high = starts.length - 1;
-  while (high - paragraph > 1) {
-    const middle = (paragraph + high) >> 1;
-    if (starts[middle]! <= label.first) paragraph = middle;
-    else high = middle;
-  }
+  const paragraph = tokens.paragraphOf(label.first);
   const mark = tokens.kind(label.past) === Kind.Punctuation ? 1 : 0;
   const pieces: Range[] = [{ first: label.past + mark, past: starts[paragraph + 1]! }];
   for (let i = paragraph + 1; next !== undefined && starts[i]! < next.first; i++)

@@ -18,7 +18,7 @@ export function resolveSources(
   const sourced = drafts.filter((draft) => draft.source !== undefined);
   for (const draft of sourced.sort((a, b) => a.source!.first - b.source!.first)) {
     const source = wholeName(discourse, draft.source!);
-    const resolution = resolveSource(discourse, source, draft.sentence);
+    const resolution = resolveSource(discourse, source, draft);
     if (!isTagged(draft)) {
       found.set(draft, { resolution, mention: undefined });
       continue;

@@ -49,14 +49,16 @@ function closedBit(id: number): number {
   return (classesOf(id) & CLOSED_CLASSES) === 0 ? 0 : CLOSED;
 }
 
-export function encode(tokens: Tokens): string {
-  const codes = new Uint16Array(tokens.count);
-  for (let i = 0; i < codes.length; i++) {
+/** The codes of some tokens. */
+export function encode(tokens: Tokens, first = 0, past = tokens.count): string {
+  const codes = new Uint16Array(past - first);
+  for (let i = first; i < past; i++) {
     const kind = tokens.kind(i);
     const shape = tokens.shape(i);
-    if (kind === Kind.Number) codes[i] = NUMBER | numberAt(tokens, i) | (shape & Shape.Glued ? GLUED_NUMBER : 0);
+    if (kind === Kind.Number)
+      codes[i - first] = NUMBER | numberAt(tokens, i) | (shape & Shape.Glued ? GLUED_NUMBER : 0);
     else
-      codes[i] =
+      codes[i - first] =
         (kind === Kind.Word ? wordAt(tokens.word(i)) | (shape & Shape.Capital ? CAPITAL : 0) : markOf(tokens, i)) |
         (shape & Shape.Glued ? GLUED : 0);
   }

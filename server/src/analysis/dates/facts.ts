@@ -1,19 +1,12 @@
 import type { TimexFacts } from '../facts';
 import { weekdayOf } from './calendar';
-import type { Resolution } from './context';
 import * as Grain from './grain';
 import type { Match } from './meaning';
-import type { Tense } from './tense';
+import { endOf } from './stamp';
+import type { Resolved } from './timex';
 
 /** The facts of one match. */
-export function factsOf(
-  match: Match,
-  found: Resolution,
-  tense: Tense,
-  ambiguousOrder: boolean,
-  rangeEnd: number | undefined,
-  end: number | undefined,
-): TimexFacts {
+export function factsOf({ match, found, order, context }: Resolved, rangeEnd: number | undefined): TimexFacts {
   const { meaning } = match;
   const fields = meaning.kind === 'point' ? meaning.fields : {};
   const { stamp } = found;
@@ -24,10 +17,10 @@ export function factsOf(
     impossible: dated && stamp === undefined && /^\d/.test(found.value),
     explicitYear: fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined,
     relative: isRelative(match),
-    tense,
-    ambiguousOrder: ambiguousOrder && meaning.kind === 'point' && meaning.eitherOrder === true,
+    tense: context.tense,
+    ambiguousOrder: !order.known && meaning.kind === 'point' && meaning.eitherOrder === true,
     rangeEnd,
-    days: stamp === undefined || end === undefined ? undefined : [stamp.day, end],
+    days: stamp === undefined ? undefined : [stamp.day, endOf(stamp)],
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Kept } from '../reanalysis/kept';
+import { partition } from '../reanalysis/lists';
 import type { Tokens } from '../tokens';
 import {
   type Coded,
@@ -79,6 +81,13 @@ function rulesAt(codes: string, i: number): readonly Reader[] | undefined {
 /** So deep may expressions hold others: "early" + "the morning of" + "the day after" + "Christmas". */
 const DEPTH = 4;
 
+/** Gives an edited text the codes that it has in common with its earlier version. */
+export function encodeAgain(tokens: Tokens, before: Tokens, { first, past, moved }: Kept): void {
+  const { codes } = codedOf(before);
+  const changed = encode(tokens, first, past);
+  encoded.set(tokens, { tokens, codes: codes.slice(0, first) + changed + codes.slice(past - moved) });
+}
+
 /** Every text is encoded once. */
 const encoded = new WeakMap<Tokens, Coded>();
 
@@ -120,11 +129,40 @@ function readOne({ tokens, codes }: Coded, i: number, inner: Read): Match | unde
 }
 
 /** Every time expression of a text as the grammar understands it, in text order, none inside another. */
-export function findMatches(tokens: Tokens): Match[] {
-  const text = codedOf(tokens);
-  const read = readers[DEPTH]!;
+export function findMatches(tokens: Tokens): readonly Match[] {
   const found: Match[] = [];
-  for (let i = 0; i < tokens.count;) {
+  collect(codedOf(tokens), 0, found, (i) => i >= tokens.count);
+  return found;
+}
+
+/** The same after an edit: reads what changed, and on until it stands where the earlier reading stood. */
+export function findMatchesAgain(tokens: Tokens, earlier: readonly Match[], kept: Kept): readonly Match[] {
+  const { first, past, moved } = kept;
+  const before = partition(earlier.length, (i) => earlier[i]!.first < first);
+  const found = earlier.slice(0, before);
+  let behind = earlier.length;
+  collect(codedOf(tokens), Math.max(first, found.at(-1)?.past ?? 0), found, (i) => {
+    if (i < past) return false;
+    behind = partition(earlier.length, (at) => earlier[at]!.past <= i - moved);
+    return i >= tokens.count || behind === earlier.length || earlier[behind]!.first >= i - moved;
+  });
+  if (moved === 0) return [...found, ...earlier.slice(behind)];
+  const tail: Match[] = [];
+  for (let i = earlier.length - 1; i >= behind; i--) tail.push(movedBy(earlier[i]!, moved, tail.at(-1)));
+  return [...found, ...tail.reverse()];
+}
+
+/** @param next the moved match behind it, which may be its second date */
+function movedBy(match: Match, by: number, next: Match | undefined): Match {
+  const { then, ...rest } = match;
+  const moved = { ...rest, first: match.first + by, past: match.past + by };
+  return then === undefined ? moved : { ...moved, then: next };
+}
+
+/** Reads from a token on until told to stop. */
+function collect(text: Coded, from: number, found: Match[], stops: (i: number) => boolean): void {
+  const read = readers[DEPTH]!;
+  for (let i = from; !stops(i);) {
     const next = rulesAt(text.codes, i) && read(text, i);
     i++;
     for (let each = next; each !== undefined; each = each.then) {
@@ -132,5 +170,4 @@ export function findMatches(tokens: Tokens): Match[] {
       i = Math.max(i, each.past);
     }
   }
-  return found;
 }

@@ -1,5 +1,4 @@
-import type { Timex, TimexReading } from '../facts';
-import type { Tokens } from '../tokens';
+import type { Timex, TimexMod, TimexReading } from '../facts';
 import type { Context, Resolution } from './context';
 import { type DateOrder, swapped } from './dateOrder';
 import { dateInWords } from './inWords';
@@ -9,39 +8,67 @@ import type { Match } from './meaning';
 import { resolve } from './resolve';
 import { formatStamp, type Stamp } from './stamp';
 
-/** A match and what it resolved to, as the rest of the analysis knows it. */
-export function timexOf(tokens: Tokens, match: Match, found: Resolution, order: DateOrder, context: Context): Timex {
-  const { meaning, mod, zone } = match;
-  const interval = intervalOf(found);
-  const either = meaning.kind === 'point' && meaning.eitherOrder === true;
-  const unsure = either && !order.known;
-  const timex: Mutable<Timex> = {
-    start: tokens.start(match.first),
-    end: tokens.end(match.past - 1),
-    type: typeOf(match, found),
-    value: found.value,
-    confidence: unsure ? 0.5 : found.confidence,
-    // Words and alternatives are made when somebody reads them.
-    get reason() {
-      if (either) return order.reason;
-      return found.base === undefined ? found.reason : found.reason + dateInWords(found.base);
-    },
-    get alternatives() {
-      const others = found.others.map((stamp) => reading(stamp, found.stamp));
-      return unsure ? [otherOrder(match, context), ...others] : others;
-    },
-  };
-  if (mod !== undefined) timex.mod = mod;
-  if (meaning.kind === 'set' && meaning.quant !== undefined) timex.quant = meaning.quant;
-  if (meaning.kind === 'set' && meaning.freq !== undefined) timex.freq = meaning.freq;
-  if (zone !== undefined) timex.zone = zone;
-  if (interval !== undefined) timex.interval = interval;
-  return timex;
+/** A match and what it resolved to. */
+export interface Resolved {
+  readonly match: Match;
+  readonly found: Resolution;
+  readonly order: DateOrder;
+  readonly context: Context;
 }
 
-/** A timex in the making: keys that say nothing stay absent. */
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** A time expression at its place, as the rest of the analysis knows it. Words and alternatives are made when somebody reads them. */
+export class FoundTimex implements Timex {
+  readonly start: number;
+  readonly end: number;
+  readonly type: Timex['type'];
+  readonly value: string;
+  readonly confidence: number;
+  // Keys that say nothing stay absent.
+  declare readonly mod?: TimexMod;
+  declare readonly quant?: string;
+  declare readonly freq?: string;
+  declare readonly zone?: string;
+  declare readonly interval?: string;
+  readonly #resolved: Resolved;
 
+  constructor(start: number, end: number, resolved: Resolved) {
+    const { match, found } = resolved;
+    const { meaning, mod, zone } = match;
+    this.start = start;
+    this.end = end;
+    this.#resolved = resolved;
+    this.type = typeOf(match, found);
+    this.value = found.value;
+    this.confidence = isUnsure(resolved) ? 0.5 : found.confidence;
+    if (mod !== undefined) this.mod = mod;
+    if (meaning.kind === 'set' && meaning.quant !== undefined) this.quant = meaning.quant;
+    if (meaning.kind === 'set' && meaning.freq !== undefined) this.freq = meaning.freq;
+    if (zone !== undefined) this.zone = zone;
+    const interval = intervalOf(found);
+    if (interval !== undefined) this.interval = interval;
+  }
+
+  get reason(): string {
+    const { match, found, order } = this.#resolved;
+    if (fitsBothOrders(match)) return order.reason;
+    return found.base === undefined ? found.reason : found.reason + dateInWords(found.base);
+  }
+
+  get alternatives(): readonly TimexReading[] {
+    const { match, found, context } = this.#resolved;
+    const others = found.others.map((stamp) => reading(stamp, found.stamp));
+    return isUnsure(this.#resolved) ? [otherOrder(match, context), ...others] : others;
+  }
+}
+
+/** 03/04/2021 */
+function fitsBothOrders({ meaning }: Match): boolean {
+  return meaning.kind === 'point' && meaning.eitherOrder === true;
+}
+
+function isUnsure({ match, order }: Resolved): boolean {
+  return fitsBothOrders(match) && !order.known;
+}
 function typeOf({ meaning }: Match, found: Resolution): Timex['type'] {
   if (meaning.kind === 'duration') return 'DURATION';
   if (meaning.kind === 'set') return 'SET';

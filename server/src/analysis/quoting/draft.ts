@@ -13,7 +13,9 @@ export interface Draft {
   /** What the scorer saw. */
   readonly candidate: Candidate;
   /** The sentence that the report stands in, or the quotation itself where there is none. */
-  sentence: Sentence;
+  readonly sentence: Range;
+  /** Stands inside the quotation of somebody else: marks around both do not count for it. */
+  readonly inner: boolean;
   rule: AttributionRule;
   confidence: number;
   /** Who may have said it where no cue tells: the subject of the sentence before, a name behind a dash. */
@@ -25,13 +27,14 @@ export interface Draft {
   mergedInto: Draft | undefined;
 }
 
-/** The draft of what a report says; `parent` is the quotation around it. */
-export function draftOfReport(report: Report, sentence: Sentence, parent: Draft | undefined): Draft {
+/** The draft of what a report says; `parent` is the quotation around it, `inner` whether only its words were read. */
+export function draftOfReport(report: Report, sentence: Sentence, parent: Draft | undefined, inner = false): Draft {
   return {
     pieces: [...report.content],
     report,
     candidate: report.candidate,
-    sentence,
+    sentence: rangeOf(sentence),
+    inner,
     rule: report.rule,
     confidence: report.confidence,
     source: report.source,
@@ -47,7 +50,8 @@ export function draftOfTurn({ label, pieces }: Turn, sentence: Sentence): Draft 
     pieces: [...pieces],
     report: undefined,
     candidate: NO_CANDIDATE,
-    sentence,
+    sentence: rangeOf(sentence),
+    inner: false,
     rule: 'turn',
     confidence: 0.95,
     source: label,
@@ -55,6 +59,11 @@ export function draftOfTurn({ label, pieces }: Turn, sentence: Sentence): Draft 
     spoken: true,
     mergedInto: undefined,
   };
+}
+
+/** A sentence without the text that it stands in, which a draft may outlive. */
+export function rangeOf({ first, past }: Range): Range {
+  return { first, past };
 }
 
 /** Makes a draft a part of another one. */

@@ -21,11 +21,11 @@ export interface Finding {
 }
 
 /** A finding that has read nothing yet. */
-export function newFinding(tokens: Tokens, marks: Marks, floor: number): Finding {
+export function newFinding(tokens: Tokens, marks: Marks, tags: Uint8Array, floor: number): Finding {
   return {
     tokens,
     marks,
-    tags: new Uint8Array(tokens.count + 1),
+    tags,
     floor,
     drafts: new Drafts(marks.stretches),
     last: undefined,

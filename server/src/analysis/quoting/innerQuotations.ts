@@ -1,5 +1,5 @@
-import type { Stretch } from '../marks';
-import type { Sentence } from '../phrases';
+import { type Marks, type Stretch, stretchAt } from '../marks';
+import type { Range, Sentence } from '../phrases';
 import { findReports } from '../reports/findReports';
 import { tagSentence } from '../tagging/tagSentence';
 import { wordSet } from '../words';
@@ -9,21 +9,38 @@ import type { Finding } from './finding';
 /** Who says "I" inside a quotation is its own speaker. */
 const OWN_WORDS = wordSet('i we');
 
-/** Adds the quotations of somebody else inside quotations: `"She told me 'never again' and left," he said.` */
-export function addInnerQuotations(finding: Finding): void {
-  const { drafts, marks, tokens } = finding;
+/**
+ * The quotations of somebody else inside quotations that open from `first` up to `past`: `"She told me 'never again' and
+ * left," he said.`
+ */
+export function findInnerQuotations(finding: Finding, { first, past }: Range): Draft[] {
+  const { drafts, marks } = finding;
   const { stretches } = marks;
+  const found: Draft[] = [];
   let within: Int32Array | undefined;
-  for (let index = 0; index < stretches.length; index++) {
+  for (let index = stretchAt(stretches, first); index < stretches.length && stretches[index]!.open < past; index++) {
     const inner = stretches[index]!;
-    if (inner.parent < 0 || stretches[inner.parent]!.parent >= 0) continue;
+    if (!isInner(marks, inner)) continue;
     const parent = drafts.owner(inner.parent);
     if (parent === undefined) continue;
-    within ??= new Int32Array(tokens.count);
-    within.fill(index + 1, inner.open, inner.close + 1);
+    within ??= withinInner(marks, { first, past });
     const draft = draftAround(finding, inner, stretches[inner.parent]!, within, parent);
-    if (draft !== undefined) drafts.add(draft, []);
+    if (draft !== undefined) found.push(draft);
   }
+  return found;
+}
+
+/** Per token of a range, 1 + the index of the stretch inside another that it stands in, else 0; 0 for all other tokens. */
+export function withinInner(marks: Marks, { first, past }: Range): Int32Array {
+  const { stretches } = marks;
+  const within = new Int32Array(marks.within.length);
+  for (let index = stretchAt(stretches, first); index < stretches.length && stretches[index]!.open < past; index++)
+    if (isInner(marks, stretches[index]!)) within.fill(index + 1, stretches[index]!.open, stretches[index]!.close + 1);
+  return within;
+}
+
+function isInner({ stretches }: Marks, { parent }: Stretch): boolean {
+  return parent >= 0 && stretches[parent]!.parent < 0;
 }
 
 /** The first report whose content is or holds the inner stretch, within its sentence and the outer stretch. */
@@ -43,7 +60,7 @@ function draftAround(
     const { source, content } = report;
     const quotes = content.some((range) => range.first <= inner.open && inner.close < range.past);
     if (!quotes || source === undefined || OWN_WORDS.has(tokens.word(source.first))) continue;
-    return draftOfReport(report, sentence, parent);
+    return draftOfReport(report, sentence, parent, true);
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { describeLoose, type LooseKind } from '../reports/describeLoose';
 import type { Report } from '../reports/report';
 import { probability } from '../reports/scorer';
 import { speakerBeside, standsAlone, subjectOf } from './besideStretches';
-import type { Draft } from './draft';
+import { type Draft, rangeOf } from './draft';
 import type { Finding } from './finding';
 
 /** A stretch that no report of its sentence covers. */
@@ -76,7 +76,8 @@ function addLoose(
     pieces: [{ first: open, past: close + 1 }],
     report: undefined,
     candidate,
-    sentence,
+    sentence: rangeOf(sentence),
+    inner: false,
     rule,
     confidence,
     source,

@@ -2,8 +2,9 @@ import { type Entities, type Entity, gatherEntities } from './entities';
 import type { MentionKind, Span } from '../facts';
 import { lineAt } from '../lines';
 import type { Marks } from '../marks';
-import { findNames, type Name } from './names';
-import type { Range } from '../phrases';
+import type { Name } from './names';
+import type { Range, Sentence } from '../phrases';
+import { withinInner } from '../quoting/innerQuotations';
 import type { Tokens } from '../tokens';
 import { WordClass } from '../words';
 import { Roles } from './roles';
@@ -39,6 +40,17 @@ export interface Ranked {
   readonly token: number;
 }
 
+/** What a discourse is made of. */
+export interface DiscourseSources {
+  readonly tokens: Tokens;
+  readonly marks: Marks;
+  /** Per token, the tag that it got when its sentence was read. */
+  readonly tags: Uint8Array;
+  readonly names: readonly Name[];
+  /** Byline, date line and dateline: who is named there is nobody that the text speaks of. */
+  readonly skip: readonly Span[];
+}
+
 /** What a text has said so far about whom: its names, their bearers, and the sources resolved up to now. */
 export class Discourse {
   readonly tokens: Tokens;
@@ -52,15 +64,14 @@ export class Discourse {
   /** Whom the text last described with a word, by the word's id: "a senior aide" for "the aide". */
   readonly describedAs = new Map<number, Entity>();
   readonly #entities: Entities;
+  readonly #tags: Uint8Array;
+  #withinInner: Int32Array | undefined;
 
-  /** @param skip byline, date line and dateline: who is named there is nobody that the text speaks of */
-  constructor(tokens: Tokens, marks: Marks, skip: readonly Span[] = []) {
+  constructor({ tokens, marks, tags, names, skip }: DiscourseSources) {
     this.tokens = tokens;
     this.marks = marks;
-    this.names =
-      skip.length === 0
-        ? findNames(tokens)
-        : findNames(tokens).filter(({ first }) => !isWithin(skip, tokens.start(first)));
+    this.#tags = tags;
+    this.names = skip.length === 0 ? names : names.filter(({ first }) => !isWithin(skip, tokens.start(first)));
     this.#entities = gatherEntities(tokens, this.names);
     this.roles = new Roles(tokens, this.names, this.#entities.ofName);
   }
@@ -68,6 +79,13 @@ export class Discourse {
   /** Who bears a name of `names`. */
   bearer(name: number): Entity {
     return this.#entities.ofName[name]!;
+  }
+
+  /** A sentence as it was read; `inner` for one inside a quotation, whose marks do not count there. */
+  sentence({ first, past }: Range, inner: boolean): Sentence {
+    const { tokens, marks } = this;
+    const within = inner ? (this.#withinInner ??= withinInner(marks, { first: 0, past: tokens.count })) : marks.within;
+    return { tokens, tags: this.#tags, within, first, past };
   }
 
   /** The index of the first name that begins at or after a token. */

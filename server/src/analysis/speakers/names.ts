@@ -1,3 +1,6 @@
+import type { Range } from '../phrases';
+import type { Kept } from '../reanalysis/kept';
+import { around } from '../reanalysis/lists';
 import { Shape, type Tokens } from '../tokens';
 import { classesOf, WordClass } from '../words';
 import { partRun } from './naming/parts';
@@ -16,11 +19,41 @@ export interface Name {
   readonly kind: NameKind;
 }
 
+/** The names of a text. */
+export interface Named {
+  /** In text order. */
+  readonly names: readonly Name[];
+  /** Words of the lexicon that the text writes with a capital inside a sentence, and how often: "Foster" is a name then, "Porters" is not. */
+  readonly inside: ReadonlyMap<number, number>;
+}
+
 /** Finds the names of a text: runs of capitalised words, parted into role and name. */
-export function findNames(tokens: Tokens): Name[] {
+export function findNames(tokens: Tokens): Named {
+  const inside = new Map<number, number>();
+  countInside(tokens, { first: 0, past: tokens.count }, inside, 1);
+  return { names: namesIn(tokens, { first: 0, past: tokens.count }, inside), inside };
+}
+
+/** The same after an edit: reads only what changed, unless another word is a name now. */
+export function findNamesAgain(tokens: Tokens, before: Tokens, earlier: Named, kept: Kept): Named {
+  const inside = new Map(earlier.inside);
+  countInside(before, { first: kept.first, past: kept.past - kept.moved }, inside, -1);
+  countInside(tokens, kept, inside, 1);
+  for (const [word, count] of inside) if (count === 0) inside.delete(word);
+  const same = inside.size === earlier.inside.size && [...inside.keys()].every((word) => earlier.inside.has(word));
+  if (!same) return { names: namesIn(tokens, { first: 0, past: tokens.count }, inside), inside };
+  const move = (name: Name): Name => ({
+    roleFirst: name.roleFirst + kept.moved,
+    first: name.first + kept.moved,
+    past: name.past + kept.moved,
+    kind: name.kind,
+  });
+  return { names: around(earlier.names, kept, namesIn(tokens, kept, inside), ({ first }) => first, move), inside };
+}
+
+function namesIn(tokens: Tokens, range: Range, inside: ReadonlyMap<number, number>): Name[] {
   const names: Name[] = [];
-  const inside = namesInside(tokens);
-  for (let i = tokens.nextWith(0, Shape.Capital); i < tokens.count; i = tokens.nextWith(i + 1, Shape.Capital)) {
+  for (let i = tokens.nextWith(range.first, Shape.Capital); i < range.past; i = tokens.nextWith(i + 1, Shape.Capital)) {
     if (!startsName(tokens, i, inside)) continue;
     const past = runEnd(tokens, i);
     const name = partRun(tokens, i, past);
@@ -30,10 +63,13 @@ export function findNames(tokens: Tokens): Name[] {
   return names;
 }
 
-/** Words of the lexicon that this text writes with a capital inside a sentence: "Foster" is a name here, "Porters" is not. */
-function namesInside(tokens: Tokens): ReadonlySet<number> {
-  const inside = new Set<number>();
-  for (let i = tokens.nextWith(1, Shape.Capital); i < tokens.count; i = tokens.nextWith(i + 1, Shape.Capital)) {
+/** Counts the words of a range that it writes with a capital inside a sentence. */
+function countInside(tokens: Tokens, { first, past }: Range, inside: Map<number, number>, by: number): void {
+  for (
+    let i = tokens.nextWith(Math.max(1, first), Shape.Capital);
+    i < past;
+    i = tokens.nextWith(i + 1, Shape.Capital)
+  ) {
     const word = tokens.word(i);
     if (word === 0 || (tokens.shape(i) & Shape.AllCapitals) !== 0) continue;
     const classes = classesOf(word);
@@ -41,7 +77,6 @@ function namesInside(tokens: Tokens): ReadonlySet<number> {
     const called =
       (classes & (FIRST_NAME | WordClass.Surname)) !== 0 ||
       (tokens.has(i - 1, Shape.Capital) && tokens.isA(i - 1, FIRST_NAME));
-    if (called && !inside.has(word) && !begins(tokens, i)) inside.add(word);
+    if (called && !begins(tokens, i)) inside.set(word, (inside.get(word) ?? 0) + by);
   }
-  return inside;
 }

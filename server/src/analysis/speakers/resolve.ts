@@ -14,17 +14,24 @@ const IT = wordSet('it its');
 const RELATIVE = wordSet('who which that');
 const MAKES = wordSet('by from');
 
+/** Where a source was found. */
+interface Read {
+  readonly sentence: Range;
+  /** Inside a quotation. */
+  readonly inner: boolean;
+}
+
 /** Whom a source means. Call it in text order: what was resolved before counts. */
-export function resolveSource(discourse: Discourse, range: Range, sentence: Sentence): Resolution {
+export function resolveSource(discourse: Discourse, range: Range, read: Read): Resolution {
   const word = discourse.tokens.word(range.first);
   const resolution =
-    range.past - range.first === 1 ? resolveWord(discourse, range, sentence, word) : resolvePhrase(discourse, range);
+    range.past - range.first === 1 ? resolveWord(discourse, range, read, word) : resolvePhrase(discourse, range);
   if (resolution.entity !== undefined) discourse.sources.push({ token: range.first, entity: resolution.entity });
   return resolution;
 }
 
-function resolveWord(discourse: Discourse, range: Range, sentence: Sentence, word: number): Resolution {
-  if (RELATIVE.has(word)) return resolveRelative(discourse, range, sentence);
+function resolveWord(discourse: Discourse, range: Range, { sentence, inner }: Read, word: number): Resolution {
+  if (RELATIVE.has(word)) return resolveRelative(discourse, range, discourse.sentence(sentence, inner));
   if (HE.has(word)) return resolvePersonal(discourse, range, 'male');
   if (SHE.has(word)) return resolvePersonal(discourse, range, 'female');
   if (THEY.has(word)) return resolveGroup(discourse, range, true);

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Analysis, analyzeAgain } from '../../../server/src/analysis/analyze';
+import type { Facts } from '../../../server/src/analysis/facts';
+import { edit, type Edit } from '../../fuzz/edits';
+import { newsProse } from '../../support/prose';
+
+const long = newsProse(12_000, 3);
+
+/** What is done to a long text: [what a reader sees, what is looked for in it, what stands in its place]. */
+const reaching: [string, string | RegExp, string][] = [
+  ['a letter in a word', 'the', 'thee'],
+  ['a mark that opens and is not closed', /\n\n(?=[A-Z])/, '\n\n“'],
+  ['a paragraph that goes on with a quotation', /\n\n/, '\n\n“It goes on.\n\n“And on.” '],
+  ['two paragraphs made one', /\n\n/, ' '],
+  ['a paragraph cut in two', '. ', '.\n\n'],
+  ['a dateline', /^/, 'MARLOW BAY, Jan. 3, 2022 (AP) — '],
+  ['a headline, a byline and a date line', /^/, 'Council votes to close the quay\nBy Ada Okoye\n3 January 2022\n\n'],
+  ['white space before the first word', /^/, ' \n '],
+  ['a word that is a name only since it stands inside a sentence', '. ', '. So Foster left. '],
+  ['a date from which others are counted', '. ', '. It began on 14 March 1987. '],
+  ['the first of two dates written in numbers', '. ', '. It was due on 25/12/2019, not 03/04/2021. '],
+  ['lines that make a transcript', /$/, '\n\nOkoye: It rained.\nLind: It did.\nOkoye: All day.\nLind: We left.\n'],
+  ['all of it', /^[^]*$/, 'Ada Okoye said it rained.'],
+  ['nothing left', /^[^]*$/, ''],
+];
+
+describe('An edit', () => {
+  for (const [what, from, to] of reaching)
+    it(`leaves what opening the text anew finds: ${what}`, () => {
+      const before = analyzeAgain(long, {});
+      const edited = long.replace(from, to);
+      assert.notEqual(edited, long);
+      assertAsAnew(edited, before);
+      assertAsAnew(long, analyzeAgain(edited, {}, before));
+    });
+
+  it('reads no more than the paragraphs around it anew', () => {
+    const text = newsProse(100_000, 4);
+    const middle = text.indexOf(' ', 50_000);
+    const { kept } = analyzeAgain(`${text.slice(0, middle)}s${text.slice(middle)}`, {}, analyzeAgain(text, {})).data;
+    assert.ok(kept !== undefined && kept.past - kept.first < 1500, JSON.stringify(kept));
+  });
+
+  it('after any others leaves what opening the text anew finds', () => {
+    const texts = fc.integer({ min: 1, max: 500 }).map((seed) => newsProse(2000 + seed * 20, seed));
+    const property = fc.property(texts, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+      let now = text;
+      let analysis = analyzeAgain(now, {});
+      for (const one of edits) {
+        now = edited(now, one);
+        analysis = assertAsAnew(now, analysis);
+      }
+    });
+    fc.assert(property, { numRuns: 60, seed: 20 });
+  });
+});
+
+function edited(text: string, [at, length, inserted]: Edit): string {
+  const start = Math.floor(((text.length + 1) * at) / 1_000_000);
+  return text.slice(0, start) + inserted + text.slice(start + length);
+}
+
+function assertAsAnew(text: string, earlier: Analysis): Analysis {
+  const again = analyzeAgain(text, {}, earlier);
+  assert.deepEqual(told(again.facts), told(analyzeAgain(text, {}).facts));
+  return again;
+}
+
+/** With what dates tell only when they are asked. */
+function told(facts: Facts): object {
+  const timexes = facts.timexes.map((timex) => ({ ...timex, reason: timex.reason, others: timex.alternatives }));
+  return { ...facts, timexes };
+}
