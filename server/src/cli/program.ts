@@ -6,6 +6,7 @@ import { annotateFiles, type AnnotateOptions } from './annotate';
 import { analyzeArchive, type ArchiveOptions, TIMEOUT } from './archive';
 import { checkFiles, checkNames, type CheckOptions } from './check';
 import { exportFiles, exportFormats, type ExportOptions } from './export';
+import { importFiles, importFormats, type ImportOptions } from './import';
 import { isIsoDate } from './isoDate';
 import { mergeSidecars } from './merge';
 
@@ -20,6 +21,7 @@ export function program(version: string): Command {
   addCheck(command);
   addAnnotate(command);
   addExport(command);
+  addImport(command);
   addMerge(command);
   addAgreement(command);
   return command;
@@ -76,6 +78,22 @@ function addExport(parent: Command): void {
     });
 }
 
+function addImport(parent: Command): void {
+  parent
+    .command('import')
+    .description('add annotations from files of another format to <ARTICLE>.annotations.jsonld')
+    .argument('<FILE...>', 'files of the format; for brat the .ann files, with their .txt beside them')
+    .addOption(new Option('--from <format>', 'the format').choices(importFormats).makeOptionMandatory())
+    .option('-o, --output <folder>', 'where the articles are; the folder of each FILE, unless given')
+    .option('--article <file>', 'the article of FILE, where FILE does not name it')
+    .option('--annotator <name>', 'written as creator, where FILE names none')
+    .option('--dry-run', 'count only, write nothing')
+    .addHelpText('after', IMPORTING)
+    .action((files: string[], options: ImportOptions) => {
+      process.exitCode = importFiles(files, options);
+    });
+}
+
 function addMerge(parent: Command): void {
   parent
     .command('merge')
@@ -109,6 +127,12 @@ function addAgreement(parent: Command): void {
 
 const OFFSETS = `
 Offsets in JSON count UTF-16 code units, end exclusive, from behind a byte order mark ("bom": true), as editors do.`;
+
+const IMPORTING = `
+The article is the one that FILE names, else the one with FILE's name: ferry.tei.xml belongs to ferry.txt. One that is not there is written,
+where the format holds its text. What the sidecar has stays: what comes twice is added once, and what contradicts it is kept beside it.
+Words are found by their place, else where they are unmistakable; the rest is kept as annotations that lost their words.
+Exit code 1: FILE is damaged (then nothing is written), or something is left to you; standard error says what, with its line.`;
 
 /** The arguments and options that all commands have. */
 function withFiles(command: Command): Command {

@@ -59,7 +59,7 @@ export function toBrat(markup: Markup): Exported {
     losses: [
       ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'speakers’ roles'),
       ...loss(standoff.breaks, 'notes’, names’ or values’ line breaks'),
-      ...(markup.publicationDate === undefined ? [] : ['the publication date']),
+      ...(markup.dateDecided ? ['the publication date'] : []),
     ],
   };
 }

@@ -2,12 +2,22 @@ import type { Change, Source } from '../annotations/model';
 import { changesFor, type Into } from './placing/changes';
 import { place } from './placing/place';
 import type { ImportProblem, Read, Reader, Reading, SourceFile } from './reading/reading';
+import { readBrat } from './reading/brat';
+import { readCasJson } from './reading/casJson';
+import { readDoccano } from './reading/doccano';
+import { readLabelStudio } from './reading/labelStudio';
+import { readTei } from './reading/tei';
 import { readW3c } from './reading/w3c';
 
 export type { Into } from './placing/changes';
 export type { ImportProblem, Read, Reading, SourceFile } from './reading/reading';
 
 const readers: Readonly<Record<string, Reader>> = {
+  brat: readBrat,
+  'cas-json': readCasJson,
+  doccano: readDoccano,
+  'label-studio': readLabelStudio,
+  tei: readTei,
   w3c: readW3c,
 };
 

@@ -80,7 +80,7 @@ export function changesFor(
       changes.push({ of: 'annotation', before: undefined, after: beside });
       say(
         `${nameOf(itemOf(partner))}: the sidecar says something else. Both are in it now: make the one as it should be, then remove the other.`,
-        item.line,
+        item.line?.(),
         item.file,
       );
     }

@@ -48,7 +48,7 @@ function problemOf({ file, line }: ReadItem, pieces: readonly (Span | Target)[])
   const target = pieces.find((piece): piece is Target => !isSpan(piece) && piece.lost !== true)!;
   const words = target.exact.length > 60 ? `${target.exact.slice(0, 60)}…` : target.exact;
   const message = `“${words.replace(/\s+/g, ' ')}” cannot be found in the article without a doubt. It is kept as an annotation that lost its words: put it in its place in the editor, or remove it.`;
-  return { severity: 'warning', message, file, ...(line !== undefined && { line }) };
+  return { severity: 'warning', message, file, ...(line && { line: line() }) };
 }
 
 /** Finds what was annotated in one text in another; lives for one article. */

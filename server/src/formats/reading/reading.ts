@@ -10,8 +10,11 @@ export interface SourceFile {
 
 /** What is wrong with a file, or what of it cannot be taken over. The message says what is wrong, then what to do. */
 export interface ImportProblem {
-  /** `error`: nothing of the file, or of the article, is imported. */
-  readonly severity: 'error' | 'warning';
+  /**
+   * `error`: nothing of the file, or of the article, is imported; `warning`: something is left out, or contradicts the sidecar;
+   * `information`: what the file has and a sidecar has not.
+   */
+  readonly severity: 'error' | 'warning' | 'information';
   readonly message: string;
   readonly file: string;
   /** From 1. */
@@ -24,8 +27,8 @@ export interface ReadItem {
   /** Its pieces in the text of the reading, in text order; or, in files that describe words instead, descriptions of them. */
   readonly at: { readonly spans: readonly Span[] } | { readonly targets: readonly Target[] };
   readonly file: string;
-  /** From 1. */
-  readonly line?: number;
+  /** Where it stands, from 1; counted only when something is to be said of it. */
+  readonly line?: () => number;
 }
 
 /** What a file of another format says about one article. Offsets are UTF-16. */

@@ -86,7 +86,7 @@ class Collection {
   }
 
   #placed({ targets, ...annotation }: Annotation, path: Path): ReadItem {
-    return { annotation, at: { targets }, file: this.#file, line: this.#json.lineAt(path) };
+    return { annotation, at: { targets }, file: this.#file, line: () => this.#json.lineAt(path) };
   }
 
   #annotation(item: Json, path: Path, strangers: SpeakerRecord[]): Annotation | 'foreign' | undefined {

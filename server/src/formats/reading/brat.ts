@@ -1,0 +1,234 @@
+/**
+ * brat standoff (brat.nlplab.org/standoff.html): `.ann` files with the `.txt` beside them, in PolNeAR's scheme or with the relation
+ * `SpokenBy`. Offsets are code points.
+ */
+import type { Span } from '../../analysis/facts';
+import type { Target } from '../../annotations/model';
+import { isBreak } from '../fragments';
+import { isTimexType, readTimex } from '../timexWords';
+import { build, type Draft, type NamedSpeaker } from './builder';
+import { meaningOf, Strangers, typeOf } from './labels';
+import type { ImportProblem, Read, SourceFile } from './reading';
+import { statusOf } from './status';
+import { timexOf } from './timex';
+import { counted, type Claimed, stands } from './units';
+
+/** Reads each `.ann` with the `.txt` of its name; without it, places are known only where the article has the very words there. */
+export function readBrat(files: readonly SourceFile[]): Read {
+  const annotations = files.filter(({ name }) => /\.ann$/i.test(name));
+  if (annotations.length === 0) {
+    const message = 'There is no .ann file. Name one; the .txt beside it is read with it.';
+    return { value: [], problems: [{ severity: 'error', message, file: files[0]?.name ?? 'brat' }] };
+  }
+  const read = annotations.map((file) => {
+    const name = file.name.replace(/\.ann$/i, '.txt');
+    return readAnn(
+      file,
+      files.find((one) => one.name === name),
+    );
+  });
+  return { value: read.flatMap(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** A text-bound annotation: `T1⇥Content 0 5;9 14⇥words`. */
+interface Bound {
+  readonly id: string;
+  readonly type: string;
+  /** In the units of the file. */
+  readonly fragments: readonly Span[];
+  readonly words: string;
+  readonly line: number;
+}
+
+/** An `.ann` file by the kinds of its lines. */
+interface Lines {
+  readonly bounds: readonly Bound[];
+  readonly events: readonly { readonly trigger: string; readonly roles: readonly (readonly [string, string])[] }[];
+  readonly relations: readonly { readonly type: string; readonly from: string; readonly to: string }[];
+  /** Attributes and notes: what is said of which annotation. */
+  readonly said: readonly { readonly type: string; readonly of: string; readonly value: string }[];
+  readonly equal: readonly (readonly string[])[];
+}
+
+function readAnn(file: SourceFile, article: SourceFile | undefined): Read {
+  const problems: ImportProblem[] = [];
+  const lines = linesOf(file, problems);
+  if (problems.length > 0) return { value: [], problems };
+  const claims = lines.bounds.flatMap(claimsOf);
+  const way = article && counted(article.text, claims);
+  const strangers = new Strangers();
+  const kept = lines.bounds.filter((bound) => {
+    const isOurs = meaningOf(bound.type) !== undefined;
+    if (!isOurs && !/^attribution$/i.test(bound.type)) strangers.add(bound.type);
+    if (!way || claimsOf(bound).every((claim) => stands(way, claim))) return isOurs;
+    const message = `${bound.id}: “${bound.words}” does not stand at its place in ${article.name}; it is left out.`;
+    if (isOurs) problems.push({ severity: 'warning', message, file: file.name, line: bound.line });
+    return false;
+  });
+  const pieces = (bound: Bound): readonly Span[] | readonly Target[] =>
+    way ? joined(way.text, bound.fragments.map(way.toUtf16)) : claimsOf(bound).map(targetOf);
+  const drafts = draftsOf(lines, kept, pieces);
+  const fileName = article?.name;
+  const { value, problems: more } = build({ file: file.name, fileName, text: way?.text }, drafts);
+  return { value: [value], problems: [...problems, ...strangers.problems(file.name), ...more] };
+}
+
+function linesOf({ name, text }: SourceFile, problems: ImportProblem[]): Lines {
+  const bounds: Bound[] = [];
+  const events: Lines['events'][number][] = [];
+  const relations: Lines['relations'][number][] = [];
+  const said: Lines['said'][number][] = [];
+  const equal: string[][] = [];
+  const read = (content: string, line: number): boolean => {
+    const [id = '', body = '', ...rest] = content.split('\t');
+    const words = rest.join('\t');
+    const [type = '', ...others] = body.split(' ');
+    if (/^T\d/.test(id)) {
+      const fragments = fragmentsOf(others.join(' '));
+      if (fragments === undefined || rest.length === 0) return false;
+      bounds.push({ id, type, fragments, words, line });
+    } else if (/^E\d/.test(id)) {
+      const pairs = body.trim().split(' ').map(pairOf);
+      if (pairs.some(([role, of]) => role === '' || of === '')) return false;
+      events.push({ trigger: pairs[0]![1], roles: pairs.slice(1) });
+    } else if (/^R\d/.test(id)) {
+      const [from, to] = others.map((one) => pairOf(one)[1]);
+      if (!from || !to) return false;
+      relations.push({ type, from, to });
+    } else if (/^[AM]\d/.test(id)) {
+      if (others.length === 0) return false;
+      said.push({ type, of: others[0]!, value: others.slice(1).join(' ') });
+    } else if (id.startsWith('#')) {
+      if (others.length === 0) return false;
+      said.push({ type, of: others[0]!, value: words });
+    } else if (/^N\d/.test(id)) {
+      if (others.length < 2) return false;
+      said.push({ type: 'Person', of: others[0]!, value: words || pairOf(others[1]!)[1] });
+    } else if (id === '*') equal.push(others);
+    else return false;
+    return true;
+  };
+  text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .forEach((content, i) => {
+      if (content.trim() === '' || read(content, i + 1)) return;
+      const start = content.length > 60 ? `${content.slice(0, 60)}…` : content;
+      const message = `“${start}” is no line of brat's standoff format. Mend it, or remove it.`;
+      problems.push({ severity: 'error', message, file: name, line: i + 1 });
+    });
+  return { bounds, events, relations, said, equal };
+}
+
+function pairOf(words: string): readonly [string, string] {
+  const at = words.indexOf(':');
+  return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
+}
+
+function fragmentsOf(words: string): Span[] | undefined {
+  if (!/^\d+ \d+(?:;\d+ \d+)*$/.test(words)) return undefined;
+  const spans = words.split(';').map((one) => {
+    const [start = 0, end = 0] = one.split(' ').map(Number);
+    return { start, end };
+  });
+  return spans.every(({ start, end }) => start < end) ? spans : undefined;
+}
+
+/** The words of each fragment: they are joined by a space, and as long as their offsets say. */
+function claimsOf({ fragments, words }: Bound): Claimed[] {
+  if (fragments.length === 1) return [{ ...fragments[0]!, words }];
+  const points = Array.from(words);
+  let at = 0;
+  return fragments.map(({ start, end }) => {
+    const own = points.slice(at, at + end - start).join('');
+    at += end - start + 1;
+    return { start, end, words: own };
+  });
+}
+
+function targetOf({ start, end, words }: Claimed): Target {
+  return { source: '', exact: words, prefix: '', suffix: '', position: { start, end } };
+}
+
+/** brat cuts a span at each line break: such fragments are one piece. */
+function joined(text: string, fragments: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  for (const { start, end } of [...fragments].sort((one, other) => one.start - other.start)) {
+    const last = pieces.at(-1);
+    if (last && isBreak(text.slice(last.end, start))) pieces[pieces.length - 1] = { start: last.start, end };
+    else pieces.push({ start, end });
+  }
+  return pieces;
+}
+
+const speakerKinds = ['Person', 'Organization', 'Place', 'Unnamed'] as const;
+
+function draftsOf(
+  { events, relations, said, equal }: Lines,
+  bounds: readonly Bound[],
+  pieces: (bound: Bound) => readonly Span[] | readonly Target[],
+): Draft[] {
+  const byId = new Map(bounds.map((bound) => [bound.id, bound]));
+  const kindOf = (id: string) => meaningOf(byId.get(id)?.type ?? '')?.kind;
+  const valueOf = (id: string, type: string): string | undefined =>
+    said.find((one) => one.of === id && one.type.toLowerCase() === type.toLowerCase())?.value;
+  const namesOf = (id: string): NamedSpeaker[] =>
+    said.flatMap(({ type, of, value }) => {
+      const kind = speakerKinds.find((one) => one === type);
+      return of === id && kind && value !== '' ? [{ name: value, kind }] : [];
+    });
+  const others = (id: string): string[] => equal.filter((ids) => ids.includes(id)).flat();
+  const byRole = (roles: Lines['events'][number]['roles'], role: RegExp): string[] =>
+    roles.flatMap(([name, id]) => (role.test(name) ? [id] : []));
+  const attributions = events.flatMap(({ trigger, roles }) => {
+    const contents = byRole(roles, /^content\d*$/i).filter((id) => byId.has(id));
+    if (contents.length === 0 && kindOf(trigger) === 'quotation') contents.push(trigger);
+    const cues = byRole(roles, /^cue\d*$/i).filter((id) => byId.has(id));
+    if (cues.length === 0 && kindOf(trigger) === 'cue') cues.push(trigger);
+    const sources = byRole(roles, /^(?:source|speaker)\d*$/i).filter((id) => byId.has(id));
+    return contents.length === 0 ? [] : [{ contents, cue: cues[0], sources }];
+  });
+  const related = (id: string, types: RegExp): string[] =>
+    relations.flatMap(({ type, from, to }) => (from === id && types.test(type) ? [to] : []));
+  const firstOf = new Map(attributions.flatMap(({ contents }) => contents.map((id) => [id, contents[0]!])));
+  return bounds.flatMap((bound): Draft[] => {
+    const { id, type } = bound;
+    const line = (): number => bound.line;
+    const { kind, type: quotationType } = meaningOf(type)!;
+    const status = statusOf(valueOf(id, 'Status'));
+    const head = { key: id, kind, line, status, note: valueOf(id, 'AnnotatorNotes') };
+    if (kind === 'cue') return [{ ...head, pieces: pieces(bound) }];
+    if (kind === 'date') return [{ ...head, pieces: pieces(bound), timex: timexFrom((name) => valueOf(id, name)) }];
+    if (kind === 'speaker') {
+      const names = [id, ...others(id)].map(namesOf).find((list) => list.length > 0);
+      return [{ ...head, pieces: pieces(bound), speakers: names ?? [] }];
+    }
+    const first = firstOf.get(id) ?? id;
+    if (first !== id) return [];
+    const own = attributions.filter(({ contents }) => contents[0] === id);
+    const contents = [...new Set([id, ...own.flatMap((one) => one.contents)])].map((one) => byId.get(one)!);
+    const flag = said.find((one) => one.of === id && one.value === '' && typeOf(one.type))?.type;
+    return [
+      {
+        ...head,
+        pieces: contents.flatMap((one): (Span | Target)[] => [...pieces(one)]) as readonly Span[] | readonly Target[],
+        type: typeOf(valueOf(id, 'Kind') ?? flag) ?? quotationType,
+        cue: own.find(({ cue }) => cue !== undefined)?.cue ?? related(id, /^(?:has)?cue$/i)[0],
+        parent: related(id, /^within$/i).map((one) => firstOf.get(one) ?? one)[0],
+        speakers: namesOf(id),
+        sources: [...own.flatMap(({ sources }) => sources), ...related(id, /^(?:spokenby|source|speaker)$/i)],
+      },
+    ];
+  });
+}
+
+function timexFrom(valueOf: (name: string) => string | undefined) {
+  const value = valueOf('Value');
+  if (value === undefined) return undefined;
+  const type = valueOf('TimexType');
+  const more = ['mod', 'quant', 'freq', 'zone'].flatMap((name) => {
+    const own = valueOf(name);
+    return own === undefined ? [] : [[name, own]];
+  });
+  return isTimexType(type) ? readTimex({ type, value, ...Object.fromEntries(more) }) : timexOf(value);
+}

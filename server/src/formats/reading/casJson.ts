@@ -1,0 +1,165 @@
+/**
+ * UIMA CAS JSON 0.4.0 (github.com/apache/uima-uimaj-io-jsoncas): what Attribune wrote, and layers whose names say quotation, speaker, cue or
+ * date, such as INCEpTION's `webanno.custom.Quotation`. Offsets are UTF-16.
+ */
+import { isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
+import { isTimexType, readTimex } from '../timexWords';
+import { build, type Draft, type NamedSpeaker } from './builder';
+import { decidedDateOf, type Structures } from './casStructures';
+import { firstString, numberOf, speakerKindOf, stringOf } from './fields';
+import { isProblem, type JsonFile, readJson } from './json';
+import { meaningOf, Strangers, typeOf } from './labels';
+import type { ImportProblem, Read, SourceFile } from './reading';
+import { statusOf } from './status';
+import { timexOf } from './timex';
+
+/** Reads `.json` files, a text each. */
+export function readCasJson(files: readonly SourceFile[]): Read {
+  const read = files.map(readFile);
+  return { value: read.flatMap(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
+}
+
+function readFile(file: SourceFile): Read {
+  const json = readJson(file);
+  if (isProblem(json)) return { value: [], problems: [json] };
+  const fail = (message: string): Read => {
+    return { value: [], problems: [{ severity: 'error', message, file: file.name, line: 1 }] };
+  };
+  const structures = structuresOf(json);
+  if (structures === undefined) return fail('This is no CAS JSON: it has no "%FEATURE_STRUCTURES".');
+  const sofas = [...structures.values()].filter(({ type }) => type === 'uima.cas.Sofa');
+  const sofa = sofas.find(({ features }) => stringOf(features, 'sofaID') === '_InitialView') ?? sofas[0];
+  const text = sofa && stringOf(sofa.features, 'sofaString');
+  if (text === undefined) return fail('This CAS holds no text: there is no Sofa with a "sofaString".');
+  const reading = new Cas(file.name, structures).read(sofa!.id, text);
+  return { value: reading.value, problems: reading.problems };
+}
+
+/** The feature structures of a CAS by their ids; undefined where it is none. */
+function structuresOf(json: JsonFile): Structures | undefined {
+  const written = isObject(json.value) ? member(json.value, '%FEATURE_STRUCTURES') : undefined;
+  if (typeof written !== 'object' || written === null) return undefined;
+  const found: Structures = new Map();
+  for (const [key, one] of Object.entries<Json>(written as Record<string, Json>)) {
+    if (!isObject(one)) continue;
+    const id = numberOf(one, '%ID') ?? Number(key);
+    const step = Array.isArray(written) ? Number(key) : key;
+    const line = (): number => json.lineAt(['%FEATURE_STRUCTURES', step]);
+    found.set(id, { id, type: stringOf(one, '%TYPE') ?? '', features: one, line });
+  }
+  return found;
+}
+
+/** One CAS while it is read. */
+class Cas {
+  readonly #file: string;
+  readonly #structures: Structures;
+
+  constructor(file: string, structures: Structures) {
+    this.#file = file;
+    this.#structures = structures;
+  }
+
+  read(sofa: number, text: string): Read {
+    const strangers = new Strangers();
+    const drafts: Draft[] = [];
+    const head = this.#headOf();
+    for (const { id, type, features, line } of this.#structures.values()) {
+      const start = numberOf(features, 'begin');
+      const end = numberOf(features, 'end');
+      if (start === undefined || end === undefined || (numberOf(features, '@sofa') ?? sofa) !== sofa) continue;
+      const meaning = meaningOf(type.slice(type.lastIndexOf('.') + 1));
+      if (meaning === undefined) {
+        if (!/(?:DocumentAnnotation|DocumentMetaData|Token|Sentence|POS|Lemma)$/.test(type)) strangers.add(type);
+        continue;
+      }
+      const continued = this.#first(features);
+      drafts.push({
+        ...this.#draft(features, meaning),
+        key: String(continued ?? id),
+        pieces: [{ start, end }],
+        line,
+      });
+    }
+    const { value, problems } = build({ file: this.#file, text, ...head }, joinPieces(drafts));
+    const all: ImportProblem[] = [...strangers.problems(this.#file), ...problems];
+    return { value: [value], problems: all };
+  }
+
+  #headOf(): { fileName?: string | undefined; publicationDate?: string | undefined } {
+    const article = [...this.#structures.values()].find(({ type }) => type === 'attribune.Article');
+    return article
+      ? { fileName: stringOf(article.features, 'fileName'), publicationDate: decidedDateOf(article.features) }
+      : {};
+  }
+
+  #draft(features: JsonObject, { kind, type }: NonNullable<ReturnType<typeof meaningOf>>) {
+    const reference = (key: string): string | undefined => {
+      const id = numberOf(features, key);
+      return id === undefined || !this.#structures.has(id) ? undefined : String(this.#firstOf(id));
+    };
+    const source = reference('@source');
+    return {
+      kind,
+      status: statusOf(stringOf(features, 'status')),
+      note: stringOf(features, 'note'),
+      speakers: this.#speakersOf(features),
+      ...(kind === 'quotation' && {
+        type: typeOf(firstString(features, 'quotationType', 'type', 'kind')) ?? type,
+        cue: reference('@cue'),
+        parent: reference('@parent'),
+        sources: source === undefined ? [] : [source],
+      }),
+      ...(kind === 'date' && { timex: timexIn(features) }),
+    };
+  }
+
+  #speakersOf(features: JsonObject): NamedSpeaker[] {
+    const id = numberOf(features, '@speaker');
+    const structure = id === undefined ? undefined : this.#structures.get(id);
+    const name = structure ? stringOf(structure.features, 'name') : stringOf(features, 'speaker');
+    if (name === undefined || name === '') return [];
+    const kind = structure && speakerKindOf(member(structure.features, 'kind'));
+    const roles = structure && stringOf(structure.features, 'roles');
+    return [{ name, kind, roles: roles === undefined ? [] : roles.split('; ') }];
+  }
+
+  /** The first piece of the quotation that one continues. */
+  #first(features: JsonObject): number | undefined {
+    const before = numberOf(features, '@continues');
+    return before === undefined || !this.#structures.has(before) ? undefined : this.#firstOf(before);
+  }
+
+  #firstOf(id: number): number {
+    const seen = new Set<number>();
+    let at = id;
+    for (;;) {
+      const before = numberOf(this.#structures.get(at)?.features ?? {}, '@continues');
+      if (before === undefined || seen.has(at) || !this.#structures.has(before)) return at;
+      seen.add(at);
+      at = before;
+    }
+  }
+}
+
+/** Annotations with one key are the pieces of one; the first says the rest. */
+export function joinPieces(drafts: readonly Draft[]): Draft[] {
+  const joined = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const first = joined.get(draft.key);
+    const pieces = [...(first?.pieces ?? []), ...draft.pieces] as Draft['pieces'];
+    joined.set(draft.key, { ...(first ?? draft), pieces });
+  }
+  return [...joined.values()];
+}
+
+function timexIn(features: JsonObject) {
+  const value = firstString(features, 'value', 'timexValue');
+  const type = firstString(features, 'timexType', 'type');
+  const more = ['mod', 'quant', 'freq', 'zone'].flatMap((name) => {
+    const own = stringOf(features, name);
+    return own === undefined ? [] : [[name, own]];
+  });
+  if (isTimexType(type)) return readTimex({ type, value: value ?? '', ...Object.fromEntries(more) });
+  return value === undefined ? undefined : timexOf(value);
+}

@@ -1,0 +1,18 @@
+import type { JsonObject } from '../../annotations/json/values';
+import { stringOf } from './fields';
+
+/** A feature structure of a CAS. */
+export interface Structure {
+  readonly id: number;
+  readonly type: string;
+  readonly features: JsonObject;
+  readonly line: () => number;
+}
+
+/** The feature structures of a CAS by their ids. */
+export type Structures = Map<number, Structure>;
+
+/** The publication date of an `attribune.Article`; one that nobody decided is none. */
+export function decidedDateOf(features: JsonObject): string | undefined {
+  return stringOf(features, 'dateStatus') === 'suggested' ? undefined : stringOf(features, 'publicationDate');
+}

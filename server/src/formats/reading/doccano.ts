@@ -1,0 +1,131 @@
+/**
+ * doccano's JSON Lines (doccano.github.io/doccano/tutorial): `entities` with `relations`, or `label` as `[start, end, label]`. Offsets are UTF-16
+ * code units, or grapheme clusters in projects that count these: the way in which they cut fewer words.
+ */
+import { asList, isArray, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
+import { entityKey } from '../doccano';
+import { readTimex } from '../timexWords';
+import { build, type Draft } from './builder';
+import { joinPieces } from './casJson';
+import { countsClusters, fromClusters } from './clusters';
+import { decidedDate, firstString, numberOf, objectOf, peopleOf, stringOf, stringsOf } from './fields';
+import { isProblem, readJson } from './json';
+import { meaningOf, Strangers } from './labels';
+import type { ImportProblem, Read, Reading, SourceFile } from './reading';
+import { statusOf } from './status';
+
+/** Reads `.jsonl` files, a text a line. */
+export function readDoccano(files: readonly SourceFile[]): Read {
+  const value: Reading[] = [];
+  const problems: ImportProblem[] = [];
+  for (const { name, text } of files) {
+    const found: Read[] = text.split('\n').flatMap((content, i) => {
+      if (content.trim() === '') return [];
+      const json = readJson({ name, text: content });
+      if (isProblem(json)) return [{ value: [], problems: [{ ...json, line: i + 1 }] }];
+      return [readLine(name, i + 1, json.value)];
+    });
+    value.push(...found.flatMap((one) => one.value));
+    problems.push(...found.flatMap((one) => one.problems));
+    if (found.length === 0) problems.push({ severity: 'error', message: 'There is no text in this file.', file: name });
+  }
+  return { value, problems };
+}
+
+interface Entity {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+function readLine(file: string, line: number, value: Json): Read {
+  const text = isObject(value) ? firstString(value, 'text', 'data') : undefined;
+  if (!isObject(value) || text === undefined) {
+    const message = 'This line is no text of doccano\'s: {"text", "entities", "relations"} or {"text", "label"}.';
+    return { value: [], problems: [{ severity: 'error', message, file, line }] };
+  }
+  const { entities, damaged } = entitiesOf(value);
+  if (damaged !== undefined) {
+    const message = `${damaged} is no entity of doccano's. It needs numbers "start_offset" and "end_offset" and a "label".`;
+    return { value: [], problems: [{ severity: 'error', message, file, line }] };
+  }
+  const convert = countsClusters(text, entities) ? fromClusters(text) : undefined;
+  const strangers = new Strangers();
+  const relations = relationsOf(value);
+  const before = new Map(relations.flatMap(({ type, from, to }) => (type === 'continues' ? [[to, from]] : [])));
+  const firstOf = (id: string): string => {
+    let at = id;
+    for (let i = 0; i <= before.size && before.has(at); i++) at = before.get(at)!;
+    return at;
+  };
+  const related = (id: string, types: RegExp): string[] =>
+    relations.flatMap(({ type, from, to }) => (from === id && types.test(type) ? [firstOf(to)] : []));
+  const drafts = entities.flatMap((entity): Draft[] => {
+    const { id, label } = entity;
+    const meaning = meaningOf(label);
+    if (meaning === undefined) {
+      strangers.add(label);
+      return [];
+    }
+    const key = entityKey(label, entity.start, entity.end);
+    const piece = convert ? convert(entity) : { start: entity.start, end: entity.end };
+    const timex = readTimex(objectOf(value, 'dates')[key]);
+    return [
+      {
+        ...meaning,
+        key: firstOf(id),
+        pieces: [piece],
+        line: () => line,
+        status: statusOf(stringOf(objectOf(value, 'statuses'), key)),
+        note: stringOf(objectOf(value, 'notes'), key),
+        speakers: stringsOf(objectOf(value, 'speakers')[key]).map((name) => ({ name })),
+        ...(meaning.kind === 'quotation' && {
+          sources: related(id, /^(?:spoken[-_ ]?by|source|speaker)$/i),
+          cue: related(id, /^(?:has[-_ ]?)?cue$/i)[0],
+          parent: related(id, /^within$/i)[0],
+        }),
+        ...(timex && { timex }),
+      },
+    ];
+  });
+  const head = {
+    file,
+    text,
+    fileName: stringOf(value, 'file'),
+    publicationDate: decidedDate(value),
+    people: peopleOf(value),
+  };
+  const { value: reading, problems } = build(head, joinPieces(drafts));
+  return { value: [reading], problems: [...strangers.problems(file), ...problems] };
+}
+
+function entitiesOf(value: JsonObject): { entities: readonly Entity[]; damaged?: string } {
+  const entities: Entity[] = [];
+  const listed = asList(member(value, 'entities'));
+  const labelled = ['label', 'labels'].flatMap((key) => asList(member(value, key)));
+  for (const [i, one] of [...listed, ...labelled].entries()) {
+    const [start, end, label] = isArray(one)
+      ? one
+      : isObject(one)
+        ? [numberOf(one, 'start_offset'), numberOf(one, 'end_offset'), stringOf(one, 'label')]
+        : [];
+    if (typeof start !== 'number' || typeof end !== 'number' || typeof label !== 'string') {
+      return { entities, damaged: JSON.stringify(one).slice(0, 60) };
+    }
+    const id = isObject(one) ? member(one, 'id') : undefined;
+    const isId = typeof id === 'number' || typeof id === 'string';
+    entities.push({ id: isId ? String(id) : `label ${i}`, start, end, label });
+  }
+  return { entities };
+}
+
+function relationsOf(value: JsonObject): { type: string; from: string; to: string }[] {
+  return asList(member(value, 'relations')).flatMap((one) => {
+    if (!isObject(one)) return [];
+    const [from, to] = [member(one, 'from_id'), member(one, 'to_id')];
+    const isId = (id: Json | undefined): id is string | number => typeof id === 'string' || typeof id === 'number';
+    const type = firstString(one, 'type', 'label');
+    return isId(from) && isId(to) && type !== undefined ? [{ type, from: String(from), to: String(to) }] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import type { QuotationType } from '../../analysis/facts';
+import type { Draft } from './builder';
+
+const kinds: readonly (readonly [Draft['kind'], RegExp])[] = [
+  ['quotation', /^(?:quotations?|quotes?|contents?)\b/i],
+  ['speaker', /^(?:speakers?|sources?|mentions?)\b/i],
+  ['cue', /^cues?\b/i],
+  ['date', /^(?:dates?|timex3?|times?)\b/i],
+];
+
+/** What a label of another program means: `Quotation-direct`, `CONTENT`, `source`; undefined for all others. */
+export function meaningOf(label: string): { readonly kind: Draft['kind']; readonly type?: QuotationType } | undefined {
+  const words = label.replace(/_/g, '-');
+  const kind = kinds.find(([, names]) => names.test(words))?.[0];
+  if (kind === undefined) return undefined;
+  const type = typeOf(words);
+  return { kind, ...(kind === 'quotation' && type !== undefined && { type }) };
+}
+
+/** The type of a quotation that words name. */
+export function typeOf(words: unknown): QuotationType | undefined {
+  const name = typeof words === 'string' ? /(?:^|[^a-z])(direct|indirect|mixed)$/i.exec(words)?.[1] : undefined;
+  return name?.toLowerCase() as QuotationType | undefined;
+}
+
+/** What of a file is none of ours, counted by its name there, as a line for people. */
+export class Strangers {
+  readonly #counts = new Map<string, number>();
+
+  add(name: string): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  problems(file: string): { severity: 'information'; message: string; file: string }[] {
+    if (this.#counts.size === 0) return [];
+    const names = [...this.#counts].map(([name, count]) => `${count} ${name}`).join(', ');
+    const message = `Not taken over, since it is neither quotation, speaker, cue nor date: ${names}.`;
+    return [{ severity: 'information', message, file }];
+  }
+}

@@ -1,0 +1,27 @@
+import type { Element } from 'xast';
+import type { NamedSpeaker } from './builder';
+import { childrenOf, descendants, localName, textOf } from './xml';
+
+const names = ['persName', 'orgName', 'placeName', 'name'];
+
+/** Who a TEI document lists in `listPerson`, `listOrg` and `listPlace`, by `xml:id`. */
+export function peopleOf(document: Element): ReadonlyMap<string, NamedSpeaker> {
+  const people = new Map<string, NamedSpeaker>();
+  for (const one of descendants(document, 'person', 'personGrp', 'org', 'place')) {
+    const id = one.attributes['xml:id'];
+    const [named] = childrenOf(one, ...names);
+    const name = named ? textOf(named) : '';
+    if (!id || name.trim() === '') continue;
+    const type = named!.attributes['type'];
+    const kind = type === 'Unnamed' || type === 'Place' ? type : kinds[localName(one)];
+    people.set(id, { name, kind, roles: childrenOf(one, 'occupation', 'desc').map((role) => textOf(role)) });
+  }
+  return people;
+}
+
+const kinds: Readonly<Record<string, 'Person' | 'Organization' | 'Place'>> = {
+  person: 'Person',
+  personGrp: 'Person',
+  org: 'Organization',
+  place: 'Place',
+};
