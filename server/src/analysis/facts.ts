@@ -115,7 +115,7 @@ export interface Timex extends Span {
   /** The zone as written: `GMT`, `local time`; never part of the value. */
   readonly zone?: string;
   /** Half-open, ISO 8601: `2021-12-24/2021-12-25`. Absent where no interval is known. */
-  readonly interval?: string;
+  readonly interval?: string | undefined;
   readonly confidence: number;
   /** One clause for people: `no year given; nearest to January 2022`. */
   readonly reason: string;

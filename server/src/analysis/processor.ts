@@ -3,8 +3,7 @@ import { type Plugin, type Processor, unified } from 'unified';
 import type { DataMap } from 'vfile';
 import { attribute } from './attribution';
 import { findTimexes, type FoundTimexes } from './dates/findTimexes';
-import { encodeAgain, findMatches, findMatchesAgain } from './dates/findMatches';
-import type { Match } from './dates/meaning';
+import { encodeAgain, findMatches, findMatchesAgain, type MatchesAgain } from './dates/findMatches';
 import type { Facts, Span } from './facts';
 import { findHeader, type Head } from './header';
 import { type Marks, pairMarks, pairMarksAgain } from './marks';
@@ -23,7 +22,7 @@ declare module 'vfile' {
     marks: Marks;
     drafted: Drafted;
     named: Named;
-    matches: readonly Match[];
+    matches: MatchesAgain;
     attributed: Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
     dates: FoundTimexes;
   }
@@ -106,15 +105,19 @@ const expressions: Step =
   () =>
   (_, { data }) => {
     const { tokens, earlier, kept } = data;
-    data.matches = kept === undefined ? findMatches(tokens!) : findMatchesAgain(tokens!, earlier!.matches!, kept);
+    data.matches =
+      kept === undefined
+        ? { matches: findMatches(tokens!), before: 0, behind: 0 }
+        : findMatchesAgain(tokens!, earlier!.matches!.matches, kept);
   };
 
 const dates: Step =
   () =>
   (_, { data }) => {
     const { header, dateline } = data.head!;
-    const { counted } = data.earlier?.dates ?? {};
-    data.dates = findTimexes(data.tokens!, { given: data.given ?? {}, header, dateline }, data.matches, counted);
+    const { matches, before, behind } = data.matches!;
+    const rows = data.earlier?.dates && { ...data.earlier.dates.counted, before, behind };
+    data.dates = findTimexes(data.tokens!, { given: data.given ?? {}, header, dateline }, matches, rows);
   };
 
 const facts: Step =
@@ -122,6 +125,8 @@ const facts: Step =
   (_, { data }) => {
     const tokens = data.tokens!;
     const { timexes, timexFacts, publicationDate } = data.dates!;
+    let paragraphs: readonly Span[] | undefined;
+    let sentences: readonly Span[] | undefined;
     data.facts = {
       ...data.head!,
       ...data.attributed!,
@@ -129,8 +134,13 @@ const facts: Step =
       timexFacts,
       publicationDate,
       unclosedMarks: data.marks!.unclosed,
-      paragraphs: spansBetween(tokens, tokens.paragraphStarts),
-      sentences: spansBetween(tokens, tokens.sentenceStarts),
+      // Thousands, and seldom asked for.
+      get paragraphs() {
+        return (paragraphs ??= spansBetween(tokens, tokens.paragraphStarts));
+      },
+      get sentences() {
+        return (sentences ??= spansBetween(tokens, tokens.sentenceStarts));
+      },
     };
   };
 

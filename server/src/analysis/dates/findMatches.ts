@@ -135,8 +135,15 @@ export function findMatches(tokens: Tokens): readonly Match[] {
   return found;
 }
 
+/** The expressions of an edited text: the first `before` and the last `behind` are those of the earlier version. */
+export interface MatchesAgain {
+  readonly matches: readonly Match[];
+  readonly before: number;
+  readonly behind: number;
+}
+
 /** The same after an edit: reads what changed, and on until it stands where the earlier reading stood. */
-export function findMatchesAgain(tokens: Tokens, earlier: readonly Match[], kept: Kept): readonly Match[] {
+export function findMatchesAgain(tokens: Tokens, earlier: readonly Match[], kept: Kept): MatchesAgain {
   const { first, past, moved } = kept;
   const before = partition(earlier.length, (i) => earlier[i]!.first < first);
   const found = earlier.slice(0, before);
@@ -146,10 +153,10 @@ export function findMatchesAgain(tokens: Tokens, earlier: readonly Match[], kept
     behind = partition(earlier.length, (at) => earlier[at]!.past <= i - moved);
     return i >= tokens.count || behind === earlier.length || earlier[behind]!.first >= i - moved;
   });
-  if (moved === 0) return [...found, ...earlier.slice(behind)];
   const tail: Match[] = [];
-  for (let i = earlier.length - 1; i >= behind; i--) tail.push(movedBy(earlier[i]!, moved, tail.at(-1)));
-  return [...found, ...tail.reverse()];
+  for (let i = earlier.length - 1; i >= behind; i--)
+    tail.push(moved === 0 ? earlier[i]! : movedBy(earlier[i]!, moved, tail.at(-1)));
+  return { matches: [...found, ...tail.reverse()], before, behind: earlier.length - behind };
 }
 
 /** @param next the moved match behind it, which may be its second date */

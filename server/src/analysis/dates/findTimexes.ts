@@ -1,7 +1,7 @@
 import type { Dateline, Given, Header, PublicationDate, Span, Timex, TimexFacts } from '../facts';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
 import type { Tokens } from '../tokens';
-import { advance, NO_ANCHORS } from './anchors';
+import { advance, type Anchors, NO_ANCHORS } from './anchors';
 import type { Context } from './context';
 import { type DateOrder, dateOrder, inOrder } from './dateOrder';
 import { factsOf } from './facts';
@@ -40,6 +40,12 @@ export interface Counted {
   readonly rows: readonly Row[];
 }
 
+/** How the dates of an earlier version were counted, of which the first `before` and the last `behind` stand again. */
+export interface CountedBefore extends Counted {
+  readonly before: number;
+  readonly behind: number;
+}
+
 interface Row extends Resolved {
   /** The match before its day and month were put in order. */
   readonly written: Match;
@@ -57,7 +63,7 @@ export function findTimexes(
   tokens: Tokens,
   around: TimexContext,
   written = findMatches(tokens),
-  earlier?: Counted,
+  earlier?: CountedBefore,
 ): FoundTimexes {
   const order = kept(earlier?.order, dateOrder(tokens, written, around.given.dateOrder));
   const matches = order.order === 'mdy' ? written : written.map((match) => inOrder(match, order));
@@ -68,21 +74,31 @@ export function findTimexes(
   const rows: Row[] = [];
   let anchors = NO_ANCHORS;
   for (const [i, match] of matches.entries()) {
-    const known = rowOf(earlier?.rows, written, i);
+    const known = rowOf(earlier, i, matches.length);
     const next = matches[i + 1];
     const tense = known?.context.tense ?? tenseAt(tokens, match.first, match.past, around.quotedSpans);
     const before = i > 0 && matches[i - 1]!.then === match ? anchors.running : undefined;
     const borrowed = before === undefined ? rangeEnd(tokens, match, next) : stampOf(before.day, Grain.Year);
-    const { running, period, quarter } = anchors;
-    const context: Context = { publication, inferred, running, period, quarter, narrative, borrowed, tense };
-    const same = known?.order === order && isSameContext(known.context, context) ? known : undefined;
-    const found = same?.found ?? resolve(match.meaning, context);
-    anchors = advance(anchors, match, found, narrative);
-    const resolved: Resolved = { match, found, order, context: same?.context ?? context };
-    const timex = timexAt(tokens, resolved, same);
-    const ends = isRange(tokens, match, next) ? i + 1 : undefined;
-    const facts = same?.facts.rangeEnd === ends ? same?.facts : undefined;
-    rows.push({ ...resolved, written: written[i]!, timex, facts: facts ?? factsOf(resolved, ends) });
+    const same =
+      known?.order === order &&
+      isSamePublication(known.context, publication, inferred, narrative) &&
+      isSamePlace(known.context, anchors, borrowed)
+        ? known
+        : undefined;
+    const row =
+      same ??
+      counting(match, order, {
+        publication,
+        inferred,
+        running: anchors.running,
+        period: anchors.period,
+        quarter: anchors.quarter,
+        narrative,
+        borrowed,
+        tense,
+      });
+    anchors = advance(anchors, match, row.found, narrative);
+    rows.push(placedRow(tokens, row, match, written[i]!, isRange(tokens, match, next) ? i + 1 : undefined));
   }
   const counted = { order, publication, rows };
   return {
@@ -100,29 +116,54 @@ function kept<T extends object>(before: T | undefined, now: T | undefined): T | 
   return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
-/** The row of an expression that stood in the earlier version as well, from the start or from the end. */
-function rowOf(rows: readonly Row[] | undefined, written: readonly Match[], i: number): Row | undefined {
-  if (rows === undefined) return undefined;
-  const { meaning } = written[i]!;
-  const same = (row: Row | undefined): boolean => row?.written.meaning === meaning;
-  return [rows[i], rows[i + rows.length - written.length]].find(same);
+/** The row of an expression that stood in the earlier version as well. */
+function rowOf(earlier: CountedBefore | undefined, i: number, count: number): Row | undefined {
+  if (earlier === undefined) return undefined;
+  if (i < earlier.before) return earlier.rows[i];
+  return i >= count - earlier.behind ? earlier.rows[i + earlier.rows.length - count] : undefined;
 }
 
-function isSameContext(a: Context, b: Context): boolean {
+function isSamePublication(
+  before: Context,
+  publication: Stamp | undefined,
+  inferred: boolean,
+  narrative: boolean,
+): boolean {
+  return before.publication === publication && before.inferred === inferred && before.narrative === narrative;
+}
+
+function isSamePlace(before: Context, { running, period, quarter }: Anchors, borrowed: Stamp | undefined): boolean {
   return (
-    a.publication === b.publication &&
-    a.inferred === b.inferred &&
-    a.running === b.running &&
-    a.period === b.period &&
-    a.quarter === b.quarter &&
-    a.narrative === b.narrative &&
-    a.tense === b.tense &&
-    kept(a.borrowed, b.borrowed) === a.borrowed
+    before.running === running &&
+    before.period === period &&
+    before.quarter === quarter &&
+    (before.borrowed === borrowed || kept(before.borrowed, borrowed) === before.borrowed)
   );
 }
 
-function timexAt(tokens: Tokens, resolved: Resolved, same: Row | undefined): FoundTimex {
-  const start = tokens.start(resolved.match.first);
-  const end = tokens.end(resolved.match.past - 1);
-  return same?.timex.start === start && same.timex.end === end ? same.timex : new FoundTimex(start, end, resolved);
+/** A row that has no place in the text yet. */
+type Counting = Resolved & Partial<Row>;
+
+function counting(match: Match, order: DateOrder, context: Context): Counting {
+  return { match, found: resolve(match.meaning, context), order, context };
+}
+
+/** The row of a match at its place; the same as before where nothing is different. */
+function placedRow(tokens: Tokens, row: Counting, match: Match, written: Match, rangeEnd: number | undefined): Row {
+  const start = tokens.start(match.first);
+  const end = tokens.end(match.past - 1);
+  const { found, order, context } = row;
+  const facts = row.facts?.rangeEnd === rangeEnd ? row.facts : undefined;
+  const timex = row.timex?.start === start && row.timex.end === end ? row.timex : undefined;
+  if (timex !== undefined && facts !== undefined && row.match === match && row.written === written) return row as Row;
+  const resolved = { match, found, order, context };
+  return {
+    match,
+    found,
+    order,
+    context,
+    written,
+    timex: timex ?? new FoundTimex(start, end, resolved),
+    facts: facts ?? factsOf(resolved, rangeEnd),
+  };
 }

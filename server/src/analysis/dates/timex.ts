@@ -16,7 +16,7 @@ export interface Resolved {
   readonly context: Context;
 }
 
-/** A time expression at its place, as the rest of the analysis knows it. Words and alternatives are made when somebody reads them. */
+/** A time expression at its place, as the rest of the analysis knows it. Interval, words and alternatives are made when somebody reads them. */
 export class FoundTimex implements Timex {
   readonly start: number;
   readonly end: number;
@@ -28,7 +28,6 @@ export class FoundTimex implements Timex {
   declare readonly quant?: string;
   declare readonly freq?: string;
   declare readonly zone?: string;
-  declare readonly interval?: string;
   readonly #resolved: Resolved;
 
   constructor(start: number, end: number, resolved: Resolved) {
@@ -44,8 +43,10 @@ export class FoundTimex implements Timex {
     if (meaning.kind === 'set' && meaning.quant !== undefined) this.quant = meaning.quant;
     if (meaning.kind === 'set' && meaning.freq !== undefined) this.freq = meaning.freq;
     if (zone !== undefined) this.zone = zone;
-    const interval = intervalOf(found);
-    if (interval !== undefined) this.interval = interval;
+  }
+
+  get interval(): string | undefined {
+    return intervalOf(this.#resolved.found);
   }
 
   get reason(): string {
