@@ -1,4 +1,4 @@
-// Bundles client and server, each for Node and for the browser, into dist/. `--watch` rebuilds on change,
+// Bundles client, server and formats, each for Node and for the browser, into dist/. `--watch` rebuilds on change,
 // `--dev` leaves names and source maps in.
 import process from 'node:process';
 import { build, context } from 'esbuild';
@@ -64,6 +64,14 @@ const bundles = [
   },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
+  { ...node, entryPoints: ['server/src/main.formats.ts'], outfile: 'dist/formats.js' },
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'attribuneFormats',
+    entryPoints: ['server/src/main.formats.ts'],
+    outfile: 'dist/formats.browser.js',
+  },
   { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },
 ].map((bundle) => ({ ...shared, ...bundle }));

@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const src = './server/src';
 const wiring = [...['server', 'articles', 'settings', 'protocol'].map((name) => `${src}/${name}.ts`), `${src}/wiring`];
 const cli = [`${src}/cli.ts`, `${src}/cli`];
-const entries = [...['main.node', 'main.browser', 'worker.node'].map((name) => `${src}/${name}.ts`), ...cli];
+const entries = [...['main.node', 'main.browser', 'main.formats', 'worker.node'].map((name) => `${src}/${name}.ts`), ...cli];
 const analysis = `${src}/analysis`;
 const annotations = `${src}/annotations`;
 const checks = `${src}/checks`;

@@ -19,12 +19,16 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 let client: BaseLanguageClient | undefined;
 
-/** Starts the server, once there is something for it to do, and wires what the client does for it; a server that does not start is reported, not thrown. */
-export async function start(context: ExtensionContext, create: CreateClient): Promise<void> {
+/**
+ * Starts the server, once there is something for it to do, and wires what the client does for it; a server that does not start is
+ * reported, not thrown.
+ * @param formats where a server that is a worker finds the bundle of the formats
+ */
+export async function start(context: ExtensionContext, create: CreateClient, formats?: string): Promise<void> {
   const output = window.createOutputChannel('Attribune', { log: true });
   const saves = sidecarSaves();
   const states = articleStates();
-  const own = create(options(context, output, saves, states));
+  const own = create(options(context, output, saves, states, formats));
   client = own;
   const bar = statusBar(own);
   const restart = async () => {
@@ -91,6 +95,7 @@ function options(
   output: LogOutputChannel,
   saves: SidecarSaves,
   states: ArticleStates,
+  formats: string | undefined,
 ): LanguageClientOptions {
   const compared = comparisons();
   context.subscriptions.push(compared);
@@ -98,7 +103,14 @@ function options(
     documentSelector: documentSelector(),
     initializationOptions: (): InitializationOptions => {
       return {
-        attribune: { files: true, find: true, save: true, pick: true, treatAs: treatment(context.globalState).all() },
+        attribune: {
+          files: true,
+          find: true,
+          save: true,
+          pick: true,
+          treatAs: treatment(context.globalState).all(),
+          ...(formats !== undefined && { formats }),
+        },
       };
     },
     outputChannel: output,

@@ -4,11 +4,14 @@ import {
   Command,
   type ArticleArguments,
   type Comparison,
+  type Export,
+  type Import,
   type PublicationDateArguments,
   type SelectionArguments,
 } from '../../server/src/protocol';
 import type { ArticleState, ArticleStates } from './articleStates';
 import { withOther, type Comparisons } from './comparisons';
+import { open, withFile, writeExport } from './formats';
 import { isIsoDate } from './isoDate';
 
 /**
@@ -25,7 +28,13 @@ export function fillArguments(states: ArticleStates, compared: Comparisons) {
       return commands.executeCommand(builtIn[command] ?? 'undo');
     const argument = await complete(command, { uri: uri.toString() }, editor);
     const result = argument && ((await next(command, [argument])) as unknown);
-    if (command === Command.compareAnnotations && result) await compared.show(result as Comparison);
+    if (!result) return result;
+    if (command === Command.compareAnnotations) await compared.show(result as Comparison);
+    if (command === Command.exportAnnotations) await writeExport(uri, result as Export);
+    if (command === Command.importAnnotations && (result as Import).open !== undefined) {
+      const opened = (await open((result as Import).open!)).uri.toString();
+      return next(command, [{ ...argument, uri: opened, chosen: true }]) as Promise<unknown>;
+    }
     return result;
   };
 }
@@ -47,6 +56,7 @@ function complete(
   if (command === Command.changeAnnotation) return editor && { ...article, range: rangeOf(editor) };
   if (command === Command.setPublicationDate) return withDate(article);
   if (command === Command.compareAnnotations) return withOther(article);
+  if (command === Command.importAnnotations) return withFile(article);
   return article;
 }
 

@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import type { ArticleArguments, CompareArguments, Comparison } from '../../server/src/protocol';
+import { folderOf } from './formats';
 
 const scheme = 'attribune-comparison';
 
@@ -39,7 +40,7 @@ export async function withOther(article: ArticleArguments): Promise<CompareArgum
   const chosen = await window.showOpenDialog({
     title: l10n.t('Compare with the Annotations in'),
     filters: { Annotations: ['jsonld', 'json'] },
-    defaultUri: Uri.joinPath(Uri.parse(article.uri), '..'),
+    defaultUri: folderOf(Uri.parse(article.uri)),
   });
   return chosen?.[0] && { ...article, other: chosen[0].toString() };
 }

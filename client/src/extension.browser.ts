@@ -13,7 +13,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     worker = new Worker(script);
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
-  await start(context, (options) => new LanguageClient('attribune', 'Attribune', connect, options));
+  const formats = Uri.joinPath(context.extensionUri, 'dist/formats.browser.js').toString(true);
+  await start(context, (options) => new LanguageClient('attribune', 'Attribune', connect, options), formats);
 }
 
 /** Stops the server. */

@@ -5,7 +5,24 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { startServer } from './server';
+import { noFiles } from './wiring/files';
+import type { Formats } from './wiring/formats';
 
 // A dedicated worker's global scope, which the DOM's types do not describe.
 const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)));
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(scope),
+  new BrowserMessageWriter(scope),
+);
+startServer(connection, { disk: noFiles, formats });
+
+/** The bundle's script, which leaves its exports in a global variable. Where it lies, a worker made of a blob cannot know. */
+async function formats(url: string | undefined): Promise<Formats> {
+  const loaded = self as unknown as { attribuneFormats?: Formats };
+  if (loaded.attribuneFormats === undefined) {
+    if (url === undefined) throw new Error('the client did not say where it is');
+    importScripts(url);
+  }
+  return Promise.resolve(loaded.attribuneFormats!);
+}

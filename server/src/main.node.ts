@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './server';
 import type { Files } from './wiring/files';
+import type { Formats } from './wiring/formats';
 
 /** Malformed UTF-8 is an error: what was read wrongly must not be written back. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -27,9 +28,12 @@ const disk: Files = {
   },
 };
 
+/** The bundle beside this one. */
+const formats = () => import(pathToFileURL(join(__dirname, 'formats.js')).href) as Promise<Formats>;
+
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 if (process.argv.some((argument) => transports.includes(argument.split('=')[0]!))) {
-  startServer(createConnection(ProposedFeatures.all), disk);
+  startServer(createConnection(ProposedFeatures.all), { disk, formats });
 } else {
   process.stderr.write(
     'attribune-language-server speaks LSP; start it with --stdio, --socket=<port> or --pipe=<name>.\n',

@@ -6,6 +6,10 @@ export type {
   CompareArguments,
   Comparison,
   DecideArguments,
+  Export,
+  ExportArguments,
+  Import,
+  ImportArguments,
   PublicationDateArguments,
   SelectionArguments,
 } from './features/commands';
@@ -26,6 +30,8 @@ export interface InitializationOptions {
     readonly save?: boolean;
     /** The client answers `attribune/pick`. */
     readonly pick?: boolean;
+    /** Where a server that is a worker finds the bundle of the formats: an absolute URL. */
+    readonly formats?: string;
     /** What `attribune/treated` said in earlier sessions, by document URI. */
     readonly treatAs?: Readonly<Record<string, TreatAs>>;
   };

@@ -34,19 +34,18 @@ import { summary } from './features/summary';
 import { Message, type ReviewParams, type UriParams } from './protocol';
 import { capabilities } from './wiring/capabilities';
 import { runCommand } from './wiring/commands';
-import { type Files, noFiles } from './wiring/files';
 import { follow } from './wiring/following';
 import { Guard } from './wiring/guard';
 import { willRename } from './wiring/renaming';
 import { refuse } from './wiring/sidecarWriter';
-import { createSession, type Session } from './wiring/session';
+import { createSession, type Platform, type Session } from './wiring/session';
 
 /**
  * Serves a client until it says exit.
  *
- * @param disk the file system for clients that do not offer theirs
+ * @param platform what the entry point knows of where it runs
  */
-export function startServer(connection: Connection, disk: Files = noFiles): void {
+export function startServer(connection: Connection, platform: Platform): void {
   const guard = new Guard(connection.console);
   let running: Session | undefined;
   const session = (): Session => {
@@ -54,7 +53,7 @@ export function startServer(connection: Connection, disk: Files = noFiles): void
     return running;
   };
   connection.onInitialize((params): InitializeResult => {
-    running = createSession(connection, guard, params, disk);
+    running = createSession(connection, guard, params, platform);
     guard.phase = 'running';
     return { capabilities: capabilities(running.abilities), serverInfo: { name: 'Attribune' } };
   });

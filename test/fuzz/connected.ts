@@ -7,11 +7,15 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { startServer } from '../../server/src/server';
+import { noFiles } from '../../server/src/wiring/files';
 
 /** A server in this process, and the connection to it: every message is written, sent and read as ever. */
 export async function connected(): Promise<ProtocolConnection> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)));
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    disk: noFiles,
+    formats: () => import('../../server/src/main.formats'),
+  });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.onUnhandledNotification(() => undefined);
   client.listen();

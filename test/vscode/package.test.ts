@@ -16,6 +16,8 @@ describe('The packed extension', () => {
     'extension/changelog.md',
     'extension/dist/client.browser.js',
     'extension/dist/client.js',
+    'extension/dist/formats.browser.js',
+    'extension/dist/formats.js',
     'extension/dist/server.browser.js',
     'extension/dist/server.js',
     'extension/images/icon.png',
@@ -40,6 +42,8 @@ describe('The packed extension', () => {
     'client.browser.js': 400_000,
     'server.js': 700_000,
     'server.browser.js': 700_000,
+    'formats.js': 400_000,
+    'formats.browser.js': 400_000,
   };
   for (const [name, budget] of Object.entries(budgets)) {
     it(`keeps ${name} within ${budget / 1000} kB, minified and with nothing left to load`, async () => {
@@ -67,6 +71,7 @@ describe('The packed command line', () => {
       'THIRD-PARTY-NOTICES.txt',
       'bin/attribune-language-server.mjs',
       'dist/cli.js',
+      'dist/formats.js',
       'dist/server.js',
       'dist/worker.js',
       'package.json',

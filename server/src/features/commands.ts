@@ -24,6 +24,10 @@ export const Command = {
   changeSpeaker: 'attribune.changeSpeaker',
   /** `CompareArguments` → `Comparison`: the article's annotations beside those of another sidecar. */
   compareAnnotations: 'attribune.compareAnnotations',
+  /** `ExportArguments` → `Export | null`: the article in another format, for the client to write; null when the person turns away. */
+  exportAnnotations: 'attribune.exportAnnotations',
+  /** `ImportArguments` → `Import | null`: reads annotations from a file of another format; null when the person turns away. */
+  importAnnotations: 'attribune.importAnnotations',
 } as const;
 
 /** The argument of commands that concern a whole article. */
@@ -54,6 +58,37 @@ export interface Comparison {
   readonly left: string;
   readonly right: string;
   readonly title: string;
+}
+
+/** The argument of `attribune.exportAnnotations`; what is absent is asked for. */
+export interface ExportArguments extends ArticleArguments {
+  /** As the command line names it: `brat`, `cas-json`, … */
+  readonly format?: string | undefined;
+  /** Only what a person confirmed. */
+  readonly confirmed?: boolean | undefined;
+}
+
+/** What `attribune.exportAnnotations` gives. */
+export interface Export {
+  /** Their names are without a folder. */
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+  /** What the format cannot carry and this article has: a line each, for people. */
+  readonly losses: readonly string[];
+}
+
+/** The argument of `attribune.importAnnotations`. */
+export interface ImportArguments extends ArticleArguments {
+  /** URI of the file with the annotations. */
+  readonly file: string;
+  /** As the command line names it; told from the file, or asked for, when absent. */
+  readonly format?: string | undefined;
+  /** The article is the one to import into, whatever the file says. */
+  readonly chosen?: boolean | undefined;
+}
+
+/** What `attribune.importAnnotations` gives: the article to open and to ask again with, or that it is done. */
+export interface Import {
+  readonly open?: string;
 }
 
 interface PositionLike {

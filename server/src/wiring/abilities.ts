@@ -24,6 +24,8 @@ export interface Abilities {
   readonly find: boolean;
   readonly save: boolean;
   readonly pick: boolean;
+  /** Where it says that the bundle of the formats is. */
+  readonly formats: string | undefined;
   readonly willRename: boolean;
   readonly didRename: boolean;
   readonly didDelete: boolean;
@@ -60,6 +62,7 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     find: own?.find === true || own?.files !== true,
     save: own?.save === true,
     pick: own?.pick === true,
+    formats: typeof own?.formats === 'string' ? own.formats : undefined,
     willRename: workspace?.fileOperations?.willRename ?? false,
     didRename: workspace?.fileOperations?.didRename ?? false,
     didDelete:

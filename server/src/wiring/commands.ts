@@ -5,6 +5,8 @@ import { Command } from '../features/commands';
 import { annotateSelection } from './annotateSelection';
 import { changeAnnotation, changeSpeaker } from './changing';
 import { compare } from './comparing';
+import { exportAnnotations } from './exporting';
+import { importAnnotations } from './importing';
 import { pickSpeaker, withSpeaker } from './picking';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
@@ -36,6 +38,17 @@ const schemas = {
     kind: v.optional(v.picklist(['quotation', 'speaker', 'cue', 'date'])),
   }),
   compare: v.looseObject({ uri: v.string(), other: v.string() }),
+  export: v.looseObject({
+    uri: v.string(),
+    format: v.optional(v.string()),
+    confirmed: v.optional(v.boolean()),
+  }),
+  import: v.looseObject({
+    uri: v.string(),
+    file: v.string(),
+    format: v.optional(v.string()),
+    chosen: v.optional(v.boolean()),
+  }),
   publicationDate: v.looseObject({ uri: v.string(), value: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]) }),
 };
 
@@ -91,6 +104,10 @@ export async function runCommand(
       return null;
     case Command.compareAnnotations:
       return compare(session, read(schemas.compare));
+    case Command.exportAnnotations:
+      return exportAnnotations(session, read(schemas.export));
+    case Command.importAnnotations:
+      return importAnnotations(session, read(schemas.import));
     default:
       return refuse(`There is no command ${command}.`);
   }

@@ -3,7 +3,7 @@ import { decide } from '../annotations/deciding/decide';
 import { sourceOf } from '../annotations/anchoring/describe';
 import type { Decision, Outcome } from '../annotations/decision';
 import { emptyHistory, type History, record, redo, type Step, undo } from '../annotations/history';
-import type { Source } from '../annotations/model';
+import type { Change, Source } from '../annotations/model';
 import { retarget } from '../annotations/retarget';
 import type { SidecarChanges } from './sidecarChanges';
 import type { Telling } from './telling';
@@ -42,8 +42,13 @@ export class Deciding {
       if (version !== undefined && article.version !== version) return { refused: moved };
       return decide(decisions, article, sourceFor(article));
     };
+    await this.change(uri, label, compute);
+  }
+
+  /** Changes the sidecar as one decision, which undo takes back. */
+  change(uri: string, label: string, compute: (article: OpenArticle) => Outcome): Promise<readonly Change[]> {
     // The undo key must be the annotation's before anybody can see the annotation.
-    await this.#sources.changes.ofArticle(uri, label, compute, (changes) => {
+    return this.#sources.changes.ofArticle(uri, label, compute, (changes) => {
       const past = this.#pastOf(uri);
       past.history = record(past.history, { label, changes });
       this.#tell(uri, true);
@@ -114,7 +119,8 @@ export class Deciding {
   }
 }
 
-function sourceFor({ allSettings }: OpenArticle): Source {
+/** Where the ids, the time and the author of what is decided come from. */
+export function sourceFor({ allSettings }: OpenArticle): Source {
   return {
     id: () => `urn:uuid:${crypto.randomUUID()}`,
     now: () => new Date().toISOString(),

@@ -6,6 +6,7 @@ import { Diagnosing } from './diagnosing';
 import { Documents } from './documents';
 import { clientFiles, type Files } from './files';
 import { Finding } from './finding';
+import type { LoadFormats } from './formats';
 import type { Guard } from './guard';
 import { Newsness } from './newsness';
 import { SettingsCache } from './settingsCache';
@@ -32,6 +33,7 @@ export interface Session {
   readonly deciding: Deciding;
   readonly untitled: Untitled;
   readonly finding: Finding;
+  readonly formats: LoadFormats;
   readonly tokens: TokenHistory;
   /** A sidecar has another content, whoever wrote it: what shows its annotations is shown anew. */
   readonly sidecarChanged: (sidecar: string) => void;
@@ -39,8 +41,21 @@ export interface Session {
   readonly refresh: () => void;
 }
 
+/** What an entry point knows of its platform. */
+export interface Platform {
+  /** The file system for clients that do not offer theirs. */
+  readonly disk: Files;
+  /** @param url where the client says that the formats are */
+  readonly formats: (url: string | undefined) => ReturnType<LoadFormats>;
+}
+
 /** Puts the parts together for a client that introduced itself. */
-export function createSession(connection: Connection, guard: Guard, params: InitializeParams, disk: Files): Session {
+export function createSession(
+  connection: Connection,
+  guard: Guard,
+  params: InitializeParams,
+  { disk, formats }: Platform,
+): Session {
   const abilities = readAbilities(params);
   const documents = new Documents();
   const tell = telling(connection, guard, abilities.own);
@@ -97,6 +112,7 @@ export function createSession(connection: Connection, guard: Guard, params: Init
     tokens: new TokenHistory(),
     untitled: new Untitled(),
     finding: new Finding(),
+    formats: () => formats(abilities.formats),
     sidecarChanged,
     refresh,
   };

@@ -81,15 +81,15 @@ export function refuse(message: string): never {
   throw new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
 
-/** Nothing is written over what could not be understood. */
-export function assertWritable({ uri, parsed, unreadable }: SidecarState): void {
+/** Nothing is written over what could not be understood, and nothing is exported without it. */
+export function assertWritable({ uri, parsed, unreadable }: SidecarState, done = 'annotated'): void {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   if (unreadable !== undefined) {
-    refuse(`Nothing was annotated: ${name} cannot be read (${unreadable}). Make it readable, then try again.`);
+    refuse(`Nothing was ${done}: ${name} cannot be read (${unreadable}). Make it readable, then try again.`);
   }
   if (!parsed.writable) {
     refuse(
-      `Nothing was annotated: ${name} cannot be understood and stays as it is. Repair it where the Problems show, then try again.`,
+      `Nothing was ${done}: ${name} cannot be understood and stays as it is. Repair it where the Problems show, then try again.`,
     );
   }
 }

@@ -19,7 +19,8 @@ export interface Counted {
  * off or line ends were made one. The first way in which most of the words stand where the file says.
  */
 export function counted(text: string, claims: readonly Claimed[]): Counted {
-  const texts = [text, text.replace(/^\ufeff/, ''), text.replace(/\r\n?/g, '\n'), text.replace(/\r\n|\n/g, '\r\n')];
+  const marked = text.replace(/^\ufeff?/, '\ufeff');
+  const texts = [text, marked.slice(1), text.replace(/\r\n?/g, '\n'), text.replace(/\r\n|\n/g, '\r\n'), marked];
   const ways = [...new Set(texts)].flatMap((one): Counted[] => {
     const points = codePoints(one);
     const byPoint = ({ start, end }: Span): Span => ({ start: points.toUtf16(start), end: points.toUtf16(end) });

@@ -1,0 +1,6 @@
+// The formats as a bundle of their own, which the server loads when somebody first exports or imports.
+export { articleNames } from './formats/articleNames';
+export { exportFormats, write } from './formats/exporting';
+export { formatNames } from './formats/formatNames';
+export { guessFormat } from './formats/guessFormat';
+export { importFormats, read, readings } from './formats/importing';

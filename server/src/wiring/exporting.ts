@@ -1,0 +1,63 @@
+import type { Export, ExportArguments } from '../features/commands';
+import type { Formats } from './formats';
+import { choose } from './picking';
+import type { Session } from './session';
+import { assertWritable, refuse } from './sidecarWriter';
+
+/** An article with its annotations in another format, as files for the client to write; asks what the arguments leave open. Null: the person turned away. */
+export async function exportAnnotations(session: Session, given: ExportArguments): Promise<Export | null> {
+  const { articles } = session;
+  const open = async () =>
+    (await articles.get(given.uri)) ?? refuse('This file is not open as news. Open it, or treat it as news.');
+  assertWritable((await open()).state, 'exported');
+  const formats = await loadFormats(session);
+  const format = given.format ?? (await askForFormat(session, 'Export Annotations', formats, formats.exportFormats));
+  if (format === undefined) return null;
+  if (!formats.exportFormats.includes(format)) {
+    return refuse(`There is no format ${format}. Choose one of ${formats.exportFormats.join(', ')}.`);
+  }
+  const confirmed = given.confirmed ?? (await askForStatus(session));
+  if (confirmed === undefined) return null;
+  // The person may have typed while they were asked.
+  const article = await open();
+  assertWritable(article.state, 'exported');
+  const { state } = article;
+  return formats.write(format, {
+    ...article,
+    json: state.text ?? undefined,
+    confirmed,
+    now: new Date().toISOString(),
+  });
+}
+
+/** The formats; where their bundle is missing, the person is told. */
+export async function loadFormats({ formats }: Session): Promise<Formats> {
+  try {
+    return await formats();
+  } catch (error) {
+    return refuse(
+      `The part of Attribune that knows other formats could not be loaded (${String(error)}). Install Attribune again.`,
+    );
+  }
+}
+
+/** The name of the format that the person chooses. */
+export function askForFormat(
+  session: Session,
+  title: string,
+  { formatNames }: Formats,
+  names: readonly string[],
+): Promise<string | undefined> {
+  return choose(
+    session,
+    title,
+    names.map((value) => ({ ...formatNames[value]!, value })),
+  );
+}
+
+function askForStatus(session: Session): Promise<boolean | undefined> {
+  return choose(session, 'What to export', [
+    { label: 'Everything', description: 'annotations, and what the analysis suggests', value: false },
+    { label: 'Only confirmed annotations', description: 'what a person decided', value: true },
+  ]);
+}
