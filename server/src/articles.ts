@@ -4,7 +4,8 @@ import { type Analysis, analyzeAgain } from './analysis/analyze';
 import type { Facts, Given } from './analysis/facts';
 import { anchorAnew } from './annotations/anchoring/anchor';
 import type { Decidable } from './annotations/decision';
-import type { Anchored, ParsedSidecar } from './annotations/model';
+import { decidedSpeakers } from './annotations/decidedSpeakers';
+import type { Anchored, ParsedSidecar, Sidecar } from './annotations/model';
 import { combine } from './annotations/merged';
 import { move } from './annotations/moving/move';
 import type { Article } from './features/article';
@@ -31,7 +32,7 @@ interface Entry {
   /** The annotations at their places in the document's present version, and what they were read from. */
   anchors: { parsed: ParsedSidecar; anchored: readonly Anchored[] } | undefined;
   /** Of the version that something was last asked of; the next one goes on from it. */
-  analysed: { version: number; key: string; analysis: Analysis } | undefined;
+  analysed: { version: number; key: string; decided: Decided; analysis: Analysis } | undefined;
   article: OpenArticle | undefined;
   refused: boolean;
 }
@@ -107,8 +108,8 @@ function whyRefused(text: string): string | undefined {
 function build(entry: Entry, settings: Settings, state: SidecarState): OpenArticle {
   const { document } = entry;
   const text = document.getText();
-  const facts = analysed(entry, text, settings, state);
   const anchored = anchors(entry, text, state.parsed);
+  const facts = analysed(entry, text, settings, { anchored, sidecar: state.parsed.value });
   const known = entry.article;
   if (
     known?.facts === facts &&
@@ -126,15 +127,32 @@ function build(entry: Entry, settings: Settings, state: SidecarState): OpenArtic
   return entry.article;
 }
 
-function analysed(entry: Entry, text: string, settings: Settings, { parsed }: SidecarState): Facts {
-  const publicationDate = parsed.value.publicationDate ?? (settings.publicationDate || undefined);
+function analysed(entry: Entry, text: string, settings: Settings, decided: Decided): Facts {
+  const publicationDate = decided.sidecar.publicationDate ?? (settings.publicationDate || undefined);
   const given: Given = { publicationDate, dateOrder: settings.dateOrder, fileName: fileNameOf(entry.document.uri) };
   const { version } = entry.document;
   const key = JSON.stringify(given);
-  if (entry.analysed?.version !== version || entry.analysed.key !== key) {
-    entry.analysed = { version, key, analysis: analyzeAgain(text, given, entry.analysed?.analysis) };
+  const known = entry.analysed;
+  if (known?.version !== version || known.key !== key || !isSameDecided(known.decided, decided)) {
+    const speakers = decidedSpeakers(decided.anchored, decided.sidecar.speakers);
+    entry.analysed = {
+      version,
+      key,
+      decided,
+      analysis: analyzeAgain(text, { ...given, ...speakers }, known?.analysis),
+    };
   }
-  return entry.analysed.analysis.facts;
+  return entry.analysed!.analysis.facts;
+}
+
+/** What a person's decisions about speakers are read from. */
+interface Decided {
+  readonly anchored: readonly Anchored[];
+  readonly sidecar: Sidecar;
+}
+
+function isSameDecided(before: Decided, now: Decided): boolean {
+  return before.anchored === now.anchored && before.sidecar.speakers === now.sidecar.speakers;
 }
 
 /** Annotations that the sidecar still holds unchanged stay where the edits moved them; the others are looked for. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analysis/analyze';
 import { anchor } from '../../server/src/annotations/anchoring/anchor';
+import { decidedSpeakers } from '../../server/src/annotations/decidedSpeakers';
 import { decide } from '../../server/src/annotations/deciding/decide';
 import { applyEdits, editSidecar } from '../../server/src/annotations/editSidecar';
 import { combine } from '../../server/src/annotations/merged';
@@ -40,7 +41,8 @@ export const annotated = fc.asyncProperty(session, async ({ text, threshold, mes
     assert.equal(documents.get(uri)!.getText(), copied.getText(), 'text');
     const { facts, merged, sidecar, anchored } = (await articles.get(uri))!;
     const now = copied.getText();
-    const fresh = analyze(now, { dateOrder: 'auto', fileName: 'quay.news' });
+    const decided = decidedSpeakers(anchored, sidecar.speakers);
+    const fresh = analyze(now, { dateOrder: 'auto', fileName: 'quay.news', ...decided });
     assert.deepEqual(facts, fresh, 'facts');
     assert.deepEqual(merged, combine({ text: now, facts: fresh, sidecar, anchored }, defaultSettings.annotateAll));
     assertInText(

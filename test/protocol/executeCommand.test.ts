@@ -49,6 +49,27 @@ describe('workspace/executeCommand', () => {
     assert.equal((await tokens())[0], 'quotation.direct.annotated “The bridge is safe,”');
   });
 
+  it('lets what was decided decide what follows, at once', async () => {
+    const text = 'Ada Okoye met Lena Koch. She said it was late. It rained. She added that the pier was shut.';
+    const met = 'file:///news/met.news';
+    await client.openText(met, text);
+    const hover = async () => {
+      const position = client.open.get(met)!.positionAt(text.indexOf('the pier was'));
+      return JSON.stringify(await client.request('textDocument/hover', { textDocument: { uri: met }, position }));
+    };
+    assert.match(await hover(), /Ada Okoye/);
+    const params = {
+      textDocument: { uri: met },
+      range: client.rangeOf(met, 'it was late'),
+      context: { diagnostics: [] },
+    };
+    const offered = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    await run(offered.find(({ title }) => /as Lena Koch$/.test(title))!);
+    assert.match(await hover(), /Lena Koch/);
+    await client.request('workspace/executeCommand', { command: 'attribune.undo', arguments: [{ uri: met }] });
+    assert.match(await hover(), /Ada Okoye/);
+  });
+
   it('decides a second time in the same sidecar', async () => {
     await choose('bridge', /^Annotate quotation as Ada Okoye$/);
     await choose('March', /^Annotate date/);

@@ -1,8 +1,9 @@
+import { Decided } from './attributing/decided';
 import type { Found, MentionDraft } from './attributing/found';
 import { namesBesides } from './attributing/namesBesides';
 import { resolveSources } from './attributing/resolveSources';
 import { Writing } from './attributing/writing';
-import type { Facts } from './facts';
+import type { Facts, Given } from './facts';
 import type { Draft } from './quotations';
 import { Discourse, type DiscourseSources } from './speakers/discourse';
 import type { Entity } from './speakers/entities';
@@ -13,13 +14,13 @@ type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 const INHERITED = 0.65;
 
 /** Gives the quotations their speakers: resolves every source to one bearer, then lets floating quotations inherit. */
-export function attribute(drafts: readonly Draft[], sources: DiscourseSources): Attributed {
+export function attribute(drafts: readonly Draft[], sources: DiscourseSources, given: Given = {}): Attributed {
   const discourse = new Discourse(sources);
   const sorted = drafts.toSorted(
     (a, b) => a.pieces[0]!.first - b.pieces[0]!.first || b.pieces[0]!.past - a.pieces[0]!.past,
   );
   const mentions = new Map<number, MentionDraft>();
-  const found = resolveSources(discourse, sorted, mentions);
+  const found = resolveSources(discourse, sorted, mentions, new Decided(discourse, given));
   inherit(sorted, found);
   const named = [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
   const writing = new Writing(discourse, sorted, named, namesBesides(discourse, found, named));

@@ -218,6 +218,18 @@ export interface Given {
   readonly dateOrder?: 'auto' | 'mdy' | 'dmy' | undefined;
   /** The file's name without its folder; may hold the publication date. */
   readonly fileName?: string | undefined;
+  /** Whose quotations are, in text order. */
+  readonly quotations?: readonly DecidedSpeakers[] | undefined;
+  /** Whom mentions mean, in text order. */
+  readonly mentions?: readonly DecidedSpeakers[] | undefined;
+}
+
+/** What a person decided of the words of a quotation, from its first piece to its last, or of a mention. */
+export interface DecidedSpeakers extends Span {
+  /** Several for a joint quotation; none where only some were ruled out. */
+  readonly speakers: readonly Pick<Speaker, 'name' | 'kind'>[];
+  /** The names of those whom it is not. */
+  readonly not: readonly string[];
 }
 
 declare module 'vfile' {

@@ -98,7 +98,7 @@ const attribution: Step =
       names: data.named!.names,
       skip: noSpeech(data.head!),
     };
-    data.attributed = attribute([...drafts, ...inner], sources);
+    data.attributed = attribute([...drafts, ...inner], sources, data.given);
   };
 
 const expressions: Step =

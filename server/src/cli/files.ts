@@ -8,6 +8,8 @@ import type { Facts, Given } from '../analysis/facts';
 import { processor } from '../analysis/processor';
 import { codePoints } from '../annotations/codePoints';
 import { decodeText } from './decode';
+import { anchor } from '../annotations/anchoring/anchor';
+import { decidedSpeakers } from '../annotations/decidedSpeakers';
 import { readSidecar, type SidecarFile } from './sidecars';
 
 /** A file that was read and analysed. */
@@ -93,7 +95,13 @@ const readText: Plugin<[Given], string, Root> = function (given) {
     const sidecar = path === undefined ? undefined : readSidecar(path, codePoints(decoded.text).length);
     const publicationDate = sidecar?.parsed.value.publicationDate ?? given.publicationDate;
     const fileName = path === undefined ? undefined : basename(path);
-    Object.assign(file.data, { bom: decoded.bom, sidecar, given: { ...given, publicationDate, fileName } });
+    const { annotations = [], speakers: records = [] } = sidecar?.parsed.value ?? {};
+    const speakers = decidedSpeakers(anchor(decoded.text, annotations), records);
+    Object.assign(file.data, {
+      bom: decoded.bom,
+      sidecar,
+      given: { ...given, publicationDate, fileName, ...speakers },
+    });
     file.value = decoded.text;
     return parse(decoded.text, file);
   };

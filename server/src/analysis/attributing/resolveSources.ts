@@ -1,24 +1,40 @@
+import type { Span } from '../facts';
 import type { Range } from '../phrases';
 import type { Draft } from '../quotations';
 import type { Discourse, Resolution } from '../speakers/discourse';
 import { resolveSource } from '../speakers/resolve';
 import { Kind } from '../tokens';
 import { WordClass } from '../words';
+import { type Decided, without } from './decided';
 import { type Found, isTagged, type MentionDraft } from './found';
 
 const COMMA = 0x2c;
 
-/** Resolves every source to its bearer, in text order; adds the mentions, by the first token of each. */
+/** Resolves every source to its bearer, in text order; adds the mentions, by the first token of each. What was decided counts as it comes. */
 export function resolveSources(
   discourse: Discourse,
   drafts: readonly Draft[],
   mentions: Map<number, MentionDraft>,
+  decided: Decided,
 ): Map<Draft, Found> {
   const found = new Map<Draft, Found>();
-  const sourced = drafts.filter((draft) => draft.source !== undefined);
-  for (const draft of sourced.sort((a, b) => a.source!.first - b.source!.first)) {
-    const source = wholeName(discourse, draft.source!);
-    const resolution = resolveSource(discourse, source, draft);
+  const place = (draft: Draft): Range => draft.source ?? draft.pieces[0]!;
+  const inOrder = drafts
+    .map((draft) => ({ draft, decision: decided.of('quotations', hullOf(discourse, draft)) }))
+    .filter(({ draft, decision }) => draft.source !== undefined || decision !== undefined)
+    .sort((a, b) => place(a.draft).first - place(b.draft).first);
+  for (const { draft, decision } of inOrder) {
+    const source = draft.source && wholeName(discourse, draft.source);
+    const own = source && decided.of('mentions', discourse.spanOf(source));
+    const decisions = [decision, own].filter((one) => one !== undefined);
+    const known = decisions
+      .map((one) => decided.resolution(one, source, source ?? draft.pieces[0]!))
+      .find((resolution) => resolution !== undefined);
+    if (source === undefined) {
+      if (known !== undefined) found.set(draft, { resolution: known, mention: undefined });
+      continue;
+    }
+    const resolution = known ?? decisions.reduce(without, resolveSource(discourse, source, draft));
     if (!isTagged(draft)) {
       found.set(draft, { resolution, mention: undefined });
       continue;
@@ -32,6 +48,11 @@ export function resolveSources(
     found.set(draft, { resolution, mention });
   }
   return found;
+}
+
+/** From the first piece of a quotation to its last. */
+function hullOf({ tokens }: Discourse, { pieces }: Draft): Span {
+  return { start: tokens.start(pieces[0]!.first), end: tokens.end(pieces.at(-1)!.past - 1) };
 }
 
 /**
@@ -61,7 +82,7 @@ function isListed(discourse: Discourse, i: number): boolean {
 
 /** Of "Lee and Park", the words that name the first. */
 function ownPart({ tokens }: Discourse, source: Range, { joint }: Resolution): Range {
-  const next = joint[0]?.range.first;
+  const next = joint[0]?.range?.first;
   if (next === undefined || next <= source.first + 1) return source;
   const conjunction = tokens.isA(next - 1, WordClass.Conjunction) ? next - 1 : next;
   return {
@@ -73,7 +94,7 @@ function ownPart({ tokens }: Discourse, source: Range, { joint }: Resolution): R
 /** "Lee and Park said": Park is a mention of its own. */
 function noteJoint(discourse: Discourse, { joint, confidence }: Resolution, mentions: Map<number, MentionDraft>): void {
   for (const { entity, range } of joint) {
-    if (mentions.has(range.first)) continue;
+    if (range === undefined || mentions.has(range.first)) continue;
     const resolution: Resolution = { entity, kind: 'name', confidence, reason: '', others: [], joint: [] };
     mentions.set(range.first, { span: discourse.spanOf(range), resolution });
   }

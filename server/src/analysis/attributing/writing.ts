@@ -51,15 +51,15 @@ export class Writing {
   }
 
   #attribution(draft: Draft, { resolution, mention }: Found, evidence: Span, floating: boolean): Attribution {
-    const { entity, others, joint, reason } = resolution;
-    const confidence = entity === undefined ? 0 : draft.confidence * resolution.confidence;
+    const { entity, others, joint, reason, decided } = resolution;
+    const confidence = entity === undefined ? 0 : decided === true ? 1 : draft.confidence * resolution.confidence;
     const rest = 1 - resolution.confidence;
     const via = draft.report?.via ?? NONE;
     return {
       speaker: entity === undefined ? undefined : this.#speaker(entity),
       mention: mention === undefined ? undefined : this.#mentionIndex.get(mention),
       confidence,
-      rule: entity === undefined ? 'unattributed' : draft.rule,
+      rule: entity === undefined ? 'unattributed' : decided === true ? 'decided' : draft.rule,
       evidence,
       reason,
       floating,

@@ -1,4 +1,5 @@
 import { type Entities, type Entity, gatherEntities } from './entities';
+import { newEntity } from './gathering';
 import type { MentionKind, Span } from '../facts';
 import { lineAt } from '../lines';
 import type { Marks } from '../marks';
@@ -24,12 +25,14 @@ export interface Resolution {
   readonly others: readonly Entity[];
   /** Who speaks with the first: "Lee and Park said". */
   readonly joint: readonly Joint[];
+  /** A person said so. */
+  readonly decided?: boolean;
 }
 
-/** One of several speakers, with the words that name it. */
+/** One of several speakers, with the words that name it where the text has some. */
 export interface Joint {
   readonly entity: Entity;
-  readonly range: Range;
+  readonly range: Range | undefined;
 }
 
 /** A bearer with its score, as the rankings give them. */
@@ -61,11 +64,14 @@ export class Discourse {
   readonly sources: { readonly token: number; readonly entity: Entity }[] = [];
   /** Bearers that the text only describes, by the description in lower case. */
   readonly described = new Map<string, Entity>();
+  /** Whom a person said that a name or a description in lower case means, up to now. */
+  readonly decidedAs = new Map<string, Entity>();
   /** Whom the text last described with a word, by the word's id: "a senior aide" for "the aide". */
   readonly describedAs = new Map<number, Entity>();
   readonly #entities: Entities;
   readonly #tags: Uint8Array;
   #withinInner: Int32Array | undefined;
+  #byName: Map<string, Entity> | undefined;
 
   constructor({ tokens, marks, tags, names, skip }: DiscourseSources) {
     this.tokens = tokens;
@@ -74,6 +80,22 @@ export class Discourse {
     this.names = skip.length === 0 ? names : names.filter(({ first }) => !isWithin(skip, tokens.start(first)));
     this.#entities = gatherEntities(tokens, this.names);
     this.roles = new Roles(tokens, this.names, this.#entities.ofName);
+  }
+
+  /**
+   * Whom a person calls by a full name: who bears it in the text, or nobody else. One whom the text calls by a part of it
+   * only bears it from now on.
+   *
+   * @param bearer of the name that the person gave the full name for
+   */
+  called({ name, kind }: Pick<Entity, 'name' | 'kind'>, bearer?: Entity): Entity {
+    this.#byName ??= new Map(this.#entities.list.toReversed().map((entity) => [entity.name, entity]));
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    const entity = bearer && ` ${name} `.includes(` ${bearer.name} `) ? bearer : newEntity(name, kind, '', '');
+    entity.name = name;
+    this.#byName.set(name, entity);
+    return entity;
   }
 
   /** Who bears a name of `names`. */

@@ -177,7 +177,8 @@ function isRelative(tokens: Tokens, name: Name): boolean {
   return tokens.char(name.first - 1) === 0x2c && tokens.isA(name.first - 2, WordClass.Relative);
 }
 
-function newEntity(name: string, kind: SpeakerKind, surname: string, firstName: string): Entity {
+/** A bearer that nothing is known of but its name. */
+export function newEntity(name: string, kind: SpeakerKind, surname: string, firstName: string): Entity {
   return {
     name,
     kind,

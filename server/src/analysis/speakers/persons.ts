@@ -2,7 +2,12 @@ import type { Entity, Gender } from './entities';
 import type { Name } from './names';
 import type { Range } from '../phrases';
 import { Shape } from '../tokens';
+import { wordSet } from '../words';
 import { bestOf, type Discourse, type Ranked, Ranking, type Resolution } from './discourse';
+
+/** The pronouns of a man and of a woman. */
+export const HE = wordSet('he him his himself');
+export const SHE = wordSet('she her hers herself');
 
 const NAMES_BACK = 30;
 const SOURCES_BACK = 12;
@@ -17,6 +22,13 @@ export function resolvePersonal(discourse: Discourse, range: Range, gender: Gend
   const resolution = bestOf(discourse, range, 'pronoun', ranking, { floor: 0.7, ceiling: 0.97, lead: 3 });
   if (best?.gender === 'unknown') best.gender = gender;
   return resolution;
+}
+
+/** Whom a pronoun means is of the gender that it says. */
+export function noteGender({ tokens }: Discourse, { first }: Range, entity: Entity): void {
+  if (entity.gender !== 'unknown') return;
+  if (HE.has(tokens.word(first))) entity.gender = 'male';
+  if (SHE.has(tokens.word(first))) entity.gender = 'female';
 }
 
 /** People before a token, best first. */

@@ -5,10 +5,8 @@ import { wordSet, WordClass } from '../words';
 import { headOf, resolveDescription } from './descriptions';
 import { bestOf, type Discourse, type Joint, nobody, type Resolution } from './discourse';
 import { resolveGroup } from './groups';
-import { rankPersons, resolvePersonal } from './persons';
+import { HE, rankPersons, resolvePersonal, SHE } from './persons';
 
-const HE = wordSet('he him his himself');
-const SHE = wordSet('she her hers herself');
 const THEY = wordSet('they them their we us our both');
 const IT = wordSet('it its');
 const RELATIVE = wordSet('who which that');
@@ -25,9 +23,18 @@ interface Read {
 export function resolveSource(discourse: Discourse, range: Range, read: Read): Resolution {
   const word = discourse.tokens.word(range.first);
   const resolution =
-    range.past - range.first === 1 ? resolveWord(discourse, range, read, word) : resolvePhrase(discourse, range);
+    resolveAsDecided(discourse, range) ??
+    (range.past - range.first === 1 ? resolveWord(discourse, range, read, word) : resolvePhrase(discourse, range));
   if (resolution.entity !== undefined) discourse.sources.push({ token: range.first, entity: resolution.entity });
   return resolution;
+}
+
+/** "the minister" after a person said who that is. */
+function resolveAsDecided(discourse: Discourse, range: Range): Resolution | undefined {
+  if (discourse.decidedAs.size === 0) return undefined;
+  const entity = discourse.decidedAs.get(discourse.textOf(range).toLowerCase());
+  if (entity === undefined) return undefined;
+  return { entity, kind: 'description', confidence: 0.95, reason: 'as annotated before', others: [], joint: [] };
 }
 
 function resolveWord(discourse: Discourse, range: Range, { sentence, inner }: Read, word: number): Resolution {
