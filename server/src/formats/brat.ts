@@ -6,7 +6,7 @@
  */
 import type { Span } from '../analysis/facts';
 import { type CodePoints, codePoints } from '../annotations/codePoints';
-import { type Exported, loss, stem } from './exported';
+import { edges, type Exported, loss, stem } from './exported';
 import { isBreak, lineFragments, onOneLine } from './fragments';
 import type { Markup } from './markup';
 
@@ -58,6 +58,10 @@ export function toBrat(markup: Markup): Exported {
     ],
     losses: [
       ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'speakers’ roles'),
+      ...loss(
+        edges(markup, (stretch) => lineFragments(markup.text, stretch)),
+        'annotations’ line breaks at their ends',
+      ),
       ...loss(standoff.breaks, 'notes’, names’ or values’ line breaks'),
       ...(markup.dateDecided ? ['the publication date'] : []),
     ],
@@ -145,10 +149,12 @@ class Standoff {
 /** Pieces that only a line break parts would be read as one: each begins an annotation of its own. */
 function groups(text: string, pieces: readonly Span[]): Span[][] {
   const result: Span[][] = [];
-  pieces.forEach((piece, i) => {
-    const before = pieces[i - 1];
-    if (before === undefined || isBreak(text.slice(before.end, piece.start))) result.push([piece]);
+  let before: Span | undefined;
+  for (const piece of pieces) {
+    const fragments = lineFragments(text, piece);
+    if (before === undefined || isBreak(text.slice(before.end, fragments[0]!.start))) result.push([piece]);
     else result.at(-1)!.push(piece);
-  });
+    before = fragments.at(-1);
+  }
   return result;
 }

@@ -7,7 +7,7 @@ import type { TimexDetails } from '../annotations/model';
 import { type Exported, loss, namesakes, stem } from './exported';
 import type { Markup } from './markup';
 
-/** What has no place in doccano's entities and relations, and stays in the metadata of a text; keys are `entityKey`s. */
+/** What has no place in doccano's entities and relations, and stays in the metadata of a text; keys are `entityKeys`. */
 export interface DoccanoMeta {
   readonly file: string;
   readonly publicationDate: string | null;
@@ -20,9 +20,15 @@ export interface DoccanoMeta {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** What an entity is called in the metadata. */
-export function entityKey(label: string, start: number, end: number): string {
-  return `${label} ${start} ${end}`;
+/** What entities are called in the metadata, in their order: label and place, and which it is of several alike. */
+export function entityKeys(entities: readonly { label: string; start: number; end: number }[]): string[] {
+  const seen = new Map<string, number>();
+  return entities.map(({ label, start, end }) => {
+    const key = `${label} ${start} ${end}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key} ${count}`;
+  });
 }
 
 /** Writes `<name>.doccano.jsonl`, one line. */
@@ -53,12 +59,12 @@ export function toDoccano(markup: Markup): Exported {
   }
   const names = new Map(markup.speakers.map(({ id, name }) => [id, name]));
   // doccano gives entities new ids: only where they stand tells which they are.
+  const keys = entityKeys(entities.map(({ label, start_offset: start, end_offset: end }) => ({ label, start, end })));
   const keyed = <T extends { readonly id: string }, V>(items: readonly T[], value: (item: T) => V | undefined) =>
     Object.fromEntries(
       items.flatMap((item): [string, V][] => {
         const said = value(item);
-        const { start_offset, end_offset, label } = entities[first.get(item.id)! - 1]!;
-        return said === undefined ? [] : [[entityKey(label, start_offset, end_offset), said]];
+        return said === undefined ? [] : [[keys[first.get(item.id)! - 1]!, said]];
       }),
     );
   const items = [...markup.mentions, ...markup.cues, ...markup.dates, ...markup.quotations];
@@ -78,12 +84,6 @@ export function toDoccano(markup: Markup): Exported {
   const line = JSON.stringify({ text: markup.text, entities, relations, ...meta });
   return {
     files: [{ name: `${stem(markup.fileName)}.doccano.jsonl`, content: `${line}\n` }],
-    losses: [
-      ...loss(
-        items.length - Object.keys(meta.statuses).length,
-        'annotations of the same words, of which one is described',
-      ),
-      ...loss(namesakes(markup), 'speakers with the name of another one'),
-    ],
+    losses: loss(namesakes(markup), 'speakers with the name of another one'),
   };
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../analysis/facts';
+import { markings } from './marked';
 import type { Markup } from './markup';
 
 /** What an export makes of an article. */
@@ -29,6 +31,14 @@ export function notes({ quotations, mentions, cues, dates }: Markup): number {
 /** How many speakers have a name that another one of another kind has: where only names are written they are one. */
 export function namesakes({ speakers }: Markup): number {
   return speakers.length - new Set(speakers.map(({ name }) => name)).size;
+}
+
+/** How many annotated stretches begin or end with white space that `kept`, the parts which a format makes of them, has no room for. */
+export function edges(markup: Markup, kept: (stretch: Span) => readonly Span[]): number {
+  return markings(markup).filter((stretch) => {
+    const parts = kept(stretch);
+    return parts[0]?.start !== stretch.start || parts.at(-1)?.end !== stretch.end;
+  }).length;
 }
 
 /** How many quotations stand in another one, and say so. */

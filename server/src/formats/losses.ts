@@ -13,19 +13,25 @@ export function sidecarLosses(
   { speakers }: Markup,
   confirmed: boolean,
 ): string[] {
-  const { wanted, rejected } = sorted(anchored, confirmed);
-  const words = wanted.flatMap(({ pieces }) => pieces);
-  const gone = wanted.filter(({ pieces }) => pieces.every(({ span }) => span === undefined));
-  const some = words.filter(({ span }) => span === undefined).length - gone.flatMap(({ pieces }) => pieces).length;
-  const annotations = wanted.map(({ annotation }) => annotation);
+  const isRejection = ({ annotation: { status, kind } }: Anchored): boolean =>
+    status === 'rejected' || kind === 'check';
+  const isFound = ({ pieces }: Anchored): boolean => pieces.some(({ span }) => span !== undefined);
+  const kept = anchored.filter((one) => !isRejection(one));
+  const wanted = kept.filter(({ annotation: { status } }) => !confirmed || status === 'confirmed');
+  const found = wanted.filter(isFound);
+  const some = found.flatMap(({ pieces }) => pieces).filter(({ span }) => span === undefined).length;
+  const annotations = found.map(({ annotation }) => annotation);
   const meant = new Set(speakers.map(({ name, kind }) => `${kind} ${name}`));
   const single = annotations.filter(({ kind }) => kind !== 'quotation');
+  const severalPieces = found.filter(
+    ({ annotation, pieces }) => annotation.kind !== 'quotation' && pieces.filter(({ span }) => span).length > 1,
+  ).length;
   return [
-    ...loss(rejected.length, 'rejected suggestions and silenced checks'),
-    ...loss(gone.length, 'annotations whose words are gone'),
+    ...loss(anchored.length - kept.length, 'rejected suggestions and silenced checks'),
+    ...loss(wanted.length - found.length, 'annotations whose words are gone'),
     ...loss(some, 'pieces whose words are gone'),
     ...loss(annotations.filter(isSigned).length, 'annotations’ times and authors'),
-    ...loss(single.filter(({ targets }) => targets.length > 1).length, 'mentions, cues or dates in several pieces'),
+    ...loss(severalPieces, 'mentions, cues or dates in several pieces'),
     ...loss(single.filter((one) => one.speakers.length > 1).length, 'mentions of several speakers, but for the first'),
     ...loss(annotations.filter(hasStrangers).length, 'annotations’ members that other tools wrote'),
     ...loss(
@@ -34,16 +40,6 @@ export function sidecarLosses(
     ),
     ...loss(foreignItems(json), 'annotations of other tools'),
   ];
-}
-
-function sorted(anchored: readonly Anchored[], confirmed: boolean) {
-  const isRejection = ({ annotation: { status, kind } }: Anchored): boolean =>
-    status === 'rejected' || kind === 'check';
-  const kept = anchored.filter((one) => !isRejection(one));
-  return {
-    wanted: kept.filter(({ annotation: { status } }) => !confirmed || status === 'confirmed'),
-    rejected: anchored.filter(isRejection),
-  };
 }
 
 function isSigned({ created, creator }: Annotation): boolean {

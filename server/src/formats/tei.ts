@@ -3,9 +3,10 @@
  * over paragraphs, `persName`, `orgName`, `placeName` and `rs` for mentions, `seg type="cue"`, `date` and `time`. A line is a `p`.
  */
 import type { Element, ElementContent } from 'xast';
+import type { Span } from '../analysis/facts';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { type Exported, loss, notes, stem } from './exported';
+import { edges, type Exported, loss, notes, stem } from './exported';
 import { type Marking, markings } from './marked';
 import type { MarkedDate, MarkedSpeaker, Markup } from './markup';
 import { linesOf, nest, type Part } from './nesting';
@@ -33,16 +34,38 @@ export function toTei(markup: Markup): Exported {
     x('teiHeader', [description, ...profile(markup.speakers)]),
     x('text', [x('body', paragraphs.length > 0 ? paragraphs : [x('p')])]),
   ]);
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`;
-  const dropped = text.length - clean(text).length;
+  // XML allows no `]]>` among words (section 2.4), and the serializer lets it stand.
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root).replaceAll(']]>', ']]&gt;')}\n`;
+  const dropped = [text, ...markup.speakers.flatMap(({ name, roles }) => [name, ...roles])]
+    .map((words) => words.length - clean(words).length)
+    .reduce((sum, count) => sum + count);
+  const lines = linesOf(text);
+  const inLines = ({ start, end }: Span): Span[] =>
+    lines
+      .slice(firstAfter(lines, start), firstAfter(lines, end - 1) + 1)
+      .map((line) => ({ start: Math.max(start, line.start), end: Math.min(end, line.end) }))
+      .filter((part) => part.start < part.end);
   return {
     files: [{ name: `${stem(fileName)}.tei.xml`, content: xml }],
     losses: [
       ...loss(notes(markup), 'notes'),
       ...loss(dropped, 'control characters, which XML forbids'),
+      ...loss(edges(markup, inLines), 'annotations’ line breaks at their ends'),
       'line breaks: each line is a paragraph',
     ],
   };
+}
+
+/** The first line that ends behind an offset. */
+function firstAfter(lines: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function dated(date: string, isDecided: boolean): Element {

@@ -46,18 +46,20 @@ export function canonical(text: string): Canonical {
 }
 
 function canonicalOf(chunk: string): string {
-  if (/^[\s\p{Cc}]/u.test(chunk)) return /[^\P{White_Space}\u0085]/u.test(chunk) ? ' ' : '';
+  if (/^[\s\p{Cc}]/u.test(chunk)) return /[^\P{White_Space}\v\f\u0085]/u.test(chunk) ? ' ' : '';
   if (/^[\ufffe\uffff]$/.test(chunk)) return '';
   return /^\p{Cs}/u.test(chunk) ? '\ufffd' : chunk.normalize('NFC');
 }
 
-/** A span without white space at its ends. */
+const blank = /[\s\p{Cc}]/u;
+
+/** A span without white space and control characters at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const inner = words.trim();
-  if (inner === '') return { start, end: start };
-  const from = start + words.length - words.trimStart().length;
-  return { start: from, end: from + inner.length };
+  let from = start;
+  let to = end;
+  while (from < to && blank.test(text.charAt(from))) from++;
+  while (to > from && blank.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }
 
 /** The first index of a sorted list whose value is not below. */

@@ -7,6 +7,7 @@ import type { Anchored, Annotation, Change, Sidecar, Source } from '../../annota
 import { parseStrictly } from '../../annotations/sidecar';
 import { itemOf } from '../../annotations/writeItem';
 import type { ImportProblem, Reading } from '../reading/reading';
+import { trimmed } from './canonical';
 import { compare } from './compare';
 import { isSpan, type Placed } from './place';
 import { joinSpeakers } from './speakers';
@@ -115,10 +116,15 @@ function meant(
 }
 
 /** Finds the annotations of the sidecar that are of the same kind and of the very same words. */
-function annotationsByPlace({ sidecar, anchored }: Into) {
+function annotationsByPlace({ sidecar, anchored, text }: Into) {
   const byPlace = new Map<string, Annotation[]>();
   const keyOf = ({ kind, check }: Pick<Annotation, 'kind' | 'check'>, pieces: readonly object[]): string =>
     JSON.stringify([kind, check ?? '', pieces]);
+  // White space at the ends does not matter for what the words are.
+  const placeOf = (span: Span): object => {
+    const { start, end } = trimmed(text, span);
+    return [start, end];
+  };
   const wordsOf = (piece: { exact: string; prefix: string; suffix: string }) => [
     piece.prefix,
     piece.exact,
@@ -129,15 +135,12 @@ function annotationsByPlace({ sidecar, anchored }: Into) {
     const annotation = known.get(one.annotation.id) ?? one.annotation;
     const spans = foundPieces(one);
     const isWhole = spans.length === one.pieces.length;
-    const key = keyOf(
-      annotation,
-      isWhole ? spans.map(({ start, end }) => [start, end]) : annotation.targets.map(wordsOf),
-    );
+    const key = keyOf(annotation, isWhole ? spans.map(placeOf) : annotation.targets.map(wordsOf));
     byPlace.set(key, [...(byPlace.get(key) ?? []), annotation]);
   }
   return (annotation: Pick<Annotation, 'kind' | 'check'>, pieces: Placed['pieces']): readonly Annotation[] => {
     const spans: readonly object[] = pieces.every(isSpan)
-      ? pieces.map(({ start, end }: Span) => [start, end])
+      ? pieces.map(placeOf)
       : pieces.map((piece) => (isSpan(piece) ? [] : wordsOf(piece)));
     return byPlace.get(keyOf(annotation, spans)) ?? [];
   };

@@ -25,7 +25,8 @@ export function compare(ours: Annotation, theirs: Said): 'same' | 'contradicts' 
 /** What theirs says and ours does not; undefined where they contradict each other and ours does not give in. */
 function addedTo(ours: Annotation, theirs: Said, wins: boolean): Partial<Annotation> | undefined {
   const added: { -readonly [key in keyof Annotation]?: Annotation[key] } = {};
-  if (theirs.speakers.length > 0 && !isSame(ours.speakers, theirs.speakers)) {
+  // Some formats have room for one speaker: who is among ours is none too many.
+  if (!theirs.speakers.every((id) => ours.speakers.includes(id))) {
     if (!wins) return undefined;
     added.speakers = theirs.speakers;
   }

@@ -84,8 +84,19 @@ class Placing {
     return pieces.map((piece) => {
       if (!isSpan(piece)) return piece;
       const span = same ? this.#before.from(piece) : undefined;
-      return span ? this.#here.to(span) : describe(trimmed(this.#theirs, piece));
+      return span ? this.#widened(this.#here.to(span), piece) : describe(piece);
     });
+  }
+
+  /** A span with the white space that it has at its ends there, where the same stands here. */
+  #widened({ start, end }: Span, piece: Span): Span {
+    const words = trimmed(this.#theirs, piece);
+    const before = this.#theirs.slice(piece.start, words.start);
+    const after = this.#theirs.slice(words.end, piece.end);
+    return {
+      start: this.#text.slice(Math.max(0, start - before.length), start) === before ? start - before.length : start,
+      end: this.#text.startsWith(after, end) ? end + after.length : end,
+    };
   }
 
   /** Descriptions of words, first in the article as it is, then without what programs change. */
@@ -94,6 +105,9 @@ class Placing {
     return search(this.#here.text, exactly, (target) => plainTarget(target), this.#here.to);
   }
 }
+
+/** Words that stand without context must have so many characters. */
+const longEnough = 12;
 
 /** Replaces those descriptions by spans whose words are in the text. */
 function search(
@@ -110,6 +124,12 @@ function search(
     return { id: '', kind: 'cue', status: 'confirmed', targets: [described(target)], speakers: [] };
   });
   const found = new Map<Span | Target, Span>();
+  // Where a description is nothing but words, these must be the only ones, and more than a few.
+  for (const target of missing) {
+    const { exact, prefix, suffix } = described(target);
+    const at = prefix === '' && suffix === '' && exact.length >= longEnough ? text.indexOf(exact) : -1;
+    if (at >= 0 && !text.includes(exact, at + 1)) found.set(target, to({ start: at, end: at + exact.length }));
+  }
   anchor(text, annotations).forEach(({ pieces: [piece] }, i) => {
     if (piece!.span !== undefined) found.set(missing[i]!, to(piece!.span));
   });

@@ -37,6 +37,8 @@ export interface Head {
   readonly publicationDate?: string | undefined;
   /** Speakers with their kinds and roles, where the file lists them. */
   readonly people?: readonly NamedSpeaker[];
+  /** Whether those listed are speakers although nothing means them. */
+  readonly keepsAll?: boolean;
 }
 
 /** Makes a reading of what a file says: places are looked at, and who is meant gets a record. */
@@ -69,6 +71,7 @@ class Building {
     for (const { draft, pieces } of placed) {
       if (draft.kind === 'speaker') mentions.set(draft.key, this.#meantBy(draft, pieces));
     }
+    if (this.#head.keepsAll) for (const one of this.#head.people ?? []) this.#record(one);
     const items = placed.map(({ draft, pieces }): ReadItem => {
       const { key, kind, status = 'confirmed', note, timex, line } = draft;
       const annotation = {

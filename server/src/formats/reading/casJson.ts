@@ -64,6 +64,9 @@ class Cas {
     const strangers = new Strangers();
     const drafts: Draft[] = [];
     const head = this.#headOf();
+    const people = [...this.#structures.values()].flatMap(({ id, type }) =>
+      type === 'attribune.Speaker' ? this.#named(id) : [],
+    );
     for (const { id, type, features, line } of this.#structures.values()) {
       const start = numberOf(features, 'begin');
       const end = numberOf(features, 'end');
@@ -81,7 +84,7 @@ class Cas {
         line,
       });
     }
-    const { value, problems } = build({ file: this.#file, text, ...head }, joinPieces(drafts));
+    const { value, problems } = build({ file: this.#file, text, people, keepsAll: true, ...head }, joinPieces(drafts));
     const all: ImportProblem[] = [...strangers.problems(this.#file), ...problems];
     return { value: [value], problems: all };
   }
@@ -116,12 +119,19 @@ class Cas {
 
   #speakersOf(features: JsonObject): NamedSpeaker[] {
     const id = numberOf(features, '@speaker');
-    const structure = id === undefined ? undefined : this.#structures.get(id);
-    const name = structure ? stringOf(structure.features, 'name') : stringOf(features, 'speaker');
+    if (id !== undefined) return this.#named(id);
+    const name = stringOf(features, 'speaker');
+    return name === undefined || name === '' ? [] : [{ name }];
+  }
+
+  #named(id: number): NamedSpeaker[] {
+    const { features } = this.#structures.get(id) ?? { features: {} };
+    const name = stringOf(features, 'name');
+    const roles = stringOf(features, 'roles');
     if (name === undefined || name === '') return [];
-    const kind = structure && speakerKindOf(member(structure.features, 'kind'));
-    const roles = structure && stringOf(structure.features, 'roles');
-    return [{ name, kind, roles: roles === undefined ? [] : roles.split('; ') }];
+    return [
+      { name, kind: speakerKindOf(member(features, 'kind')), roles: roles === undefined ? [] : roles.split('; ') },
+    ];
   }
 
   /** The first piece of the quotation that one continues. */

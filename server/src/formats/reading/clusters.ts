@@ -14,6 +14,8 @@ export function fromClusters(text: string): (span: Span) => Span {
 export function countsClusters(text: string, spans: readonly Span[]): boolean {
   // eslint-disable-next-line no-control-regex -- Where all is ASCII without carriage returns, both are the same.
   if (/^[\0-\x0c\x0e-\x7f]*$/.test(text)) return false;
+  const count = Array.from(segmenter.segment(text)).length;
+  if (spans.some(({ end }) => end > count)) return false;
   const convert = fromClusters(text);
   return cuts(text, spans.map(convert)) < cuts(text, spans);
 }

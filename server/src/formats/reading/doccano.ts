@@ -3,7 +3,7 @@
  * code units, or grapheme clusters in projects that count these: the way in which they cut fewer words.
  */
 import { asList, isArray, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
-import { entityKey } from '../doccano';
+import { entityKeys } from '../doccano';
 import { readTimex } from '../timexWords';
 import { build, type Draft } from './builder';
 import { joinPieces } from './casJson';
@@ -50,7 +50,10 @@ function readLine(file: string, line: number, value: Json): Read {
     const message = `${damaged} is no entity of doccano's. It needs numbers "start_offset" and "end_offset" and a "label".`;
     return { value: [], problems: [{ severity: 'error', message, file, line }] };
   }
-  const convert = countsClusters(text, entities) ? fromClusters(text) : undefined;
+  const keys = entityKeys(entities);
+  // What we wrote counts UTF-16.
+  const isOwn = keys.some((key) => stringOf(objectOf(value, 'statuses'), key) !== undefined);
+  const convert = !isOwn && countsClusters(text, entities) ? fromClusters(text) : undefined;
   const strangers = new Strangers();
   const relations = relationsOf(value);
   const before = new Map(relations.flatMap(({ type, from, to }) => (type === 'continues' ? [[to, from]] : [])));
@@ -59,16 +62,18 @@ function readLine(file: string, line: number, value: Json): Read {
     for (let i = 0; i <= before.size && before.has(at); i++) at = before.get(at)!;
     return at;
   };
+  const links = new Map<string, typeof relations>();
+  for (const one of relations) links.set(one.from, [...(links.get(one.from) ?? []), one]);
   const related = (id: string, types: RegExp): string[] =>
-    relations.flatMap(({ type, from, to }) => (from === id && types.test(type) ? [firstOf(to)] : []));
-  const drafts = entities.flatMap((entity): Draft[] => {
+    (links.get(id) ?? []).flatMap(({ type, to }) => (types.test(type) ? [firstOf(to)] : []));
+  const drafts = entities.flatMap((entity, i): Draft[] => {
     const { id, label } = entity;
     const meaning = meaningOf(label);
     if (meaning === undefined) {
       strangers.add(label);
       return [];
     }
-    const key = entityKey(label, entity.start, entity.end);
+    const key = keys[i]!;
     const piece = convert ? convert(entity) : { start: entity.start, end: entity.end };
     const timex = readTimex(objectOf(value, 'dates')[key]);
     return [
