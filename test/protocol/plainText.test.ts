@@ -25,6 +25,13 @@ describe('plain text', () => {
   it('is left alone when it does not', () => check('Milk, eggs, bread.\nCall Ada.\n', false));
   it('is left alone when it is a log', () => check(log, false));
   it('is left alone when it is a list of packages', () => check('requests==2.31.0\nnumpy>=1.20\n', false));
+  it('is left alone when it is brat’s annotations of news', async () => {
+    const ann = 'file:///news/bridge.ann';
+    client = await Client.start();
+    await client.openText(ann, bridge, 'plaintext');
+    await client.request('textDocument/hover', { textDocument: { uri: ann }, position: { line: 0, character: 5 } });
+    await client.waitFor('attribune/served', ({ served }: { served: boolean }) => !served);
+  });
   it('is left alone when it is binary', () => check(`\0${bridge}`, false));
   it('is left alone by setting', () => check(bridge, false, { plainText: 'never' }));
   it('is served by setting', () => check('Milk, eggs, bread.\n', true, { plainText: 'always' }));

@@ -60,6 +60,8 @@ export class Newsness {
     if (languageId !== 'plaintext') return false;
     const { plainText } = await settings();
     if (plainText !== 'auto') return plainText === 'always';
+    // brat's annotations of a text are plain text to an editor, and full of what news is made of.
+    if (/\.ann$/i.test(uri)) return false;
     const sidecar = await this.#sidecars.read(sidecarOf(uri));
     return sidecar.text !== null || resembles(document.getText().slice(0, likenessWindow));
   }

@@ -1,6 +1,7 @@
 import './article.test';
 import './annotating.test';
 import './checks.test';
+import './formats.test';
 import './navigation.test';
 import './plainText.test';
 import './sidecar.test';
