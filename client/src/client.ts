@@ -4,9 +4,10 @@ import { Message, type CanUndoParams, type InitializationOptions, type ServedPar
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
 import { comparisons } from './comparisons';
+import { copyQuotation } from './copyQuotation';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { notStarted, offerRestart, restartAfterCrash } from './errors';
-import { findSidecars, readFile } from './files';
+import { findFiles, findSidecars, readFile } from './files';
 import { pick } from './pick';
 import { review } from './review';
 import { sidecarSaves, type SidecarSaves } from './saves';
@@ -41,6 +42,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     states,
     bar,
     review(own),
+    copyQuotation(own),
     commands.registerCommand('attribune.showOutput', () => output.show()),
     commands.registerCommand('attribune.restartServer', restart),
   );
@@ -76,6 +78,7 @@ function answer(
 ): void {
   own.onRequest(Message.readFile, readFile);
   own.onRequest(Message.findSidecars, findSidecars);
+  own.onRequest(Message.findFiles, findFiles);
   own.onRequest(Message.save, saves.save);
   own.onRequest(Message.pick, pick);
   own.onNotification(Message.canUndo, (params: CanUndoParams) => {
@@ -106,6 +109,7 @@ function options(
         attribune: {
           files: true,
           find: true,
+          list: true,
           save: true,
           pick: true,
           treatAs: treatment(context.globalState).all(),

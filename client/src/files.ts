@@ -1,5 +1,5 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
-import type { UriParams } from '../../server/src/protocol';
+import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
+import type { FindFilesParams, UriParams } from '../../server/src/protocol';
 
 /** So many sidecars are listed. */
 const most = 1000;
@@ -13,6 +13,12 @@ export async function findSidecars({ uri }: UriParams): Promise<string[]> {
     return uri.lastIndexOf('/', length - 1);
   };
   return found.sort((one, other) => shared(other) - shared(one));
+}
+
+/** Answers `attribune/findFiles`. What the user hides from the search by `files.exclude` is left out too. */
+export async function findFiles({ uri, include, exclude }: FindFilesParams): Promise<string[]> {
+  const pattern = new RelativePattern(Uri.parse(uri, true), include);
+  return (await workspace.findFiles(pattern, exclude || undefined)).map(String);
 }
 
 /** Answers `attribune/readFile`: the text, or null where there is no such file; malformed UTF-8 and the rest are errors. */

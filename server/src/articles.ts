@@ -8,6 +8,7 @@ import { decidedSpeakers } from './annotations/decidedSpeakers';
 import type { Anchored, ParsedSidecar, Sidecar } from './annotations/model';
 import { combine } from './annotations/merged';
 import { move } from './annotations/moving/move';
+import type { Elsewhere } from './checks/check';
 import type { Article } from './features/article';
 import type { Settings } from './settings';
 import type { DocumentChange } from './wiring/documents';
@@ -42,6 +43,8 @@ export interface Sources {
   readonly settings: SettingsCache;
   readonly sidecars: Sidecars;
   readonly newsness: Newsness;
+  /** What articles other than this one quote. */
+  readonly elsewhere: (uri: string) => Elsewhere;
   /** Tells the user why a document is not served. */
   readonly refuse: (message: string) => void;
 }
@@ -86,7 +89,7 @@ export class Articles {
     if (entry.analysed?.version !== entry.document.version) await nextTurn();
     throwIfCancelled(token);
     if (this.#entries.get(uri) !== entry || this.#isRefused(entry)) return undefined;
-    return build(entry, own, sidecar);
+    return build(entry, own, sidecar, this.#sources.elsewhere);
   }
 
   #isRefused(entry: Entry): boolean {
@@ -105,7 +108,7 @@ function whyRefused(text: string): string | undefined {
   return text.includes('\0') ? 'it holds NUL characters, as binary files do' : undefined;
 }
 
-function build(entry: Entry, settings: Settings, state: SidecarState): OpenArticle {
+function build(entry: Entry, settings: Settings, state: SidecarState, elsewhere: Sources['elsewhere']): OpenArticle {
   const { document } = entry;
   const text = document.getText();
   const anchored = anchors(entry, text, state.parsed);
@@ -123,7 +126,7 @@ function build(entry: Entry, settings: Settings, state: SidecarState): OpenArtic
   const merged = combine({ text, facts, sidecar, anchored }, settings.annotateAll);
   const { uri, version } = document;
   const about = { uri, version, document, text, facts, merged, settings, anchored, sidecar, state };
-  entry.article = { ...about, fileName: fileNameOf(uri), allSettings: settings };
+  entry.article = { ...about, fileName: fileNameOf(uri), allSettings: settings, elsewhere: elsewhere(uri) };
   return entry.article;
 }
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import zeptomatch from 'zeptomatch';
 import { startServer } from './server';
 import type { Files } from './wiring/files';
 import type { Formats } from './wiring/formats';
@@ -26,10 +27,27 @@ const disk: Files = {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.annotations.jsonld'));
     return names.map((name) => pathToFileURL(join(folder, name)).href);
   },
+  list: async (uri, include, exclude) => {
+    if (!uri.startsWith('file:')) return [];
+    const found: string[] = [];
+    await walk(fileURLToPath(uri), '', found, { include, exclude });
+    return found.map((path) => pathToFileURL(path).href);
+  },
 };
 
 /** The bundle beside this one. */
 const formats = () => import(pathToFileURL(join(__dirname, 'formats.js')).href) as Promise<Formats>;
+
+/** Folders that nobody may read are left out; links are not followed, for they may lead in a circle. */
+async function walk(root: string, below: string, found: string[], globs: { include: string; exclude: string }) {
+  const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const { include, exclude } = globs;
+    if (entry.isDirectory() && !zeptomatch(exclude, `${path}/x`)) await walk(root, path, found, globs);
+    else if (entry.isFile() && zeptomatch(include, path) && !zeptomatch(exclude, path)) found.push(join(root, path));
+  }
+}
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 if (process.argv.some((argument) => transports.includes(argument.split('=')[0]!))) {

@@ -26,6 +26,8 @@ export interface InitializationOptions {
     readonly files?: boolean;
     /** The client answers `attribune/findSidecars`. */
     readonly find?: boolean;
+    /** The client answers `attribune/findFiles`. */
+    readonly list?: boolean;
     /** The client answers `attribune/save`. */
     readonly save?: boolean;
     /** The client answers `attribune/pick`. */
@@ -43,10 +45,14 @@ export const Message = {
   review: 'attribune/review',
   /** Request from the client, `UriParams` → `Summary | null`: what there is in an article; null for what is no article. */
   summary: 'attribune/summary',
+  /** Request from the client, `QuotationParams` → `string | null`: the quotation at a place, with who said it, to be copied. */
+  quotation: 'attribune/quotation',
   /** Request, `UriParams` → `string | null`: the file's text read as UTF-8, null where there is no such file. Any other failure is an error. */
   readFile: 'attribune/readFile',
   /** Request, `UriParams` of an article → `string[]`: the URIs of sidecars in the workspace, the nearest first. */
   findSidecars: 'attribune/findSidecars',
+  /** Request, `FindFilesParams` → `string[]`: the URIs of the files below a folder that one glob matches and another does not. */
+  findFiles: 'attribune/findFiles',
   /**
    * Request, `UriParams` → `boolean`: saves the sidecar without showing it, unless it was dirty from the user's own typing
    * before the edit that went before this request. Whether it was saved.
@@ -65,6 +71,17 @@ export const Message = {
 /** The parameters of messages that concern one file. */
 export interface UriParams {
   readonly uri: string;
+}
+
+/** The parameters of `attribune/quotation`; the position is LSP's. */
+export interface QuotationParams extends UriParams {
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** The parameters of `attribune/findFiles`; `uri` is the folder, an empty `exclude` leaves nothing out. */
+export interface FindFilesParams extends UriParams {
+  readonly include: string;
+  readonly exclude: string;
 }
 
 /** The parameters of `attribune/review`. */

@@ -17,10 +17,12 @@ import type {
   SemanticTokensDeltaParams,
   SemanticTokensRangeParams,
   TextDocumentIdentifier,
+  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { OpenArticle } from './articles';
 import { codeLenses } from './features/codeLens';
 import { asCommands, codeActions } from './features/codeActions';
+import { attributedQuotation } from './features/copyQuotation';
 import { documentSymbols, flatSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/folding';
 import { hover } from './features/hover';
@@ -31,7 +33,7 @@ import { reviewItem } from './features/review';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { summary } from './features/summary';
-import { Message, type ReviewParams, type UriParams } from './protocol';
+import { Message, type QuotationParams, type ReviewParams, type UriParams } from './protocol';
 import { capabilities } from './wiring/capabilities';
 import { runCommand } from './wiring/commands';
 import { follow } from './wiring/following';
@@ -145,6 +147,13 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
       return session().abilities.nestedSymbols ? symbols : flatSymbols(article.uri, symbols);
     }),
   );
+  connection.onWorkspaceSymbol(
+    guard.request('workspace symbols', async ({ query }: WorkspaceSymbolParams) => {
+      const { indexing } = session();
+      await indexing.catchUp();
+      return indexing.symbols(query);
+    }),
+  );
   languages.diagnostics.on(
     guard.request(
       'diagnostics',
@@ -155,6 +164,10 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
   connection.onRequest(
     Message.review,
     aboutUri('review', (article, { at }: ReviewParams) => reviewItem(article, at, session().abilities.pick)),
+  );
+  connection.onRequest(
+    Message.quotation,
+    aboutUri('copying', (article, { position }: QuotationParams) => attributedQuotation(article, position) ?? null),
   );
   connection.onRequest(Message.summary, aboutUri('summary', summary));
   connection.workspace.onWillRenameFiles(

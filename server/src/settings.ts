@@ -18,6 +18,8 @@ export interface Settings {
   readonly maxProblems: number;
   /** Numbers above the first line. */
   readonly codeLens: boolean;
+  /** Globs of the files that the index of the workspace takes up; nothing where `include` is empty. */
+  readonly files: { readonly include: string; readonly exclude: string };
   /** What stands behind the words in the editor. */
   readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
 }
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   checks: checkDefaults,
   maxProblems: 100,
   codeLens: false,
+  files: { include: '**/*.{txt,news}', exclude: '**/{node_modules,.git}/**' },
   inlayHints: { speakers: true, dates: false },
 };
 
@@ -83,6 +86,10 @@ export function parseSettings(section: unknown): { value: Settings; problems: st
       base.maxProblems,
     ),
     codeLens: read('codeLens', v.boolean(), 'true or false', base.codeLens),
+    files: {
+      include: read('files.include', v.string(), 'a glob or empty', base.files.include),
+      exclude: read('files.exclude', v.string(), 'a glob or empty', base.files.exclude),
+    },
     inlayHints: {
       speakers: read('inlayHints.speakers', v.boolean(), 'true or false', base.inlayHints.speakers),
       dates: read('inlayHints.dates', v.boolean(), 'true or false', base.inlayHints.dates),

@@ -24,6 +24,8 @@ const requests: Record<string, object> = {
   'textDocument/documentHighlight': { textDocument, position },
   'textDocument/prepareRename': { textDocument, position },
   'textDocument/foldingRange': { textDocument },
+  'workspace/symbol': { query: '' },
+  'attribune/quotation': { uri, position: range.start },
   'textDocument/selectionRange': { textDocument, positions: [position] },
 };
 

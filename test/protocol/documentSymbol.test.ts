@@ -17,6 +17,7 @@ describe('textDocument/documentSymbol', () => {
         ['Ada Okoye', 1],
         ['Tom Reid', 1],
         ['Dates', 2],
+        ['Dates in time order', 2],
       ],
     );
   });

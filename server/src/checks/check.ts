@@ -1,5 +1,6 @@
 import type { Facts, Span } from '../analysis/facts';
 import type { Merged } from '../annotations/mergedModel';
+import type { QuotedSentence } from './quotedSentences';
 
 /** How loud a check is. */
 export type Severity = 'off' | 'hint' | 'information' | 'warning';
@@ -17,6 +18,7 @@ export const checkDefaults = {
   relativeWithoutPublicationDate: 'information',
   ambiguousDate: 'information',
   ambiguousPronoun: 'off',
+  differentWording: 'information',
   orphan: 'warning',
   sidecar: 'warning',
 } as const satisfies Record<string, Severity>;
@@ -29,6 +31,32 @@ export interface Checked {
   readonly text: string;
   readonly facts: Facts;
   readonly merged: Merged;
+  /** What other articles quote; none where nobody knows other articles. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** What other articles quote. */
+export interface Elsewhere {
+  /** Sentences with many words in common, the most alike first. */
+  like(sentence: QuotedSentence): readonly SentenceElsewhere[];
+}
+
+/** A sentence in another article. */
+export interface SentenceElsewhere extends QuotedSentence {
+  readonly place: Place;
+}
+
+/** A place in a file, counted as the Language Server Protocol counts: lines and UTF-16 code units from 0. */
+export interface Place {
+  readonly uri: string;
+  /** The file's name without its folder. */
+  readonly fileName: string;
+  readonly range: { readonly start: LineAndCharacter; readonly end: LineAndCharacter };
+}
+
+interface LineAndCharacter {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Something that a check found in an article. */
@@ -38,4 +66,8 @@ export interface Problem extends Span {
   readonly message: string;
   /** The annotation that is concerned. */
   readonly annotation?: string;
+  /** Another place that it is about: in this article, or in another one. */
+  readonly related?: { readonly at: Span | Place; readonly message: string };
+  /** What could stand here instead, and where that is from. */
+  readonly instead?: { readonly text: string; readonly from: string };
 }

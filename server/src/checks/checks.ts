@@ -9,6 +9,7 @@ import { rangeEndsBeforeItBegins } from './dates/rangeEndsBeforeItBegins';
 import { relativeWithoutPublicationDate } from './dates/relativeWithoutPublicationDate';
 import { futureInPast, pastInFuture } from './dates/tense';
 import { weekdayMismatch } from './dates/weekdayMismatch';
+import { differentWording } from './differentWording';
 import { orphan } from './orphan';
 import { unattributedQuotation } from './unattributedQuotation';
 import { unclosedMark } from './unclosedMark';
@@ -28,6 +29,7 @@ const checks: Readonly<Record<Exclude<CheckName, 'sidecar'>, Check>> = {
   relativeWithoutPublicationDate,
   ambiguousDate,
   ambiguousPronoun,
+  differentWording,
   orphan: ({ merged }) => orphan(merged),
 };
 

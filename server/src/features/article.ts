@@ -2,7 +2,7 @@ import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Facts, Span } from '../analysis/facts';
 import type { Merged } from '../annotations/mergedModel';
-import type { CheckName, Severity } from '../checks/check';
+import type { CheckName, Elsewhere, Severity } from '../checks/check';
 
 /** An open article at one version, with all that is known of it. Features are functions of it and nothing else. */
 export interface Article {
@@ -14,6 +14,8 @@ export interface Article {
   /** The facts with a person's decisions over them. */
   readonly merged: Merged;
   readonly settings: ArticleSettings;
+  /** What other articles quote; none where nobody knows other articles. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** The settings that features heed. */

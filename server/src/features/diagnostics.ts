@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Span } from '../analysis/facts';
 import type { Problem, Severity } from '../checks/check';
 import { runChecks } from '../checks/checks';
@@ -14,11 +14,12 @@ const severityNumbers: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSever
  * The problems of an article, pulled or published.
  *
  * @param typing the paragraph being typed in: nothing is said about it until the typing rests
+ * @param links whether the client shows what a problem is about elsewhere
  */
-export function diagnostics(article: Article, typing?: Span): Diagnostic[] {
+export function diagnostics(article: Article, typing?: Span, links = true): Diagnostic[] {
   return problemsOf(article)
     .filter((problem) => typing === undefined || !touches(problem, typing))
-    .map((problem) => diagnosticOf(article, problem));
+    .map((problem) => diagnosticOf(article, problem, links));
 }
 
 /** The problems of an article that are loud enough, up to the limit. */
@@ -28,7 +29,7 @@ export function problemsOf(article: Article): Problem[] {
 }
 
 /** A problem in LSP's terms; its code is the check's name. */
-export function diagnosticOf(article: Article, problem: Problem): Diagnostic {
+export function diagnosticOf(article: Article, problem: Problem, links = true): Diagnostic {
   const severity = article.settings.checks[problem.check];
   return {
     range: rangeOf(article, problem),
@@ -36,6 +37,12 @@ export function diagnosticOf(article: Article, problem: Problem): Diagnostic {
     source: 'attribune',
     code: problem.check,
     message: problem.message,
+    ...(links && problem.related && { relatedInformation: [relatedOf(article, problem.related)] }),
     ...(problem.annotation !== undefined && { data: { annotation: problem.annotation } }),
   };
+}
+
+function relatedOf(article: Article, { at, message }: NonNullable<Problem['related']>): DiagnosticRelatedInformation {
+  const location = 'uri' in at ? { uri: at.uri, range: at.range } : { uri: article.uri, range: rangeOf(article, at) };
+  return { location, message };
 }

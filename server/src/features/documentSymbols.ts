@@ -5,7 +5,10 @@ import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
 import { type Article, rangeOf, wordsOf } from './article';
 import { dateInWords } from '../checks/dateWords';
 
-/** The outline: each speaker with their quotations in text order, the quotations that nobody owns, and the dates. */
+/** The heading of quotations without a speaker. */
+export const nobody = 'Unattributed';
+
+/** The outline: each speaker with their quotations in text order, the quotations that nobody owns, and the dates in text order and in time order. */
 export function documentSymbols(article: Article): DocumentSymbol[] {
   const { merged } = article;
   const bySpeaker = merged.speakers.map((): FinalQuotation[] => []);
@@ -32,13 +35,30 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
   const rest = [];
   if (nobodys.length > 0) {
     const children = nobodys.map((item) => quotationSymbol(article, item));
-    rest.push(group(article, 'Unattributed', nobodys[0]!.pieces[0]!, SymbolKind.Class, children));
+    rest.push(group(article, nobody, nobodys[0]!.pieces[0]!, SymbolKind.Class, children));
   }
   if (merged.dates.length > 0) {
     const children = merged.dates.map((date) => dateSymbol(article, date));
-    rest.push(group(article, 'Dates', merged.dates[0]!, SymbolKind.Event, children));
+    rest.push(group(article, 'Dates', merged.dates[0]!, SymbolKind.Event, children), ...inTimeOrder(article));
   }
   return [...speakers, ...rest];
+}
+
+/**
+ * The dates again, the earliest first. Editors sort an outline by place and then by name: all have one place, and their
+ * names begin with the value.
+ */
+function inTimeOrder(article: Article): DocumentSymbol[] {
+  const placed = article.merged.dates.filter(({ value }) => /^\d{4}/.test(value));
+  if (placed.length < 2) return [];
+  const range = rangeOf(article, { start: placed[0]!.start, end: placed.at(-1)!.end });
+  const children = placed.map((date) => {
+    const words = firstWords(wordsOf(article, date));
+    const symbol = dateSymbol(article, date);
+    return { ...symbol, name: `${date.value} ${words}`, range, detail: `line ${symbol.range.start.line + 1}` };
+  });
+  children.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [group(article, 'Dates in time order', placed[0]!, SymbolKind.Event, children)];
 }
 
 /** The same for clients that know flat lists only. */

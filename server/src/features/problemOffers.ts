@@ -1,3 +1,4 @@
+import type { Problem } from '../checks/check';
 import { quoteWords } from '../checks/quoteWords';
 import type { Anchored } from '../annotations/model';
 import type { Span } from '../analysis/facts';
@@ -27,9 +28,16 @@ export function problemOffers(article: Article, place: Span, picks: boolean): Of
       decisions: [{ do: 'silence', check, span: { start, end } }],
       fixes,
     };
-    return [...dateFixes(article, problem, picks), ignore];
+    return [...dateFixes(article, problem, picks), ...otherWording(problem), ignore];
   });
   return place.end > place.start ? [...reanchorOffers(article, place), ...offers] : offers;
+}
+
+/** Takes over the words of another place, which the article's author may or may not want. */
+function otherWording({ check, start, end, instead }: Problem): Offer[] {
+  if (instead === undefined) return [];
+  const title = `Use the wording of ${instead.from}: ${quoteWords(instead.text, 60)}`;
+  return [{ title, decisions: [], edits: [{ start, end, newText: instead.text }], fixes: { check, start } }];
 }
 
 /** Where the words may have gone; of several lost pieces nobody can tell which is which. */

@@ -8,6 +8,8 @@ export interface Abilities {
   readonly preferredActions: boolean;
   readonly nestedSymbols: boolean;
   readonly pullDiagnostics: boolean;
+  /** Its problems can point to other places. */
+  readonly relatedInformation: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
   readonly refreshInlayHints: boolean;
@@ -16,12 +18,17 @@ export interface Abilities {
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  /** The folders of the workspace at its start. */
+  readonly folders: readonly string[];
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
   readonly applyEdit: boolean;
   readonly files: boolean;
   /** It, or the disk, can list sidecars. */
   readonly find: boolean;
+  /** It, or the disk, can list files. */
+  readonly list: boolean;
   readonly save: boolean;
   readonly pick: boolean;
   /** Where it says that the bundle of the formats is. */
@@ -37,7 +44,9 @@ export interface Abilities {
 }
 
 /** Reads the abilities out of what the client said at its start; what it got wrong counts as not said. */
-export function readAbilities({ capabilities, initializationOptions }: InitializeParams): Abilities {
+export function readAbilities(params: InitializeParams): Abilities {
+  const { capabilities } = params;
+  const initializationOptions: unknown = params.initializationOptions;
   const { textDocument, workspace } = capabilities;
   const own = (initializationOptions as InitializationOptions | null | undefined)?.attribune ?? undefined;
   const kinds = textDocument?.codeAction?.codeActionLiteralSupport?.codeActionKind.valueSet;
@@ -47,6 +56,8 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
+    relatedInformation:
+      (textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation) === true,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
@@ -55,11 +66,14 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    folders: foldersOf(params),
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     applyEdit: workspace?.applyEdit ?? false,
     files: own?.files === true,
     find: own?.find === true || own?.files !== true,
+    list: own?.list === true || own?.files !== true,
     save: own?.save === true,
     pick: own?.pick === true,
     formats: typeof own?.formats === 'string' ? own.formats : undefined,
@@ -72,4 +86,11 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     own: typeof own === 'object',
     treatAs: typeof own?.treatAs === 'object' ? own.treatAs : {},
   };
+}
+
+/** Clients that know no folders have one root, or none. */
+function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  const { rootUri } = older as { readonly rootUri?: string | null };
+  return rootUri ? [rootUri] : [];
 }

@@ -26,11 +26,13 @@ export function capabilities(abilities: Abilities): ServerCapabilities {
       ? { codeActionKinds: [CodeActionKind.QuickFix, annotateAllKind] }
       : true,
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
     executeCommandProvider: { commands: Object.values(Command) },
     ...(abilities.pullDiagnostics && {
-      diagnosticProvider: { identifier: 'attribune', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'attribune', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     workspace: {
+      ...(abilities.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
       fileOperations: {
         ...(abilities.willRename && abilities.renameEdits && { willRename: articleFiles }),
         ...(abilities.didRename && { didRename: articleFiles }),

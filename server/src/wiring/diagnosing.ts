@@ -7,6 +7,7 @@ import { sidecarDiagnostics } from '../features/sidecarDiagnostics';
 import type { Abilities } from './abilities';
 import type { SidecarProblem, TextEdit } from '../annotations/model';
 import type { Guard } from './guard';
+import type { Indexing } from './indexing';
 import type { SettingsCache } from './settingsCache';
 import { articleOf, type Sidecars, type SidecarState } from './sidecars';
 
@@ -23,6 +24,7 @@ export interface DiagnosingSources {
   readonly articles: Articles;
   readonly sidecars: Sidecars;
   readonly settings: SettingsCache;
+  readonly indexing: Indexing;
   readonly guard: Guard;
 }
 
@@ -53,7 +55,8 @@ export class Diagnosing {
     this.#publishSoon(uri);
     this.#later(`typing ${uri}`, typingPause, () => {
       this.#typing.delete(uri);
-      this.changed(uri);
+      // Others may quote what was typed.
+      for (const open of this.#sources.articles.uris()) this.changed(open);
     });
   }
 
@@ -93,10 +96,13 @@ export class Diagnosing {
   }
 
   async #diagnose(uri: string, token?: CancellationToken): Promise<Diagnostic[] | undefined> {
-    const article = await this.#sources.articles.get(uri, token);
+    const { articles, indexing, abilities } = this.#sources;
+    await indexing.catchUp(uri);
+    const article = await articles.get(uri, token);
     if (article === undefined) return undefined;
     const at = this.#typing.get(uri);
-    return diagnostics(article, at === undefined ? undefined : lineAt(article.document, at));
+    const typing = at === undefined ? undefined : lineAt(article.document, at);
+    return diagnostics(article, typing, abilities.relatedInformation);
   }
 
   /** Nothing is said where nothing was said before. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { Message, type UriParams } from '../protocol';
+import { Message, type FindFilesParams, type UriParams } from '../protocol';
 
 /** What the server needs of a file system; entry points bring it along, for nothing else knows the platform. */
 export interface Files {
@@ -7,13 +7,23 @@ export interface Files {
   read(uri: string): Promise<string | null>;
   /** The sidecars near an article, the nearest first; none where nobody can tell. */
   sidecarsNear?(uri: string): Promise<readonly string[]>;
+  /** The files below a folder that one glob matches and another does not; none where nobody can tell. */
+  list?(folder: string, include: string, exclude: string): Promise<readonly string[]>;
 }
 
-/** The client's own file system: works for remote and virtual workspaces and in the browser. */
-export function clientFiles(connection: Connection): Files {
+/**
+ * The client's own file system: works for remote and virtual workspaces and in the browser.
+ *
+ * @param lists whether it answers `attribune/findFiles`
+ */
+export function clientFiles(connection: Connection, lists: boolean): Files {
   return {
     read: (uri) => connection.sendRequest<string | null>(Message.readFile, { uri } satisfies UriParams),
     sidecarsNear: (uri) => connection.sendRequest<string[]>(Message.findSidecars, { uri } satisfies UriParams),
+    ...(lists && {
+      list: (uri, include, exclude) =>
+        connection.sendRequest<string[]>(Message.findFiles, { uri, include, exclude } satisfies FindFilesParams),
+    }),
   };
 }
 

@@ -1,9 +1,4 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type TextDocumentItem,
-} from 'vscode-languageserver';
+import { type Connection, DidChangeConfigurationNotification, type TextDocumentItem } from 'vscode-languageserver';
 import type { Guard } from './guard';
 import type { Session } from './session';
 import { didDelete } from './finding';
@@ -24,7 +19,7 @@ export function follow(connection: Connection, guard: Guard, session: () => Sess
   );
   connection.onDidChangeTextDocument(
     guard.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => {
-      const { documents, articles, diagnosing, deciding, sidecarChanged } = session();
+      const { documents, articles, diagnosing, deciding, indexing, sidecarChanged } = session();
       if (documents.get(uri) === undefined) return;
       const change = documents.change(uri, version, contentChanges);
       if (articleOf(uri) !== undefined) {
@@ -33,6 +28,7 @@ export function follow(connection: Connection, guard: Guard, session: () => Sess
       }
       articles.edited(uri, change);
       deciding.edited(uri);
+      indexing.touched(uri);
       diagnosing.edited(uri, change.edits);
     }),
   );
@@ -44,6 +40,7 @@ export function follow(connection: Connection, guard: Guard, session: () => Sess
   );
   connection.onDidChangeWatchedFiles(
     guard.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
+      session().indexFiles.changed({ changes });
       return Promise.all(changes.map(({ uri }) => changedOnDisk(session(), uri)));
     }),
   );
@@ -53,18 +50,21 @@ export function follow(connection: Connection, guard: Guard, session: () => Sess
       settings.changed(params);
       await Promise.all(articles.uris().map((uri) => newsness.reconsider(uri)));
       refresh();
+      session().indexFiles.listSoon();
     }),
   );
 }
 
-/** Asks to be told of settings and of sidecars on disk, where the client offers to; one with files of its own watches them itself. */
-async function register({ connection, abilities }: Session): Promise<void> {
+/** Asks to be told of settings and folders, where the client offers to, and begins with the index of the workspace. */
+async function register({ connection, abilities, indexFiles, guard }: Session): Promise<void> {
+  if (abilities.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(
+      guard.notification('workspace/didChangeWorkspaceFolders', (change) => indexFiles.foldersChanged(change)),
+    );
+  }
+  indexFiles.listSoon();
   if (abilities.registerConfiguration) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: 'attribune' });
-  }
-  if (abilities.registerWatchers && !abilities.files) {
-    const watchers = [{ globPattern: '**/*.annotations.jsonld' }];
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
 
@@ -76,6 +76,7 @@ async function opened(session: Session, item: TextDocumentItem): Promise<void> {
     return;
   }
   articles.open(document);
+  session.indexing.touched(item.uri);
   diagnosing.opened(item.uri);
   diagnosing.sidecarChanged(sidecarOf(item.uri));
   await untitled.opened(session, item.uri, item.text);
@@ -115,6 +116,7 @@ async function closed(session: Session, uri: string): Promise<void> {
     sidecars.forget(sidecar);
     rest.diagnosing.closed(sidecar);
   }
+  rest.indexFiles.closed(uri);
   if (text === undefined) return;
   if (inMemory(uri)) await rest.untitled.closed(session, uri, text);
   else rest.finding.closed(uri, text);

@@ -42,6 +42,18 @@ export class Newsness {
     if ((await this.#news.get(uri)) === false) this.#news.delete(uri);
   }
 
+  /**
+   * Whether a file that nobody has open would be taken for news.
+   *
+   * @param looks whether it looks like news, asked for only when that matters
+   */
+  ofFile(uri: string, { plainText }: Settings, looks: () => boolean): boolean {
+    const said = this.#said.get(uri);
+    if (said !== undefined) return said === 'news';
+    if (/\.news(\.txt)?$/.test(uri)) return true;
+    return plainText === 'auto' ? looks() : plainText === 'always';
+  }
+
   treat(uri: string, as: TreatAs): void {
     this.#said.set(uri, as);
     this.#news.delete(uri);

@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Articles } from '../articles';
+import type { Elsewhere } from '../checks/check';
 import { type Abilities, readAbilities } from './abilities';
 import { Deciding } from './deciding';
 import { Diagnosing } from './diagnosing';
@@ -8,6 +9,8 @@ import { clientFiles, type Files } from './files';
 import { Finding } from './finding';
 import type { LoadFormats } from './formats';
 import type { Guard } from './guard';
+import { IndexFiles } from './indexFiles';
+import { Indexing } from './indexing';
 import { Newsness } from './newsness';
 import { SettingsCache } from './settingsCache';
 import { articleOf, Sidecars } from './sidecars';
@@ -34,6 +37,8 @@ export interface Session {
   readonly untitled: Untitled;
   readonly finding: Finding;
   readonly formats: LoadFormats;
+  readonly indexing: Indexing;
+  readonly indexFiles: IndexFiles;
   readonly tokens: TokenHistory;
   /** A sidecar has another content, whoever wrote it: what shows its annotations is shown anew. */
   readonly sidecarChanged: (sidecar: string) => void;
@@ -60,10 +65,13 @@ export function createSession(
   const documents = new Documents();
   const tell = telling(connection, guard, abilities.own);
   const settings = new SettingsCache(connection, abilities.configuration, tell.warn);
-  const sidecars = new Sidecars(documents, abilities.files ? clientFiles(connection) : disk);
+  const files = abilities.files ? clientFiles(connection, abilities.list) : disk;
+  const sidecars = new Sidecars(documents, files);
   const newsness = new Newsness(sidecars, abilities.treatAs, (uri, served) => tell.served({ uri, served }));
-  const articles = new Articles({ settings, sidecars, newsness, refuse: tell.warn });
-  const diagnosing = new Diagnosing({ connection, abilities, articles, sidecars, settings, guard });
+  const elsewhere = (uri: string): Elsewhere => indexing.except(uri);
+  const articles: Articles = new Articles({ settings, sidecars, newsness, elsewhere, refuse: tell.warn });
+  const indexing: Indexing = new Indexing({ documents, articles, sidecars, newsness });
+  const diagnosing = new Diagnosing({ connection, abilities, articles, sidecars, settings, indexing, guard });
   const refreshTokens = gathered(() => {
     const { semanticTokens, inlayHint } = connection.languages;
     if (abilities.refreshTokens) guard.run('semantic tokens', () => semanticTokens.refresh());
@@ -80,14 +88,18 @@ export function createSession(
     }
     diagnosing.sidecarChanged(sidecar);
     if (!isOpen) return;
+    indexing.touched(article);
     guard.run('newsness', async () => {
       await newsness.reconsider(article);
       diagnosing.changed(article);
       refreshTokens();
     });
   };
-  const refresh = () => {
+  const refreshProblems = () => {
     for (const uri of articles.uris()) diagnosing.changed(uri);
+  };
+  const refresh = () => {
+    refreshProblems();
     refreshTokens();
   };
   const writer = new SidecarWriter(connection, abilities, sidecars);
@@ -113,6 +125,17 @@ export function createSession(
     untitled: new Untitled(),
     finding: new Finding(),
     formats: () => formats(abilities.formats),
+    indexing,
+    indexFiles: new IndexFiles({
+      connection,
+      abilities,
+      files,
+      settings,
+      indexing,
+      guard,
+      tell,
+      changed: refreshProblems,
+    }),
     sidecarChanged,
     refresh,
   };

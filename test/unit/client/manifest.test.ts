@@ -9,6 +9,7 @@ const { commands, configuration, keybindings, menus, semanticTokenModifiers, sem
 
 /** What the client registers itself. */
 const own = [
+  'attribune.copyQuotation',
   'attribune.restartServer',
   'attribune.showOutput',
   ...['start', 'next', 'previous', 'accept', 'reject', 'other', 'stop'].map((step) => `attribune.review.${step}`),
@@ -21,13 +22,15 @@ const ids = ({ id }: { id: string }) => id;
 
 /** The settings of the server by the names that users see. */
 function serverSettings(): Record<string, unknown> {
-  const { checks, annotateAll, inlayHints, ...plain } = defaultSettings;
+  const { checks, annotateAll, inlayHints, files, ...plain } = defaultSettings;
   const hints = Object.entries(inlayHints).map(([name, value]): [string, unknown] => [`inlayHints.${name}`, value]);
+  const globs = Object.entries(files).map(([name, value]): [string, unknown] => [`files.${name}`, value]);
   const named = Object.entries(checks).map(([name, value]): [string, unknown] => [`checks.${name}`, value]);
   return {
     ...plain,
     'confidence.annotateAll': annotateAll,
     ...Object.fromEntries(hints),
+    ...Object.fromEntries(globs),
     ...Object.fromEntries(named),
   };
 }

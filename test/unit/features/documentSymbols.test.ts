@@ -32,6 +32,19 @@ describe('documentSymbols', () => {
       'Dates [1]',
       '  on Friday [Friday 24 December 2021]',
     ]));
+  it('has the dates in time order too, by names that sort so', () =>
+    check(
+      '<date value="2026-03-04">4 March</date>, <date value="PRESENT_REF">now</date>, <date value="2025">2025</date>',
+      [
+        'Dates [3]',
+        '  4 March [Wednesday 4 March 2026]',
+        '  now [the present]',
+        '  2025 [2025]',
+        'Dates in time order [2]',
+        '  2025 2025 [line 1]',
+        '  2026-03-04 4 March [line 1]',
+      ],
+    ));
   it('is empty for an empty file', () => check('', []));
   it('shortens at a word and never inside a character', () => {
     check(`<quotation>“${'long '.repeat(30)}”</quotation>`, [

@@ -1,0 +1,25 @@
+import { commands, env, l10n, window, type Disposable } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Message, type QuotationParams } from '../../server/src/protocol';
+
+/** How long the status bar says what was copied, in milliseconds. */
+const shown = 5000;
+
+/** *Copy Quotation with Attribution*: the quotation at the cursor into the clipboard, which only the client has. */
+export function copyQuotation(client: BaseLanguageClient): Disposable {
+  return commands.registerCommand('attribune.copyQuotation', async () => {
+    const editor = window.activeTextEditor;
+    if (!editor || !client.isRunning()) return;
+    const { line, character } = editor.selection.active;
+    const params: QuotationParams = { uri: editor.document.uri.toString(), position: { line, character } };
+    const quotation = await client.sendRequest<string | null>(Message.quotation, params);
+    if (quotation === null) {
+      await window.showInformationMessage(
+        l10n.t('No quotation stands at the cursor. Put it into one, then run the command again.'),
+      );
+      return;
+    }
+    await env.clipboard.writeText(quotation);
+    window.setStatusBarMessage(l10n.t('Copied: {0}', quotation), shown);
+  });
+}

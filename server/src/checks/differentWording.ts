@@ -1,0 +1,134 @@
+import { lineAt, lineStarts } from '../analysis/lines';
+import type { Span } from '../analysis/facts';
+import type { Checked, Place, Problem } from './check';
+import { quotedSentences, type OwnSentence, type QuotedSentence } from './quotedSentences';
+import { quoteWords } from './quoteWords';
+import { SentenceIndex } from './sentenceIndex';
+import { compareWords, type Comparison, type WordChange } from './wordChanges';
+
+/** So much of two sentences must be the same for them to be one sentence in two wordings. */
+const leastShare = 0.75;
+/** And so much of the shorter one: otherwise they share a phrase. */
+const leastCover = 0.7;
+/** And so many words. */
+const leastCommon = 6;
+/** What is left out at an end must be so many words to be missed. */
+const leastCut = 2;
+/** What so many people say is a saying. */
+const fewSpeakers = 2;
+/** So many changes are named. */
+const namedChanges = 3;
+
+/** A sentence like one of the article's, and where it stands. */
+interface Other {
+  readonly sentence: QuotedSentence;
+  readonly at: Span | Place;
+  /** "line 4", "vote.news, line 4". */
+  readonly where: string;
+}
+
+/**
+ * The same sentence attributed to somebody else, or worded differently, further up in the article or in another one: words
+ * changed, or a part left out although it is printed as if it were whole. Repeating a sentence, or quoting a part of it
+ * as a part, is no problem; neither is what an ellipsis or brackets own up to.
+ */
+export function differentWording(article: Checked): Problem[] {
+  const sentences = quotedSentences(article);
+  if (sentences.length === 0) return [];
+  const here = new SentenceIndex<OwnSentence>();
+  here.set('', sentences);
+  const lines = lineStarts(article.text);
+  return sentences.flatMap((sentence): Problem[] => {
+    const own = here.like(sentence, (other) => other.sentence.quotation !== sentence.quotation);
+    const others: Other[] = own.map(({ sentence: other }) => {
+      const { start, end } = other;
+      return { sentence: other, at: { start, end }, where: `line ${lineAt(lines, start) + 1}` };
+    });
+    for (const other of article.elsewhere?.like(sentence) ?? []) {
+      const { fileName, range } = other.place;
+      others.push({ sentence: other, at: other.place, where: `${fileName}, line ${range.start.line + 1}` });
+    }
+    return problemOf(sentence, others);
+  });
+}
+
+function problemOf(sentence: OwnSentence, others: readonly Other[]): Problem[] {
+  const { start, end } = sentence;
+  const compared = others.map((other) => ({ other, how: compareWords(sentence.text, other.sentence.text) }));
+  const same = compared.filter(({ how }) => how && isSame(how)).map(({ other }) => other);
+  const problem = (other: Other, message: string, instead?: string): Problem => ({
+    check: 'differentWording',
+    start,
+    end,
+    message,
+    related: { at: other.at, message: quoteWords(other.sentence.text, 200) },
+    ...(instead !== undefined && { instead: { text: instead, from: other.where } }),
+  });
+
+  const strangers = same.filter((other) => !mayBeOne(sentence.person, other.sentence.person));
+  const [stranger] = strangers;
+  if (stranger && new Set(strangers.map((other) => other.sentence.person)).size < fewSpeakers) {
+    // Of two places in one article, the second is the one to look at.
+    if (isAbove(stranger, sentence)) {
+      const [mine, theirs] = [sentence.person!, stranger.sentence.person!];
+      return [problem(stranger, `${mine} says here what ${theirs} says in ${stranger.where}. Check who said it.`)];
+    }
+  }
+  // Words that stand elsewhere just so are vouched for.
+  if (same.some(({ sentence: other }) => mayBeOne(nameOf(sentence), nameOf(other)))) return [];
+  for (const { other, how } of compared) {
+    if (how === undefined || !isOneSentence(how)) continue;
+    if (!mayBeOne(nameOf(sentence), nameOf(other.sentence))) continue;
+    if (how.changes.length > 0) {
+      if (!isAbove(other, sentence)) continue;
+      const message = `Worded differently in ${other.where}: ${changesInWords(how.changes)}. Check which is right.`;
+      return [problem(other, message, how.all && how.allOther ? other.sentence.text : undefined)];
+    }
+    if (!sentence.whole || !how.all || wordCount(how.after) < leastCut) continue;
+    const message = `Cut short: in ${other.where} the sentence goes on ${quoteWords(how.after)}. Complete it, or mark the cut with an ellipsis.`;
+    return [problem(other, message, other.sentence.text)];
+  }
+  return [];
+}
+
+function isSame({ changes, all, allOther }: Comparison): boolean {
+  return changes.length === 0 && all && allOther;
+}
+
+function isOneSentence({ common, share, cover }: Comparison): boolean {
+  return common >= leastCommon && share >= leastShare && cover >= leastCover;
+}
+
+/** Another article counts as above. */
+function isAbove({ at }: Other, { start }: Span): boolean {
+  return 'uri' in at || at.start < start;
+}
+
+function nameOf({ person, speaker }: QuotedSentence): string | undefined {
+  return person ?? speaker;
+}
+
+/** Whether two names may mean one person: they share a word, as "Ada Okoye" and "Mrs Okoye" do; nobody may be anybody. */
+function mayBeOne(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const names = new Set(namesIn(one));
+  return namesIn(other).some((name) => names.has(name));
+}
+
+function namesIn(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}'’-]{2,}/gu) ?? [name];
+}
+
+function wordCount(text: string): number {
+  return text === '' ? 0 : text.split(/\s+/).length;
+}
+
+/** `“old” is “new” there; “very” is missing there`. */
+function changesInWords(changes: readonly WordChange[]): string {
+  const named = changes.slice(0, namedChanges).map(({ here, there }) => {
+    if (there === '') return `${quoteWords(here)} is not there`;
+    return here === '' ? `${quoteWords(there)} is only there` : `${quoteWords(here)} is ${quoteWords(there)} there`;
+  });
+  const more = changes.length - named.length;
+  return named.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../analysis/facts';
+import type { FinalQuotation } from '../annotations/mergedModel';
+import type { Checked } from './check';
+import { keyedWords } from './wordKeys';
+
+/** A sentence that somebody is quoted with, from its first word to its last. */
+export interface QuotedSentence extends Span {
+  readonly text: string;
+  /** The full name, where it is a person's and hardly in doubt. */
+  readonly person: string | undefined;
+  /** Any other speaker, by name; none where nobody is known. */
+  readonly speaker: string | undefined;
+  /** Capital at the front, full stop at the end: printed as if it were the whole. */
+  readonly whole: boolean;
+}
+
+/** A sentence of the article being checked. */
+export interface OwnSentence extends QuotedSentence {
+  /** Index in `Merged.quotations`. */
+  readonly quotation: number;
+}
+
+/** Shorter sentences are said by everybody: "I am very happy today." */
+const leastWords = 6;
+/** Longer ones are lists or a mark gone astray; in UTF-16 code units. */
+const longest = 2000;
+/** A speaker less certain than this is not held against another. */
+const sure = 0.8;
+
+/**
+ * The sentences that stand in quotation marks, in text order: the parts of sentences for one that a tag breaks ("…,"
+ * she said, "…"). Not those with words that somebody in them is quoted with.
+ * Not handled: indirect and mixed quotations, which may word things as they like.
+ */
+export function quotedSentences({ text, facts, merged }: Checked): OwnSentence[] {
+  const { quotations } = merged;
+  const inner = quotations.filter(({ parent }) => parent !== undefined).flatMap(({ pieces }) => pieces);
+  const found: OwnSentence[] = [];
+  quotations.forEach((quotation, index) => {
+    if (quotation.type !== 'direct' || quotation.parent !== undefined) return;
+    const who = speakerOf(quotation, merged.speakers);
+    for (const piece of quotation.pieces) {
+      for (const part of cut(facts.sentences, piece)) {
+        if (inner.some(({ start, end }) => start < part.end && part.start < end)) continue;
+        const sentence = sentenceAt(text, part);
+        if (sentence) found.push({ ...sentence, ...who, quotation: index });
+      }
+    }
+  });
+  return found;
+}
+
+function speakerOf({ speakers, suggestion, status }: FinalQuotation, all: Checked['merged']['speakers']) {
+  const [first] = speakers.length === 1 ? speakers.map((index) => all[index]!) : [];
+  const certain = status === 'confirmed' || (suggestion?.attribution.confidence ?? 0) >= sure;
+  return { speaker: first?.name, person: certain && first?.kind === 'Person' ? first.name : undefined };
+}
+
+/** The parts of a piece that lie in one sentence each. */
+function cut(sentences: readonly Span[], piece: Span): Span[] {
+  return between(sentences, piece).map(({ start, end }) => ({
+    start: Math.max(start, piece.start),
+    end: Math.min(end, piece.end),
+  }));
+}
+
+/** Sentences are in order: those that a piece touches stand together. */
+function between(sentences: readonly Span[], { start, end }: Span): readonly Span[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < sentences.length && sentences[last]!.start < end) last++;
+  return sentences.slice(low, last);
+}
+
+function sentenceAt(text: string, { start, end }: Span): Omit<QuotedSentence, 'person' | 'speaker'> | undefined {
+  if (end - start > longest) return undefined;
+  const words = keyedWords(text.slice(start, end));
+  if (words.length < leastWords) return undefined;
+  const first = start + words[0]!.start;
+  const last = start + words.at(-1)!.end;
+  const sentence = text.slice(first, last);
+  const whole = isCased(sentence) && /^[.!?](?!\.)/.test(text.slice(last, end));
+  return { start: first, end: last, text: sentence, whole };
+}
+
+/** Begins with a capital, and goes on in small letters: no headline, which may cut as it likes. */
+function isCased(sentence: string): boolean {
+  const capitals = sentence.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? [];
+  const small = sentence.match(/(?<![\p{L}’'])\p{Ll}/gu) ?? [];
+  return /^\p{Lu}/u.test(sentence) && small.length > capitals.length;
+}

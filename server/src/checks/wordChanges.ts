@@ -1,0 +1,114 @@
+import { diffArrays } from 'diff';
+import { keyedWords, type KeyedWord } from './wordKeys';
+
+/** What differs between two texts, in their own words; one side is empty where words are missing there. */
+export interface WordChange {
+  readonly here: string;
+  readonly there: string;
+}
+
+/** How two sentences differ. */
+export interface Comparison {
+  /** In the stretch that both have, ends that differ by a word or two included. */
+  readonly changes: readonly WordChange[];
+  /** What only the other one has behind that stretch. */
+  readonly after: string;
+  /** Whether the stretch is all of this one, and of the other one. */
+  readonly all: boolean;
+  readonly allOther: boolean;
+  /** Words that both have. */
+  readonly common: number;
+  /** How much of the stretch is the same, 0 to 1. */
+  readonly share: number;
+  /** How much of the shorter one the other has too, 0 to 1. */
+  readonly cover: number;
+}
+
+/** A mark that words were left out or put in: "we […] stay", "we … stay". What stands at such a place is no change. */
+const marked = /…|\.\.\.|\. \. \.|[[\]()]/;
+
+/** At the ends so many words may stand for others; more, and the two go on with something else. */
+const mostAtEnds = 2;
+
+type Words = readonly KeyedWord[];
+
+/** Compares word by word; undefined where the texts have no word in common. */
+export function compareWords(here: string, there: string): Comparison | undefined {
+  const own = keyedWords(here);
+  const other = keyedWords(there);
+  const gaps = gapsOf(own, other);
+  if (gaps.length < 2) return undefined;
+  const first = gaps[0]!;
+  const last = gaps.at(-1)!;
+  const changes = gaps.filter((gap) => {
+    const atEnd = gap === first || gap === last;
+    if (atEnd && (length(gap) === 0 || Math.max(...lengths(gap)) > mostAtEnds)) return false;
+    const [from, to, otherFrom, otherTo] = gap;
+    if (marked.test(around(here, own, from, to)) || marked.test(around(there, other, otherFrom, otherTo))) return false;
+    // "per cent" is "percent".
+    return glued(own, from, to) !== glued(other, otherFrom, otherTo);
+  });
+  const isEnd = (gap: Gap) => !changes.includes(gap);
+  const from = isEnd(first) ? first[1] : 0;
+  const otherFrom = isEnd(first) ? first[3] : 0;
+  const to = isEnd(last) ? last[0] : own.length;
+  const otherTo = isEnd(last) ? last[2] : other.length;
+  const changed = changes.reduce((sum, gap) => sum + Math.max(...lengths(gap)), 0);
+  const common = own.length - gaps.reduce((sum, gap) => sum + lengths(gap)[0], 0);
+  const stretch = Math.max(to - from, otherTo - otherFrom);
+  return {
+    changes: changes.map((gap) => ({
+      here: words(here, own, gap[0], gap[1]),
+      there: words(there, other, gap[2], gap[3]),
+    })),
+    after: words(there, other, otherTo, other.length),
+    all: from === 0 && to === own.length,
+    allOther: otherFrom === 0 && otherTo === other.length,
+    common,
+    share: 1 - changed / stretch,
+    cover: common / Math.min(own.length, other.length),
+  };
+}
+
+/** What stands on each side before the first common word, between common words, and behind the last. */
+type Gap = [from: number, to: number, otherFrom: number, otherTo: number];
+
+function gapsOf(own: Words, other: Words): Gap[] {
+  const keys = (list: Words) => list.map(({ key }) => key);
+  const gaps: Gap[] = [];
+  let gap: Gap = [0, 0, 0, 0];
+  for (const { count, added, removed } of diffArrays(keys(own), keys(other))) {
+    if (removed) gap[1] += count;
+    else if (added) gap[3] += count;
+    else {
+      gaps.push(gap);
+      gap = [gap[1] + count, gap[1] + count, gap[3] + count, gap[3] + count];
+    }
+  }
+  gaps.push(gap);
+  return gaps;
+}
+
+function lengths([from, to, otherFrom, otherTo]: Gap): [own: number, other: number] {
+  return [to - from, otherTo - otherFrom];
+}
+
+/** Of the shorter side. */
+function length(gap: Gap): number {
+  return Math.min(...lengths(gap));
+}
+
+function words(text: string, list: Words, from: number, to: number): string {
+  return from < to ? text.slice(list[from]!.start, list[to - 1]!.end) : '';
+}
+
+/** With the punctuation on both sides. */
+function around(text: string, list: Words, from: number, to: number): string {
+  return text.slice(list[from - 1]?.end ?? 0, list[to]?.start);
+}
+
+function glued(list: Words, from: number, to: number): string {
+  let all = '';
+  for (let i = from; i < to; i++) all += list[i]!.key;
+  return all;
+}

@@ -1,0 +1,53 @@
+import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { quotedSentences } from '../checks/quotedSentences';
+import type { SentenceElsewhere } from '../checks/check';
+import { type Article, rangeOf } from './article';
+import { documentSymbols, flatSymbols, nobody } from './documentSymbols';
+
+/** What is kept of an article that is not open: what other articles are compared with, and what the search for symbols finds. */
+export interface ArticleRecord {
+  readonly sentences: readonly SentenceElsewhere[];
+  /** Speakers and quotations. */
+  readonly symbols: readonly SymbolInformation[];
+}
+
+/** So many symbols answer one search. */
+const mostFound = 500;
+
+/** What the index keeps of an article. It holds no part of the article's text, only copies. */
+export function recordOf(article: Article, fileName: string): ArticleRecord {
+  const { uri } = article;
+  const outline = documentSymbols(article).filter(({ kind }) => kind !== SymbolKind.Event);
+  // Nobody looks for those that nobody owns by that word.
+  const named = outline.flatMap((symbol) => (symbol.name === nobody ? (symbol.children ?? []) : [symbol]));
+  const symbols = flatSymbols(uri, named).map((symbol) => ({
+    ...symbol,
+    containerName: symbol.containerName === undefined ? fileName : `${symbol.containerName} · ${fileName}`,
+  }));
+  const sentences = quotedSentences(article).map(({ start, end, text, person, speaker, whole }) => {
+    const place = { uri, fileName, range: rangeOf(article, { start, end }) };
+    return { start, end, text, person, speaker, whole, place };
+  });
+  // A substring keeps the whole text that it was cut out of in memory; what is parsed stands alone.
+  return JSON.parse(JSON.stringify({ sentences, symbols })) as ArticleRecord;
+}
+
+/** The symbols that hold every word of the query, whatever its case and accents: speakers first. */
+export function workspaceSymbols(records: Iterable<ArticleRecord>, query: string): SymbolInformation[] {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  const speakers: SymbolInformation[] = [];
+  const quotations: SymbolInformation[] = [];
+  for (const { symbols } of records) {
+    for (const symbol of symbols) {
+      const found = symbol.kind === SymbolKind.Class ? speakers : quotations;
+      if (found.length >= mostFound) continue;
+      const name = plain(symbol.name);
+      if (words.every((word) => name.includes(word))) found.push(symbol);
+    }
+  }
+  return [...speakers, ...quotations].slice(0, mostFound);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,119 @@
+import type { SymbolInformation } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyze } from '../analysis/analyze';
+import { looksLikeNews } from '../analysis/newsLikeness';
+import { anchor } from '../annotations/anchoring/anchor';
+import { decidedSpeakers } from '../annotations/decidedSpeakers';
+import { combine } from '../annotations/merged';
+import { emptySidecar } from '../annotations/model';
+import { parseSidecar } from '../annotations/sidecar';
+import type { Elsewhere, SentenceElsewhere } from '../checks/check';
+import { SentenceIndex } from '../checks/sentenceIndex';
+import { type ArticleRecord, recordOf, workspaceSymbols } from '../features/workspaceSymbols';
+import type { Articles } from '../articles';
+import type { Settings } from '../settings';
+import type { Documents } from './documents';
+import { fileNameOf } from './fileNames';
+import { nextTurn } from './guard';
+import type { Newsness } from './newsness';
+import { articleOf, sidecarOf, type Sidecars } from './sidecars';
+
+/** Longer files are left out, in UTF-16 code units. */
+const longest = 2_000_000;
+
+/** What the index stands on. */
+export interface IndexingSources {
+  readonly documents: Documents;
+  readonly articles: Articles;
+  readonly sidecars: Sidecars;
+  readonly newsness: Newsness;
+}
+
+/**
+ * What is quoted in the articles of the workspace, and by whom. A closed article is read once, and again when its file
+ * changes; of one that is open, what is in the editor counts. Only records are kept, no text.
+ */
+export class Indexing {
+  readonly #sources: IndexingSources;
+  readonly #records = new Map<string, ArticleRecord>();
+  readonly #sentences = new SentenceIndex<SentenceElsewhere>();
+  /** Open documents whose record is of an earlier version. */
+  readonly #stale = new Set<string>();
+
+  constructor(sources: IndexingSources) {
+    this.#sources = sources;
+  }
+
+  /** What every article but this one quotes. */
+  except(uri: string): Elsewhere {
+    return {
+      like: (sentence) => this.#sentences.like(sentence, (entry) => entry.uri !== uri).map((entry) => entry.sentence),
+    };
+  }
+
+  symbols(query: string): SymbolInformation[] {
+    return workspaceSymbols(this.#records.values(), query);
+  }
+
+  /** An open document, or its sidecar, has other words now. */
+  touched(uri: string): void {
+    if (this.#sources.documents.get(uri) !== undefined) this.#stale.add(uri);
+  }
+
+  /** Brings the records of open documents up to date, but for one that is looked at itself. */
+  async catchUp(but?: string): Promise<void> {
+    for (const uri of [...this.#stale]) {
+      if (uri === but) continue;
+      this.#stale.delete(uri);
+      const article = await this.#sources.articles.get(uri);
+      // What is open and no news has no record; what was closed meanwhile is read from its file.
+      if (this.#sources.documents.get(uri) !== undefined)
+        this.#keep(uri, article && recordOf(article, article.fileName));
+    }
+  }
+
+  /** Reads an article anew; one that is gone, or no news, has no record. */
+  async read(uri: string, settings: Settings, hasSidecar: boolean): Promise<void> {
+    this.#stale.delete(uri);
+    const { documents } = this.#sources;
+    this.touched(uri);
+    if (documents.get(uri) !== undefined) return;
+    const record = await this.#recordOf(uri, settings, hasSidecar);
+    if (documents.get(uri) === undefined) this.#keep(uri, record);
+  }
+
+  /** It was closed. */
+  forget(uri: string): void {
+    this.#stale.delete(uri);
+    this.#keep(uri, undefined);
+  }
+
+  /** Its file is gone, or no longer looked for; what is open stays. */
+  drop(uri: string): void {
+    if (this.#sources.documents.get(uri) === undefined) this.forget(uri);
+  }
+
+  #keep(uri: string, record: ArticleRecord | undefined): void {
+    if (record === undefined) this.#records.delete(uri);
+    else this.#records.set(uri, record);
+    this.#sentences.set(uri, record?.sentences ?? []);
+  }
+
+  async #recordOf(uri: string, settings: Settings, hasSidecar: boolean): Promise<ArticleRecord | undefined> {
+    const { sidecars, newsness } = this.#sources;
+    if (articleOf(uri) !== undefined) return undefined;
+    const text = await sidecars.text(uri);
+    if (text === null || text.length > longest || text.includes('\0')) return undefined;
+    const json = hasSidecar ? await sidecars.text(sidecarOf(uri)) : null;
+    await nextTurn();
+    const fileName = fileNameOf(uri);
+    const sidecar = json === null ? emptySidecar : parseSidecar(json).value;
+    const anchored = anchor(text, sidecar.annotations);
+    const { publicationDate } = sidecar;
+    const facts = analyze(text, { fileName, publicationDate, ...decidedSpeakers(anchored, sidecar.speakers) });
+    if (!newsness.ofFile(uri, settings, () => json !== null || looksLikeNews(text, facts))) return undefined;
+    const merged = combine({ text, facts, sidecar, anchored }, settings.annotateAll);
+    const document = TextDocument.create(uri, 'news', 0, text);
+    return recordOf({ uri, version: 0, document, text, facts, merged, settings }, fileName);
+  }
+}
