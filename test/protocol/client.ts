@@ -5,6 +5,7 @@ import {
   type ClientCapabilities,
   createProtocolConnection,
   type InitializeResult,
+  type MessageConnection,
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
@@ -20,6 +21,7 @@ import type { PickParams, PickResult } from '../../server/src/protocol';
 export const fullCapabilities: ClientCapabilities = {
   workspace: {
     applyEdit: true,
+    workspaceFolders: true,
     configuration: true,
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     didChangeConfiguration: { dynamicRegistration: true },
@@ -30,6 +32,7 @@ export const fullCapabilities: ClientCapabilities = {
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
   },
+  window: { workDoneProgress: true },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: {
@@ -38,7 +41,7 @@ export const fullCapabilities: ClientCapabilities = {
     },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     rename: { prepareSupport: true },
-    diagnostic: {},
+    diagnostic: { relatedInformation: true },
   },
 };
 
@@ -48,6 +51,10 @@ export interface ClientOptions {
   attribune?: unknown;
   settings?: Record<string, unknown>;
   rootUri?: string;
+  /** The folders of the workspace, by URI. */
+  folders?: readonly string[];
+  /** What lies on the client's disk at the start, by URI. */
+  files?: Readonly<Record<string, string>>;
 }
 
 /** A small LSP client on a real server process: it keeps files in memory, applies edits and records what it is told. */
@@ -80,13 +87,17 @@ export class Client {
 
   static async start(options: ClientOptions = {}): Promise<Client> {
     const client = new Client(await serverBundle(), options.settings);
+    for (const [uri, text] of Object.entries(options.files ?? {})) client.files.set(uri, text);
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: options.rootUri ?? null,
+      ...(options.folders && { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })) }),
       capabilities: options.capabilities ?? fullCapabilities,
       initializationOptions: {
         attribune:
-          options.attribune === undefined ? { files: true, find: true, save: true, pick: true } : options.attribune,
+          options.attribune === undefined
+            ? { files: true, find: true, list: true, save: true, pick: true }
+            : options.attribune,
       },
     });
     await client.connection.sendNotification('initialized', {});
@@ -161,7 +172,9 @@ export class Client {
       if (found !== undefined) return found[1];
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`The server never sent ${method}. It sent: ${this.told.map(([name]) => name).join(', ')}`);
+    throw new Error(
+      `The server never sent ${method}. It sent: ${[...new Set(this.told.map(([name]) => name))].join(', ')}`,
+    );
   }
 
   /** Where some words stand in an open document. */
@@ -190,6 +203,15 @@ export class Client {
     });
     hear('attribune/readFile', ({ uri }: { uri: string }) => this.files.get(uri) ?? null);
     hear('attribune/findSidecars', () => [...this.files.keys()].filter((uri) => uri.endsWith('.annotations.jsonld')));
+    hear('attribune/findFiles', ({ uri, include }: { uri: string; include: string }) => {
+      const ending = include.includes('jsonld') ? /\.annotations\.jsonld$/ : /\.(txt|news)$/;
+      return [...this.files.keys()].filter((file) => file.startsWith(uri) && ending.test(file));
+    });
+    hear('window/workDoneProgress/create', () => null);
+    // The type of protocol connections leaves it out.
+    (connection as unknown as MessageConnection).onUnhandledProgress((params) =>
+      this.told.push(['$/progress', params]),
+    );
     hear('attribune/save', () => true);
     hear('attribune/pick', (params: PickParams) => this.onPick(params));
     connection.onUnhandledNotification(({ method, params }) => this.told.push([method, params]));
