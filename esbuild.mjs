@@ -69,6 +69,8 @@ const bundles = [
     ...browser,
     format: 'iife',
     globalName: 'attribuneFormats',
+    // The other build wants Node's Buffer.
+    alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
     entryPoints: ['server/src/main.formats.ts'],
     outfile: 'dist/formats.browser.js',
   },

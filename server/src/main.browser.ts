@@ -17,12 +17,19 @@ const connection = createConnection(
 );
 startServer(connection, { disk: noFiles, formats });
 
-/** The bundle's script, which leaves its exports in a global variable. Where it lies, a worker made of a blob cannot know. */
+/**
+ * The bundle's script, which leaves its exports in a global variable. Where it lies, a worker made of a blob cannot know; and such a worker
+ * may import scripts of its own origin and blobs only.
+ */
 async function formats(url: string | undefined): Promise<Formats> {
   const loaded = self as unknown as { attribuneFormats?: Formats };
   if (loaded.attribuneFormats === undefined) {
     if (url === undefined) throw new Error('the client did not say where it is');
-    importScripts(url);
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    const script = URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
+    importScripts(script);
+    URL.revokeObjectURL(script);
   }
-  return Promise.resolve(loaded.attribuneFormats!);
+  return loaded.attribuneFormats!;
 }

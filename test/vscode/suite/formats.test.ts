@@ -21,6 +21,13 @@ describe('Other tools’ formats', () => {
     const all = await eventually('the annotations', async () => (await confirmed()) || undefined);
     const exported = await run<Exported>('exportAnnotations', { format: 'tei', confirmed: true });
     const [tei] = exported.files;
+    for (const format of ['brat', 'cas-json', 'csv', 'doccano', 'html', 'label-studio', 'markdown', 'spacy', 'w3c']) {
+      const { files } = await run<Exported>('exportAnnotations', { format, confirmed: false });
+      assert.ok(
+        files.some(({ content }) => content.includes('Okoye')),
+        format,
+      );
+    }
     assert.match(tei!.content, /<persName[^>]*>Ada Okoye<\/persName>/);
     await write('carried.tei.xml', tei!.content);
     await run('undo', {});
