@@ -1,4 +1,4 @@
-// npm run bench [-- --record] [-- --only analysis|serving|archives] [-- --peers]
+// npm run bench [-- --record] [-- --only analysis|serving|workspace|archives] [-- --peers]
 // Measures what ships (bundled, minified) on generated news, each figure in a process of its own; `--peers` measures other
 // libraries beside it.
 import { execFileSync } from 'node:child_process';
@@ -12,6 +12,7 @@ import { archiveLines } from './archives';
 import { at, ms, sorted } from './figures';
 import { peerLines } from './peers';
 import { servingLines } from './serving';
+import { workspaceLines } from './workspace';
 
 const SIZES = [5_000, 100_000, 1_000_000, 10_000_000];
 const MEGA = 1e6;
@@ -35,6 +36,7 @@ const parts: Record<string, () => Promise<string[]>> = {
     return [markdownTable([HEAD, ...rows]), '', `Plugins at 1 MB: ${pluginShares(subject)}.`];
   },
   serving: servingLines,
+  workspace: workspaceLines,
   archives: async () => {
     await bundle('server/src/worker.node.ts', 'worker.js');
     return archiveLines(await bundle('server/src/cli.ts', 'cli.js'), directory);
