@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/facts';
 
 /**
- * A text without what programs change on the way: every run of white space is one space, letters are composed (NFC), and a byte
+ * A text without what programs change on the way: every run of white space is one space, or one line feed where it holds line ends, letters are composed (NFC), and a byte
  * order mark and control characters are gone; a lone surrogate is U+FFFD. Offsets are UTF-16 in both texts.
  */
 export interface Canonical {
@@ -23,7 +23,7 @@ export function canonical(text: string): Canonical {
   for (const { index, 0: chunk } of text.matchAll(chunks)) {
     const plain = canonicalOf(chunk);
     // Space at the very beginning says nothing either.
-    if (plain === ' ' && result === '') continue;
+    if (plain.trim() === '' && result === '') continue;
     result += plain;
     while (starts.length < result.length) {
       starts.push(index);
@@ -31,7 +31,7 @@ export function canonical(text: string): Canonical {
     }
   }
   return {
-    text: result.endsWith(' ') ? result.slice(0, -1) : result,
+    text: result.trimEnd(),
     from: (span) => {
       const { start, end } = trimmed(text, span);
       const first = lowest(starts, start);
@@ -46,7 +46,10 @@ export function canonical(text: string): Canonical {
 }
 
 function canonicalOf(chunk: string): string {
-  if (/^[\s\p{Cc}]/u.test(chunk)) return /[^\P{White_Space}\v\f\u0085]/u.test(chunk) ? ' ' : '';
+  if (/^[\s\p{Cc}]/u.test(chunk)) {
+    if (/[\r\n\u2028\u2029]/.test(chunk)) return '\n';
+    return /[^\P{White_Space}\v\f\u0085]/u.test(chunk) ? ' ' : '';
+  }
   if (/^[\ufffe\uffff]$/.test(chunk)) return '';
   return /^\p{Cs}/u.test(chunk) ? '\ufffd' : chunk.normalize('NFC');
 }

@@ -2,7 +2,6 @@ import type { Span } from '../../analysis/facts';
 import { describer, sourceOf } from '../../annotations/anchoring/describe';
 import { asList, isObject, isSame, member, type JsonObject } from '../../annotations/json/values';
 import { nameOf, otherVersion } from '../../annotations/joining/members';
-import { foundPieces } from '../../annotations/matching';
 import type { Anchored, Annotation, Change, Sidecar, Source } from '../../annotations/model';
 import { parseStrictly } from '../../annotations/sidecar';
 import { itemOf } from '../../annotations/writeItem';
@@ -40,7 +39,7 @@ export function changesFor(
     problems.push({ severity: 'warning', message, file: of, ...(line !== undefined && { line }) });
   };
   const speakers = joinSpeakers(reading.speakers, into.sidecar.speakers, source, say);
-  const changes: Change[] = [...dateChange(reading, into, say), ...speakers.changes];
+  const changes: Change[] = dateChange(reading, into, say);
   const here = annotationsByPlace(into);
   const describe = describer(into.text, sourceOf(into.fileName));
   const taken = new Set(into.sidecar.annotations.map(({ id }) => id));
@@ -86,7 +85,23 @@ export function changesFor(
       );
     }
   }
-  return { value: [...changes, ...foreignChanges(reading, into, source)], problems };
+  const used = usedSpeakers(changes, speakers.changes, placed, speakers.ids);
+  return { value: [...used, ...changes, ...foreignChanges(reading, into, source)], problems };
+}
+
+/** The records that what is added means, and those that nothing in the file means: they were listed for themselves. */
+function usedSpeakers(
+  changes: readonly Change[],
+  speakers: readonly Change[],
+  placed: readonly Placed[],
+  ids: ReadonlyMap<string, string>,
+): Change[] {
+  const meant = new Set(placed.flatMap(({ item }) => item.annotation.speakers).map((id) => ids.get(id)));
+  const used = new Set(changes.flatMap((change) => (change.of === 'annotation' ? (change.after?.speakers ?? []) : [])));
+  return speakers.filter((change) => {
+    const id = change.of === 'speaker' ? change.after!.id : '';
+    return change.before !== undefined || used.has(id) || !meant.has(id);
+  });
 }
 
 function dateChange({ publicationDate }: Reading, { sidecar }: Into, say: (message: string) => void): Change[] {
@@ -133,16 +148,15 @@ function annotationsByPlace({ sidecar, anchored, text }: Into) {
   const known = new Map(sidecar.annotations.map((one) => [one.id, one]));
   for (const one of anchored) {
     const annotation = known.get(one.annotation.id) ?? one.annotation;
-    const spans = foundPieces(one);
-    const isWhole = spans.length === one.pieces.length;
-    const key = keyOf(annotation, isWhole ? spans.map(placeOf) : annotation.targets.map(wordsOf));
+    const key = keyOf(
+      annotation,
+      one.pieces.map(({ span }, i) => (span ? placeOf(span) : wordsOf(one.annotation.targets[i]!))),
+    );
     byPlace.set(key, [...(byPlace.get(key) ?? []), annotation]);
   }
   return (annotation: Pick<Annotation, 'kind' | 'check'>, pieces: Placed['pieces']): readonly Annotation[] => {
-    const spans: readonly object[] = pieces.every(isSpan)
-      ? pieces.map(placeOf)
-      : pieces.map((piece) => (isSpan(piece) ? [] : wordsOf(piece)));
-    return byPlace.get(keyOf(annotation, spans)) ?? [];
+    const places = pieces.map((piece) => (isSpan(piece) ? placeOf(piece) : wordsOf(piece)));
+    return byPlace.get(keyOf(annotation, places)) ?? [];
   };
 }
 
