@@ -151,13 +151,19 @@ function kindOf(element: Element): Draft['kind'] | undefined {
 
 /** Elements by the first of their chain, which `prev` and `next` make; each is in one chain. */
 function chainsOf(stretches: readonly Stretch[]): Map<Element, Stretch[]> {
-  const byId = new Map(stretches.map((one) => [one.element.attributes['xml:id'], one.element]));
+  const byId = new Map(
+    stretches.flatMap(({ element }) => (element.attributes['xml:id'] ? [[element.attributes['xml:id'], element]] : [])),
+  );
+  const pointedAt = (element: Element, name: 'prev' | 'next'): Element | undefined => {
+    const other = byId.get(pointers(element.attributes[name])[0] ?? '');
+    return other && other !== element && kindOf(other) === kindOf(element) ? other : undefined;
+  };
   const before = new Map<Element, Element>();
   for (const { element } of stretches) {
-    const previous = byId.get(pointers(element.attributes['prev'])[0]);
-    const next = byId.get(pointers(element.attributes['next'])[0]);
-    if (previous && previous !== element) before.set(element, previous);
-    if (next && next !== element && !before.has(next)) before.set(next, element);
+    const previous = pointedAt(element, 'prev');
+    const next = pointedAt(element, 'next');
+    if (previous) before.set(element, previous);
+    if (next && !before.has(next)) before.set(next, element);
   }
   const firstOf = (element: Element): Element => {
     const seen = new Set<Element>();
