@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Given } from '../analysis/facts';
@@ -6,6 +6,7 @@ import { anchor } from '../annotations/anchoring/anchor';
 import { emptySidecar } from '../annotations/model';
 import { exportFormats, write } from '../formats/exporting';
 import { type Article, processFiles } from './files';
+import { writeDurably } from './sidecars';
 
 /** The options of `attribune export` as commander gives them. */
 export interface ExportOptions {
@@ -59,8 +60,16 @@ function exportArticle({ file, text, facts, sidecar }: Article, { to, output, co
   });
   const folder = output ?? dirname(file.path);
   mkdirSync(folder, { recursive: true });
-  const written = files.filter(({ name }) => output !== undefined || name !== basename(file.path));
-  for (const { name, content } of written) writeFileSync(join(folder, name), content);
+  // An article is there already, or it is another one: no text is ever overwritten.
+  const written = files.filter(({ name }) => !/\.txt$/i.test(name) || !existsSync(join(folder, name)));
+  for (const { name, content } of files.filter((one) => !written.includes(one))) {
+    const there = readFileSync(join(folder, name), 'utf8');
+    if (there === content) continue;
+    const why =
+      there === `\ufeff${content}` ? 'begins with a byte order mark, which this format counts' : 'is another text';
+    return file.fail(`${join(folder, name)} ${why}, so nothing was exported. Write into another folder: -o DIR.`);
+  }
+  for (const { name, content } of written) writeDurably(join(folder, name), content);
   for (const line of losses) process.stderr.write(`${file.path}: ${to} does not carry ${line}\n`);
   return written.map(({ name }) => `${join(folder, name)}\n`);
 }
