@@ -1,5 +1,4 @@
 import type { DecidedSpeakers, Given } from '../analysis/facts';
-import { foundPieces } from './matching';
 import type { Anchored, SpeakerRecord } from './model';
 import { inTextOrder } from './spans';
 
@@ -12,28 +11,55 @@ export function decidedSpeakers(
   records: readonly SpeakerRecord[],
 ): Pick<Given, 'quotations' | 'mentions'> {
   if (records.length === 0) return {};
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const of = (kind: 'quotation' | 'speaker'): DecidedSpeakers[] => {
-    const bySpan = new Map<string, DecidedSpeakers>();
-    for (const one of anchored) {
-      const { annotation } = one;
-      if (annotation.kind !== kind || annotation.status === 'automatic' || annotation.speakers.length === 0) continue;
-      const pieces = foundPieces(one);
-      if (pieces.length === 0) continue;
-      const { start } = pieces[0]!;
-      const { end } = pieces.at(-1)!;
-      const known = bySpan.get(`${start} ${end}`) ?? { start, end, speakers: [], not: [] };
-      const named = annotation.speakers.flatMap((id) => byId.get(id) ?? []);
-      const ruledOut = annotation.status === 'rejected';
-      bySpan.set(`${start} ${end}`, {
-        ...known,
-        speakers: ruledOut
-          ? known.speakers
-          : [...known.speakers, ...named.map(({ name, type }) => ({ name, kind: type }))],
-        not: ruledOut ? [...known.not, ...named.map(({ name }) => name)] : known.not,
-      });
+  const byId = new Map(records.map(({ id, name, type }) => [id, { name, kind: type }]));
+  const quotations: DecidedSpeakers[] = [];
+  const mentions: DecidedSpeakers[] = [];
+  for (const { annotation, pieces } of anchored) {
+    const { kind, status, speakers } = annotation;
+    if ((kind !== 'quotation' && kind !== 'speaker') || status === 'automatic' || speakers.length === 0) continue;
+    const first = pieces[0]!.span ?? pieces.find(({ span }) => span)?.span;
+    if (!first) continue;
+    const { start } = first;
+    const { end } = pieces.length === 1 ? first : pieces.findLast(({ span }) => span)!.span!;
+    const named = namesOf(speakers, byId);
+    const isRuledOut = status === 'rejected';
+    const decided = {
+      start,
+      end,
+      speakers: isRuledOut ? nobody : named,
+      not: isRuledOut ? named.map(({ name }) => name) : nobody,
+    };
+    (kind === 'quotation' ? quotations : mentions).push(decided);
+  }
+  return { quotations: inOrder(quotations), mentions: inOrder(mentions) };
+}
+
+const nobody: readonly never[] = [];
+
+type Named = DecidedSpeakers['speakers'][number];
+
+function namesOf(ids: readonly string[], byId: ReadonlyMap<string, Named>): Named[] {
+  const named: Named[] = [];
+  for (const id of ids) {
+    const one = byId.get(id);
+    if (one) named.push(one);
+  }
+  return named;
+}
+
+/** In text order; what was decided of the same words is one. Mostly they are so already: sorting is the greater part else. */
+function inOrder(list: DecidedSpeakers[]): DecidedSpeakers[] {
+  const isSorted = list.every((one, i) => i === 0 || inTextOrder(list[i - 1]!, one) < 0);
+  if (isSorted) return list;
+  const joined: DecidedSpeakers[] = [];
+  for (const one of list.sort(inTextOrder)) {
+    const last = joined.at(-1);
+    if (last?.start !== one.start || last.end !== one.end) joined.push(one);
+    else {
+      const { start, end } = one;
+      const both = { start, end, speakers: [...last.speakers, ...one.speakers], not: [...last.not, ...one.not] };
+      joined[joined.length - 1] = both;
     }
-    return [...bySpan.values()].sort(inTextOrder);
-  };
-  return { quotations: of('quotation'), mentions: of('speaker') };
+  }
+  return joined;
 }

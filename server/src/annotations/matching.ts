@@ -1,6 +1,6 @@
 import type { Span } from '../analysis/facts';
 import type { Anchored } from './model';
-import { hullOf, inTextOrder, intersectionOverUnion } from './spans';
+import { hullOf, intersectionOverUnion } from './spans';
 
 /** So much of two spans must be the same for a suggestion and an annotation to be of the same words. */
 const leastOverlap = 0.8;
@@ -13,105 +13,159 @@ export function foundPieces({ pieces }: Anchored): readonly Span[] {
 }
 
 /**
- * Which suggestion each annotation is of: the one with the same span, without outer marks, space and punctuation; else the one
- * that overlaps most, by at least 0.8 of intersection over union. A suggestion goes to one annotation, the first come first.
- * @returns by annotation the index of the suggestion
+ * Which suggestion each annotation is of: the one with the same span; else with the same span without outer marks, space and
+ * punctuation; else the one that overlaps most, by at least 0.8 of intersection over union. A suggestion goes to one annotation,
+ * the first come first.
+ *
+ * @param annotations by their pieces; one without any is of nothing
+ * @param shared lets a suggestion go to several
+ * @returns by annotation the index of the suggestion, -1 for none
  */
 export function matchSuggestions(
   text: string,
   suggestions: readonly (readonly Span[])[],
-  annotations: readonly Anchored[],
+  annotations: readonly (readonly Span[])[],
   shared = false,
-): Map<Anchored, number> {
-  const matches = new Map<Anchored, number>();
-  const taken = new Set<number>();
-  const left = annotations
-    .map((anchored) => ({ anchored, pieces: foundPieces(anchored) }))
-    .filter(({ pieces }) => pieces.length > 0);
-  if (left.length === 0) return matches;
+): Int32Array {
+  const matches = new Int32Array(annotations.length).fill(-1);
+  const taken = new Uint8Array(suggestions.length);
   const index = new SpanIndex(text, suggestions);
-  const isFree = (i: number): boolean => shared || !taken.has(i);
-  for (const way of ['same', 'near'] as const) {
-    for (const { anchored, pieces } of left) {
-      if (matches.has(anchored)) continue;
-      const match = index[way](pieces, isFree);
-      if (match === undefined) continue;
-      matches.set(anchored, match);
-      taken.add(match);
+  let left = 0;
+  const match = (way: 'equal' | 'same' | 'near'): void => {
+    left = 0;
+    for (let i = 0; i < annotations.length; i++) {
+      const pieces = annotations[i]!;
+      if (matches[i]! >= 0 || pieces.length === 0) continue;
+      const found = index[way](pieces, taken);
+      if (found < 0) left++;
+      else matches[i] = found;
+      if (found >= 0 && !shared) taken[found] = 1;
     }
-  }
+  };
+  // Nearly all of thousands are of a suggestion with just their span.
+  match('equal');
+  if (left > 0) match('same');
+  if (left > 0) match('near');
   return matches;
-}
-
-/** A suggestion's index and place, with the greatest end up to it. */
-interface Sorted extends Span {
-  readonly i: number;
-  greatestEnd: number;
-}
-
-function sort(suggestions: readonly (readonly Span[])[]): readonly Sorted[] {
-  const sorted = suggestions.map((pieces, i): Sorted => {
-    return { i, start: pieces[0]!.start, end: pieces.at(-1)!.end, greatestEnd: 0 };
-  });
-  sorted.sort(inTextOrder);
-  let greatestEnd = 0;
-  for (const entry of sorted) entry.greatestEnd = greatestEnd = Math.max(greatestEnd, entry.end);
-  return sorted;
 }
 
 /** Looks up suggestions by their place. */
 class SpanIndex {
   readonly #text: string;
-  readonly #suggestions: readonly (readonly Span[])[];
-  /** One suggestion most often; several of the same words seldom. */
-  readonly #byHull = new Map<number, number | number[]>();
-  #byStart: readonly Sorted[] | undefined;
+  /** In text order. */
+  readonly #sorted: readonly (readonly Span[])[];
+  /** The index of each, where the order is another than the given one. */
+  readonly #order: readonly number[] | undefined;
+  #greatestEnds: Int32Array | undefined;
+  /** Where the last look-up ended: annotations come in text order too, most often. */
+  #cursor = 0;
 
   constructor(text: string, suggestions: readonly (readonly Span[])[]) {
     this.#text = text;
-    this.#suggestions = suggestions;
-    suggestions.forEach((pieces, i) => {
-      const key = this.#keyOf(pieces);
-      const known = this.#byHull.get(key);
-      if (known === undefined) this.#byHull.set(key, i);
-      else this.#byHull.set(key, typeof known === 'number' ? [known, i] : [...known, i]);
-    });
+    this.#order = isSorted(suggestions) ? undefined : orderOf(suggestions);
+    this.#sorted = this.#order?.map((i) => suggestions[i]!) ?? suggestions;
   }
 
-  same(pieces: readonly Span[], isFree: (i: number) => boolean): number | undefined {
-    const found = this.#byHull.get(this.#keyOf(pieces));
-    if (typeof found === 'number') return isFree(found) ? found : undefined;
-    return found?.find(isFree);
+  /** The first free suggestion with this span. */
+  equal(pieces: readonly Span[], taken: Uint8Array): number {
+    const { start } = pieces[0]!;
+    const end = endOf(pieces);
+    const sorted = this.#sorted;
+    for (let at = this.#firstFrom(start); at < sorted.length && sorted[at]![0]!.start === start; at++) {
+      if (endOf(sorted[at]!) === end && taken[this.#indexOf(at)] === 0) return this.#indexOf(at);
+    }
+    return -1;
   }
 
-  near(pieces: readonly Span[], isFree: (i: number) => boolean): number | undefined {
-    let best: number | undefined;
+  /** The first free suggestion with the same words inside of its marks. */
+  same(pieces: readonly Span[], taken: Uint8Array): number {
+    const { start, end } = hullOf(this.#text, pieces);
+    let first = -1;
+    for (const at of this.#overlapping(start, end)) {
+      const i = this.#indexOf(at);
+      if (taken[i] !== 0 || (first >= 0 && i > first)) continue;
+      const hull = hullOf(this.#text, this.#sorted[at]!);
+      if (hull.start === start && hull.end === end) first = i;
+    }
+    return first;
+  }
+
+  /** The free suggestion that has most in common. */
+  near(pieces: readonly Span[], taken: Uint8Array): number {
+    let best = -1;
     let most = leastOverlap;
-    for (const i of this.#overlapping(pieces[0]!.start, pieces.at(-1)!.end)) {
-      const overlap = intersectionOverUnion(pieces, this.#suggestions[i]!);
-      if (overlap < most || !isFree(i)) continue;
+    for (const at of this.#overlapping(pieces[0]!.start, endOf(pieces))) {
+      const i = this.#indexOf(at);
+      if (taken[i] !== 0) continue;
+      const overlap = intersectionOverUnion(pieces, this.#sorted[at]!);
+      if (overlap < most) continue;
       most = overlap;
       best = i;
     }
     return best;
   }
 
-  #keyOf(pieces: readonly Span[]): number {
-    const { start, end } = hullOf(this.#text, pieces);
-    return start * 2 ** 26 + end;
+  #indexOf(at: number): number {
+    return this.#order === undefined ? at : this.#order[at]!;
   }
 
+  /** The places, in text order, of the suggestions that share characters with a stretch; the last first. */
   *#overlapping(start: number, end: number): Generator<number> {
-    const sorted = (this.#byStart ??= sort(this.#suggestions));
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low - 1; at >= 0 && sorted[at]!.greatestEnd > start; at--) {
-      if (sorted[at]!.end > start) yield sorted[at]!.i;
+    const ends = (this.#greatestEnds ??= greatestEnds(this.#sorted));
+    for (let at = this.#firstFrom(end) - 1; at >= 0 && ends[at]! > start; at--) {
+      if (endOf(this.#sorted[at]!) > start) yield at;
     }
   }
+
+  /** The place of the first suggestion that begins at an offset or behind it. */
+  #firstFrom(offset: number): number {
+    const sorted = this.#sorted;
+    const startAt = (at: number): number => sorted[at]![0]!.start;
+    let low = 0;
+    let high = sorted.length;
+    if (this.#cursor > 0 && startAt(this.#cursor - 1) < offset) {
+      low = this.#cursor;
+      for (let step = 1; low + step < high; step *= 2) {
+        if (startAt(low + step) >= offset) high = low + step;
+        else low += step;
+      }
+    }
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (startAt(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    this.#cursor = low;
+    return low;
+  }
+}
+
+function endOf(pieces: readonly Span[]): number {
+  return pieces[pieces.length - 1]!.end;
+}
+
+/** In text order, of two that begin together the longer one first. */
+function compare(one: readonly Span[], other: readonly Span[]): number {
+  return one[0]!.start - other[0]!.start || endOf(other) - endOf(one);
+}
+
+/** What the analysis finds is in text order already. */
+function isSorted(suggestions: readonly (readonly Span[])[]): boolean {
+  for (let i = 1; i < suggestions.length; i++) if (compare(suggestions[i - 1]!, suggestions[i]!) > 0) return false;
+  return true;
+}
+
+function orderOf(suggestions: readonly (readonly Span[])[]): number[] {
+  return Array.from(suggestions.keys()).sort((one, other) => compare(suggestions[one]!, suggestions[other]!));
+}
+
+/** By place in text order the greatest end up to it. */
+function greatestEnds(sorted: readonly (readonly Span[])[]): Int32Array {
+  const ends = new Int32Array(sorted.length);
+  let greatest = 0;
+  sorted.forEach((pieces, at) => {
+    greatest = Math.max(greatest, endOf(pieces));
+    ends[at] = greatest;
+  });
+  return ends;
 }

@@ -4,7 +4,7 @@ import type { FinalCue, FinalDate, FinalMention, Merged } from './mergedModel';
 import { overlay, type Overlaid, statusOf } from './merging/overlay';
 import { mergeQuotations } from './merging/quotations';
 import { mergeSpeakers, type MergedSpeakers } from './merging/speakers';
-import type { Anchored } from './model';
+import type { Anchored, AnnotationKind } from './model';
 
 /** From this confidence on a suggestion is unambiguous, unless a setting says otherwise. */
 export const defaultThreshold = 0.9;
@@ -12,10 +12,9 @@ export const defaultThreshold = 0.9;
 /** The facts with a person's decisions over them: what features render. Decisions win; what is rejected is gone from the lists. */
 export function combine(article: Omit<Decidable, 'fileName'>, threshold = defaultThreshold): Merged {
   const { text, facts, sidecar, anchored } = article;
-  const over = (
-    kind: 'quotation' | 'speaker' | 'cue' | 'date',
-    suggestions: readonly (readonly Span[])[],
-  ): Overlaid[] => overlay(text, kind, suggestions, anchored);
+  const { orphans, rejections, ...own } = sortOut(anchored);
+  const over = (kind: keyof typeof own, suggestions: readonly (readonly Span[])[]): readonly Overlaid[] =>
+    overlay(text, suggestions, own[kind]);
   const one = (span: Span): readonly Span[] => [span];
 
   const speakers = mergeSpeakers(facts.speakers, sidecar.speakers);
@@ -27,10 +26,10 @@ export function combine(article: Omit<Decidable, 'fileName'>, threshold = defaul
   const cues = over('cue', facts.cues.map(one)).filter(
     ({ annotation, pieces }) => annotation ?? !lost.cues.has(pieces[0]!.start),
   );
-  const shownCues = new Set(
-    cues.flatMap(({ suggestion }) => (suggestion === undefined ? [] : [facts.cues[suggestion]!.start])),
-  );
-  const cueById = new Map(cues.flatMap(({ annotation, pieces }) => (annotation ? [[annotation.id, pieces[0]!]] : [])));
+  const shownCues = new Set<number>();
+  for (const { suggestion } of cues) if (suggestion !== undefined) shownCues.add(facts.cues[suggestion]!.start);
+  const cueById = new Map<string, Span>();
+  for (const { annotation, pieces } of cues) if (annotation) cueById.set(annotation.id, pieces[0]!);
   const isCue = ({ start }: Span): boolean => shownCues.has(start);
   const quotations = mergeQuotations({ facts, overlaid, speakers, threshold, cueById, isCue });
   const sure = new Set(quotations.filter(({ unambiguous }) => unambiguous).map(({ cue }) => cue?.start));
@@ -44,16 +43,30 @@ export function combine(article: Omit<Decidable, 'fileName'>, threshold = defaul
       return { start, end, status: statusOf(item), annotation, unambiguous: !annotation && sure.has(start) };
     }),
     dates: over('date', facts.timexes.map(one)).map((item) => dateOf(item, facts, threshold)),
-    orphans: anchored.filter(isOrphan),
-    rejections: anchored.filter(
-      ({ annotation, pieces }) => annotation.status === 'rejected' && pieces.every(({ span }) => span),
-    ),
+    orphans,
+    rejections,
   };
 }
 
-/** Whether an annotation lost all of its words, or some. A rejection without its words has nothing left to say. */
-function isOrphan({ annotation, pieces }: Anchored): boolean {
-  return annotation.status !== 'rejected' && pieces.some(({ span }) => !span);
+/** Annotations by their kind, and those that lost words, or that stand and say no. A rejection without its words has nothing left to say. */
+function sortOut(anchored: readonly Anchored[]): Record<AnnotationKind | 'orphans' | 'rejections', Anchored[]> {
+  const sorted: ReturnType<typeof sortOut> = {
+    quotation: [],
+    speaker: [],
+    cue: [],
+    date: [],
+    check: [],
+    orphans: [],
+    rejections: [],
+  };
+  for (const one of anchored) {
+    const { kind, status } = one.annotation;
+    sorted[kind].push(one);
+    const isWhole = one.pieces.length === 1 ? one.pieces[0]!.span !== undefined : one.pieces.every(({ span }) => span);
+    if (status === 'rejected' && isWhole) sorted.rejections.push(one);
+    else if (status !== 'rejected' && !isWhole) sorted.orphans.push(one);
+  }
+  return sorted;
 }
 
 /** Which cues, by their start, and which mentions nothing shown stands on any more. */
@@ -101,32 +114,34 @@ function mentionOf(
   const isSure = isSource && suggested !== undefined && suggestion.confidence >= threshold;
   return {
     start: item.pieces[0]!.start,
-    end: item.pieces.at(-1)!.end,
+    end: item.pieces[item.pieces.length - 1]!.end,
     status: statusOf(item),
     annotation,
     unambiguous: !annotation && isSure,
-    speaker: annotation
-      ? annotation.speakers.map((id) => speakers.byId.get(id)).find((index) => index !== undefined)
-      : suggested,
+    speaker: annotation ? firstOf(annotation.speakers, speakers) : suggested,
     source: isSource || annotation !== undefined,
     suggestion,
   };
+}
+
+/** The first of some records that there is. */
+function firstOf(ids: readonly string[], { byId }: MergedSpeakers): number | undefined {
+  for (const id of ids) {
+    const index = byId.get(id);
+    if (index !== undefined) return index;
+  }
+  return undefined;
 }
 
 function dateOf(item: Overlaid, facts: Facts, threshold: number): FinalDate {
   const { annotation } = item;
   const suggestion = item.suggestion === undefined ? undefined : facts.timexes[item.suggestion];
   const { type, value, mod, quant, freq, zone } = annotation?.timex ?? suggestion ?? unknownDate;
-  const date = {
-    start: item.pieces[0]!.start,
-    end: item.pieces.at(-1)!.end,
-    status: statusOf(item),
-    annotation,
-    unambiguous: !annotation && suggestion !== undefined && suggestion.confidence >= threshold,
-    type,
-    value,
-    suggestion,
-  };
+  const { start } = item.pieces[0]!;
+  const { end } = item.pieces[item.pieces.length - 1]!;
+  const status = statusOf(item);
+  const unambiguous = !annotation && suggestion !== undefined && suggestion.confidence >= threshold;
+  const date = { start, end, status, annotation, unambiguous, type, value, suggestion };
   if (mod === undefined && quant === undefined && freq === undefined && zone === undefined) return date;
   return {
     ...date,

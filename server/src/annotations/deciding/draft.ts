@@ -50,8 +50,8 @@ export class Draft {
     const near = own.filter((one) =>
       foundPieces(one).some(({ start, end }) => start < pieces.at(-1)!.end && end > pieces[0]!.start),
     );
-    const [match] = matchSuggestions(this.article.text, [pieces], near).keys();
-    return match?.annotation;
+    const match = matchSuggestions(this.article.text, [pieces], near.map(foundPieces)).indexOf(0);
+    return near[match]?.annotation;
   }
 
   /** Adds an annotation of these pieces, or changes one; its words are described anew only where they are others. */

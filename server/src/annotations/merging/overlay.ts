@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/facts';
 import { foundPieces, matchSuggestions } from '../matching';
 import type { Marked } from '../mergedModel';
-import type { Anchored, Annotation, AnnotationKind } from '../model';
+import type { Anchored, Annotation } from '../model';
 
 /** What is shown of one kind: a suggestion, an annotation, or both of the same words. */
 export interface Overlaid {
@@ -15,44 +15,55 @@ export interface Overlaid {
 
 const nobody: ReadonlySet<string> = new Set();
 
-/** Suggestions of one kind with the annotations of that kind over them; what is rejected is not in it. */
+/**
+ * Suggestions of one kind with the annotations of that kind over them; what is rejected is not in it.
+ *
+ * @param own the annotations of that kind
+ */
 export function overlay(
   text: string,
-  kind: AnnotationKind,
   suggestions: readonly (readonly Span[])[],
-  anchored: readonly Anchored[],
-): Overlaid[] {
-  const own = anchored.filter(({ annotation }) => annotation.kind === kind);
+  own: readonly Anchored[],
+): readonly Overlaid[] {
   // Facts come in text order: with no annotation over them there is nothing to match or to sort.
   if (own.length === 0) {
     return suggestions.map((pieces, i) => ({ suggestion: i, annotation: undefined, pieces, notSpeakers: nobody }));
   }
-  const [refusals, decisions] = partition(
-    own,
-    ({ annotation: { status, speakers } }) => status === 'rejected' && speakers.length > 0,
-  );
+  const { kept, rejected, refusals } = sortOut(own);
   // Where files were merged, words may be both confirmed and rejected: then what is there is shown.
-  const [rejected, kept] = partition(decisions, ({ annotation }) => annotation.status === 'rejected');
-  const matches = matchSuggestions(text, suggestions, [...kept, ...rejected]);
-  const decided = new Map<number, Anchored>();
-  for (const [anchored, i] of matches) decided.set(i, anchored);
-  const notSpeakers = notSpeakersOf(matchSuggestions(text, suggestions, refusals, true));
+  const decisions = rejected.length > 0 ? [...kept, ...rejected] : kept;
+  const places = decisions.map(foundPieces);
+  const matches = matchSuggestions(text, suggestions, places);
+  const decided = new Int32Array(suggestions.length).fill(-1);
+  matches.forEach((suggestion, i) => {
+    if (suggestion >= 0) decided[suggestion] = i;
+  });
+  const notSpeakers = notSpeakersOf(text, suggestions, refusals);
 
   const shown: Overlaid[] = [];
   suggestions.forEach((suggested, i) => {
-    const decision = decided.get(i);
-    if (decision?.annotation.status === 'rejected') return;
-    const pieces = decision ? foundPieces(decision) : suggested;
-    shown.push({ suggestion: i, annotation: decision?.annotation, pieces, notSpeakers: notSpeakers.get(i) ?? nobody });
+    const decision = decided[i]!;
+    if (decision >= kept.length) return;
+    const annotation = decision < 0 ? undefined : decisions[decision]!.annotation;
+    const pieces = decision < 0 ? suggested : places[decision]!;
+    shown.push({ suggestion: i, annotation, pieces, notSpeakers: notSpeakers.get(i) ?? nobody });
   });
-  const alone = kept.flatMap((one): Overlaid[] => {
-    const pieces = foundPieces(one);
-    if (matches.has(one) || pieces.length === 0) return [];
-    return [{ suggestion: undefined, annotation: one.annotation, pieces, notSpeakers: nobody }];
-  });
-  return [...shown, ...alone].sort(
-    (one, other) => one.pieces[0]!.start - other.pieces[0]!.start || other.pieces.at(-1)!.end - one.pieces.at(-1)!.end,
-  );
+  for (const [i, { annotation }] of kept.entries()) {
+    const pieces = places[i]!;
+    if (matches[i]! >= 0 || pieces.length === 0) continue;
+    shown.push({ suggestion: undefined, annotation, pieces, notSpeakers: nobody });
+  }
+  return isSorted(shown) ? shown : shown.sort(compare);
+}
+
+/** In text order; of two that begin together the longer one first. */
+function compare({ pieces: one }: Overlaid, { pieces: other }: Overlaid): number {
+  return one[0]!.start - other[0]!.start || other[other.length - 1]!.end - one[one.length - 1]!.end;
+}
+
+function isSorted(list: readonly Overlaid[]): boolean {
+  for (let i = 1; i < list.length; i++) if (compare(list[i - 1]!, list[i]!) > 0) return false;
+  return true;
 }
 
 /** Who stands behind what is shown. */
@@ -61,14 +72,32 @@ export function statusOf({ annotation }: Overlaid): Marked['status'] {
   return annotation.status === 'automatic' ? 'automatic' : 'confirmed';
 }
 
-function notSpeakersOf(matches: ReadonlyMap<Anchored, number>): Map<number, Set<string>> {
+/** By suggestion the ids of records that it was said not to be. */
+function notSpeakersOf(
+  text: string,
+  suggestions: readonly (readonly Span[])[],
+  refusals: readonly Anchored[],
+): Map<number, Set<string>> {
   const result = new Map<number, Set<string>>();
-  for (const [{ annotation }, i] of matches) {
-    result.set(i, new Set([...(result.get(i) ?? []), ...annotation.speakers]));
-  }
+  if (refusals.length === 0) return result;
+  const matches = matchSuggestions(text, suggestions, refusals.map(foundPieces), true);
+  refusals.forEach(({ annotation }, i) => {
+    const suggestion = matches[i]!;
+    if (suggestion >= 0) result.set(suggestion, new Set([...(result.get(suggestion) ?? []), ...annotation.speakers]));
+  });
   return result;
 }
 
-function partition<T>(list: readonly T[], holds: (one: T) => boolean): [T[], T[]] {
-  return [list.filter(holds), list.filter((one) => !holds(one))];
+/** Annotations that say what is there, that say that nothing is there, and that say who it is not. */
+function sortOut(own: readonly Anchored[]): Record<'kept' | 'rejected' | 'refusals', readonly Anchored[]> {
+  const kept: Anchored[] = [];
+  const rejected: Anchored[] = [];
+  const refusals: Anchored[] = [];
+  for (const one of own) {
+    const { status, speakers } = one.annotation;
+    if (status !== 'rejected') kept.push(one);
+    else if (speakers.length === 0) rejected.push(one);
+    else refusals.push(one);
+  }
+  return { kept, rejected, refusals };
 }

@@ -21,8 +21,13 @@ export interface QuotationParts {
 /** Quotations with their final type, speakers, cue and place in each other. */
 export function mergeQuotations(parts: QuotationParts): FinalQuotation[] {
   const { facts, overlaid, threshold } = parts;
-  const bySuggestion = new Map<number | undefined, number>(overlaid.map(({ suggestion }, i) => [suggestion, i]));
-  const byAnnotation = new Map<string | undefined, number>(overlaid.map(({ annotation }, i) => [annotation?.id, i]));
+  const bySuggestion = new Int32Array(facts.quotations.length).fill(-1);
+  const byAnnotation = new Map<string, number>();
+  const hasParents = overlaid.some(({ annotation }) => annotation?.quotation?.parent !== undefined);
+  overlaid.forEach(({ suggestion, annotation }, i) => {
+    if (suggestion !== undefined) bySuggestion[suggestion] = i;
+    if (annotation !== undefined && hasParents) byAnnotation.set(annotation.id, i);
+  });
   return overlaid.map((one): FinalQuotation => {
     const suggestion = one.suggestion === undefined ? undefined : facts.quotations[one.suggestion];
     const details = one.annotation?.quotation;
@@ -58,21 +63,21 @@ function cueOf(
 }
 
 /** The nearest outer quotation that was not rejected. */
-function parentOf(
-  facts: Facts,
-  suggestion: Quotation | undefined,
-  bySuggestion: ReadonlyMap<number | undefined, number>,
-): number | undefined {
+function parentOf(facts: Facts, suggestion: Quotation | undefined, bySuggestion: Int32Array): number | undefined {
   for (let parent = suggestion?.parent; parent !== undefined; parent = facts.quotations[parent]?.parent) {
-    const shown = bySuggestion.get(parent);
-    if (shown !== undefined) return shown;
+    const shown = bySuggestion[parent];
+    if (shown !== undefined && shown >= 0) return shown;
   }
   return undefined;
 }
 
 function decidedSpeakers({ annotation }: Overlaid, { speakers }: QuotationParts): number[] {
-  const known = annotation!.speakers.map((id) => speakers.byId.get(id)).filter((index) => index !== undefined);
-  return [...new Set(known)];
+  const known: number[] = [];
+  for (const id of annotation!.speakers) {
+    const index = speakers.byId.get(id);
+    if (index !== undefined && !known.includes(index)) known.push(index);
+  }
+  return known;
 }
 
 function suggestedSpeakers(
@@ -82,6 +87,7 @@ function suggestedSpeakers(
 ): number[] {
   const attribution = suggestion?.attribution;
   if (attribution?.speaker === undefined) return [];
+  if (notSpeakers.size === 0 && attribution.joint.length === 0) return [attribution.speaker];
   const isRuledOut = (index: number): boolean => notSpeakers.has(speakers.list[index]?.record?.id ?? '');
   const all = [attribution.speaker, ...attribution.joint.map(({ speaker }) => speaker)];
   const left = all.filter((index) => !isRuledOut(index));

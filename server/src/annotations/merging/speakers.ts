@@ -16,10 +16,14 @@ export function mergeSpeakers(suggested: readonly Speaker[], records: readonly S
     return { name, kind, roles, suggestion, record: undefined };
   });
   const byId = new Map<string, number>();
+  const byName = new Map<string, number[]>();
+  list.forEach(({ name }, i) => {
+    const same = byName.get(name);
+    if (same) same.push(i);
+    else byName.set(name, [i]);
+  });
   for (const record of records) {
-    const free = list.flatMap((speaker, i) =>
-      speaker.record === undefined && speaker.name === record.name ? [i] : [],
-    );
+    const free = byName.get(record.name)?.filter((i) => list[i]!.record === undefined) ?? [];
     const at = free.find((i) => list[i]!.kind === record.type) ?? free[0] ?? list.length;
     const suggestion = list[at]?.suggestion;
     const roles = record.roles.length > 0 ? record.roles : (suggestion?.roles ?? []);
