@@ -20,6 +20,7 @@ const scripts = [
   'format:check',
   'test:unit',
   'test:protocol',
+  'test:formats',
   'test:grammar',
   'package',
   'test:vscode',

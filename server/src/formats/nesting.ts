@@ -9,31 +9,36 @@ export interface Part<T> extends Span {
 /**
  * Spans as a forest within `range`: sorted, nested, none crossing. A span that crosses another one is cut at the other's end, and
  * so are spans at the ends of the range.
+ * @param rank of two spans with the same ends, the one with the lower rank is outside
  */
-export function nest<T>(spans: readonly (Span & { readonly of: T })[], range: Span): Part<T>[] {
+export function nest<T>(
+  spans: readonly (Span & { readonly of: T })[],
+  range: Span,
+  rank: (of: T) => number = () => 0,
+): Part<T>[] {
+  type Marked = Span & { readonly of: T };
+  const order = (a: Marked, b: Marked): number => a.start - b.start || b.end - a.end || rank(a.of) - rank(b.of);
   const inside = spans.flatMap(({ start, end, of }) => {
     const cut = { start: Math.max(start, range.start), end: Math.min(end, range.end), of };
     return cut.start < cut.end ? [cut] : [];
   });
-  inside.sort((a, b) => a.start - b.start || b.end - a.end);
+  inside.sort(order);
   const parts: Part<T>[] = [];
   while (inside.length > 0) {
     const { start, end, of } = inside.shift()!;
-    const within: (Span & { readonly of: T })[] = [];
+    const within: Marked[] = [];
     while (inside.length > 0 && inside[0]!.start < end) {
       const next = inside.shift()!;
       within.push({ ...next, end: Math.min(next.end, end) });
-      if (next.end > end) insert(inside, { ...next, start: end });
+      if (next.end > end) insert(inside, { ...next, start: end }, order);
     }
-    parts.push({ start, end, of, children: nest(within, { start, end }) });
+    parts.push({ start, end, of, children: nest(within, { start, end }, rank) });
   }
   return parts;
 }
 
-function insert<S extends Span>(sorted: S[], span: S): void {
-  const at = sorted.findIndex(
-    (other) => other.start > span.start || (other.start === span.start && other.end < span.end),
-  );
+function insert<S>(sorted: S[], span: S, order: (a: S, b: S) => number): void {
+  const at = sorted.findIndex((other) => order(other, span) > 0);
   sorted.splice(at < 0 ? sorted.length : at, 0, span);
 }
 

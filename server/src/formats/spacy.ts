@@ -1,6 +1,7 @@
 /**
  * Prodigy's and spaCy's JSON Lines (prodi.gy/docs/api-interfaces): spans with code points, which fall on token boundaries, `token_end`
- * inclusive; relations between heads, the last token of a span. Tokens are runs of letters and digits, and single other signs.
+ * inclusive; relations between heads, the last token of a span. Tokens are runs of letters and digits, and single other signs, cut
+ * where a span begins or ends.
  */
 import { codePoints } from '../annotations/codePoints';
 import { type Exported, loss, notes, outers, stem } from './exported';
@@ -35,7 +36,12 @@ interface Said {
 export function toSpacy(markup: Markup): Exported {
   const { text } = markup;
   const points = codePoints(text);
-  const tokens = tokensOf(text);
+  const { mentions, cues, dates, quotations } = markup;
+  const marked = [...mentions, ...cues, ...dates, ...quotations.flatMap(({ pieces }) => pieces)];
+  const tokens = tokensOf(text, {
+    starts: new Set(marked.map(({ start }) => start)),
+    ends: new Set(marked.map(({ end }) => end)),
+  });
   const names = new Map(markup.speakers.map(({ id, name }) => [id, name]));
   const byId = new Map<string, SpacySpan>();
   const spans: SpacySpan[] = [];
@@ -93,17 +99,36 @@ function relation(head: SpacySpan, child: SpacySpan, label: string) {
   return { head: head.token_end, child: child.token_end, label, head_span: head, child_span: child };
 }
 
-function tokensOf(text: string): Token[] {
+/** Where spans begin and end, in UTF-16. */
+interface Edges {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+function tokensOf(text: string, { starts, ends }: Edges): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  for (const [words] of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]/gu)) {
+  const add = (words: string): void => {
     const length = Array.from(words).length;
-    const last = tokens.at(-1);
-    // A space belongs to the token that it follows.
-    if (words === ' ' && last?.ws === false && last.text.trim() !== '')
-      tokens[tokens.length - 1] = { ...last, ws: true };
-    else tokens.push({ text: words, start: at, end: at + length, id: tokens.length, ws: false });
+    tokens.push({ text: words, start: at, end: at + length, id: tokens.length, ws: false });
     at += length;
+  };
+  for (const { index, 0: words } of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]/gu)) {
+    const last = tokens.at(-1);
+    const isEdge = starts.has(index) || ends.has(index + 1);
+    // A space belongs to the token that it follows.
+    if (words === ' ' && last?.ws === false && last.text.trim() !== '' && !isEdge) {
+      tokens[tokens.length - 1] = { ...last, ws: true };
+      at++;
+      continue;
+    }
+    let from = 0;
+    for (let to = 1; to < words.length; to++) {
+      if (!starts.has(index + to) && !ends.has(index + to)) continue;
+      add(words.slice(from, to));
+      from = to;
+    }
+    add(words.slice(from));
   }
   return tokens;
 }

@@ -95,11 +95,44 @@ function profile(speakers: readonly MarkedSpeaker[]): Element[] {
   return lists.length === 0 ? [] : [x('profileDesc', [x('particDesc', lists)])];
 }
 
+/** `said` cannot stand in a `date` or a name (tei_all), so these are cut where a quotation begins or ends, and stand in it. */
+function namesInQuotations(spans: readonly Marked[]): Marked[] {
+  const cuts = [
+    ...new Set(spans.filter(({ of }) => of.kind === 'quotation').flatMap(({ start, end }) => [start, end])),
+  ];
+  cuts.sort((a, b) => a - b);
+  return spans.flatMap((span) => {
+    if (span.of.kind === 'quotation' || span.of.kind === 'cue') return [span];
+    const inside: number[] = [];
+    for (let i = above(cuts, span.start); i < cuts.length && cuts[i]! < span.end; i++) inside.push(cuts[i]!);
+    const ends = [...inside, span.end];
+    return ends.map((end, i) => ({ ...span, start: ends[i - 1] ?? span.start, end }));
+  });
+}
+
+type Marked = Span & { readonly of: Marking };
+
+function saidFirst({ kind }: Marking): number {
+  return kind === 'quotation' ? 0 : 1;
+}
+
+/** Where the values of a sorted list begin that are above one. */
+function above(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The parts of one quotation, in text order, are chained; so their ids must be known before they are written. */
 function paragraphsOf(markup: Markup): Element[] {
-  const spans = markings(markup);
+  const spans = namesInQuotations(markings(markup));
   const kinds = new Map(markup.speakers.map(({ id, kind }) => [id, kind]));
-  const lines = linesOf(markup.text).map((line) => ({ line, parts: nest(spans, line) }));
+  const lines = linesOf(markup.text).map((line) => ({ line, parts: nest(spans, line, saidFirst) }));
   const chains = new Map<string, Part<Marking>[]>();
   const collect = (parts: readonly Part<Marking>[]): void => {
     for (const part of parts) {

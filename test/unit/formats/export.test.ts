@@ -126,6 +126,28 @@ describe('spaCy', () => {
   });
 });
 
+describe('spaCy, of what a person annotated', () => {
+  it('cuts words where an annotation begins or ends, and a space that one begins with', () => {
+    const of = markup('“Shut,” said Ada Okoye.\n');
+    const cues = [
+      { id: 'c1', status: 'confirmed' as const, start: 9, end: 11 },
+      { id: 'c2', status: 'confirmed' as const, start: 12, end: 16 },
+    ];
+    const { tokens, spans } = JSON.parse(
+      write('spacy', { ...of, cues, quotations: [], mentions: [] }).file('.jsonl'),
+    ) as {
+      tokens: { text: string; start: number; end: number }[];
+      spans: { token_start: number; token_end: number }[];
+    };
+    const said = spans.map(({ token_start, token_end }) => tokens.slice(token_start, token_end + 1));
+    assert.deepEqual(
+      said.map((all) => all.map(({ text }) => text)),
+      [['ai'], [' ', 'Ada']],
+    );
+    assert.deepEqual([said[0]![0]!.start, said[0]![0]!.end, said[1]![0]!.start], [9, 11, 12]);
+  });
+});
+
 describe('Label Studio', () => {
   check('has regions in code points, and values and relations of regions that are there', (of) => {
     interface Result {
@@ -230,6 +252,35 @@ describe('TEI', () => {
       ],
     );
     assert.ok(chain.every(({ attributes }) => attributes['direct'] === 'true'));
+  });
+
+  it('puts names and dates into quotations, never quotations into them, which tei_all forbids', () => {
+    const of = markup('The “king of fish” of 4 May said “no” on “Friday”.\n');
+    const at = (words: string) => {
+      const start = of.text.indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const base = { status: 'confirmed' as const, sources: [], speakers: [], type: 'direct' as const };
+    const xml = write('tei', {
+      ...of,
+      cues: [],
+      mentions: [{ id: 'm1', status: 'confirmed', form: 'description', ...at('The “king of fish” of') }],
+      dates: [{ id: 'd1', status: 'confirmed', timex: { type: 'DATE', value: '2026-05-08' }, ...at('“Friday”') }],
+      quotations: [
+        { id: 'q1', pieces: [at('“king of fish”')], ...base },
+        { id: 'q2', pieces: [at('“Friday”')], ...base },
+      ],
+    }).file('.xml');
+    const all = elements(fromXml(xml));
+    const inside = all.filter(({ name }) => name === 'rs' || name === 'date').flatMap((one) => elements(one).slice(1));
+    assert.deepEqual(
+      inside.filter(({ name }) => name === 'said'),
+      [],
+    );
+    const words = (name: string) =>
+      all.filter((one) => one.name === name && one.attributes['cert']).map((one) => textOf(one));
+    assert.deepEqual(words('rs'), ['The ', '“king of fish”', ' of']);
+    assert.deepEqual(words('said'), ['“king of fish”', '“Friday”']);
   });
 
   it('says in its own attributes when a date is, and how long', () => {
