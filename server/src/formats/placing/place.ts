@@ -3,7 +3,7 @@ import { anchor } from '../../annotations/anchoring/anchor';
 import { evidenceAt } from '../../annotations/anchoring/evidence';
 import { describer } from '../../annotations/anchoring/describe';
 import type { Annotation, Target } from '../../annotations/model';
-import type { ImportProblem, ReadItem, Reading } from '../reading/reading';
+import { type ImportProblem, quoted, type ReadItem, type Reading } from '../reading/reading';
 import { type Canonical, canonical, trimmed } from './canonical';
 
 /** An annotation of a reading with its place in the article; a piece that is not in it has a description instead. */
@@ -48,8 +48,7 @@ export function place(
 
 function problemOf({ file, line }: ReadItem, pieces: readonly (Span | Target)[]): ImportProblem {
   const target = pieces.find((piece): piece is Target => !isSpan(piece) && piece.lost !== true)!;
-  const words = target.exact.length > 60 ? `${target.exact.slice(0, 60)}…` : target.exact;
-  const message = `“${words.replace(/\s+/g, ' ')}” cannot be found in the article without a doubt. It is kept as an annotation that lost its words: put it in its place in the editor, or remove it.`;
+  const message = `${quoted(target.exact)} cannot be found in the article without a doubt. It is kept as an annotation that lost its words: put it in its place in the editor, or remove it.`;
   return { severity: 'warning', message, file, ...(line && { line: line() }) };
 }
 

@@ -8,7 +8,8 @@ import { isBreak } from '../fragments';
 import { isTimexType, readTimex } from '../timexWords';
 import { build, type Draft, type NamedSpeaker } from './builder';
 import { meaningOf, Strangers, typeOf } from './labels';
-import type { ImportProblem, Read, SourceFile } from './reading';
+import { type Bound, type Lines, linesOf } from './bratLines';
+import { type ImportProblem, quoted, type Read, type SourceFile } from './reading';
 import { statusOf } from './status';
 import { timexOf } from './timex';
 import { counted, type Claimed, stands } from './units';
@@ -30,26 +31,6 @@ export function readBrat(files: readonly SourceFile[]): Read {
   return { value: read.flatMap(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
 }
 
-/** A text-bound annotation: `T1⇥Content 0 5;9 14⇥words`. */
-interface Bound {
-  readonly id: string;
-  readonly type: string;
-  /** In the units of the file. */
-  readonly fragments: readonly Span[];
-  readonly words: string;
-  readonly line: number;
-}
-
-/** An `.ann` file by the kinds of its lines. */
-interface Lines {
-  readonly bounds: readonly Bound[];
-  readonly events: readonly { readonly trigger: string; readonly roles: readonly (readonly [string, string])[] }[];
-  readonly relations: readonly { readonly type: string; readonly from: string; readonly to: string }[];
-  /** Attributes and notes: what is said of which annotation. */
-  readonly said: readonly { readonly type: string; readonly of: string; readonly value: string }[];
-  readonly equal: readonly (readonly string[])[];
-}
-
 function readAnn(file: SourceFile, article: SourceFile | undefined): Read {
   const problems: ImportProblem[] = [];
   const lines = linesOf(file, problems);
@@ -61,7 +42,7 @@ function readAnn(file: SourceFile, article: SourceFile | undefined): Read {
     const isOurs = meaningOf(bound.type) !== undefined;
     if (!isOurs && !/^attribution$/i.test(bound.type)) strangers.add(bound.type);
     if (!way || claimsOf(bound).every((claim) => stands(way, claim))) return isOurs;
-    const message = `${bound.id}: “${bound.words}” does not stand at its place in ${article.name}; it is left out.`;
+    const message = `${bound.id}: ${quoted(bound.words)} does not stand at its place in ${article.name}; it is left out.`;
     if (isOurs) problems.push({ severity: 'warning', message, file: file.name, line: bound.line });
     return false;
   });
@@ -71,67 +52,6 @@ function readAnn(file: SourceFile, article: SourceFile | undefined): Read {
   const fileName = article?.name;
   const { value, problems: more } = build({ file: file.name, fileName, text: way?.text }, drafts);
   return { value: [value], problems: [...problems, ...strangers.problems(file.name), ...more] };
-}
-
-function linesOf({ name, text }: SourceFile, problems: ImportProblem[]): Lines {
-  const bounds: Bound[] = [];
-  const events: Lines['events'][number][] = [];
-  const relations: Lines['relations'][number][] = [];
-  const said: Lines['said'][number][] = [];
-  const equal: string[][] = [];
-  const read = (content: string, line: number): boolean => {
-    const [id = '', body = '', ...rest] = content.split('\t');
-    const words = rest.join('\t');
-    const [type = '', ...others] = body.split(' ');
-    if (/^T\d/.test(id)) {
-      const fragments = fragmentsOf(others.join(' '));
-      if (fragments === undefined || rest.length === 0) return false;
-      bounds.push({ id, type, fragments, words, line });
-    } else if (/^E\d/.test(id)) {
-      const pairs = body.trim().split(' ').map(pairOf);
-      if (pairs.some(([role, of]) => role === '' || of === '')) return false;
-      events.push({ trigger: pairs[0]![1], roles: pairs.slice(1) });
-    } else if (/^R\d/.test(id)) {
-      const [from, to] = others.map((one) => pairOf(one)[1]);
-      if (!from || !to) return false;
-      relations.push({ type, from, to });
-    } else if (/^[AM]\d/.test(id)) {
-      if (others.length === 0) return false;
-      said.push({ type, of: others[0]!, value: others.slice(1).join(' ') });
-    } else if (id.startsWith('#')) {
-      if (others.length === 0) return false;
-      said.push({ type, of: others[0]!, value: words });
-    } else if (/^N\d/.test(id)) {
-      if (others.length < 2) return false;
-      said.push({ type: 'Person', of: others[0]!, value: words || pairOf(others[1]!)[1] });
-    } else if (id === '*') equal.push(others);
-    else return false;
-    return true;
-  };
-  text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .forEach((content, i) => {
-      if (content.trim() === '' || read(content, i + 1)) return;
-      const start = content.length > 60 ? `${content.slice(0, 60)}…` : content;
-      const message = `“${start}” is no line of brat's standoff format. Mend it, or remove it.`;
-      problems.push({ severity: 'error', message, file: name, line: i + 1 });
-    });
-  return { bounds, events, relations, said, equal };
-}
-
-function pairOf(words: string): readonly [string, string] {
-  const at = words.indexOf(':');
-  return at < 0 ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
-}
-
-function fragmentsOf(words: string): Span[] | undefined {
-  if (!/^\d+ \d+(?:;\d+ \d+)*$/.test(words)) return undefined;
-  const spans = words.split(';').map((one) => {
-    const [start = 0, end = 0] = one.split(' ').map(Number);
-    return { start, end };
-  });
-  return spans.every(({ start, end }) => start < end) ? spans : undefined;
 }
 
 /** The words of each fragment: they are joined by a space, and as long as their offsets say. */
@@ -170,12 +90,14 @@ function draftsOf(
 ): Draft[] {
   const byId = new Map(bounds.map((bound) => [bound.id, bound]));
   const kindOf = (id: string) => meaningOf(byId.get(id)?.type ?? '')?.kind;
+  const saidOf = new Map<string, Lines['said'][number][]>();
+  for (const one of said) saidOf.set(one.of, [...(saidOf.get(one.of) ?? []), one]);
   const valueOf = (id: string, type: string): string | undefined =>
-    said.find((one) => one.of === id && one.type.toLowerCase() === type.toLowerCase())?.value;
+    saidOf.get(id)?.find((one) => one.type.toLowerCase() === type.toLowerCase())?.value;
   const namesOf = (id: string): NamedSpeaker[] =>
-    said.flatMap(({ type, of, value }) => {
+    (saidOf.get(id) ?? []).flatMap(({ type, value }) => {
       const kind = speakerKinds.find((one) => one === type);
-      return of === id && kind && value !== '' ? [{ name: value, kind }] : [];
+      return kind && value !== '' ? [{ name: value, kind }] : [];
     });
   const others = (id: string): string[] => equal.filter((ids) => ids.includes(id)).flat();
   const byRole = (roles: Lines['events'][number]['roles'], role: RegExp): string[] =>
@@ -188,8 +110,12 @@ function draftsOf(
     const sources = byRole(roles, /^(?:source|speaker)\d*$/i).filter((id) => byId.has(id));
     return contents.length === 0 ? [] : [{ contents, cue: cues[0], sources }];
   });
+  const linksOf = new Map<string, Lines['relations'][number][]>();
+  for (const one of relations) linksOf.set(one.from, [...(linksOf.get(one.from) ?? []), one]);
   const related = (id: string, types: RegExp): string[] =>
-    relations.flatMap(({ type, from, to }) => (from === id && types.test(type) ? [to] : []));
+    (linksOf.get(id) ?? []).flatMap(({ type, to }) => (types.test(type) ? [to] : []));
+  const ofContent = new Map<string, typeof attributions>();
+  for (const one of attributions) ofContent.set(one.contents[0]!, [...(ofContent.get(one.contents[0]!) ?? []), one]);
   const firstOf = new Map(attributions.flatMap(({ contents }) => contents.map((id) => [id, contents[0]!])));
   return bounds.flatMap((bound): Draft[] => {
     const { id, type } = bound;
@@ -205,9 +131,9 @@ function draftsOf(
     }
     const first = firstOf.get(id) ?? id;
     if (first !== id) return [];
-    const own = attributions.filter(({ contents }) => contents[0] === id);
+    const own = ofContent.get(id) ?? [];
     const contents = [...new Set([id, ...own.flatMap((one) => one.contents)])].map((one) => byId.get(one)!);
-    const flag = said.find((one) => one.of === id && one.value === '' && typeOf(one.type))?.type;
+    const flag = saidOf.get(id)?.find((one) => one.value === '' && typeOf(one.type))?.type;
     return [
       {
         ...head,

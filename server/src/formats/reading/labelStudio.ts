@@ -10,7 +10,7 @@ import { joinPieces } from './casJson';
 import { decidedDate, firstString, numberOf, objectOf, peopleOf, stringOf, stringsOf } from './fields';
 import { isProblem, readJson } from './json';
 import { meaningOf, Strangers, typeOf } from './labels';
-import type { ImportProblem, Read, Reading, SourceFile } from './reading';
+import { type ImportProblem, quoted, type Read, type Reading, type SourceFile } from './reading';
 import { timexOf } from './timex';
 import { counted, type Claimed, stands } from './units';
 
@@ -56,7 +56,7 @@ function readTask(file: string, line: number, task: Json): Read {
     const regions = result.filter((one) => {
       const [claim] = claimsIn([one]);
       if (claim === undefined || stands(way, claim)) return true;
-      const message = `“${claim.words.slice(0, 60)}” does not stand at ${claim.start} to ${claim.end} of the text; it is left out.`;
+      const message = `${quoted(claim.words)} does not stand at ${claim.start} to ${claim.end} of the text; it is left out.`;
       problems.push({ severity: 'warning', message, file, line });
       return false;
     });

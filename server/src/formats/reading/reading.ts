@@ -53,6 +53,13 @@ export interface Read {
 /** Reads the files of one import: a file, or a file with those that belong to it. Never throws. */
 export type Reader = (files: readonly SourceFile[]) => Read;
 
+/** Words for a message: on one line, cut where they are long, between marks unless they have their own. */
+export function quoted(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  const short = plain.length > 60 ? `${plain.slice(0, 60).replace(/\p{Cs}$/u, '')}…` : plain;
+  return /^["“„«‘]/.test(short) ? short : `“${short}”`;
+}
+
 /** Which line an offset stands in, from 1. */
 export function lineOf(text: string, offset: number): number {
   let line = 1;

@@ -78,7 +78,7 @@ describe('annotations whose file holds the article written otherwise', () => {
     const { value, problems } = read('doccano', files, article, countingSource());
     assert.deepEqual(
       problems.map(({ line, message, severity }) => [severity, line, message.split(' cannot')[0]]),
-      [['warning', 1, '““We saw no fault.””']],
+      [['warning', 1, '“We saw no fault.”']],
     );
     const lost = normal(here, after(undefined, value)).annotations.map(({ pieces }) => pieces[0]);
     assert.deepEqual(
