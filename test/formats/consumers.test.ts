@@ -52,7 +52,7 @@ describe('what reads our exports', function () {
       errors: string[];
       found: unknown[];
     }
-    await each('cas.py', 'cas.json', ({ text, markup }, cas: Cas) => {
+    const read = await each('cas.py', 'cas.json', ({ text, markup }, cas: Cas) => {
       assert.equal(cas.text, text);
       assert.equal(cas.again, text);
       assert.deepEqual(cas.errors, []);
@@ -90,6 +90,7 @@ describe('what reads our exports', function () {
       ];
       assert.deepEqual(sorted(cas.found), sorted(expected));
     });
+    assert.equal(read['broken'], true, 'a type that is not declared must be refused');
   });
 
   it('spaCy makes a Doc of the tokens, in which every span falls on its tokens and has its words', async () => {
@@ -101,7 +102,7 @@ describe('what reads our exports', function () {
       relations: boolean;
     }
     let [aligned, spans] = [0, 0];
-    await each('spacy_spans.py', 'spacy.jsonl', ({ text, name, markup }, doc: Doc) => {
+    const read = await each('spacy_spans.py', 'spacy.jsonl', ({ text, name, markup }, doc: Doc) => {
       assert.equal(doc.text, text);
       assert.deepEqual(doc.wrong, []);
       const expected = [
@@ -118,6 +119,7 @@ describe('what reads our exports', function () {
       aligned += doc.aligned;
       spans += doc.found.length;
     });
+    assert.equal(read['broken'], true, 'a span inside a token must be refused');
     // spaCy's tokenizer for English takes some words otherwise: “10am” are two tokens.
     console.log(`      ${aligned} of ${spans} spans fall on the tokens of spaCy’s own English tokenizer too`);
     assert.ok(aligned >= spans * 0.97, `${aligned} of ${spans}`);

@@ -32,5 +32,15 @@ def read(path):
     return {"text": cas.sofa_string, "found": found, "errors": errors, "again": again.sofa_string}
 
 
+def broken(path):
+    """Whether a structure of a type that is not declared is refused."""
+    try:
+        load_cas_from_json(Path(path).read_text(encoding="utf-8").replace('"%TYPE": "attribune.', '"%TYPE": "rumour.'))
+    except Exception:
+        return True
+    return False
+
+
 sys.stdout.reconfigure(encoding="utf-8")
-print(json.dumps({path: read(path) for path in sorted(map(str, Path(sys.argv[1]).glob("*.cas.json")))}))
+files = sorted(map(str, Path(sys.argv[1]).glob("*.cas.json")))
+print(json.dumps({**{path: read(path) for path in files}, "broken": broken(files[0])}))

@@ -42,5 +42,15 @@ def read(path):
     }
 
 
+def broken(path):
+    """Whether a span that begins inside a token is refused."""
+    line = json.loads(Path(path).read_text(encoding="utf-8"))
+    doc = Doc(nlp.vocab, words=[t["text"] for t in line["tokens"]], spaces=[t["ws"] for t in line["tokens"]])
+    span = next(span for span in line["spans"] if len(doc[span["token_start"]]) > 1)
+    return doc.char_span(span["start"] + 1, span["end"]) is None
+
+
 sys.stdout.reconfigure(encoding="utf-8")
-print(json.dumps({path: read(path) for path in sorted(map(str, Path(sys.argv[1]).glob("*.spacy.jsonl")))}))
+files = sorted(map(str, Path(sys.argv[1]).glob("*.spacy.jsonl")))
+ferry = next(path for path in files if "ferry" in path)
+print(json.dumps({**{path: read(path) for path in files}, "broken": broken(ferry)}))
