@@ -8,7 +8,8 @@ import { itemOf } from '../../annotations/writeItem';
 import type { ImportProblem, Reading } from '../reading/reading';
 import { trimmed } from './canonical';
 import { compare } from './compare';
-import { isSpan, type Placed } from './place';
+import { isSpan } from './piece';
+import type { Placed } from './place';
 import { joinSpeakers } from './speakers';
 
 /** The article that is imported into, as it is now. */
