@@ -6,9 +6,8 @@
 export function guessFormat(fileName: string, text: string): string | undefined {
   if (/\.ann$/i.test(fileName)) return 'brat';
   if (/^\s*</.test(text)) return 'tei';
-  const has = (keys: string): boolean => new RegExp(`"(?:${keys})"\\s*:`).test(text);
-  if (has('%TYPES|%FEATURE_STRUCTURES|%VIEWS')) return 'cas-json';
-  if (has('@context')) return 'w3c';
-  if (has('data') && has('annotations|predictions|completions')) return 'label-studio';
-  return has('text') && has('entities|labels?') ? 'doccano' : undefined;
+  if (/"%(?:TYPES|FEATURE_STRUCTURES|VIEWS)"\s*:/.test(text)) return 'cas-json';
+  if (/"@context"\s*:/.test(text)) return 'w3c';
+  if (/"data"\s*:/.test(text) && /"(?:annotations|predictions|completions)"\s*:/.test(text)) return 'label-studio';
+  return /"text"\s*:/.test(text) && /"(?:entities|labels?)"\s*:/.test(text) ? 'doccano' : undefined;
 }
