@@ -53,7 +53,7 @@ export function teiText(root: Element): TeiText {
   };
   const words = (value: string, holder: boolean): void => {
     if (holder && value.trim() === '') return;
-    const plain = value.replace(/[ \t]*[\n\r]\s*/g, ' ');
+    const plain = value.replace(/\s+/g, (space) => (/[\n\r]/.test(space) ? ' ' : space));
     const isLaidOut = plain !== value && text.length === lineStart;
     text += isLaidOut ? plain.trimStart() : plain;
   };
