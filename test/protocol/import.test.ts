@@ -185,6 +185,18 @@ describe('attribune export', function () {
   });
   after(() => rmSync(directory, { recursive: true }));
 
+  it('never writes over a configuration that people made their own', () => {
+    writeFileSync(join(directory, 'annotation.conf'), '[entities]\nContent\nMood\n');
+    writeFileSync(join(directory, 'own.txt'), text);
+    const { stderr, status } = spawnSync(process.execPath, [bundle, 'export', '--to', 'brat', 'own.txt'], {
+      cwd: directory,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0);
+    assert.match(stderr, /annotation\.conf is there already/);
+    assert.match(readFileSync(join(directory, 'annotation.conf'), 'utf8'), /Mood/);
+  });
+
   it('never writes over a text, its own article with a byte order mark included', () => {
     const run = (...args: string[]) =>
       spawnSync(process.execPath, [bundle, ...args], { cwd: directory, encoding: 'utf8' });

@@ -60,16 +60,26 @@ function exportArticle({ file, text, facts, sidecar }: Article, { to, output, co
   });
   const folder = output ?? dirname(file.path);
   mkdirSync(folder, { recursive: true });
-  // An article is there already, or it is another one: no text is ever overwritten.
-  const written = files.filter(({ name }) => !/\.txt$/i.test(name) || !existsSync(join(folder, name)));
+  const written = files.filter(({ name }) => !isKept(name) || !existsSync(join(folder, name)));
   for (const { name, content } of files.filter((one) => !written.includes(one))) {
-    const there = readFileSync(join(folder, name), 'utf8');
+    const path = join(folder, name);
+    const there = readFileSync(path, 'utf8');
     if (there === content) continue;
-    const why =
-      there === `\ufeff${content}` ? 'begins with a byte order mark, which this format counts' : 'is another text';
-    return file.fail(`${join(folder, name)} ${why}, so nothing was exported. Write into another folder: -o DIR.`);
+    if (/\.txt$/i.test(name)) {
+      const isMarked = there === `\ufeff${content}`;
+      const why = isMarked ? 'begins with a byte order mark, which this format counts' : 'is another text';
+      return file.fail(`${path} ${why}, so nothing was exported. Write into another folder: -o DIR.`);
+    }
+    process.stderr.write(
+      `${path} is there already and stays as it is. Without it, export would write one that fits.\n`,
+    );
   }
   for (const { name, content } of written) writeDurably(join(folder, name), content);
   for (const line of losses) process.stderr.write(`${file.path}: ${to} does not carry ${line}\n`);
   return written.map(({ name }) => `${join(folder, name)}\n`);
+}
+
+/** What is never written over: texts, which are articles, and configurations, which people make their own. */
+function isKept(name: string): boolean {
+  return /\.txt$|^(?:annotation\.conf|label-studio\.xml)$/i.test(name);
 }
