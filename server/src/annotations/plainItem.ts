@@ -1,15 +1,16 @@
 // Valibot says exactly what is wrong, and takes most of the time of reading a file in which nothing is: what is plainly right is
 // not shown to it.
 import { isObject, type Json, type JsonObject } from './json/values';
-import type { CodePointSpan, Status, Target, TimexDetails } from './model';
+import type { CodePointSpan, QuotationDetails, Status, Target, TimexDetails } from './model';
 
 const statuses = new Set<unknown>(['confirmed', 'rejected', 'automatic'] satisfies Status[]);
+const quotationTypes = new Set<unknown>(['direct', 'indirect', 'mixed'] satisfies QuotationDetails['type'][]);
 const types = new Set<unknown>(['DATE', 'TIME', 'DURATION', 'SET'] satisfies TimexDetails['type'][]);
 
 interface PlainItem {
   readonly id: string;
   readonly 'attribune:status': Status;
-  readonly 'attribune:quotation'?: undefined;
+  readonly 'attribune:quotation'?: QuotationDetails;
   readonly created?: string;
 }
 
@@ -22,8 +23,21 @@ export function isPlainItem(item: JsonObject): item is JsonObject & PlainItem {
     !/\s/.test(id) &&
     typeof created === 'string' &&
     statuses.has(item['attribune:status']) &&
-    item['attribune:quotation'] === undefined
+    isPlainQuotation(item['attribune:quotation'])
   );
+}
+
+/** Whether there is nothing about a quotation, or nothing but what there must be and may be. */
+function isPlainQuotation(details: Json | undefined): boolean {
+  if (details === undefined) return true;
+  if (!isObject(details) || !quotationTypes.has(details['type'])) return false;
+  let known = 1;
+  for (const key of ['cue', 'parent']) {
+    if (!Object.hasOwn(details, key)) continue;
+    if (typeof details[key] !== 'string') return false;
+    known++;
+  }
+  return Object.keys(details).length === known;
 }
 
 /** Whether a time expression is plainly right, with nothing but type and value. */

@@ -2,7 +2,7 @@ import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { check, isOwnItem, readItem, type ItemProblem } from './readItem';
 import { SpeakerSchema } from './itemSchema';
 import { rangeAt } from './json/ranges';
-import { checkJoined, checkReferences, type Placed } from './sidecarChecks';
+import { checkJoined, checkReferences, pathOf, type Placed } from './sidecarChecks';
 import { asList, isArray, isObject, member, type Json, type JsonObject } from './json/values';
 import { emptySidecar, type ParsedSidecar, type Sidecar, type SidecarProblem, type SpeakerRecord } from './model';
 
@@ -128,7 +128,7 @@ function readSpeakers(root: JsonObject, problems: PathProblem[]): SpeakerRecord[
   return asList(member(root, 'attribune:speakers')).flatMap((item, i) => {
     const path = ['attribune:speakers', i];
     const speaker = check(SpeakerSchema, item, path, problems);
-    if (!speaker || isRepeated(speaker.id, seen, path, problems)) return [];
+    if (!speaker || isRepeated(speaker.id, seen, () => path, problems)) return [];
     const { id, type, name, 'attribune:roles': roles } = speaker;
     return [{ id, type, name, roles, item: item as JsonObject }];
   });
@@ -137,22 +137,28 @@ function readSpeakers(root: JsonObject, problems: PathProblem[]): SpeakerRecord[
 function readAnnotations(root: JsonObject, problems: PathProblem[]): Placed[] {
   const seen = new Set<string>();
   const items = asList(member(member(root, 'first') as JsonObject, 'items'));
-  return items.flatMap((item, i) => {
-    if (!isOwnItem(item)) return [];
-    const path = ['first', 'items', i];
-    const read = readItem(item);
-    for (const problem of read.problems) problems.push({ ...problem, path: [...path, ...problem.path] });
-    if (!read.annotation || isRepeated(read.annotation.id, seen, path, problems)) return [];
-    return [{ annotation: read.annotation, path }];
-  });
+  const read: Placed[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (!isOwnItem(item)) continue;
+    const { annotation, problems: own } = readItem(item);
+    for (const problem of own) problems.push({ ...problem, path: [...pathOf(at), ...problem.path] });
+    if (annotation && !isRepeated(annotation.id, seen, () => pathOf(at), problems)) read.push({ annotation, at });
+  }
+  return read;
 }
 
-function isRepeated(id: string, seen: Set<string>, path: (string | number)[], problems: PathProblem[]): boolean {
+function isRepeated(
+  id: string,
+  seen: Set<string>,
+  path: () => readonly (string | number)[],
+  problems: PathProblem[],
+): boolean {
   if (!seen.has(id)) {
     seen.add(id);
     return false;
   }
   const message = 'Another item before this one has the same id; this one does not count. Give it an id of its own.';
-  problems.push({ path: [...path, 'id'], message });
+  problems.push({ path: [...path(), 'id'], message });
   return true;
 }

@@ -2,25 +2,30 @@ import { asList, isObject, member, type Json, type JsonObject } from './json/val
 import type { Annotation, SpeakerRecord } from './model';
 import type { ItemProblem } from './readItem';
 
-/** An annotation and the way to it in the file. */
+/** An annotation and which of the items it is. */
 export interface Placed {
   readonly annotation: Annotation;
-  readonly path: readonly (string | number)[];
+  readonly at: number;
+}
+
+/** The way to an item in the file. */
+export function pathOf(at: number): readonly (string | number)[] {
+  return ['first', 'items', at];
 }
 
 /** What joining two versions of the file left to a person. */
 export function checkJoined(root: JsonObject, problems: ItemProblem[]): void {
-  const look = (one: Json, path: (string | number)[]): void => {
+  const look = (one: Json, path: () => readonly (string | number)[]): void => {
     if (!isObject(one)) return;
     for (const key of ['attribune:theirs', 'attribune:ours']) {
       if (!Object.hasOwn(one, key)) continue;
       const message = `Two people changed this, and "${key}" tells what the other one did. Make it as it should be, then remove "${key}".`;
-      problems.push({ path: [...path, key], message });
+      problems.push({ path: [...path(), key], message });
     }
   };
-  look(root, []);
-  asList(member(root, 'attribune:speakers')).forEach((one, i) => look(one, ['attribune:speakers', i]));
-  asList(member(member(root, 'first') as JsonObject, 'items')).forEach((one, i) => look(one, ['first', 'items', i]));
+  look(root, () => []);
+  asList(member(root, 'attribune:speakers')).forEach((one, i) => look(one, () => ['attribune:speakers', i]));
+  asList(member(member(root, 'first') as JsonObject, 'items')).forEach((one, i) => look(one, () => pathOf(i)));
 }
 
 /** Speakers that there are not, and positions beyond the end. */
@@ -31,16 +36,19 @@ export function checkReferences(
   problems: ItemProblem[],
 ): void {
   const known = new Set(speakers.map(({ id }) => id));
-  for (const { annotation, path } of placed) {
+  for (const { annotation, at } of placed) {
     if (annotation.speakers.some((id) => !known.has(id))) {
-      problems.push({ path: [...path, 'body'], message: 'No speaker has this id. Add one to attribune:speakers.' });
+      problems.push({
+        path: [...pathOf(at), 'body'],
+        message: 'No speaker has this id. Add one to attribune:speakers.',
+      });
     }
     const beyond = annotation.targets.findIndex(
       ({ position, lost }) => !lost && position && position.end > articleLength,
     );
     if (beyond >= 0) {
       const message = `The position lies beyond the end of the article (${articleLength} characters); the words are looked for instead.`;
-      problems.push({ path: [...path, 'target', beyond], message });
+      problems.push({ path: [...pathOf(at), 'target', beyond], message });
     }
   }
 }
