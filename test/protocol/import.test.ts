@@ -188,7 +188,7 @@ describe('attribune export', function () {
   it('never writes over a configuration that people made their own', () => {
     writeFileSync(join(directory, 'annotation.conf'), '[entities]\nContent\nMood\n');
     writeFileSync(join(directory, 'own.txt'), text);
-    const { stderr, status } = spawnSync(process.execPath, [bundle, 'export', '--to', 'brat', 'own.txt'], {
+    const { stderr, status } = spawnSync(process.execPath, [bundle, 'export', '--to', 'brat', 'own.txt', '-o', '.'], {
       cwd: directory,
       encoding: 'utf8',
     });
@@ -212,5 +212,9 @@ describe('attribune export', function () {
     assert.match(marked.stderr, /byte order mark/);
     assert.equal(readFileSync(join(directory, 'marked.txt'), 'utf8'), `\ufeff${text}`);
     assert.equal(run('export', '--to', 'brat', 'marked.txt', '-o', 'out').status, 0);
+    // What an export wrote, another one writes anew.
+    writeFileSync(join(directory, 'marked.txt'), text.replace('shut', 'open'));
+    assert.equal(run('export', '--to', 'brat', 'marked.txt', '-o', 'out').status, 0);
+    assert.match(readFileSync(join(directory, 'out/marked.txt'), 'utf8'), /open/);
   });
 });

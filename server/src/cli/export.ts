@@ -60,7 +60,10 @@ function exportArticle({ file, text, facts, sidecar }: Article, { to, output, co
   });
   const folder = output ?? dirname(file.path);
   mkdirSync(folder, { recursive: true });
-  const written = files.filter(({ name }) => !isKept(name) || !existsSync(join(folder, name)));
+  const written = files.filter(({ name }) => {
+    const path = join(folder, name);
+    return !isKept(name) || !existsSync(path) || (output !== undefined && isFormerExport(path));
+  });
   for (const { name, content } of files.filter((one) => !written.includes(one))) {
     const path = join(folder, name);
     const there = readFileSync(path, 'utf8');
@@ -82,4 +85,10 @@ function exportArticle({ file, text, facts, sidecar }: Article, { to, output, co
 /** What is never written over: texts, which are articles, and configurations, which people make their own. */
 function isKept(name: string): boolean {
   return /\.txt$|^(?:annotation\.conf|label-studio\.xml)$/i.test(name);
+}
+
+/** Whether a text is one that an earlier export wrote: with its annotations beside it, and nobody's sidecar. */
+function isFormerExport(path: string): boolean {
+  const annotations = path.replace(/\.txt$/i, '.ann');
+  return annotations !== path && existsSync(annotations) && !existsSync(`${path}.annotations.jsonld`);
 }
