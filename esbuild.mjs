@@ -74,6 +74,7 @@ const bundles = [
     entryPoints: ['server/src/main.formats.ts'],
     outfile: 'dist/formats.browser.js',
   },
+  { ...browser, format: 'iife', entryPoints: ['client/webview/panel.ts'], outfile: 'dist/panel.js' },
   { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },
 ].map((bundle) => ({ ...shared, ...bundle }));

@@ -21,6 +21,7 @@ const scripts = [
   'test:unit',
   'test:protocol',
   'test:formats',
+  'test:editors',
   'test:grammar',
   'package',
   'test:vscode',

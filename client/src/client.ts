@@ -8,6 +8,7 @@ import { copyQuotation } from './copyQuotation';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { notStarted, offerRestart, restartAfterCrash } from './errors';
 import { findFiles, findSidecars, readFile } from './files';
+import { panels } from './panels';
 import { pick } from './pick';
 import { review } from './review';
 import { sidecarSaves, type SidecarSaves } from './saves';
@@ -43,6 +44,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     bar,
     review(own),
     copyQuotation(own),
+    panels(own, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),
     commands.registerCommand('attribune.restartServer', restart),
   );

@@ -3,4 +3,5 @@ export { articleNames } from './formats/articleNames';
 export { exportFormats, write } from './formats/exporting';
 export { formatNames } from './formats/formatNames';
 export { guessFormat } from './formats/guessFormat';
+export { panel, panelFile } from './formats/panels/panel';
 export { importFormats, read, readings } from './formats/importing';

@@ -47,6 +47,10 @@ export const Message = {
   summary: 'attribune/summary',
   /** Request from the client, `QuotationParams` → `string | null`: the quotation at a place, with who said it, to be copied. */
   quotation: 'attribune/quotation',
+  /** Request from the client, `PanelParams` → `Panel | null`: a page about an article, to be shown beside the editor; null for what is no article. */
+  panel: 'attribune/panel',
+  /** Request from the client, `PanelFileParams` → `PanelFile | null`: the same as a file of its own. */
+  panelFile: 'attribune/panelFile',
   /** Request, `UriParams` → `string | null`: the file's text read as UTF-8, null where there is no such file. Any other failure is an error. */
   readFile: 'attribune/readFile',
   /** Request, `UriParams` of an article → `string[]`: the URIs of sidecars in the workspace, the nearest first. */
@@ -82,6 +86,29 @@ export interface QuotationParams extends UriParams {
 export interface FindFilesParams extends UriParams {
   readonly include: string;
   readonly exclude: string;
+}
+
+/** The parameters of `attribune/panel`. */
+export interface PanelParams extends UriParams {
+  readonly kind: 'audit' | 'timeline';
+}
+
+/** A page about an article: a style sheet, and the inside of a body without scripts and inline styles. */
+export interface Panel {
+  readonly title: string;
+  readonly style: string;
+  readonly body: string;
+}
+
+/** The parameters of `attribune/panelFile`. */
+export interface PanelFileParams extends PanelParams {
+  readonly as: 'html' | 'csv';
+}
+
+/** A file to be written; its name is without a folder. */
+export interface PanelFile {
+  readonly name: string;
+  readonly content: string;
 }
 
 /** The parameters of `attribune/review`. */

@@ -33,9 +33,17 @@ import { reviewItem } from './features/review';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { summary } from './features/summary';
-import { Message, type QuotationParams, type ReviewParams, type UriParams } from './protocol';
+import {
+  Message,
+  type PanelFileParams,
+  type PanelParams,
+  type QuotationParams,
+  type ReviewParams,
+  type UriParams,
+} from './protocol';
 import { capabilities } from './wiring/capabilities';
 import { runCommand } from './wiring/commands';
+import { loadFormats } from './wiring/exporting';
 import { follow } from './wiring/following';
 import { Guard } from './wiring/guard';
 import { willRename } from './wiring/renaming';
@@ -168,6 +176,16 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
   connection.onRequest(
     Message.quotation,
     aboutUri('copying', (article, { position }: QuotationParams) => attributedQuotation(article, position) ?? null),
+  );
+  connection.onRequest(
+    Message.panel,
+    aboutUri('panel', async (article, { kind }: PanelParams) => (await loadFormats(session())).panel(kind, article)),
+  );
+  connection.onRequest(
+    Message.panelFile,
+    aboutUri('panel', async (article, { kind, as }: PanelFileParams) =>
+      (await loadFormats(session())).panelFile(kind, article, as),
+    ),
   );
   connection.onRequest(Message.summary, aboutUri('summary', summary));
   connection.workspace.onWillRenameFiles(

@@ -26,6 +26,8 @@ const requests: Record<string, object> = {
   'textDocument/foldingRange': { textDocument },
   'workspace/symbol': { query: '' },
   'attribune/quotation': { uri, position: range.start },
+  'attribune/panel': { uri, kind: 'audit' },
+  'attribune/panelFile': { uri, kind: 'timeline', as: 'csv' },
   'textDocument/selectionRange': { textDocument, positions: [position] },
 };
 

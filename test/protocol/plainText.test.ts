@@ -23,6 +23,14 @@ describe('plain text', () => {
 
   it('is served when it looks like news', () => check(bridge, true));
   it('is left alone when it does not', () => check('Milk, eggs, bread.\nCall Ada.\n', false));
+  it('is served under the names that other editors have for it', async () => {
+    client = await Client.start();
+    for (const language of ['text', 'txt', 'normal']) {
+      await client.openText(uri, bridge, language);
+      assert.equal(await isServed(), true, language);
+      await client.notify('textDocument/didClose', { textDocument: { uri } });
+    }
+  });
   it('is left alone when it is a log', () => check(log, false));
   it('is left alone when it is a list of packages', () => check('requests==2.31.0\nnumpy>=1.20\n', false));
   it('is left alone when it is brat’s annotations of news', async () => {

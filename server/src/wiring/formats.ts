@@ -3,6 +3,7 @@ import type { exportFormats, write } from '../formats/exporting';
 import type { formatNames } from '../formats/formatNames';
 import type { guessFormat } from '../formats/guessFormat';
 import type { importFormats, read, readings } from '../formats/importing';
+import type { panel, panelFile } from '../formats/panels/panel';
 
 /** What the bundle of the formats gives. Only its types are known here: most sessions never export or import. */
 export interface Formats {
@@ -11,6 +12,8 @@ export interface Formats {
   readonly formatNames: typeof formatNames;
   readonly guessFormat: typeof guessFormat;
   readonly importFormats: typeof importFormats;
+  readonly panel: typeof panel;
+  readonly panelFile: typeof panelFile;
   readonly read: typeof read;
   readonly readings: typeof readings;
   readonly write: typeof write;

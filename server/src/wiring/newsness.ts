@@ -5,6 +5,9 @@ import type { TreatAs } from '../protocol';
 import type { Settings } from '../settings';
 import { articleOf, sidecarOf, type Sidecars } from './sidecars';
 
+/** What editors call a file without a language: VS Code and Sublime Text, Vim and Emacs, Kate. */
+const plainTextIds = new Set(['plaintext', 'text', 'txt', 'normal', '']);
+
 /** Which open documents are taken for news. Decided at open and save, and only ever switched on while a document is open. */
 export class Newsness {
   readonly #sidecars: Sidecars;
@@ -50,7 +53,7 @@ export class Newsness {
   ofFile(uri: string, { plainText }: Settings, looks: () => boolean): boolean {
     const said = this.#said.get(uri);
     if (said !== undefined) return said === 'news';
-    if (/\.news(\.txt)?$/.test(uri)) return true;
+    if (isNewsByName(uri)) return true;
     return plainText === 'auto' ? looks() : plainText === 'always';
   }
 
@@ -69,7 +72,8 @@ export class Newsness {
     const said = this.#said.get(uri);
     if (said !== undefined) return said === 'news';
     if (languageId === 'news') return true;
-    if (languageId !== 'plaintext') return false;
+    if (!plainTextIds.has(languageId)) return false;
+    if (isNewsByName(uri)) return true;
     const { plainText } = await settings();
     if (plainText !== 'auto') return plainText === 'always';
     // brat's annotations of a text are plain text to an editor, and full of what news is made of.
@@ -81,4 +85,8 @@ export class Newsness {
 
 function resembles(head: string): boolean {
   return !head.includes('\0') && looksLikeNews(head, analyze(head));
+}
+
+function isNewsByName(uri: string): boolean {
+  return /\.news(\.txt)?$/.test(uri);
 }

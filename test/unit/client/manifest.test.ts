@@ -11,7 +11,9 @@ const { commands, configuration, keybindings, menus, semanticTokenModifiers, sem
 const own = [
   'attribune.copyQuotation',
   'attribune.restartServer',
+  'attribune.showAudit',
   'attribune.showOutput',
+  'attribune.showTimeline',
   ...['start', 'next', 'previous', 'accept', 'reject', 'other', 'stop'].map((step) => `attribune.review.${step}`),
 ];
 /** What the client heeds alone. */

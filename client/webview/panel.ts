@@ -1,0 +1,26 @@
+// Runs inside a panel: tells the extension what a person clicked, and shows the page anew when the article changed.
+import type { FromPanel, ToPanel } from '../src/panelMessages';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void; setState(state: unknown): void };
+
+const editor = acquireVsCodeApi();
+// What the extension needs to show the panel again after a restart.
+editor.setState(JSON.parse(document.body.dataset['state'] ?? 'null'));
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  const { start, end, export: as } = button?.dataset ?? {};
+  if (start !== undefined && end !== undefined)
+    editor.postMessage({ reveal: { start: Number(start), end: Number(end) } });
+  if (as === 'html' || as === 'csv') editor.postMessage({ save: as });
+});
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+  const shown = document.querySelector('main');
+  if (shown === null) return;
+  const buttons = () => [...document.querySelectorAll('button')];
+  const focused = buttons().findIndex((button) => button === document.activeElement);
+  // The server wrote it with all that comes from the article escaped.
+  shown.outerHTML = data.body;
+  buttons()[focused]?.focus({ preventScroll: true });
+});

@@ -1,0 +1,109 @@
+import type { QuotationType, Span, SpeakerKind } from '../../analysis/facts';
+import { lineAt, lineStarts } from '../../analysis/lines';
+import type { MarkedQuotation, Markup } from '../markup';
+
+/** Words and how often they stand in the article. */
+export interface Counted {
+  readonly words: string;
+  readonly count: number;
+}
+
+/** Where a quotation stands: UTF-16 offsets from its first piece to its last, and its line, from 1. */
+export interface Place extends Span {
+  readonly line: number;
+}
+
+/** What an article takes from one source. */
+export interface Source {
+  /** Empty for quotations that nobody is named for. */
+  readonly name: string;
+  readonly kind: SpeakerKind | undefined;
+  readonly roles: readonly string[];
+  readonly quotations: Readonly<Record<QuotationType, number>>;
+  /** Words quoted, those of indirect quotations too. */
+  readonly words: number;
+  /** Of all quoted words, 0 to 1. Two who speak together have the words each, so that shares may add up to more than 1. */
+  readonly share: number;
+  /** In text order, at least one. */
+  readonly places: readonly Place[];
+  /** The verbs and other words that attribute, the most frequent first. */
+  readonly cues: readonly Counted[];
+  /** What the article calls the source beside its quotations, the most frequent first. */
+  readonly called: readonly Counted[];
+}
+
+/** Who is quoted in an article, and how much. */
+export interface SourceAudit {
+  /** Who has most words first; those whom nobody is named for are the last. */
+  readonly sources: readonly Source[];
+  readonly quotations: number;
+  readonly quotedWords: number;
+  readonly allWords: number;
+}
+
+/** Counts who is quoted, with how many words, and with what verbs. The words of a quotation inside another count for its speaker, not for the total. */
+export function sourceAudit(markup: Markup): SourceAudit {
+  const lines = lineStarts(markup.text);
+  const outer = markup.quotations.filter(({ parent }) => parent === undefined);
+  const quotedWords = outer.reduce((sum, quotation) => sum + wordsIn(markup, quotation), 0);
+  const groups = new Map<string, MarkedQuotation[]>();
+  for (const quotation of markup.quotations)
+    for (const id of quotation.speakers.length > 0 ? quotation.speakers : [''])
+      groups.set(id, [...(groups.get(id) ?? []), quotation]);
+  const sources = [...groups].map(([id, quotations]): Source => {
+    const speaker = markup.speakers.find((one) => one.id === id);
+    const words = quotations.reduce((sum, quotation) => sum + wordsIn(markup, quotation), 0);
+    return {
+      name: speaker?.name ?? '',
+      kind: speaker?.kind,
+      roles: speaker?.roles ?? [],
+      quotations: countTypes(quotations),
+      words,
+      share: quotedWords === 0 ? 0 : words / quotedWords,
+      places: quotations.map((quotation) => placeOf(quotation, lines)).sort((a, b) => a.start - b.start),
+      cues: countWords(quotations.flatMap(({ cue }) => spansOf(markup.text, markup.cues, [cue]))),
+      called: countWords(
+        quotations.flatMap(({ sources }) => spansOf(markup.text, markup.mentions, sources, id === '' ? undefined : id)),
+      ),
+    };
+  });
+  sources.sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.words - a.words);
+  return { sources, quotations: markup.quotations.length, quotedWords, allWords: wordCount(markup.text) };
+}
+
+function countTypes(quotations: readonly MarkedQuotation[]): Record<QuotationType, number> {
+  const counts = { direct: 0, indirect: 0, mixed: 0 };
+  for (const { type } of quotations) counts[type]++;
+  return counts;
+}
+
+/** The words of those of some spans that have one of these ids, and mean this speaker where one is asked for. */
+function spansOf(
+  text: string,
+  spans: readonly (Span & { readonly id: string; readonly speaker?: string })[],
+  ids: readonly (string | undefined)[],
+  speaker?: string,
+): string[] {
+  return spans
+    .filter((one) => ids.includes(one.id) && (speaker === undefined || one.speaker === speaker))
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+}
+
+function countWords(all: readonly string[]): Counted[] {
+  const counts = new Map<string, number>();
+  for (const words of all) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return [...counts].map(([words, count]) => ({ words, count })).sort((a, b) => b.count - a.count);
+}
+
+function placeOf({ pieces }: MarkedQuotation, lines: Int32Array): Place {
+  const { start } = pieces[0]!;
+  return { start, end: pieces.at(-1)!.end, line: lineAt(lines, start) + 1 };
+}
+
+function wordsIn({ text }: Markup, { pieces }: MarkedQuotation): number {
+  return pieces.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,113 @@
+import { h, s } from 'hastscript';
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Span } from '../../analysis/facts';
+import { style } from './style';
+
+/** A page about an article: beside the editor, where its places are buttons, or as a file that prints. */
+export interface Page {
+  readonly title: string;
+  /** A style sheet. */
+  readonly style: string;
+  /** The inside of the body, without scripts and without inline styles. */
+  readonly body: string;
+}
+
+/** How a page shows what a person can do with it. */
+export interface Making {
+  /** Beside the editor: places lead to their words, and the page can be saved. */
+  readonly live: boolean;
+}
+
+/** Puts a page together. */
+export function pageOf(title: string, content: readonly ElementContent[], { live }: Making): Page {
+  const save = live
+    ? [h('p.actions', [button('Save as HTML', { dataExport: 'html' }), button('Save as CSV', { dataExport: 'csv' })])]
+    : [];
+  return { title, style, body: toHtml(h('main', [h('h1', title), ...save, ...content])) };
+}
+
+/** A page as a file of its own. */
+export function documentOf({ title, style, body }: Page): string {
+  const head: Root = h(null, [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width' }),
+    h('title', title),
+  ]);
+  return `<!doctype html>\n<html lang="en">\n<head>${toHtml(head)}<style>${style}</style></head>\n<body>${body}</body>\n</html>\n`;
+}
+
+/** Words that lead to their place in the article; `spoken` is what a screen reader says. */
+export function linkTo({ start, end }: Span, words: string, { live }: Making, spoken = words): Element {
+  const properties = { dataStart: start, dataEnd: end, className: ['link'], ariaLabel: spoken };
+  return live ? button(words, properties) : h('span', words);
+}
+
+function button(words: string, properties: Record<string, string | number | string[]>): Element {
+  return h('button', { type: 'button', ...properties }, words);
+}
+
+/** What only screen readers say. */
+export function unseen(words: string): Element {
+  return h('span.unseen', words);
+}
+
+/** A table whose first cells are the heads of their rows. */
+export function table(
+  caption: string,
+  head: readonly (string | Element)[],
+  rows: readonly { readonly cells: readonly (readonly ElementContent[])[]; readonly className?: string | undefined }[],
+): Element {
+  return h('table', [
+    h('caption.unseen', caption),
+    h('thead', [
+      h(
+        'tr',
+        head.map((name) => h('th', { scope: 'col' }, [name])),
+      ),
+    ]),
+    h(
+      'tbody',
+      rows.map(({ cells: [first = [], ...others], className }) =>
+        h('tr', { className }, [h('th', { scope: 'row' }, [...first]), ...others.map((cell) => h('td', [...cell]))]),
+      ),
+    ),
+  ]);
+}
+
+/** A stretch of a bar, as shares of its length. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly className?: string;
+}
+
+/** The least that is seen of a stretch. */
+const LEAST = 0.006;
+
+/** A bar with stretches on it; its words stand beside it. */
+export function bar(stretches: readonly Stretch[], className = 'bar'): Element {
+  return s(
+    'svg',
+    { className: [className], ariaHidden: 'true', focusable: 'false' },
+    stretches.map(({ from, to, className: own }) =>
+      s('rect', {
+        className: own === undefined ? [] : [own],
+        x: percent(Math.min(from, 1 - LEAST)),
+        width: percent(Math.max(LEAST, to - from)),
+        y: 0,
+        height: '100%',
+      }),
+    ),
+  );
+}
+
+/** `12.5%` */
+export function percent(share: number): string {
+  return `${Number((100 * share).toFixed(2))}%`;
+}
+
+/** `1 quotation`, `2 quotations` */
+export function many(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+}

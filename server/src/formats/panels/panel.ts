@@ -1,0 +1,69 @@
+import { stringify } from 'csv-stringify/sync';
+import { combine } from '../../annotations/merged';
+import type { Decidable } from '../../annotations/decision';
+import { stem } from '../exported';
+import { type Markup, markupOf } from '../markup';
+import { sourceAudit } from './audit';
+import { auditPage } from './auditPage';
+import { documentOf, type Making, type Page } from './page';
+import { isoDays, timelineOf } from './timeline';
+import { timelinePage } from './timelinePage';
+
+/** What a panel shows of an article. */
+export type PanelKind = 'audit' | 'timeline';
+
+const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making) => Page>> = {
+  audit: auditPage,
+  timeline: timelinePage,
+};
+const rows: Readonly<Record<PanelKind, (markup: Markup) => object[]>> = { audit: auditRows, timeline: timelineRows };
+
+/** A panel beside the editor: all that is found and annotated, not what was rejected. */
+export function panel(kind: PanelKind, article: Decidable): Page {
+  return pages[kind](markupOfAll(article), { live: true });
+}
+
+/** What a panel shows as a file: a page that prints, or a table in UTF-8 with a byte order mark for spreadsheets. */
+export function panelFile(kind: PanelKind, article: Decidable, as: 'html' | 'csv'): { name: string; content: string } {
+  const markup = markupOfAll(article);
+  const name = `${stem(article.fileName)}.${kind}.${as}`;
+  if (as === 'html') return { name, content: documentOf(pages[kind](markup, { live: false })) };
+  // A cell that a spreadsheet would take for a formula begins with an apostrophe.
+  const options = { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' } as const;
+  return { name, content: stringify(rows[kind](markup), options) };
+}
+
+function markupOfAll(article: Decidable): Markup {
+  const { facts, sidecar, fileName, text } = article;
+  const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
+  return markupOf(facts, combine(article), { fileName, text, publicationDate, confirmed: false });
+}
+
+function auditRows(markup: Markup): object[] {
+  return sourceAudit(markup).sources.map(({ name, kind, roles, quotations, words, share, places, cues, called }) => ({
+    source: name,
+    kind: kind ?? '',
+    roles: roles.join('; '),
+    quotations: places.length,
+    ...quotations,
+    words,
+    share: share.toFixed(3),
+    first_line: places[0]!.line,
+    last_line: places.at(-1)!.line,
+    attributed_with: cues.map(({ words, count }) => `${words} (${count})`).join('; '),
+    called: called.map(({ words, count }) => `${words} (${count})`).join('; '),
+  }));
+}
+
+function timelineRows(markup: Markup): object[] {
+  const { placed, others } = timelineOf(markup);
+  return [...placed, ...others].map(({ days, words, timex, line, status, around }) => ({
+    when: days === undefined ? '' : isoDays(days),
+    words,
+    type: timex.type,
+    value: timex.value,
+    line,
+    status,
+    in: around,
+  }));
+}

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { exists } from './editor/install';
+import { until } from './editor/server';
+import { openPacked, pictures, type Packed } from './packed';
+import { chooseTheme, editorWith, hideSideBar, runCommand, themes } from './user';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe-core tells of a page. */
+interface Report {
+  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly object[] }[];
+}
+
+describe('An editor who asks who is quoted, and when things were', function () {
+  this.timeout(180_000);
+  let packed: Packed;
+  let page: Page;
+
+  before(async () => {
+    packed = await openPacked();
+    ({ page } = packed);
+    await editorWith(page, 'Ferry line');
+    await hideSideBar(page);
+    await page.locator('.statusbar-item[id="attribune.attribune.attribune.summary"]').waitFor();
+  });
+  afterEach(function () {
+    return packed.pictureOf(this.currentTest);
+  });
+  after(() => packed.close());
+
+  /** The frame of the panel with this heading. */
+  const frameWith = async (heading: string): Promise<Frame> => {
+    const found: Frame[] = [];
+    await until(async () => {
+      for (const frame of page.frames()) {
+        const title = frame.locator('h1', { hasText: heading });
+        if ((await title.count().catch(() => 0)) > 0) found.push(frame);
+      }
+      return found.length > 0;
+    });
+    return found[0]!;
+  };
+  const focusArticle = async () => {
+    await page.keyboard.press('Control+1');
+    await page.locator('.monaco-editor.focused').waitFor();
+  };
+
+  for (const [command, name, heading] of [
+    ['Attribune: Show Source Audit', 'audit', 'Sources of harbour.txt'],
+    ['Attribune: Show Timeline of Dates', 'timeline', 'Dates of harbour.txt'],
+  ] as const) {
+    it(`opens the ${name} beside the article, by keyboard`, async () => {
+      await runCommand(page, command);
+      const frame = await frameWith(heading);
+      await frame.locator('table').first().waitFor();
+      await focusArticle();
+    });
+
+    for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
+      it(`can read the ${name} in the theme ${theme}, with a screen reader too`, async () => {
+        await chooseTheme(page, theme);
+        const frame = await frameWith(heading);
+        await frame.waitForTimeout(500);
+        await page.screenshot({ path: path.join(pictures, `${name}-${theme.replace(' ', '-')}.png`) });
+        // The policy lets no script in: this one comes from the tester's side.
+        await frame.evaluate(await readFile(axe, 'utf8'));
+        const report = await frame.evaluate<Report>(`axe.run('main')`);
+        const serious = report.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        assert.deepEqual(
+          serious.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes)}`),
+          [],
+        );
+      });
+    }
+
+    it(`goes from the ${name} to the words with the keyboard`, async () => {
+      const frame = await frameWith(heading);
+      await frame.locator('button.link').last().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.monaco-editor.focused').waitFor();
+      await until(async () => (await page.locator('.monaco-editor .selected-text').count()) > 0);
+    });
+
+    it(`sees in the ${name} what is typed`, async () => {
+      await focusArticle();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(`\n“It was I,” said Lena Koch on 5 May 2019.`);
+      const frame = await frameWith(heading);
+      await frame
+        .getByText(name === 'audit' ? 'Lena Koch' : '2019-05-05')
+        .first()
+        .waitFor();
+      await page.keyboard.press('Control+z');
+    });
+
+    it(`keeps the ${name} as a table`, async () => {
+      const frame = await frameWith(heading);
+      await frame.locator('button', { hasText: 'Save as CSV' }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget input:visible').first().waitFor();
+      await until(async () =>
+        /harbour\.\w+\.csv$/.test(await page.locator('.quick-input-widget input:visible').first().inputValue()),
+      );
+      await page.keyboard.press('Enter');
+      await until(() => exists(path.join(path.dirname(packed.article), `harbour.${name}.csv`)));
+    });
+  }
+});
