@@ -74,15 +74,24 @@ class Collection {
     });
     const date = member(root, 'attribune:publicationDate');
     const isDate = typeof date === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(date);
-    const name = fileNameOf(items);
-    const reading: Reading = {
-      ...(name !== undefined && { fileName: name }),
-      ...(isDate && { publicationDate: date }),
-      speakers: [...speakers, ...strangers],
-      items,
-      foreign,
-    };
-    return { value: [reading], problems: this.#problems };
+    const all = [...speakers, ...strangers];
+    const sources = [...new Set(items.map(sourceOf).filter((one) => one !== ''))];
+    const value = (sources.length > 0 ? sources : ['']).map((source): Reading => {
+      // What names none of these articles goes to the first.
+      const isHere = (one: string): boolean =>
+        one === source || (!sources.includes(one) && source === (sources[0] ?? ''));
+      const own = items.filter((item) => isHere(sourceOf(item)));
+      const meant = new Set(own.flatMap(({ annotation }) => annotation.speakers));
+      const name = fileNameOf(source);
+      return {
+        ...(name !== undefined && { fileName: name }),
+        ...(isDate && sources.length < 2 && { publicationDate: date }),
+        speakers: sources.length < 2 ? all : all.filter(({ id }) => meant.has(id)),
+        items: own,
+        foreign: foreign.filter((one) => isHere(foreignSource(one))),
+      };
+    });
+    return { value, problems: this.#problems };
   }
 
   #placed({ targets, ...annotation }: Annotation, path: Path): ReadItem {
@@ -121,16 +130,23 @@ class Collection {
   }
 }
 
-/** The article that the annotations name, where it is a relative one. */
-function fileNameOf(items: readonly ReadItem[]): string | undefined {
-  for (const { at } of items) {
-    const source = 'targets' in at ? at.targets[0]?.source : undefined;
-    if (source === undefined || source === '' || /^[a-z][a-z0-9+.-]*:/i.test(source)) continue;
-    try {
-      return decodeURIComponent(source);
-    } catch {
-      return source;
-    }
+/** The article that an annotation is of, as it says; empty where it does not. */
+function sourceOf({ at }: ReadItem): string {
+  return 'targets' in at ? (at.targets[0]?.source ?? '') : '';
+}
+
+function foreignSource(item: JsonObject): string {
+  const target = asList(member(item, 'target'))[0];
+  const source = isObject(target) ? (member(target, 'source') ?? member(target, 'id')) : target;
+  return typeof source === 'string' ? source : '';
+}
+
+/** The name that a relative IRI gives an article; none for one of the web. */
+function fileNameOf(source: string): string | undefined {
+  if (source === '' || /^[a-z][a-z0-9+.-]*:/i.test(source)) return undefined;
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
   }
-  return undefined;
 }

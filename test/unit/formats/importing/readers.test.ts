@@ -406,6 +406,28 @@ describe('W3C Web Annotations', () => {
     assert.deepEqual(again.value, []);
   });
 
+  it('of several articles: takes those of this one', () => {
+    const tag = { type: 'TextualBody', purpose: 'tagging', value: 'cue' };
+    const of = (source: string, words: string) => ({
+      ...annotation(tag, words, around(words)),
+      id: `https://notes.example.org/${source}`,
+      target: { source, selector: { type: 'TextQuoteSelector', exact: words, ...around(words) } },
+    });
+    const comment = { ...annotation({ type: 'TextualBody', value: 'So?' }, 'shut'), id: 'https://notes.example.org/c' };
+    const list = JSON.stringify([of('bridge.txt', 'added'), of('ferry.txt', 'said'), comment]);
+    assert.deepEqual(imported('w3c', { 'notes.jsonld': list }).said, ['cue said']);
+    assert.deepEqual(
+      readings('w3c', [{ name: 'notes.jsonld', text: list }]).value.map(({ fileName, foreign }) => [
+        fileName,
+        foreign.length,
+      ]),
+      [
+        ['bridge.txt', 1],
+        ['ferry.txt', 0],
+      ],
+    );
+  });
+
   it('refuses a file with no annotations in it', () => {
     for (const json of ['{}', '"x"', '{"type": "AnnotationCollection", "first": "https://example.org/page1"}']) {
       const { problems } = imported('w3c', { 'x.jsonld': json });
