@@ -176,7 +176,18 @@ const units = new Map<string, string>();
 export const DASH = 0x2d;
 export const QUOTE = 0x27;
 export const SLASH = 0x2f;
-const MARKS = "COMMA, DOT. COLON: SLASH/ DASH- QUOTE' LEFT( RIGHT) SIGN$ PERCENT%";
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['COMMA', ','],
+  ['DOT', '.'],
+  ['COLON', ':'],
+  ['SLASH', '/'],
+  ['DASH', '-'],
+  ['QUOTE', "'"],
+  ['LEFT', '('],
+  ['RIGHT', ')'],
+  ['SIGN', '$'],
+  ['PERCENT', '%'],
+]);
 
 /** One token of a pattern. */
 function unit(name: string, flags: string): string {
@@ -211,7 +222,7 @@ type Span = readonly [from: number, to: number];
 
 /** The codes that a name stands for, without bits. */
 function spansOf(name: string): readonly Span[] {
-  const mark = new RegExp(`\\b${name}(\\W)`).exec(MARKS)?.[1]?.charCodeAt(0);
+  const mark = MARKS.get(name)?.charCodeAt(0);
   if (mark !== undefined) return [[mark, mark]];
   const open: Span = [FIRST_WORD, ANY_WORD];
   const closed: Span = [CLOSED | open[0], CLOSED | open[1]];

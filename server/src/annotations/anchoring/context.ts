@@ -7,7 +7,13 @@ const plain = /^[\n\x20-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 /** Far more than any cluster that people write. */
 const longestCluster = 64;
 
-const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when first needed: it takes milliseconds, and the start of a server has none to spare. */
+let clusters: Intl.Segmenter | undefined;
+
+function clustersOf(text: string): Intl.Segments {
+  clusters ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return clusters.segment(text);
+}
 
 /** The characters before an offset, at most `length`, as whole grapheme clusters (Data Model, section 4.2.4). */
 export function prefixAt(text: string, offset: number, length = contextLength): string {
@@ -16,7 +22,7 @@ export function prefixAt(text: string, offset: number, length = contextLength): 
   const window = text.slice(Math.max(0, start - longestCluster), offset);
   let at = window.length;
   // The first cluster of the window may be the end of one that began before it.
-  const starts = Array.from(clusters.segment(window), ({ index }) => index).slice(offset > window.length ? 1 : 0);
+  const starts = Array.from(clustersOf(window), ({ index }) => index).slice(offset > window.length ? 1 : 0);
   for (const index of starts.reverse()) {
     if (window.length - index > length) break;
     at = index;
@@ -30,7 +36,7 @@ export function suffixAt(text: string, offset: number, length = contextLength): 
   if (plain.test(text.slice(offset, end + 1))) return text.slice(offset, end);
   const window = text.slice(offset, end + longestCluster);
   let at = 0;
-  for (const { index, segment } of clusters.segment(window)) {
+  for (const { index, segment } of clustersOf(window)) {
     if (index + segment.length > length) break;
     at = index + segment.length;
   }
