@@ -52,6 +52,8 @@ class Building {
   readonly #drafts: readonly Draft[];
   readonly #speakers = new Map<string, SpeakerRecord>();
   readonly #problems: ImportProblem[] = [];
+  /** Sources of quotations that name nobody themselves. */
+  readonly #speaking = new Set<string>();
   /** Sources that are named by their own words. */
   #unnamed = 0;
 
@@ -68,6 +70,10 @@ class Building {
     });
     const ids = new Map(placed.map(({ draft }, i) => [draft.key, `a${i + 1}`]));
     const mentions = new Map<string, readonly string[]>();
+    // A source that says who spoke must have a name.
+    for (const { speakers = [], sources = [] } of this.#drafts) {
+      if (speakers.length === 0) for (const key of sources) this.#speaking.add(key);
+    }
     for (const { draft, pieces } of placed) {
       if (draft.kind === 'speaker') mentions.set(draft.key, this.#meantBy(draft, pieces));
     }
@@ -126,8 +132,9 @@ class Building {
     return [...new Set(own.length > 0 ? own : sources.flatMap((key) => mentions.get(key) ?? []))];
   }
 
-  #meantBy({ speakers = [], status }: Draft, at: ReadItem['at']): string[] {
-    if (speakers.length > 0 || status !== undefined) return speakers.map((one) => this.#record(one));
+  #meantBy({ key, speakers = [], status }: Draft, at: ReadItem['at']): string[] {
+    const isNamed = speakers.length > 0 || (status !== undefined && !this.#speaking.has(key));
+    if (isNamed) return speakers.map((one) => this.#record(one));
     const words = 'targets' in at ? at.targets.map(({ exact }) => exact) : at.spans.map((span) => this.#wordsAt(span));
     this.#unnamed++;
     return [this.#record({ name: words.join(' ').replace(/\s+/g, ' ').trim() })];

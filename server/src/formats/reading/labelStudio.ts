@@ -52,6 +52,7 @@ function readTask(file: string, line: number, task: Json): Read {
     results.flatMap(({ result }) => claimsIn(result)),
   );
   const strangers = new Strangers();
+  const isOwn = member(data, 'people') !== undefined;
   const drafts = results.flatMap(({ result, confirmed }) => {
     const regions = result.filter((one) => {
       const [claim] = claimsIn([one]);
@@ -60,7 +61,10 @@ function readTask(file: string, line: number, task: Json): Read {
       problems.push({ severity: 'warning', message, file, line });
       return false;
     });
-    return draftsOf(regions, confirmed, strangers, way.toUtf16).map((draft): Draft => ({ ...draft, line: () => line }));
+    return draftsOf(regions, confirmed, isOwn, strangers, way.toUtf16).map((draft): Draft => ({
+      ...draft,
+      line: () => line,
+    }));
   });
   const head = { file, text: way.text, fileName: stringOf(data, 'file'), people: peopleOf(data) };
   const { value, problems: more } = build({ ...head, publicationDate: decidedDate(data) }, joinPieces(drafts));
@@ -107,6 +111,7 @@ function claimsIn(result: readonly JsonObject[]): Claimed[] {
 function draftsOf(
   result: readonly JsonObject[],
   confirmed: boolean,
+  isOwn: boolean,
   strangers: Strangers,
   toUtf16: (span: { start: number; end: number }) => { start: number; end: number },
 ): Draft[] {
@@ -144,7 +149,6 @@ function draftsOf(
       const value = objectOf(one, 'value');
       return stringsOf(member(value, type === 'textarea' ? 'text' : 'choices'));
     });
-  const isOwn = result.some((one) => stringOf(one, 'from_name') === 'label');
   return result.flatMap((one): Draft[] => {
     if (stringOf(one, 'type') !== 'labels') return [];
     const id = stringOf(one, 'id') ?? '';
@@ -164,7 +168,7 @@ function draftsOf(
         ...meaning,
         key: keyed(firstOf(id)),
         pieces: [toUtf16({ start, end })],
-        // Only where the configuration is ours an unnamed source is one that nobody knows.
+        // Only in what we wrote an unnamed source is one that nobody knows.
         status: confirmed ? (isOwn ? 'confirmed' : undefined) : 'automatic',
         ...(notes.length > 0 && { note: notes.join('\n') }),
         speakers: names.map((name) => ({ name })),

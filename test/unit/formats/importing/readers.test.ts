@@ -250,10 +250,10 @@ describe('Label Studio', () => {
         predictions: [{ model_version: 'attribune', result: [region('e', 'added', 'Cue')] }],
       }),
     });
-    assert.deepEqual(
-      said.map((one) => one.split(',')[0]),
-      ['quotation “It is 🎉 shut', 'speaker Zoé Reid'],
-    );
+    assert.deepEqual(said, [
+      'quotation “It is 🎉 shut,”, Zoé Reid (Person), direct',
+      'speaker Zoé Reid, Zoé Reid (Person)',
+    ]);
     assert.match(told[0]!, /^1: This text was annotated 2 times; the last one is taken/);
   });
 
