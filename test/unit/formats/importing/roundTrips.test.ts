@@ -30,7 +30,7 @@ function thereAndBack(format: string, one: Case) {
 }
 
 /** More of them, and others: `ROUNDS=3000 SEED=5 npx mocha …`. */
-const rounds = Number(process.env['ROUNDS'] ?? 60);
+const rounds = Number(process.env['ROUNDS'] ?? 30);
 const seed = Number(process.env['SEED'] ?? 11);
 
 describe('through each format and back', function () {
