@@ -5,7 +5,7 @@ import { toHtml as stringify } from 'hast-util-to-html';
 import { type Exported, loss, notes, stem } from './exported';
 import { type Marking, markings } from './marked';
 import type { Markup } from './markup';
-import { linesOf, nest, type Part } from './nesting';
+import { linesOf, nestLines, type Part } from './nesting';
 import { quoteRows } from './rows';
 
 const style = `
@@ -56,7 +56,9 @@ export function toHtml(markup: Markup): Exported {
           ]),
           h(
             'article',
-            lines.slice(1).map((line) => h('p', content(markup, line.start, line.end, nest(spans, line)))),
+            nestLines(spans, lines.slice(1)).map(({ line, parts }) =>
+              h('p', content(markup, line.start, line.end, parts)),
+            ),
           ),
           ...quotationTable(markup),
           ...dateTable(markup),

@@ -37,6 +37,32 @@ export function nest<T>(
   return parts;
 }
 
+/** Spans as a forest within each line; a line looks only at what stands in it. */
+export function nestLines<T>(
+  spans: readonly (Span & { readonly of: T })[],
+  lines: readonly Span[],
+  rank?: (of: T) => number,
+): { readonly line: Span; readonly parts: Part<T>[] }[] {
+  const inLines = lines.map((): (Span & { readonly of: T })[] => []);
+  for (const span of spans) {
+    for (let i = firstAfter(lines, span.start); i < lines.length && lines[i]!.start < span.end; i++)
+      inLines[i]!.push(span);
+  }
+  return lines.map((line, i) => ({ line, parts: nest(inLines[i]!, line, rank) }));
+}
+
+/** The first line that ends behind an offset. */
+export function firstAfter(lines: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function insert<S>(sorted: S[], span: S, order: (a: S, b: S) => number): void {
   const at = sorted.findIndex((other) => order(other, span) > 0);
   sorted.splice(at < 0 ? sorted.length : at, 0, span);

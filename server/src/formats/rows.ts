@@ -1,4 +1,4 @@
-import { lineStarts } from '../analysis/lines';
+import { lineAt, lineStarts } from '../analysis/lines';
 import type { Markup, MarkedQuotation } from './markup';
 
 /** A row of a quote sheet. */
@@ -21,21 +21,18 @@ export interface QuoteRow {
 export function quoteRows(markup: Markup): QuoteRow[] {
   const { text, speakers, quotations, cues, publicationDate = '' } = markup;
   const lines = lineStarts(text);
-  const lineOf = (offset: number): number => {
-    let line = 0;
-    while (line < lines.length && lines[line]! <= offset) line++;
-    return line;
-  };
+  const people = new Map(speakers.map((one) => [one.id, one]));
+  const attributing = new Map(cues.map((one) => [one.id, one]));
   return quotations.map((quotation) => {
-    const who = quotation.speakers.map((id) => speakers.find((speaker) => speaker.id === id)!);
-    const cue = cues.find(({ id }) => id === quotation.cue);
+    const who = quotation.speakers.map((id) => people.get(id)!);
+    const cue = attributing.get(quotation.cue ?? '');
     return {
       speaker: who.map(({ name }) => name).join('; '),
       role: who.map(({ roles }) => roles.join(', ')).join('; '),
       words: quotation.pieces.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
       type: quotation.type,
       cue: cue === undefined ? '' : text.slice(cue.start, cue.end),
-      line: lineOf(quotation.pieces[0]!.start),
+      line: lineAt(lines, quotation.pieces[0]!.start) + 1,
       date: publicationDate,
       status: quotation.status,
       note: quotation.note ?? '',

@@ -9,7 +9,7 @@ import { x } from 'xastscript';
 import { edges, type Exported, loss, notes, stem } from './exported';
 import { type Marking, markings } from './marked';
 import type { MarkedDate, MarkedSpeaker, Markup } from './markup';
-import { linesOf, nest, type Part } from './nesting';
+import { firstAfter, linesOf, nestLines, type Part } from './nesting';
 import { timexWords } from './timexWords';
 
 const certainty = { confirmed: 'high', automatic: 'medium', suggested: 'low' } as const;
@@ -54,18 +54,6 @@ export function toTei(markup: Markup): Exported {
       'line breaks: each line is a paragraph',
     ],
   };
-}
-
-/** The first line that ends behind an offset. */
-function firstAfter(lines: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function dated(date: string, isDecided: boolean): Element {
@@ -132,12 +120,14 @@ function above(sorted: readonly number[], value: number): number {
 function paragraphsOf(markup: Markup): Element[] {
   const spans = namesInQuotations(markings(markup));
   const kinds = new Map(markup.speakers.map(({ id, kind }) => [id, kind]));
-  const lines = linesOf(markup.text).map((line) => ({ line, parts: nest(spans, line, saidFirst) }));
+  const lines = nestLines(spans, linesOf(markup.text), saidFirst);
   const chains = new Map<string, Part<Marking>[]>();
   const collect = (parts: readonly Part<Marking>[]): void => {
     for (const part of parts) {
       const { id } = part.of.item;
-      chains.set(id, [...(chains.get(id) ?? []), part]);
+      const chain = chains.get(id);
+      if (chain) chain.push(part);
+      else chains.set(id, [part]);
       collect(part.children);
     }
   };
