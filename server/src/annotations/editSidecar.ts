@@ -1,22 +1,23 @@
 import { jsonEdits } from './json/edits';
 import { ownLayout, print } from './json/layout';
 import { asList, isObject, member, type Json, type JsonObject } from './json/values';
-import type { Change, TextEdit } from './model';
-import { annotationContext, ownNamespace, sidecarVersion, writableRoot } from './sidecar';
+import type { Change, Sidecar, TextEdit } from './model';
+import { annotationContext, ownNamespace, rootOf, sidecarVersion, writableRoot } from './sidecar';
 import { itemOf, merge, speakerItemOf } from './writeItem';
 
 /**
  * The edits that make changes in a sidecar: only items that changed are rewritten, and of these only what changed. A file
  * that does not exist is written whole. A change whose item is gone, or there already, is made as far as it can be.
  * @param json the file as it is; undefined where there is none
+ * @param read what `parseSidecar` made of that very text, where the caller has it: then it is not parsed again
  * @throws when the file is not writable: callers ask `parseSidecar` first
  */
-export function editSidecar(json: string | undefined, changes: readonly Change[]): TextEdit[] {
+export function editSidecar(json: string | undefined, changes: readonly Change[], read?: Sidecar): TextEdit[] {
   if (json === undefined || json.trim() === '') {
     const root = applyChanges(emptyRoot, changes);
     return [{ start: 0, end: json?.length ?? 0, newText: print(root, ownLayout, '') + ownLayout.lineEnd }];
   }
-  const before = writableRoot(json);
+  const before = (read && rootOf(read)) ?? writableRoot(json);
   if (!before) throw new Error('A sidecar that cannot be understood must not be written to.');
   return jsonEdits(json, before, applyChanges(before, changes));
 }

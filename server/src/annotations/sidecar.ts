@@ -27,13 +27,23 @@ export function parseSidecar(json: string, articleLength = Infinity): ParsedSide
   const problems: PathProblem[] = [];
   const readable = checkFrame(root, problems);
   const value = readable && isObject(root) ? readValue(root, articleLength, problems) : emptySidecar;
+  const writable = !problems.some(({ fatal }) => fatal);
+  if (writable && isObject(root)) roots.set(value, root);
   return {
     value,
     problems: problems.map(({ path, message, fatal }) => {
       return { ...rangeAt(json, path), message, severity: fatal ? 'error' : 'warning' };
     }),
-    writable: !problems.some(({ fatal }) => fatal),
+    writable,
   };
+}
+
+/** What sidecars were read from. */
+const roots = new WeakMap<Sidecar, JsonObject>();
+
+/** The root of the text that a sidecar was read from, if it may be written to. */
+export function rootOf(sidecar: Sidecar): JsonObject | undefined {
+  return roots.get(sidecar);
 }
 
 /** A fatal problem is one of the whole file, which then must not be written. */

@@ -33,6 +33,9 @@ export function speakerItemOf(speaker: SpeakerRecord): JsonObject {
 
 /** An object with some members set, or taken away where undefined; a new member stands after the one named before it. */
 export function merge(old: JsonObject, members: readonly (readonly [string, Json | undefined])[]): JsonObject {
+  if (members.every(([key, value]) => Object.hasOwn(old, key) === (value !== undefined))) {
+    return members.every(([key, value]) => old[key] === value) ? old : withValues(old, members);
+  }
   const entries = Object.entries(old);
   let after = 0;
   for (const [key, value] of members) {
@@ -44,6 +47,13 @@ export function merge(old: JsonObject, members: readonly (readonly [string, Json
     after = (at >= 0 ? at : after) + 1;
   }
   return Object.fromEntries(entries);
+}
+
+/** An object with other values of members that it has. */
+function withValues(old: JsonObject, members: readonly (readonly [string, Json | undefined])[]): JsonObject {
+  const result: Record<string, Json> = { ...old };
+  for (const [key, value] of members) if (value !== undefined) result[key] = value;
+  return result;
 }
 
 function creatorOf({ creator }: Annotation, old: JsonObject): Json | undefined {

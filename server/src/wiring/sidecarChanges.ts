@@ -49,7 +49,7 @@ export class SidecarChanges {
         // What could not be read may be readable by the next time.
         if (article.state.unreadable !== undefined) sidecars.changed(sidecar);
         assertWritable(article.state);
-        const edits = editSidecar(article.state.text ?? undefined, outcome.changes);
+        const edits = editSidecar(article.state.text ?? undefined, outcome.changes, article.sidecar);
         if (edits.length === 0) return [];
         if (await writer.write(article.state, edits, label, () => applied?.(outcome.changes))) {
           changed(sidecar);

@@ -57,7 +57,10 @@ function decided(
 }
 
 function edited(json: string | undefined, changes: readonly Change[]): string {
-  return applyEdits(json ?? '', editSidecar(json, changes));
+  const edits = editSidecar(json, changes);
+  // Whoever has read the file already need not have it parsed again.
+  assert.deepEqual(editSidecar(json, changes, parseSidecar(json ?? '').value), edits);
+  return applyEdits(json ?? '', edits);
 }
 
 /** Items that are not ours, in strange layouts, with strange content. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/facts';
 import type { TextEdit } from '../model';
 import { indentAt, layoutOf, print, type Layout } from './layout';
-import { elementRanges, memberRanges, rootRange } from './ranges';
+import { elementRanges, firstInside, isClosing, memberRanges, nextItem, rootStart, valueEnd, valueOf } from './ranges';
 import { isArray, isObject, isSame, type Json, type JsonObject } from './values';
 
 /**
@@ -11,8 +11,75 @@ import { isArray, isObject, isSame, type Json, type JsonObject } from './values'
  */
 export function jsonEdits(text: string, before: Json, after: Json): TextEdit[] {
   const edits: TextEdit[] = [];
-  editValue({ text, layout: layoutOf(text), edits }, rootRange(text), before, after);
+  walk({ text, layout: layoutOf(text), edits }, rootStart(text), before, after);
   return edits;
+}
+
+/**
+ * Edits the value that starts at an offset, and gives its end. Where members and elements are the same ones in the same order
+ * the text is gone through once; thousands of targets that moved are no more work than reading them.
+ */
+function walk(context: Context, start: number, before: Json, after: Json): number {
+  const { text, layout, edits } = context;
+  // What did not change is most often the same object, so that nothing of it is looked at.
+  if (before === after) return valueEnd(text, start);
+  const count = edits.length;
+  const end =
+    isObject(before) && isObject(after)
+      ? walkMembers(context, start, before, after)
+      : isArray(before) && isArray(after)
+        ? walkElements(context, start, before, after)
+        : undefined;
+  if (end !== undefined) return end;
+  edits.length = count;
+  const at = { start, end: valueEnd(text, start) };
+  if (isObject(before) && isObject(after)) {
+    editList(context, at, membersOf(text, at, before), memberEntries(after));
+  } else if (isArray(before) && isArray(after)) {
+    const byPlace = isByPlace(before, after);
+    editList(context, at, elementsOf(text, at, before, byPlace), elementEntries(after, byPlace));
+  } else if (!isSame(before, after)) {
+    edits.push({ ...at, newText: print(after, layout, indentAt(text, start)) });
+  }
+  return at.end;
+}
+
+/** The end of an object whose members are the same in the text, before and after; else undefined. */
+function walkMembers(context: Context, start: number, before: JsonObject, after: JsonObject): number | undefined {
+  const keys = Object.keys(before);
+  const others = Object.keys(after);
+  if (keys.length === 0 || keys.length !== others.length || keys.some((key, i) => key !== others[i])) return undefined;
+  let at = firstInside(context.text, start);
+  for (const key of keys) {
+    const value = valueOf(context.text, at, key);
+    if (value === undefined) return undefined;
+    at = nextItem(context.text, walk(context, value, before[key]!, after[key]!));
+  }
+  return isClosing(context.text, at) ? at + 1 : undefined;
+}
+
+/** The end of an array whose elements are the same ones before and after; else undefined. */
+function walkElements(
+  context: Context,
+  start: number,
+  before: readonly Json[],
+  after: readonly Json[],
+): number | undefined {
+  if (before.length === 0 || before.length !== after.length) return undefined;
+  const byPlace = isByPlace(before, after);
+  const isPair = (one: Json, other: Json): boolean =>
+    byPlace || one === other || (hasId(one) && hasId(other) && one.id === other.id);
+  if (!before.every((one, i) => isPair(one, after[i]!))) return undefined;
+  let at = firstInside(context.text, start);
+  for (let i = 0; i < before.length; i++) {
+    at = nextItem(context.text, walk(context, at, before[i]!, after[i]!));
+  }
+  return isClosing(context.text, at) ? at + 1 : undefined;
+}
+
+/** Whether nothing but their place tells the elements of two arrays apart. */
+function isByPlace(before: readonly Json[], after: readonly Json[]): boolean {
+  return before.length === after.length && !before.some(hasId);
 }
 
 interface Context {
@@ -29,22 +96,6 @@ interface Entry {
 }
 interface WrittenEntry extends Entry, Span {
   readonly at: Span;
-}
-
-function editValue(context: Context, at: Span, before: Json, after: Json): void {
-  // What did not change is most often the same object, so that nothing of it is looked at.
-  if (before === after) return;
-  if (isObject(before) && isObject(after)) {
-    editList(context, at, membersOf(context.text, at, before), memberEntries(after));
-    return;
-  }
-  if (isArray(before) && isArray(after)) {
-    const byPlace = before.length === after.length && !before.some(hasId);
-    editList(context, at, elementsOf(context.text, at, before, byPlace), elementEntries(after, byPlace));
-    return;
-  }
-  if (!isSame(before, after))
-    context.edits.push({ ...at, newText: print(after, context.layout, indentAt(context.text, at.start)) });
 }
 
 function membersOf(text: string, at: Span, value: JsonObject): WrittenEntry[] {
@@ -117,7 +168,7 @@ function editList(context: Context, at: Span, old: readonly WrittenEntry[], next
     }
     keepSilent(index);
     close(index);
-    editValue(context, old[index]!.at, old[index]!.value, entry.value);
+    walk(context, old[index]!.at.start, old[index]!.value, entry.value);
   }
   keepSilent(old.length);
   close(old.length);

@@ -28,7 +28,7 @@ export function indentAt(text: string, offset: number): string {
 
 /** A value as JSON in a layout; lines after the first begin with `indent`. */
 export function print(value: Json, layout: Layout, indent: string): string {
-  if (layout.compact) return JSON.stringify(value);
+  if (layout.compact || typeof value !== 'object') return JSON.stringify(value);
   // In JSON a line end occurs between tokens only; inside strings it is escaped.
   return JSON.stringify(value, undefined, layout.unit).replaceAll('\n', layout.lineEnd + indent);
 }

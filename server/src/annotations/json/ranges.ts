@@ -12,10 +12,35 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
 
+/** Where the value of a whole JSON text begins, behind white space and a byte order mark. */
+export function rootStart(text: string): number {
+  return skipSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+}
+
 /** The value of a whole JSON text, without the white space, or the byte order mark, around it. */
 export function rootRange(text: string): Span {
-  const start = skipSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  return { start, end: skipValue(text, start) };
+  const start = rootStart(text);
+  return { start, end: valueEnd(text, start) };
+}
+
+/** Where the first member or element, or the end of the list, is that starts at an offset. */
+export function firstInside(text: string, list: number): number {
+  return skipSpace(text, list + 1);
+}
+
+/** Where the value of the member at an offset begins; undefined where its key is another, or written with escapes. */
+export function valueOf(text: string, member: number, key: string): number | undefined {
+  const keyEnd = member + 1 + key.length;
+  if (text.charCodeAt(member) !== QUOTE || text.charCodeAt(keyEnd) !== QUOTE) return undefined;
+  if (key.includes('\\') || !text.startsWith(key, member + 1)) return undefined;
+  const colon = skipSpace(text, keyEnd + 1);
+  return text.charCodeAt(colon) === COLON ? skipSpace(text, colon + 1) : undefined;
+}
+
+/** Whether a list ends at an offset. */
+export function isClosing(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return unit === 0x7d || unit === 0x5d;
 }
 
 /** The members of the object that starts at an offset, in the order of the text; a key may occur twice. */
@@ -23,10 +48,10 @@ export function memberRanges(text: string, object: number): MemberRange[] {
   const members: MemberRange[] = [];
   let at = skipSpace(text, object + 1);
   while (text[at] === QUOTE_SIGN) {
-    const keyEnd = skipValue(text, at);
+    const keyEnd = valueEnd(text, at);
     let start = skipSpace(text, keyEnd);
     if (text.charCodeAt(start) === COLON) start = skipSpace(text, start + 1);
-    const end = skipValue(text, start);
+    const end = valueEnd(text, start);
     members.push({ start: at, end, key: keyOf(text.slice(at, keyEnd)), value: { start, end } });
     at = nextItem(text, end);
   }
@@ -42,7 +67,7 @@ export function elementRanges(text: string, array: number): Span[] {
   const elements: Span[] = [];
   let at = skipSpace(text, array + 1);
   while (at < text.length && text[at] !== ']') {
-    const end = skipValue(text, at);
+    const end = valueEnd(text, at);
     elements.push({ start: at, end });
     at = nextItem(text, end);
   }
@@ -66,7 +91,8 @@ export function rangeAt(text: string, path: readonly (string | number)[]): Span 
 
 const QUOTE_SIGN = '"';
 
-function nextItem(text: string, end: number): number {
+/** Where the member or element is that follows one with this end; without one, where the list is closed. */
+export function nextItem(text: string, end: number): number {
   const at = skipSpace(text, end);
   return text[at] === ',' ? skipSpace(text, at + 1) : at;
 }
@@ -77,7 +103,8 @@ function skipSpace(text: string, start: number): number {
   return at;
 }
 
-function skipValue(text: string, start: number): number {
+/** The end of the value that starts at an offset. */
+export function valueEnd(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first === QUOTE) return skipString(text, start);
   if (first === 0x7b || first === 0x5b) return skipNested(text, start);
