@@ -3,6 +3,7 @@ import type { Annotation, AnnotationKind, SpeakerRecord } from '../../annotation
 import { readTargets } from '../../annotations/readItem';
 import { timexOf } from './timex';
 
+// What other tools write is looked up in it: it must know nothing but these.
 const kinds: Readonly<Record<string, AnnotationKind>> = {
   quotation: 'quotation',
   quote: 'quotation',
@@ -27,7 +28,9 @@ export function foreignItem(item: JsonObject, speakers: SpeakerRecord[]): Annota
     const value = isObject(body) ? member(body, 'value') : undefined;
     return (purpose === 'tagging' || purpose === 'classifying') && typeof value === 'string' ? [value] : [];
   });
-  const kind = tags.map((tag) => kinds[tag.toLowerCase()]).find((one) => one !== undefined);
+  const kind = tags
+    .map((tag) => (Object.hasOwn(kinds, tag.toLowerCase()) ? kinds[tag.toLowerCase()] : undefined))
+    .find((one) => one !== undefined);
   const id = member(item, 'id');
   const targets = readTargets(item, []);
   if (kind === undefined || targets === undefined || typeof id !== 'string' || !id.includes(':')) return undefined;

@@ -3,6 +3,8 @@
  * `rs` with `ref`; `seg type="cue"`; `date` and `time`. Namespaces' prefixes do not matter.
  */
 import type { Element } from 'xast';
+import type { QuotationType } from '../../analysis/facts';
+import type { Status } from '../../annotations/model';
 import { isTimexType, readTimexWords } from '../timexWords';
 import { build, type Draft, type NamedSpeaker } from './builder';
 import type { Read, SourceFile } from './reading';
@@ -59,6 +61,18 @@ function dateOf(document: Element): string | undefined {
   return published.find(({ attributes: { when, cert } }) => when && cert !== 'low')?.attributes['when'] ?? undefined;
 }
 
+// Maps, since a document may say `cert="constructor"`.
+const statuses: ReadonlyMap<string | null | undefined, Status> = new Map([
+  ['high', 'confirmed'],
+  ['medium', 'automatic'],
+  ['low', 'automatic'],
+]);
+const types: ReadonlyMap<string | null | undefined, QuotationType> = new Map([
+  ['true', 'direct'],
+  ['false', 'indirect'],
+  ['unknown', 'mixed'],
+]);
+
 /** The annotations in a TEI text; lives while one is read. */
 class TeiDrafts {
   readonly #text: string;
@@ -97,7 +111,7 @@ class TeiDrafts {
     const head = {
       key: this.#keys.get(first)!,
       kind,
-      status: ({ high: 'confirmed', medium: 'automatic', low: 'automatic' } as const)[attributes['cert'] ?? ''],
+      status: statuses.get(attributes['cert']),
       ...(line !== undefined && { line: () => line }),
     };
     if (kind !== 'quotation') {
@@ -113,7 +127,7 @@ class TeiDrafts {
     return {
       ...head,
       pieces: piecesOf(chain, spans),
-      type: ({ true: 'direct', false: 'indirect', unknown: 'mixed' } as const)[attributes['direct'] ?? ''],
+      type: types.get(attributes['direct']),
       speakers: this.#named(attributes['who']),
       cue: keyOf('cue'),
       parent: keyOf('quotation'),

@@ -302,6 +302,14 @@ describe('TEI', () => {
     assert.deepEqual(sidecar.speakers[0]!.roles, ['pilot']);
   });
 
+  it('is not taken in by words that JavaScript knows', () => {
+    const body = `<p><said cert="constructor" direct="toString" who="__proto__">“It is 🎉 shut,”</said> Zoé Reid said on Tuesday.</p>
+      <p>“We saw nothing,” she added.</p>`;
+    assert.deepEqual(imported('tei', { 'ferry.xml': tei(body) }).said, [
+      'quotation “It is 🎉 shut,”, __proto__ (Unnamed), direct',
+    ]);
+  });
+
   it('makes an article of it, a paragraph a line', () => {
     const { value } = readings('tei', [
       { name: 'a.xml', text: tei('<head>Ferry <hi>stops</hi></head><p>It is\n  shut.<lb/>No boat.</p>') },
@@ -393,6 +401,11 @@ describe('W3C Web Annotations', () => {
       'speaker Zoé Reid, Zoé Reid (Person)',
       'date Tuesday, DATE 2026-03-03',
     ]);
+  });
+
+  it('is not taken in by tags that JavaScript knows', () => {
+    const odd = annotation({ type: 'TextualBody', purpose: 'tagging', value: 'constructor' }, 'shut', around('shut'));
+    assert.deepEqual(imported('w3c', { 'notes.jsonld': JSON.stringify([odd]) }).said, []);
   });
 
   it('keeps all others as they are, once', () => {
