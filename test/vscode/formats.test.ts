@@ -77,6 +77,16 @@ describe('A user who works with other tools', function () {
     await editorWith(page, 'Ferry line');
   });
 
+  it('finds the commands in the menu of the editor', async () => {
+    await page.locator('.monaco-editor .view-lines').first().click();
+    await page.keyboard.press('Shift+F10');
+    for (const title of ['Export Annotations…', 'Import Annotations…', 'Compare Annotations…'])
+      await page.locator('.monaco-menu .action-label', { hasText: title }).waitFor();
+    await page.screenshot({ path: path.join(pictures, 'export-menu.png') });
+    await page.keyboard.press('Escape');
+    await page.locator('.monaco-menu').waitFor({ state: 'hidden' });
+  });
+
   it('is asked before a file of that name is replaced', async () => {
     await writeFile(file('harbour.ann'), 'mine\n');
     await exportTo('brat', 'Only confirmed annotations');
