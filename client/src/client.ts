@@ -15,6 +15,7 @@ import { sidecarSaves, type SidecarSaves } from './saves';
 import { askForTokens, askForTokensOnceRegistered } from './semanticTokens';
 import { statusBar } from './statusBar';
 import { treatment } from './treatment';
+import { turnOff } from './turnOff';
 
 /** Makes the client: all that differs between desktop and web. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -83,6 +84,7 @@ function answer(
   own.onRequest(Message.findFiles, findFiles);
   own.onRequest(Message.save, saves.save);
   own.onRequest(Message.pick, pick);
+  own.onRequest(Message.turnOff, turnOff);
   own.onNotification(Message.canUndo, (params: CanUndoParams) => {
     states.canUndo(params);
     refresh();
@@ -114,6 +116,7 @@ function options(
           list: true,
           save: true,
           pick: true,
+          settings: true,
           treatAs: treatment(context.globalState).all(),
           ...(formats !== undefined && { formats }),
         },

@@ -30,6 +30,8 @@ export interface InitializationOptions {
     readonly list?: boolean;
     /** The client answers `attribune/save`. */
     readonly save?: boolean;
+    /** The client answers `attribune/turnOff`. */
+    readonly settings?: boolean;
     /** The client answers `attribune/pick`. */
     readonly pick?: boolean;
     /** Where a server that is a worker finds the bundle of the formats: an absolute URL. */
@@ -62,6 +64,8 @@ export const Message = {
    * before the edit that went before this request. Whether it was saved.
    */
   save: 'attribune/save',
+  /** Request, `TurnOffParams`: sets a setting of the workspace to `off`. */
+  turnOff: 'attribune/turnOff',
   /** Request, `PickParams` → `PickResult`: lets the user choose one item; null when they turn away. */
   pick: 'attribune/pick',
   /** Notification, `CanUndoParams`: whether undo and redo have something to do in this article; sets the context keys. */
@@ -86,6 +90,11 @@ export interface QuotationParams extends UriParams {
 export interface FindFilesParams extends UriParams {
   readonly include: string;
   readonly exclude: string;
+}
+
+/** The parameters of `attribune/turnOff`: the article, for whose folder it counts, and the name behind `attribune.`. */
+export interface TurnOffParams extends UriParams {
+  readonly setting: string;
 }
 
 /** The parameters of `attribune/panel`. */

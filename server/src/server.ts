@@ -144,8 +144,8 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
   );
   connection.onCodeAction(
     about('code actions', (article, { range, context }: CodeActionParams) => {
-      const { pick, codeActionLiterals } = session().abilities;
-      const actions = codeActions(article, range, context, pick);
+      const { pick, settings, codeActionLiterals } = session().abilities;
+      const actions = codeActions(article, range, context, pick, settings);
       return codeActionLiterals ? actions : asCommands(actions);
     }),
   );

@@ -9,6 +9,8 @@ export type Decision =
   | DateDecision
   | RejectDecision
   | SilenceDecision
+  | TurnOffDecision
+  | TurnOnAllDecision
   | RemoveDecision
   | ReanchorDecision
   | SpeakersDecision
@@ -67,6 +69,17 @@ export interface SilenceDecision {
   readonly do: 'silence';
   readonly check: string;
   readonly span: Span;
+}
+
+/** This check has nothing to say about the article. */
+export interface TurnOffDecision {
+  readonly do: 'turnOff';
+  readonly check: string;
+}
+
+/** All checks that the settings do not turn off say what they have to say again. */
+export interface TurnOnAllDecision {
+  readonly do: 'turnOnAll';
 }
 
 /** Takes an annotation, or a rejection, out of the sidecar. */

@@ -49,6 +49,7 @@ function setRoot(root: JsonObject, key: string, value: Json | undefined): JsonOb
     'label',
     'attribune:version',
     'attribune:publicationDate',
+    'attribune:checksOff',
     'attribune:speakers',
     'first',
   ];
@@ -60,7 +61,9 @@ function setRoot(root: JsonObject, key: string, value: Json | undefined): JsonOb
 
 function applyChanges(root: JsonObject, changes: readonly Change[]): JsonObject {
   const date = changes.findLast((change) => change.of === 'publicationDate');
-  const dated = date ? setRoot(root, 'attribune:publicationDate', date.after) : root;
+  const off = changes.findLast((change) => change.of === 'checksOff');
+  const undated = off ? setRoot(root, 'attribune:checksOff', off.after) : root;
+  const dated = date ? setRoot(undated, 'attribune:publicationDate', date.after) : undated;
   const oldSpeakers = asList(member(root, 'attribune:speakers'));
   const speakers = put(oldSpeakers, writersOf(changes, 'speaker'), () => true);
   const withSpeakers =

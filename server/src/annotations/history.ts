@@ -73,6 +73,8 @@ function split(changes: readonly Change[], sidecar: Sidecar): Pick<Step, 'change
     switch (change.of) {
       case 'publicationDate':
         return change.before === sidecar.publicationDate ? change : undefined;
+      case 'checksOff':
+        return isSame(change.before, sidecar.checksOff) ? change : undefined;
       case 'item':
         return change;
       case 'speaker': {

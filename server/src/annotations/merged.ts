@@ -45,6 +45,7 @@ export function combine(article: Omit<Decidable, 'fileName'>, threshold = defaul
     dates: over('date', facts.timexes.map(one)).map((item) => dateOf(item, facts, threshold)),
     orphans,
     rejections,
+    checksOff: sidecar.checksOff ?? [],
   };
 }
 

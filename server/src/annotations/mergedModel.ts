@@ -13,6 +13,8 @@ export interface Merged {
   readonly orphans: readonly Anchored[];
   /** Rejections that stand: of suggestions, of speakers for them, of checks. */
   readonly rejections: readonly Anchored[];
+  /** Checks that a person turned off for the article. */
+  readonly checksOff: readonly string[];
 }
 
 /** What everything shown has in common. */

@@ -87,6 +87,8 @@ export interface SpeakerRecord {
 export interface Sidecar {
   /** ISO 8601 calendar date. */
   readonly publicationDate?: string;
+  /** The names of newsroom checks that say nothing about this article. */
+  readonly checksOff?: readonly string[];
   readonly speakers: readonly SpeakerRecord[];
   readonly annotations: readonly Annotation[];
 }
@@ -139,6 +141,11 @@ export type Change =
   | { readonly of: 'annotation'; readonly before: Annotation | undefined; readonly after: Annotation | undefined }
   | { readonly of: 'speaker'; readonly before: SpeakerRecord | undefined; readonly after: SpeakerRecord | undefined }
   | { readonly of: 'publicationDate'; readonly before: string | undefined; readonly after: string | undefined }
+  | {
+      readonly of: 'checksOff';
+      readonly before: readonly string[] | undefined;
+      readonly after: readonly string[] | undefined;
+    }
   /** An item of another tool, as it stands in the file; it has an id. */
   | { readonly of: 'item'; readonly before: JsonObject | undefined; readonly after: JsonObject | undefined };
 

@@ -122,11 +122,22 @@ function readValue(root: JsonObject, articleLength: number, problems: PathProble
     const message = 'The publication date must be an ISO 8601 date such as 2022-01-03. Until then it does not count.';
     problems.push({ path: ['attribune:publicationDate'], message });
   }
+  const off = member(root, 'attribune:checksOff');
+  if (off !== undefined && !isListOfNames(off)) {
+    const message =
+      'The checks that are off must be a list of their names, such as ["unclosedMark"]. Until then all count.';
+    problems.push({ path: ['attribune:checksOff'], message });
+  }
   return {
     ...(isDate(date) && { publicationDate: date }),
+    ...(isListOfNames(off) && { checksOff: off }),
     speakers,
     annotations: annotations.map(({ annotation }) => annotation),
   };
+}
+
+function isListOfNames(names: Json | undefined): names is readonly string[] {
+  return names !== undefined && isArray(names) && names.every((name) => typeof name === 'string');
 }
 
 function isDate(date: Json | undefined): date is string {

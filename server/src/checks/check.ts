@@ -23,6 +23,24 @@ export const checkDefaults = {
   sidecar: 'warning',
 } as const satisfies Record<string, Severity>;
 
+/** What each check is about, to follow "turn off". */
+export const checkTitles: Readonly<Record<CheckName, string>> = {
+  unattributedQuotation: 'quotations without a speaker',
+  unclosedMark: 'unclosed quotation marks',
+  weekdayMismatch: 'weekdays that do not fit',
+  impossibleDate: 'impossible dates',
+  rangeEndsBeforeItBegins: 'ranges that end before they begin',
+  futureInPast: 'future dates told in the past',
+  pastInFuture: 'past dates announced',
+  datelineDate: 'datelines of another day',
+  relativeWithoutPublicationDate: 'relative dates without a publication date',
+  ambiguousDate: 'ambiguous dates',
+  ambiguousPronoun: 'ambiguous pronouns',
+  differentWording: 'different wordings',
+  orphan: 'orphaned annotations',
+  sidecar: 'sidecars',
+};
+
 /** The name of a check, as in the settings and as the code of its diagnostics. */
 export type CheckName = keyof typeof checkDefaults;
 

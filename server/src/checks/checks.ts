@@ -37,7 +37,8 @@ const checks: Readonly<Record<Exclude<CheckName, 'sidecar'>, Check>> = {
 export function runChecks(article: Checked, severities: Readonly<Record<CheckName, Severity>>): Problem[] {
   const problems: Problem[] = [];
   for (const [name, check] of Object.entries(checks)) {
-    if (severities[name as CheckName] !== 'off') problems.push(...check(article));
+    const isOff = severities[name as CheckName] === 'off' || article.merged.checksOff.includes(name);
+    if (!isOff) problems.push(...check(article));
   }
   const silenced = silencedPlaces(article.merged);
   return problems.filter((problem) => !silenced.has(key(problem.check, problem))).sort((a, b) => a.start - b.start);

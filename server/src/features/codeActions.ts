@@ -12,7 +12,13 @@ import type { TextEdit } from '../annotations/model';
 import { type Article, rangeOf, spanOf } from './article';
 import { changeOffers } from './changeOffers';
 import { findAt } from './atCursor';
-import { Command, type ArticleArguments, type DecideArguments, type SelectionArguments } from './commands';
+import {
+  Command,
+  type ArticleArguments,
+  type DecideArguments,
+  type SelectionArguments,
+  type TurnOffArguments,
+} from './commands';
 import { offersFor } from './foundOffers';
 import type { Offer } from './offers';
 import { problemOffers } from './problemOffers';
@@ -21,13 +27,19 @@ import { problemOffers } from './problemOffers';
 export const annotateAllKind = 'source.annotateAll.attribune';
 
 /** The quick fixes at a place, although suggestions are no diagnostics; what lies innermost comes first. */
-export function codeActions(article: Article, range: Range, context: CodeActionContext, picks: boolean): CodeAction[] {
+export function codeActions(
+  article: Article,
+  range: Range,
+  context: CodeActionContext,
+  picks: boolean,
+  settings = false,
+): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(context, CodeActionKind.QuickFix)) {
     const place = spanOf(article, range);
     const found = findAt(article, place);
     const offers = [
-      ...problemOffers(article, place, picks),
+      ...problemOffers(article, place, picks, settings),
       ...found.flatMap((one) => offersFor(article, one, picks)),
       ...changeOffers(article, found, place),
     ];
@@ -52,11 +64,14 @@ function onePreferred(offers: readonly Offer[]): Offer[] {
 
 function actionOf(article: Article, offer: Offer, diagnostics: readonly Diagnostic[]): CodeAction {
   const { uri, version } = article;
-  const { title, decisions, preferred, pickSpeaker, fixes, edits, asksForDate } = offer;
+  const { title, decisions, preferred, pickSpeaker, fixes, edits, asksForDate, turnsOff } = offer;
   const decide: DecideArguments = { uri, version, decisions, ...(pickSpeaker && { pickSpeaker }) };
+  const turnOff: TurnOffArguments | undefined = turnsOff === undefined ? undefined : { uri, check: turnsOff };
   const command: LspCommand = asksForDate
     ? { title, command: Command.setPublicationDate }
-    : { title, command: Command.decide, arguments: [decide] };
+    : turnOff === undefined
+      ? { title, command: Command.decide, arguments: [decide] }
+      : { title, command: Command.turnOffCheck, arguments: [turnOff] };
   const fixed = diagnostics.filter(({ code, range }) => {
     return code === fixes?.check && article.document.offsetAt(range.start) === fixes?.start;
   });

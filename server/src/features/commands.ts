@@ -18,6 +18,10 @@ export const Command = {
   treatAsNotNews: 'attribune.treatAsNotNews',
   /** `PublicationDateArguments`: stores the article's publication date in the sidecar, or takes it out. */
   setPublicationDate: 'attribune.setPublicationDate',
+  /** `TurnOffArguments`: turns a check off in the settings of the workspace, through the client. */
+  turnOffCheck: 'attribune.turnOffCheck',
+  /** `ArticleArguments`: lets all checks that were turned off for the article say what they have to say. */
+  turnOnChecks: 'attribune.turnOnChecks',
   /** `SelectionArguments`: asks what to change of the annotation at the place: type, value, note. */
   changeAnnotation: 'attribune.changeAnnotation',
   /** `ArticleArguments`: asks for a speaker and renames, merges or splits it. */
@@ -39,6 +43,12 @@ export interface ArticleArguments {
 export interface SelectionArguments extends ArticleArguments {
   readonly range: { readonly start: PositionLike; readonly end: PositionLike };
   readonly kind?: 'quotation' | 'speaker' | 'cue' | 'date' | undefined;
+}
+
+/** The argument of `attribune.turnOffCheck`. */
+export interface TurnOffArguments extends ArticleArguments {
+  /** The name of a check, as in the settings. */
+  readonly check: string;
 }
 
 /** The argument of `attribune.setPublicationDate`. */

@@ -11,6 +11,8 @@ export interface Offer {
   readonly edits?: readonly TextEdit[];
   /** Asks the person for the publication date; only clients with a picker can. */
   readonly asksForDate?: boolean;
+  /** The name of a check to be turned off in the settings of the workspace; only some clients can. */
+  readonly turnsOff?: string;
   /** What *Auto Fix* takes; at most one of a menu. */
   readonly preferred?: boolean;
   /** The person chooses the speaker when it runs. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../checks/check';
+import { checkTitles, type Problem } from '../checks/check';
 import { quoteWords } from '../checks/quoteWords';
 import type { Anchored } from '../annotations/model';
 import type { Span } from '../analysis/facts';
@@ -11,7 +11,7 @@ import type { Offer } from './offers';
 const shownOrphans = 5;
 
 /** Fixes of the problems at a place, and for selected words: the orphans that they may take up. */
-export function problemOffers(article: Article, place: Span, picks: boolean): Offer[] {
+export function problemOffers(article: Article, place: Span, picks: boolean, settings: boolean): Offer[] {
   const here = problemsOf(article).filter((problem) => touches(problem, place));
   const offers = here.flatMap((problem): Offer[] => {
     const { check, start, end, annotation } = problem;
@@ -28,9 +28,22 @@ export function problemOffers(article: Article, place: Span, picks: boolean): Of
       decisions: [{ do: 'silence', check, span: { start, end } }],
       fixes,
     };
-    return [...dateFixes(article, problem, picks), ...otherWording(problem), ignore];
+    return [
+      ...dateFixes(article, problem, picks),
+      ...otherWording(problem),
+      ignore,
+      ...turnOffOffers(problem, settings),
+    ];
   });
   return place.end > place.start ? [...reanchorOffers(article, place), ...offers] : offers;
+}
+
+/** For all of the article, or of the workspace: what is right for one place of it may be wrong for a style. */
+function turnOffOffers({ check, start }: Problem, settings: boolean): Offer[] {
+  const fixes = { check, start };
+  const title = `Turn off ${checkTitles[check]}`;
+  const file: Offer = { title: `${title} in this file`, decisions: [{ do: 'turnOff', check }], fixes };
+  return settings ? [file, { title: `${title} in this workspace`, decisions: [], turnsOff: check, fixes }] : [file];
 }
 
 /** Takes over the words of another place, which the article's author may or may not want. */

@@ -31,6 +31,8 @@ export interface Abilities {
   readonly list: boolean;
   readonly save: boolean;
   readonly pick: boolean;
+  /** It can change settings. */
+  readonly settings: boolean;
   /** Where it says that the bundle of the formats is. */
   readonly formats: string | undefined;
   readonly willRename: boolean;
@@ -76,6 +78,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     list: own?.list === true || own?.files !== true,
     save: own?.save === true,
     pick: own?.pick === true,
+    settings: own?.settings === true,
     formats: typeof own?.formats === 'string' ? own.formats : undefined,
     willRename: workspace?.fileOperations?.willRename ?? false,
     didRename: workspace?.fileOperations?.didRename ?? false,

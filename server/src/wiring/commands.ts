@@ -1,7 +1,9 @@
 import type { ExecuteCommandParams } from 'vscode-languageserver';
 import * as v from 'valibot';
 import type { Decision } from '../annotations/decision';
+import { checkDefaults, type CheckName } from '../checks/check';
 import { Command } from '../features/commands';
+import { Message, type TurnOffParams } from '../protocol';
 import { annotateSelection } from './annotateSelection';
 import { changeAnnotation, changeSpeaker } from './changing';
 import { compare } from './comparing';
@@ -37,6 +39,7 @@ const schemas = {
     range: v.object({ start: position, end: position }),
     kind: v.optional(v.picklist(['quotation', 'speaker', 'cue', 'date'])),
   }),
+  turnOff: v.looseObject({ uri: v.string(), check: v.picklist(Object.keys(checkDefaults) as CheckName[]) }),
   compare: v.looseObject({ uri: v.string(), other: v.string() }),
   export: v.looseObject({
     uri: v.string(),
@@ -71,6 +74,17 @@ export async function runCommand(
       await deciding.decide(uri, version, speaker ? asked.map((one) => withSpeaker(one, speaker)) : asked, 'Annotate');
       return null;
     }
+    case Command.turnOffCheck: {
+      const { uri, check } = read(schemas.turnOff);
+      await session.connection.sendRequest(Message.turnOff, {
+        uri,
+        setting: `checks.${check}`,
+      } satisfies TurnOffParams);
+      return null;
+    }
+    case Command.turnOnChecks:
+      await deciding.decide(read(schemas.article).uri, undefined, [{ do: 'turnOnAll' }], 'Turn On All Checks');
+      return null;
     case Command.undo:
       await deciding.undo(read(schemas.article).uri);
       return null;

@@ -19,7 +19,7 @@ const own = [
 /** What the client heeds alone. */
 const clientSettings = { statusBar: true, 'trace.server': 'off' };
 /** Only ever run by code actions, with their argument. */
-const hidden: string[] = [Command.decide];
+const hidden: string[] = [Command.decide, Command.turnOffCheck];
 const ids = ({ id }: { id: string }) => id;
 
 /** The settings of the server by the names that users see. */

@@ -57,6 +57,12 @@ function carryOut(draft: Draft, decision: Decision): Refusal {
       }
       draft.setPublicationDate(decision.value);
       return undefined;
+    case 'turnOff':
+      draft.setChecksOff([...draft.checksOff.filter((name) => name !== decision.check), decision.check]);
+      return undefined;
+    case 'turnOnAll':
+      draft.setChecksOff([]);
+      return undefined;
     case 'annotateAll':
       annotateAll(draft, decision);
       return undefined;

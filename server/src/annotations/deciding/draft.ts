@@ -16,6 +16,7 @@ export class Draft {
   readonly #annotations: Map<string, Anchored>;
   readonly #speakers: Map<string, SpeakerRecord>;
   #publicationDate: string | undefined;
+  #checksOff: readonly string[] | undefined;
 
   constructor(article: Decidable, source: Source) {
     this.article = article;
@@ -24,6 +25,7 @@ export class Draft {
     this.#annotations = new Map(article.anchored.map((one) => [one.annotation.id, one]));
     this.#speakers = new Map(article.sidecar.speakers.map((one) => [one.id, one]));
     this.#publicationDate = article.sidecar.publicationDate;
+    this.#checksOff = article.sidecar.checksOff;
   }
 
   get(id: string): Annotation | undefined {
@@ -127,12 +129,24 @@ export class Draft {
     this.#publicationDate = value;
   }
 
+  /** These checks say nothing about the article, and all others do. */
+  setChecksOff(names: readonly string[]): void {
+    this.#checksOff = names.length === 0 ? undefined : names;
+  }
+
+  get checksOff(): readonly string[] {
+    return this.#checksOff ?? [];
+  }
+
   /** What became different, each item once. */
   changes(): Change[] {
     const { sidecar } = this.article;
     const changes: Change[] = [];
     if (sidecar.publicationDate !== this.#publicationDate) {
       changes.push({ of: 'publicationDate', before: sidecar.publicationDate, after: this.#publicationDate });
+    }
+    if (!isSame(sidecar.checksOff, this.#checksOff)) {
+      changes.push({ of: 'checksOff', before: sidecar.checksOff, after: this.#checksOff });
     }
     for (const [before, after] of pairs(new Map(sidecar.speakers.map((one) => [one.id, one])), this.#speakers)) {
       if (!isSame(before, after)) changes.push({ of: 'speaker', before, after });
