@@ -34,8 +34,8 @@ export function toTei(markup: Markup): Exported {
     x('teiHeader', [description, ...profile(markup.speakers)]),
     x('text', [x('body', paragraphs.length > 0 ? paragraphs : [x('p')])]),
   ]);
-  // XML allows no `]]>` among words (section 2.4), and the serializer lets it stand.
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root).replaceAll(']]>', ']]&gt;')}\n`;
+  // XML allows no `]]>` among words (section 2.4), and reads a carriage return as a line feed (2.11); the serializer lets both stand.
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root).replaceAll(']]>', ']]&gt;').replaceAll('\r', '&#13;')}\n`;
   const dropped = [text, ...markup.speakers.flatMap(({ name, roles }) => [name, ...roles])]
     .map((words) => words.length - clean(words).length)
     .reduce((sum, count) => sum + count);

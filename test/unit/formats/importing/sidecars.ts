@@ -58,6 +58,7 @@ const names = fc.constantFrom(
   '<Desk>',
   'D. O’Neil; Jr',
   'Ada\nOkoyé',
+  'Ben\r\nAmi',
 );
 const kinds = fc.constantFrom('Person', 'Organization', 'Place', 'Unnamed');
 const roles = fc.array(fc.constantFrom('mayor', 'chief of “crews”', 'pilot; retired', 'poet & nurse'), {
