@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node';
+import { type CheckName, checkTitles } from '../../server/src/checks/check';
 import { Client } from './client';
 import { uri } from './prose';
 
 const dated = 'LEITH, March 4, 2026 (Firth News) — ';
 
 /** A check, a text with its problem, the titles of its fixes in their order, and the text after the first. */
-const rows: readonly (readonly [string, string, string[], string])[] = [
+const rows: readonly (readonly [CheckName, string, string[], string])[] = [
   [
     'weekdayMismatch',
     `${dated}The pier opened on Thursday, 24 December 2021.`,
@@ -88,7 +89,7 @@ describe('the checks of dates', () => {
       const actions = fixed(await fixesOf(problem), code);
       assert.deepEqual(
         actions.map(({ title }) => title),
-        [...titles, 'Ignore this problem here'],
+        [...titles, 'Ignore this problem here', `Turn off ${checkTitles[code]} in this file`],
       );
       const [first] = actions;
       if (first!.title === 'Set publication date…') {
