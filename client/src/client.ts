@@ -11,6 +11,7 @@ import { findFiles, findSidecars, readFile } from './files';
 import { panels } from './panels';
 import { pick } from './pick';
 import { review } from './review';
+import { openSample } from './sample';
 import { sidecarSaves, type SidecarSaves } from './saves';
 import { askForTokens, askForTokensOnceRegistered } from './semanticTokens';
 import { statusBar } from './statusBar';
@@ -47,6 +48,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     copyQuotation(own),
     panels(own, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),
+    commands.registerCommand('attribune.openSample', () => openSample(context)),
     commands.registerCommand('attribune.restartServer', restart),
   );
   answer(own, context, saves, states, bar.refresh);

@@ -27,6 +27,11 @@ describe('The packed extension', () => {
     'extension/schemas/annotations.schema.json',
     'extension/syntaxes/language-configuration.json',
     'extension/syntaxes/news.tmLanguage.json',
+    'extension/walkthrough/audit.md',
+    'extension/walkthrough/export.md',
+    'extension/walkthrough/open.md',
+    'extension/walkthrough/review.md',
+    'extension/walkthrough/sample.news',
   ];
 
   it('holds the bundles and what the manifest names, and nothing else', async () => {

@@ -22,7 +22,10 @@ function attributed(article: Article, { pieces, type, speakers }: FinalQuotation
 
 /** Without the marks around it. Marks inside stay. */
 function bare(words: string): string {
-  return words.replace(/^["“”„«»‘'‚]\s*/, '').replace(/\s*["“”«»’']$/, '');
+  return words
+    .replace(/^["“”„«»‘'‚]/, '')
+    .replace(/["“”«»’']$/, '')
+    .trim();
 }
 
 /** The comma before a tag is the tag's: "…," she said. "We …" are two sentences. */

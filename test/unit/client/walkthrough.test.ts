@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
+import { analyze } from '../../../server/src/analysis/analyze';
+
+const root = join(import.meta.dirname, '../../..');
+const { steps } = manifest.contributes.walkthroughs[0]!;
+const commands = new Set(manifest.contributes.commands.map(({ command }) => command));
+
+describe('the walkthrough', () => {
+  it('has four steps, each with its page', () => {
+    assert.equal(steps.length, 4);
+    for (const { media } of steps) assert.ok(existsSync(join(root, media.markdown)), media.markdown);
+  });
+
+  it('leads to commands that there are, and notices when they were run', () => {
+    for (const { description, completionEvents } of steps) {
+      const linked = [...description.matchAll(/command:([\w.]+)/g)].map(([, command]) => command!);
+      const noticed = completionEvents.map((event) => event.split(':')).filter(([on]) => on === 'onCommand');
+      for (const command of [...linked, ...noticed.map(([, command]) => command!)])
+        assert.ok(commands.has(command), command);
+      assert.ok(linked.length > 0 && linked.every((command) => completionEvents.includes(`onCommand:${command}`)));
+    }
+  });
+
+  it('has a sample in which there is something of everything to see', () => {
+    const { quotations, speakers, timexes } = analyze(readFileSync(join(root, 'walkthrough/sample.news'), 'utf8'));
+    assert.deepEqual(new Set(quotations.map(({ type }) => type)), new Set(['direct', 'indirect', 'mixed']));
+    assert.ok(speakers.length >= 4 && timexes.length >= 4);
+  });
+});
