@@ -4,7 +4,8 @@ import { Client } from '../protocol/client';
 import { markdownTable } from '../support/markdown';
 import { newsProse } from '../support/prose';
 import { at, ms, sorted, spread } from './figures';
-import { annotatedArticle } from './annotatedArticle';
+import { annotationLines } from './annotations';
+import { typing } from './typing';
 
 const SIZES = [5_000, 100_000, 1_000_000];
 const uri = 'file:///bench/article.news';
@@ -18,7 +19,8 @@ export async function servingLines(): Promise<string[]> {
     markdownTable([['characters', 'request', 'best', 'median', '95 %', '99 %'], ...rows], 2),
     '',
     `Start of the server to the first tokens of 5 kB: ${await starts()}.`,
-    `${await annotations()}.`,
+    '',
+    ...(await annotationLines()),
   ];
 }
 
@@ -29,7 +31,7 @@ async function requests(size: number): Promise<string[][]> {
   await client.openText(uri, text);
   const tokens = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
   const runs = size < 1e6 ? 300 : 100;
-  const changes = await typing(client, tokens.resultId, runs);
+  const changes = await typing(client, uri, tokens.resultId, runs);
   const rows = [['change → fresh tokens', ...spread(changes)]];
   const somewhere = (run: number) => client.open.get(uri)!.positionAt(((run * 7919) % 1000) * (size / 1000));
   const asked: Record<string, (run: number) => object> = {
@@ -50,25 +52,6 @@ async function requests(size: number): Promise<string[][]> {
   return rows.map((row) => [size.toLocaleString('en'), ...row]);
 }
 
-/** Milliseconds from a letter that is typed, somewhere in the middle, to the tokens that show it. */
-async function typing(client: Client, resultId: string | undefined, runs: number): Promise<number[]> {
-  const times: number[] = [];
-  let previousResultId = resultId;
-  const middle = client.open.get(uri)!.getText().length >> 1;
-  for (let run = -20; run < runs; run++) {
-    const place = client.open.get(uri)!.positionAt(middle + ((run + 20) % 50));
-    const start = performance.now();
-    await client.change(uri, { range: { start: place, end: place }, text: 'x' });
-    const answer = await client.request<SemanticTokens>('textDocument/semanticTokens/full/delta', {
-      textDocument,
-      previousResultId,
-    });
-    previousResultId = answer.resultId;
-    if (run >= 0) times.push(performance.now() - start);
-  }
-  return times;
-}
-
 async function starts(): Promise<string> {
   const times: number[] = [];
   const text = newsProse(5000);
@@ -82,26 +65,4 @@ async function starts(): Promise<string> {
   }
   const ordered = sorted(times);
   return `${ms(at(ordered, 0.5))} ms (best ${ms(ordered[0]!)}, worst ${ms(ordered.at(-1)!)})`;
-}
-
-/** Opening an article with a large sidecar, and typing in it. */
-async function annotations(): Promise<string> {
-  const { text, sidecar, count } = annotatedArticle(10_000);
-  const opened: number[] = [];
-  let changes: number[] = [];
-  for (let run = 0; run < 5; run++) {
-    const client = await Client.start();
-    client.files.set(`${uri}.annotations.jsonld`, sidecar);
-    const start = performance.now();
-    await client.openText(uri, text);
-    const tokens = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
-    opened.push(performance.now() - start);
-    if (run === 4) changes = await typing(client, tokens.resultId, 50);
-    await client.stop();
-  }
-  const [best, median, most] = spread(changes);
-  return (
-    `A sidecar of ${count.toLocaleString('en')} annotations (${(sidecar.length / 1e6).toFixed(1)} MB, an article of ${(text.length / 1e6).toFixed(2)} MB): ` +
-    `opened to tokens ${ms(at(sorted(opened), 0.5))} ms (best ${ms(sorted(opened)[0]!)}); change → fresh tokens ${median} ms (best ${best}, 95 % ${most})`
-  );
 }

@@ -69,9 +69,12 @@ export const PositionSelectorSchema = v.pipe(
   ),
 );
 
+/** What the id of an item looks like. */
+export const iri = /^[a-z][a-z0-9+.-]*:\S+$/i;
+
 /** Everything of an item but its bodies and targets. */
 export const ItemSchema = v.looseObject({
-  id: v.pipe(text, v.regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be an IRI, such as urn:uuid:…')),
+  id: v.pipe(text, v.regex(iri, 'must be an IRI, such as urn:uuid:…')),
   'attribune:status': v.picklist(['confirmed', 'rejected', 'automatic'], 'must be confirmed, rejected or automatic'),
   'attribune:quotation': v.exactOptional(QuotationSchema),
   created: v.exactOptional(text),

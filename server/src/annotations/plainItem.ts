@@ -1,5 +1,6 @@
 // Valibot says exactly what is wrong, and takes most of the time of reading a file in which nothing is: what is plainly right is
 // not shown to it.
+import { iri } from './itemSchema';
 import { isObject, type Json, type JsonObject } from './json/values';
 import type { CodePointSpan, QuotationDetails, Status, Target, TimexDetails } from './model';
 
@@ -19,9 +20,8 @@ export function isPlainItem(item: JsonObject): item is JsonObject & PlainItem {
   const { id, created } = item;
   return (
     typeof id === 'string' &&
-    id.startsWith('urn:uuid:') &&
-    !/\s/.test(id) &&
-    typeof created === 'string' &&
+    iri.test(id) &&
+    (created === undefined ? !Object.hasOwn(item, 'created') : typeof created === 'string') &&
     statuses.has(item['attribune:status']) &&
     isPlainQuotation(item['attribune:quotation'])
   );
