@@ -6,7 +6,7 @@ import type { Element, ElementContent } from 'xast';
 import type { Span } from '../analysis/facts';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { edges, type Exported, loss, notes, stem } from './exported';
+import { edges, type Exported, loss, stem } from './exported';
 import { type Marking, markings } from './marked';
 import type { MarkedDate, MarkedSpeaker, Markup } from './markup';
 import { firstAfter, linesOf, nestLines, type Part } from './nesting';
@@ -32,11 +32,15 @@ export function toTei(markup: Markup): Exported {
   ]);
   const root = x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [
     x('teiHeader', [description, ...profile(markup.speakers)]),
-    x('text', [x('body', paragraphs.length > 0 ? paragraphs : [x('p')])]),
+    x('text', [x('body', paragraphs.length > 0 ? paragraphs : [x('p')]), ...notesOf(markup)]),
   ]);
   // XML allows no `]]>` among words (section 2.4), and reads a carriage return as a line feed (2.11); the serializer lets both stand.
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root).replaceAll(']]>', ']]&gt;').replaceAll('\r', '&#13;')}\n`;
-  const dropped = [text, ...markup.speakers.flatMap(({ name, roles }) => [name, ...roles])]
+  const dropped = [
+    text,
+    ...noted(markup).map(({ note = '' }) => note),
+    ...markup.speakers.flatMap(({ name, roles }) => [name, ...roles]),
+  ]
     .map((words) => words.length - clean(words).length)
     .reduce((sum, count) => sum + count);
   const lines = linesOf(text);
@@ -48,12 +52,29 @@ export function toTei(markup: Markup): Exported {
   return {
     files: [{ name: `${stem(fileName)}.tei.xml`, content: xml }],
     losses: [
-      ...loss(notes(markup), 'notes'),
       ...loss(dropped, 'control characters, which XML forbids'),
       ...loss(edges(markup, inLines), 'annotations’ line breaks at their ends'),
       'line breaks: each line is a paragraph',
     ],
   };
+}
+
+/** What annotators noted, behind the article, each with the id of what it is about. */
+function notesOf(markup: Markup): Element[] {
+  const isQuotation = new Set(markup.quotations.map(({ id }) => id));
+  const written = noted(markup).map(({ id, note = '' }) =>
+    x('note', { target: `#${isQuotation.has(id) ? `${id}.1` : id}` }, clean(note)),
+  );
+  return written.length === 0 ? [] : [x('back', [x('div', { type: 'notes' }, written)])];
+}
+
+function noted({
+  quotations,
+  mentions,
+  cues,
+  dates,
+}: Markup): readonly { readonly id: string; readonly note?: string }[] {
+  return [...quotations, ...mentions, ...cues, ...dates].filter(({ note }) => note !== undefined);
 }
 
 function dated(date: string, isDecided: boolean): Element {

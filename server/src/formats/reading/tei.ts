@@ -44,7 +44,7 @@ function readDocument(file: string, document: Element, root: Element): Read {
   const { text, stretches } = teiText(root);
   const people = peopleOf(document);
   const head = { file, text, fileName: fileNameOf(document), publicationDate: dateOf(document) };
-  const { value, problems } = build(head, new TeiDrafts(text, stretches, people).all());
+  const { value, problems } = build(head, new TeiDrafts(text, stretches, people, notesOf(document)).all());
   return { value: [value], problems };
 }
 
@@ -53,6 +53,15 @@ function fileNameOf(document: Element): string | undefined {
   const source = descendants(document, 'sourceDesc')[0];
   const name = source ? textOf(source).trim() : '';
   return /^[^\\/\n]+\.(?:txt|news)$/i.test(name) ? name : undefined;
+}
+
+/** Notes that point at something, by its id. */
+function notesOf(document: Element): ReadonlyMap<string, string> {
+  return new Map(
+    descendants(document, 'note').flatMap((note) =>
+      pointers(note.attributes['target']).map((id) => [id, textOf(note)] as const),
+    ),
+  );
 }
 
 /** When the article was published; a date that nobody is certain of is none. */
@@ -77,14 +86,21 @@ const types: ReadonlyMap<string | null | undefined, QuotationType> = new Map([
 class TeiDrafts {
   readonly #text: string;
   readonly #people: ReadonlyMap<string, NamedSpeaker>;
+  readonly #notes: ReadonlyMap<string, string>;
   readonly #chains: ReadonlyMap<Element, readonly Stretch[]>;
   readonly #firsts: ReadonlyMap<string, Element>;
   readonly #keys: ReadonlyMap<Element, string>;
 
-  constructor(text: string, stretches: readonly Stretch[], people: ReadonlyMap<string, NamedSpeaker>) {
+  constructor(
+    text: string,
+    stretches: readonly Stretch[],
+    people: ReadonlyMap<string, NamedSpeaker>,
+    notes: ReadonlyMap<string, string>,
+  ) {
     const marked = stretches.filter(({ element }) => kindOf(element) !== undefined);
     this.#text = text;
     this.#people = people;
+    this.#notes = notes;
     this.#chains = chainsOf(marked);
     const firsts = new Map<string, Element>();
     for (const [first, chain] of this.#chains) {
@@ -108,10 +124,14 @@ class TeiDrafts {
       .map(({ start, end }) => trimmedTo(this.#text, { start, end }))
       .filter(({ start, end }) => start < end);
     const line = position?.start.line;
+    const note = chain
+      .map(({ element }) => this.#notes.get(element.attributes['xml:id'] ?? ''))
+      .find((one) => one !== undefined);
     const head = {
       key: this.#keys.get(first)!,
       kind,
       status: statuses.get(attributes['cert']),
+      ...(note !== undefined && { note }),
       ...(line !== undefined && { line: () => line }),
     };
     if (kind !== 'quotation') {
