@@ -3,20 +3,23 @@
  * over paragraphs, `persName`, `orgName`, `placeName` and `rs` for mentions, `seg type="cue"`, `date` and `time`. A line is a `p`.
  */
 import type { Element, ElementContent } from 'xast';
-import type { Span } from '../analysis/facts';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import type { Span } from '../analysis/facts';
 import { edges, type Exported, loss, stem } from './exported';
 import { type Marking, markings } from './marked';
-import type { MarkedDate, MarkedSpeaker, Markup } from './markup';
+import type { Markup } from './markup';
 import { firstAfter, linesOf, nestLines, type Part } from './nesting';
-import { timexWords } from './timexWords';
+import { dated, noted, notesOf, profile } from './teiAround';
+import { dateElement } from './teiDates';
+import { clean } from './xmlText';
 
 const certainty = { confirmed: 'high', automatic: 'medium', suggested: 'low' } as const;
 const nameElement = { Person: 'persName', Organization: 'orgName', Place: 'placeName', Unnamed: 'rs' } as const;
 
 /**
- * Writes `<name>.tei.xml`. `n` says which piece of a quotation a part belongs to, and the value of a date. What nobody confirmed has `cert="low"`, what a batch accepted `cert="medium"`.
+ * Writes `<name>.tei.xml`. `n` says which piece of a quotation a part belongs to, and the value of a date. What nobody confirmed has
+ * `cert="low"`, what a batch accepted `cert="medium"`. Annotators' notes stand in the `back`.
  */
 export function toTei(markup: Markup): Exported {
   const { fileName, text, publicationDate } = markup;
@@ -57,51 +60,6 @@ export function toTei(markup: Markup): Exported {
       'line breaks: each line is a paragraph',
     ],
   };
-}
-
-/** What annotators noted, behind the article, each with the id of what it is about. */
-function notesOf(markup: Markup): Element[] {
-  const isQuotation = new Set(markup.quotations.map(({ id }) => id));
-  const written = noted(markup).map(({ id, note = '' }) =>
-    x('note', { target: `#${isQuotation.has(id) ? `${id}.1` : id}` }, clean(note)),
-  );
-  return written.length === 0 ? [] : [x('back', [x('div', { type: 'notes' }, written)])];
-}
-
-function noted({
-  quotations,
-  mentions,
-  cues,
-  dates,
-}: Markup): readonly { readonly id: string; readonly note?: string }[] {
-  return [...quotations, ...mentions, ...cues, ...dates].filter(({ note }) => note !== undefined);
-}
-
-function dated(date: string, isDecided: boolean): Element {
-  return x('date', { when: date, cert: isDecided ? 'high' : 'low' }, date);
-}
-
-function profile(speakers: readonly MarkedSpeaker[]): Element[] {
-  const of = (kinds: readonly string[]) => speakers.filter(({ kind }) => kinds.includes(kind));
-  const people = of(['Person', 'Unnamed']).map(({ id, name, kind, roles }) => {
-    const type = kind === 'Unnamed' && { type: kind };
-    return x('person', { 'xml:id': id }, [
-      x('persName', { ...type }, clean(name)),
-      ...roles.map((role) => x('occupation', clean(role))),
-    ]);
-  });
-  const organisations = of(['Organization', 'Place']).map(({ id, name, kind, roles }) => {
-    const type = kind === 'Place' && { type: kind };
-    return x('org', { 'xml:id': id }, [
-      x('orgName', { ...type }, clean(name)),
-      ...roles.map((role) => x('desc', clean(role))),
-    ]);
-  });
-  const lists = [
-    ...(people.length > 0 ? [x('listPerson', people)] : []),
-    ...(organisations.length > 0 ? [x('listOrg', organisations)] : []),
-  ];
-  return lists.length === 0 ? [] : [x('profileDesc', [x('particDesc', lists)])];
 }
 
 /** `said` cannot stand in a `date` or a name (tei_all), so these are cut where a quotation begins or ends, and stand in it. */
@@ -206,43 +164,4 @@ function paragraphsOf(markup: Markup): Element[] {
     return x(name, { ...marked, ...(speaker !== undefined && { ref: `#${speaker}` }) }, children);
   };
   return lines.map(({ line, parts }) => x('p', content(line.start, line.end, parts)));
-}
-
-function dateElement({ timex }: MarkedDate, marked: Record<string, string>, children: ElementContent[]): Element {
-  const { type, value } = timex;
-  const base = { ...marked, type, n: clean(timexWords(timex)) };
-  if (/^P(?!.*[XQ])(?:\d+[YMWD]|T\d+[HMS])$/.test(value)) {
-    return x('date', { ...base, ...(value.endsWith('W') ? { 'dur-iso': value } : { dur: value }) }, children);
-  }
-  const when = isoValue(value);
-  if (when?.name === 'when' && value.includes('T')) return x('time', { ...base, when: `${value}:00` }, children);
-  if (when) return x('date', { ...base, [when.name]: value }, children);
-  return x(type === 'TIME' ? 'time' : 'date', base, children);
-}
-
-/** In which attribute a value stands that a calendar has, and XML Schema or ISO 8601 knows; undefined for all others. */
-function isoValue(value: string): { name: 'when' | 'when-iso' } | undefined {
-  const [, year = '', month = '01', day = '01', hour = '00', minute = '00'] =
-    /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?$/.exec(value) ?? [];
-  if (year === '') {
-    const week = /^(?!0000)\d{4}-W(\d\d)$/.exec(value)?.[1];
-    return week !== undefined && week >= '01' && week <= '53' ? { name: 'when-iso' } : undefined;
-  }
-  const date = new Date(Date.UTC(2000, Number(month) - 1, Number(day), Number(hour), Number(minute)));
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  const exists =
-    year !== '0000' &&
-    date.getUTCMonth() === Number(month) - 1 &&
-    date.getUTCDate() === Number(day) &&
-    Number(hour) < 24 &&
-    Number(minute) < 60;
-  return exists ? { name: 'when' } : undefined;
-}
-
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Without the characters that XML 1.0 forbids (section 2.2): controls, U+FFFE and U+FFFF; lone surrogates are replaced. */
-function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- Just these are meant.
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replace(loneSurrogate, '\ufffd');
 }
