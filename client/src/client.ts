@@ -120,7 +120,7 @@ function options(
           pick: true,
           settings: true,
           treatAs: treatment(context.globalState).all(),
-          ...(formats !== undefined && { formats }),
+          ...(formats === undefined ? { sharesDisk: true } : { formats }),
         },
       };
     },

@@ -24,6 +24,8 @@ export interface InitializationOptions {
   readonly attribune?: {
     /** The client answers `attribune/readFile`. */
     readonly files?: boolean;
+    /** `file:` URIs lie on the disk that the server reads too, which is then not asked for through the client. */
+    readonly sharesDisk?: boolean;
     /** The client answers `attribune/findSidecars`. */
     readonly find?: boolean;
     /** The client answers `attribune/findFiles`. */

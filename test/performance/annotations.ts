@@ -1,4 +1,8 @@
 // What ten thousand annotations cost a person who opens, types, decides and saves, beside the same article without any.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { SemanticTokens } from 'vscode-languageserver-protocol/node';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { Client } from '../protocol/client';
@@ -10,8 +14,11 @@ import { typing } from './typing';
 const LENGTH = 1_000_000;
 const COUNT = 10_000;
 const RUNS = 7;
-const uri = 'file:///bench/article.news';
+/** As on a desktop: the sidecar is read from the disk. */
+const folder = mkdtempSync(join(tmpdir(), 'attribune-bench-'));
+const uri = pathToFileURL(join(folder, 'article.news')).href;
 const textDocument = { uri };
+const onDisk = join(folder, 'article.news.annotations.jsonld');
 
 /** The lines of the page. */
 export async function annotationLines(): Promise<string[]> {
@@ -23,6 +30,7 @@ export async function annotationLines(): Promise<string[]> {
   for (let run = 0; run < RUNS; run++) {
     for (const json of [undefined, sidecar]) await serve(text, json, quotation, add);
   }
+  rmSync(folder, { recursive: true });
   const rows = [...times].map(([name, list]) => [name, ms(sorted(list)[0]!), ms(at(sorted(list), 0.5))]);
   const best = (name: string) => sorted(times.get(name)!)[0]!;
   const beyond = (name: string) => ms(best(`${name}, annotated`) - best(name));
@@ -43,8 +51,12 @@ async function serve(
   add: (name: string, time: number) => void,
 ): Promise<void> {
   const suffix = sidecar === undefined ? '' : ', annotated';
-  const client = await Client.start();
-  if (sidecar !== undefined) client.files.set(`${uri}.annotations.jsonld`, sidecar);
+  const client = await Client.start({ attribune: { files: true, sharesDisk: true, save: true } });
+  const keep = (json: string): void => {
+    client.files.set(`${uri}.annotations.jsonld`, json);
+    writeFileSync(onDisk, json);
+  };
+  if (sidecar !== undefined) keep(sidecar);
   let tokens: SemanticTokens | undefined;
   for (let opened = 0; opened < 4; opened++) {
     const start = performance.now();
@@ -58,14 +70,15 @@ async function serve(
   for (const time of await typing(client, uri, tokens?.resultId, 30)) add(`change → fresh tokens${suffix}`, time);
   if (sidecar !== undefined) {
     for (let run = 0; run < 3; run++)
-      add('one decision → edit of the sidecar', await decided(client, quotation, `${run}`));
+      add('one decision → edit of the sidecar', await decided(client, quotation, `${run}`, keep));
     add('save after an edit at the top → edit of the sidecar', await saved(client));
   }
   await client.stop();
+  rmSync(onDisk, { force: true });
 }
 
 /** Milliseconds from a note on a quotation to the edit that the client is asked to make. */
-async function decided(client: Client, id: string, note: string): Promise<number> {
+async function decided(client: Client, id: string, note: string, keep: (json: string) => void): Promise<number> {
   const edit = edited(client);
   const start = performance.now();
   const { version } = client.open.get(uri)!;
@@ -73,6 +86,7 @@ async function decided(client: Client, id: string, note: string): Promise<number
   const answer = client.request('workspace/executeCommand', { command: 'attribune.decide', arguments: [decision] });
   const time = (await edit) - start;
   await answer;
+  keep(client.files.get(`${uri}.annotations.jsonld`)!);
   return time;
 }
 

@@ -8,6 +8,42 @@ import { Client } from './client';
 import { bridge } from './prose';
 import { describeTokens } from './tokens';
 
+describe('an editor on the same disk', () => {
+  it('reads the sidecar from the disk, and asks the client for what lies elsewhere', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'attribune-'));
+    const uri = pathToFileURL(join(folder, 'bridge.news')).href;
+    const elsewhere = 'memfs:/bridge.news';
+    const client = await Client.start({ attribune: { files: true, sharesDisk: true, pick: true } });
+    const tokens = async (of: string) => {
+      const params = { textDocument: { uri: of } };
+      const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', params);
+      return describeTokens(client, of, data)[0];
+    };
+    await client.openText(uri, bridge);
+    const range = client.rangeOf(uri, 'bridge');
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const [action] = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    const { command, arguments: given } = action!.command!;
+    await client.request('workspace/executeCommand', { command, arguments: given });
+    const sidecar = client.files.get(`${uri}.annotations.jsonld`)!;
+    client.files.clear();
+    await client.close(uri);
+    await client.openText(uri, bridge);
+    assert.equal(await tokens(uri), 'quotation.direct “The bridge is safe,”');
+    await client.close(uri);
+    await writeFile(fileURLToPath(`${uri}.annotations.jsonld`), sidecar);
+    client.files.set(`${elsewhere}.annotations.jsonld`, sidecar);
+    for (const of of [uri, elsewhere]) {
+      await client.openText(of, bridge);
+      assert.equal(await tokens(of), 'quotation.direct.annotated “The bridge is safe,”');
+    }
+    const asked = client.told.filter(([method]) => method === 'attribune/readFile');
+    assert.deepEqual(asked, [['attribune/readFile', { uri: `${elsewhere}.annotations.jsonld` }]]);
+    await client.stop();
+    await rm(folder, { recursive: true });
+  });
+});
+
 /** An editor that knows nothing of Attribune: sidecars come from the disk, and go where its own edits go. */
 describe('another editor', () => {
   let client: Client;

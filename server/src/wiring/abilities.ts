@@ -25,6 +25,8 @@ export interface Abilities {
   readonly createFiles: boolean;
   readonly applyEdit: boolean;
   readonly files: boolean;
+  /** What `file:` URIs stand for is the same for client and server. */
+  readonly sharesDisk: boolean;
   /** It, or the disk, can list sidecars. */
   readonly find: boolean;
   /** It, or the disk, can list files. */
@@ -74,6 +76,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     applyEdit: workspace?.applyEdit ?? false,
     files: own?.files === true,
+    sharesDisk: own?.sharesDisk === true,
     find: own?.find === true || own?.files !== true,
     list: own?.list === true || own?.files !== true,
     save: own?.save === true,

@@ -65,7 +65,9 @@ export function createSession(
   const documents = new Documents();
   const tell = telling(connection, guard, abilities.own);
   const settings = new SettingsCache(connection, abilities.configuration, tell.warn);
-  const files = abilities.files ? clientFiles(connection, abilities.list) : disk;
+  const files = abilities.files
+    ? clientFiles(connection, abilities.list, abilities.sharesDisk ? disk : undefined)
+    : disk;
   const sidecars = new Sidecars(documents, files);
   const newsness = new Newsness(sidecars, abilities.treatAs, (uri, served) => tell.served({ uri, served }));
   const elsewhere = (uri: string): Elsewhere => indexing.except(uri);

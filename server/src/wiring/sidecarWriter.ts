@@ -6,6 +6,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyEdits } from '../annotations/editSidecar';
 import type { TextEdit } from '../annotations/model';
 import { rangeOf } from '../features/article';
 import { Message, type UriParams } from '../protocol';
@@ -37,7 +38,7 @@ export class SidecarWriter {
     const { uri } = state;
     const before = TextDocument.create(uri, 'json', 0, state.text ?? '');
     const changes = edits.map((edit) => ({ range: rangeOf({ document: before }, edit), newText: edit.newText }));
-    const text = TextDocument.applyEdits(before, changes);
+    const text = applyEdits(before.getText(), edits);
     if (!inMemory(uri)) {
       if (state.version === null && (await this.#isOther(state))) return false;
       const edit = this.#workspaceEdit(state, changes);
