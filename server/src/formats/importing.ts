@@ -39,7 +39,8 @@ export interface Imported {
  */
 export function read(format: string, files: readonly SourceFile[], article: Into, source: Source): Imported {
   const { value, problems } = readings(format, files);
-  if (value.length === 0) return { value: [], problems };
+  const isDamaged = problems.some(({ severity }) => severity === 'error');
+  if (isDamaged || value.length === 0) return { value: [], problems };
   const reading = readingFor(value, article);
   if (reading === undefined) {
     const message = `None of the ${value.length} texts in this file is this article.`;

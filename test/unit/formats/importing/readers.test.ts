@@ -209,6 +209,13 @@ describe('doccano', () => {
     ]);
   });
 
+  it('takes nothing of a file in which one line is damaged', () => {
+    const good = JSON.stringify({ text, label: [[0, 3, 'Cue']] });
+    const { said, told } = imported('doccano', { 'all.jsonl': `${good}\n{"text": ` });
+    assert.deepEqual(said, []);
+    assert.match(told[0]!, /^2: This is no valid JSON/);
+  });
+
   it('takes the line with the article’s text, of several', () => {
     const line = (of: string, words: string) =>
       JSON.stringify({ text: of, label: [[of.indexOf(words), of.indexOf(words) + words.length, 'Cue']] });
