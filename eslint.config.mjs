@@ -8,7 +8,10 @@ import tseslint from 'typescript-eslint';
 const src = './server/src';
 const wiring = [...['server', 'articles', 'settings', 'protocol'].map((name) => `${src}/${name}.ts`), `${src}/wiring`];
 const cli = [`${src}/cli.ts`, `${src}/cli`];
-const entries = [...['main.node', 'main.browser', 'main.formats', 'worker.node'].map((name) => `${src}/${name}.ts`), ...cli];
+const entries = [
+  ...['main.node', 'main.browser', 'main.formats', 'worker.node'].map((name) => `${src}/${name}.ts`),
+  ...cli,
+];
 const analysis = `${src}/analysis`;
 const annotations = `${src}/annotations`;
 const checks = `${src}/checks`;
@@ -20,7 +23,8 @@ const message = 'A folder may import only itself and what stands to its left in 
 const forbid = (target, from) => ({ target, from, message });
 
 const zones = [
-  forbid(analysis, [annotations, checks, formats, features, ...wiring, ...entries, './client']),
+  // What the analysis says is put into the client's language at the features' edge.
+  forbid(analysis, [`${src}/l10n.ts`, annotations, checks, formats, features, ...wiring, ...entries, './client']),
   forbid(annotations, [checks, formats, features, ...wiring, ...entries, './client']),
   forbid(checks, [formats, features, ...wiring, ...entries, './client']),
   forbid(formats, [checks, features, ...wiring, ...entries, './client']),

@@ -1,4 +1,4 @@
-import { commands, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { Message, type CanUndoParams, type InitializationOptions, type ServedParams } from '../../server/src/protocol';
 import { articleStates, type ArticleStates } from './articleStates';
@@ -120,6 +120,7 @@ function options(
           pick: true,
           settings: true,
           treatAs: treatment(context.globalState).all(),
+          ...(l10n.bundle && { texts: l10n.bundle }),
           ...(formats === undefined ? { sharesDisk: true } : { formats }),
         },
       };

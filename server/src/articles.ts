@@ -17,6 +17,7 @@ import { nextTurn, throwIfCancelled } from './wiring/guard';
 import type { Newsness } from './wiring/newsness';
 import type { SettingsCache } from './wiring/settingsCache';
 import { sidecarOf, type Sidecars, type SidecarState } from './wiring/sidecars';
+import { l10n } from './l10n';
 
 /** Longer texts are refused, in UTF-16 code units. */
 const sizeLimit = 20_000_000;
@@ -96,7 +97,7 @@ export class Articles {
     const why = whyRefused(entry.document.getText());
     if (why !== undefined && !entry.refused) {
       const name = fileNameOf(entry.document.uri);
-      this.#sources.refuse(`Attribune leaves ${name} alone: ${why}. Open a plain text, or split it.`);
+      this.#sources.refuse(l10n.t('Attribune leaves {0} alone: {1}. Open a plain text, or split it.', name, why));
     }
     entry.refused = why !== undefined;
     return entry.refused;
@@ -104,8 +105,8 @@ export class Articles {
 }
 
 function whyRefused(text: string): string | undefined {
-  if (text.length > sizeLimit) return 'it is longer than 20 MB';
-  return text.includes('\0') ? 'it holds NUL characters, as binary files do' : undefined;
+  if (text.length > sizeLimit) return l10n.t('it is longer than 20 MB');
+  return text.includes('\0') ? l10n.t('it holds NUL characters, as binary files do') : undefined;
 }
 
 function build(entry: Entry, settings: Settings, state: SidecarState, elsewhere: Sources['elsewhere']): OpenArticle {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import zeptomatch from 'zeptomatch';
+import type { Texts } from './l10n';
 import { startServer } from './server';
 import type { Files } from './wiring/files';
 import type { Formats } from './wiring/formats';
@@ -38,6 +40,15 @@ const disk: Files = {
 /** The bundle beside this one. */
 const formats = () => import(pathToFileURL(join(__dirname, 'formats.js')).href) as Promise<Formats>;
 
+/** Those of the editor's extension; a language that has none there is not spoken. */
+const texts = (language: string): Texts | undefined => {
+  try {
+    return JSON.parse(readFileSync(join(__dirname, `../l10n/bundle.l10n.${language}.json`), 'utf8')) as Texts;
+  } catch {
+    return undefined;
+  }
+};
+
 /** Folders that nobody may read are left out; links are not followed, for they may lead in a circle. */
 async function walk(root: string, below: string, found: string[], globs: { include: string; exclude: string }) {
   const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
@@ -51,7 +62,7 @@ async function walk(root: string, below: string, found: string[], globs: { inclu
 
 const transports = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 if (process.argv.some((argument) => transports.includes(argument.split('=')[0]!))) {
-  startServer(createConnection(ProposedFeatures.all), { disk, formats });
+  startServer(createConnection(ProposedFeatures.all), { disk, formats, texts });
 } else {
   process.stderr.write(
     'attribune-language-server speaks LSP; start it with --stdio, --socket=<port> or --pipe=<name>.\n',

@@ -38,6 +38,8 @@ export interface InitializationOptions {
     readonly pick?: boolean;
     /** Where a server that is a worker finds the bundle of the formats: an absolute URL. */
     readonly formats?: string;
+    /** The texts of the client's language by the English ones; without them the server looks for those of the locale. */
+    readonly texts?: Readonly<Record<string, string>>;
     /** What `attribune/treated` said in earlier sessions, by document URI. */
     readonly treatAs?: Readonly<Record<string, TreatAs>>;
   };

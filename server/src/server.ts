@@ -49,6 +49,7 @@ import { Guard } from './wiring/guard';
 import { willRename } from './wiring/renaming';
 import { refuse } from './wiring/sidecarWriter';
 import { createSession, type Platform, type Session } from './wiring/session';
+import { l10n } from './l10n';
 
 /**
  * Serves a client until it says exit.
@@ -75,8 +76,8 @@ export function startServer(connection: Connection, platform: Platform): void {
   connection.listen();
 }
 
-const nobodyToRename =
-  'Nobody that the text names is meant here. Put the cursor on a name or a quotation of the speaker to rename.';
+const nobodyToRename = () =>
+  l10n.t('Nobody that the text names is meant here. Put the cursor on a name or a quotation of the speaker to rename.');
 
 /** The requests: each finds its article and hands it to the feature of the same name. */
 function serve(connection: Connection, guard: Guard, session: () => Session): void {
@@ -123,13 +124,13 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
   );
   connection.onPrepareRename(
     about('rename', (article, { position }: PrepareRenameParams) => {
-      return prepareRename(article, position) ?? refuse(nobodyToRename);
+      return prepareRename(article, position) ?? refuse(nobodyToRename());
     }),
   );
   connection.onRenameRequest(
     about('rename', async (article, { position, newName }: RenameParams) => {
-      const decision = renameSpeaker(article, position, newName) ?? refuse(nobodyToRename);
-      await session().deciding.decide(article.uri, article.version, [decision], 'Rename Speaker');
+      const decision = renameSpeaker(article, position, newName) ?? refuse(nobodyToRename());
+      await session().deciding.decide(article.uri, article.version, [decision], l10n.t('Rename Speaker'));
       return { changes: {} };
     }),
   );

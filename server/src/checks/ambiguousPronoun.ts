@@ -1,5 +1,6 @@
 import type { FinalSpeaker } from '../annotations/mergedModel';
 import type { Checked, Problem } from './check';
+import { l10n } from '../l10n';
 
 /** A runner-up with this confidence or more is one that a reader may think of: two of one gender, both at hand. */
 const close = 0.03;
@@ -14,7 +15,7 @@ export function ambiguousPronoun({ text, facts, merged }: Checked): Problem[] {
     const word = text.slice(start, end);
     const people = [suggestion?.attribution.speaker, other.speaker].map((i) => merged.speakers[i ?? -1]);
     if (!/^s?he$/i.test(word) || !people.every(isNamed) || people[0]!.name === people[1]!.name) return [];
-    const message = `“${word}” can be ${people[0]!.name} or ${people[1]!.name}. Write the name.`;
+    const message = l10n.t('“{0}” can be {1} or {2}. Write the name.', word, people[0]!.name, people[1]!.name);
     return [{ check: 'ambiguousPronoun', start, end, message }];
   });
 }

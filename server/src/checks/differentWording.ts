@@ -5,6 +5,7 @@ import { quotedSentences, type OwnSentence, type QuotedSentence } from './quoted
 import { quoteWords } from './quoteWords';
 import { SentenceIndex } from './sentenceIndex';
 import { compareWords, type Comparison, type WordChange } from './wordChanges';
+import { l10n } from '../l10n';
 
 /** So much of two sentences must be the same for them to be one sentence in two wordings. */
 const leastShare = 0.75;
@@ -42,11 +43,11 @@ export function differentWording(article: Checked): Problem[] {
     const own = here.like(sentence, (other) => other.sentence.quotation !== sentence.quotation);
     const others: Other[] = own.map(({ sentence: other }) => {
       const { start, end } = other;
-      return { sentence: other, at: { start, end }, where: `line ${lineAt(lines, start) + 1}` };
+      return { sentence: other, at: { start, end }, where: l10n.t('line {0}', lineAt(lines, start) + 1) };
     });
     for (const other of article.elsewhere?.like(sentence) ?? []) {
       const { fileName, range } = other.place;
-      others.push({ sentence: other, at: other.place, where: `${fileName}, line ${range.start.line + 1}` });
+      others.push({ sentence: other, at: other.place, where: l10n.t('{0}, line {1}', fileName, range.start.line + 1) });
     }
     return problemOf(sentence, others);
   });
@@ -71,7 +72,8 @@ function problemOf(sentence: OwnSentence, others: readonly Other[]): Problem[] {
     // Of two places in one article, the second is the one to look at.
     if (isAbove(stranger, sentence)) {
       const [mine, theirs] = [sentence.person!, stranger.sentence.person!];
-      return [problem(stranger, `${mine} says here what ${theirs} says in ${stranger.where}. Check who said it.`)];
+      const message = l10n.t('{0} says here what {1} says in {2}. Check who said it.', mine, theirs, stranger.where);
+      return [problem(stranger, message)];
     }
   }
   // Words that stand elsewhere just so are vouched for.
@@ -81,11 +83,19 @@ function problemOf(sentence: OwnSentence, others: readonly Other[]): Problem[] {
     if (!mayBeOne(nameOf(sentence), nameOf(other.sentence))) continue;
     if (how.changes.length > 0) {
       if (!isAbove(other, sentence)) continue;
-      const message = `Worded differently in ${other.where}: ${changesInWords(how.changes)}. Check which is right.`;
+      const message = l10n.t(
+        'Worded differently in {0}: {1}. Check which is right.',
+        other.where,
+        changesInWords(how.changes),
+      );
       return [problem(other, message, how.all && how.allOther ? other.sentence.text : undefined)];
     }
     if (!sentence.whole || !how.all || wordCount(how.after) < leastCut) continue;
-    const message = `Cut short: in ${other.where} the sentence goes on ${quoteWords(how.after)}. Complete it, or mark the cut with an ellipsis.`;
+    const message = l10n.t(
+      'Cut short: in {0} the sentence goes on {1}. Complete it, or mark the cut with an ellipsis.',
+      other.where,
+      quoteWords(how.after),
+    );
     return [problem(other, message, other.sentence.text)];
   }
   return [];
@@ -126,9 +136,10 @@ function wordCount(text: string): number {
 /** `“old” is “new” there; “very” is missing there`. */
 function changesInWords(changes: readonly WordChange[]): string {
   const named = changes.slice(0, namedChanges).map(({ here, there }) => {
-    if (there === '') return `${quoteWords(here)} is not there`;
-    return here === '' ? `${quoteWords(there)} is only there` : `${quoteWords(here)} is ${quoteWords(there)} there`;
+    if (there === '') return l10n.t('{0} is not there', quoteWords(here));
+    if (here === '') return l10n.t('{0} is only there', quoteWords(there));
+    return l10n.t('{0} is {1} there', quoteWords(here), quoteWords(there));
   });
   const more = changes.length - named.length;
-  return named.join('; ') + (more > 0 ? `; and ${more} more` : '');
+  return named.join('; ') + (more > 0 ? l10n.t('; and {0} more', more) : '');
 }

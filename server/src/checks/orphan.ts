@@ -1,6 +1,7 @@
 import type { Merged } from '../annotations/mergedModel';
 import type { Problem } from './check';
 import { quoteWords } from './quoteWords';
+import { l10n } from '../l10n';
 
 /** Annotations whose words, or some of them, are gone; each at the best-known place of the words. */
 export function orphan({ orphans }: Merged): Problem[] {
@@ -12,7 +13,10 @@ export function orphan({ orphans }: Merged): Problem[] {
       {
         check: 'orphan' as const,
         ...pieces[lost]!.place,
-        message: `The annotated words ${quoteWords(words, 80)} are no longer in the text. Select the words that replace them and re-anchor the annotation, or delete it.`,
+        message: l10n.t(
+          'The annotated words {0} are no longer in the text. Select the words that replace them and re-anchor the annotation, or delete it.',
+          quoteWords(words, 80),
+        ),
         annotation: annotation.id,
       },
     ];

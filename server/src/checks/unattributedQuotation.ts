@@ -1,5 +1,6 @@
 import type { Merged } from '../annotations/mergedModel';
 import type { Problem } from './check';
+import { l10n } from '../l10n';
 
 /** Direct quotations without a speaker. An indirect one is found by its source, and a nested one may be anybody's. */
 export function unattributedQuotation({ quotations }: Merged): Problem[] {
@@ -11,7 +12,7 @@ export function unattributedQuotation({ quotations }: Merged): Problem[] {
       check: 'unattributedQuotation',
       start: pieces[0]!.start,
       end: pieces[0]!.end,
-      message: 'Nobody is named as the speaker of this quotation. Name the source, or annotate the quotation.',
+      message: l10n.t('Nobody is named as the speaker of this quotation. Name the source, or annotate the quotation.'),
     });
   }
   return problems;

@@ -1,5 +1,6 @@
 import type { Facts } from '../analysis/facts';
 import type { Problem } from './check';
+import { l10n } from '../l10n';
 
 /** Quotation marks without a partner. */
 export function unclosedMark({ unclosedMarks }: Facts): Problem[] {
@@ -7,6 +8,6 @@ export function unclosedMark({ unclosedMarks }: Facts): Problem[] {
     check: 'unclosedMark',
     start,
     end,
-    message: 'This quotation mark has no partner in its paragraph. Add the missing mark, or remove this one.',
+    message: l10n.t('This quotation mark has no partner in its paragraph. Add the missing mark, or remove this one.'),
   }));
 }

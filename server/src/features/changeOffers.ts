@@ -4,6 +4,7 @@ import type { Span } from '../analysis/facts';
 import { type Article, spanOnly, wordsOf } from './article';
 import type { Found } from './atCursor';
 import type { Offer } from './offers';
+import { l10n } from '../l10n';
 
 /** More are not annotated in one go. */
 const mostIdentical = 1000;
@@ -22,7 +23,7 @@ function toSelection(article: Article, found: Found, { start, end }: Span): Offe
   const pieces: readonly Span[] = found.kind === 'quotation' ? found.item.pieces : [found.item];
   if (pieces.some((piece) => piece.start === start && piece.end === end)) return [];
   const words = pieces.map((piece) => wordsOf(article, piece)).join(' … ');
-  const title = `Put the annotation of ${quoteWords(words)} on the selection instead`;
+  const title = l10n.t('Put the annotation of {0} on the selection instead', quoteWords(words));
   return [{ title, decisions: [{ do: 'reanchor', id: annotation.id, pieces: [{ start, end }] }] }];
 }
 
@@ -34,7 +35,10 @@ function identical(article: Article, found: Found): Offer[] {
   const words = wordsOf(article, item);
   const others = decide ? occurrences(article, words).filter(({ start }) => !isAnnotated(article, kind, start)) : [];
   if (others.length === 0) return [];
-  const title = `Annotate the same words in ${others.length === 1 ? 'one other place' : `all ${others.length} other places`}`;
+  const title =
+    others.length === 1
+      ? l10n.t('Annotate the same words in one other place')
+      : l10n.t('Annotate the same words in all {0} other places', others.length);
   return [{ title, decisions: others.map((span) => decide!(span)) }];
 }
 

@@ -22,6 +22,7 @@ import {
 import { offersFor } from './foundOffers';
 import type { Offer } from './offers';
 import { problemOffers } from './problemOffers';
+import { l10n } from '../l10n';
 
 /** The kind of *Annotate all*: outside `source.fixAll`, which many people run on every save. */
 export const annotateAllKind = 'source.annotateAll.attribune';
@@ -89,11 +90,11 @@ function textEdits(article: Article, edits: readonly TextEdit[]): LspTextEdit[] 
 }
 
 function annotateSelection(article: Article, range: Range): CodeAction {
-  return about('Annotate selection as…', Command.annotateSelection, article, range);
+  return about(l10n.t('Annotate selection as…'), Command.annotateSelection, article, range);
 }
 
 function changeAnnotation(article: Article, range: Range): CodeAction {
-  return about('Change the annotation: type, value, note…', Command.changeAnnotation, article, range);
+  return about(l10n.t('Change the annotation: type, value, note…'), Command.changeAnnotation, article, range);
 }
 
 function about(title: string, name: string, { uri }: Article, range: Range): CodeAction {
@@ -106,7 +107,9 @@ function annotateAll({ uri, merged }: Article, kind: string, least: number): Cod
   const count = lists.reduce((sum, list) => sum + list.filter(({ unambiguous }) => unambiguous).length, 0);
   if (count < least) return [];
   const title =
-    count === 1 ? 'Annotate the one unambiguous suggestion' : `Annotate all ${count} unambiguous suggestions`;
+    count === 1
+      ? l10n.t('Annotate the one unambiguous suggestion')
+      : l10n.t('Annotate all {0} unambiguous suggestions', count);
   const all: ArticleArguments = { uri };
   return [{ title, kind, command: { title, command: Command.annotateAll, arguments: [all] } }];
 }

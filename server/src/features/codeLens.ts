@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { Article } from './article';
 import { summary } from './summary';
+import { l10n } from '../l10n';
 
 /** Above the first line: what there is, and how much of it waits for a person. The review is the client's own command. */
 export function codeLenses(article: Article, reviews: boolean): CodeLens[] {
@@ -8,15 +9,13 @@ export function codeLenses(article: Article, reviews: boolean): CodeLens[] {
   const { quotations, unattributed, suggestions } = summary(article);
   if (quotations === 0 && suggestions === 0) return [];
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const found = `${counted(quotations, 'quotation')}${unattributed > 0 ? ` · ${unattributed} unattributed` : ''}`;
-  const lenses: CodeLens[] = [{ range, command: { title: found, command: '' } }];
+  const found = quotations === 1 ? l10n.t('{0} quotation', 1) : l10n.t('{0} quotations', quotations);
+  const parts = unattributed > 0 ? [found, l10n.t('{0} unattributed', unattributed)] : [found];
+  const lenses: CodeLens[] = [{ range, command: { title: parts.join(' · '), command: '' } }];
   if (reviews && suggestions > 0) {
-    const title = `${counted(suggestions, 'suggestion')}: review`;
+    const title =
+      suggestions === 1 ? l10n.t('{0} suggestion: review', 1) : l10n.t('{0} suggestions: review', suggestions);
     lenses.push({ range, command: { title, command: 'attribune.review.start' } });
   }
   return lenses;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -6,6 +6,7 @@ import { dateInWords } from '../checks/dateWords';
 import { weekdayNames } from '../checks/dates/weekdays';
 import type { Article } from './article';
 import type { Offer } from './offers';
+import { l10n } from '../l10n';
 
 interface Dated {
   readonly article: Article;
@@ -51,7 +52,9 @@ function otherWeekday({ article, timex, facts, fixes }: Dated): Offer[] {
   const right = found[1] === undefined ? name.slice(0, 3) : name;
   const newText = word === word.toUpperCase() ? right.toUpperCase() : right;
   const start = timex.start + found.index;
-  return [{ title: `Change ${word} to ${newText}`, ...edit({ start, end: start + word.length, newText }), fixes }];
+  return [
+    { title: l10n.t('Change {0} to {1}', word, newText), ...edit({ start, end: start + word.length, newText }), fixes },
+  ];
 }
 
 /** "Thursday, 24 December 2021" → the 23rd, the nearest Thursday before, and the 30th; only within the month. */
@@ -65,7 +68,7 @@ function otherDays({ article, timex, facts, fixes }: Dated): Offer[] {
     const date = calendarDay(day);
     const change = date.month === month ? dayEdit(article, timex, calendarDay(today).day, date.day) : undefined;
     if (change === undefined) return [];
-    return [{ title: `Change ${calendarDay(today).day} to ${date.day}`, ...edit(change), fixes }];
+    return [{ title: l10n.t('Change {0} to {1}', calendarDay(today).day, date.day), ...edit(change), fixes }];
   });
 }
 
@@ -77,7 +80,7 @@ function lastDay({ article, timex, fixes }: Dated): Offer[] {
   const written = Number(parts?.[3]);
   const last = month >= 1 && month <= 12 ? daysInMonth(year, month) : written;
   const change = written > last ? dayEdit(article, timex, written, last) : undefined;
-  return change === undefined ? [] : [{ title: `Change ${written} to ${last}`, ...edit(change), fixes }];
+  return change === undefined ? [] : [{ title: l10n.t('Change {0} to {1}', written, last), ...edit(change), fixes }];
 }
 
 /** The words of the two dates change places. */
@@ -89,25 +92,25 @@ function swapped({ article, timex, facts, fixes }: Dated): Offer[] {
     { start: timex.start, end: timex.end, newText: words(other) },
     { start: other.start, end: other.end, newText: words(timex) },
   ];
-  return [{ title: `Swap ${words(timex)} and ${words(other)}`, decisions: [], edits, fixes }];
+  return [{ title: l10n.t('Swap {0} and {1}', words(timex), words(other)), decisions: [], edits, fixes }];
 }
 
 function readings({ timex, fixes }: Dated): Offer[] {
   const { start, end } = timex;
   return [timex, ...timex.alternatives].map(({ type, value }) => ({
-    title: `Annotate as ${dateInWords(value)}`,
+    title: l10n.t('Annotate as {0}', dateInWords(value)),
     decisions: [{ do: 'date', span: { start, end }, type, value }],
     fixes,
   }));
 }
 
 function asDateline({ timex, fixes }: Dated): Offer[] {
-  const title = `Set the publication date to ${dateInWords(timex.value)}`;
+  const title = l10n.t('Set the publication date to {0}', dateInWords(timex.value));
   return [{ title, decisions: [{ do: 'publicationDate', value: timex.value.slice(0, 10) }], fixes }];
 }
 
 function askForDate({ fixes }: Dated, picks: boolean): Offer[] {
-  return picks ? [{ title: 'Set publication date…', decisions: [], asksForDate: true, fixes }] : [];
+  return picks ? [{ title: l10n.t('Set publication date…'), decisions: [], asksForDate: true, fixes }] : [];
 }
 
 function edit(change: TextEdit): Pick<Offer, 'decisions' | 'edits'> {

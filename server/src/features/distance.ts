@@ -1,4 +1,5 @@
 import { dayNumber } from '../analysis/dates/calendar';
+import { l10n } from '../l10n';
 
 /** How far a day lies from the day of publication: `11 days before publication`; empty where one of them is no full date. */
 export function distanceInWords(value: string, publication: string | undefined): string {
@@ -6,13 +7,19 @@ export function distanceInWords(value: string, publication: string | undefined):
   const published = dayOf(publication);
   if (day === undefined || published === undefined) return '';
   const days = day - published;
-  if (days === 0) return 'the day of publication';
-  const side = days < 0 ? 'before publication' : 'after publication';
+  if (days === 0) return l10n.t('the day of publication');
+  const before = days < 0;
   const length = Math.abs(days);
-  if (length === 1) return `the day ${side}`;
-  if (length < 100) return `${length} days ${side}`;
+  if (length === 1) return before ? l10n.t('the day before publication') : l10n.t('the day after publication');
+  if (length < 100) {
+    return before ? l10n.t('{0} days before publication', length) : l10n.t('{0} days after publication', length);
+  }
   const months = Math.round(length / 30.44);
-  return months < 24 ? `${months} months ${side}` : `${Math.round(length / 365.25)} years ${side}`;
+  if (months < 24) {
+    return before ? l10n.t('{0} months before publication', months) : l10n.t('{0} months after publication', months);
+  }
+  const years = Math.round(length / 365.25);
+  return before ? l10n.t('{0} years before publication', years) : l10n.t('{0} years after publication', years);
 }
 
 function dayOf(value = ''): number | undefined {

@@ -4,9 +4,10 @@ import type { Span } from '../analysis/facts';
 import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
 import { type Article, rangeOf, wordsOf } from './article';
 import { dateInWords } from '../checks/dateWords';
+import { l10n } from '../l10n';
 
 /** The heading of quotations without a speaker. */
-export const nobody = 'Unattributed';
+export const nobody = (): string => l10n.t('Unattributed');
 
 /** The outline: each speaker with their quotations in text order, the quotations that nobody owns, and the dates in text order and in time order. */
 export function documentSymbols(article: Article): DocumentSymbol[] {
@@ -35,11 +36,11 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
   const rest = [];
   if (nobodys.length > 0) {
     const children = nobodys.map((item) => quotationSymbol(article, item));
-    rest.push(group(article, nobody, nobodys[0]!.pieces[0]!, SymbolKind.Class, children));
+    rest.push(group(article, nobody(), nobodys[0]!.pieces[0]!, SymbolKind.Class, children));
   }
   if (merged.dates.length > 0) {
     const children = merged.dates.map((date) => dateSymbol(article, date));
-    rest.push(group(article, 'Dates', merged.dates[0]!, SymbolKind.Event, children), ...inTimeOrder(article));
+    rest.push(group(article, l10n.t('Dates'), merged.dates[0]!, SymbolKind.Event, children), ...inTimeOrder(article));
   }
   return [...speakers, ...rest];
 }
@@ -55,10 +56,15 @@ function inTimeOrder(article: Article): DocumentSymbol[] {
   const children = placed.map((date) => {
     const words = firstWords(wordsOf(article, date));
     const symbol = dateSymbol(article, date);
-    return { ...symbol, name: `${date.value} ${words}`, range, detail: `line ${symbol.range.start.line + 1}` };
+    return {
+      ...symbol,
+      name: `${date.value} ${words}`,
+      range,
+      detail: l10n.t('line {0}', symbol.range.start.line + 1),
+    };
   });
   children.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [group(article, 'Dates in time order', placed[0]!, SymbolKind.Event, children)];
+  return [group(article, l10n.t('Dates in time order'), placed[0]!, SymbolKind.Event, children)];
 }
 
 /** The same for clients that know flat lists only. */
@@ -91,7 +97,8 @@ function quotationSymbol(article: Article, { pieces, type }: FinalQuotation): Do
   const range = rangeOf(article, { start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end });
   const name = firstWords(wordsOf(article, pieces[0]!)) || '…';
   const selectionRange = rangeOf(article, pieces[0]!);
-  return { name, detail: `${type}, line ${range.start.line + 1}`, kind: SymbolKind.String, range, selectionRange };
+  const detail = l10n.t('{0}, line {1}', l10n.t(type), range.start.line + 1);
+  return { name, detail, kind: SymbolKind.String, range, selectionRange };
 }
 
 function dateSymbol(article: Article, date: FinalDate): DocumentSymbol {

@@ -12,7 +12,9 @@ import { type Article, rangeOf, spanOf, wordsOf } from './article';
 import { type Found, findAt } from './atCursor';
 import { dateInWords } from '../checks/dateWords';
 import { distanceInWords } from './distance';
+import { reasonInWords } from './reasons';
 import { confidenceInWords, paragraphs, speakerInWords } from './wording';
+import { l10n } from '../l10n';
 
 /** Runners-up below this are no help to a reader; the quick fixes offer them all the same. */
 const LEAST_RUNNER_UP = 0.1;
@@ -36,12 +38,12 @@ function quotationLines(article: Article, quotation: FinalQuotation): string[][]
   const attribution = quotation.suggestion?.attribution;
   const names = quotation.speakers.map((index) => speakerInWords(merged.speakers[index]!));
   const cue = quotation.cue === undefined ? '' : `“${wordsOf(article, quotation.cue)}”`;
-  const lines = [[names.join('; ') || 'Nobody named', `${quotation.type} quotation`, cue]];
+  const lines = [[names.join('; ') || l10n.t('Nobody named'), l10n.t(`${quotation.type} quotation`), cue]];
   const chain = attribution?.chain.map((span) => wordsOf(article, span)).join(', ') ?? '';
-  if (chain !== '') lines.push([`as passed on by ${chain}`]);
+  if (chain !== '') lines.push([l10n.t('as passed on by {0}', chain)]);
   if (quotation.annotation === undefined && attribution !== undefined) {
     const sure = attribution.speaker === undefined ? '' : confidenceInWords(attribution.confidence);
-    lines.push([attribution.reason, sure, runnersUp(article, quotation)]);
+    lines.push([reasonInWords(attribution.reason), sure, runnersUp(article, quotation)]);
   }
   lines.push([statusInWords(quotation)]);
   return tidy(lines);
@@ -50,17 +52,17 @@ function quotationLines(article: Article, quotation: FinalQuotation): string[][]
 function runnersUp({ merged }: Article, { suggestion }: FinalQuotation): string {
   const likely = suggestion?.attribution.runnersUp.filter(({ confidence }) => confidence >= LEAST_RUNNER_UP) ?? [];
   const names = likely.slice(0, 2).map(({ speaker }) => merged.speakers[speaker]?.name ?? '');
-  return names.length === 0 ? '' : `else ${names.join(' or ')}`;
+  return names.length === 0 ? '' : l10n.t('else {0}', names.join(l10n.t(' or ')));
 }
 
 function mentionLines({ merged }: Article, mention: FinalMention): string[][] {
   const speaker: FinalSpeaker | undefined =
     mention.speaker === undefined ? undefined : merged.speakers[mention.speaker];
-  if (speaker === undefined) return tidy([['Nobody that the text names'], [statusInWords(mention)]]);
-  const lines = [[speakerInWords(speaker), kindInWords[speaker.kind]]];
+  if (speaker === undefined) return tidy([[l10n.t('Nobody that the text names')], [statusInWords(mention)]]);
+  const lines = [[speakerInWords(speaker), l10n.t(kindInWords[speaker.kind])]];
   if (mention.annotation === undefined && mention.suggestion !== undefined) {
     const { reason, confidence } = mention.suggestion;
-    if (reason !== '') lines.push([reason, confidenceInWords(confidence)]);
+    if (reason !== '') lines.push([reasonInWords(reason), confidenceInWords(confidence)]);
   }
   return tidy([...lines, [statusInWords(mention)]]);
 }
@@ -76,11 +78,16 @@ function dateLines({ facts }: Article, date: FinalDate): string[][] {
   const head = [dateInWords(date.value, date.mod), date.value, date.type, date.zone ?? ''];
   const suggestion = date.annotation === undefined ? date.suggestion : undefined;
   const inferred = facts.publicationDate?.source === 'inferred' && suggestion !== undefined && suggestion.reason !== '';
-  const base = inferred ? `publication date inferred: ${facts.publicationDate.value}` : '';
-  const other = suggestion?.alternatives.map(({ value }) => dateInWords(value)).join(' or ') ?? '';
+  const base = inferred ? l10n.t('publication date inferred: {0}', facts.publicationDate.value) : '';
+  const other = suggestion?.alternatives.map(({ value }) => dateInWords(value)).join(l10n.t(' or ')) ?? '';
   const told = suggestion?.reason.includes('of publication') ?? false;
   const distance = told ? '' : distanceInWords(date.value, facts.publicationDate?.value);
-  const reason = [distance, suggestion?.reason ?? '', base, other === '' ? '' : `else ${other}`];
+  const reason = [
+    distance,
+    reasonInWords(suggestion?.reason ?? ''),
+    base,
+    other === '' ? '' : l10n.t('else {0}', other),
+  ];
   return tidy([head, reason, [statusInWords(date)]]);
 }
 
@@ -88,14 +95,15 @@ function cueLines(article: Article, cue: FinalCue): string[][] {
   const same = ({ start, end }: Span) => start === cue.start && end === cue.end;
   const quotation = article.merged.quotations.find((candidate) => candidate.cue !== undefined && same(candidate.cue));
   const speaker = quotation?.speakers.map((index) => article.merged.speakers[index]!.name).join(', ') ?? '';
-  const attributes = speaker === '' ? 'attributes a quotation' : `attributes a quotation to ${speaker}`;
-  return tidy([['Cue', attributes], [statusInWords(cue)]]);
+  const attributes =
+    speaker === '' ? l10n.t('attributes a quotation') : l10n.t('attributes a quotation to {0}', speaker);
+  return tidy([[l10n.t('Cue'), attributes], [statusInWords(cue)]]);
 }
 
 function statusInWords({ status, annotation }: Marked): string {
-  if (status === 'suggested') return 'Suggestion';
-  const by = annotation?.creator === undefined ? '' : ` by ${annotation.creator}`;
-  return status === 'confirmed' ? `Confirmed${by}` : 'Accepted in a batch, not confirmed by a person';
+  if (status === 'suggested') return l10n.t('Suggestion');
+  if (status !== 'confirmed') return l10n.t('Accepted in a batch, not confirmed by a person');
+  return annotation?.creator === undefined ? l10n.t('Confirmed') : l10n.t('Confirmed by {0}', annotation.creator);
 }
 
 function tidy(lines: string[][]): string[][] {

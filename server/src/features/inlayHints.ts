@@ -3,6 +3,7 @@ import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
 import { dateInWords } from '../checks/dateWords';
 import { type Article, rangeOf, spanOf, touches } from './article';
 import { namesOf } from './offers';
+import { reasonInWords } from './reasons';
 import { speakerInWords } from './wording';
 
 /** What stands behind the words in the editor: who speaks, where no name beside says it, and when a relative date is. */
@@ -34,7 +35,7 @@ function isNamedBeside({ facts }: Article, { speakers, suggestion, parent, type 
 function speakerHint(article: Article, { pieces, speakers, suggestion }: FinalQuotation): InlayHint {
   const who = speakers.map((index) => article.merged.speakers[index]!);
   const names = who.map((speaker) => ({ ...speaker, name: shortName(speaker) }));
-  const tooltip = [who.map(speakerInWords).join('; '), suggestion?.attribution.reason ?? '']
+  const tooltip = [who.map(speakerInWords).join('; '), reasonInWords(suggestion?.attribution.reason ?? '')]
     .filter(Boolean)
     .join(' · ');
   const evidence = suggestion?.attribution.evidence;
@@ -63,7 +64,9 @@ function dateHint(article: Article, date: FinalDate): InlayHint {
   return {
     position: rangeOf(article, date).end,
     label: `→ ${date.value}`,
-    tooltip: [dateInWords(date.value, date.mod), date.suggestion?.reason ?? ''].filter(Boolean).join(' · '),
+    tooltip: [dateInWords(date.value, date.mod), reasonInWords(date.suggestion?.reason ?? '')]
+      .filter(Boolean)
+      .join(' · '),
     paddingLeft: true,
   };
 }

@@ -2,6 +2,7 @@ import type { Decision, NamedSpeaker } from '../annotations/decision';
 import type { FinalSpeaker } from '../annotations/mergedModel';
 import type { TextEdit } from '../annotations/model';
 import type { Article } from './article';
+import { l10n } from '../l10n';
 
 /** One row of the lightbulb menu: decisions under a title. */
 export interface Offer {
@@ -36,7 +37,7 @@ export function otherSpeakers(
   picks: boolean,
   offer: (speakers: readonly FinalSpeaker[]) => Offer,
 ): Offer[] {
-  if (picks) return [{ ...offer([]), title: 'Another speaker…', pickSpeaker: true }];
+  if (picks) return [{ ...offer([]), title: l10n.t('Another speaker…'), pickSpeaker: true }];
   return merged.speakers
     .filter((_, index) => !offered.includes(index))
     .slice(0, offeredSpeakers)
@@ -46,6 +47,6 @@ export function otherSpeakers(
 /** `A`, `A and B`, `A, B and C`. */
 export function namesOf(speakers: readonly FinalSpeaker[]): string {
   const names = speakers.map(({ name }) => name);
-  const last = names.pop() ?? 'nobody named';
-  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+  const last = names.pop() ?? l10n.t('nobody named');
+  return names.length === 0 ? last : l10n.t('{0} and {1}', names.join(', '), last);
 }

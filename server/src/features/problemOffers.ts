@@ -7,6 +7,7 @@ import { type Article, spanOnly, touches, wordsOf } from './article';
 import { dateFixes } from './dateFixes';
 import { problemsOf } from './diagnostics';
 import type { Offer } from './offers';
+import { l10n } from '../l10n';
 
 const shownOrphans = 5;
 
@@ -17,14 +18,14 @@ export function problemOffers(article: Article, place: Span, picks: boolean, set
     const { check, start, end, annotation } = problem;
     const fixes = { check, start };
     if (check === 'orphan' && annotation !== undefined) {
-      const title = `Delete the orphaned annotation of ${wordsOfOrphan(article, annotation)}`;
+      const title = l10n.t('Delete the orphaned annotation of {0}', wordsOfOrphan(article, annotation));
       return [
         ...candidateOffers(article, annotation, fixes),
         { title, decisions: [{ do: 'remove', id: annotation }], fixes },
       ];
     }
     const ignore: Offer = {
-      title: 'Ignore this problem here',
+      title: l10n.t('Ignore this problem here'),
       decisions: [{ do: 'silence', check, span: { start, end } }],
       fixes,
     };
@@ -41,15 +42,20 @@ export function problemOffers(article: Article, place: Span, picks: boolean, set
 /** For all of the article, or of the workspace: what is right for one place of it may be wrong for a style. */
 function turnOffOffers({ check, start }: Problem, settings: boolean): Offer[] {
   const fixes = { check, start };
-  const title = `Turn off ${checkTitles[check]}`;
-  const file: Offer = { title: `${title} in this file`, decisions: [{ do: 'turnOff', check }], fixes };
-  return settings ? [file, { title: `${title} in this workspace`, decisions: [], turnsOff: check, fixes }] : [file];
+  const what = l10n.t(checkTitles[check]);
+  const file: Offer = {
+    title: l10n.t('Turn off {0} in this file', what),
+    decisions: [{ do: 'turnOff', check }],
+    fixes,
+  };
+  const title = l10n.t('Turn off {0} in this workspace', what);
+  return settings ? [file, { title, decisions: [], turnsOff: check, fixes }] : [file];
 }
 
 /** Takes over the words of another place, which the article's author may or may not want. */
 function otherWording({ check, start, end, instead }: Problem): Offer[] {
   if (instead === undefined) return [];
-  const title = `Use the wording of ${instead.from}: ${quoteWords(instead.text, 60)}`;
+  const title = l10n.t('Use the wording of {0}: {1}', instead.from, quoteWords(instead.text, 60));
   return [{ title, decisions: [], edits: [{ start, end, newText: instead.text }], fixes: { check, start } }];
 }
 
@@ -61,7 +67,11 @@ function candidateOffers(article: Article, id: string, fixes: NonNullable<Offer[
   if (!orphan || lost.length !== 1) return [];
   const { place, last = orphan.annotation.targets[orphan.pieces.indexOf(lost[0]!)]! } = lost[0]!;
   return candidates(text, last, place).map((candidate) => ({
-    title: `Re-anchor to ${quoteWords(wordsOf(article, candidate))} in line ${document.positionAt(candidate.start).line + 1}`,
+    title: l10n.t(
+      'Re-anchor to {0} in line {1}',
+      quoteWords(wordsOf(article, candidate)),
+      document.positionAt(candidate.start).line + 1,
+    ),
     decisions: [{ do: 'reanchor', id, pieces: orphan.pieces.map(({ span }) => spanOnly(span ?? candidate)) }],
     fixes,
   }));
@@ -72,7 +82,7 @@ function reanchorOffers({ merged }: Article, { start, end }: Span): Offer[] {
   const lost = merged.orphans.filter(({ pieces }) => pieces.every(({ span }) => span === undefined));
   return lost.slice(0, shownOrphans).map(({ annotation, pieces }) => {
     return {
-      title: `Re-anchor ${lastWords({ annotation, pieces })} to the selection`,
+      title: l10n.t('Re-anchor {0} to the selection', lastWords({ annotation, pieces })),
       decisions: [{ do: 'reanchor', id: annotation.id, pieces: [{ start, end }] }],
       fixes: { check: 'orphan', start: pieces[0]?.place.start ?? 0 },
     };
@@ -81,7 +91,7 @@ function reanchorOffers({ merged }: Article, { start, end }: Span): Offer[] {
 
 function wordsOfOrphan({ merged }: Article, id: string): string {
   const orphan = merged.orphans.find(({ annotation }) => annotation.id === id);
-  return orphan === undefined ? 'lost words' : lastWords(orphan);
+  return orphan === undefined ? l10n.t('lost words') : lastWords(orphan);
 }
 
 function lastWords({ annotation, pieces }: Anchored): string {

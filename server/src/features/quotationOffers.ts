@@ -2,6 +2,7 @@ import type { Decision } from '../annotations/decision';
 import type { FinalQuotation, FinalSpeaker } from '../annotations/mergedModel';
 import { type Article, spanOnly } from './article';
 import { named, namesOf, type Offer, otherSpeakers } from './offers';
+import { l10n } from '../l10n';
 
 /** What can be decided about a quotation, the suggested speaker first. */
 export function quotationOffers(article: Article, quotation: FinalQuotation, picks: boolean): Offer[] {
@@ -9,7 +10,7 @@ export function quotationOffers(article: Article, quotation: FinalQuotation, pic
   const own = quotation.speakers.map((index) => speakers[index]!);
   const settled = quotation.status === 'confirmed';
   const as = (who: readonly FinalSpeaker[]): Offer => ({
-    title: `${verb(quotation)} as ${namesOf(who)}`,
+    title: titled(quotation, namesOf(who)),
     decisions: [annotate(quotation, who)],
   });
   const candidates = quotation.suggestion?.attribution.runnersUp.map(({ speaker }) => speaker) ?? [];
@@ -19,14 +20,16 @@ export function quotationOffers(article: Article, quotation: FinalQuotation, pic
   offers.push(...others.map((index) => as([speakers[index]!])));
   offers.push(...otherSpeakers(article, [...quotation.speakers, ...others], picks, as));
   if (!settled && own.length === 0) {
-    offers.push({ title: 'Annotate quotation without a speaker', decisions: [annotate(quotation, [])] });
+    offers.push({ title: l10n.t('Annotate quotation without a speaker'), decisions: [annotate(quotation, [])] });
   }
   return [...offers, ...leave(quotation)];
 }
 
-function verb({ status }: FinalQuotation): string {
-  if (status === 'suggested') return 'Annotate quotation';
-  return status === 'automatic' ? 'Confirm quotation' : 'Change the speaker: annotate quotation';
+function titled({ status }: FinalQuotation, names: string): string {
+  if (status === 'suggested') return l10n.t('Annotate quotation as {0}', names);
+  return status === 'automatic'
+    ? l10n.t('Confirm quotation as {0}', names)
+    : l10n.t('Change the speaker: annotate quotation as {0}', names);
 }
 
 function annotate({ pieces, type, cue }: FinalQuotation, speakers: readonly FinalSpeaker[]): Decision {
@@ -36,12 +39,12 @@ function annotate({ pieces, type, cue }: FinalQuotation, speakers: readonly Fina
 
 function leave({ pieces, annotation }: FinalQuotation): Offer[] {
   const reject: Offer = {
-    title: 'Not a quotation',
+    title: l10n.t('Not a quotation'),
     decisions: [{ do: 'reject', kind: 'quotation', pieces: pieces.map(spanOnly) }],
   };
   if (annotation === undefined) return [reject];
   return [
-    { title: 'Remove the annotation of this quotation', decisions: [{ do: 'remove', id: annotation.id }] },
+    { title: l10n.t('Remove the annotation of this quotation'), decisions: [{ do: 'remove', id: annotation.id }] },
     reject,
   ];
 }

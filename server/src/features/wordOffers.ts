@@ -5,6 +5,7 @@ import type { Span } from '../analysis/facts';
 import { type Article, spanOnly, wordsOf } from './article';
 import { dateInWords } from '../checks/dateWords';
 import { named, type Offer, otherSpeakers } from './offers';
+import { l10n } from '../l10n';
 
 /** What can be decided about a name, a description or a pronoun. */
 export function mentionOffers(article: Article, mention: FinalMention, picks: boolean): Offer[] {
@@ -12,13 +13,13 @@ export function mentionOffers(article: Article, mention: FinalMention, picks: bo
   const span = spanOnly(mention);
   const own = mention.speaker === undefined ? undefined : article.merged.speakers[mention.speaker];
   const as = ([speaker = nobody]: readonly FinalSpeaker[]): Offer => ({
-    title: `${verb(mention)} ${words} as ${speaker.name}`,
+    title: titled(mention, l10n.t('{0} as {1}', words, speaker.name)),
     decisions: [{ do: 'speaker', span, speaker: named(speaker) }],
   });
   const offers: Offer[] = [];
   if (own !== undefined && mention.status !== 'confirmed') offers.push({ ...as([own]), preferred: true });
   offers.push(...otherSpeakers(article, own === undefined ? [] : [mention.speaker!], picks, as));
-  return [...offers, ...leave(mention, 'Not a speaker', { do: 'reject', kind: 'speaker', pieces: [span] })];
+  return [...offers, ...leave(mention, l10n.t('Not a speaker'), { do: 'reject', kind: 'speaker', pieces: [span] })];
 }
 
 /** What can be decided about a cue. */
@@ -26,10 +27,10 @@ export function cueOffers(article: Article, cue: FinalCue): Offer[] {
   const span = spanOnly(cue);
   const offers: Offer[] = [];
   if (cue.status !== 'confirmed') {
-    const title = `${verb(cue)} cue ${quoted(article, cue)}`;
+    const title = titled(cue, l10n.t('cue {0}', quoted(article, cue)));
     offers.push({ title, decisions: [{ do: 'cue', span }], preferred: true });
   }
-  return [...offers, ...leave(cue, 'Not a cue', { do: 'reject', kind: 'cue', pieces: [span] })];
+  return [...offers, ...leave(cue, l10n.t('Not a cue'), { do: 'reject', kind: 'cue', pieces: [span] })];
 }
 
 /** What can be decided about a date: the value found, its other readings, or that it is none. */
@@ -45,7 +46,7 @@ export function dateOffers(date: FinalDate): Offer[] {
     ...(zone && { zone }),
   };
   const as = (reading: typeof timex): Offer => ({
-    title: `${verb(date)} date as ${dateTitle(reading.value, reading.mod)}`,
+    title: titled(date, l10n.t('date as {0}', dateTitle(reading.value, reading.mod))),
     decisions: [{ do: 'date', span, ...reading }],
   });
   const offers: Offer[] = [];
@@ -53,7 +54,7 @@ export function dateOffers(date: FinalDate): Offer[] {
   for (const other of date.suggestion?.alternatives ?? []) {
     if (other.value !== value) offers.push(as({ type: other.type, value: other.value }));
   }
-  return [...offers, ...leave(date, 'Not a date', { do: 'reject', kind: 'date', pieces: [span] })];
+  return [...offers, ...leave(date, l10n.t('Not a date'), { do: 'reject', kind: 'date', pieces: [span] })];
 }
 
 function dateTitle(value: string, mod: string | undefined): string {
@@ -61,16 +62,16 @@ function dateTitle(value: string, mod: string | undefined): string {
   return words === value ? value : `${words} (${value})`;
 }
 
-function verb({ status }: Marked): string {
-  if (status === 'suggested') return 'Annotate';
-  return status === 'automatic' ? 'Confirm' : 'Change:';
+function titled({ status }: Marked, what: string): string {
+  if (status === 'suggested') return l10n.t('Annotate {0}', what);
+  return status === 'automatic' ? l10n.t('Confirm {0}', what) : l10n.t('Change: {0}', what);
 }
 
 function leave({ annotation }: Marked, title: string, reject: Decision): Offer[] {
   const offers: Offer[] = [{ title, decisions: [reject] }];
   if (annotation === undefined) return offers;
   return [
-    { title: 'Remove the annotation of these words', decisions: [{ do: 'remove', id: annotation.id }] },
+    { title: l10n.t('Remove the annotation of these words'), decisions: [{ do: 'remove', id: annotation.id }] },
     ...offers,
   ];
 }

@@ -1,12 +1,13 @@
 import type { MarkupContent } from 'vscode-languageserver';
 import type { Speaker } from '../analysis/facts';
+import { l10n } from '../l10n';
 
 /** A confidence in words: people read "0.83" as a measurement, and it is none. */
 export function confidenceInWords(confidence: number): string {
-  if (confidence >= 0.95) return 'almost certain';
-  if (confidence >= 0.9) return 'very likely';
-  if (confidence >= 0.7) return 'likely';
-  return confidence >= 0.5 ? 'possible' : 'a guess';
+  if (confidence >= 0.95) return l10n.t('almost certain');
+  if (confidence >= 0.9) return l10n.t('very likely');
+  if (confidence >= 0.7) return l10n.t('likely');
+  return confidence >= 0.5 ? l10n.t('possible') : l10n.t('a guess');
 }
 
 /** `Ada Okoye, mayor of Leith`. */

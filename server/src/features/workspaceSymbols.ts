@@ -19,7 +19,7 @@ export function recordOf(article: Article, fileName: string): ArticleRecord {
   const { uri } = article;
   const outline = documentSymbols(article).filter(({ kind }) => kind !== SymbolKind.Event);
   // Nobody looks for those that nobody owns by that word.
-  const named = outline.flatMap((symbol) => (symbol.name === nobody ? (symbol.children ?? []) : [symbol]));
+  const named = outline.flatMap((symbol) => (symbol.name === nobody() ? (symbol.children ?? []) : [symbol]));
   const symbols = flatSymbols(uri, named).map((symbol) => ({
     ...symbol,
     containerName: symbol.containerName === undefined ? fileName : `${symbol.containerName} · ${fileName}`,

@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { Texts } from '../l10n';
 import type { InitializationOptions, TreatAs } from '../protocol';
 
 /** What the client can do; everything here is optional, and the server works without any of it. */
@@ -37,6 +38,8 @@ export interface Abilities {
   readonly settings: boolean;
   /** Where it says that the bundle of the formats is. */
   readonly formats: string | undefined;
+  /** What its language calls things; undefined where it does not say. */
+  readonly texts: Texts | undefined;
   readonly willRename: boolean;
   readonly didRename: boolean;
   readonly didDelete: boolean;
@@ -83,6 +86,7 @@ export function readAbilities(params: InitializeParams): Abilities {
     pick: own?.pick === true,
     settings: own?.settings === true,
     formats: typeof own?.formats === 'string' ? own.formats : undefined,
+    texts: textsOf(own?.texts),
     willRename: workspace?.fileOperations?.willRename ?? false,
     didRename: workspace?.fileOperations?.didRename ?? false,
     didDelete:
@@ -92,6 +96,11 @@ export function readAbilities(params: InitializeParams): Abilities {
     own: typeof own === 'object',
     treatAs: typeof own?.treatAs === 'object' ? own.treatAs : {},
   };
+}
+
+function textsOf(given: unknown): Texts | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  return Object.fromEntries(Object.entries(given).filter(([, text]) => typeof text === 'string'));
 }
 
 /** Clients that know no folders have one root, or none. */

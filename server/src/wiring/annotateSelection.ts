@@ -9,26 +9,29 @@ import { choose, type Choice, pickSpeaker } from './picking';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
 import { treat } from './treating';
+import { l10n } from '../l10n';
 
 type Kind = NonNullable<SelectionArguments['kind']>;
 
-const kinds: readonly Choice<Kind>[] = [
-  { value: 'quotation', label: 'Quotation', description: 'words attributed to a source' },
-  { value: 'speaker', label: 'Speaker', description: 'a name, a description or a pronoun' },
-  { value: 'cue', label: 'Cue', description: 'what attributes a quotation: said, according to' },
-  { value: 'date', label: 'Date', description: 'a time expression' },
+const kinds = (): readonly Choice<Kind>[] => [
+  { value: 'quotation', label: l10n.t('Quotation'), description: l10n.t('words attributed to a source') },
+  { value: 'speaker', label: l10n.t('Speaker'), description: l10n.t('a name, a description or a pronoun') },
+  { value: 'cue', label: l10n.t('Cue'), description: l10n.t('what attributes a quotation: said, according to') },
+  { value: 'date', label: l10n.t('Date'), description: l10n.t('a time expression') },
 ];
 
 /** Annotates the selected words, whatever the analysis thinks of them, and switches the file on where it was no news. */
 export async function annotateSelection(session: Session, { uri, range, kind }: SelectionArguments): Promise<void> {
   const { articles, deciding } = session;
   if ((await articles.get(uri)) === undefined) treat(session, { uri, as: 'news' });
-  const article = (await articles.get(uri)) ?? refuse('This file is not open. Open it, then select words in it.');
+  const article =
+    (await articles.get(uri)) ?? refuse(l10n.t('This file is not open. Open it, then select words in it.'));
   const span = trimmed(article, spanOf(article, range));
-  if (span.start === span.end) return refuse('Nothing is selected. Select the words to annotate, then try again.');
-  const chosen = kind ?? (await choose(session, 'Annotate selection as', kinds));
+  if (span.start === span.end)
+    return refuse(l10n.t('Nothing is selected. Select the words to annotate, then try again.'));
+  const chosen = kind ?? (await choose(session, l10n.t('Annotate selection as'), kinds()));
   const decision = chosen && (await decisionOn(session, article, span, chosen));
-  if (decision) await deciding.decide(uri, article.version, [decision], 'Annotate Selection');
+  if (decision) await deciding.decide(uri, article.version, [decision], l10n.t('Annotate Selection'));
 }
 
 async function decisionOn(
@@ -40,7 +43,7 @@ async function decisionOn(
   if (kind === 'cue') return { do: 'cue', span };
   if (kind === 'date') {
     const found = dateDecision(article, span);
-    return found ?? (session.abilities.pick ? (await askForDate(session, span))?.[0] : refuse(noDate));
+    return found ?? (session.abilities.pick ? (await askForDate(session, span))?.[0] : refuse(noDate()));
   }
   if (kind === 'quotation' && !session.abilities.pick) return quotationDecision(article, span);
   const speaker = await pickSpeaker(session, article.uri);
@@ -63,7 +66,8 @@ function quotationDecision(article: OpenArticle, span: Span): Decision & { do: '
   return { do: 'quotation', pieces, type, speakers: [] };
 }
 
-const noDate = 'No date was found in the selected words. Select a date such as “last Friday” or “3 May 2021”.';
+const noDate = () =>
+  l10n.t('No date was found in the selected words. Select a date such as “last Friday” or “3 May 2021”.');
 
 /** The value comes from the analysis, of the article or of the words alone; undefined where it finds none. */
 function dateDecision({ text, facts, sidecar }: OpenArticle, span: Span): Decision | undefined {

@@ -6,15 +6,17 @@ import type { CompareArguments, Comparison } from '../features/commands';
 import { fileNameOf } from './fileNames';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
+import { l10n } from '../l10n';
 
 /** The annotations of an article and those of another sidecar, as two texts to be shown side by side. */
 export async function compare({ articles, sidecars }: Session, { uri, other }: CompareArguments): Promise<Comparison> {
-  const article = (await articles.get(uri)) ?? refuse('This file is not open as news. Open it, or treat it as news.');
+  const article =
+    (await articles.get(uri)) ?? refuse(l10n.t('This file is not open as news. Open it, or treat it as news.'));
   const name = fileNameOf(other);
   const { value, writable, problems } = parseSidecar(
-    (await sidecars.text(other)) ?? refuse(`There is no file ${name}.`),
+    (await sidecars.text(other)) ?? refuse(l10n.t('There is no file {0}.', name)),
   );
-  if (!writable) return refuse(`${name} cannot be read. ${problems[0]!.message}`);
+  if (!writable) return refuse(l10n.t('{0} cannot be read. {1}', name, problems[0]!.message));
   const { text, sidecar, anchored } = article;
   const theirs = { sidecar: value, anchored: anchor(text, value.annotations) };
   const { kinds, differences } = agreement(text, { sidecar, anchored }, theirs);
@@ -22,6 +24,12 @@ export async function compare({ articles, sidecars }: Session, { uri, other }: C
   return {
     left: render(text, sidecar, anchored),
     right: render(text, value, theirs.anchored),
-    title: `${article.fileName} ↔ ${name}: ${differences.length} differences, F1 ${(all === 0 ? 1 : same / all).toFixed(2)}`,
+    title: l10n.t(
+      '{0} ↔ {1}: {2} differences, F1 {3}',
+      article.fileName,
+      name,
+      differences.length,
+      (all === 0 ? 1 : same / all).toFixed(2),
+    ),
   };
 }

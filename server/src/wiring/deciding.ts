@@ -7,6 +7,7 @@ import type { Change, Source } from '../annotations/model';
 import { retarget } from '../annotations/retarget';
 import type { SidecarChanges } from './sidecarChanges';
 import type { Telling } from './telling';
+import { l10n } from '../l10n';
 
 /** What deciding stands on. */
 export interface DecidingSources {
@@ -25,7 +26,7 @@ interface Past {
   edited: boolean;
 }
 
-const moved = 'The article was changed in the meantime. Nothing was annotated; open the menu again.';
+const moved = () => l10n.t('The article was changed in the meantime. Nothing was annotated; open the menu again.');
 
 /** A person's decisions on their way into sidecars: one after the other for each sidecar, with their own undo. */
 export class Deciding {
@@ -39,7 +40,7 @@ export class Deciding {
   /** @param version of the article that the decisions' offsets belong to; undefined when they have none */
   async decide(uri: string, version: number | undefined, decisions: readonly Decision[], label: string): Promise<void> {
     const compute = (article: OpenArticle): Outcome => {
-      if (version !== undefined && article.version !== version) return { refused: moved };
+      if (version !== undefined && article.version !== version) return { refused: moved() };
       return decide(decisions, article, sourceFor(article));
     };
     await this.change(uri, label, compute);
@@ -56,11 +57,11 @@ export class Deciding {
   }
 
   async undo(uri: string): Promise<void> {
-    await this.#step(uri, undo, 'No annotation of this article can be taken back.');
+    await this.#step(uri, undo, l10n.t('No annotation of this article can be taken back.'));
   }
 
   async redo(uri: string): Promise<void> {
-    await this.#step(uri, redo, 'No annotation of this article was taken back.');
+    await this.#step(uri, redo, l10n.t('No annotation of this article was taken back.'));
   }
 
   /** After the article was saved, the sidecar says where the words are now. Nothing that a person would take back. */
@@ -98,7 +99,9 @@ export class Deciding {
     past.older = Math.min(past.older, past.history.done.length);
     this.#tell(uri, true);
     if (step.overtaken.length > 0) {
-      this.#sources.tell.inform('A part of this annotation was changed in the sidecar since and stays as it is.');
+      this.#sources.tell.inform(
+        l10n.t('A part of this annotation was changed in the sidecar since and stays as it is.'),
+      );
     }
   }
 

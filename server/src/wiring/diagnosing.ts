@@ -10,6 +10,7 @@ import type { Guard } from './guard';
 import type { Indexing } from './indexing';
 import type { SettingsCache } from './settingsCache';
 import { articleOf, type Sidecars, type SidecarState } from './sidecars';
+import { l10n } from '../l10n';
 
 /** How long the paragraph being typed in is left in peace, in milliseconds. */
 const typingPause = 1000;
@@ -132,6 +133,6 @@ function lineAt(document: TextDocument, offset: number): Span {
 
 function problemsIn({ parsed, unreadable }: SidecarState): readonly SidecarProblem[] {
   if (unreadable === undefined) return parsed.problems;
-  const message = `This file cannot be read (${unreadable}). Its annotations are not shown until it can.`;
+  const message = l10n.t('This file cannot be read ({0}). Its annotations are not shown until it can.', unreadable);
   return [{ start: 0, end: 0, message, severity: 'error' }];
 }

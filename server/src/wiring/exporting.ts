@@ -3,18 +3,20 @@ import type { Formats } from './formats';
 import { choose } from './picking';
 import type { Session } from './session';
 import { assertWritable, refuse } from './sidecarWriter';
+import { l10n } from '../l10n';
 
 /** An article with its annotations in another format, as files for the client to write; asks what the arguments leave open. Null: the person turned away. */
 export async function exportAnnotations(session: Session, given: ExportArguments): Promise<Export | null> {
   const { articles } = session;
   const open = async () =>
-    (await articles.get(given.uri)) ?? refuse('This file is not open as news. Open it, or treat it as news.');
+    (await articles.get(given.uri)) ?? refuse(l10n.t('This file is not open as news. Open it, or treat it as news.'));
   assertWritable((await open()).state, 'exported');
   const formats = await loadFormats(session);
-  const format = given.format ?? (await askForFormat(session, 'Export Annotations', formats, formats.exportFormats));
+  const format =
+    given.format ?? (await askForFormat(session, l10n.t('Export Annotations'), formats, formats.exportFormats));
   if (format === undefined) return null;
   if (!formats.exportFormats.includes(format)) {
-    return refuse(`There is no format ${format}. Choose one of ${formats.exportFormats.join(', ')}.`);
+    return refuse(l10n.t('There is no format {0}. Choose one of {1}.', format, formats.exportFormats.join(', ')));
   }
   const confirmed = given.confirmed ?? (await askForStatus(session));
   if (confirmed === undefined) return null;
@@ -36,7 +38,10 @@ export async function loadFormats({ formats }: Session): Promise<Formats> {
     return await formats();
   } catch (error) {
     return refuse(
-      `The part of Attribune that knows other formats could not be loaded (${String(error)}). Install Attribune again.`,
+      l10n.t(
+        'The part of Attribune that knows other formats could not be loaded ({0}). Install Attribune again.',
+        String(error),
+      ),
     );
   }
 }
@@ -56,8 +61,8 @@ export function askForFormat(
 }
 
 function askForStatus(session: Session): Promise<boolean | undefined> {
-  return choose(session, 'What to export', [
-    { label: 'Everything', description: 'annotations, and what the analysis suggests', value: false },
-    { label: 'Only confirmed annotations', description: 'what a person decided', value: true },
+  return choose(session, l10n.t('What to export'), [
+    { label: l10n.t('Everything'), description: l10n.t('annotations, and what the analysis suggests'), value: false },
+    { label: l10n.t('Only confirmed annotations'), description: l10n.t('what a person decided'), value: true },
   ]);
 }

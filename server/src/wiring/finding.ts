@@ -6,6 +6,7 @@ import { nameArticle, renameOf } from './renaming';
 import type { Session } from './session';
 import { articleOf, inMemory, sidecarOf } from './sidecars';
 import { renamed } from './untitled';
+import { l10n } from '../l10n';
 
 /** How long after an article opened to look for its annotations, in milliseconds: a rename in the editor has moved them by then. */
 const calm = 1000;
@@ -47,9 +48,13 @@ export class Finding {
       const json = await session.sidecars.text(sidecarOf(other.uri));
       const isThere = json !== null && parseSidecar(json).writable && (await session.sidecars.text(other.uri)) !== null;
       if (!isThere || !this.#isNew(uri, other.uri)) continue;
-      const question = `${fileNameOf(uri)} has the text of ${fileNameOf(other.uri)}. Copy the annotations too?`;
-      if (await ask(session, question, 'Copy')) {
-        await session.changes.ofSidecar(sidecarOf(uri), 'Copy Annotations', (state) => {
+      const question = l10n.t(
+        '{0} has the text of {1}. Copy the annotations too?',
+        fileNameOf(uri),
+        fileNameOf(other.uri),
+      );
+      if (await ask(session, question, l10n.t('Copy'))) {
+        await session.changes.ofSidecar(sidecarOf(uri), l10n.t('Copy Annotations'), (state) => {
           return state.text === null ? [{ start: 0, end: 0, newText: renamed(json, fileNameOf(uri)) }] : [];
         });
       }
@@ -67,10 +72,14 @@ export class Finding {
       const json = await sidecars.text(sidecar);
       if (json === null || !isOf(json, text) || (await sidecars.text(article)) !== null) continue;
       if (!this.#isNew(uri, article)) continue;
-      const question = `The annotations of ${fileNameOf(article)}, which is gone, belong to these words. Move them to ${fileNameOf(uri)}?`;
-      if (!(await ask(session, question, 'Move'))) return;
+      const question = l10n.t(
+        'The annotations of {0}, which is gone, belong to these words. Move them to {1}?',
+        fileNameOf(article),
+        fileNameOf(uri),
+      );
+      if (!(await ask(session, question, l10n.t('Move')))) return;
       const move = renameOf(sidecar, sidecarOf(uri));
-      await connection.workspace.applyEdit({ label: 'Move Annotations', edit: { documentChanges: [move] } });
+      await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit: { documentChanges: [move] } });
       sidecars.forget(sidecar);
       sidecars.changed(sidecarOf(uri));
       await nameArticle(session, uri);
@@ -117,18 +126,18 @@ export async function didDelete(session: Session, { files }: DeleteFilesParams):
     if (
       !(await ask(
         session,
-        `${fileNameOf(uri)} was deleted; its annotations are still there. Delete them too?`,
-        'Delete',
+        l10n.t('{0} was deleted; its annotations are still there. Delete them too?', fileNameOf(uri)),
+        l10n.t('Delete'),
       ))
     )
       continue;
     const gone = { kind: 'delete' as const, uri: sidecar, options: { ignoreIfNotExists: true } };
-    await connection.workspace.applyEdit({ label: 'Delete Annotations', edit: { documentChanges: [gone] } });
+    await connection.workspace.applyEdit({ label: l10n.t('Delete Annotations'), edit: { documentChanges: [gone] } });
     sidecars.forget(sidecar);
   }
 }
 
 async function ask({ connection }: Session, question: string, yes: string): Promise<boolean> {
-  const answer = await connection.window.showInformationMessage(question, { title: yes }, { title: 'Leave' });
+  const answer = await connection.window.showInformationMessage(question, { title: yes }, { title: l10n.t('Leave') });
   return answer?.title === yes;
 }

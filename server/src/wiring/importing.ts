@@ -10,6 +10,7 @@ import { choose } from './picking';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
 import { treat } from './treating';
+import { l10n } from '../l10n';
 
 /**
  * Reads annotations from a file of another format into the sidecar, as one decision. Where the file is about another article than the
@@ -22,14 +23,14 @@ export async function importAnnotations(session: Session, given: ImportArguments
   const format =
     given.format ??
     formats.guessFormat(file, files[0].text) ??
-    (await askForFormat(session, `Which format is ${file}?`, formats, formats.importFormats));
+    (await askForFormat(session, l10n.t('Which format is {0}?', file), formats, formats.importFormats));
   if (format === undefined) return null;
   if (!formats.importFormats.includes(format)) {
-    return refuse(`There is no format ${format}. Choose one of ${formats.importFormats.join(', ')}.`);
+    return refuse(l10n.t('There is no format {0}. Choose one of {1}.', format, formats.importFormats.join(', ')));
   }
   const { value: readings, problems } = formats.readings(format, files);
   const damage = problems.find(isError);
-  if (damage !== undefined) return refuse(`Nothing was imported. ${worded(damage)}`);
+  if (damage !== undefined) return refuse(l10n.t('Nothing was imported. {0}', worded(damage)));
   const uri = given.chosen === true ? given.uri : await articleFor(session, formats, given, readings);
   if (uri === undefined) return null;
   if (uri !== given.uri) return { open: uri };
@@ -48,16 +49,16 @@ async function importInto(
   read: (article: OpenArticle, source: Source) => ReturnType<Formats['read']>,
 ): Promise<void> {
   let problems: readonly ImportProblem[] = [];
-  const changes = await deciding.change(uri, 'Import Annotations', (article) => {
+  const changes = await deciding.change(uri, l10n.t('Import Annotations'), (article) => {
     const imported = read(article, sourceFor(article));
     ({ problems } = imported);
     const failure = problems.find(isError);
-    return failure ? { refused: `Nothing was imported. ${worded(failure)}` } : { changes: imported.value };
+    return failure ? { refused: l10n.t('Nothing was imported. {0}', worded(failure)) } : { changes: imported.value };
   });
   for (const problem of problems) connection.console.info(worded(problem));
   const [first, ...others] = problems.filter(({ severity }) => severity === 'warning');
-  const more = others.length === 0 ? '' : ` And ${others.length} more, in the output Attribune.`;
-  const said = `${countOf(changes)} from ${file}.`;
+  const more = others.length === 0 ? '' : l10n.t(' And {0} more, in the output Attribune.', others.length);
+  const said = l10n.t('{0} from {1}.', countOf(changes), file);
   if (first) tell.warn(`${said} ${first.message}${more}`);
   else tell.inform([said, ...problems.map(({ message }) => message)].join(' '));
 }
@@ -67,11 +68,11 @@ async function readFiles({ sidecars }: Session, uri: string): Promise<readonly [
   const load = async (one: string): Promise<SourceFile | undefined> => {
     const name = fileNameOf(one);
     const text = await sidecars.text(one).catch((error: unknown) => {
-      return refuse(`${name} cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+      return refuse(l10n.t('{0} cannot be read ({1}).', name, error instanceof Error ? error.message : String(error)));
     });
     return text === null ? undefined : { name, text };
   };
-  const file = (await load(uri)) ?? refuse(`There is no file ${fileNameOf(uri)}.`);
+  const file = (await load(uri)) ?? refuse(l10n.t('There is no file {0}.', fileNameOf(uri)));
   const text = uri.replace(/\.ann$/i, '.txt');
   const beside = text === uri ? undefined : await load(text);
   return beside === undefined ? [file] : [file, beside];
@@ -93,13 +94,14 @@ async function articleFor(
   if (isArticle && known.includes(active)) return uri;
   const other = await firstThere(session, file, known);
   if (!isArticle) {
-    const missing = 'refused' in names ? names.refused : `There is no ${names.join(' or ')} beside it.`;
-    return other ?? refuse(`Nothing was imported. ${missing} Open the article, then import into it.`);
+    const missing =
+      'refused' in names ? names.refused : l10n.t('There is no {0} beside it.', names.join(l10n.t(' or ')));
+    return other ?? refuse(l10n.t('Nothing was imported. {0} Open the article, then import into it.', missing));
   }
   if (other === undefined) return uri;
-  return choose(session, 'Import Annotations into', [
-    { label: active, description: 'the article in the editor', value: uri },
-    { label: fileNameOf(other), description: `the article of ${fileNameOf(file)}`, value: other },
+  return choose(session, l10n.t('Import Annotations into'), [
+    { label: active, description: l10n.t('the article in the editor'), value: uri },
+    { label: fileNameOf(other), description: l10n.t('the article of {0}', fileNameOf(file)), value: other },
   ]);
 }
 
@@ -125,6 +127,7 @@ function countOf(changes: readonly Change[]): string {
   const own = changes.filter(({ of }) => of === 'annotation' || of === 'item');
   const added = own.filter(({ before }) => before === undefined).length;
   const changed = own.length - added;
-  if (changes.length === 0) return 'Nothing new';
-  return `${added} ${added === 1 ? 'annotation' : 'annotations'} added${changed === 0 ? '' : `, ${changed} changed`}`;
+  if (changes.length === 0) return l10n.t('Nothing new');
+  const words = added === 1 ? l10n.t('{0} annotation added', 1) : l10n.t('{0} annotations added', added);
+  return changed === 0 ? words : l10n.t('{0}, {1} changed', words, changed);
 }

@@ -15,6 +15,7 @@ import type { Indexing } from './indexing';
 import type { SettingsCache } from './settingsCache';
 import { articleOf, inMemory, sidecarOf } from './sidecars';
 import type { Telling } from './telling';
+import { l10n } from '../l10n';
 
 /** Events and settings are gathered so long, in milliseconds; the first colours of an article come before. */
 const delay = 500;
@@ -199,7 +200,10 @@ export class IndexFiles {
   #tooMany(listed: Map<string, Known>): Map<string, Known> {
     if (!this.#complained) {
       this.#sources.tell.warn(
-        `The workspace has more than ${mostFiles} articles; quotations are looked for in the first of them only. Narrow the setting attribune.files.include.`,
+        l10n.t(
+          'The workspace has more than {0} articles; quotations are looked for in the first of them only. Narrow the setting attribune.files.include.',
+          mostFiles,
+        ),
       );
     }
     this.#complained = true;

@@ -4,6 +4,7 @@ import { Message, type PickParams, type PickResult } from '../protocol';
 import { named } from '../features/offers';
 import type { Session } from './session';
 import { refuse } from './sidecarWriter';
+import { l10n } from '../l10n';
 
 /** How to ask for a speaker. */
 export interface SpeakerQuestion {
@@ -16,17 +17,17 @@ export interface SpeakerQuestion {
 export async function pickSpeaker(
   session: Session,
   uri: string,
-  { title = 'Speaker', known = false }: SpeakerQuestion = {},
+  { title = l10n.t('Speaker'), known = false }: SpeakerQuestion = {},
 ): Promise<NamedSpeaker | undefined> {
   const article = await session.articles.get(uri);
-  if (article === undefined) return refuse('This file is not open as news. Open it, or treat it as news.');
+  if (article === undefined) return refuse(l10n.t('This file is not open as news. Open it, or treat it as news.'));
   const speakers = byQuotations(article.merged.speakers, article.merged.quotations);
-  if (known && speakers.length === 0) return refuse('Nobody speaks in this article.');
+  if (known && speakers.length === 0) return refuse(l10n.t('Nobody speaks in this article.'));
   const result = await pick(session, {
     title,
-    placeholder: known ? 'Choose a speaker' : 'Choose a speaker, or type another name',
+    placeholder: known ? l10n.t('Choose a speaker') : l10n.t('Choose a speaker, or type another name'),
     items: speakers.map(({ name, roles }) => ({ label: name, description: roles.join(', ') })),
-    ...(!known && { other: 'Another speaker: {0}' }),
+    ...(!known && { other: l10n.t('Another speaker: {0}', '{0}') }),
   });
   if (result === null) return undefined;
   if ('index' in result) return speakers[result.index] && named(speakers[result.index]!);
@@ -61,7 +62,7 @@ export async function typeText(session: Session, title: string, placeholder: str
 /** Asks the client's user; a client without a picker is told what to do instead. */
 export function pick({ connection, abilities }: Session, params: PickParams): Promise<PickResult> {
   if (!abilities.pick)
-    return refuse('This editor has no picker for Attribune. Choose from the menu of quick fixes instead.');
+    return refuse(l10n.t('This editor has no picker for Attribune. Choose from the menu of quick fixes instead.'));
   return connection.sendRequest<PickResult>(Message.pick, params);
 }
 

@@ -5,6 +5,7 @@ import { rename } from '../annotations/retarget';
 import { fileNameOf } from './fileNames';
 import type { Session } from './session';
 import { articleOf, sidecarOf, type Sidecars } from './sidecars';
+import { l10n } from '../l10n';
 
 /** The sidecars that move along with articles which are about to be renamed; null when there is none. */
 export async function willRename(
@@ -52,10 +53,11 @@ export function renameOf(oldUri: string, newUri: string): RenameFile {
 
 async function offer({ connection, abilities, sidecars }: Session, file: FileRename, move: RenameFile): Promise<void> {
   if (!abilities.renameEdits) return;
-  const question = `${fileNameOf(file.oldUri)} was renamed; its annotations were not. Move them along?`;
-  const answer = await connection.window.showInformationMessage(question, { title: 'Move' }, { title: 'Leave' });
-  if (answer?.title !== 'Move') return;
-  await connection.workspace.applyEdit({ label: 'Move Annotations', edit: { documentChanges: [move] } });
+  const question = l10n.t('{0} was renamed; its annotations were not. Move them along?', fileNameOf(file.oldUri));
+  const yes = l10n.t('Move');
+  const answer = await connection.window.showInformationMessage(question, { title: yes }, { title: l10n.t('Leave') });
+  if (answer?.title !== yes) return;
+  await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit: { documentChanges: [move] } });
   sidecars.forget(move.oldUri);
   sidecars.forget(move.newUri);
 }
@@ -70,5 +72,9 @@ export async function nameArticle({ changes }: Session, uri: string): Promise<vo
 
 function takenMessage({ oldUri, newUri }: FileRename): string {
   const name = fileNameOf(sidecarOf(newUri));
-  return `The annotations of ${fileNameOf(oldUri)} stay where they are, for ${name} is there already. Move or merge them by hand.`;
+  return l10n.t(
+    'The annotations of {0} stay where they are, for {1} is there already. Move or merge them by hand.',
+    fileNameOf(oldUri),
+    name,
+  );
 }

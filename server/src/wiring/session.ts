@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Articles } from '../articles';
 import type { Elsewhere } from '../checks/check';
+import { l10n, type Texts } from '../l10n';
 import { type Abilities, readAbilities } from './abilities';
 import { Deciding } from './deciding';
 import { Diagnosing } from './diagnosing';
@@ -52,6 +53,8 @@ export interface Platform {
   readonly disk: Files;
   /** @param url where the client says that the formats are */
   readonly formats: (url: string | undefined) => ReturnType<LoadFormats>;
+  /** The texts of a language such as `de`, for clients that do not bring them; undefined where there are none. */
+  readonly texts?: (language: string) => Texts | undefined;
 }
 
 /** Puts the parts together for a client that introduced itself. */
@@ -59,9 +62,11 @@ export function createSession(
   connection: Connection,
   guard: Guard,
   params: InitializeParams,
-  { disk, formats }: Platform,
+  { disk, formats, texts }: Platform,
 ): Session {
   const abilities = readAbilities(params);
+  const language = /^[a-z]{2,3}\b/i.exec(params.locale ?? 'en')?.[0].toLowerCase() ?? 'en';
+  l10n.use(abilities.texts ?? (language === 'en' ? undefined : texts?.(language)));
   const documents = new Documents();
   const tell = telling(connection, guard, abilities.own);
   const settings = new SettingsCache(connection, abilities.configuration, tell.warn);

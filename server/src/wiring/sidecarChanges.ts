@@ -5,8 +5,10 @@ import type { Change, TextEdit } from '../annotations/model';
 import { Queue } from './queue';
 import { type Sidecars, sidecarOf, type SidecarState } from './sidecars';
 import { assertWritable, refuse, type SidecarWriter } from './sidecarWriter';
+import { l10n } from '../l10n';
 
-const contested = 'The sidecar changed while the annotation was being written. Nothing was annotated; try again.';
+const contested = () =>
+  l10n.t('The sidecar changed while the annotation was being written. Nothing was annotated; try again.');
 
 /** What changes of sidecars stand on. */
 export interface SidecarChangesSources {
@@ -42,7 +44,7 @@ export class SidecarChanges {
     return this.#queue.run(sidecar, async () => {
       for (let attempt = 0; attempt < 2; attempt++) {
         const article =
-          (await articles.get(uri)) ?? refuse('This file is not open as news. Open it, or treat it as news.');
+          (await articles.get(uri)) ?? refuse(l10n.t('This file is not open as news. Open it, or treat it as news.'));
         const outcome = compute(article);
         if ('refused' in outcome) return refuse(outcome.refused);
         if (outcome.changes.length === 0) return [];
@@ -57,7 +59,7 @@ export class SidecarChanges {
         }
         sidecars.changed(sidecar);
       }
-      return refuse(contested);
+      return refuse(contested());
     });
   }
 

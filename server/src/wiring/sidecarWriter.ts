@@ -12,6 +12,7 @@ import { rangeOf } from '../features/article';
 import { Message, type UriParams } from '../protocol';
 import type { Abilities } from './abilities';
 import { inMemory, type Sidecars, type SidecarState } from './sidecars';
+import { l10n } from '../l10n';
 
 /** How often, and how long in all, to look for the client's word that an open sidecar changed: 50 times 10 ms. */
 const looks = 50;
@@ -83,14 +84,18 @@ export function refuse(message: string): never {
 }
 
 /** Nothing is written over what could not be understood, and nothing is exported without it. */
-export function assertWritable({ uri, parsed, unreadable }: SidecarState, done = 'annotated'): void {
+export function assertWritable(
+  { uri, parsed, unreadable }: SidecarState,
+  done: 'annotated' | 'exported' = 'annotated',
+): void {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
+  const nothing = done === 'annotated' ? l10n.t('Nothing was annotated:') : l10n.t('Nothing was exported:');
   if (unreadable !== undefined) {
-    refuse(`Nothing was ${done}: ${name} cannot be read (${unreadable}). Make it readable, then try again.`);
+    refuse(`${nothing} ${l10n.t('{0} cannot be read ({1}). Make it readable, then try again.', name, unreadable)}`);
   }
   if (!parsed.writable) {
     refuse(
-      `Nothing was ${done}: ${name} cannot be understood and stays as it is. Repair it where the Problems show, then try again.`,
+      `${nothing} ${l10n.t('{0} cannot be understood and stays as it is. Repair it where the Problems show, then try again.', name)}`,
     );
   }
 }

@@ -5,6 +5,7 @@ import { parseSidecar } from '../annotations/sidecar';
 import { fileNameOf } from './fileNames';
 import { inMemory, sidecarOf } from './sidecars';
 import type { Session } from './session';
+import { l10n } from '../l10n';
 
 /** How long a document that was never saved and is closed may turn up again as a file, in milliseconds. */
 const patience = 10_000;
@@ -42,7 +43,10 @@ export class Untitled {
     await changes.ofSidecar(sidecarOf(uri), 'Annotate', (state) => {
       if (state.text !== null) {
         tell.warn(
-          `The annotations made before ${fileNameOf(uri)} was saved are not stored: it has annotations already.`,
+          l10n.t(
+            'The annotations made before {0} was saved are not stored: it has annotations already.',
+            fileNameOf(uri),
+          ),
         );
         return [];
       }

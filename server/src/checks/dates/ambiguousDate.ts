@@ -1,6 +1,7 @@
 import type { Checked, Problem } from '../check';
 import { dateInWords } from '../dateWords';
 import { standingTimexes } from './timexes';
+import { l10n } from '../../l10n';
 
 /** "03/04/2021", and nothing in the text or in the settings says whether the month comes first. */
 export function ambiguousDate(article: Checked): Problem[] {
@@ -12,7 +13,11 @@ export function ambiguousDate(article: Checked): Problem[] {
         check: 'ambiguousDate',
         start: timex.start,
         end: timex.end,
-        message: `This is ${dateInWords(timex.value)} to some readers and ${dateInWords(other.value)} to others. Write the month as a word, or say which it is.`,
+        message: l10n.t(
+          'This is {0} to some readers and {1} to others. Write the month as a word, or say which it is.',
+          dateInWords(timex.value),
+          dateInWords(other.value),
+        ),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Checked, Problem } from '../check';
 import { dateInWords } from '../dateWords';
 import { publicationDay, standingTimexes } from './timexes';
+import { l10n } from '../../l10n';
 
 /** A report is often printed the day after it was filed: so many days the dateline may be behind, and none ahead. */
 const filedBefore = 1;
@@ -21,7 +22,11 @@ export function datelineDate(article: Checked): Problem[] {
         check: 'datelineDate',
         start: timex.start,
         end: timex.end,
-        message: `The dateline is of ${dateInWords(timex.value)}, the article of ${dateInWords(publicationDate!.value)}. Correct the dateline or set the publication date.`,
+        message: l10n.t(
+          'The dateline is of {0}, the article of {1}. Correct the dateline or set the publication date.',
+          dateInWords(timex.value),
+          dateInWords(publicationDate!.value),
+        ),
       },
     ];
   });

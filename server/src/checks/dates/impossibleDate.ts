@@ -1,5 +1,6 @@
 import type { Checked, Problem } from '../check';
 import { standingTimexes } from './timexes';
+import { l10n } from '../../l10n';
 
 /** "31 April", "29 February 2015": the calendar has no such day. */
 export function impossibleDate(article: Checked): Problem[] {
@@ -9,6 +10,6 @@ export function impossibleDate(article: Checked): Problem[] {
       check: 'impossibleDate',
       start,
       end,
-      message: `There is no such day as ${article.text.slice(start, end)}. Correct the date.`,
+      message: l10n.t('There is no such day as {0}. Correct the date.', article.text.slice(start, end)),
     }));
 }

@@ -2,6 +2,7 @@ import type { Checked, Problem } from '../check';
 import { quoteWords } from '../quoteWords';
 import type { Timex, TimexFacts } from '../../analysis/facts';
 import { type Standing, standingTimexes } from './timexes';
+import { l10n } from '../../l10n';
 
 /** "from 9 May 2024 to 3 May 2024". */
 export function rangeEndsBeforeItBegins(article: Checked): Problem[] {
@@ -15,7 +16,7 @@ export function rangeEndsBeforeItBegins(article: Checked): Problem[] {
         check: 'rangeEndsBeforeItBegins',
         start: timex.start,
         end: rangeEnd.timex.end,
-        message: `${words} ends before it begins. Correct one of the dates, or swap them.`,
+        message: l10n.t('{0} ends before it begins. Correct one of the dates, or swap them.', words),
       },
     ];
   });

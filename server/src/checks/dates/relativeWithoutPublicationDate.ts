@@ -1,6 +1,7 @@
 import type { Checked, Problem } from '../check';
 import { quoteWords } from '../quoteWords';
 import { publicationDay, standingTimexes } from './timexes';
+import { l10n } from '../../l10n';
 
 /** "yesterday", "on Thursday" in an article whose date nobody knows: one problem an article, at the first of them. */
 export function relativeWithoutPublicationDate(article: Checked): Problem[] {
@@ -9,13 +10,14 @@ export function relativeWithoutPublicationDate(article: Checked): Problem[] {
   const [first] = lost;
   if (first === undefined) return [];
   const { start, end } = first.timex;
-  const others = lost.length === 1 ? '' : ` and ${lost.length - 1} more like it`;
+  const words = quoteWords(article.text.slice(start, end));
+  const which = lost.length === 1 ? words : l10n.t('{0} and {1} more like it', words, lost.length - 1);
   return [
     {
       check: 'relativeWithoutPublicationDate',
       start,
       end,
-      message: `Nobody can tell when ${quoteWords(article.text.slice(start, end))}${others} is: the publication date is not known. Set it.`,
+      message: l10n.t('Nobody can tell when {0} is: the publication date is not known. Set it.', which),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Checked, Problem } from '../check';
 import { dateInWords } from '../dateWords';
 import { publicationDay, standingTimexes, type Standing } from './timexes';
+import { l10n } from '../../l10n';
 
 /** How much of the clause before a date is looked at, in UTF-16 code units. */
 const reach = 60;
@@ -44,8 +45,17 @@ function mismatches(
     if (one.decided || one.facts.days === undefined || !one.facts.explicitYear || type === 'DURATION') return [];
     const before = article.text.slice(Math.max(0, start - reach), start);
     if (!isWrong(one, today, before.split(/[.!?;\n]/).at(-1)!)) return [];
-    const told = check === 'futureInPast' ? 'is told as past but lies after' : 'is told as to come but lies before';
-    const message = `${dateInWords(value)} ${told} the publication date, ${dateInWords(publicationDate!.value)}. Correct the date or the tense.`;
+    const dates = [dateInWords(value), dateInWords(publicationDate!.value)];
+    const message =
+      check === 'futureInPast'
+        ? l10n.t(
+            '{0} is told as past but lies after the publication date, {1}. Correct the date or the tense.',
+            ...dates,
+          )
+        : l10n.t(
+            '{0} is told as to come but lies before the publication date, {1}. Correct the date or the tense.',
+            ...dates,
+          );
     return [{ check, start, end, message }];
   });
 }

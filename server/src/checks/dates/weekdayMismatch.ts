@@ -2,6 +2,7 @@ import type { Checked, Problem } from '../check';
 import { dateInWords } from '../dateWords';
 import { publicationDay, standingTimexes } from './timexes';
 import { weekdayNames } from './weekdays';
+import { l10n } from '../../l10n';
 
 /** Without a year a date is taken for the nearest one; beyond this many days from publication nobody can tell. */
 const near = 200;
@@ -14,13 +15,18 @@ export function weekdayMismatch(article: Checked): Problem[] {
     const { writtenWeekday, weekday, explicitYear, days } = facts;
     if (writtenWeekday === undefined || weekday === undefined || writtenWeekday === weekday) return [];
     if (!explicitYear && (today === undefined || days === undefined || Math.abs(days[0] - today) > near)) return [];
-    const date = dateInWords(timex.value.slice(0, 10)).replace(/^\w+ /, '');
+    const date = dateInWords(timex.value.slice(0, 10)).replace(/^\p{L}+,? /u, '');
     return [
       {
         check: 'weekdayMismatch',
         start: timex.start,
         end: timex.end,
-        message: `${date} is a ${weekdayNames[weekday - 1]!}, not a ${weekdayNames[writtenWeekday - 1]!}. Correct the weekday or the date.`,
+        message: l10n.t(
+          '{0} is a {1}, not a {2}. Correct the weekday or the date.',
+          date,
+          l10n.t(weekdayNames[weekday - 1]!),
+          l10n.t(weekdayNames[writtenWeekday - 1]!),
+        ),
       },
     ];
   });
