@@ -13,7 +13,7 @@ import { typing } from './typing';
 
 const LENGTH = 1_000_000;
 const COUNT = 10_000;
-const RUNS = 7;
+const RUNS = 5;
 /** As on a desktop: the sidecar is read from the disk. */
 const folder = mkdtempSync(join(tmpdir(), 'attribune-bench-'));
 const uri = pathToFileURL(join(folder, 'article.news')).href;
