@@ -29,7 +29,8 @@ export function fillArguments(states: ArticleStates, compared: Comparisons) {
     const argument = await complete(command, { uri: uri.toString() }, editor);
     const result = argument && ((await next(command, [argument])) as unknown);
     if (!result) return result;
-    if (command === Command.compareAnnotations) await compared.show(result as Comparison);
+    if (command === Command.compareAnnotations || command === Command.compareQuotation)
+      await compared.show(result as Comparison);
     if (command === Command.exportAnnotations) await writeExport(uri, result as Export);
     if (command === Command.importAnnotations && (result as Import).open !== undefined) {
       const opened = (await open((result as Import).open!)).uri.toString();
@@ -53,7 +54,8 @@ function complete(
   editor?: TextEditor,
 ): Promise<object | undefined> | object | undefined {
   if (command === Command.annotateSelection) return withSelection(article, editor);
-  if (command === Command.changeAnnotation) return editor && { ...article, range: rangeOf(editor) };
+  if (command === Command.changeAnnotation || command === Command.compareQuotation)
+    return editor && { ...article, range: rangeOf(editor) };
   if (command === Command.setPublicationDate) return withDate(article);
   if (command === Command.compareAnnotations) return withOther(article);
   if (command === Command.importAnnotations) return withFile(article);

@@ -28,6 +28,8 @@ export const Command = {
   changeSpeaker: 'attribune.changeSpeaker',
   /** `CompareArguments` → `Comparison`: the article's annotations beside those of another sidecar. */
   compareAnnotations: 'attribune.compareAnnotations',
+  /** `CompareQuotationArguments` → `Comparison | null`: the quotation at a place beside a transcript or a draft; null when the person turns away. */
+  compareQuotation: 'attribune.compareQuotation',
   /** `ExportArguments` → `Export | null`: the article in another format, for the client to write; null when the person turns away. */
   exportAnnotations: 'attribune.exportAnnotations',
   /** `ImportArguments` → `Import | null`: reads annotations from a file of another format; null when the person turns away. */
@@ -61,6 +63,11 @@ export interface PublicationDateArguments extends ArticleArguments {
 export interface CompareArguments extends ArticleArguments {
   /** URI of the other sidecar. */
   readonly other: string;
+}
+
+/** The argument of `attribune.compareQuotation`; the other text is asked for when absent. */
+export interface CompareQuotationArguments extends Omit<SelectionArguments, 'kind'> {
+  readonly other?: string | undefined;
 }
 
 /** What `attribune.compareAnnotations` gives: a line for each annotation, to be shown as a diff. */

@@ -7,6 +7,7 @@ import { Message, type TurnOffParams } from '../protocol';
 import { annotateSelection } from './annotateSelection';
 import { changeAnnotation, changeSpeaker } from './changing';
 import { compare } from './comparing';
+import { compareQuotation } from './comparingQuotation';
 import { exportAnnotations } from './exporting';
 import { importAnnotations } from './importing';
 import { pickSpeaker, withSpeaker } from './picking';
@@ -41,6 +42,11 @@ const schemas = {
   }),
   turnOff: v.looseObject({ uri: v.string(), check: v.picklist(Object.keys(checkDefaults) as CheckName[]) }),
   compare: v.looseObject({ uri: v.string(), other: v.string() }),
+  compareQuotation: v.looseObject({
+    uri: v.string(),
+    range: v.object({ start: position, end: position }),
+    other: v.optional(v.string()),
+  }),
   export: v.looseObject({
     uri: v.string(),
     format: v.optional(v.string()),
@@ -116,6 +122,8 @@ export async function runCommand(
     case Command.changeSpeaker:
       await changeSpeaker(session, read(schemas.article));
       return null;
+    case Command.compareQuotation:
+      return compareQuotation(session, read(schemas.compareQuotation));
     case Command.compareAnnotations:
       return compare(session, read(schemas.compare));
     case Command.exportAnnotations:

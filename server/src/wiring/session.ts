@@ -38,6 +38,7 @@ export interface Session {
   readonly untitled: Untitled;
   readonly finding: Finding;
   readonly formats: LoadFormats;
+  readonly files: Files;
   readonly indexing: Indexing;
   readonly indexFiles: IndexFiles;
   readonly tokens: TokenHistory;
@@ -129,6 +130,7 @@ export function createSession(
   return {
     ...parts,
     tokens: new TokenHistory(),
+    files,
     untitled: new Untitled(),
     finding: new Finding(),
     formats: () => formats(abilities.formats),

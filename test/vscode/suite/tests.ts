@@ -1,3 +1,4 @@
+import './timing.test';
 import './article.test';
 import './annotating.test';
 import './checks.test';

@@ -70,7 +70,7 @@ const HALVES_AND_QUARTERS: Readonly<Record<string, readonly [month: number, mont
 
 /** The days of a TIMEX3 value (TimeML 1.2.1, TIMEX3, `value`): `2021-12-24`, `2021-W51`, `2021-Q3`, `199`; undefined for others. */
 export function daysOf(value: string): readonly [start: number, end: number] | undefined {
-  const date = value.replace(/T.*$/, '');
+  const [date = ''] = value.split('T');
   const whole = /^(-?\d{2,4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d)(?:-WE)?|-(S[PU]|FA|WI|H[12]|Q[1-4]))?$/.exec(date);
   if (whole === null) return undefined;
   const [, years = '', month, day, week, part] = whole;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { Comparison } from '../../server/src/protocol';
+import { Client } from './client';
+import { bridge, uri } from './prose';
+
+const transcript = 'file:///news/transcript.txt';
+const said = 'Okoye: Well, the bridge is quite safe, I think.\nReid: We will open it in spring.\n';
+
+describe('attribune.compareQuotation', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start({
+      folders: ['file:///news'],
+      files: { [transcript]: said },
+      attribune: { files: true, find: true, list: true, save: true, pick: true },
+    });
+    await client.openText(uri, bridge);
+  });
+  afterEach(() => client.stop());
+
+  const compare = (words: string, more: object = {}) =>
+    client.request<Comparison | null>('workspace/executeCommand', {
+      command: 'attribune.compareQuotation',
+      arguments: [{ uri, range: client.rangeOf(uri, words), ...more }],
+    });
+
+  it('shows the quotation beside what was said, and counts the differences', async () => {
+    const found = (await compare('bridge is safe', { other: transcript }))!;
+    assert.match(found.left, /The bridge is safe/);
+    assert.match(found.right, /the bridge is quite safe, I think\./);
+    assert.match(found.title, /^bridge\.news ↔ transcript\.txt, line 1: 1 difference$/);
+  });
+
+  it('says so where the words are the same', async () => {
+    assert.match((await compare('open it', { other: transcript }))!.title, /line 2: the same words$/);
+  });
+
+  it('asks for the text among those of the workspace', async () => {
+    client.onPick = ({ items }) => {
+      assert.deepEqual(
+        items.map(({ label }) => label),
+        ['transcript.txt'],
+      );
+      return { index: 0 };
+    };
+    assert.match((await compare('open it'))!.title, /transcript\.txt/);
+  });
+
+  it('does nothing when the person turns away', async () => {
+    client.onPick = () => null;
+    assert.equal(await compare('open it'), null);
+  });
+
+  it('says what is missing: a quotation, a file, a passage', async () => {
+    await assert.rejects(compare('The council met', { other: transcript }), /No quotation stands at the cursor/);
+    await assert.rejects(compare('open it', { other: 'file:///news/none.txt' }), /There is no file none\.txt/);
+    client.files.set('file:///news/other.txt', 'Milk, eggs and bread.\n');
+    await assert.rejects(
+      compare('open it', { other: 'file:///news/other.txt' }),
+      /no passage that is like these words/,
+    );
+  });
+
+  it('sees what was typed and not saved', async () => {
+    const place = client.rangeOf(uri, 'open it').start;
+    await client.change(uri, { range: { start: place, end: place }, text: 'surely ' });
+    assert.match((await compare('surely', { other: transcript }))!.title, /line 2: 1 difference$/);
+  });
+});
