@@ -22,15 +22,22 @@ describe('The packed extension', () => {
     'extension/dist/server.browser.js',
     'extension/dist/server.js',
     'extension/images/icon.png',
+    'extension/l10n/bundle.l10n.de.json',
     'extension/package.json',
+    'extension/package.nls.de.json',
+    'extension/package.nls.json',
     'extension/readme.md',
     'extension/schemas/annotations.schema.json',
     'extension/syntaxes/language-configuration.json',
     'extension/syntaxes/news.tmLanguage.json',
     'extension/walkthrough/audit.md',
+    'extension/walkthrough/audit.nls.de.md',
     'extension/walkthrough/export.md',
+    'extension/walkthrough/export.nls.de.md',
     'extension/walkthrough/open.md',
+    'extension/walkthrough/open.nls.de.md',
     'extension/walkthrough/review.md',
+    'extension/walkthrough/review.nls.de.md',
     'extension/walkthrough/sample.news',
   ];
 
@@ -81,6 +88,7 @@ describe('The packed command line', () => {
       'dist/formats.js',
       'dist/server.js',
       'dist/worker.js',
+      'l10n/bundle.l10n.de.json',
       'package.json',
     ]);
   });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
+import english from '../../../package.nls.json' with { type: 'json' };
+import german from '../../../package.nls.de.json' with { type: 'json' };
 import { analyze } from '../../../server/src/analysis/analyze';
 
 const root = join(import.meta.dirname, '../../..');
@@ -9,13 +11,20 @@ const { steps } = manifest.contributes.walkthroughs[0]!;
 const commands = new Set(manifest.contributes.commands.map(({ command }) => command));
 
 describe('the walkthrough', () => {
-  it('has four steps, each with its page', () => {
+  it('has four steps, each with its page in both languages', () => {
     assert.equal(steps.length, 4);
-    for (const { media } of steps) assert.ok(existsSync(join(root, media.markdown)), media.markdown);
+    for (const { media } of steps) {
+      const pages = [media.markdown, media.markdown.replace(/\.md$/, '.nls.de.md')];
+      for (const page of pages) assert.ok(existsSync(join(root, page)), page);
+    }
   });
 
-  it('leads to commands that there are, and notices when they were run', () => {
-    for (const { description, completionEvents } of steps) {
+  const texts: Readonly<Record<string, string>>[] = [english, german];
+  it('leads to commands that there are, in both languages, and notices when they were run', () => {
+    const each = steps.flatMap((step) => {
+      return texts.map((words) => ({ ...step, description: words[step.description.slice(1, -1)]! }));
+    });
+    for (const { description, completionEvents } of each) {
       const linked = [...description.matchAll(/command:([\w.]+)/g)].map(([, command]) => command!);
       const noticed = completionEvents.map((event) => event.split(':')).filter(([on]) => on === 'onCommand');
       for (const command of [...linked, ...noticed.map(([, command]) => command!)])
