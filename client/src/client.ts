@@ -8,6 +8,7 @@ import { copyQuotation } from './copyQuotation';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { notStarted, offerRestart, restartAfterCrash } from './errors';
 import { findFiles, findSidecars, readFile } from './files';
+import { nestedQuotations } from './nested';
 import { panels } from './panels';
 import { pick } from './pick';
 import { review } from './review';
@@ -46,6 +47,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     bar,
     review(own),
     copyQuotation(own),
+    nestedQuotations(own),
     panels(own, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),
     commands.registerCommand('attribune.openSample', () => openSample(context)),

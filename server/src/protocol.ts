@@ -53,6 +53,8 @@ export const Message = {
   summary: 'attribune/summary',
   /** Request from the client, `QuotationParams` → `string | null`: the quotation at a place, with who said it, to be copied. */
   quotation: 'attribune/quotation',
+  /** Request from the client, `UriParams` → `LspRange[] | null`: where quotations stand inside others. */
+  nested: 'attribune/nested',
   /** Request from the client, `PanelParams` → `Panel | null`: a page about an article, to be shown beside the editor; null for what is no article. */
   panel: 'attribune/panel',
   /** Request from the client, `PanelFileParams` → `PanelFile | null`: the same as a file of its own. */
@@ -94,6 +96,12 @@ export interface QuotationParams extends UriParams {
 export interface FindFilesParams extends UriParams {
   readonly include: string;
   readonly exclude: string;
+}
+
+/** A range in LSP's terms. */
+export interface LspRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
 }
 
 /** The parameters of `attribune/turnOff`: the article, for whose folder it counts, and the name behind `attribune.`. */

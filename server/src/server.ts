@@ -29,6 +29,7 @@ import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
 import { definition, documentHighlights, references } from './features/navigation';
 import { prepareRename, renameSpeaker } from './features/renaming';
+import { nestedQuotations } from './features/nested';
 import { reviewItem } from './features/review';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
@@ -188,6 +189,7 @@ function serve(connection: Connection, guard: Guard, session: () => Session): vo
       (await loadFormats(session())).panelFile(kind, article, as),
     ),
   );
+  connection.onRequest(Message.nested, aboutUri('nested quotations', nestedQuotations));
   connection.onRequest(Message.summary, aboutUri('summary', summary));
   connection.workspace.onWillRenameFiles(
     guard.request('workspace/willRenameFiles', (params: RenameFilesParams) => willRename(session(), params)),

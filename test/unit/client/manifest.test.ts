@@ -18,7 +18,7 @@ const own = [
   ...['start', 'next', 'previous', 'accept', 'reject', 'other', 'stop'].map((step) => `attribune.review.${step}`),
 ];
 /** What the client heeds alone. */
-const clientSettings = { statusBar: true, 'trace.server': 'off' };
+const clientSettings = { statusBar: true, nestedQuotations: true, 'trace.server': 'off' };
 /** Only ever run by code actions, with their argument. */
 const hidden: string[] = [Command.decide, Command.turnOffCheck];
 const ids = ({ id }: { id: string }) => id;

@@ -1,0 +1,9 @@
+import type { Range } from 'vscode-languageserver';
+import { type Article, rangeOf } from './article';
+
+/** Where quotations stand inside others: tokens cannot overlap, so that both have one colour. */
+export function nestedQuotations(article: Article): Range[] {
+  return article.merged.quotations
+    .filter(({ parent }) => parent !== undefined)
+    .flatMap(({ pieces }) => pieces.map((piece) => rangeOf(article, piece)));
+}
