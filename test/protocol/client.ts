@@ -51,6 +51,8 @@ export interface ClientOptions {
   attribune?: unknown;
   settings?: Record<string, unknown>;
   rootUri?: string;
+  /** The language of its user, as editors say it. */
+  locale?: string;
   /** The folders of the workspace, by URI. */
   folders?: readonly string[];
   /** What lies on the client's disk at the start, by URI. */
@@ -91,6 +93,7 @@ export class Client {
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: options.rootUri ?? null,
+      ...(options.locale !== undefined && { locale: options.locale }),
       ...(options.folders && { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri })) }),
       capabilities: options.capabilities ?? fullCapabilities,
       initializationOptions: {

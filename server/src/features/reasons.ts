@@ -31,6 +31,8 @@ const templates = [
   'how long is not said',
   'the century is not written',
   'as written',
+  'no publication date to count from',
+  'the calendar has no such day',
 ] as const;
 
 let patterns: readonly (readonly [string, RegExp])[] | undefined;

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import type { CodeAction, Diagnostic, Hover, MarkupContent } from 'vscode-languageserver-protocol/node';
+import { Client } from './client';
+import { bridge, uri } from './prose';
+
+describe('the client’s language', () => {
+  let client: Client | undefined;
+  afterEach(() => client?.stop());
+
+  const hover = async (words: string): Promise<string> => {
+    const position = client!.rangeOf(uri, words).start;
+    const found = await client!.request<Hover>('textDocument/hover', { textDocument: { uri }, position });
+    return (found.contents as MarkupContent).value;
+  };
+  const titles = async (words: string): Promise<string[]> => {
+    const range = client!.rangeOf(uri, words);
+    const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    return (await client!.request<CodeAction[]>('textDocument/codeAction', params)).map(({ title }) => title);
+  };
+  const problems = async (of: string): Promise<string[]> => {
+    const report = await client!.request<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri: of },
+    });
+    return report.items.map(({ message }) => String(message));
+  };
+
+  it('is German for a German editor: hovers, quick fixes and problems', async () => {
+    client = await Client.start({ locale: 'de-AT' });
+    await client.openText(uri, bridge);
+    assert.match(await hover('bridge'), /^\*\*Ada Okoye.*\*\* · direktes Zitat · /);
+    assert.match(await hover('March'), /^\*\*Donnerstag, 3\\. März 2022\*\* · 2022\\-03\\-03/);
+    const offered = await titles('bridge');
+    assert.ok(offered.includes('Als Zitat von Ada Okoye annotieren'), offered.join('; '));
+    assert.ok(offered.includes('Anderer Sprecher …') && offered.includes('Kein Zitat'), offered.join('; '));
+    const wrong = 'file:///news/wrong.news';
+    await client.openText(wrong, 'LEITH — The harbour opened on Thursday, 24 December 2021.\n');
+    assert.deepEqual(await problems(wrong), [
+      '24. Dezember 2021 ist ein Freitag, kein Donnerstag. Berichtigen Sie den Wochentag oder das Datum.',
+    ]);
+  });
+
+  it('is English for an editor in a language that nobody wrote texts for, and for one that names none', async () => {
+    for (const locale of ['sw', '../../etc/passwd', undefined]) {
+      client = await Client.start(locale === undefined ? {} : { locale });
+      await client.openText(uri, bridge);
+      assert.ok((await titles('bridge')).includes('Annotate quotation as Ada Okoye'));
+      await client.stop();
+      client = undefined;
+    }
+  });
+
+  it('is what the editor brings along, whatever lies beside the server', async () => {
+    const texts = { 'Not a quotation': 'Pas une citation', 'Annotate quotation as {0}': 3 };
+    client = await Client.start({ locale: 'de', attribune: { pick: true, texts } });
+    await client.openText(uri, bridge);
+    const offered = await titles('bridge');
+    assert.ok(offered.includes('Pas une citation'), offered.join('; '));
+    assert.ok(offered.includes('Annotate quotation as Ada Okoye'), offered.join('; '));
+  });
+});

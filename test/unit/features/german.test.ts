@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import german from '../../../l10n/bundle.l10n.de.json' with { type: 'json' };
+import { analyze } from '../../../server/src/analysis/analyze';
+import { dateInWords } from '../../../server/src/checks/dateWords';
+import { distanceInWords } from '../../../server/src/features/distance';
+import { reasonInWords } from '../../../server/src/features/reasons';
+import { l10n } from '../../../server/src/l10n';
+
+describe('in German', () => {
+  before(() => l10n.use(german));
+  after(() => l10n.use());
+
+  const dates: Readonly<Record<string, string>> = {
+    '2021-12-24': 'Freitag, 24. Dezember 2021',
+    '2021-12': 'Dezember 2021',
+    '199': '1990er-Jahre',
+    '20': '21. Jahrhundert',
+    '2013-Q3': 'drittes Quartal 2013',
+    '2013-H1': 'erstes Halbjahr 2013',
+    '2013-SU': 'Sommer 2013',
+    '2022-W23': 'KW 23 2022',
+    '2022-W23-WE': 'Wochenende der KW 23 2022',
+    '2021-12-24TMO': 'Freitag, 24. Dezember 2021, Morgen',
+    'XXXX-12-24': '24. Dezember, Jahr unbekannt',
+    P1D: '1 Tag',
+    P2CE: '2 Jahrhunderte',
+    PT2H: '2 Stunden',
+    PXY: 'einige Jahre',
+    PAST_REF: 'irgendwann in der Vergangenheit',
+  };
+  for (const [value, words] of Object.entries(dates)) {
+    it(`the date ${value} is ${words}`, () => assert.equal(dateInWords(value), words));
+  }
+
+  it('what qualifies a date stands before it', () => {
+    assert.equal(dateInWords('P3Y', 'LESS_THAN'), 'weniger als 3 Jahre');
+    assert.equal(dateInWords('2021-05', 'MID'), 'Mitte Mai 2021');
+  });
+
+  it('a distance is counted from publication', () => {
+    assert.equal(distanceInWords('2026-03-15', '2026-03-04'), '11 Tage nach dem Erscheinen');
+    assert.equal(distanceInWords('2026-03-03', '2026-03-04'), 'am Tag vor dem Erscheinen');
+  });
+
+  const reasons: Readonly<Record<string, string>> = {
+    '“she” → Ada Okoye, line 7': '„she“ → Ada Okoye, Zeile 7',
+    'no year given; nearest to 4 March 2026': 'kein Jahr genannt; nah an 4. März 2026',
+    'counted from the inferred publication date, March 2026': 'gezählt vom erschlossenen Erscheinungsdatum, März 2026',
+    '"last", counted from 4 March 2026': '„last“, gezählt ab 4. März 2026',
+    'something that nobody foresaw': 'something that nobody foresaw',
+    '': '',
+  };
+  for (const [reason, words] of Object.entries(reasons)) {
+    it(`the reason “${reason}” is “${words}”`, () => assert.equal(reasonInWords(reason), words));
+  }
+
+  it('no reason of an article stays English', () => {
+    const { mentions, quotations, timexes } = analyze(
+      [
+        'LEITH, March 4, 2026 (Firth News) — The ferry will sail on 30 April, its operator said on Wednesday, after talks last Friday.',
+        '"Nobody wants this," Ada Okoye, chief executive of Firth Lines, told reporters. "Nobody," she said. The executive said it would cost jobs.',
+        'Tomasz Lewandowski said that talks began two weeks ago, on 03/04/2025, and again in 1998. Lewandowski added: "Every Monday we met for three hours."',
+        'In May it had been quiet, he said. Recently the mayor called. Next year, and the following day, nothing came of it; by Sunday it was over. A few days later it rained. On 31 April it ended.',
+      ].join('\n\n'),
+    );
+    const found = [
+      ...mentions.map(({ reason }) => reason),
+      ...quotations.map(({ attribution }) => attribution.reason),
+      ...timexes.flatMap(({ reason, alternatives }) => [reason, ...alternatives.map((other) => other.reason)]),
+    ].filter((reason) => reason !== '');
+    assert.ok(new Set(found).size >= 8, found.join('\n'));
+    const untold = found.filter((reason) => reasonInWords(reason) === reason);
+    assert.deepEqual(untold, []);
+    const noBase = 'kein Erscheinungsdatum, von dem aus zu zählen wäre';
+    const undated = analyze(
+      'Ada Okoye said yesterday that it would open on Thursday. On 31 April 2021 it rained.',
+    ).timexes;
+    assert.deepEqual(
+      undated.map(({ reason }) => reasonInWords(reason)),
+      [noBase, noBase, 'diesen Tag hat der Kalender nicht'],
+    );
+  });
+});
+
+describe('a text of another language', () => {
+  after(() => l10n.use());
+
+  it('takes names as they are, whatever signs stand in them', () => {
+    l10n.use({ '{0} and {1}': '{1}, {0}' });
+    assert.equal(l10n.t('{0} and {1}', '{1} $& Ada', 'Bo'), 'Bo, {1} $& Ada');
+    assert.equal(l10n.t('{0} or {1}', 1, 2), '1 or 2');
+  });
+});
