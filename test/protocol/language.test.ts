@@ -21,7 +21,7 @@ describe('the client’s language', () => {
     const report = await client!.request<{ items: Diagnostic[] }>('textDocument/diagnostic', {
       textDocument: { uri: of },
     });
-    return report.items.map(({ message }) => String(message));
+    return report.items.map(({ message }) => message as string);
   };
 
   it('is German for a German editor: hovers, quick fixes and problems', async () => {

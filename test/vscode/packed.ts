@@ -24,14 +24,24 @@ export interface Packed {
   readonly close: () => Promise<void>;
 }
 
-/** Installs the packed extension and opens a copy of the harbour article. */
-export async function openPacked(settings: Readonly<Record<string, unknown>> = {}): Promise<Packed> {
+/**
+ * Installs the packed extension and opens a copy of the harbour article.
+ *
+ * @param language of the editor, which has no language pack here: only extensions speak it
+ */
+export async function openPacked(settings: Readonly<Record<string, unknown>> = {}, language?: string): Promise<Packed> {
   await mkdir(pictures, { recursive: true });
   const folder = await mkdtemp(path.join(os.tmpdir(), 'attribune-articles-'));
   const article = path.join(folder, 'harbour.txt');
   await copyFile(path.join(root, 'test/vscode/harbour.txt'), article);
   const server = await startServer({ extensions: [await vsixFile()], settings: { ...settled, ...settings } });
-  const { page, close } = await openWorkbench(server, { folder, file: article });
+  const { page, close } = await openWorkbench(server, {
+    folder,
+    file: article,
+    before: async (opened) => {
+      if (language !== undefined) await opened.addInitScript(speak, language);
+    },
+  });
   return {
     page,
     article,
@@ -46,4 +56,9 @@ export async function openPacked(settings: Readonly<Record<string, unknown>> = {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs in the page: where VS Code keeps its language. */
+function speak(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
 }
