@@ -64,7 +64,7 @@ async function ask(client: BaseLanguageClient, document: TextDocument): Promise<
 
 function inWords({ quotations, unattributed, dates, suggestions, annotations, publicationDate }: Summary): string[] {
   const date = publicationDate
-    ? l10n.t('Publication date: {0} ({1})', publicationDate.value, publicationDate.source)
+    ? l10n.t('Publication date: {0} ({1})', publicationDate.value, l10n.t(publicationDate.source))
     : l10n.t('Publication date: unknown');
   return [
     l10n.t('Quotations: {0}, of them unattributed: {1}', quotations, unattributed),

@@ -56,7 +56,10 @@ export function askForFormat(
   return choose(
     session,
     title,
-    names.map((value) => ({ ...formatNames[value]!, value })),
+    names.map((value) => {
+      const { label, description } = formatNames[value]!;
+      return { label: l10n.t(label), description: l10n.t(description), value };
+    }),
   );
 }
 

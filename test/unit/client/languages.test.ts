@@ -6,6 +6,8 @@ import german from '../../../l10n/bundle.l10n.de.json' with { type: 'json' };
 import manifest from '../../../package.json' with { type: 'json' };
 import germanManifest from '../../../package.nls.de.json' with { type: 'json' };
 import englishManifest from '../../../package.nls.json' with { type: 'json' };
+import { checkTitles } from '../../../server/src/checks/check';
+import { formatNames } from '../../../server/src/formats/formatNames';
 
 const root = join(import.meta.dirname, '../../..');
 const bundle: Readonly<Record<string, string>> = german;
@@ -50,6 +52,11 @@ describe('German', () => {
       [...messages].filter((message) => bundle[message] === undefined),
       [],
     );
+  });
+
+  it('has a text for what is looked up in tables: formats and checks', () => {
+    const formats = Object.values(formatNames).map(({ description }) => description);
+    for (const words of [...formats, ...Object.values(checkTitles)]) assert.ok(bundle[words], words);
   });
 
   it('has no text for a message that nobody sends any more', () => {
