@@ -68,6 +68,7 @@ function sourcesFor(text: string, threshold: number): Sources {
     settings: { get: () => Promise.resolve(defaultSettings) },
     sidecars: { read: () => Promise.resolve(state) },
     newsness: { of: () => Promise.resolve(true) },
+    elsewhere: () => undefined,
     refuse: (message: string) => assert.ok(false, message),
   } as unknown as Sources;
 }

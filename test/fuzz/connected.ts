@@ -18,11 +18,15 @@ export async function connected(): Promise<ProtocolConnection> {
   });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.onUnhandledNotification(() => undefined);
+  // Of two documents with the same text, open at once, each would be compared with the other.
+  const settings = { checks: { differentWording: 'off' } };
+  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   client.listen();
   await client.sendRequest('initialize', {
     processId: null,
     rootUri: null,
     capabilities: {
+      workspace: { configuration: true },
       textDocument: {
         diagnostic: {},
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
