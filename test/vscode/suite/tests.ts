@@ -2,6 +2,7 @@ import './timing.test';
 import './article.test';
 import './annotating.test';
 import './checks.test';
+import './documents.test';
 import './formats.test';
 import './navigation.test';
 import './plainText.test';
