@@ -56,6 +56,7 @@ describe('the manifest', () => {
   it('shows a command only where it makes sense', () => {
     const shown = menus.commandPalette.filter(({ when }) => when).map(({ command }) => command);
     assert.deepEqual(shown.sort(), commands.map(({ command }) => command).sort());
+    for (const { command, when } of menus['editor/context']) assert.match(when, /attribune\.(served|schemes)/, command);
     for (const { when } of keybindings) {
       assert.match(when, /^attribune\.(canUndo|canRedo|reviewing) && editorTextFocus/);
     }
