@@ -14,12 +14,14 @@ export function pick({ title, placeholder, items, other }: PickParams): Promise<
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   picker.items = rows;
-  picker.onDidChangeValue((value) => {
-    picker.items = other === undefined ? rows : [...rows, ...typed(value, rows, other)];
-  });
+  // Whoever sets the items moves the focus back to the first: where nothing is added they stay as they are.
+  if (other !== undefined)
+    picker.onDidChangeValue((value) => {
+      picker.items = [...rows, ...typed(value, rows, other)];
+    });
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      const [row] = picker.activeItems;
+      const [row] = picker.selectedItems.length > 0 ? picker.selectedItems : picker.activeItems;
       if (!row) return;
       resolve(row.result);
       picker.hide();

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -74,9 +73,9 @@ describe('A user of the commands', function () {
     await page.keyboard.press('Control+s');
     await until(async () => (await problems()) > 0);
     await putCursor(page, packed.article, 'Thursday, 24');
-    await openQuickFixes(page, 'Turn off weekdays that do not fit in this file');
-    await page.keyboard.type('Turn off weekdays that do not fit in this file');
-    await page.locator('.action-widget .monaco-list-row', { hasText: 'in this file' }).first().click();
+    const off = 'Turn off weekdays that do not fit in this file';
+    await openQuickFixes(page, off);
+    await page.locator('.action-widget .monaco-list-row', { hasText: off }).first().click();
     await until(async () => (await packed.sidecar()).includes('weekdayMismatch'));
     await until(async () => (await problems()) === 0);
     await runCommand(page, 'Attribune: Turn On All Checks for This File');
@@ -120,6 +119,5 @@ describe('A user of the commands', function () {
     await editorWith(page, 'Ferry line');
     await page.locator(status).waitFor();
     await expectTabs(page, ['harbour.txt', 'Untitled-1, unsaved']);
-    assert.ok(true);
   });
 });
