@@ -40,7 +40,11 @@ describe('Documents of other kinds', () => {
       return found?.includes('Confirmed') ? found : undefined;
     });
     assert.match(hover, /Ada Okoye/);
-    assert.match((await read(sidecarOf(document.uri))) ?? '', /We looked at every beam/);
+    // A file is empty for a moment while it is written.
+    await eventually('the sidecar on disk', async () => {
+      const stored = await read(sidecarOf(document.uri));
+      return stored?.includes('We looked at every beam') ? true : undefined;
+    });
     // Closing one of the two closes no article.
     await commands.executeCommand('workbench.action.closeActiveEditor');
     assert.match((await hoverAt(document, rangeOf(document, 'every beam'))) ?? '', /Confirmed/);
