@@ -13,43 +13,56 @@ interface Outcome {
   readonly skipped: number;
 }
 
-const scripts = [
-  'types',
-  'lint',
-  'lint:regexes',
-  'format:check',
-  'test:unit',
-  'test:protocol',
-  'test:formats',
-  'test:editors',
-  'test:grammar',
-  'package',
-  'test:vscode',
+/**
+ * What runs after what: the lanes of a stage run side by side, the scripts of a lane one after the other. The editor is
+ * driven alone, since what a user would wait for is waited for.
+ */
+const stages: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['types', 'lint', 'lint:regexes', 'format:check', 'test:grammar'],
+    ['test:unit', 'test:formats'],
+    // Both may install something of Debian's, which can be done once at a time.
+    ['test:vscode:install', 'test:editors'],
+  ],
+  [['test:protocol']],
+  [['package', 'test:vscode']],
 ];
 
 async function main(): Promise<void> {
   const outcomes: Outcome[] = [];
-  for (const script of scripts) outcomes.push(await run(script));
+  for (const lanes of stages) {
+    const alone = lanes.length === 1;
+    outcomes.push(...(await Promise.all(lanes.map((lane) => runLane(lane, alone)))).flat());
+  }
   report(outcomes);
   process.exitCode = outcomes.every(({ ok }) => ok) ? 0 : 1;
 }
 
-/** Runs one script; what it prints is passed on as it comes, and read for mocha's counts. */
-async function run(script: string): Promise<Outcome> {
+async function runLane(lane: readonly string[], alone: boolean): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const script of lane) outcomes.push(await run(script, alone));
+  return outcomes;
+}
+
+/** Runs one script. What it prints is passed on as it comes, or at its end where it is not alone, and read for mocha's counts. */
+async function run(script: string, alone: boolean): Promise<Outcome> {
   const start = performance.now();
-  console.log(`\n── npm run ${script}`);
+  const title = `\n── npm run ${script}\n`;
+  if (alone) process.stdout.write(title);
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = spawn('npm', ['run', '--silent', script], {
     env: { ...process.env, ...colour },
     shell: process.platform === 'win32',
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    process.stdout.write(text);
-    printed += text;
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      if (alone) process.stdout.write(text);
+      printed += text;
+    });
   const code = await new Promise((resolve) => child.on('close', resolve).on('error', resolve));
+  if (!alone) process.stdout.write(title + printed);
   const seconds = (performance.now() - start) / 1000;
   return { script, ok: code === 0, seconds, ...counts(stripVTControlCharacters(printed)) };
 }
@@ -66,7 +79,7 @@ function report(outcomes: readonly Outcome[]): void {
   console.log('\n── What was run');
   for (const { script, ok, seconds, passed } of outcomes) {
     const tests = passed > 0 ? `, ${passed} tests passed` : '';
-    console.log(`${ok ? 'ok    ' : 'FAILED'}  ${script.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s${tests}`);
+    console.log(`${ok ? 'ok    ' : 'FAILED'}  ${script.padEnd(19)} ${seconds.toFixed(1).padStart(6)} s${tests}`);
   }
   const total = (key: 'passed' | 'failed' | 'skipped') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
   // A step that failed without a failing test, such as lint, counts as one.

@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { ExtensionContext, TextDocument, TextEditor, Webview, WebviewPanel } from 'vscode';
+import type { ExtensionContext, TextDocument, Webview, WebviewPanel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { Message } from '../../server/src/protocol';
 import type { Panel, PanelFile, PanelFileParams, PanelParams } from '../../server/src/protocol';
@@ -12,7 +12,7 @@ const viewType = 'attribune.panel';
 
 /** The source audit and the timeline of an article, beside it; they follow its edits and come back after a restart. */
 export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionContext): Disposable {
-  const shown = new Map<string, WebviewPanel>();
+  const shown = new Map<string, { readonly panel: WebviewPanel; readonly uri: string }>();
   const script = Uri.joinPath(extensionUri, 'dist', 'panel.js');
   const ask = (params: PanelParams) =>
     client.state === State.Running ? client.sendRequest<Panel | null>(Message.panel, params) : Promise.resolve(null);
@@ -22,7 +22,7 @@ export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionCo
   };
   const follow = (panel: WebviewPanel, params: PanelParams) => {
     const key = keyOf(params);
-    shown.set(key, panel);
+    shown.set(key, { panel, uri: params.uri });
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
       clearTimeout(timer);
@@ -48,11 +48,13 @@ export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionCo
       shown.delete(key);
     });
   };
-  const open = async ({ document: { uri } }: TextEditor, kind: PanelParams['kind']) => {
-    const params = { uri: uri.toString(), kind };
+  const open = async (kind: PanelParams['kind']) => {
+    const uri = window.activeTextEditor?.document.uri.toString() ?? active();
+    if (uri === undefined) return;
+    const params = { uri, kind };
     const known = shown.get(keyOf(params));
     if (known) {
-      known.reveal();
+      known.panel.reveal();
       return;
     }
     const page = await ask(params);
@@ -60,14 +62,15 @@ export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionCo
       await window.showInformationMessage(l10n.t('This file is not served as news. Treat it as news first.'));
       return;
     }
-    const panel = window.createWebviewPanel(viewType, page.title, ViewColumn.Beside, { enableScripts: true });
+    const column = window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
+    const panel = window.createWebviewPanel(viewType, page.title, column, { enableScripts: true });
     panel.webview.html = html(panel.webview, script, page, params);
     follow(panel, params);
   };
+  /** The article of the panel that has the focus. */
+  const active = () => [...shown.values()].find(({ panel }) => panel.active)?.uri;
   return Disposable.from(
-    ...Object.entries(kinds).map(([command, kind]) =>
-      commands.registerTextEditorCommand(command, (editor) => void open(editor, kind)),
-    ),
+    ...Object.entries(kinds).map(([command, kind]) => commands.registerCommand(command, () => open(kind))),
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state: PanelParams | undefined) => {
         if (!state) {

@@ -33,7 +33,7 @@ describe('A user of the commands', function () {
     await page.keyboard.press('F1');
     await input().waitFor();
     await page.keyboard.type(title);
-    await row(title).waitFor();
+    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
     await page.keyboard.press('Enter');
   };
   const problems = async () => Number((await page.locator('[id="status.problems"]').textContent())?.match(/\d+/g)?.[1]);

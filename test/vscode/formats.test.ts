@@ -37,7 +37,7 @@ describe('A user who works with other tools', function () {
     await page.keyboard.press('F1');
     await input().waitFor();
     await page.keyboard.type(title);
-    await row(title).first().waitFor();
+    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
     await page.keyboard.press('Enter');
   };
   /** Chooses the row with this text. */
@@ -51,7 +51,11 @@ describe('A user who works with other tools', function () {
   const dialog = async (name = '') => {
     await row('harbour.txt').or(row('..')).first().waitFor();
     await until(async () => (await input().inputValue()) === `${path.dirname(packed.article)}/`);
-    await page.keyboard.type(name);
+    if (name !== '') {
+      await page.keyboard.type(name);
+      // The dialog completes what is typed, and would take another file while it still does.
+      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
+    }
     await page.keyboard.press('Enter');
   };
   const exportTo = async (format: string, what: string) => {

@@ -53,7 +53,7 @@ describe('An editor who asks who is quoted, and when things were', function () {
     ['Attribune: Show Source Audit', 'audit', 'Sources of harbour.txt'],
     ['Attribune: Show Timeline of Dates', 'timeline', 'Dates of harbour.txt'],
   ] as const) {
-    it(`opens the ${name} beside the article, by keyboard`, async () => {
+    it(`opens the ${name} by keyboard, ${name === 'audit' ? 'beside the article' : 'from another panel too'}`, async () => {
       await runCommand(page, command);
       const frame = await frameWith(heading);
       await frame.locator('table').first().waitFor();
