@@ -1,4 +1,4 @@
-// npm run bench [-- --record] [-- --only analysis|serving|workspace|archives] [-- --peers]
+// npm run bench [-- --record] [-- --only analysis|serving|workspace|editor|archives] [-- --peers]
 // Measures what ships (bundled, minified) on generated news, each figure in a process of its own; `--peers` measures other
 // libraries beside it.
 import { execFileSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { markdownTable, recordMeasured } from '../support/markdown';
 import { archiveLines } from './archives';
+import { editorLines } from './editor';
 import { at, ms, sorted } from './figures';
 import { peerLines } from './peers';
 import { servingLines } from './serving';
@@ -37,6 +38,7 @@ const parts: Record<string, () => Promise<string[]>> = {
   },
   serving: servingLines,
   workspace: workspaceLines,
+  editor: editorLines,
   archives: async () => {
     await bundle('server/src/worker.node.ts', 'worker.js');
     return archiveLines(await bundle('server/src/cli.ts', 'cli.js'), directory);

@@ -57,6 +57,8 @@ export interface ClientOptions {
   folders?: readonly string[];
   /** What lies on the client's disk at the start, by URI. */
   files?: Readonly<Record<string, string>>;
+  /** The Node that the server runs on, this one by default. */
+  node?: string;
 }
 
 /** A small LSP client on a real server process: it keeps files in memory, applies edits and records what it is told. */
@@ -76,9 +78,9 @@ export class Client {
   onApply: (params: ApplyWorkspaceEditParams) => boolean = () => true;
   result!: InitializeResult;
 
-  constructor(server: string, settings: Record<string, unknown> = {}) {
+  constructor(server: string, settings: Record<string, unknown> = {}, node = process.execPath) {
     this.settings = settings;
-    this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(node, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout!),
       new StreamMessageWriter(this.process.stdin!),
@@ -88,7 +90,7 @@ export class Client {
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const client = new Client(await serverBundle(), options.settings);
+    const client = new Client(await serverBundle(), options.settings, options.node);
     for (const [uri, text] of Object.entries(options.files ?? {})) client.files.set(uri, text);
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,
