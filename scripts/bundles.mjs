@@ -1,0 +1,67 @@
+// The bundles: client, server and formats, each for Node and for the browser, and the command line.
+/** @type {import('esbuild').BuildOptions} */
+const shared = { bundle: true, target: 'es2023', legalComments: 'none' };
+// `module` first: the UMD builds of jsonc-parser and others hide their requires from the bundler.
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['browser', 'worker'] };
+
+/**
+ * Leaves out of the client what news never needs: the language client's features for code, and its check of VS Code's
+ * version, which `engines` makes already. With them the bundle would be above its budget.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutCodeFeatures = {
+  name: 'without-code-features',
+  setup({ onLoad }) {
+    const features =
+      'callHierarchy|typeHierarchy|inlineValue|inlineCompletion|colorProvider|linkedEditingRange|formatting|signatureHelp|implementation|declaration|typeDefinition|textDocumentContent';
+    const absent = `class Absent { getState() { return { kind: 'static' }; } fillClientCapabilities() {} initialize() {} clear() {} }`;
+    // The diagnostics listen to notebooks and the synchronisation asks whether a document is part of one.
+    const notebook = `${absent} const never = () => ({ dispose() {} });
+      exports.NotebookDocumentSyncFeature = class extends Absent { static CellScheme = 'vscode-notebook-cell';
+        registrationType = { method: 'notebookDocument/sync' }; register() {} unregister() {} handles() { return false; }
+        onOpenNotificationSent = never; onChangeNotificationSent = never; onSaveNotificationSent = never; onCloseNotificationSent = never; };`;
+    const path = (/** @type {string} */ names) => new RegExp(`vscode-languageclient/lib/common/(${names})\\.js$`);
+    onLoad({ filter: path(features) }, () => ({
+      contents: `${absent} module.exports = new Proxy({}, { get: () => Absent });`,
+    }));
+    onLoad({ filter: path('notebook') }, () => ({ contents: notebook }));
+    onLoad({ filter: /semver\/functions\/(parse|satisfies)\.js$/ }, () => ({
+      contents: 'module.exports = () => ({});',
+    }));
+  },
+};
+
+/** What ships, as esbuild builds it. */
+export const bundles = [
+  {
+    ...node,
+    entryPoints: ['client/src/extension.node.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+    plugins: [withoutCodeFeatures],
+  },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/client.browser.js',
+    external: ['vscode'],
+    plugins: [withoutCodeFeatures],
+  },
+  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
+  { ...node, entryPoints: ['server/src/main.formats.ts'], outfile: 'dist/formats.js' },
+  {
+    ...browser,
+    format: 'iife',
+    globalName: 'attribuneFormats',
+    // The other build wants Node's Buffer.
+    alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+    entryPoints: ['server/src/main.formats.ts'],
+    outfile: 'dist/formats.browser.js',
+  },
+  { ...browser, format: 'iife', entryPoints: ['client/webview/panel.ts'], outfile: 'dist/panel.js' },
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },
+].map((bundle) => ({ ...shared, ...bundle }));
