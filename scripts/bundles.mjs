@@ -32,6 +32,22 @@ const withoutCodeFeatures = {
   },
 };
 
+/**
+ * Puts other code in the place of modules that nobody needs but that bring much along.
+ * @returns {import('esbuild').Plugin}
+ */
+const replacing = (/** @type {RegExp} */ filter, /** @type {string} */ contents) => ({
+  name: 'replacing',
+  setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents })),
+});
+/** Finds modules that the user has installed, by running npm and yarn. */
+const withoutInstalledModules = replacing(/vscode-languageserver\/lib\/node\/files\.js$/, 'module.exports = {};');
+/** Loads plugins by their names, with npm's own configuration and git. */
+const withoutPlugins = replacing(
+  /load-plugin\/index\.js$/,
+  `export function resolvePlugin() { throw new Error('Attribune takes no plugins.'); } export const loadPlugin = resolvePlugin;`,
+);
+
 /** What ships, as esbuild builds it. */
 export const bundles = [
   {
@@ -49,7 +65,12 @@ export const bundles = [
     external: ['vscode'],
     plugins: [withoutCodeFeatures],
   },
-  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server.js',
+    plugins: [withoutInstalledModules],
+  },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
   { ...node, entryPoints: ['server/src/main.formats.ts'], outfile: 'dist/formats.js' },
   {
@@ -62,6 +83,12 @@ export const bundles = [
     outfile: 'dist/formats.browser.js',
   },
   { ...browser, format: 'iife', entryPoints: ['client/webview/panel.ts'], outfile: 'dist/panel.js' },
-  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [withoutPlugins],
+  },
   { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },
 ].map((bundle) => ({ ...shared, ...bundle }));

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundles } from '../../scripts/bundles.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let built: Promise<string> | undefined;
@@ -12,20 +13,11 @@ export function serverBundle(): Promise<string> {
 
 async function bundle(): Promise<string> {
   const outfile = `${root}out/server.test.cjs`;
-  await Promise.all([buildOne('main.node', outfile), buildOne('main.formats', `${root}out/formats.js`)]);
+  await Promise.all([buildOne('dist/server.js', outfile), buildOne('dist/formats.js', `${root}out/formats.js`)]);
   return outfile;
 }
 
-async function buildOne(entry: string, outfile: string): Promise<void> {
-  await build({
-    entryPoints: [`${root}server/src/${entry}.ts`],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
+async function buildOne(shipped: string, outfile: string): Promise<void> {
+  const options = bundles.find((one) => one.outfile === shipped);
+  await build({ ...options, absWorkingDir: root, outfile, minify: true, logLevel: 'error' });
 }
