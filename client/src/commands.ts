@@ -1,5 +1,5 @@
 import { commands, l10n, Uri, window, type TextEditor } from 'vscode';
-import type { ExecuteCommandSignature } from 'vscode-languageclient';
+import { LSPErrorCodes, ResponseError, type ExecuteCommandSignature } from 'vscode-languageclient';
 import {
   Command,
   type ArticleArguments,
@@ -19,24 +19,38 @@ import { isIsoDate } from './isoDate';
  * command means the active editor, its selection, and what the user is asked for here.
  */
 export function fillArguments(states: ArticleStates, compared: Comparisons) {
-  return async (command: string, given: unknown[], next: ExecuteCommandSignature): Promise<unknown> => {
-    if (isComplete(given[0])) return next(command, given) as Promise<unknown>;
+  return async (command: string, given: unknown[], run: ExecuteCommandSignature): Promise<unknown> => {
+    const next = refusable(run);
+    if (isComplete(given[0])) return next(command, given);
     const editor = window.activeTextEditor;
     const uri = given[0] instanceof Uri ? given[0] : editor?.document.uri;
     if (!uri) return tell(l10n.t('There is no article in the active editor. Open one, then run the command again.'));
     if (isLateKey(given[0], command, states.of(uri.toString())))
       return commands.executeCommand(builtIn[command] ?? 'undo');
     const argument = await complete(command, { uri: uri.toString() }, editor);
-    const result = argument && ((await next(command, [argument])) as unknown);
+    const result = argument && (await next(command, [argument]));
     if (!result) return result;
     if (command === Command.compareAnnotations || command === Command.compareQuotation)
       await compared.show(result as Comparison);
     if (command === Command.exportAnnotations) await writeExport(uri, result as Export);
     if (command === Command.importAnnotations && (result as Import).open !== undefined) {
       const opened = (await open((result as Import).open!)).uri.toString();
-      return next(command, [{ ...argument, uri: opened, chosen: true }]) as Promise<unknown>;
+      return next(command, [{ ...argument, uri: opened, chosen: true }]);
     }
     return result;
+  };
+}
+
+/** The server says why it refuses and what to do: a message, where the editor would show an error of the command. */
+function refusable(run: ExecuteCommandSignature): (command: string, given: unknown[]) => Promise<unknown> {
+  return async (command, given) => {
+    try {
+      return (await run(command, given)) as unknown;
+    } catch (error) {
+      if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.RequestFailed) throw error;
+      void window.showWarningMessage(error.message);
+      return undefined;
+    }
   };
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   type ApplyWorkspaceEditParams,
   type ClientCapabilities,
+  type ConfigurationParams,
   createProtocolConnection,
   type InitializeResult,
   type MessageConnection,
@@ -72,6 +73,8 @@ export class Client {
   /** Every message of interest in order: `[method, params]`. */
   readonly told: [string, unknown][] = [];
   settings: Record<string, unknown>;
+  /** Those of folders, by the start of the URI. */
+  readonly folderSettings = new Map<string, Record<string, unknown>>();
   /** Answers `attribune/pick`. */
   onPick: (params: PickParams) => PickResult = () => ({ index: 0 });
   /** Answers `workspace/applyEdit` before it is applied; false refuses. */
@@ -197,7 +200,12 @@ export class Client {
         this.told.push([method, params]);
         return answer(params as never);
       });
-    hear('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
+    hear('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ scopeUri = '' }) => {
+        const folder = [...this.folderSettings.keys()].find((start) => scopeUri.startsWith(start));
+        return folder === undefined ? this.settings : this.folderSettings.get(folder);
+      }),
+    );
     hear('client/registerCapability', () => null);
     hear('workspace/semanticTokens/refresh', () => null);
     hear('workspace/diagnostic/refresh', () => null);

@@ -74,6 +74,22 @@ describe('textDocument/diagnostic', () => {
     assert.deepEqual(await pull(), []);
   });
 
+  it('heeds the settings of the folder that an article is in', async () => {
+    const desks = ['file:///city', 'file:///sport'];
+    client = await Client.start({ folders: desks });
+    client.folderSettings.set('file:///city', { checks: { unclosedMark: 'off' } });
+    client.folderSettings.set('file:///sport', { checks: { unclosedMark: 'information' } });
+    const severities: unknown[] = [];
+    for (const desk of desks) {
+      await client.openText(`${desk}/bridge.news`, text);
+      const { items } = await client.request<{ items: { severity: number }[] }>('textDocument/diagnostic', {
+        textDocument: { uri: `${desk}/bridge.news` },
+      });
+      severities.push(items.map(({ severity }) => severity));
+    }
+    assert.deepEqual(severities, [[], [3]]);
+  });
+
   it('says what is wrong with a setting, once, and goes by the default', async () => {
     client = await Client.start({ settings: { checks: { unclosedMark: 'loud' }, maxProblems: -1 } });
     await client.openText(uri, text);

@@ -47,6 +47,23 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
+/** Starts a command that asks something, by its name in the palette. */
+export async function startCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input:visible').first().waitFor();
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Answers the question with this title: types the text and takes the row that has it then. */
+export async function answer(page: Page, question: string, text: string): Promise<void> {
+  await page.locator('.quick-input-widget .quick-input-title', { hasText: question }).waitFor();
+  await page.keyboard.type(text);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: text }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 /** Leaves the window to the editor, with the cursor out of the way. */
 export async function hideSideBar(page: Page): Promise<void> {
   await page.locator('.monaco-editor .view-lines').first().click();
@@ -95,6 +112,14 @@ export async function putCursor(page: Page, file: string, words: string): Promis
   await page.keyboard.type(`${before.length}:${before.at(-1)!.length + 1}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Selects these words of the file on disk, with the keyboard. */
+export async function select(page: Page, file: string, words: string): Promise<void> {
+  await putCursor(page, file, words);
+  await page.keyboard.press('ArrowLeft');
+  for (let left = words.length; left > 0; left--) await page.keyboard.press('Shift+ArrowRight');
+  await page.locator('[id="status.editor.selection"]', { hasText: `(${words.length} selected)` }).waitFor();
 }
 
 /** Opens the lightbulb's menu with the keyboard, again where the editor was not ready, until it has a row with this title. */

@@ -1,3 +1,4 @@
+import type {} from 'vfile';
 import type { Tokens } from './tokens';
 
 /** A stretch of the text: UTF-16 code units, `end` exclusive. */

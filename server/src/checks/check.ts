@@ -55,6 +55,8 @@ export interface Checked {
 
 /** What other articles quote. */
 export interface Elsewhere {
+  /** Another number whenever other sentences may be found. */
+  readonly revision: number;
   /** Sentences with many words in common, the most alike first. */
   like(sentence: QuotedSentence): readonly SentenceElsewhere[];
 }

@@ -14,7 +14,7 @@ import { orphan } from './orphan';
 import { unattributedQuotation } from './unattributedQuotation';
 import { unclosedMark } from './unclosedMark';
 
-type Check = (article: Checked) => Problem[];
+type Check = (article: Checked) => readonly Problem[];
 
 /** The checks of an article by name. The sidecar's own problems come from its parser. */
 const checks: Readonly<Record<Exclude<CheckName, 'sidecar'>, Check>> = {

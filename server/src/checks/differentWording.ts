@@ -1,5 +1,6 @@
 import { lineAt, lineStarts } from '../analysis/lines';
 import type { Span } from '../analysis/facts';
+import type { Merged } from '../annotations/mergedModel';
 import type { Checked, Place, Problem } from './check';
 import { quotedSentences, type OwnSentence, type QuotedSentence } from './quotedSentences';
 import { quoteWords } from './quoteWords';
@@ -28,12 +29,24 @@ interface Other {
   readonly where: string;
 }
 
+/** What was found, until other sentences may be found: an editor asks at every move of the cursor. */
+const known = new WeakMap<Merged, { readonly revision: number | undefined; readonly problems: readonly Problem[] }>();
+
 /**
  * The same sentence attributed to somebody else, or worded differently, further up in the article or in another one: words
  * changed, or a part left out although it is printed as if it were whole. Repeating a sentence, or quoting a part of it
  * as a part, is no problem; neither is what an ellipsis or brackets own up to.
  */
-export function differentWording(article: Checked): Problem[] {
+export function differentWording(article: Checked): readonly Problem[] {
+  const { merged, elsewhere } = article;
+  const found = known.get(merged);
+  if (found !== undefined && found.revision === elsewhere?.revision) return found.problems;
+  const problems = findWordings(article);
+  known.set(merged, { revision: elsewhere?.revision, problems });
+  return problems;
+}
+
+function findWordings(article: Checked): Problem[] {
   const sentences = quotedSentences(article);
   if (sentences.length === 0) return [];
   const here = new SentenceIndex<OwnSentence>();

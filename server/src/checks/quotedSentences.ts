@@ -1,17 +1,15 @@
 import type { Span } from '../analysis/facts';
 import type { FinalQuotation } from '../annotations/mergedModel';
 import type { Checked } from './check';
-import { keyedWords } from './wordKeys';
+import { sentenceForm, type SentenceForm } from './sentenceForm';
 
 /** A sentence that somebody is quoted with, from its first word to its last. */
-export interface QuotedSentence extends Span {
+export interface QuotedSentence extends Span, Pick<SentenceForm, 'whole' | 'prints'> {
   readonly text: string;
   /** The full name, where it is a person's and hardly in doubt. */
   readonly person: string | undefined;
   /** Any other speaker, by name; none where nobody is known. */
   readonly speaker: string | undefined;
-  /** Capital at the front, full stop at the end: printed as if it were the whole. */
-  readonly whole: boolean;
 }
 
 /** A sentence of the article being checked. */
@@ -20,8 +18,6 @@ export interface OwnSentence extends QuotedSentence {
   readonly quotation: number;
 }
 
-/** Shorter sentences are said by everybody: "I am very happy today." */
-const leastWords = 6;
 /** Longer ones are lists or a mark gone astray; in UTF-16 code units. */
 const longest = 2000;
 /** A speaker less certain than this is not held against another. */
@@ -80,18 +76,9 @@ function between(sentences: readonly Span[], { start, end }: Span): readonly Spa
 
 function sentenceAt(text: string, { start, end }: Span): Omit<QuotedSentence, 'person' | 'speaker'> | undefined {
   if (end - start > longest) return undefined;
-  const words = keyedWords(text.slice(start, end));
-  if (words.length < leastWords) return undefined;
-  const first = start + words[0]!.start;
-  const last = start + words.at(-1)!.end;
-  const sentence = text.slice(first, last);
-  const whole = isCased(sentence) && /^[.!?](?!\.)/.test(text.slice(last, end));
-  return { start: first, end: last, text: sentence, whole };
-}
-
-/** Begins with a capital, and goes on in small letters: no headline, which may cut as it likes. */
-function isCased(sentence: string): boolean {
-  const capitals = sentence.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? [];
-  const small = sentence.match(/(?<![\p{L}’'])\p{Ll}/gu) ?? [];
-  return /^\p{Lu}/u.test(sentence) && small.length > capitals.length;
+  const form = sentenceForm(text.slice(start, end));
+  if (form === undefined) return undefined;
+  const { whole, prints } = form;
+  const own = { start: start + form.first, end: start + form.last };
+  return { ...own, text: text.slice(own.start, own.end), whole, prints };
 }

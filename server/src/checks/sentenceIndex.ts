@@ -1,12 +1,9 @@
 import type { QuotedSentence } from './quotedSentences';
-import { keyedWords } from './wordKeys';
 
 /** A sentence with the file that it stands in. */
 export interface IndexedSentence<S extends QuotedSentence> {
   readonly uri: string;
   readonly sentence: S;
-  /** How many fingerprints it has. */
-  readonly prints: number;
 }
 
 /** So many places of one fingerprint are looked at: what stands in more is a phrase or boilerplate. */
@@ -16,26 +13,31 @@ const leastShared = 0.25;
 /** So many sentences are compared word by word, those that share most first. */
 const mostAlike = 12;
 
-/**
- * Quoted sentences by their words, found again in a time that hardly grows with their number: fingerprints of three words
- * in a row, thinned by winnowing (Schleimer, Wilkerson and Aiken 2003), so that four words in a row are always found.
- */
+/** Quoted sentences by their fingerprints, found again in a time that hardly grows with their number. */
 export class SentenceIndex<S extends QuotedSentence> {
   readonly #byFile = new Map<string, IndexedSentence<S>[]>();
   readonly #places = new Map<number, IndexedSentence<S>[]>();
+  #revision = 0;
+
+  /** Another number whenever other sentences may be found. */
+  get revision(): number {
+    return this.#revision;
+  }
 
   /** These are the file's sentences now. */
   set(uri: string, sentences: readonly S[]): void {
-    for (const entry of this.#byFile.get(uri) ?? []) this.#remove(entry);
+    const before = this.#byFile.get(uri) ?? [];
+    if (before.length === 0 && sentences.length === 0) return;
+    this.#revision++;
+    for (const entry of before) this.#remove(entry);
     this.#byFile.delete(uri);
     if (sentences.length === 0) return;
     const entries: IndexedSentence<S>[] = [];
     this.#byFile.set(uri, entries);
     for (const sentence of sentences) {
-      const prints = fingerprints(sentence.text);
-      const entry = { uri, sentence, prints: prints.size };
+      const entry = { uri, sentence };
       entries.push(entry);
-      for (const print of prints) {
+      for (const print of sentence.prints) {
         const places = this.#places.get(print);
         if (places) places.push(entry);
         else this.#places.set(print, [entry]);
@@ -46,7 +48,7 @@ export class SentenceIndex<S extends QuotedSentence> {
   /** The sentences that share most with this one, the most alike first; not itself. */
   like(sentence: QuotedSentence, wanted: (entry: IndexedSentence<S>) => boolean = () => true): IndexedSentence<S>[] {
     const shared = new Map<IndexedSentence<S>, number>();
-    const prints = fingerprints(sentence.text);
+    const { prints } = sentence;
     for (const print of prints) {
       const places = this.#places.get(print) ?? [];
       if (places.length > mostPlaces) continue;
@@ -54,7 +56,9 @@ export class SentenceIndex<S extends QuotedSentence> {
         if (entry.sentence !== sentence && wanted(entry)) shared.set(entry, (shared.get(entry) ?? 0) + 1);
       }
     }
-    const alike = [...shared].filter(([entry, count]) => count >= leastShared * Math.min(entry.prints, prints.size));
+    const alike = [...shared].filter(
+      ([{ sentence: other }, count]) => count >= leastShared * Math.min(other.prints.length, prints.length),
+    );
     return alike
       .sort((a, b) => b[1] - a[1])
       .slice(0, mostAlike)
@@ -62,29 +66,10 @@ export class SentenceIndex<S extends QuotedSentence> {
   }
 
   #remove(entry: IndexedSentence<S>): void {
-    for (const print of fingerprints(entry.sentence.text)) {
+    for (const print of entry.sentence.prints) {
       const places = this.#places.get(print)?.filter((other) => other !== entry) ?? [];
       if (places.length > 0) this.#places.set(print, places);
       else this.#places.delete(print);
     }
   }
-}
-
-/** Each once. */
-function fingerprints(text: string): Set<number> {
-  const hashes = keyedWords(text).map(({ key }) => hash(key));
-  const runs: number[] = [];
-  for (let i = 2; i < hashes.length; i++) {
-    runs.push((Math.imul(Math.imul(hashes[i - 2]!, 31) + hashes[i - 1]!, 31) + hashes[i]!) >> 2);
-  }
-  const chosen = new Set<number>();
-  for (let i = 1; i < runs.length; i++) chosen.add(Math.min(runs[i - 1]!, runs[i]!));
-  return chosen;
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value;
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { remembered } from './remembered';
 import { keyedWords, type KeyedWord } from './wordKeys';
 
 /** What differs between two texts, in their own words; one side is empty where words are missing there. */
@@ -32,8 +33,13 @@ const mostAtEnds = 2;
 
 type Words = readonly KeyedWord[];
 
+/** So many comparisons are remembered. */
+const most = 10_000;
+
 /** Compares word by word; undefined where the texts have no word in common. */
-export function compareWords(here: string, there: string): Comparison | undefined {
+export const compareWords = remembered(most, compare);
+
+function compare(here: string, there: string): Comparison | undefined {
   const own = keyedWords(here);
   const other = keyedWords(there);
   const gaps = gapsOf(own, other);

@@ -45,8 +45,7 @@ function quotationLines(article: Article, quotation: FinalQuotation): string[][]
     const sure = attribution.speaker === undefined ? '' : confidenceInWords(attribution.confidence);
     lines.push([reasonInWords(attribution.reason), sure, runnersUp(article, quotation)]);
   }
-  lines.push([statusInWords(quotation)]);
-  return tidy(lines);
+  return tidy([...lines, ...decisionLines(quotation)]);
 }
 
 function runnersUp({ merged }: Article, { suggestion }: FinalQuotation): string {
@@ -58,13 +57,13 @@ function runnersUp({ merged }: Article, { suggestion }: FinalQuotation): string 
 function mentionLines({ merged }: Article, mention: FinalMention): string[][] {
   const speaker: FinalSpeaker | undefined =
     mention.speaker === undefined ? undefined : merged.speakers[mention.speaker];
-  if (speaker === undefined) return tidy([[l10n.t('Nobody that the text names')], [statusInWords(mention)]]);
+  if (speaker === undefined) return tidy([[l10n.t('Nobody that the text names')], ...decisionLines(mention)]);
   const lines = [[speakerInWords(speaker), l10n.t(kindInWords[speaker.kind])]];
   if (mention.annotation === undefined && mention.suggestion !== undefined) {
     const { reason, confidence } = mention.suggestion;
     if (reason !== '') lines.push([reasonInWords(reason), confidenceInWords(confidence)]);
   }
-  return tidy([...lines, [statusInWords(mention)]]);
+  return tidy([...lines, ...decisionLines(mention)]);
 }
 
 const kindInWords = {
@@ -88,7 +87,7 @@ function dateLines({ facts }: Article, date: FinalDate): string[][] {
     base,
     other === '' ? '' : l10n.t('else {0}', other),
   ];
-  return tidy([head, reason, [statusInWords(date)]]);
+  return tidy([head, reason, ...decisionLines(date)]);
 }
 
 function cueLines(article: Article, cue: FinalCue): string[][] {
@@ -97,7 +96,13 @@ function cueLines(article: Article, cue: FinalCue): string[][] {
   const speaker = quotation?.speakers.map((index) => article.merged.speakers[index]!.name).join(', ') ?? '';
   const attributes =
     speaker === '' ? l10n.t('attributes a quotation') : l10n.t('attributes a quotation to {0}', speaker);
-  return tidy([[l10n.t('Cue'), attributes], [statusInWords(cue)]]);
+  return tidy([[l10n.t('Cue'), attributes], ...decisionLines(cue)]);
+}
+
+/** What a person said of it. */
+function decisionLines(marked: Marked): string[][] {
+  const note = marked.annotation?.note;
+  return [[statusInWords(marked)], note === undefined ? [] : [l10n.t('Note: {0}', note)]];
 }
 
 function statusInWords({ status, annotation }: Marked): string {

@@ -24,9 +24,9 @@ export function recordOf(article: Article, fileName: string): ArticleRecord {
     ...symbol,
     containerName: symbol.containerName === undefined ? fileName : `${symbol.containerName} · ${fileName}`,
   }));
-  const sentences = quotedSentences(article).map(({ start, end, text, person, speaker, whole }) => {
+  const sentences = quotedSentences(article).map(({ start, end, text, person, speaker, whole, prints }) => {
     const place = { uri, fileName, range: rangeOf(article, { start, end }) };
-    return { start, end, text, person, speaker, whole, place };
+    return { start, end, text, person, speaker, whole, prints, place } satisfies SentenceElsewhere;
   });
   // A substring keeps the whole text that it was cut out of in memory; what is parsed stands alone.
   return JSON.parse(JSON.stringify({ sentences, symbols })) as ArticleRecord;

@@ -46,8 +46,12 @@ export class Indexing {
 
   /** What every article but this one quotes. */
   except(uri: string): Elsewhere {
+    const sentences = this.#sentences;
     return {
-      like: (sentence) => this.#sentences.like(sentence, (entry) => entry.uri !== uri).map((entry) => entry.sentence),
+      get revision() {
+        return sentences.revision;
+      },
+      like: (sentence) => sentences.like(sentence, (entry) => entry.uri !== uri).map((entry) => entry.sentence),
     };
   }
 

@@ -5,7 +5,9 @@ import { emptySidecar } from '../../../server/src/annotations/model';
 import type { Checked } from '../../../server/src/checks/check';
 import { differentWording } from '../../../server/src/checks/differentWording';
 import { quotedSentences } from '../../../server/src/checks/quotedSentences';
+import { fingerprints } from '../../../server/src/checks/sentenceForm';
 import { SentenceIndex } from '../../../server/src/checks/sentenceIndex';
+import { keyedWords } from '../../../server/src/checks/wordKeys';
 
 function checked(text: string): Checked {
   const facts = analyze(text);
@@ -16,7 +18,8 @@ function checked(text: string): Checked {
 function problems(text: string, ...others: string[]): string[] {
   const index = new SentenceIndex<ReturnType<typeof placed>[number]>();
   others.forEach((other, i) => index.set(`${i}`, placed(other)));
-  const elsewhere = { like: (sentence: never) => index.like(sentence).map((entry) => entry.sentence) };
+  const like = (sentence: never) => index.like(sentence).map((entry) => entry.sentence);
+  const elsewhere = { revision: index.revision, like };
   const found = differentWording({ ...checked(text), elsewhere });
   return found.map(({ start, end, message }) => `${text.slice(start, end)}: ${message}`);
 }
@@ -146,13 +149,31 @@ describe('differentWording', () => {
   });
 });
 
+describe('differentWording', () => {
+  it('looks again once another article has other words', () => {
+    const index = new SentenceIndex<ReturnType<typeof placed>[number]>();
+    const like = (sentence: never) => index.like(sentence).map((entry) => entry.sentence);
+    const article = checked(first.replace('winter', 'summer'));
+    const found = () => differentWording({ ...article, elsewhere: { revision: index.revision, like } }).length;
+    const before = found();
+    index.set('b', placed(first));
+    assert.deepEqual([before, found()], [0, 1]);
+    index.set('b', []);
+    assert.equal(found(), 0);
+  });
+});
+
 describe('SentenceIndex', () => {
   const [sentence] = placed(first);
   it('finds a sentence of which four words in a row are left', () => {
     const index = new SentenceIndex<NonNullable<typeof sentence>>();
     index.set('a', placed(first));
-    assert.equal(index.like({ ...sentence!, text: 'close the harbour before' }).length, 1);
-    assert.equal(index.like({ ...sentence!, text: 'they close the old harbour' }).length, 0);
+    const found = (text: string) => {
+      const prints = fingerprints(keyedWords(text).map(({ key }) => key));
+      return index.like({ ...sentence!, prints }).length;
+    };
+    assert.equal(found('close the harbour before'), 1);
+    assert.equal(found('they close the old harbour'), 0);
   });
   it('forgets what a file no longer holds', () => {
     const index = new SentenceIndex<NonNullable<typeof sentence>>();

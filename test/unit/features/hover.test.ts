@@ -68,6 +68,20 @@ describe('hover', () => {
     assert.match(value, /^\*\*\\\[x\\\]\\\(http\\:\/\/e\\\.org\\\) &lt;b\\>\\_a\\_\*\*/);
   });
 
+  it('shows what a person noted, as it was written', () => {
+    const { article, cursor } = markedArticle('Then <cue>sa|id</cue> nobody.');
+    const [cue] = article.merged.cues;
+    const annotation = { note: 'heard on *air*' } as NonNullable<typeof cue>['annotation'];
+    const cues = [{ ...cue!, status: 'confirmed' as const, annotation: annotation! }];
+    const merged = { ...article.merged, cues };
+    const shown = (markdown: boolean) => {
+      const found = hover({ ...article, merged }, article.document.positionAt(cursor), markdown);
+      return (found!.contents as { value: string }).value;
+    };
+    assert.match(shown(false), /\nConfirmed\nNote: heard on \*air\*$/);
+    assert.match(shown(true), /Note\\: heard on \\\*air\\\*$/);
+  });
+
   it('shows the range of what it is about', () => {
     const { article, cursor } = markedArticle('Then <cue>sa|id</cue> nobody.');
     const shown = hover(article, article.document.positionAt(cursor), true);

@@ -7,3 +7,4 @@ import './formats.test';
 import './navigation.test';
 import './plainText.test';
 import './sidecar.test';
+import './virtual.test';
