@@ -14,18 +14,15 @@ interface Outcome {
 }
 
 /**
- * What runs after what: the lanes of a stage run side by side, the scripts of a lane one after the other. The editor is
- * driven alone, since what a user would wait for is waited for.
+ * What runs after what: the lanes of a stage run side by side, the scripts of a lane one after the other. Unit tests compare
+ * how long things take, and in the editor is waited for what a user would wait for: they have the machine for themselves.
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
     ['types', 'lint', 'lint:regexes', 'format:check', 'test:grammar'],
-    ['test:unit', 'test:formats'],
-    // Both may install something of Debian's, which can be done once at a time.
-    ['test:vscode:install', 'test:editors'],
+    ['test:formats', 'test:vscode:install', 'test:editors'],
   ],
-  [['test:protocol']],
-  [['package', 'test:vscode']],
+  [['test:unit', 'test:protocol', 'package', 'test:vscode']],
 ];
 
 async function main(): Promise<void> {
