@@ -11,7 +11,9 @@ let texts = english;
 export const l10n = {
   /** The message in the client's language, English where it is not known there, with `{0}`, `{1}` … replaced by the values. */
   t: (message: string, ...values: readonly (string | number)[]): string => {
-    return (texts[message] ?? message).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+    const words = texts[message] ?? message;
+    if (values.length === 0) return words;
+    return words.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
   },
   /** Takes over the texts of a language; none for English. */
   use: (others: Texts = english): void => {

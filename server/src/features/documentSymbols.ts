@@ -40,7 +40,8 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
   }
   if (merged.dates.length > 0) {
     const children = merged.dates.map((date) => dateSymbol(article, date));
-    rest.push(group(article, l10n.t('Dates'), merged.dates[0]!, SymbolKind.Event, children), ...inTimeOrder(article));
+    const inTextOrder = group(article, l10n.t('Dates'), merged.dates[0]!, SymbolKind.Event, children);
+    rest.push(inTextOrder, ...inTimeOrder(article, children));
   }
   return [...speakers, ...rest];
 }
@@ -48,23 +49,22 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
 /**
  * The dates again, the earliest first. Editors sort an outline by place and then by name: all have one place, and their
  * names begin with the value.
+ *
+ * @param inTextOrder the symbol of each date
  */
-function inTimeOrder(article: Article): DocumentSymbol[] {
-  const placed = article.merged.dates.filter(({ value }) => /^\d{4}/.test(value));
+function inTimeOrder({ merged: { dates } }: Article, inTextOrder: readonly DocumentSymbol[]): DocumentSymbol[] {
+  const placed = [...dates.keys()].filter((i) => /^\d{4}/.test(dates[i]!.value));
   if (placed.length < 2) return [];
-  const range = rangeOf(article, { start: placed[0]!.start, end: placed.at(-1)!.end });
-  const children = placed.map((date) => {
-    const words = firstWords(wordsOf(article, date));
-    const symbol = dateSymbol(article, date);
-    return {
-      ...symbol,
-      name: `${date.value} ${words}`,
-      range,
-      detail: l10n.t('line {0}', symbol.range.start.line + 1),
-    };
+  const { kind, range: firstRange } = inTextOrder[placed[0]!]!;
+  const range = { start: firstRange.start, end: inTextOrder[placed.at(-1)!]!.range.end };
+  const children = placed.map((i): DocumentSymbol => {
+    const { name, selectionRange } = inTextOrder[i]!;
+    const detail = l10n.t('line {0}', selectionRange.start.line + 1);
+    return { name: `${dates[i]!.value} ${name}`, detail, kind, range, selectionRange };
   });
   children.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [group(article, l10n.t('Dates in time order'), placed[0]!, SymbolKind.Event, children)];
+  const heading = { name: l10n.t('Dates in time order'), detail: String(children.length), kind: SymbolKind.Event };
+  return [{ ...heading, range: firstRange, selectionRange: firstRange, children }];
 }
 
 /** The same for clients that know flat lists only. */

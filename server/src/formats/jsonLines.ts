@@ -56,6 +56,9 @@ export interface FactsRecord {
   readonly publicationDate: { readonly value: string; readonly inferred: boolean } | null;
 }
 
+/** Records are written out and filled in: made by spreading others they take five times as long. */
+type Filled<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The facts of a text as a record that stands alone: indices resolved to names and words, lists in text order. */
 export function toRecord(facts: Facts, text: string): FactsRecord {
   const date = facts.publicationDate;
@@ -66,8 +69,8 @@ export function toRecord(facts: Facts, text: string): FactsRecord {
       kind,
       roles,
       mentions: mentions.map((mention) => {
-        const { kind, ...span } = facts.mentions[mention]!;
-        return { ...textSpan(span, text), kind };
+        const { start, end, kind } = facts.mentions[mention]!;
+        return { start, end, text: text.slice(start, end), kind };
       }),
     })),
     timexes: facts.timexes.map((timex) => timexRecord(timex, text)),
@@ -75,74 +78,86 @@ export function toRecord(facts: Facts, text: string): FactsRecord {
   };
 }
 
-interface QuotedPiece extends Piece {
+/** A piece of the quotation with that index. */
+interface QuotedPiece {
+  readonly piece: Piece;
   readonly quotation: number;
 }
 
 function quoteRecords(facts: Facts, text: string): QuoteRecord[] {
   const pieces = facts.quotations
-    .flatMap(({ pieces }, quotation) => pieces.map((piece): QuotedPiece => ({ ...piece, quotation })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .flatMap(({ pieces }, quotation) => pieces.map((piece): QuotedPiece => ({ piece, quotation })))
+    .sort((a, b) => a.piece.start - b.piece.start || b.piece.end - a.piece.end);
   const firstOf = new Map<number, number>();
   pieces.forEach(({ quotation }, index) => {
     if (!firstOf.has(quotation)) firstOf.set(quotation, index);
   });
-  const parentOf = (piece: QuotedPiece): number | undefined => {
-    const parent = facts.quotations[piece.quotation]!.parent;
+  const parentOf = ({ piece, quotation }: QuotedPiece): number | undefined => {
+    const parent = facts.quotations[quotation]!.parent;
     if (parent === undefined) return undefined;
     const first = firstOf.get(parent);
-    for (let i = first ?? pieces.length; i < pieces.length && pieces[i]!.start <= piece.start; i++)
-      if (pieces[i]!.quotation === parent && pieces[i]!.end >= piece.end) return i;
+    for (let i = first ?? pieces.length; i < pieces.length && pieces[i]!.piece.start <= piece.start; i++)
+      if (pieces[i]!.quotation === parent && pieces[i]!.piece.end >= piece.end) return i;
     return first;
   };
-  return pieces.map((piece) => {
-    const quotation = facts.quotations[piece.quotation]!;
-    const parent = parentOf(piece);
-    return {
-      ...textSpan(piece, text),
-      type: quotation.type,
-      ...attributionFields(quotation, facts, text, piece.floating),
-      ...(quotation.pieces.length > 1 && { group: piece.quotation }),
-      ...(parent !== undefined && { parent }),
-    };
+  return pieces.map((one) => {
+    const quotation = facts.quotations[one.quotation]!;
+    const record = quoteRecord(one.piece, quotation, facts, text);
+    if (quotation.pieces.length > 1) record.group = one.quotation;
+    const parent = parentOf(one);
+    if (parent !== undefined) record.parent = parent;
+    return record;
   });
 }
 
-type AttributionFields = Omit<QuoteRecord, 'type' | 'group' | 'parent' | keyof TextSpan>;
-
-function attributionFields(
-  { cue, attribution }: Quotation,
+function quoteRecord(
+  { start, end, floating }: Piece,
+  { type, cue, attribution }: Quotation,
   facts: Facts,
   text: string,
-  floating: boolean,
-): AttributionFields {
+): Filled<QuoteRecord> {
   const { speaker, mention, confidence, rule, reason, runnersUp, joint, chain } = attribution;
-  const names =
-    speaker === undefined
-      ? []
-      : [speaker, ...joint.map((other) => other.speaker)].map((index) => facts.speakers[index]!.name);
-  const reading = (candidate: Candidate): SpeakerReading => ({
-    ...(candidate.mention !== undefined && textSpan(facts.mentions[candidate.mention]!, text)),
-    entity: facts.speakers[candidate.speaker]!.name,
-    confidence: candidate.confidence,
-  });
-  const speakers = speaker === undefined || joint.length === 0 ? [] : [{ speaker, mention, confidence }, ...joint];
-  return {
+  const reading = (candidate: Candidate) => readingOf(candidate, facts, text);
+  const nameOf = (index: number): string => facts.speakers[index]!.name;
+  const record: Filled<QuoteRecord> = {
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
     speaker: mention === undefined ? null : textSpan(facts.mentions[mention]!, text),
     cue: cue === undefined ? null : textSpan(cue, text),
-    speakerEntity: names.length === 0 ? null : names.join(' and '),
+    speakerEntity:
+      speaker === undefined ? null : [speaker, ...joint.map((other) => other.speaker)].map(nameOf).join(' and '),
     confidence,
     rule,
     reason,
-    ...(floating && { floating }),
-    ...(speakers.length > 0 && { speakers: speakers.map(reading) }),
-    ...(chain.length > 0 && { chain: chain.map((span) => textSpan(span, text)) }),
-    ...(runnersUp.length > 0 && { alternatives: runnersUp.map(reading) }),
   };
+  if (floating) record.floating = true;
+  if (speaker !== undefined && joint.length > 0)
+    record.speakers = [{ speaker, mention, confidence }, ...joint].map(reading);
+  if (chain.length > 0) record.chain = chain.map((span) => textSpan(span, text));
+  if (runnersUp.length > 0) record.alternatives = runnersUp.map(reading);
+  return record;
 }
 
-function timexRecord({ start, end, alternatives, ...rest }: Timex, text: string): TimexRecord {
-  return { ...textSpan({ start, end }, text), ...rest, ...(alternatives.length > 0 && { alternatives }) };
+function readingOf({ speaker, mention, confidence }: Candidate, facts: Facts, text: string): SpeakerReading {
+  const entity = facts.speakers[speaker]!.name;
+  if (mention === undefined) return { entity, confidence };
+  const { start, end } = facts.mentions[mention]!;
+  return { start, end, text: text.slice(start, end), entity, confidence };
+}
+
+/** Field by field, for some of them are made only when they are read. */
+function timexRecord(timex: Timex, text: string): TimexRecord {
+  const { start, end, type, value, mod, quant, freq, zone, interval, confidence, reason, alternatives } = timex;
+  const record: Filled<TimexRecord> = { start, end, text: text.slice(start, end), type, value, confidence, reason };
+  if (mod !== undefined) record.mod = mod;
+  if (quant !== undefined) record.quant = quant;
+  if (freq !== undefined) record.freq = freq;
+  if (zone !== undefined) record.zone = zone;
+  if (interval !== undefined) record.interval = interval;
+  if (alternatives.length > 0) record.alternatives = alternatives;
+  return record;
 }
 
 function textSpan({ start, end }: Span, text: string): TextSpan {

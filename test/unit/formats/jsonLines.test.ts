@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/analysis/analyze';
 import type { Facts, Quotation } from '../../../server/src/analysis/facts';
 import { type QuoteRecord, toRecord } from '../../../server/src/formats/jsonLines';
 import { factsOf, spanOf } from '../annotations/article';
@@ -77,6 +78,31 @@ describe('JSON Lines', () => {
       value: '2024-03',
       confidence: 0.95,
       reason: '',
+    });
+  });
+
+  it('keeps what the analysis says of a date: when it is, why, and what else it could be', () => {
+    const article = 'The bridge opened on 5 March. Repairs took about two weeks.';
+    const found = analyze(article, { publicationDate: '2026-03-20' });
+    const [march, weeks] = toRecord(found, article).timexes;
+    assert.deepEqual(march, {
+      ...spanOf(article, '5 March'),
+      text: '5 March',
+      type: 'DATE',
+      value: '2026-03-05',
+      confidence: 0.9,
+      reason: 'no year given; nearest to 20 March 2026',
+      interval: '2026-03-05/2026-03-06',
+      alternatives: [{ type: 'DATE', value: '2027-03-05', reason: 'the next one' }],
+    });
+    assert.deepEqual(weeks, {
+      ...spanOf(article, 'about two weeks'),
+      text: 'about two weeks',
+      type: 'DURATION',
+      value: 'P2W',
+      mod: 'APPROX',
+      confidence: 0.9,
+      reason: 'a length of time',
     });
   });
 
