@@ -106,6 +106,29 @@ describe('JSON Lines', () => {
     });
   });
 
+  it('has every field that the README names, where the analysis finds what goes into it', () => {
+    const article = `HARBOUR TOWN, 4 March 2026 — “The ferry is late,” Ida Moen said, “and nobody knows why.”
+
+“He told me ‘we sail at nine’ and left,” Moen said. “I waited.”
+
+Ada Okoye and Jonas Lind said the pier would close twice a week until early May.
+
+The mayor said the port would reopen at 9 p.m. GMT, the Harbour Gazette reported.
+
+“It shuts every Friday,” she said.`;
+    const { quotes, speakers, timexes } = toRecord(analyze(article), article);
+    const fields = (records: readonly object[]) => [...new Set(records.flatMap(Object.keys))].sort().join(' ');
+    assert.equal(
+      fields(quotes),
+      'alternatives chain confidence cue end floating group parent reason rule speaker speakerEntity speakers start text type',
+    );
+    assert.equal(fields(speakers), 'kind mentions name roles');
+    assert.equal(
+      fields(timexes),
+      'alternatives confidence end freq interval mod quant reason start text type value zone',
+    );
+  });
+
   it('says whether the publication date is inferred', () => {
     const dated = (source: 'inferred' | 'dateline'): Facts => ({
       ...facts,

@@ -21,6 +21,8 @@ const BY = wordSet('by until till through');
 const DEFERRED = wordSet(
   'postponed delayed extended adjourned suspended deferred gave ordered asked urged promised vowed agreed pledged set',
 );
+const WOULD = wordId('would');
+const HAVE = wordId('have');
 const HAD = wordSet("had hadn't 'd");
 const PAST = wordSet(
   "was were did said told wasn't weren't didn't hit paid put read cut let hurt quit has have hasn't haven't 've",
@@ -40,7 +42,7 @@ export function tenseAt(tokens: Tokens, first: number, past: number, quoted: rea
   const by = BY.has(tokens.word(first - 1));
   if (asSoonAs(tokens, first)) return 1;
   for (let i = first - 1; i >= start && i > first - REACH; i--) {
-    const tense = owner && tokens.is(i, TO) ? 0 : verbTense(tokens, i, start, by);
+    const tense = owner && (tokens.is(i, TO) || tokens.is(i, WOULD)) ? 0 : verbTense(tokens, i, start, by);
     if (tense !== 0) return tense;
   }
   if (by && !hadFollows(tokens, past, end)) return 1;
@@ -83,10 +85,19 @@ function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense
   if (FUTURE.has(word)) return i > start && HAD.has(tokens.word(i - 2)) ? -1 : 1;
   if (word === TO) return infinitive(tokens, i) ? 1 : 0;
   if (word === SET) return tokens.is(i + 1, TO) ? 1 : -1;
+  if (word === WOULD) return isReported(tokens, i, start) ? 1 : 0;
   if (HAD.has(word)) return -1;
   if (isTimetable(tokens, i)) return 1;
   if (PAST.has(word) || isPastForm(tokens, i)) return by && DEFERRED.has(word) && !HAD.has(tokens.word(i - 1)) ? 1 : -1;
   return 0;
+}
+
+/** "She said the pier would close in May": what was to come when it was said. "It would have closed in May" is not. */
+function isReported(tokens: Tokens, would: number, start: number): boolean {
+  if (tokens.is(would + 1, HAVE)) return false;
+  for (let i = would - 1; i >= start && i > would - REACH; i--)
+    if (tokens.isA(i, WordClass.Cue) && (PAST.has(tokens.word(i)) || isPastForm(tokens, i))) return true;
+  return false;
 }
 
 function infinitive(tokens: Tokens, i: number): boolean {
