@@ -49,11 +49,16 @@ export function matchSuggestions(
   return matches;
 }
 
-/** Looks up suggestions by their place. */
+/**
+ * Looks up suggestions by their place. Places are kept as numbers: quotations, mentions, cues and dates are objects of more
+ * shapes than the engine reads quickly.
+ */
 class SpanIndex {
   readonly #text: string;
-  /** In text order. */
-  readonly #sorted: readonly (readonly Span[])[];
+  readonly #suggestions: readonly (readonly Span[])[];
+  /** In text order, of two that begin together the longer one first. */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
   /** The index of each, where the order is another than the given one. */
   readonly #order: readonly number[] | undefined;
   #greatestEnds: Int32Array | undefined;
@@ -62,17 +67,25 @@ class SpanIndex {
 
   constructor(text: string, suggestions: readonly (readonly Span[])[]) {
     this.#text = text;
-    this.#order = isSorted(suggestions) ? undefined : orderOf(suggestions);
-    this.#sorted = this.#order?.map((i) => suggestions[i]!) ?? suggestions;
+    this.#suggestions = suggestions;
+    const starts = new Int32Array(suggestions.length);
+    const ends = new Int32Array(suggestions.length);
+    suggestions.forEach((pieces, i) => {
+      starts[i] = pieces[0]!.start;
+      ends[i] = endOf(pieces);
+    });
+    const order = isSorted(starts, ends) ? undefined : orderOf(starts, ends);
+    this.#order = order;
+    this.#starts = order === undefined ? starts : starts.map((_, at) => starts[order[at]!]!);
+    this.#ends = order === undefined ? ends : ends.map((_, at) => ends[order[at]!]!);
   }
 
   /** The first free suggestion with this span. */
   equal(pieces: readonly Span[], taken: Uint8Array): number {
     const { start } = pieces[0]!;
     const end = endOf(pieces);
-    const sorted = this.#sorted;
-    for (let at = this.#firstFrom(start); at < sorted.length && sorted[at]![0]!.start === start; at++) {
-      if (endOf(sorted[at]!) === end && taken[this.#indexOf(at)] === 0) return this.#indexOf(at);
+    for (let at = this.#firstFrom(start); at < this.#starts.length && this.#starts[at] === start; at++) {
+      if (this.#ends[at] === end && taken[this.#indexOf(at)] === 0) return this.#indexOf(at);
     }
     return -1;
   }
@@ -84,7 +97,7 @@ class SpanIndex {
     for (const at of this.#overlapping(start, end)) {
       const i = this.#indexOf(at);
       if (taken[i] !== 0 || (first >= 0 && i > first)) continue;
-      const hull = hullOf(this.#text, this.#sorted[at]!);
+      const hull = hullOf(this.#text, this.#suggestions[i]!);
       if (hull.start === start && hull.end === end) first = i;
     }
     return first;
@@ -97,7 +110,7 @@ class SpanIndex {
     for (const at of this.#overlapping(pieces[0]!.start, endOf(pieces))) {
       const i = this.#indexOf(at);
       if (taken[i] !== 0) continue;
-      const overlap = intersectionOverUnion(pieces, this.#sorted[at]!);
+      const overlap = intersectionOverUnion(pieces, this.#suggestions[i]!);
       if (overlap < most) continue;
       most = overlap;
       best = i;
@@ -111,28 +124,27 @@ class SpanIndex {
 
   /** The places, in text order, of the suggestions that share characters with a stretch; the last first. */
   *#overlapping(start: number, end: number): Generator<number> {
-    const ends = (this.#greatestEnds ??= greatestEnds(this.#sorted));
-    for (let at = this.#firstFrom(end) - 1; at >= 0 && ends[at]! > start; at--) {
-      if (endOf(this.#sorted[at]!) > start) yield at;
+    const greatest = (this.#greatestEnds ??= greatestEnds(this.#ends));
+    for (let at = this.#firstFrom(end) - 1; at >= 0 && greatest[at]! > start; at--) {
+      if (this.#ends[at]! > start) yield at;
     }
   }
 
   /** The place of the first suggestion that begins at an offset or behind it. */
   #firstFrom(offset: number): number {
-    const sorted = this.#sorted;
-    const startAt = (at: number): number => sorted[at]![0]!.start;
+    const starts = this.#starts;
     let low = 0;
-    let high = sorted.length;
-    if (this.#cursor > 0 && startAt(this.#cursor - 1) < offset) {
+    let high = starts.length;
+    if (this.#cursor > 0 && starts[this.#cursor - 1]! < offset) {
       low = this.#cursor;
       for (let step = 1; low + step < high; step *= 2) {
-        if (startAt(low + step) >= offset) high = low + step;
+        if (starts[low + step]! >= offset) high = low + step;
         else low += step;
       }
     }
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (startAt(middle) < offset) low = middle + 1;
+      if (starts[middle]! < offset) low = middle + 1;
       else high = middle;
     }
     this.#cursor = low;
@@ -144,28 +156,20 @@ function endOf(pieces: readonly Span[]): number {
   return pieces[pieces.length - 1]!.end;
 }
 
-/** In text order, of two that begin together the longer one first. */
-function compare(one: readonly Span[], other: readonly Span[]): number {
-  return one[0]!.start - other[0]!.start || endOf(other) - endOf(one);
-}
-
 /** What the analysis finds is in text order already. */
-function isSorted(suggestions: readonly (readonly Span[])[]): boolean {
-  for (let i = 1; i < suggestions.length; i++) if (compare(suggestions[i - 1]!, suggestions[i]!) > 0) return false;
+function isSorted(starts: Int32Array, ends: Int32Array): boolean {
+  for (let i = 1; i < starts.length; i++) {
+    if (starts[i - 1]! > starts[i]! || (starts[i - 1] === starts[i] && ends[i - 1]! < ends[i]!)) return false;
+  }
   return true;
 }
 
-function orderOf(suggestions: readonly (readonly Span[])[]): number[] {
-  return Array.from(suggestions.keys()).sort((one, other) => compare(suggestions[one]!, suggestions[other]!));
+function orderOf(starts: Int32Array, ends: Int32Array): number[] {
+  return Array.from(starts.keys()).sort((a, b) => starts[a]! - starts[b]! || ends[b]! - ends[a]!);
 }
 
 /** By place in text order the greatest end up to it. */
-function greatestEnds(sorted: readonly (readonly Span[])[]): Int32Array {
-  const ends = new Int32Array(sorted.length);
+function greatestEnds(ends: Int32Array): Int32Array {
   let greatest = 0;
-  sorted.forEach((pieces, at) => {
-    greatest = Math.max(greatest, endOf(pieces));
-    ends[at] = greatest;
-  });
-  return ends;
+  return ends.map((end) => (greatest = Math.max(greatest, end)));
 }

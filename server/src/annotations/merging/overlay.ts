@@ -48,11 +48,11 @@ export function overlay(
     const pieces = decision < 0 ? suggested : places[decision]!;
     shown.push({ suggestion: i, annotation, pieces, notSpeakers: notSpeakers.get(i) ?? nobody });
   });
-  for (const [i, { annotation }] of kept.entries()) {
+  kept.forEach(({ annotation }, i) => {
     const pieces = places[i]!;
-    if (matches[i]! >= 0 || pieces.length === 0) continue;
+    if (matches[i]! >= 0 || pieces.length === 0) return;
     shown.push({ suggestion: undefined, annotation, pieces, notSpeakers: nobody });
-  }
+  });
   return isSorted(shown) ? shown : shown.sort(compare);
 }
 
