@@ -29,7 +29,7 @@ describe('attribune.compareAnnotations', () => {
     assert.match(left, /^1:1 · quotation · “The bridge is safe,” · direct · Ada Okoye$/m);
     assert.equal(right.replaceAll('Tomas', 'Tom'), left);
     assert.notEqual(right, left);
-    assert.match(title, /^bridge\.news ↔ desk\.annotations\.jsonld: 2 differences, F1 1\.00$/);
+    assert.match(title, /^bridge\.news ↔ desk\.annotations\.jsonld: 2 differences, F1 1\.00, with labels 0\.71$/);
   });
 
   it('says why a sidecar cannot be compared', async () => {

@@ -144,7 +144,9 @@ describe('A user who works with other tools', function () {
     await ask('Attribune: Compare Annotations');
     await dialog('desk.annotations.jsonld');
     await page
-      .locator('.tab', { hasText: /harbour\.txt ↔ desk\.annotations\.jsonld: \d+ differences, F1 1\.00/ })
+      .locator('.tab', {
+        hasText: /harbour\.txt ↔ desk\.annotations\.jsonld: \d+ differences, F1 1\.00, with labels 0\.\d\d/,
+      })
       .waitFor();
     const side = (name: string) => page.locator(`.monaco-diff-editor .editor.${name} .view-line`);
     await side('original')

@@ -1,5 +1,5 @@
 import { anchor } from '../annotations/anchoring/anchor';
-import { agreement } from '../annotations/comparing/agreement';
+import { agreement, type KindAgreement } from '../annotations/comparing/agreement';
 import { render } from '../annotations/comparing/render';
 import { parseSidecar } from '../annotations/sidecar';
 import type { CompareArguments, Comparison } from '../features/commands';
@@ -20,16 +20,19 @@ export async function compare({ articles, sidecars }: Session, { uri, other }: C
   const { text, sidecar, anchored } = article;
   const theirs = { sidecar: value, anchored: anchor(text, value.annotations) };
   const { kinds, differences } = agreement(text, { sidecar, anchored }, theirs);
-  const [same, all] = kinds.reduce(([one, two], { same: n, a, b }) => [one + 2 * n, two + a + b], [0, 0]);
+  const total = (count: (one: KindAgreement) => number): number => kinds.reduce((sum, one) => sum + count(one), 0);
+  const all = total(({ a, b }) => a + b);
+  const f1 = (agreed: number): string => (all === 0 ? 1 : (2 * agreed) / all).toFixed(2);
   return {
     left: render(text, sidecar, anchored),
     right: render(text, value, theirs.anchored),
     title: l10n.t(
-      '{0} ↔ {1}: {2} differences, F1 {3}',
+      '{0} ↔ {1}: {2} differences, F1 {3}, with labels {4}',
       article.fileName,
       name,
       differences.length,
-      (all === 0 ? 1 : same / all).toFixed(2),
+      f1(total(({ same }) => same)),
+      f1(total(({ agreed }) => agreed)),
     ),
   };
 }

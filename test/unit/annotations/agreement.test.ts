@@ -52,6 +52,7 @@ describe('agreement', () => {
   it('counts spans that are the same without the marks and space at their ends, A being the reference', () => {
     const { same, precision, recall, f1 } = of('quotation');
     assert.deepEqual([same, precision, recall, f1], [2, 1, 2 / 3, 0.8]);
+    assert.equal(of('quotation').agreed, 1, 'of the two with the same words, those with the same speaker');
     assert.deepEqual([of('cue').precision, of('cue').recall], [0.5, 1]);
   });
 

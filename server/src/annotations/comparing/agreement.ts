@@ -19,6 +19,8 @@ export interface KindAgreement {
   readonly b: number;
   readonly same: number;
   readonly overlapping: number;
+  /** How many of the same spans have the same said of them. */
+  readonly agreed: number;
   /** Of the same spans; A is the reference. 0 to 1. */
   readonly precision: number;
   readonly recall: number;
@@ -73,6 +75,7 @@ export function agreement(
       b: ofB.length,
       same,
       overlapping: pairs.length,
+      agreed: pairs.slice(0, same).filter(([one, other]) => one.label === other.label).length,
       precision: share(same, ofB.length),
       recall: share(same, ofA.length),
       f1: share(2 * same, ofA.length + ofB.length),
