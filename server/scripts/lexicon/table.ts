@@ -1,4 +1,4 @@
-import { lists } from '../../src/analysis/lexicon/lists';
+import { lists } from '../../src/analysis/english/lexicon/lists';
 import {
   fold,
   hashOf,
@@ -9,7 +9,7 @@ import {
   tableBucket,
   tableRest,
   WordClass,
-} from '../../src/analysis/words';
+} from '../../src/analysis/text/words';
 
 /** The classes of all words of the lexicon, as `words.ts` reads them, in lines of what is left of the words' hashes. */
 export function makeTable(): { table: string; classes: string } {

@@ -14,8 +14,8 @@ import type {
 } from 'nlcst';
 import type { Plugin } from 'unified';
 import type { Point, Position } from 'unist';
-import { lineStarts } from './lines';
-import { Kind, Shape, type Tokens } from './tokens';
+import { lineStarts } from './text/lines';
+import { Kind, Shape, type Tokens } from './text/tokens';
 
 /**
  * Builds the full nlcst tree, on which any retext plugin runs: `processor().use(expand).use(retextReadability)`. Its

@@ -1,5 +1,5 @@
 import type {} from 'vfile';
-import type { Tokens } from './tokens';
+import type { Tokens } from './text/tokens';
 
 /** A stretch of the text: UTF-16 code units, `end` exclusive. */
 export interface Span {

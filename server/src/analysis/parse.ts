@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
-import { changedIn } from './reanalysis/kept';
-import { rescan, scan } from './scan';
+import { changedIn } from './incremental/kept';
+import { rescan, scan } from './text/scan';
 
 /**
  * The unified parser. Its tree goes as deep as the budgets bear, which is its root: paragraphs alone would cost a twentieth

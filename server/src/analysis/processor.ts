@@ -1,17 +1,17 @@
 import type { Root } from 'nlcst';
 import { type Plugin, type Processor, unified } from 'unified';
 import type { DataMap } from 'vfile';
-import { attribute } from './attribution';
-import { findTimexes, type FoundTimexes } from './dates/findTimexes';
-import { encodeAgain, findMatches, findMatchesAgain, type MatchesAgain } from './dates/findMatches';
+import { attribute } from './english/attribution';
+import { findTimexes, type FoundTimexes } from './english/dates/findTimexes';
+import { encodeAgain, findMatches, findMatchesAgain, type MatchesAgain } from './english/dates/findMatches';
 import type { Facts, Span } from './facts';
-import { findHeader, type Head } from './header';
-import { type Marks, pairMarks, pairMarksAgain } from './marks';
+import { findHeader, type Head } from './english/header';
+import { type Marks, pairMarks, pairMarksAgain } from './text/marks';
 import { parse } from './parse';
-import { type Drafted, findQuotations, findQuotationsAgain } from './quotations';
-import type { Kept } from './reanalysis/kept';
-import { findNames, findNamesAgain, type Named } from './speakers/names';
-import type { Tokens } from './tokens';
+import { type Drafted, findQuotations, findQuotationsAgain } from './english/quotations';
+import type { Kept } from './incremental/kept';
+import { findNames, findNamesAgain, type Named } from './english/speakers/names';
+import type { Tokens } from './text/tokens';
 
 declare module 'vfile' {
   interface DataMap {

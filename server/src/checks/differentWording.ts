@@ -1,4 +1,4 @@
-import { lineAt, lineStarts } from '../analysis/lines';
+import { lineAt, lineStarts } from '../analysis/text/lines';
 import type { Span } from '../analysis/facts';
 import type { Merged } from '../annotations/mergedModel';
 import type { Checked, Place, Problem } from './check';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { lineStarts } from '../analysis/lines';
+import { lineStarts } from '../analysis/text/lines';
 import { anchor } from '../annotations/anchoring/anchor';
 import { agreement, type Annotator, type KindAgreement } from '../annotations/comparing/agreement';
 import { parseSidecar } from '../annotations/sidecar';

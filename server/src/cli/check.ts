@@ -1,5 +1,5 @@
 import type { Given } from '../analysis/facts';
-import { lineStarts } from '../analysis/lines';
+import { lineStarts } from '../analysis/text/lines';
 import { anchor } from '../annotations/anchoring/anchor';
 import { combine } from '../annotations/merged';
 import { emptySidecar } from '../annotations/model';

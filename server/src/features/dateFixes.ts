@@ -1,4 +1,4 @@
-import { calendarDay, daysInMonth } from '../analysis/dates/calendar';
+import { calendarDay, daysInMonth } from '../analysis/english/dates/calendar';
 import type { Timex, TimexFacts } from '../analysis/facts';
 import type { TextEdit } from '../annotations/model';
 import type { Problem } from '../checks/check';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../analysis/dates/calendar';
+import { dayNumber } from '../analysis/english/dates/calendar';
 import { l10n } from '../l10n';
 
 /** How far a day lies from the day of publication: `11 days before publication`; empty where one of them is no full date. */

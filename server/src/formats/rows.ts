@@ -1,4 +1,4 @@
-import { lineAt, lineStarts } from '../analysis/lines';
+import { lineAt, lineStarts } from '../analysis/text/lines';
 import type { Markup, MarkedQuotation } from './markup';
 
 /** A row of a quote sheet. */

@@ -1,5 +1,5 @@
 import type { Attribution, Facts, PublicationDate, Quotation, Speaker, Timex } from '../analysis/facts';
-import { lineAt, lineStarts } from '../analysis/lines';
+import { lineAt, lineStarts } from '../analysis/text/lines';
 import { oneLine, type Paint, painter } from './ansi';
 
 export interface TerminalOptions {

@@ -1,4 +1,4 @@
-import { lineAt, lineStarts } from '../analysis/lines';
+import { lineAt, lineStarts } from '../analysis/text/lines';
 import { passageLike } from '../checks/passage';
 import { compareWords } from '../checks/wordChanges';
 import { spanOf, wordsOf } from '../features/article';

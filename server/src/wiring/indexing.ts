@@ -1,7 +1,7 @@
 import type { SymbolInformation } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analyze';
-import { looksLikeNews } from '../analysis/newsLikeness';
+import { looksLikeNews } from '../analysis/english/newsLikeness';
 import { anchor } from '../annotations/anchoring/anchor';
 import { decidedSpeakers } from '../annotations/decidedSpeakers';
 import { combine } from '../annotations/merged';

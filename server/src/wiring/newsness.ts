@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../analysis/analyze';
-import { likenessWindow, looksLikeNews } from '../analysis/newsLikeness';
+import { likenessWindow, looksLikeNews } from '../analysis/english/newsLikeness';
 import type { TreatAs } from '../protocol';
 import type { Settings } from '../settings';
 import { articleOf, sidecarOf, type Sidecars } from './sidecars';

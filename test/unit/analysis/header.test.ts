@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findHeader } from '../../../server/src/analysis/header';
-import { scan } from '../../../server/src/analysis/scan';
+import { findHeader } from '../../../server/src/analysis/english/header';
+import { scan } from '../../../server/src/analysis/text/scan';
 
 /** Every found part in tags, the text otherwise as it is. */
 function mark(text: string): string {

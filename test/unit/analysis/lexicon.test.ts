@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { lists } from '../../../server/src/analysis/lexicon/lists';
-import { table } from '../../../server/src/analysis/lexicon/table';
-import { classesOf, hashOf, lookUp, unitsOf, WordClass, wordOf } from '../../../server/src/analysis/words';
+import { lists } from '../../../server/src/analysis/english/lexicon/lists';
+import { table } from '../../../server/src/analysis/english/lexicon/table';
+import { classesOf, hashOf, lookUp, unitsOf, WordClass, wordOf } from '../../../server/src/analysis/text/words';
 
 type ClassName = keyof typeof WordClass;
 

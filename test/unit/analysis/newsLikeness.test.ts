@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/analysis/analyze';
-import { looksLikeNews } from '../../../server/src/analysis/newsLikeness';
+import { looksLikeNews } from '../../../server/src/analysis/english/newsLikeness';
 
 const is: Record<string, string> = {
   'an attributed quotation': 'Rain again.\n\n“The dyke will hold,” said Ada Okoye, the warden.\n',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { scan } from '../../../server/src/analysis/scan';
+import { scan } from '../../../server/src/analysis/text/scan';
 
 /** Asserts where sentences begin: `|` in the text. Paragraphs begin sentences too and are not marked. */
 function check(marked: string): void {

@@ -1,4 +1,4 @@
-import { lineAt, lineStarts } from '../../analysis/lines';
+import { lineAt, lineStarts } from '../../analysis/text/lines';
 import { foundPieces } from '../matching';
 import type { Anchored, Annotation, Sidecar } from '../model';
 

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../analysis/dates/calendar';
+import { dayNumber } from '../../analysis/english/dates/calendar';
 import type { PublicationDate, Span, Timex, TimexFacts } from '../../analysis/facts';
 import type { Checked } from '../check';
 

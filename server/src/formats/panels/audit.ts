@@ -1,5 +1,5 @@
 import type { QuotationType, Span, SpeakerKind } from '../../analysis/facts';
-import { lineAt, lineStarts } from '../../analysis/lines';
+import { lineAt, lineStarts } from '../../analysis/text/lines';
 import type { MarkedQuotation, Markup } from '../markup';
 
 /** Words and how often they stand in the article. */

@@ -1,6 +1,6 @@
-import { calendarDay, dayNumber, mondayOf } from '../../analysis/dates/calendar';
+import { calendarDay, dayNumber, mondayOf } from '../../analysis/english/dates/calendar';
 import type { Span } from '../../analysis/facts';
-import { lineAt, lineStarts } from '../../analysis/lines';
+import { lineAt, lineStarts } from '../../analysis/text/lines';
 import type { TimexDetails } from '../../annotations/model';
 import type { MarkedDate, Markup } from '../markup';
 

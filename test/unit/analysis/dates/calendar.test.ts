@@ -9,7 +9,7 @@ import {
   isoWeek,
   nthWeekday,
   weekdayOf,
-} from '../../../../server/src/analysis/dates/calendar';
+} from '../../../../server/src/analysis/english/dates/calendar';
 
 const written = (number: number): string => Object.values(calendarDay(number)).join('-');
 

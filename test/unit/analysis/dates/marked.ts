@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findTimexes } from '../../../../server/src/analysis/dates';
+import { findTimexes } from '../../../../server/src/analysis/english/dates/index';
 import type { Given } from '../../../../server/src/analysis/facts';
-import { findHeader } from '../../../../server/src/analysis/header';
-import { scan } from '../../../../server/src/analysis/scan';
+import { findHeader } from '../../../../server/src/analysis/english/header';
+import { scan } from '../../../../server/src/analysis/text/scan';
 
 /** The publication date of the sentences in the tables: a Monday. */
 export const PUBLISHED = '2022-01-03';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findTimexes, type FoundTimexes } from '../../../../server/src/analysis/dates';
+import { findTimexes, type FoundTimexes } from '../../../../server/src/analysis/english/dates/index';
 import type { Given, Timex } from '../../../../server/src/analysis/facts';
-import { findHeader } from '../../../../server/src/analysis/header';
-import { scan } from '../../../../server/src/analysis/scan';
+import { findHeader } from '../../../../server/src/analysis/english/header';
+import { scan } from '../../../../server/src/analysis/text/scan';
 import { check, PUBLISHED } from './marked';
 
 function find(text: string, given: Given = { publicationDate: PUBLISHED }): FoundTimexes {

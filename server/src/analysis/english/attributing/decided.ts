@@ -1,0 +1,92 @@
+import type { DecidedSpeakers, Given, MentionKind, Span } from '../../facts';
+import type { Range } from '../phrases/index';
+import { partition } from '../../incremental/lists';
+import type { Discourse, Joint, Resolution } from '../speakers/discourse';
+import type { Entity } from '../speakers/entities';
+import { noteGender } from '../speakers/persons';
+import { WordClass } from '../../text/words';
+
+/** So much of two spans must be the same for a decision to be about the words that were found. */
+const LEAST_OVERLAP = 0.8;
+
+/** What a person decided of the speakers of a text. */
+export class Decided {
+  readonly #discourse: Discourse;
+  readonly #lists: { readonly quotations: readonly DecidedSpeakers[]; readonly mentions: readonly DecidedSpeakers[] };
+
+  constructor(discourse: Discourse, { quotations = [], mentions = [] }: Given) {
+    this.#discourse = discourse;
+    this.#lists = { quotations, mentions };
+  }
+
+  /** What was decided of the quotation, or of the mention, that stands in a span. */
+  of(kind: 'quotations' | 'mentions', span: Span): DecidedSpeakers | undefined {
+    const list = this.#lists[kind];
+    const most = Math.ceil((span.end - span.start) / LEAST_OVERLAP);
+    let best: DecidedSpeakers | undefined;
+    let bestOverlap = LEAST_OVERLAP;
+    for (let i = partition(list.length, (at) => list[at]!.start < span.end - most); i < list.length; i++) {
+      const one = list[i]!;
+      if (one.start >= span.end) break;
+      const overlap = intersectionOverUnion(span, one);
+      if (overlap >= bestOverlap) [best, bestOverlap] = [one, overlap];
+    }
+    return best;
+  }
+
+  /**
+   * A source that a person resolved; none where nobody was named. What it is called means the same from here on: "the
+   * minister" stays whom the annotator said that it is, "she" becomes the likelier to be.
+   *
+   * @param source the words of the source; none for a quotation that has none
+   */
+  resolution({ speakers }: DecidedSpeakers, source: Range | undefined, place: Range): Resolution | undefined {
+    const discourse = this.#discourse;
+    const name = source && this.#nameIn(source);
+    const bearer = name === undefined ? undefined : discourse.bearer(name);
+    const [entity, ...others] = speakers.map((speaker, i) => discourse.called(speaker, i === 0 ? bearer : undefined));
+    if (entity === undefined) return undefined;
+    discourse.sources.push({ token: place.first, entity });
+    const kind = source === undefined || name !== undefined ? 'name' : this.#kindOf(source);
+    if (kind === 'pronoun') noteGender(discourse, source!, entity);
+    else if (source !== undefined) discourse.decidedAs.set(discourse.textOf(source).toLowerCase(), entity);
+    const joint = others.map((other): Joint => ({ entity: other, range: this.#nameOf(other, source) }));
+    return { entity, kind, confidence: 1, reason: 'as annotated', others: [], joint, decided: true };
+  }
+
+  /** The words of a source that name one of several. */
+  #nameOf(entity: Entity, source: Range | undefined): Range | undefined {
+    if (source === undefined) return undefined;
+    const { names } = this.#discourse;
+    for (let i = this.#discourse.nameAt(source.first); i < names.length && names[i]!.past <= source.past; i++)
+      if (this.#discourse.bearer(i) === entity) return { first: names[i]!.roleFirst, past: names[i]!.past };
+    return undefined;
+  }
+
+  /** The index of the first name in a source. */
+  #nameIn(source: Range): number | undefined {
+    const index = this.#discourse.nameAt(source.first);
+    const name = this.#discourse.names[index];
+    return name !== undefined && name.past <= source.past ? index : undefined;
+  }
+
+  #kindOf({ first, past }: Range): MentionKind {
+    return past - first === 1 && this.#discourse.tokens.isA(first, WordClass.Pronoun) ? 'pronoun' : 'description';
+  }
+}
+
+/** A resolution without those whom a person ruled out: the next best takes the place of the first. */
+export function without(resolution: Resolution, { not }: DecidedSpeakers): Resolution {
+  const isRuledOut = (entity: Entity | undefined): boolean => entity !== undefined && not.includes(entity.name);
+  const others = resolution.others.filter((entity) => !isRuledOut(entity));
+  const joint = resolution.joint.filter(({ entity }) => !isRuledOut(entity));
+  if (!isRuledOut(resolution.entity)) return { ...resolution, others, joint };
+  const [entity, ...rest] = others;
+  const confidence = entity === undefined ? 0 : resolution.confidence / 2;
+  return { ...resolution, entity, confidence, reason: '', others: rest, joint: [] };
+}
+
+function intersectionOverUnion(a: Span, b: Span): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return both <= 0 ? 0 : both / (a.end - a.start + (b.end - b.start) - both);
+}

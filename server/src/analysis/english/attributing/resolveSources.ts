@@ -1,0 +1,101 @@
+import type { Span } from '../../facts';
+import type { Range } from '../phrases/index';
+import type { Draft } from '../quotations';
+import type { Discourse, Resolution } from '../speakers/discourse';
+import { resolveSource } from '../speakers/resolve';
+import { Kind } from '../../text/tokens';
+import { WordClass } from '../../text/words';
+import { type Decided, without } from './decided';
+import { type Found, isTagged, type MentionDraft } from './found';
+
+const COMMA = 0x2c;
+
+/** Resolves every source to its bearer, in text order; adds the mentions, by the first token of each. What was decided counts as it comes. */
+export function resolveSources(
+  discourse: Discourse,
+  drafts: readonly Draft[],
+  mentions: Map<number, MentionDraft>,
+  decided: Decided,
+): Map<Draft, Found> {
+  const found = new Map<Draft, Found>();
+  const place = (draft: Draft): Range => draft.source ?? draft.pieces[0]!;
+  const inOrder = drafts
+    .map((draft) => ({ draft, decision: decided.of('quotations', hullOf(discourse, draft)) }))
+    .filter(({ draft, decision }) => draft.source !== undefined || decision !== undefined)
+    .sort((a, b) => place(a.draft).first - place(b.draft).first);
+  for (const { draft, decision } of inOrder) {
+    const source = draft.source && wholeName(discourse, draft.source);
+    const own = source && decided.of('mentions', discourse.spanOf(source));
+    const decisions = [decision, own].filter((one) => one !== undefined);
+    const known = decisions
+      .map((one) => decided.resolution(one, source, source ?? draft.pieces[0]!))
+      .find((resolution) => resolution !== undefined);
+    if (source === undefined) {
+      if (known !== undefined) found.set(draft, { resolution: known, mention: undefined });
+      continue;
+    }
+    const resolution = known ?? decisions.reduce(without, resolveSource(discourse, source, draft));
+    if (!isTagged(draft)) {
+      found.set(draft, { resolution, mention: undefined });
+      continue;
+    }
+    const mention = mentions.get(source.first) ?? {
+      span: discourse.spanOf(ownPart(discourse, source, resolution)),
+      resolution,
+    };
+    mentions.set(source.first, mention);
+    noteJoint(discourse, resolution, mentions);
+    found.set(draft, { resolution, mention });
+  }
+  return found;
+}
+
+/** From the first piece of a quotation to its last. */
+function hullOf({ tokens }: Discourse, { pieces }: Draft): Span {
+  return { start: tokens.start(pieces[0]!.first), end: tokens.end(pieces.at(-1)!.past - 1) };
+}
+
+/**
+ * A source that begins inside a name has the whole of it: "Min-ho Lee", not "Lee"; and one that ends a list has all of the
+ * list: "Okoye, Lind and Park", not "Lind and Park".
+ */
+function wholeName(discourse: Discourse, source: Range): Range {
+  const { tokens, names } = discourse;
+  let i = discourse.nameAt(source.first) - 1;
+  let { first } = source;
+  if (i >= 0 && names[i]!.past > first && names[i]!.past <= source.past) first = names[i--]!.roleFirst;
+  if (source.past - first > 2 && tokens.find(first, source.past, WordClass.Conjunction) > 0)
+    for (; i >= 0 && names[i]!.past === first - 1 && isListed(discourse, i); i--) first = names[i]!.roleFirst;
+  return first === source.first ? source : { first, past: source.past };
+}
+
+/** Whether a name is a person's, before a comma, and no part of a phrase before it: not "In Lagos, Lind and Park". */
+function isListed(discourse: Discourse, i: number): boolean {
+  const { tokens, names } = discourse;
+  const { roleFirst, past } = names[i]!;
+  return (
+    tokens.char(past) === COMMA &&
+    !tokens.isA(roleFirst - 1, WordClass.Preposition) &&
+    discourse.bearer(i).kind === 'Person'
+  );
+}
+
+/** Of "Lee and Park", the words that name the first. */
+function ownPart({ tokens }: Discourse, source: Range, { joint }: Resolution): Range {
+  const next = joint[0]?.range?.first;
+  if (next === undefined || next <= source.first + 1) return source;
+  const conjunction = tokens.isA(next - 1, WordClass.Conjunction) ? next - 1 : next;
+  return {
+    first: source.first,
+    past: tokens.kind(conjunction - 1) === Kind.Punctuation ? conjunction - 1 : conjunction,
+  };
+}
+
+/** "Lee and Park said": Park is a mention of its own. */
+function noteJoint(discourse: Discourse, { joint, confidence }: Resolution, mentions: Map<number, MentionDraft>): void {
+  for (const { entity, range } of joint) {
+    if (range === undefined || mentions.has(range.first)) continue;
+    const resolution: Resolution = { entity, kind: 'name', confidence, reason: '', others: [], joint: [] };
+    mentions.set(range.first, { span: discourse.spanOf(range), resolution });
+  }
+}

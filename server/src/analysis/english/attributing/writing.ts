@@ -1,0 +1,126 @@
+import type { Attribution, Candidate, Mention, Quotation, Span, Speaker } from '../../facts';
+import type { Draft } from '../quotations';
+import type { Discourse } from '../speakers/discourse';
+import type { Entity } from '../speakers/entities';
+import { type Found, isTagged, type MentionDraft, type NameDraft } from './found';
+import { evidenceOf, pieceOf, typeOf } from './pieces';
+
+/** How sure a name is of its bearer. */
+const NAMED = 0.95;
+const NONE: readonly never[] = [];
+
+/** Writes the facts; gives mentions and speakers their indices. */
+export class Writing {
+  readonly #discourse: Discourse;
+  /** Sources and other names, merged in text order. */
+  readonly #mentions: (MentionDraft | NameDraft)[] = [];
+  readonly #mentionIndex = new Map<MentionDraft, number>();
+  readonly #draftIndex: ReadonlyMap<Draft, number>;
+  readonly #speakerIndex = new Map<Entity, number>();
+  readonly #cues = new Map<number, Span>();
+
+  constructor(
+    discourse: Discourse,
+    drafts: readonly Draft[],
+    sources: readonly MentionDraft[],
+    names: readonly NameDraft[],
+  ) {
+    this.#discourse = discourse;
+    this.#draftIndex = new Map(drafts.map((draft, index) => [draft, index]));
+    let next = 0;
+    for (const source of sources) {
+      while (next < names.length && names[next]!.start < source.span.start) this.#mentions.push(names[next++]!);
+      this.#mentionIndex.set(source, this.#mentions.length);
+      this.#mentions.push(source);
+    }
+    while (next < names.length) this.#mentions.push(names[next++]!);
+  }
+
+  quotation(draft: Draft, found: Found): Quotation {
+    const discourse = this.#discourse;
+    const cue = draft.report?.cue === undefined ? undefined : discourse.spanOf(draft.report.cue);
+    if (cue !== undefined) this.#cues.set(cue.start, cue);
+    const floating = !isTagged(draft);
+    return {
+      pieces: draft.pieces.map((piece) => pieceOf(discourse, piece, draft, floating)),
+      type: typeOf(discourse, draft),
+      cue,
+      parent: draft.parent === undefined ? undefined : this.#draftIndex.get(draft.parent),
+      attribution: this.#attribution(draft, found, evidenceOf(discourse, draft, cue), floating),
+    };
+  }
+
+  #attribution(draft: Draft, { resolution, mention }: Found, evidence: Span, floating: boolean): Attribution {
+    const { entity, others, joint, reason, decided } = resolution;
+    const confidence = entity === undefined ? 0 : decided === true ? 1 : draft.confidence * resolution.confidence;
+    const rest = 1 - resolution.confidence;
+    const via = draft.report?.via ?? NONE;
+    return {
+      speaker: entity === undefined ? undefined : this.#speaker(entity),
+      mention: mention === undefined ? undefined : this.#mentionIndex.get(mention),
+      confidence,
+      rule: entity === undefined ? 'unattributed' : decided === true ? 'decided' : draft.rule,
+      evidence,
+      reason,
+      floating,
+      runnersUp: others.length === 0 ? NONE : others.map((other, rank) => this.#candidate(other, rest / (rank + 2))),
+      joint: joint.length === 0 ? NONE : joint.map((other) => this.#candidate(other.entity, confidence)),
+      chain: via.length === 0 ? NONE : via.map((range) => this.#discourse.spanOf(range)),
+    };
+  }
+
+  #candidate(entity: Entity, confidence: number): Candidate {
+    return { speaker: this.#speaker(entity), mention: undefined, confidence };
+  }
+
+  #speaker(entity: Entity): number {
+    const known = this.#speakerIndex.get(entity);
+    if (known !== undefined) return known;
+    const index = this.#speakerIndex.size;
+    this.#speakerIndex.set(entity, index);
+    return index;
+  }
+
+  /** In text order. */
+  mentions(): Mention[] {
+    return this.#mentions.map((mention) => {
+      if (!('resolution' in mention)) {
+        const { start, end, entity } = mention;
+        return {
+          start,
+          end,
+          kind: 'name',
+          speaker: this.#speaker(entity),
+          confidence: NAMED,
+          reason: '',
+          source: false,
+        };
+      }
+      const { start, end } = mention.span;
+      const { entity, kind, confidence, reason } = mention.resolution;
+      const speaker = entity === undefined ? undefined : this.#speaker(entity);
+      return { start, end, kind, speaker, confidence, reason, source: true };
+    });
+  }
+
+  /** Call it behind `mentions`, which give their speakers indices. */
+  speakers(): Speaker[] {
+    const own: number[][] = Array.from(this.#speakerIndex, () => []);
+    this.#mentions.forEach((mention, index) => {
+      const entity = 'resolution' in mention ? mention.resolution.entity : mention.entity;
+      if (entity !== undefined) own[this.#speaker(entity)]!.push(index);
+    });
+    this.#discourse.roles.readTo(Infinity);
+    return Array.from(this.#speakerIndex, ([{ name, kind, roles }, index]) => ({
+      name,
+      kind,
+      roles: [...roles],
+      mentions: own[index]!,
+    }));
+  }
+
+  /** In text order, those of the quotations written. */
+  cues(): Span[] {
+    return [...this.#cues.values()].sort((a, b) => a.start - b.start);
+  }
+}

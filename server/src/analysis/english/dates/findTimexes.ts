@@ -1,0 +1,169 @@
+import type { Dateline, Given, Header, PublicationDate, Span, Timex, TimexFacts } from '../../facts';
+import { findPublicationDate, stampOfPublication } from '../publicationDate';
+import type { Tokens } from '../../text/tokens';
+import { advance, type Anchors, NO_ANCHORS } from './anchors';
+import type { Context } from './context';
+import { type DateOrder, dateOrder, inOrder } from './dateOrder';
+import { factsOf } from './facts';
+import { findMatches } from './findMatches';
+import * as Grain from './grain';
+import type { Match } from './meaning';
+import { isNarrative } from './narrative';
+import { isRange, rangeEnd } from './ranges';
+import { resolve } from './resolve';
+import { type Stamp, stampOf } from './stamp';
+import { tenseAt } from './tense';
+import { FoundTimex, type Resolved } from './timex';
+
+/** What the dates of a text are found with. */
+export interface TimexContext {
+  readonly given: Given;
+  readonly header: Header | undefined;
+  readonly dateline: Dateline | undefined;
+  /** Stretches inside quotation marks, sorted: the tense of a date in one is not that of its tag. */
+  readonly quotedSpans?: readonly Span[];
+}
+
+export interface FoundTimexes {
+  readonly timexes: readonly Timex[];
+  readonly timexFacts: readonly TimexFacts[];
+  readonly publicationDate: PublicationDate | undefined;
+  /** What the same after an edit can go on from. */
+  readonly counted: Counted;
+}
+
+/** How the dates of a text were counted. */
+export interface Counted {
+  readonly order: DateOrder;
+  readonly publication: Stamp | undefined;
+  /** One for each timex. */
+  readonly rows: readonly Row[];
+}
+
+/** How the dates of an earlier version were counted, of which the first `before` and the last `behind` stand again. */
+export interface CountedBefore extends Counted {
+  readonly before: number;
+  readonly behind: number;
+}
+
+interface Row extends Resolved {
+  /** The match before its day and month were put in order. */
+  readonly written: Match;
+  readonly timex: FoundTimex;
+  readonly facts: TimexFacts;
+}
+
+/**
+ * Finds every time expression of a text and counts it from the publication date, which it finds as well. Linear in the text's length.
+ *
+ * @param written the expressions of the text, where they are known
+ * @param earlier how those of an earlier version were counted: what stands again under the same circumstances is not counted again
+ */
+export function findTimexes(
+  tokens: Tokens,
+  around: TimexContext,
+  written = findMatches(tokens),
+  earlier?: CountedBefore,
+): FoundTimexes {
+  const order = kept(earlier?.order, dateOrder(tokens, written, around.given.dateOrder));
+  const matches = order.order === 'mdy' ? written : written.map((match) => inOrder(match, order));
+  const publicationDate = findPublicationDate(tokens, matches, around);
+  const publication = kept(earlier?.publication, stampOfPublication(publicationDate));
+  const inferred = publicationDate?.source === 'inferred';
+  const narrative = isNarrative(matches, publication);
+  const rows: Row[] = [];
+  let anchors = NO_ANCHORS;
+  for (const [i, match] of matches.entries()) {
+    const known = rowOf(earlier, i, matches.length);
+    const next = matches[i + 1];
+    const tense = known?.context.tense ?? tenseAt(tokens, match.first, match.past, around.quotedSpans);
+    const before = i > 0 && matches[i - 1]!.then === match ? anchors.running : undefined;
+    const borrowed = before === undefined ? rangeEnd(tokens, match, next) : stampOf(before.day, Grain.Year);
+    const same =
+      known?.order === order &&
+      isSamePublication(known.context, publication, inferred, narrative) &&
+      isSamePlace(known.context, anchors, borrowed)
+        ? known
+        : undefined;
+    const row =
+      same ??
+      counting(match, order, {
+        publication,
+        inferred,
+        running: anchors.running,
+        period: anchors.period,
+        quarter: anchors.quarter,
+        narrative,
+        borrowed,
+        tense,
+      });
+    anchors = advance(anchors, match, row.found, narrative);
+    rows.push(placedRow(tokens, row, match, written[i]!, isRange(tokens, match, next) ? i + 1 : undefined));
+  }
+  const counted = { order, publication, rows };
+  return {
+    timexes: rows.map(({ timex }) => timex),
+    timexFacts: rows.map(({ facts }) => facts),
+    publicationDate,
+    counted,
+  };
+}
+
+/** What was known before, where it is the same. */
+function kept<T extends object>(before: T | undefined, now: T): T;
+function kept<T extends object>(before: T | undefined, now: T | undefined): T | undefined;
+function kept<T extends object>(before: T | undefined, now: T | undefined): T | undefined {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+/** The row of an expression that stood in the earlier version as well. */
+function rowOf(earlier: CountedBefore | undefined, i: number, count: number): Row | undefined {
+  if (earlier === undefined) return undefined;
+  if (i < earlier.before) return earlier.rows[i];
+  return i >= count - earlier.behind ? earlier.rows[i + earlier.rows.length - count] : undefined;
+}
+
+function isSamePublication(
+  before: Context,
+  publication: Stamp | undefined,
+  inferred: boolean,
+  narrative: boolean,
+): boolean {
+  return before.publication === publication && before.inferred === inferred && before.narrative === narrative;
+}
+
+function isSamePlace(before: Context, { running, period, quarter }: Anchors, borrowed: Stamp | undefined): boolean {
+  return (
+    before.running === running &&
+    before.period === period &&
+    before.quarter === quarter &&
+    (before.borrowed === borrowed || kept(before.borrowed, borrowed) === before.borrowed)
+  );
+}
+
+/** A row that has no place in the text yet. */
+type Counting = Resolved & Partial<Row>;
+
+function counting(match: Match, order: DateOrder, context: Context): Counting {
+  return { match, found: resolve(match.meaning, context), order, context };
+}
+
+/** The row of a match at its place; the same as before where nothing is different. */
+function placedRow(tokens: Tokens, row: Counting, match: Match, written: Match, rangeEnd: number | undefined): Row {
+  const start = tokens.start(match.first);
+  const end = tokens.end(match.past - 1);
+  const { found, order, context } = row;
+  const facts = row.facts?.rangeEnd === rangeEnd ? row.facts : undefined;
+  const timex = row.timex?.start === start && row.timex.end === end ? row.timex : undefined;
+  if (timex !== undefined && facts !== undefined && row.match === match && row.written === written) return row as Row;
+  const resolved = { match, found, order, context };
+  return {
+    match,
+    found,
+    order,
+    context,
+    written,
+    timex: timex ?? new FoundTimex(start, end, resolved),
+    facts: facts ?? factsOf(resolved, rangeEnd),
+  };
+}

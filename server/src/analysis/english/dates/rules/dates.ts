@@ -1,0 +1,169 @@
+import { Shape } from '../../../text/tokens';
+import { wordId, WordClass } from '../../../text/words';
+import { phrase, words, worth } from '../codes';
+import { fieldOf, pointOf, SEASON, yearOf } from '../fieldsOf';
+import * as Grain from '../grain';
+import { match, type Match, point, shift } from '../meaning';
+import type { Build, PatternRule } from '../rule';
+
+phrase('COUNTS', '~SIGN|~PERCENT|PERCENT|~COLON N|COUNTED');
+// "5", "the 5th", "fifth"; not "May 10 percent", "May 5 days".
+phrase('DAY', 'the? (?: ORDINAL|N1_31 (?!COUNTS)) (?!UNIT)');
+phrase('DOTTED', '(?: (?<=SHORT_MONTH) ~DOT)?');
+words('LONG_MONTH', 'january february july september october november december');
+words('GIRL', 'april june august');
+words(
+  'BEFORE_MONTH',
+  'in of since by until till from to through for before after during this last next early late mid and or between around about each every previous following that past at end beginning middle',
+);
+words('OWNER', "the a its their his her 's");
+// Not "may", "March on", "April Jones"; "the March accession", "its May meeting".
+phrase(
+  'MONTH_ALONE',
+  '(?: (?<=BEFORE_MONTH)|(?<=DASH) (?=~ANY)) ^MONTH (?!(?<=SHORT_MONTH) ^WORD)|^LONG_MONTH|^SHORT_MONTH (?=DOT)|(?<!^WORD) ^GIRL (?!(?!MONTH) ^WORD)|(?<=OWNER) (?: ^may|^march) (?=OPEN) (?!^WORD)',
+);
+words('RANGE', 'to through and or until');
+
+const validDay: Build = (found) => (fieldOf(found, 'day') > 31 ? undefined : pointOf(found));
+
+/** "03/04/2021": month first unless that cannot be; findTimexes turns it round if the text does. */
+const eitherWay: Build = (found) => {
+  const a = fieldOf(found, 'month');
+  const b = fieldOf(found, 'day');
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const year = fieldOf(found, 'year');
+  const meaning = point({ year, short: year < 100 ? true : undefined, month, day });
+  return day <= 12 && day !== month ? { ...meaning, eitherOrder: true } : meaning;
+};
+
+/** "24.12.2021" is one token; with periods the day comes first. */
+const withPeriods: Build = ({ tokens, first }) => {
+  const [, day, month, year] = (/^(\d\d?)\.(\d\d?)\.([12]\d{3})$/.exec(tokens.textOf(first)) ?? []).map(Number);
+  return day! > 0 && day! <= 31 && month! > 0 && month! <= 12 ? point({ year, month, day }) : undefined;
+};
+
+/** The second day of "Jan. 3-5", "May 22 and 23" takes the month of the first. */
+const monthAndDays: Build = (found) => {
+  const { groups, first, past } = found;
+  if (fieldOf(found, 'day') > 31) return undefined;
+  const meaning = pointOf(found);
+  const { end, endYear } = groups;
+  if (end === undefined) return meaning;
+  const { month } = meaning.fields;
+  const { within, ...fields } = endYear === undefined ? {} : yearOf(endYear);
+  const at = past - end.length - (endYear?.length ?? 0);
+  const then = match(at, past, point({ month, day: fieldOf(found, 'end'), ...fields }, undefined, within));
+  return { ...match(first, at - 1, meaning), then };
+};
+
+const sameMonth: Build = (found) => {
+  const { first, past } = found;
+  const then = pointOf(found);
+  const day = fieldOf(found, 'from');
+  if (then.fields.day! <= day || then.fields.day! > 31) return undefined;
+  const found2: Match = {
+    ...match(first, first + 1, { ...then, fields: { ...then.fields, day } }),
+    then: match(first + 2, past, then),
+  };
+  return found2;
+};
+
+const ofMonth: Build = (found) => ({ ...pointOf(found), within: shift(Grain.Month, 0, 'running') });
+
+words('CHURCH', 'bloody black ash shrove good palm super holy cyber easter sheffield maundy ruby');
+words('LONG_DAY', 'monday tuesday wednesday thursday friday saturday sunday');
+words('SHORT_DAY', 'mon tue tues wed weds thu thur thurs fri sat sun');
+const NIGHT = wordId('night');
+
+/** "Friday Night Lights" is a title. */
+const weekday: Build = (found) => {
+  const { tokens, past, groups } = found;
+  const title =
+    groups['which'] === undefined &&
+    tokens.is(past, NIGHT) &&
+    tokens.has(past, Shape.Capital) &&
+    tokens.isA(past + 1, WordClass.Noun) &&
+    tokens.has(past + 1, Shape.Capital);
+  return title ? undefined : pointOf(found);
+};
+
+/** "the Pioneer Sun." is a newspaper. */
+const shortWeekday: Build = (found) => {
+  const { tokens, first, groups } = found;
+  const before = first - 1;
+  const name =
+    groups['which'] === undefined && tokens.has(before, Shape.Capital) && !tokens.has(before, Shape.SentenceStart);
+  return name ? undefined : weekday(found, () => undefined);
+};
+
+words('BEFORE_SEASON', 'in by since until of through throughout over for into early late mid during');
+words('BEHIND_SEASON', 'and or when after before as but to with because for if at on by');
+
+/** "the Arab Spring", "in spring water", "the fall of Kabul" are no seasons. */
+const season: Build = (found) => {
+  const { tokens, codes, first } = found;
+  const at = worth(SEASON, codes, first) === undefined ? first + (found.groups['which']?.length ?? 1) : first;
+  const name =
+    tokens.has(at, Shape.Capital) && tokens.has(at - 1, Shape.Capital) && !tokens.has(at - 1, Shape.SentenceStart);
+  return name ? undefined : pointOf(found);
+};
+
+/** Days, months and seasons of the calendar. */
+export const dateRules: readonly PatternRule[] = [
+  // "2021-12-24", "2021-12", "2021-12-24T10:30"
+  [
+    'N',
+    'year=(N1000_4094) ~DASH month=(~T1_12) (?: ~DASH day=(~T1_31) (?: ~t hour=(~T0_24) ~COLON minute=(~T0_59))?)? (?!~DASH ~N)',
+  ],
+  // "2021/12/24"
+  ['N', 'year=(N1000_4094) ~SLASH month=(~T1_12) ~SLASH day=(~T1_31)'],
+  // "03/04/2021", "3/4/21", "24-12-2021"
+  ['N', 'month=(N0_31) ~SLASH day=(~N0_31) ~SLASH year=(~N1000_2200|~T0_99) (?!~SLASH)', eitherWay],
+  ['N', 'month=(N0_31) ~DASH day=(~N0_31) ~DASH year=(~N1000_2200) (?!~DASH)', eitherWay],
+  ['N', 'N4095_4095 (?!UNIT)', withPeriods],
+  // "24 December 2021", "the 25th of August", "3rd March"
+  ['the? N|ORDINALS|TENS', 'the? day=(ORDINAL|N1_31) of? month=(^MONTH) (?: DOTTED year=(YEAR_OF_DAY))?', validDay],
+  // "6-7 January 1916", "from 15 to 22 February"
+  [
+    'N',
+    'from=(N1_31) (?: DASH|RANGE) the? day=(ORDINAL|N1_31) of? month=(^MONTH) (?: DOTTED year=(YEAR_OF_DAY))?',
+    sameMonth,
+  ],
+  // "March 5, 1998", "Aug. 7", "Jan. 3-5", "May 22 and 23"
+  [
+    'MONTH',
+    'month=(MONTH) DOTTED day=(DAY) year=(YEAR_OF_DAY)? (?: (?: DASH|RANGE (?=DAY (?: in|of|(?!WORD)))) end=(DAY) endYear=(YEAR_OF_DAY)?)?',
+    monthAndDays,
+  ],
+  // "June 1989", "January 'this year'", "May"
+  ['MONTH', 'month=(MONTH) DOTTED year=(YEAR)'],
+  ['MONTH', 'month=(MONTH_ALONE) DOTTED'],
+  // "last April", "this coming June", "last Oct. 23", "the following March"
+  ['the? PICK', 'which=(WHICH) month=(^MONTH) DOTTED day=(DAY)?'],
+  // "the 28th of that month"; "on the 20th"
+  ['the N', 'the day=(N1_31 ~SUFFIX) of (?: that|the) month', ofMonth],
+  ['the N', '(?<=on|by|until|from|since|before|after) the day=(N1_31 ~SUFFIX) (?!OPEN|of)', ofMonth],
+  // "Friday", "last Friday", "this coming Sunday"; not "Bloody Sunday", "Sheffield Wednesday"
+  ['LONG_DAY', '(?<!^CHURCH) weekday=(^LONG_DAY)', weekday],
+  ['the? PICK', 'which=(WHICH) weekday=(^LONG_DAY)', weekday],
+  // "Sun" shines or makes computers: short names need a period, or a date behind them
+  ['SHORT_DAY', '(?<!^CHURCH) weekday=(^SHORT_DAY) (?: ~DOT|(?=COMMA? (?: N|MONTH)))', shortWeekday],
+  ['the? PICK', 'which=(WHICH) weekday=(^SHORT_DAY) (?: ~DOT|(?=COMMA? (?: N|MONTH)))', shortWeekday],
+  // "the summer of 1979", "summer 2007"
+  ['the? SEASON', '(?<!a|an|any|each|every|free) the? season=(SEASON) year=(YEAR_OF_DAY)', season],
+  // "this summer", "last fall", "that winter"
+  ['the? PICK', '(?<!a|an|any|each|every|free) which=(WHICH) season=(SEASON) year=(YEAR_OF_DAY)?', season],
+  ['that', 'which=(that) season=(SEASON) year=(YEAR_OF_DAY)?', season],
+  // "in the spring"; not "the fall of Kabul", "in spring water"
+  [
+    'the? SEASON',
+    '(?<=BEFORE_SEASON) the? season=(SEASON) (?: (?<!^SEASON|fall|spring)|(?!WORD)|(?=BEHIND_SEASON))',
+    season,
+  ],
+  // "Q3 2021", "H1"
+  ['q', '^q quarter=(~N1_4) year=(YEAR_OF_DAY)?'],
+  ['h', '^h half=(~N1_2) year=(YEAR_OF_DAY)?'],
+  // "FY2022"
+  ['fy', '^fy year=(N1901_4094)'],
+];

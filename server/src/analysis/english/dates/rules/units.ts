@@ -1,0 +1,348 @@
+import { Shape } from '../../../text/tokens';
+import type { TimexMod } from '../../../facts';
+import { type Coded, fit, type Groups, type Pattern, pattern, words, worth } from '../codes';
+import { yearOf } from '../fieldsOf';
+import * as Grain from '../grain';
+import { isRate } from '../rates';
+import { type Fields, type Match, match, type Meaning, point, type Read, shift, type Shift } from '../meaning';
+import { amountOf } from '../numerals';
+import type { Build, PatternRule } from '../rule';
+import {
+  A,
+  CURRENT,
+  FOLLOWING,
+  LAST,
+  LATEST,
+  NEXT,
+  PAST,
+  PERIOD,
+  PREVIOUS,
+  readUnitPhrase,
+  RECENT,
+  SAME,
+  SOME,
+  THAT,
+  THE,
+  THESE,
+  THIS,
+  THOSE,
+  type UnitPhrase,
+} from '../unitPhrase';
+import { durationValue, lengthOf, PLURAL, UNIT } from '../units';
+
+type Reading = (phrase: UnitPhrase, read: Read) => Match | undefined;
+
+/** A match of a whole phrase, or up to another token. */
+function spanning(phrase: UnitPhrase, meaning: Meaning, past = phrase.past, mod?: TimexMod): Match {
+  return match(phrase.first, past, meaning, mod);
+}
+
+/** Where a pattern fits behind a phrase. */
+function behind(re: Pattern, { codes, past }: UnitPhrase): Groups | undefined {
+  return fit(re, codes, past);
+}
+
+const reference = (value: string): Meaning => ({ kind: 'reference', value });
+const lasting = (amount: number | undefined, unit: number): Meaning => ({
+  kind: 'duration',
+  value: durationValue(amount, unit),
+});
+
+/** The year that follows a token. */
+const YEAR_BEHIND = pattern('YEAR_OF_DAY');
+function inYear(phrase: UnitPhrase, fields: Fields): Match | undefined {
+  const found = behind(YEAR_BEHIND, phrase);
+  if (found === undefined) return undefined;
+  const end = phrase.past + found.all.length;
+  const { within, ...year } = yearOf(found.all);
+  return spanning(phrase, point({ ...fields, ...year }, undefined, within), end);
+}
+
+const AGO = pattern(
+  'so=(or so)? (?: ago=(ago)|now=(from now)|earlier=(earlier|previously|prior|before (?!WORD|N))|(?: later|afterward|afterwards|thereafter|hence|after (?!WORD|N)))',
+);
+
+/** "Five months ago the mill closed", "two days later", "a year earlier", "three weeks from now", "a week or so ago". */
+const ago: Reading = (phrase) => {
+  const { unit, count, plural, past } = phrase;
+  // "a quarter-century ago" is more than "century ago".
+  if (phrase.hyphen || phrase.which > 0 || (count === undefined && phrase.determiner === 0 && !plural))
+    return undefined;
+  const found = behind(AGO, phrase);
+  if (found === undefined) return undefined;
+  const groups = found;
+  const mod = groups['so'] === undefined ? count?.mod : 'APPROX';
+  const aYear = count === undefined && !plural && unit === Grain.Year;
+  const meaning =
+    groups['ago'] !== undefined
+      ? counted(phrase, -1, aYear ? 'yearAgo' : 'publication')
+      : groups['now'] !== undefined
+        ? counted(phrase, 1, 'publication')
+        : groups['earlier'] !== undefined
+          ? counted(phrase, -1, aYear ? 'period' : 'running')
+          : counted(phrase, 1, 'running');
+  return spanning(phrase, meaning, past + found.all.length, mod);
+};
+
+function counted({ unit, count, plural }: UnitPhrase, direction: number, from: Shift['from']): Shift {
+  const amount = count === undefined ? (plural ? undefined : 1) : count.value;
+  return { kind: 'shift', unit, amount: amount === undefined ? undefined : amount * direction, direction, from };
+}
+
+const BESIDE = pattern('before|after|from=(from)');
+const BEFORE = words('BEFORE', 'before');
+
+/** "two days before Christmas", "the day after tomorrow", "a week from Friday". */
+const beside: Reading = (phrase, read) => {
+  const { count, past, codes } = phrase;
+  const found = behind(BESIDE, phrase);
+  if (found === undefined || phrase.which > 0 || phrase.plural !== (count !== undefined && count.value !== 1))
+    return undefined;
+  const other = read(phrase, past + 1);
+  if (other?.meaning.kind !== 'point' && other?.meaning.kind !== 'shift') return undefined;
+  const { meaning } = other;
+  // "a week from Friday" counts from the next one.
+  const from =
+    found['from'] !== undefined && meaning.kind === 'point' && meaning.which === undefined
+      ? { ...meaning, which: 'next' as const }
+      : meaning;
+  return spanning(phrase, counted(phrase, worth(BEFORE, codes, past) === undefined ? 1 : -1, from), other.past);
+};
+
+/** The reporting period a year before the one spoken of. */
+const YEAR_BEFORE = shift(Grain.Year, -1, 'period');
+
+function partFields(unit: number, ordinal: number): Fields {
+  return unit === Grain.Half ? { half: ordinal } : { quarter: ordinal };
+}
+
+/** "the year-ago quarter", "the year-earlier period". */
+const yearAgo: Reading = (phrase) => {
+  const { unit, ordinal } = phrase;
+  return phrase.yearAgo && phrase.count === undefined
+    ? spanning(
+        phrase,
+        ordinal > 0 ? point(partFields(unit, ordinal), undefined, shift(Grain.Year, -1, 'publication')) : YEAR_BEFORE,
+      )
+    : undefined;
+};
+
+const OF = pattern('of');
+
+/** "the third quarter", "third-quarter", "the first half of 1990", "the 1988 second quarter", "the 20th century". */
+const numberedPart: Reading = (phrase, read) => {
+  const { first, past, unit, which, year } = phrase;
+  const half = unit === Grain.Half;
+  const ordinal = half && which === LAST ? 2 : phrase.ordinal;
+  if (ordinal === 0 || phrase.plural || phrase.count !== undefined) return undefined;
+  if (unit === Grain.Century && ordinal < 30) return spanning(phrase, point({ century: ordinal - 1 }));
+  if ((unit !== Grain.Quarter && !half) || ordinal > (half ? 2 : 4)) return undefined;
+  const fields = partFields(unit, ordinal);
+  if (year > 0) return spanning(phrase, point({ ...fields, year }));
+  if (!half && (which === PREVIOUS || which === LAST)) return spanning(phrase, point(fields, 'last'));
+  const dated = inYear(phrase, fields);
+  if (dated !== undefined) return dated;
+  // "the last half of the '80s"
+  const whole = half && behind(OF, phrase) ? read(phrase, past + 1) : undefined;
+  if (whole?.meaning.kind === 'point' && whole.meaning.fields.month === undefined)
+    return spanning(phrase, whole.meaning, whole.past, ordinal === 1 ? 'START' : 'END');
+  return isPlay(phrase, first) ? undefined : spanning(phrase, point(fields));
+};
+
+const PLAY = words(
+  'PLAY',
+  'game match goal goals scored touchdown touchdowns coach team teams lead trailed halftime kick shot shots debate basket rebounds penalty striker yard yards points referee field',
+);
+const MONEY = words(
+  'MONEY',
+  'profit profits sales revenue revenues earnings loss losses net income growth fiscal economy output exports dividend million billion percent shares',
+);
+
+/** "the third quarter" of a game: the sentence speaks of play and not of money. */
+function isPlay({ tokens, codes }: Coded, i: number): boolean {
+  const sentence = tokens.sentenceOf(i);
+  let play = false;
+  for (let at = tokens.sentenceStart(sentence); at < tokens.sentenceStart(sentence + 1); at++) {
+    if (worth(MONEY, codes, at) !== undefined) return false;
+    play ||= worth(PLAY, codes, at) !== undefined;
+  }
+  return play;
+}
+
+const DASH = pattern('DASH');
+const PERIOD_OF = pattern('of? (?=WORD)');
+
+/** "the quarter", "the latest quarter"; "the quarter a year ago", "the same period last year", "the 1988 period". */
+const period: Reading = (phrase, read) => {
+  const { past, unit, which, determiner, year } = phrase;
+  if ((unit !== Grain.Quarter && unit !== PERIOD) || phrase.plural || phrase.count !== undefined || phrase.ordinal > 0)
+    return undefined;
+  if (year > 0) return spanning(phrase, point({ year }));
+  if (determiner !== THE && determiner !== THAT && determiner !== THIS && which === 0) return undefined;
+  const of = behind(PERIOD_OF, phrase);
+  const other = of === undefined ? undefined : read(phrase, past + of.all.length);
+  if (other?.meaning.kind === 'shift' && other.meaning.unit === Grain.Year && (other.meaning.amount ?? 0) < 0)
+    return spanning(phrase, YEAR_BEFORE, other.past);
+  if (behind(DASH, phrase)) return undefined;
+  if (unit === PERIOD) return which === LATEST ? spanning(phrase, shift(Grain.Quarter, 0, 'period')) : undefined;
+  if (which === NEXT || which === FOLLOWING) return spanning(phrase, shift(unit, 1, 'period'));
+  if (which === LAST || which === PAST || which === PREVIOUS || which === LATEST)
+    return spanning(phrase, shift(unit, -1, 'publication'));
+  return spanning(phrase, shift(unit, 0, which === CURRENT || determiner === THIS ? 'publication' : 'period'));
+};
+
+/** "these days", "some day", "in those days". */
+const vagueDay: Reading = (phrase) => {
+  const { unit, plural, count, which, determiner } = phrase;
+  if (unit !== Grain.Day || which > 0) return undefined;
+  if (plural && determiner === THESE && count === undefined) return spanning(phrase, reference('PRESENT_REF'));
+  if (plural && determiner === THOSE && count === undefined) return spanning(phrase, reference('PAST_REF'));
+  return !plural && determiner === SOME ? spanning(phrase, reference('FUTURE_REF')) : undefined;
+};
+
+const OR = pattern('or (?: so|two)|(?<=MANY_UNITS) (?: or|and) MANY_UNITS');
+
+/** A length with "or so", "or two", "or months" behind it: "weeks or months", "a year or two". */
+function orSo(phrase: UnitPhrase, meaning: Meaning, mod?: TimexMod): Match {
+  return spanning(phrase, meaning, phrase.past + (behind(OR, phrase)?.all.length ?? 0), mod);
+}
+
+const OF_YEAR = pattern('(?=of) YEAR_OF_DAY');
+const WEEK_OF = pattern('of');
+const GLUED_DASH = pattern('~DASH');
+const ENDED = pattern('ended|ending|to');
+const NUMBER = pattern('N');
+
+/** "last week", "the following month", "this year", "the same day", "the past three months", "the week of March 6". */
+const chosen: Reading = (phrase, read) => {
+  const { past, determiner, unit, which, count, plural, length } = phrase;
+  // "recent years" is a length that the text leaves open.
+  if (which === RECENT && plural && unit !== PERIOD) return orSo(phrase, lasting(undefined, unit));
+  if (unit === PERIOD || phrase.ordinal > 0 || phrase.hyphen) return undefined;
+  if (unit === Grain.Year && phrase.year > 0) return spanning(phrase, point({ year: phrase.year }));
+  if (count !== undefined || plural) {
+    if (which === 0 || which === SAME) return undefined;
+    // "the first two months of 1939"
+    const year = behind(OF_YEAR, phrase);
+    const meaning = lasting(count?.value, unit);
+    return year === undefined
+      ? orSo(phrase, meaning, count?.mod)
+      : spanning(phrase, meaning, past + year.all.length, count?.mod);
+  }
+  if (behind(GLUED_DASH, phrase)) return undefined;
+  const week =
+    unit === Grain.Week && determiner === THE && behind(WEEK_OF, phrase) ? read(phrase, past + 1) : undefined;
+  if (week?.meaning.kind === 'point') return spanning(phrase, shift(unit, 0, week.meaning), week.past);
+  // "the past year" is the last one, "the past decade" the ten years up to now.
+  if (which === PAST && unit >= Grain.Decade) return spanning(phrase, lasting(1, unit));
+  if (which === LAST || which === PAST) return spanning(phrase, shift(unit, -1, 'publication'));
+  if (which === NEXT) return spanning(phrase, shift(unit, 1, determiner === THE ? 'running' : 'publication'));
+  if (which === PREVIOUS) return spanning(phrase, shift(unit, -1, 'running'));
+  if (which === FOLLOWING) return spanning(phrase, shift(unit, 1, 'running'));
+  if (which === CURRENT || which === LATEST) return spanning(phrase, shift(unit, 0, 'publication'));
+  if (which === SAME) return spanning(phrase, shift(unit, 0, 'running'));
+  if (which > 0) return undefined;
+  // "this year", "that day", "the week"; "the year ended June 30" is a length.
+  if (determiner === THIS && !length) return spanning(phrase, shift(unit, 0, 'publication'));
+  if (determiner === THAT && !length && !behind(NUMBER, phrase)) return spanning(phrase, shift(unit, 0, 'running'));
+  if (determiner !== THE || unit < Grain.Weekend) return undefined;
+  return unit === Grain.Year && behind(ENDED, phrase)
+    ? spanning(phrase, lasting(1, unit))
+    : spanning(phrase, shift(unit, 0, 'spokenOf'));
+};
+
+words('BEFORE_UNITS', 'for in within after over during until take takes took lasted spent several');
+const NO_LENGTH = pattern('(?<=light|man|school|aged|age)');
+const BARE = pattern('(?<=BEFORE_UNITS)');
+const PER = pattern('(?: a|per) ONE_UNIT');
+const AND_MORE = pattern('and? count=(COUNT) unit=(UNIT)');
+
+/** "three days", "a few weeks", "two-year", "two hours and 30 minutes", "two more weeks"; not "40 hours a week", "in some quarters". */
+const length: Reading = (phrase) => {
+  const { tokens, codes, first, past, unit, count } = phrase;
+  if (count === undefined || unit === PERIOD || phrase.which === SAME || phrase.ordinal > 0 || behind(PER, phrase))
+    return undefined;
+  if ((unit === Grain.Quarter && count.value === undefined) || fit(NO_LENGTH, codes, first)) return undefined;
+  // "the 2019/20 tax year"
+  if (tokens.char(first - 1) === 0x2f) return undefined;
+  const more = unit === Grain.Hour || unit === Grain.Minute ? behind(AND_MORE, phrase) : undefined;
+  if (more !== undefined) {
+    const { count: smaller = '' } = more;
+    const { value } = amountOf(smaller, tokens, past + more.all.length - 1 - smaller.length);
+    const small = worth(UNIT, more.all, more.all.length - 1)! % PLURAL;
+    if (value !== undefined && small < unit)
+      return spanning(
+        phrase,
+        { kind: 'duration', value: durationValue(count.value, unit) + lengthOf(value, small) },
+        past + more.all.length,
+      );
+  }
+  return orSo(phrase, lasting(count.value, unit), count.mod);
+};
+
+const LONG = pattern('~DASH long');
+const FISCAL = pattern('(?<=(?: fiscal|calendar|financial|tax) [^])');
+const AND_HALF = pattern('and a? half');
+
+/** "a week", "an hour", "for years", "day-long"; not "from a fiscal year to a calendar year". */
+const plain: Reading = (phrase) => {
+  const { codes, first, past, determiner, unit, plural } = phrase;
+  if (
+    phrase.count !== undefined ||
+    unit === PERIOD ||
+    phrase.ordinal > 0 ||
+    unit === Grain.Second ||
+    unit === Grain.Quarter
+  )
+    return undefined;
+  if (behind(FISCAL, phrase)) return undefined;
+  if (behind(LONG, phrase) && determiner === 0)
+    return spanning(phrase, lasting(plural ? undefined : 1, unit), past + 2);
+  const half = behind(AND_HALF, phrase);
+  if (!plural && half !== undefined && determiner === A)
+    return spanning(phrase, lasting(1.5, unit), past + half.all.length);
+  if (!plural)
+    return (determiner === A || phrase.length) && !isRate(phrase, first) ? orSo(phrase, lasting(1, unit)) : undefined;
+  const open = determiner === 0 || determiner > THOSE;
+  return open && determiner < 9 && fit(BARE, codes, first) && !fit(NO_LENGTH, codes, first)
+    ? orSo(phrase, lasting(undefined, unit))
+    : undefined;
+};
+
+/** One entry a family; the first that understands the phrase has it. */
+const readings: readonly Reading[] = [ago, beside, yearAgo, numberedPart, period, vagueDay, chosen, length, plain];
+
+const LATER = readings.slice(2);
+
+const OLD = pattern('HYPHEN (?: old|older|olds|younger)');
+
+const read: Build = (found, read) => {
+  const phrase = readUnitPhrase(found, found.first);
+  if (phrase === undefined || Number.isNaN(phrase.count?.value)) return undefined;
+  const { tokens, codes } = found;
+  const { first, past } = phrase;
+  if (fit(OLD, codes, past)) return undefined;
+  // "on This Week with Ada Okoye": a capital unit inside a sentence is a title.
+  if (
+    tokens.has(past - 1, Shape.Capital) &&
+    !tokens.has(past - 1, Shape.AllCapitals) &&
+    past - 1 > first &&
+    phrase.ordinal === 0
+  )
+    return undefined;
+  for (const reading of phrase.ordinal > 0 || phrase.unit === PERIOD ? LATER : readings) {
+    const result = reading(phrase, read);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+};
+
+/** "two years ago", "the past three months", "the third quarter of 1984", "that day", "a week"; never "34-year-old". */
+export const unitRules: readonly PatternRule[] = [
+  [
+    'the? N|LENGTH|CHOICE|UNIT|PERIODS|ORDINALS|ONES|TEENS|TENS|TIMES3|UNSAID|half|couple',
+    '(?!consecutive|straight) UNIT_PHRASE',
+    read,
+  ],
+  ['a|an|this|that|these|those|some|any|another', 'UNIT_PHRASE', read],
+];

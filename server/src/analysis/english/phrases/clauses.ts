@@ -1,0 +1,38 @@
+import { Tag } from '../tags';
+import { Kind, Shape, type Tokens } from '../../text/tokens';
+import type { Sentence } from './sentence';
+
+/** Whether a finite verb stands between two tokens, outside quotation marks. */
+export function hasFiniteVerb(sentence: Sentence, first: number, past: number): boolean {
+  for (let i = first; i < past; i++) {
+    if (sentence.within[i] !== 0) continue;
+    const tag = sentence.tags[i];
+    if (tag === Tag.Verb || tag === Tag.Auxiliary) return true;
+  }
+  return false;
+}
+
+/** Whether a clause can begin here: a subject, a preposition, "there", "when". */
+export function beginsClause(sentence: Sentence, i: number): boolean {
+  const tag = sentence.tags[i];
+  if (i >= sentence.past || sentence.tokens.kind(i) === Kind.Punctuation) return false;
+  return (
+    tag === Tag.Noun ||
+    tag === Tag.Name ||
+    tag === Tag.Pronoun ||
+    tag === Tag.Determiner ||
+    tag === Tag.Possessive ||
+    tag === Tag.Adjective ||
+    tag === Tag.Number ||
+    tag === Tag.Preposition ||
+    tag === Tag.Subordinator ||
+    tag === Tag.Adverb ||
+    tag === Tag.Gerund ||
+    tag === Tag.Other
+  );
+}
+
+/** A colon that opens something, not the one in "5:48 p.m." */
+export function isColon(tokens: Tokens, i: number): boolean {
+  return tokens.char(i) === 0x3a && !(tokens.has(i + 1, Shape.Glued) && tokens.kind(i + 1) === Kind.Number);
+}

@@ -1,0 +1,67 @@
+import { Tag } from '../tags';
+import { Shape } from '../../text/tokens';
+import { wordId, WordClass } from '../../text/words';
+import { BINDING, nounPhraseAt } from './nounPhraseAt';
+import { head, isHyphen, isToSomebody, joins, nominal, POSTNOMINAL } from './parts';
+import type { Range, Sentence } from './sentence';
+
+const OF = wordId('of');
+const BY = wordId('by');
+/** In tokens; looking back is bounded, so that long sentences stay linear. */
+const LONGEST = 40;
+
+/**
+ * The noun phrase that ends just before `past`: scans left over what can belong to it, then lets `nounPhraseAt` say how
+ * much of that is one phrase. "Officials in the port of Aden" | said.
+ */
+export function nounPhraseBefore(sentence: Sentence, past: number): Range {
+  const { tokens, tags, first } = sentence;
+  let start = past;
+  let i = past - 1;
+  let steps = 0;
+  while (i >= first && sentence.within[i] === 0 && steps++ < LONGEST) {
+    const tag = tags[i]!;
+    if (tag === Tag.Pronoun || (tag === Tag.Determiner && tokens.is(i + 1, OF))) {
+      if (start === past || tokens.is(i + 1, OF)) start = i;
+      break;
+    }
+    if (!fits(sentence, i)) break;
+    start = i;
+    i--;
+  }
+  // Peel phrases off the front until one reaches `past`.
+  for (let from = start; from < past;) {
+    const phrase = nounPhraseAt(sentence, from);
+    if (phrase.past === past) return phrase;
+    from = phrase.past > from ? phrase.past : from + 1;
+  }
+  return { first: past, past };
+}
+
+/** Whether a token can belong to a noun phrase that goes on behind it. */
+function fits(sentence: Sentence, i: number): boolean {
+  const { tokens, tags, first } = sentence;
+  const tag = tags[i]!;
+  if (nominal(tag) || POSTNOMINAL.has(tokens.word(i)) || isHyphen(sentence, i) || isToSomebody(sentence, i))
+    return true;
+  switch (tag) {
+    case Tag.Stop:
+      return tokens.char(i) === 0x2e && tokens.isA(i - 1, WordClass.Abbreviation) && i > first;
+    case Tag.Preposition:
+      if (tokens.is(i, BY) && tokens.isA(i - 1, WordClass.Document)) return true;
+      return i > first && (tokens.has(i, Shape.Glued) || bindsLeft(sentence, i));
+    case Tag.Conjunction:
+      return i > first && joins(sentence, i, i - 1);
+    case Tag.Adverb:
+      return tags[i + 1] === Tag.Adjective;
+    default:
+      return false;
+  }
+}
+
+/** Whether what stands before a preposition can have a tail: a head, "familiar", "some" before "of". */
+function bindsLeft({ tokens, tags }: Sentence, i: number): boolean {
+  if (!BINDING.has(tokens.word(i))) return false;
+  if (head(tags[i - 1]!) || POSTNOMINAL.has(tokens.word(i - 1))) return true;
+  return tokens.is(i, OF) && (tags[i - 1] === Tag.Pronoun || tags[i - 1] === Tag.Determiner);
+}

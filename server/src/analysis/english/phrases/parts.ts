@@ -1,0 +1,49 @@
+import { Tag } from '../tags';
+import { wordId, wordSet, WordClass } from '../../text/words';
+import { Shape } from '../../text/tokens';
+import type { Sentence } from './sentence';
+
+const AND = wordId('and');
+
+/** Adjectives behind their noun: "people familiar with the talks". */
+export const POSTNOMINAL = wordSet(
+  'familiar close loyal privy knowledgeable responsible aware sympathetic critical based involved opposed',
+);
+
+/** Whether a token can stand inside a noun phrase before its head or be its head. */
+export function nominal(tag: number): boolean {
+  return (
+    tag === Tag.Noun ||
+    tag === Tag.Name ||
+    tag === Tag.Adjective ||
+    tag === Tag.Number ||
+    tag === Tag.Determiner ||
+    tag === Tag.Possessive
+  );
+}
+
+/** Whether a token can be the head of a noun phrase. */
+export function head(tag: number): boolean {
+  return tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number;
+}
+
+/** Whether a hyphen without spaces stands at a token: "34-year-old", "Rolls-Royce". */
+export function isHyphen({ tokens, tags }: Sentence, i: number): boolean {
+  return tags[i] === Tag.Dash && tokens.has(i, Shape.Glued) && tokens.has(i + 1, Shape.Glued);
+}
+
+/** "Lee and Park", "Johnson & Johnson", "the police and fire departments": both sides of one subject. */
+export function joins(sentence: Sentence, i: number, first: number): boolean {
+  const { tokens, tags } = sentence;
+  if (tokens.char(i) === 0x26) return tags[i + 1] === Tag.Name;
+  if (!tokens.is(i, AND)) return false;
+  if (tags[i - 1] === Tag.Name && tags[i + 1] === Tag.Name) return true;
+  return (
+    tags[first] !== Tag.Name && nominal(tags[i + 1]!) && tags[i + 1] !== Tag.Determiner && tags[i - 1] === Tag.Noun
+  );
+}
+
+/** "an aide to the mayor", "the envoy to Oslo" */
+export function isToSomebody({ tokens, tags }: Sentence, i: number): boolean {
+  return tags[i] === Tag.To && tokens.isA(i - 1, WordClass.Role) && nominal(tags[i + 1]!);
+}

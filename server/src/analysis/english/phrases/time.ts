@@ -1,0 +1,16 @@
+import type { Tokens } from '../../text/tokens';
+import { wordSet, WordClass } from '../../text/words';
+
+const TIME_ADVERBS = wordSet(
+  'today yesterday tomorrow tonight earlier later afterwards recently now then too also meanwhile',
+);
+
+/** A weekday, a month or a word such as "yesterday" says when, not who. */
+export function isTime(tokens: Tokens, i: number): boolean {
+  if (
+    tokens.isA(i, WordClass.Month) &&
+    tokens.isA(i - (tokens.char(i - 1) === 0x2e ? 2 : 1), WordClass.Title | WordClass.MaleName | WordClass.FemaleName)
+  )
+    return false;
+  return tokens.isA(i, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit) || TIME_ADVERBS.has(tokens.word(i));
+}

@@ -1,0 +1,137 @@
+import { calendarDay, dayExists, dayNumber } from './dates/calendar';
+import * as Grain from './dates/grain';
+import type { Match } from './dates/meaning';
+import { formatYear, type Stamp, two } from './dates/stamp';
+import { tenseAt } from './dates/tense';
+import type { Dateline, Given, Header, PublicationDate, Span } from '../facts';
+import type { Tokens } from '../text/tokens';
+
+interface Around {
+  readonly given: Given;
+  readonly header: Header | undefined;
+  readonly dateline: Dateline | undefined;
+}
+
+/**
+ * What the relative dates of a text are counted from: given, else written in the header or the dateline, else in the file's
+ * name, else inferred from the dates in the text that have a year and a month.
+ */
+export function findPublicationDate(
+  tokens: Tokens,
+  matches: readonly Match[],
+  around: Around,
+): PublicationDate | undefined {
+  const { given, header, dateline } = around;
+  if (given.publicationDate !== undefined && parseDate(given.publicationDate) !== undefined)
+    return { value: given.publicationDate, source: 'given', span: undefined };
+  return (
+    written(tokens, matches, header?.dateLine, 'header') ??
+    written(tokens, matches, dateline?.date, 'dateline') ??
+    fromFileName(given.fileName) ??
+    inferred(tokens, matches)
+  );
+}
+
+/** The date in a span; a dateline's lacks its year, which then comes from another date in the text. */
+function written(
+  tokens: Tokens,
+  matches: readonly Match[],
+  span: Span | undefined,
+  source: 'header' | 'dateline',
+): PublicationDate | undefined {
+  if (span === undefined) return undefined;
+  for (const match of matches) {
+    if (
+      tokens.start(match.first) < span.start ||
+      tokens.end(match.past - 1) > span.end ||
+      match.meaning.kind !== 'point'
+    )
+      continue;
+    const { year, month, day, short } = match.meaning.fields;
+    if (month === undefined || day === undefined) continue;
+    const whole = year === undefined ? yearNear(tokens, matches, month) : short === true ? 2000 + year : year;
+    if (whole !== undefined && dayExists(whole, month, day)) return { value: iso(whole, month, day), source, span };
+  }
+  return undefined;
+}
+
+/** The year in which a month is nearest to the latest date in the text that has both. */
+function yearNear(tokens: Tokens, matches: readonly Match[], month: number): number | undefined {
+  const latest = inferred(tokens, matches);
+  const stamp = stampOfPublication(latest);
+  if (stamp === undefined) return undefined;
+  const near = calendarDay(stamp.day);
+  const distance = month - near.month;
+  return distance > 6 ? near.year - 1 : distance < -6 ? near.year + 1 : near.year;
+}
+
+/** The latest date in the text that has a year and a month; the latest bare year where that is later by more than one. */
+function inferred(tokens: Tokens, matches: readonly Match[], future = false): PublicationDate | undefined {
+  let best: Match | undefined;
+  let value = '';
+  let year: Match | undefined;
+  let latest = 0;
+  for (const match of matches) {
+    if (match.meaning.kind !== 'point') continue;
+    const { fields } = match.meaning;
+    if (
+      fields.year === undefined ||
+      fields.short === true ||
+      fields.year < 1 ||
+      (!future && tenseAt(tokens, match.first, match.past) > 0)
+    )
+      continue;
+    if (fields.month === undefined && fields.year > latest) {
+      latest = fields.year;
+      year = match;
+    }
+    const own = fields.month === undefined ? '' : valueOf(fields.year, fields.month, fields.day);
+    if (own > value) {
+      value = own;
+      best = match;
+    }
+  }
+  // What is only announced tells less, but more than nothing.
+  if (best === undefined) return future ? undefined : inferred(tokens, matches, true);
+  const chosen = latest > Number(value.slice(0, 4)) + 1 ? year! : best;
+  const span = { start: tokens.start(chosen.first), end: tokens.end(chosen.past - 1) };
+  return { value: chosen === best ? value : formatYear(latest), source: 'inferred', span };
+}
+
+function valueOf(year: number, month: number, day: number | undefined): string {
+  return day !== undefined && dayExists(year, month, day) ? iso(year, month, day) : `${formatYear(year)}-${two(month)}`;
+}
+
+/** "2021-12-24-talks.txt", "20211224.txt", "talks_24-12-2021.txt"; a name in which day and month could change places says nothing. */
+function fromFileName(name = ''): PublicationDate | undefined {
+  const found = /(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)/.exec(name);
+  const value = found === null ? undefined : realDay(Number(found[1]), Number(found[3]), Number(found[4]));
+  const other = value === undefined ? /(?<!\d)(\d\d)([-_.])(\d\d)\2(\d{4})(?!\d)/.exec(name) : null;
+  const reversed =
+    other === null || (Number(other[1]) <= 12 && other[1] !== other[3])
+      ? undefined
+      : realDay(Number(other[4]), Number(other[3]), Number(other[1]));
+  const date = value ?? reversed;
+  return date === undefined ? undefined : { value: date, source: 'file name', span: undefined };
+}
+
+function realDay(year: number, month: number, day: number): string | undefined {
+  return year > 1600 && year < 2200 && dayExists(year, month, day) ? iso(year, month, day) : undefined;
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${formatYear(year)}-${two(month)}-${two(day)}`;
+}
+
+function parseDate(value: string): Stamp | undefined {
+  const [year = NaN, month, day] = value.slice(0, 10).split('-').map(Number);
+  if (!(year > 0) || (month !== undefined && !(month >= 1 && month <= 12))) return undefined;
+  if (month === undefined) return { grain: Grain.Year, day: dayNumber(year, 1, 1) };
+  if (day === undefined) return { grain: Grain.Month, day: dayNumber(year, month, 1) };
+  return dayExists(year, month, day) ? { grain: Grain.Day, day: dayNumber(year, month, day) } : undefined;
+}
+
+/** The publication date as a place in the calendar. */
+export function stampOfPublication(date: PublicationDate | undefined): Stamp | undefined {
+  return date === undefined ? undefined : parseDate(date.value);
+}

@@ -1,0 +1,74 @@
+import type { AttributionRule } from '../../facts';
+import type { Range, Sentence } from '../phrases/index';
+import type { Report } from '../reports/report';
+import type { Candidate } from '../reports/scorer';
+import type { Turn } from '../turns';
+
+const NO_CANDIDATE: Candidate = { values: [], cue: 0, column: 0, loose: true };
+
+/** A quotation on its way: pieces in tokens, and what attributes them. */
+export interface Draft {
+  readonly pieces: Range[];
+  report: Report | undefined;
+  /** What the scorer saw. */
+  readonly candidate: Candidate;
+  /** The sentence that the report stands in, or the quotation itself where there is none. */
+  readonly sentence: Range;
+  /** Stands inside the quotation of somebody else: marks around both do not count for it. */
+  readonly inner: boolean;
+  rule: AttributionRule;
+  confidence: number;
+  /** Who may have said it where no cue tells: the subject of the sentence before, a name behind a dash. */
+  source: Range | undefined;
+  parent: Draft | undefined;
+  /** A turn of a transcript: spoken, though no marks say so. */
+  readonly spoken: boolean;
+  /** The draft that this one became a part of. */
+  mergedInto: Draft | undefined;
+}
+
+/** The draft of what a report says; `parent` is the quotation around it, `inner` whether only its words were read. */
+export function draftOfReport(report: Report, sentence: Sentence, parent: Draft | undefined, inner = false): Draft {
+  return {
+    pieces: [...report.content],
+    report,
+    candidate: report.candidate,
+    sentence: rangeOf(sentence),
+    inner,
+    rule: report.rule,
+    confidence: report.confidence,
+    source: report.source,
+    parent,
+    spoken: false,
+    mergedInto: undefined,
+  };
+}
+
+/** The draft of a turn of a transcript; `sentence` is its label with its first piece. */
+export function draftOfTurn({ label, pieces }: Turn, sentence: Sentence): Draft {
+  return {
+    pieces: [...pieces],
+    report: undefined,
+    candidate: NO_CANDIDATE,
+    sentence: rangeOf(sentence),
+    inner: false,
+    rule: 'turn',
+    confidence: 0.95,
+    source: label,
+    parent: undefined,
+    spoken: true,
+    mergedInto: undefined,
+  };
+}
+
+/** A sentence without the text that it stands in, which a draft may outlive. */
+export function rangeOf({ first, past }: Range): Range {
+  return { first, past };
+}
+
+/** Makes a draft a part of another one. */
+export function mergeDraft(draft: Draft, into: Draft): void {
+  into.pieces.unshift(...draft.pieces);
+  into.pieces.sort((a, b) => a.first - b.first);
+  draft.mergedInto = into;
+}

@@ -1,0 +1,55 @@
+import type { Stretch } from '../../text/marks';
+import { type Draft, mergeDraft } from './draft';
+
+/** The drafts of a text in the order in which they were found, and to which of them each stretch belongs. */
+export class Drafts {
+  /** Also those that became a part of another one. */
+  readonly list: Draft[] = [];
+  readonly #stretches: readonly Stretch[];
+  readonly #ofStretch = new Map<number, Draft>();
+
+  constructor(stretches: readonly Stretch[]) {
+    this.#stretches = stretches;
+  }
+
+  add(draft: Draft, stretches: readonly number[]): void {
+    this.list.push(draft);
+    for (const stretch of stretches) this.#ofStretch.set(stretch, draft);
+  }
+
+  /** Gives a draft one more stretch. */
+  extend(draft: Draft, stretch: number): void {
+    const { open, close } = this.#stretches[stretch]!;
+    draft.pieces.push({ first: open, past: close + 1 });
+    this.#ofStretch.set(stretch, draft);
+  }
+
+  has(stretch: number): boolean {
+    return this.#ofStretch.has(stretch);
+  }
+
+  /** The draft that a stretch belongs to, whatever that became a part of. */
+  owner(stretch: number): Draft | undefined {
+    let draft = this.#ofStretch.get(stretch);
+    while (draft?.mergedInto !== undefined) draft = draft.mergedInto;
+    return draft;
+  }
+
+  /** The draft of the paragraph before, where a stretch goes on with that. */
+  continuedBy(stretch: number): Draft | undefined {
+    if (!this.#stretches[stretch]!.continued) return undefined;
+    for (let i = stretch - 1; i >= 0; i--) {
+      const { parent, continues } = this.#stretches[i]!;
+      if (parent < 0) return continues ? this.owner(i) : undefined;
+    }
+    return undefined;
+  }
+
+  /** A tag in the last of several quoted paragraphs attributes those before it as well. */
+  joinContinued(draft: Draft, stretches: readonly number[]): void {
+    for (const stretch of stretches) {
+      const before = this.continuedBy(stretch);
+      if (before !== undefined && before !== draft) mergeDraft(before, draft);
+    }
+  }
+}

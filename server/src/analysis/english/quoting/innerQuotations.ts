@@ -1,0 +1,66 @@
+import { type Marks, type Stretch, stretchAt } from '../../text/marks';
+import type { Range, Sentence } from '../phrases/index';
+import { findReports } from '../reports/findReports';
+import { tagSentence } from '../tagging/tagSentence';
+import { wordSet } from '../../text/words';
+import { type Draft, draftOfReport } from './draft';
+import type { Finding } from './finding';
+
+/** Who says "I" inside a quotation is its own speaker. */
+const OWN_WORDS = wordSet('i we');
+
+/**
+ * The quotations of somebody else inside quotations that open from `first` up to `past`: `"She told me 'never again' and
+ * left," he said.`
+ */
+export function findInnerQuotations(finding: Finding, { first, past }: Range): Draft[] {
+  const { drafts, marks } = finding;
+  const { stretches } = marks;
+  const found: Draft[] = [];
+  let within: Int32Array | undefined;
+  for (let index = stretchAt(stretches, first); index < stretches.length && stretches[index]!.open < past; index++) {
+    const inner = stretches[index]!;
+    if (!isInner(marks, inner)) continue;
+    const parent = drafts.owner(inner.parent);
+    if (parent === undefined) continue;
+    within ??= withinInner(marks, { first, past });
+    const draft = draftAround(finding, inner, stretches[inner.parent]!, within, parent);
+    if (draft !== undefined) found.push(draft);
+  }
+  return found;
+}
+
+/** Per token of a range, 1 + the index of the stretch inside another that it stands in, else 0; 0 for all other tokens. */
+export function withinInner(marks: Marks, { first, past }: Range): Int32Array {
+  const { stretches } = marks;
+  const within = new Int32Array(marks.within.length);
+  for (let index = stretchAt(stretches, first); index < stretches.length && stretches[index]!.open < past; index++)
+    if (isInner(marks, stretches[index]!)) within.fill(index + 1, stretches[index]!.open, stretches[index]!.close + 1);
+  return within;
+}
+
+function isInner({ stretches }: Marks, { parent }: Stretch): boolean {
+  return parent >= 0 && stretches[parent]!.parent < 0;
+}
+
+/** The first report whose content is or holds the inner stretch, within its sentence and the outer stretch. */
+function draftAround(
+  { tokens, tags, floor }: Finding,
+  inner: Stretch,
+  outer: Stretch,
+  within: Int32Array,
+  parent: Draft,
+): Draft | undefined {
+  const own = tokens.sentenceOf(inner.open);
+  const first = Math.max(outer.open + 1, tokens.sentenceStart(own));
+  const past = Math.max(inner.close + 1, Math.min(outer.close, tokens.sentenceStart(own + 1)));
+  const sentence: Sentence = { tokens, tags, within, first, past };
+  tagSentence(tokens, first, past, tags);
+  for (const report of findReports(sentence, floor)) {
+    const { source, content } = report;
+    const quotes = content.some((range) => range.first <= inner.open && inner.close < range.past);
+    if (!quotes || source === undefined || OWN_WORDS.has(tokens.word(source.first))) continue;
+    return draftOfReport(report, sentence, parent, true);
+  }
+  return undefined;
+}

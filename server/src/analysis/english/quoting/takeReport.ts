@@ -1,0 +1,60 @@
+import type { Marks } from '../../text/marks';
+import type { Range, Sentence } from '../phrases/index';
+import type { Report } from '../reports/report';
+import { type Draft, draftOfReport, mergeDraft } from './draft';
+import type { Drafts } from './drafts';
+import type { Finding } from './finding';
+
+/** Of the drafts found last, those among which a report looks for the one around it. */
+const DRAFTS_BACK = 8;
+
+/**
+ * Makes a report a draft: with the stretches that its content has, the paragraphs before that it goes on with, and the
+ * quotations that wait for its tag. `reports` are all of the sentence.
+ */
+export function takeReport(finding: Finding, sentence: Sentence, report: Report, reports: readonly Report[]): void {
+  const { drafts } = finding;
+  const covered = stretchesIn(finding.marks, report.content);
+  const around = draftAround(drafts, report, reports);
+  const taken = covered.some((stretch) => {
+    const owner = drafts.owner(stretch);
+    return owner?.report !== undefined && owner.sentence.first === sentence.first;
+  });
+  if (around === undefined && taken) return;
+  const draft = draftOfReport(report, sentence, around);
+  drafts.joinContinued(draft, covered);
+  drafts.add(draft, covered);
+  if (sentence.within[draft.pieces[0]!.first] !== 0) adoptWaiting(finding, draft);
+  finding.last = draft;
+}
+
+/** The indices of the stretches of which a content has something. */
+function stretchesIn({ within }: Marks, content: readonly Range[]): number[] {
+  const covered: number[] = [];
+  for (const range of content) {
+    for (let i = range.first; i < range.past; i++) {
+      const stretch = within[i]! - 1;
+      if (stretch >= 0 && !covered.includes(stretch)) covered.push(stretch);
+    }
+  }
+  return covered;
+}
+
+/** The draft of another report of the sentence, in one piece of which the whole content stands. */
+function draftAround(drafts: Drafts, { content }: Report, reports: readonly Report[]): Draft | undefined {
+  return drafts.list
+    .slice(-DRAFTS_BACK)
+    .find(
+      ({ report, pieces }) =>
+        reports.includes(report!) &&
+        pieces.some((piece) => content.every((range) => piece.first < range.first && range.past <= piece.past)),
+    );
+}
+
+function adoptWaiting(finding: Finding, draft: Draft): void {
+  for (const waiting of finding.waiting) {
+    if (waiting.report !== undefined || waiting === draft) continue;
+    mergeDraft(waiting, draft);
+  }
+  finding.waiting = [];
+}

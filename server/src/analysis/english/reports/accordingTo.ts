@@ -1,0 +1,39 @@
+import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Range, type Sentence, isColon } from '../phrases/index';
+import { Tag } from '../tags';
+import { WordClass } from '../../text/words';
+import { appositionEnd } from './appositions';
+import { clauseFrom, leftContent } from './clauses';
+import { type Report, scored } from './report';
+
+/** "According to the ministry, the road is open." "The road is open, according to the ministry." */
+export function accordingTo(sentence: Sentence, cue: number): Report | undefined {
+  const { tokens, tags, past } = sentence;
+  const source = nounPhraseAt(sentence, cue + 2);
+  if (source.past === source.first) return undefined;
+  const tagPast = sourceTail(sentence, source.past);
+  const left = leftContent(sentence, cue);
+  const content: Range[] = [];
+  if (left !== undefined && (left.past - left.first > 1 || sentence.within[left.first] !== 0)) content.push(left);
+  const next = tagPast < past && (tags[tagPast] === Tag.Comma || isColon(tokens, tagPast)) ? tagPast + 1 : tagPast;
+  const interrupts =
+    left === undefined || !hasFiniteVerb(sentence, left.first, left.past) || sentence.within[next] !== 0;
+  if (next > tagPast && next < past && interrupts && tags[next] !== Tag.Subordinator) {
+    const right = clauseFrom(sentence, next);
+    if (right !== undefined && right.past - right.first > 1) content.push(right);
+  } else if (left === undefined && next < past) {
+    const right = clauseFrom(sentence, next);
+    if (right !== undefined && hasFiniteVerb(sentence, right.first, right.past)) content.push(right);
+  }
+  if (content.length === 0) return undefined;
+  return scored(sentence, { first: cue, past: cue + 2 }, source, 'right', content, 'according-to');
+}
+
+/** The end of what describes a source behind it: "Okoye, the port's director, …", "Okoye (Labour)". */
+function sourceTail(sentence: Sentence, past: number): number {
+  const { tokens, tags } = sentence;
+  let i = past;
+  for (let end = adjunctAt(sentence, i); end > i; end = adjunctAt(sentence, i)) i = end;
+  if (tags[i] !== Tag.Comma) return i;
+  const close = appositionEnd(sentence, i);
+  return close > 0 && !tokens.isA(i + 1, WordClass.Conjunction) ? close : i;
+}

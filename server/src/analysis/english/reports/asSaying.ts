@@ -1,0 +1,39 @@
+import { nounPhraseAt, type Range, type Sentence } from '../phrases/index';
+import { wordId, wordSet } from '../../text/words';
+import { apposedName } from './appositions';
+import { leftContent } from './clauses';
+import { contentAfter } from './contents';
+import { type Report, scored } from './report';
+import { sourceOnLeft } from './sourceOnLeft';
+import { verbGroup } from './verbGroup';
+
+const BY = wordId('by');
+const QUOTED = wordSet('quoted quotes quoting cited cites citing');
+
+/** "was quoted as saying", "the agency quoted Okoye as saying": the agency passes the words on. */
+export function asSaying(sentence: Sentence, cue: number): Report | undefined {
+  const { tokens, tags, first } = sentence;
+  let quoted = cue - 2;
+  while (quoted > first && cue - quoted < 20 && !QUOTED.has(tokens.word(quoted))) quoted--;
+  if (!QUOTED.has(tokens.word(quoted))) return undefined;
+  const object = nounPhraseAt(sentence, quoted + 1);
+  let source: Range | undefined =
+    object.past > object.first ? (apposedName(sentence, object, object.past) ?? object) : undefined;
+  let tagFirst = quoted;
+  let via: Range | undefined;
+  if (source === undefined) {
+    const group = verbGroup(sentence, quoted);
+    const found = sourceOnLeft(sentence, group);
+    source = found?.range;
+    tagFirst = found?.first ?? group;
+    if (tokens.is(quoted + 1, BY)) via = nounPhraseAt(sentence, quoted + 2);
+  } else via = sourceOnLeft(sentence, verbGroup(sentence, quoted))?.range;
+  if (source === undefined) return undefined;
+  const content = [...contentAfter(sentence, cue, cue + 1)];
+  const left = content.length === 0 ? leftContent(sentence, tagFirst) : undefined;
+  if (left !== undefined) content.push(left);
+  if (content.length === 0) return undefined;
+  const start = tags[quoted + 1] === tags[cue - 1] || quoted + 2 === cue ? quoted : cue - 1;
+  const report = scored(sentence, { first: start, past: cue + 1 }, source, 'left', content, 'cue-and-source');
+  return via === undefined || via.past === via.first ? report : { ...report, via: [via] };
+}

@@ -1,0 +1,122 @@
+import { hasFiniteVerb, nounPhraseAt, type Range, type Sentence, isColon } from '../phrases/index';
+import { Tag } from '../tags';
+import { wordId, WordClass } from '../../text/words';
+import { ADDRESSES, isCue, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
+
+const ACCORDING = wordId('according');
+const TO = wordId('to');
+const THAT = wordId('that');
+const CITING = wordId('citing');
+const COMMA = 0x2c;
+
+/** A clause that begins at a token, to where the reporter's own words begin again. */
+export function clauseFrom(sentence: Sentence, first: number): Range | undefined {
+  const { within, past } = sentence;
+  if (first >= past) return undefined;
+  if (within[first] !== 0) return quotedFrom(sentence, first);
+  const end = clauseEnd(sentence, first);
+  return end > first ? { first, past: end } : undefined;
+}
+
+/** A quotation behind its cue, with the rest of its clause when the quoted words are but a part of it. */
+export function quotedFrom(sentence: Sentence, at: number): Range | undefined {
+  const { tags, within, past, tokens } = sentence;
+  let close = at;
+  while (close + 1 < past && within[close + 1] === within[at]) close++;
+  const inner = tokens.char(close - 1);
+  if (
+    close + 1 >= past ||
+    tags[close + 1] === Tag.Stop ||
+    (inner !== COMMA && tags[close - 1] === Tag.Stop) ||
+    inner === COMMA
+  )
+    return { first: at, past: close + 1 };
+  const end = clauseEnd(sentence, close + 1);
+  const verb = hasFiniteVerb(sentence, close + 1, end);
+  let quoted = false;
+  for (let i = close + 1; i < end; i++) if (within[i] !== 0) quoted = true;
+  return { first: at, past: verb || quoted ? end : close + 1 };
+}
+
+/** Where reported speech that stands at `from` ends. */
+export function clauseEnd(sentence: Sentence, from: number): number {
+  const { tokens, tags, within, past } = sentence;
+  let end = past;
+  for (let i = from; i < past; i++) {
+    if (within[i] !== 0) continue;
+    if (tags[i] === Tag.Comma || tags[i] === Tag.Dash || tokens.isA(i, WordClass.Conjunction)) {
+      if (reporterGoesOn(sentence, i, from)) {
+        end = i;
+        break;
+      }
+    }
+    if (tokens.is(i, ACCORDING) && tokens.is(i + 1, TO)) {
+      end = i;
+      break;
+    }
+  }
+  while (end > from && within[end - 1] === 0 && (tags[end - 1] === Tag.Stop || tags[end - 1] === Tag.Comma)) end--;
+  return end;
+}
+
+/** `…, adding that`, `… and told the court that`, `…, but Lee said`: words of the reporter behind a comma or "and". */
+function reporterGoesOn(sentence: Sentence, i: number, from: number): boolean {
+  const { tokens, tags, past, within } = sentence;
+  let at = i + 1;
+  const comma = tags[i] === Tag.Comma;
+  if (comma && (tokens.isA(at, WordClass.Conjunction) || tags[at] === Tag.Subordinator)) at++;
+  const conjunction = tokens.isA(at - 1, WordClass.Conjunction);
+  while (at < past && tags[at] === Tag.Adverb) at++;
+  if (at >= past || within[at] !== 0) return false;
+  if (isCue(tokens, at) && tags[at] === Tag.Gerund && comma)
+    return TAKES_BARE_CLAUSE.has(tokens.word(at)) || tokens.is(at, CITING) || opensContent(sentence, at + 1);
+  if (isCue(tokens, at) && tags[at] === Tag.Verb && conjunction && at > from + 1)
+    return (
+      opensContent(sentence, at + 1) ||
+      ADDRESSES.has(tokens.word(at)) ||
+      (TAKES_BARE_CLAUSE.has(tokens.word(at)) && hasFiniteVerb(sentence, at + 1, past))
+    );
+  if (!comma) return false;
+  const subject = nounPhraseAt(sentence, at);
+  if (subject.past === subject.first) return false;
+  let verb = subject.past;
+  while (verb < past && (tags[verb] === Tag.Adverb || tags[verb] === Tag.Auxiliary)) verb++;
+  return isCue(tokens, verb) && tags[verb] === Tag.Verb && within[verb] === 0;
+}
+
+/** What stands before a tag that begins at `tag`: a quotation, or the clause up to a comma. None behind "and" or "that". */
+export function leftContent(sentence: Sentence, tag: number): Range | undefined {
+  const { tags, within, first } = sentence;
+  let end = tag;
+  if (end <= first) return undefined;
+  if (within[end - 1] === 0) {
+    if (tags[end - 1] !== Tag.Comma && tags[end - 1] !== Tag.Dash) return undefined;
+    end--;
+  }
+  while (end > first && within[end - 1] === 0 && tags[end - 1] === Tag.Comma) end--;
+  if (end <= first) return undefined;
+  let start = first;
+  while (start < end && within[start] === 0 && (tags[start] === Tag.Conjunction || tags[start] === Tag.Comma)) start++;
+  if (within[end - 1] !== 0) {
+    let open = end - 1;
+    while (open > start && within[open - 1] === within[end - 1]) open--;
+    let words = 0;
+    for (let i = start; i < open; i++) if (within[i] === 0 && tags[i] !== Tag.Adverb && tags[i] !== Tag.Comma) words++;
+    if (words === 0 || !belongs(sentence, start, open)) start = open;
+  }
+  return start < end ? { first: start, past: end } : undefined;
+}
+
+/** Whether the words before a quotation are part of what was said: `The plan "is dead," he said`, not `He sat down: "…"`. */
+function belongs(sentence: Sentence, start: number, open: number): boolean {
+  const last = sentence.tags[open - 1];
+  return last !== Tag.Comma && last !== Tag.Stop && open > start;
+}
+
+/** "that", a colon, an opening mark, or a comma before one. */
+export function opensContent(sentence: Sentence, i: number): boolean {
+  const { tokens, tags, past, within } = sentence;
+  if (i >= past) return false;
+  if (within[i] !== 0 || tokens.is(i, THAT) || isColon(tokens, i) || QUESTION_WORDS.has(tokens.word(i))) return true;
+  return tags[i] === Tag.Comma && i + 1 < past && (within[i + 1] !== 0 || tokens.is(i + 1, THAT));
+}

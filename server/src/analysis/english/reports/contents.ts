@@ -1,0 +1,160 @@
+import {
+  adjunctAt,
+  beginsClause,
+  hasFiniteVerb,
+  isTime,
+  nounPhraseAt,
+  type Range,
+  type Sentence,
+  isColon,
+} from '../phrases/index';
+import { Tag } from '../tags';
+import { Shape } from '../../text/tokens';
+import { wordId, wordSet, WordClass } from '../../text/words';
+import { behindCited } from './citing';
+import { clauseFrom, quotedFrom, leftContent, opensContent } from './clauses';
+import { ADDRESSES, isCue, LABELS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
+import type { Source } from './source';
+import { goesOnBehind } from './sourceOnRight';
+
+const THAT = wordId('that');
+const WHICH = wordId('which');
+const OUT = wordId('out');
+const POINTED = wordSet('point points pointed pointing');
+const OBJECTS = wordSet('me you him her it us them');
+const TELL = wordSet('told tell tells telling');
+const MAXIMAL_APPOSITION = 30;
+const SEMICOLON = 0x3b;
+
+/** What a cue reports: on its left, behind it or its source, or on both sides; none where it reports nothing. */
+export function contentOf(sentence: Sentence, cue: number, source: Source): Range[] {
+  const { tokens, tags, past, within } = sentence;
+  if (LABELS.has(tokens.word(cue))) return labelContent(sentence, cue, source);
+  const tail = source.side === 'right' ? source.range.past : cue + 1;
+  const right = source.side === 'right' ? contentAfterSource(sentence, tail) : contentAfter(sentence, cue, tail);
+  const left =
+    source.side === 'inherited' && tags[cue] === Tag.Gerund ? undefined : leftContent(sentence, source.first);
+  if (left === undefined) return right;
+  const quotedLeft = within[left.past - 1] !== 0;
+  const finiteLeft = hasFiniteVerb(sentence, left.first, left.past);
+  if (source.side === 'right' && right.length === 0 && !quotedLeft && !finiteLeft && goesOnBehind(sentence, tail)) {
+    return [left, ...rangeOrNone(clauseFrom(sentence, tail + 1))];
+  }
+  if (right.length === 0) return quotedLeft || finiteLeft || left.past - left.first > 1 ? [left] : [];
+  const next = right[0]!.first;
+  const afterComma = tags[next - 1] === Tag.Comma;
+  if (quotedLeft) return within[next] !== 0 || !afterComma || tokens.is(next - 1, THAT) ? [left, ...right] : [left];
+  if (!afterComma || tokens.is(next - 1, THAT)) return right;
+  if (finiteLeft && within[next] === 0) return [left];
+  return tags[left.first] === Tag.Subordinator ||
+    (tags[left.first] === Tag.Preposition && within[next] !== 0) ||
+    past <= next
+    ? right
+    : [left, ...right];
+}
+
+/** `"Yes," said Okoye, "and no."`, `Said Okoye: "…"` */
+function contentAfterSource(sentence: Sentence, tail: number): Range[] {
+  const { tokens, tags, past, within } = sentence;
+  if (isColon(tokens, tail)) return rangeOrNone(clauseFrom(sentence, tail + 1));
+  for (let i = tail; i + 1 < past && i < tail + MAXIMAL_APPOSITION; i++) {
+    if (within[i] !== 0 || isCue(tokens, i)) return [];
+    if (tags[i] === Tag.Comma && within[i + 1] !== 0) return rangeOrNone(clauseFrom(sentence, i + 1));
+  }
+  return [];
+}
+
+function rangeOrNone(range: Range | undefined): Range[] {
+  return range === undefined ? [] : [range];
+}
+
+/** Behind the cue: the listener, when and where, then "that", a colon, a quotation or a bare clause. */
+export function contentAfter(sentence: Sentence, cue: number, tail: number): Range[] {
+  const { tokens, tags, past, within } = sentence;
+  // "pointed out | that"
+  let start = tokens.is(tail, OUT) && POINTED.has(tokens.word(cue)) ? tail + 1 : tail;
+  const told = ADDRESSES.has(tokens.word(cue));
+  if (told && start < past && within[start] === 0 && !tokens.is(start, THAT) && !isTime(tokens, start)) {
+    const next = OBJECTS.has(tokens.word(start)) ? start + 1 : nounPhraseAt(sentence, start).past;
+    if (
+      next > start &&
+      tokens.isA(cue, WordClass.Cue) &&
+      (isTell(sentence, cue) || opensContent(sentence, next) || tags[next] === Tag.Comma)
+    )
+      start = next;
+  }
+  start = behindCited(sentence, start);
+  let safe = start;
+  let at = start;
+  for (let end = adjunctAt(sentence, at); end > at && end - start < 40; end = adjunctAt(sentence, at)) {
+    const timely = isTime(tokens, end - 1) || tags[at] === Tag.Adverb || tags[at] === Tag.Bracket;
+    at = end;
+    if (timely && safe === start) safe = tags[at] === Tag.Verb || tags[at] === Tag.Auxiliary ? start : at;
+    if (opensContent(sentence, at)) safe = at;
+  }
+  if (at >= past || tags[at] === Tag.Stop)
+    if (!isColon(tokens, at))
+      return isColon(tokens, safe) || within[safe] !== 0
+        ? contentFrom(sentence, cue, safe)
+        : bareOrNone(sentence, cue, start, at);
+  return contentFrom(sentence, cue, safe);
+}
+
+function bareOrNone(sentence: Sentence, cue: number, start: number, at: number): Range[] {
+  return hasFiniteVerb(sentence, start, at) ? contentFrom(sentence, cue, start) : [];
+}
+
+function isTell(sentence: Sentence, cue: number): boolean {
+  return TELL.has(sentence.tokens.word(cue));
+}
+
+function contentFrom(sentence: Sentence, cue: number, at: number): Range[] {
+  const { tokens, tags, past, within } = sentence;
+  if (at >= past) return [];
+  if (isColon(tokens, at)) return rangeOrNone(clauseFrom(sentence, at + 1));
+  if (tokens.is(at, THAT)) return rangeOrNone(clauseFrom(sentence, at + 1));
+  if (tags[at] === Tag.Comma) {
+    if (tokens.is(at + 1, THAT)) return rangeOrNone(clauseFrom(sentence, at + 2));
+    const right = clauseFrom(sentence, at + 1);
+    return right === undefined || tags[at + 1] === Tag.Gerund ? [] : [right];
+  }
+  if (within[at] !== 0) return rangeOrNone(quotedFrom(sentence, at));
+  if (QUESTION_WORDS.has(tokens.word(at))) return rangeOrNone(clauseFrom(sentence, at));
+  // "a plan that the mayor said | was needed"
+  if (
+    (tags[at] === Tag.Auxiliary || tags[at] === Tag.Verb) &&
+    TAKES_BARE_CLAUSE.has(tokens.word(cue)) &&
+    at === cue + 1
+  )
+    return rangeOrNone(clauseFrom(sentence, at));
+  if (!beginsClause(sentence, at) || !TAKES_BARE_CLAUSE.has(tokens.word(cue))) return [];
+  const clause = clauseFrom(sentence, at);
+  return clause !== undefined && isClause(sentence, clause) ? [clause] : [];
+}
+
+/** It has a verb, or its verb is quoted: "said she “never doubted” it". */
+function isClause(sentence: Sentence, { first, past }: Range): boolean {
+  if (hasFiniteVerb(sentence, first, upToSemicolon(sentence, { first, past }))) return true;
+  return sentence.tags[first] === Tag.Pronoun && sentence.within[first + 1] !== 0 && first + 1 < past;
+}
+
+/** "He denied the request; a second one is pending": the verb behind the semicolon is not that of the clause before it. */
+function upToSemicolon({ tokens }: Sentence, { first, past }: Range): number {
+  for (let i = first; i < past; i++) if (tokens.char(i) === SEMICOLON) return i;
+  return past;
+}
+
+/** `called the plan "a gift"`: the quoted part; `called the dog "Rex"`, `the lane which locals call "the gut"` give a name. */
+function labelContent(sentence: Sentence, cue: number, source: Source): Range[] {
+  const { tags, within, past, tokens } = sentence;
+  for (let i = source.side === 'right' ? source.range.past : cue + 1; i < past && i < cue + 25; i++) {
+    if (within[i] !== 0) {
+      if (tokens.has(i + 1, Shape.Capital) || tokens.is(source.first - 1, WHICH)) return [];
+      let close = i;
+      while (close + 1 < past && within[close + 1] === within[i]) close++;
+      return [{ first: i, past: close + 1 }];
+    }
+    if (tags[i] === Tag.Verb || tags[i] === Tag.Stop || (isCue(tokens, i) && tags[i] !== Tag.Noun)) return [];
+  }
+  return [];
+}

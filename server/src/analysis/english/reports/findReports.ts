@@ -1,0 +1,96 @@
+import type { Range, Sentence } from '../phrases/index';
+import { Tag } from '../tags';
+import { wordId, wordSet } from '../../text/words';
+import { accordingTo } from './accordingTo';
+import { asSaying } from './asSaying';
+import { citing } from './citing';
+import { contentOf } from './contents';
+import { isCue } from './cues';
+import { type Report, scored } from './report';
+import type { Source } from './source';
+import { findSource } from './sources';
+import { verbGroup } from './verbGroup';
+
+const ACCORDING = wordId('according');
+const TO = wordId('to');
+const AS = wordId('as');
+const SAYING = wordId('saying');
+const MODALS = wordSet("will would could may might should can must shall 'll 'd won't wouldn't can't couldn't cannot");
+const BE = wordSet("is are was were be been being 's 're isn't wasn't aren't weren't");
+const NOBODY = wordSet('nobody none');
+const IF = wordSet('if unless');
+const GOES_ON = wordSet('went goes going continued continues on');
+const NEGATIONS = wordSet(
+  "not never didn't don't doesn't hasn't haven't hadn't isn't wasn't aren't weren't neither nor",
+);
+
+/** Finds every cue of a sentence that has a content, left to right. */
+export function findReports(sentence: Sentence, floor: number): Report[] {
+  const reports: Report[] = [];
+  const { tokens, within, first, past } = sentence;
+  for (let i = first; i < past; i++) {
+    if (within[i] !== 0) continue;
+    const report =
+      tokens.is(i, ACCORDING) && tokens.is(i + 1, TO)
+        ? accordingTo(sentence, i)
+        : isCue(tokens, i)
+          ? byVerb(sentence, i, reports)
+          : undefined;
+    if (report === undefined || report.confidence < floor) continue;
+    const passed = passedOn(report, reports);
+    if (passed < 0) reports.push(report);
+    else if (report.source !== undefined) reports[passed] = passedBy(reports[passed]!, report.source);
+  }
+  return reports;
+}
+
+/** "…, Okoye told reporters, the Daily Post reports": whoever passes a whole report on is not its speaker. Its index, or -1. */
+function passedOn({ cue, content }: Report, earlier: readonly Report[]): number {
+  if (cue === undefined) return -1;
+  return earlier.findIndex((other) => {
+    const holds = ({ first, past }: Range) => first <= other.cue!.first && other.cue!.past <= past && cue.first >= past;
+    return other.cue !== undefined && content.some(holds);
+  });
+}
+
+function passedBy(report: Report, agency: Range): Report {
+  return { ...report, via: [agency, ...report.via] };
+}
+
+function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Report | undefined {
+  const { tokens } = sentence;
+  if (!canReport(sentence, cue)) return undefined;
+  if (tokens.is(cue, SAYING) && tokens.is(cue - 1, AS)) return asSaying(sentence, cue);
+  const group = verbGroup(sentence, cue);
+  const source = findSource(sentence, cue, group, earlier);
+  if (source === undefined || isNobody(sentence, source)) return undefined;
+  const content = contentOf(sentence, cue, source);
+  if (content.length === 0) return undefined;
+  const report = scored(sentence, { first: cue, past: cue + 1 }, source.range, source.side, content, 'cue-and-source');
+  return citing(sentence, report);
+}
+
+/** "Nobody said that it was safe", "If Okoye says that it is safe, …": nothing was said. */
+function isNobody({ tokens, first }: Sentence, { range }: Source): boolean {
+  return NOBODY.has(tokens.word(range.first)) || (range.first === first + 1 && IF.has(tokens.word(first)));
+}
+
+/** No speech yet, none at all, or somebody is spoken to: "will tell", "did not say", "was told". */
+function canReport(sentence: Sentence, cue: number): boolean {
+  const { tokens, tags } = sentence;
+  const tag = tags[cue]!;
+  if (tag === Tag.Name || tag === Tag.Adjective) return false;
+  let passive = false;
+  let i = cue - 1;
+  for (
+    ;
+    i >= sentence.first && (tags[i] === Tag.Adverb || tags[i] === Tag.Auxiliary || NEGATIONS.has(tokens.word(i)));
+    i--
+  ) {
+    if (MODALS.has(tokens.word(i)) || NEGATIONS.has(tokens.word(i))) return false;
+    if (BE.has(tokens.word(i)) && tag !== Tag.Gerund) passive = true;
+  }
+  if (passive) return false;
+  if (tags[i] === Tag.To) return GOES_ON.has(tokens.word(i - 1));
+  return tag === Tag.Verb || tag === Tag.Gerund || tag === Tag.Base || tag === Tag.Participle || tag === Tag.Noun;
+}

@@ -1,0 +1,38 @@
+import type { AttributionRule } from '../../facts';
+import type { Range, Sentence } from '../phrases/index';
+import { LABELS } from './cues';
+import { describeReport } from './describeReport';
+import { type Candidate, probability } from './scorer';
+
+/** A cue with its source and what it reports, all in tokens of one sentence. */
+export interface Report {
+  /** None for a colon or a dash. */
+  readonly cue: Range | undefined;
+  readonly source: Range | undefined;
+  /** In text order; without the words of the tag. */
+  readonly content: readonly Range[];
+  readonly rule: AttributionRule;
+  /** Who passed the words on, nearest to the reader first: "Interfax quoted Okoye as saying". */
+  readonly via: readonly Range[];
+  /** 0 to 1, that something said is reported here. */
+  readonly confidence: number;
+  readonly candidate: Candidate;
+}
+
+/**
+ * A report with what the scorer makes of it. `called the plan “a gift”`: the annotated news that it learnt from takes the
+ * object along, and so half of what it holds for wrong is what the product wants, the quoted part.
+ */
+export function scored(
+  sentence: Sentence,
+  cue: Range,
+  source: Range,
+  side: 'left' | 'right' | 'inherited',
+  content: readonly Range[],
+  rule: AttributionRule,
+): Report {
+  const candidate = describeReport(sentence, cue, source, side, content);
+  const learnt = probability(candidate);
+  const isLabel = LABELS.has(sentence.tokens.word(cue.first));
+  return { cue, source, content, rule, via: [], candidate, confidence: isLabel ? 1 - (1 - learnt) / 2 : learnt };
+}

@@ -1,0 +1,90 @@
+import { isTime, nounPhraseBefore, type Range, type Sentence } from '../phrases/index';
+import { Tag } from '../tags';
+import { Shape } from '../../text/tokens';
+import { wordSet, WordClass } from '../../text/words';
+import { apposedName, appositionStart, isNamed } from './appositions';
+import type { Source } from './source';
+
+const RELATIVES = wordSet('who which');
+/** In tokens. */
+const LONGEST_BRACKETS = 30;
+const LONGEST_RELATIVE = 12;
+
+/** "Okoye said", "Okoye, who runs the port, said", "Okoye on Monday repeatedly said": the subject before the verb group. */
+export function sourceOnLeft(sentence: Sentence, group: number): Source | undefined {
+  const { tokens, tags } = sentence;
+  const end = beforeInsertions(sentence, group);
+  if (end <= sentence.first) return undefined;
+  const { subject, past } = beforeTimes(sentence, end);
+  if (subject.past === subject.first) return undefined;
+  const range = headOfRelative(sentence, ownerOfPlace(sentence, subject));
+  if (
+    tags[range.first] === Tag.Pronoun &&
+    tokens.isA(range.first, WordClass.Subordinator) &&
+    !RELATIVES.has(tokens.word(range.first))
+  )
+    return undefined;
+  const named = past < group ? apposedName(sentence, range, past) : undefined;
+  return { range: named ?? range, side: 'left', first: range.first };
+}
+
+/** Where what stands between subject and verb begins: "(Labour)", an apposition; -1 where a comma opens none. */
+function beforeInsertions(sentence: Sentence, group: number): number {
+  const { tokens, tags, first, within } = sentence;
+  let end = group;
+  if (end > first && tags[end - 1] === Tag.Bracket && tokens.char(end - 1) === 0x29) {
+    let open = end - 2;
+    while (open > first && tokens.char(open) !== 0x28 && end - open < LONGEST_BRACKETS) open--;
+    if (tokens.char(open) === 0x28) end = open;
+  }
+  const closed = end > first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Dash) && within[end - 1] === 0;
+  return closed ? appositionStart(sentence, end - 1) : end;
+}
+
+/** "Okoye on Monday | said": the time is no subject. Gives the subject, and where the words behind it begin. */
+function beforeTimes(sentence: Sentence, end: number): { subject: Range; past: number } {
+  const { tokens, tags, first } = sentence;
+  let past = end;
+  let subject = nounPhraseBefore(sentence, past);
+  while (
+    subject.past > subject.first &&
+    subject.past - subject.first <= 2 &&
+    isTime(tokens, subject.past - 1) &&
+    !tokens.has(subject.past - 1, Shape.Clitic)
+  ) {
+    past = subject.first;
+    if (past > first && tags[past - 1] === Tag.Preposition) past--;
+    subject = nounPhraseBefore(sentence, past);
+  }
+  return { subject, past };
+}
+
+/** "A man who saw the crash said": the crash is the object of the relative clause, and the man is the subject. */
+function headOfRelative(sentence: Sentence, range: Range): Range {
+  const { tokens, tags, within, first } = sentence;
+  let verb = false;
+  for (let i = range.first - 1; i > first && i > range.first - LONGEST_RELATIVE; i--) {
+    if (within[i] !== 0 || tags[i] === Tag.Comma || tags[i] === Tag.Stop) return range;
+    if (tags[i] === Tag.Verb || tags[i] === Tag.Base || tags[i] === Tag.Auxiliary) verb = true;
+    if (!RELATIVES.has(tokens.word(i))) continue;
+    const head = nounPhraseBefore(sentence, i);
+    return verb && head.past > head.first ? head : range;
+  }
+  return range;
+}
+
+/** "Tim Brand with the water board said": the person before the preposition is the subject. */
+function ownerOfPlace(sentence: Sentence, range: Range): Range {
+  const { tags, first } = sentence;
+  if (range.first - 2 < first || tags[range.first - 1] !== Tag.Preposition || tags[range.first - 2] !== Tag.Name)
+    return range;
+  const owner = nounPhraseBefore(sentence, range.first - 1);
+  const before = owner.first - 1;
+  const opens =
+    owner.first === first ||
+    tags[before] === Tag.Comma ||
+    tags[before] === Tag.Conjunction ||
+    tags[before] === Tag.Subordinator ||
+    sentence.within[before] !== 0;
+  return owner.past > owner.first && opens && isNamed(sentence, owner) ? owner : range;
+}

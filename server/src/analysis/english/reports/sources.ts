@@ -1,0 +1,86 @@
+import { isTime, nounPhraseAt, type Sentence } from '../phrases/index';
+import { Tag } from '../tags';
+import { wordSet } from '../../text/words';
+import { appositionEnd } from './appositions';
+import type { Report } from './report';
+import type { Source } from './source';
+import { sourceOnLeft } from './sourceOnLeft';
+import { sourceOnRight } from './sourceOnRight';
+
+const BE = wordSet("is are was were be been being 's 're isn't wasn't aren't weren't");
+const RELATIVES = wordSet('who which');
+
+/** The source of a cue whose verb group begins at `group`; `earlier` are the reports of the sentence found so far. */
+export function findSource(
+  sentence: Sentence,
+  cue: number,
+  group: number,
+  earlier: readonly Report[],
+): Source | undefined {
+  const { tags } = sentence;
+  const before = group - 1;
+  const boundary =
+    group === sentence.first ||
+    sentence.within[before] !== 0 ||
+    tags[before] === Tag.Stop ||
+    tags[before] === Tag.Comma ||
+    tags[before] === Tag.Dash;
+  if (tags[cue] === Tag.Gerund && group === cue && !isProgressive(sentence, cue))
+    return inheritedSource(sentence, cue, earlier);
+  if (boundary && !closesRelative(sentence, before)) {
+    const right = sourceOnRight(sentence, cue, group);
+    if (right !== undefined) return right;
+  }
+  const left = sourceOnLeft(sentence, group);
+  if (left !== undefined) return left;
+  if (tags[before] === Tag.Conjunction || tags[before] === Tag.Comma) return inheritedSource(sentence, cue, earlier);
+  return undefined;
+}
+
+/** "The singer, who was born in 1988, | writes": the comma closes a relative clause, and the verb is the subject's before it. */
+function closesRelative({ tokens, tags, within, first }: Sentence, comma: number): boolean {
+  if (tags[comma] !== Tag.Comma || within[comma] !== 0) return false;
+  for (let i = comma - 1; i > first; i--) {
+    if (within[i] !== 0 || tags[i] === Tag.Stop) return false;
+    if (tags[i] === Tag.Comma) return RELATIVES.has(tokens.word(i + 1));
+  }
+  return false;
+}
+
+/** "she was saying", not "…, saying" */
+function isProgressive(sentence: Sentence, cue: number): boolean {
+  return BE.has(sentence.tokens.word(cue - 1));
+}
+
+/** The subject of the clause goes on: "Okoye agreed and said …", "…, adding that …". */
+function inheritedSource(sentence: Sentence, cue: number, earlier: readonly Report[]): Source | undefined {
+  const { tags, tokens } = sentence;
+  const last = earlier.at(-1);
+  if (last?.source !== undefined) return { range: last.source, side: 'inherited', first: cue };
+  for (let i = sentence.first; i < cue; i++) {
+    if (sentence.within[i] !== 0 || tags[i] === Tag.Preposition || tags[i] === Tag.Subordinator) {
+      if (tags[i] === Tag.Preposition || tags[i] === Tag.Subordinator) {
+        const phrase = nounPhraseAt(sentence, i + 1);
+        if (tags[i] === Tag.Preposition && phrase.past > i + 1) i = phrase.past - 1;
+      }
+      continue;
+    }
+    const phrase = nounPhraseAt(sentence, i);
+    if (phrase.past === phrase.first || isTime(tokens, phrase.first)) continue;
+    if (verbFollows(sentence, phrase.past, cue)) return { range: phrase, side: 'inherited', first: cue };
+    i = phrase.past - 1;
+  }
+  return undefined;
+}
+
+/** Whether a phrase that ends at `i` is the subject of a verb before `limit`. */
+function verbFollows(sentence: Sentence, i: number, limit: number): boolean {
+  const { tags } = sentence;
+  let at = i;
+  if (tags[at] === Tag.Comma) {
+    const close = appositionEnd(sentence, at);
+    if (close > 0) at = close + 1;
+  }
+  while (at < limit && tags[at] === Tag.Adverb) at++;
+  return at < limit && (tags[at] === Tag.Verb || tags[at] === Tag.Auxiliary);
+}

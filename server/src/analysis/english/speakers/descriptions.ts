@@ -1,0 +1,144 @@
+import type { Entity, Gender } from './entities';
+import type { SpeakerKind } from '../../facts';
+import type { Range } from '../phrases/index';
+import { Kind, Shape, type Tokens } from '../../text/tokens';
+import { wordId, wordSet, WordClass } from '../../text/words';
+import type { Discourse, Resolution } from './discourse';
+import { resolveOrganization } from './groups';
+import { rankPersons } from './persons';
+
+const DEFINITE = wordSet('the his her their its this that these those');
+const ARTICLE = wordSet('the this that');
+const MINISTER = wordId('minister');
+const PRIME = wordId('prime');
+const OLD = wordId('old');
+/** Too general to mean somebody named before. */
+const ANYBODY = wordSet('person man woman people one others anyone somebody member official source expert observer');
+const MALE_ROLE = wordSet(
+  'spokesman chairman businessman congressman councilman father son brother husband king prince lord man boy actor grandfather uncle',
+);
+const FEMALE_ROLE = wordSet(
+  'spokeswoman chairwoman businesswoman congresswoman councilwoman mother daughter sister wife queen princess lady woman girl actress grandmother aunt',
+);
+const SENTENCES_BACK = 6;
+/** In words: "the Kremlin official", "the former striker". */
+const LONGEST_EPITHET = 5;
+const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
+
+/** "the Kremlin official", "a neighbour", "the company": somebody named before, or a bearer of its own. */
+export function resolveDescription(discourse: Discourse, range: Range): Resolution {
+  const { tokens, described } = discourse;
+  const head = headOf(tokens, range);
+  const role = tokens.isA(head, WordClass.Role | WordClass.Relative) || hasAge(tokens, range) || isMan(tokens, head);
+  const known = resolveDefinite(discourse, range, head, role);
+  if (known !== undefined) return known;
+  const written = discourse.textOf(range);
+  const key = written.toLowerCase();
+  const same = INDEFINITE.test(key) ? undefined : (described.get(key) ?? described.get(key.replace(/^the /, 'a ')));
+  if (same !== undefined) return resolved(same, kindOf(tokens, head, role) === 'Organization' ? 0.6 : 0.8, '');
+  const speakerKind = kindOf(tokens, head, role);
+  const entity: Entity = {
+    name: written,
+    kind: speakerKind,
+    gender: genderOfRole(tokens, head),
+    surname: '',
+    firstName: '',
+    names: [],
+    roles: new Set(),
+    personal: role,
+    evident: false,
+    lastNamed: -1,
+  };
+  described.set(key, entity);
+  if (role && tokens.word(head) !== 0) discourse.describedAs.set(tokens.word(head), entity);
+  // "a neighbour" is nobody else; "the report", "the director" may be somebody whom a reader would name.
+  return resolved(entity, INDEFINITE.test(key) ? 0.85 : speakerKind === 'Organization' ? 0.55 : 0.7, '');
+}
+
+function kindOf(tokens: Tokens, head: number, role: boolean): SpeakerKind {
+  const group = tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document);
+  return !role && group ? 'Organization' : 'Unnamed';
+}
+
+function resolved(entity: Entity, confidence: number, reason: string): Resolution {
+  return { entity, kind: 'description', confidence, reason, others: [], joint: [] };
+}
+
+/** "the minister" after "Energy Minister Ada Okoye"; "the spokesman": the last man who spoke; "the company": the last one named. */
+function resolveDefinite(discourse: Discourse, range: Range, head: number, role: boolean): Resolution | undefined {
+  const { tokens, roles } = discourse;
+  const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== 0x73;
+  if (!singular || !DEFINITE.has(tokens.word(range.first))) return undefined;
+  roles.readTo(range.first);
+  // "the bank" is not its governor.
+  const office = role || tokens.isA(head, WordClass.Title);
+  const bearer = office ? roles.bearerOf(tokens.textOf(head).toLowerCase()) : undefined;
+  if (bearer?.entity.kind === 'Person' && !isPremier(discourse, head, bearer.entity)) {
+    return resolved(bearer.entity, 0.85, discourse.because(range, bearer.entity, bearer.token));
+  }
+  const described = discourse.describedAs.get(tokens.word(head));
+  if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8, '');
+  if (role) return resolveBySalience(discourse, range, head);
+  // "the union" is one named before, "the dockers' union" tells its own name.
+  const plain = head === range.first + 1 && range.past === head + 1 && ARTICLE.has(tokens.word(range.first));
+  const group = plain && tokens.isA(head, WordClass.Group | WordClass.Company);
+  return group ? resolveOrganization(discourse, range, head) : undefined;
+}
+
+/** "the minister" is not the prime minister. */
+function isPremier({ tokens }: Discourse, head: number, { roles }: Entity): boolean {
+  if (!tokens.is(head, MINISTER) || tokens.is(head - 1, PRIME)) return false;
+  return [...roles].every((role) => !/minister/i.test(role) || /prime minister/i.test(role));
+}
+
+function resolveBySalience(discourse: Discourse, range: Range, head: number): Resolution | undefined {
+  const { tokens } = discourse;
+  // "the director of the museum" says who it is by itself.
+  const long = words(tokens, range) > LONGEST_EPITHET || head < range.past - 1;
+  if (long && !hasAge(tokens, range)) return undefined;
+  const qualified = tokens.isA(range.first + 1, WordClass.Demonym) || tokens.has(range.first + 1, Shape.Capital);
+  if (tokens.isA(head, WordClass.Relative) || (ANYBODY.has(tokens.word(head)) && !qualified)) return undefined;
+  const ranking = rankPersons(discourse, range, genderOfRole(tokens, head));
+  const best = ranking[0];
+  if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best.token) > SENTENCES_BACK)
+    return undefined;
+  const others = ranking.slice(1, 4).map(({ entity }) => entity);
+  return { ...resolved(best.entity, 0.4, discourse.because(range, best.entity, best.token)), others };
+}
+
+/** "the 32-year-old founder of the club": ages are for people whom the text has named. */
+function hasAge(tokens: Tokens, { first, past }: Range): boolean {
+  for (let i = first + 1; i < past && i <= first + LONGEST_EPITHET; i++)
+    if (tokens.is(i, OLD) && tokens.has(i, Shape.Glued) && tokens.kind(i - 4) === Kind.Number) return true;
+  return false;
+}
+
+/** "the defenceman" */
+function isMan(tokens: Tokens, head: number): boolean {
+  return tokens.word(head) === 0 && !tokens.has(head, Shape.Capital) && tokens.text.endsWith('man', tokens.end(head));
+}
+
+/** A compound with hyphens is one: "the 32-year-old labourer" has three. */
+function words(tokens: Tokens, { first, past }: Range): number {
+  let count = 0;
+  for (let i = first; i < past; i++) if (!tokens.has(i, Shape.Glued)) count++;
+  return count;
+}
+
+/** The last noun before a preposition: "the head of the port" → "head". */
+export function headOf(tokens: Tokens, range: Range): number {
+  let head = range.past - 1;
+  for (let i = range.first + 1; i < range.past; i++) {
+    if (tokens.isA(i, WordClass.Preposition) && !tokens.has(i, Shape.Glued)) {
+      head = i - 1;
+      break;
+    }
+  }
+  while (head > range.first && tokens.has(head, Shape.Clitic)) head--;
+  return head;
+}
+
+function genderOfRole(tokens: Tokens, head: number): Gender {
+  if (MALE_ROLE.has(tokens.word(head))) return 'male';
+  return FEMALE_ROLE.has(tokens.word(head)) ? 'female' : 'unknown';
+}

@@ -1,0 +1,198 @@
+import { type Entities, type Entity, gatherEntities } from './entities';
+import { newEntity } from './gathering';
+import type { MentionKind, Span } from '../../facts';
+import { lineAt } from '../../text/lines';
+import type { Marks } from '../../text/marks';
+import type { Name } from './names';
+import type { Range, Sentence } from '../phrases/index';
+import { withinInner } from '../quoting/innerQuotations';
+import type { Tokens } from '../../text/tokens';
+import { WordClass } from '../../text/words';
+import { Roles } from './roles';
+
+const COMMA = 0x2c;
+/** In tokens, comma included: "The port's former director,". */
+const LONGEST_DESCRIPTION = 8;
+
+/** Whom a source means, and how sure that is. */
+export interface Resolution {
+  readonly entity: Entity | undefined;
+  readonly kind: MentionKind;
+  readonly confidence: number;
+  /** One clause for people; empty where the mention names its bearer in full. */
+  readonly reason: string;
+  /** The next best, best first. */
+  readonly others: readonly Entity[];
+  /** Who speaks with the first: "Lee and Park said". */
+  readonly joint: readonly Joint[];
+  /** A person said so. */
+  readonly decided?: boolean;
+}
+
+/** One of several speakers, with the words that name it where the text has some. */
+export interface Joint {
+  readonly entity: Entity;
+  readonly range: Range | undefined;
+}
+
+/** A bearer with its score, as the rankings give them. */
+export interface Ranked {
+  readonly entity: Entity;
+  score: number;
+  /** The token of the mention that gave the score. */
+  readonly token: number;
+}
+
+/** What a discourse is made of. */
+export interface DiscourseSources {
+  readonly tokens: Tokens;
+  readonly marks: Marks;
+  /** Per token, the tag that it got when its sentence was read. */
+  readonly tags: Uint8Array;
+  readonly names: readonly Name[];
+  /** Byline, date line and dateline: who is named there is nobody that the text speaks of. */
+  readonly skip: readonly Span[];
+}
+
+/** What a text has said so far about whom: its names, their bearers, and the sources resolved up to now. */
+export class Discourse {
+  readonly tokens: Tokens;
+  readonly marks: Marks;
+  readonly names: readonly Name[];
+  readonly roles: Roles;
+  /** In the order in which they were resolved, which is text order. */
+  readonly sources: { readonly token: number; readonly entity: Entity }[] = [];
+  /** Bearers that the text only describes, by the description in lower case. */
+  readonly described = new Map<string, Entity>();
+  /** Whom a person said that a name or a description in lower case means, up to now. */
+  readonly decidedAs = new Map<string, Entity>();
+  /** Whom the text last described with a word, by the word's id: "a senior aide" for "the aide". */
+  readonly describedAs = new Map<number, Entity>();
+  readonly #entities: Entities;
+  readonly #tags: Uint8Array;
+  #withinInner: Int32Array | undefined;
+  #byName: Map<string, Entity> | undefined;
+
+  constructor({ tokens, marks, tags, names, skip }: DiscourseSources) {
+    this.tokens = tokens;
+    this.marks = marks;
+    this.#tags = tags;
+    this.names = skip.length === 0 ? names : names.filter(({ first }) => !isWithin(skip, tokens.start(first)));
+    this.#entities = gatherEntities(tokens, this.names);
+    this.roles = new Roles(tokens, this.names, this.#entities.ofName);
+  }
+
+  /**
+   * Whom a person calls by a full name: who bears it in the text, or nobody else. One whom the text calls by a part of it
+   * only bears it from now on.
+   *
+   * @param bearer of the name that the person gave the full name for
+   */
+  called({ name, kind }: Pick<Entity, 'name' | 'kind'>, bearer?: Entity): Entity {
+    this.#byName ??= new Map(this.#entities.list.toReversed().map((entity) => [entity.name, entity]));
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    const entity = bearer && ` ${name} `.includes(` ${bearer.name} `) ? bearer : newEntity(name, kind, '', '');
+    entity.name = name;
+    this.#byName.set(name, entity);
+    return entity;
+  }
+
+  /** Who bears a name of `names`. */
+  bearer(name: number): Entity {
+    return this.#entities.ofName[name]!;
+  }
+
+  /** A sentence as it was read; `inner` for one inside a quotation, whose marks do not count there. */
+  sentence({ first, past }: Range, inner: boolean): Sentence {
+    const { tokens, marks } = this;
+    const within = inner ? (this.#withinInner ??= withinInner(marks, { first: 0, past: tokens.count })) : marks.within;
+    return { tokens, tags: this.#tags, within, first, past };
+  }
+
+  /** The index of the first name that begins at or after a token. */
+  nameAt(token: number): number {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.names[middle]!.first < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether a name stands where subjects do: first in its sentence, or behind its description, "The mayor, Iain Drum, …". */
+  beginsSentence(name: Name): boolean {
+    const { tokens } = this;
+    const before = name.roleFirst - tokens.sentenceStart(tokens.sentenceOf(name.first));
+    if (before <= 2) return true;
+    return (
+      before <= LONGEST_DESCRIPTION &&
+      tokens.char(name.roleFirst - 1) === COMMA &&
+      tokens.char(name.past) === COMMA &&
+      tokens.find(name.roleFirst - before, name.roleFirst, WordClass.Conjunction) < 0
+    );
+  }
+
+  spanOf(range: Range): Span {
+    return { start: this.tokens.start(range.first), end: this.tokens.end(range.past - 1) };
+  }
+
+  textOf(range: Range): string {
+    return this.tokens.text.slice(this.tokens.start(range.first), this.tokens.end(range.past - 1));
+  }
+
+  /** `“the minister” → Ada Okoye, line 3` */
+  because(range: Range, entity: Entity, token: number): string {
+    return `“${this.textOf(range)}” → ${entity.name}, line ${lineAt(this.tokens.lineStarts, this.tokens.start(token)) + 1}`;
+  }
+}
+
+function isWithin(spans: readonly Span[], offset: number): boolean {
+  return spans.some(({ start, end }) => start <= offset && offset < end);
+}
+
+/** A source that means nobody we know. */
+export function nobody(kind: MentionKind): Resolution {
+  return { entity: undefined, kind, confidence: 0, reason: '', others: [], joint: [] };
+}
+
+/** The best of a ranking as a resolution; the clearer its lead over the second, the surer. */
+export function bestOf(
+  discourse: Discourse,
+  range: Range,
+  kind: MentionKind,
+  ranking: readonly Ranked[],
+  { floor, ceiling, lead }: { floor: number; ceiling: number; lead: number },
+): Resolution {
+  const best = ranking[0];
+  if (best === undefined) return nobody(kind);
+  const margin = best.score - (ranking[1]?.score ?? best.score - lead);
+  return {
+    entity: best.entity,
+    kind,
+    confidence: Math.min(ceiling, floor + margin * 0.12),
+    reason: discourse.because(range, best.entity, best.token),
+    others: ranking.slice(1, 4).map(({ entity }) => entity),
+    joint: [],
+  };
+}
+
+/** A ranking that keeps the best score of each bearer; few enough to be searched one by one. */
+export class Ranking {
+  readonly list: Ranked[] = [];
+
+  consider(entity: Entity, score: number, token: number): void {
+    for (let i = 0; i < this.list.length; i++) {
+      if (this.list[i]!.entity !== entity) continue;
+      if (this.list[i]!.score < score) this.list[i] = { entity, score, token };
+      return;
+    }
+    this.list.push({ entity, score, token });
+  }
+
+  sorted(): Ranked[] {
+    return this.list.sort((a, b) => b.score - a.score);
+  }
+}

@@ -1,0 +1,222 @@
+import { Kind, Shape, type Tokens } from '../../text/tokens';
+import type { SpeakerKind } from '../../facts';
+import { wordSet, WordClass } from '../../text/words';
+import type { Entity } from './entities';
+import { genderOf } from './genders';
+import { VAGUE } from './naming/kinds';
+import { MONTH_NAMES, ORGANIZATION } from './naming/words';
+import { initialsOf, keyOf, surnameOf } from './nameKeys';
+import type { Name } from './names';
+import { MOST_NAMESAKES, nearestNamesake } from './namesakes';
+
+/** An unknown name is a person until more is known. */
+const KINDS = { person: 'Person', place: 'Place', organization: 'Organization', unknown: 'Person' } as const;
+
+const NAMING = WordClass.Surname | WordClass.MaleName | WordClass.FemaleName | WordClass.Preposition;
+/** Behind these, two words that nobody knows are a place or a thing. */
+const PLACED = wordSet('the a an in at near from to into around outside across toward towards');
+/** "San Antonio", "Hurricane Gloria" */
+const PLACES = wordSet('san santa santo sao los las el la puerto fort port new hurricane typhoon cyclone mount lake');
+
+/** The bearers of a text's names as they are gathered, and by what each can be found again. */
+export class Gathering {
+  readonly list: Entity[] = [];
+  readonly #tokens: Tokens;
+  readonly #byName = new Map<string, Entity>();
+  readonly #bySurname = new Map<string, Entity[]>();
+  readonly #byFirstName = new Map<string, Entity[]>();
+  readonly #byInitials = new Map<string, Entity>();
+  /** Organisations of several words by their first. */
+  readonly #byFirstWord = new Map<string, Entity>();
+  readonly #byLastWord = new Map<string, Entity>();
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  #textOf(name: Name): string {
+    return this.#tokens.text.slice(this.#tokens.start(name.first), this.#tokens.end(name.past - 1));
+  }
+
+  /** The bearer of a name by its own words alone, made now if there is none. */
+  create(name: Name): Entity {
+    const text = this.#textOf(name);
+    const known = this.#byName.get(text);
+    if (known !== undefined) {
+      this.#note(known, name);
+      return known;
+    }
+    const surname = surnameOf(this.#tokens, name);
+    const firstName = keyOf(this.#tokens, name.first);
+    const shorter = this.#longerFormOf(name, surname, firstName) ?? this.#wholeOf(name, text, surname);
+    if (shorter !== undefined) {
+      this.#byName.set(text, shorter);
+      if (text.length > shorter.name.length && name.kind === 'person') shorter.name = text;
+      this.#note(shorter, name);
+      return shorter;
+    }
+    const entity = newEntity(text, KINDS[name.kind], surname, firstName);
+    this.list.push(entity);
+    this.#index(entity, name);
+    this.#note(entity, name);
+    return entity;
+  }
+
+  /** Notes by what a bearer can be found again. */
+  #index(entity: Entity, name: Name): void {
+    this.#byName.set(entity.name, entity);
+    const several = name.past - name.first > 1;
+    if (entity.kind === 'Person') {
+      push(this.#bySurname, entity.surname, entity);
+      if (several) push(this.#byFirstName, entity.firstName, entity);
+    } else if (several) {
+      this.#byInitials.set(initialsOf(this.#tokens, name), entity);
+      this.#noteAcronym(entity, name);
+      if (entity.kind !== 'Organization') return;
+      if (!this.#byFirstWord.has(entity.firstName)) this.#byFirstWord.set(entity.firstName, entity);
+      // "the Rockets" after "the Kelowna Rockets"
+      const tokens = this.#tokens;
+      if (
+        !tokens.isA(name.past - 1, ORGANIZATION) &&
+        tokens.has(name.past - 1, Shape.Capital) &&
+        !this.#byLastWord.has(entity.surname)
+      )
+        this.#byLastWord.set(entity.surname, entity);
+    }
+  }
+
+  /** "Citizenship Canada (IRCC)": what follows in brackets is another name. */
+  #noteAcronym(entity: Entity, { past }: Name): void {
+    const tokens = this.#tokens;
+    if (tokens.char(past) === 0x28 && tokens.char(past + 2) === 0x29 && tokens.has(past + 1, Shape.AllCapitals))
+      this.#byInitials.set(tokens.textOf(past + 1), entity);
+  }
+
+  /** "Ada N. Okoye" is "Ada Okoye". */
+  #longerFormOf(name: Name, surname: string, firstName: string): Entity | undefined {
+    if (name.kind !== 'person' || name.past - name.first < 2) return undefined;
+    return this.#bySurname.get(surname)?.find((entity) => entity.firstName === firstName && entity.kind === 'Person');
+  }
+
+  /** "Haddad Karim" of "Lina Haddad Karim": a surname of several words. */
+  #wholeOf(name: Name, text: string, surname: string): Entity | undefined {
+    if (name.past - name.first < 2 || name.kind === 'place') return undefined;
+    return this.#bySurname.get(surname)?.find(({ name }) => name.toLowerCase().endsWith(` ${text.toLowerCase()}`));
+  }
+
+  #note(entity: Entity, name: Name): void {
+    entity.names.push(name);
+    if (name.kind !== 'person') return;
+    if (isEvident(this.#tokens, name)) entity.evident = true;
+    if (entity.kind !== 'Person' && name.roleFirst < name.first && !VAGUE.has(this.#tokens.word(name.first - 1)))
+      entity.kind = 'Person';
+    if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
+  }
+
+  /** Who bears a name; call it in text order. */
+  bearer(name: Name, known: Entity | undefined): Entity {
+    const entity = known ?? this.#find(name);
+    entity.lastNamed = name.first;
+    return entity;
+  }
+
+  #find(name: Name): Entity {
+    const exact = this.#byName.get(this.#textOf(name));
+    if (name.past - name.first > 1) return exact ?? this.create(name);
+    const found = this.#findNamesake(name);
+    if (found !== undefined && found !== exact) {
+      this.#noteShort(found, name);
+      return found;
+    }
+    return this.#ofInitials(name) ?? exact ?? this.#longOrganization(name) ?? this.create(name);
+  }
+
+  /** "Okoye", "Ada" */
+  #findNamesake(name: Name): Entity | undefined {
+    const tokens = this.#tokens;
+    const word = keyOf(tokens, name.first);
+    const located = name.kind === 'place' && tokens.isA(name.first - 1, WordClass.Preposition);
+    if (located) return undefined;
+    const bearers = withSpaces(this.#bySurname.get(word)?.filter((bearer) => bearer.firstName !== word));
+    if (bearers !== undefined && bearers.length > 0) return nearestNamesake(tokens, bearers, name);
+    const called = this.#byFirstName.get(word);
+    // "her father, Joseph," is nobody named before.
+    if (called === undefined || isRelative(tokens, name)) return undefined;
+    return nearestNamesake(tokens, called, name);
+  }
+
+  /** "PWU" after "Port Workers' Union" */
+  #ofInitials(name: Name): Entity | undefined {
+    return this.#tokens.has(name.first, Shape.AllCapitals) ? this.#byInitials.get(this.#textOf(name)) : undefined;
+  }
+
+  /** "Acme" after "Acme Shipping Ltd." */
+  #longOrganization(name: Name): Entity | undefined {
+    if (name.kind === 'place' || name.kind === 'person') return undefined;
+    const text = this.#textOf(name);
+    if (text.length < 3) return undefined;
+    const key = keyOf(this.#tokens, name.first);
+    return this.#byFirstWord.get(key) ?? this.#byLastWord.get(key);
+  }
+
+  #noteShort(entity: Entity, name: Name): void {
+    if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
+    entity.names.push(name);
+  }
+}
+
+/** "Gasol-Lind" is neither when there is a Jonas Lind. */
+function withSpaces(bearers: Entity[] | undefined): Entity[] | undefined {
+  if (bearers === undefined || bearers.length < 2) return bearers;
+  const whole = bearers.slice(-MOST_NAMESAKES).filter(({ name }) => name.includes(' '));
+  return whole.length > 0 ? whole : bearers;
+}
+
+/** "her father, Joseph," */
+function isRelative(tokens: Tokens, name: Name): boolean {
+  return tokens.char(name.first - 1) === 0x2c && tokens.isA(name.first - 2, WordClass.Relative);
+}
+
+/** A bearer that nothing is known of but its name. */
+export function newEntity(name: string, kind: SpeakerKind, surname: string, firstName: string): Entity {
+  return {
+    name,
+    kind,
+    gender: 'unknown',
+    surname,
+    firstName,
+    names: [],
+    roles: new Set(),
+    personal: kind === 'Person',
+    evident: false,
+    lastNamed: -1,
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** "Nnamdi Eze": words that are nothing else in English. */
+function isUnheardOf(tokens: Tokens, { first, past }: Name): boolean {
+  if (PLACED.has(tokens.word(first - 1)) || PLACES.has(tokens.word(first))) return false;
+  let unheard = false;
+  for (let i = first; i < past; i++) {
+    if (tokens.word(i) === 0) unheard ||= tokens.kind(i) === Kind.Word;
+    else if (!tokens.isA(i, NAMING) || tokens.isA(i, WordClass.Country | WordClass.Place)) return false;
+  }
+  return unheard;
+}
+
+/** Whether a title, a role, a known first name or an initial says that a name is a person's. */
+function isEvident(tokens: Tokens, name: Name): boolean {
+  const several = name.past - name.first > 1;
+  const people = !several && tokens.isA(name.first, WordClass.Demonym);
+  const role = name.roleFirst < name.first && !people && !VAGUE.has(tokens.word(name.first - 1));
+  if (role || tokens.isA(name.first, WordClass.MaleName | WordClass.FemaleName)) return true;
+  if (several && (MONTH_NAMES.has(tokens.word(name.first)) || isUnheardOf(tokens, name))) return true;
+  for (let i = name.first; i < name.past; i++) if (tokens.has(i, Shape.Dotted)) return true;
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { Entity } from './entities';
+import type { Range } from '../phrases/index';
+import { wordSet, WordClass } from '../../text/words';
+import { bestOf, type Discourse, type Ranked, Ranking, type Resolution } from './discourse';
+
+const NAMES_BACK = 30;
+const SOURCES_BACK = 8;
+const SENTENCES_BACK = 12;
+/** Words for whoever is in business; "the commission" is nobody that is not called one. */
+const ANY_BUSINESS = wordSet(
+  'company firm bank team club group business agency organization organisation corporation charity airline manufacturer retailer union',
+);
+/** Papers and agencies only pass on what "the company" says. */
+const MEDIUM = /\b(?:News|Press|Times|Post|Media)$/;
+/** What a name that may be a person's loses against one that is an organisation's. */
+const UNSURE = 0.5;
+
+/** "it", "they": the group that spoke or was named last, the more often the likelier. */
+export function resolveGroup(discourse: Discourse, range: Range, plural: boolean): Resolution {
+  const ranking = rankGroups(
+    discourse,
+    range,
+    (entity) => plural || !entity.personal || mayBeOrganization(discourse, entity),
+  );
+  if (plural) {
+    for (const ranked of ranking) if (ranked.entity.name.endsWith('s')) ranked.score += 1;
+    ranking.sort((a, b) => b.score - a.score);
+  }
+  const best = bestOf(discourse, range, 'pronoun', ranking, { floor: 0.5, ceiling: plural ? 0.7 : 0.85, lead: 2 });
+  return plural ? best : settled(best);
+}
+
+/** "the company", "the union": an organisation whose name has the word, else the most salient. */
+export function resolveOrganization(discourse: Discourse, range: Range, head: number): Resolution | undefined {
+  const word = discourse.tokens.textOf(head).toLowerCase();
+  const ranking = rankGroups(
+    discourse,
+    range,
+    (entity) => (entity.kind === 'Organization' && !MEDIUM.test(entity.name)) || mayBeOrganization(discourse, entity),
+  );
+  if (ranking.length === 0) return undefined;
+  const same = ranking.filter(({ entity }) => entity.name.toLowerCase().includes(word));
+  if (same.length === 0 && !ANY_BUSINESS.has(discourse.tokens.word(head))) return undefined;
+  const list = same.length > 0 ? same : ranking;
+  return settled(bestOf(discourse, range, 'description', list, { floor: 0.5, ceiling: 0.8, lead: 2 }));
+}
+
+/** A lone word that no list knows and nothing makes a person: "Nordbank". */
+function mayBeOrganization({ tokens }: Discourse, { kind, evident, gender, names, roles }: Entity): boolean {
+  if (kind !== 'Person' || evident || gender !== 'unknown' || roles.size > 0) return false;
+  return names.every(({ first, past }) => past - first === 1 && !tokens.isA(first, WordClass.Demonym));
+}
+
+/** What is called "it" or "the bank" is no person. */
+function settled(resolution: Resolution): Resolution {
+  if (resolution.entity?.kind === 'Person') resolution.entity.kind = 'Organization';
+  return resolution;
+}
+
+/** Organisations, places and groups before a token, best first. */
+function rankGroups(discourse: Discourse, range: Range, fits: (entity: Entity) => boolean): Ranked[] {
+  const { tokens, names, sources } = discourse;
+  const ranking = new Ranking();
+  const here = tokens.sentenceOf(range.first);
+  const consider = (entity: Entity, token: number, bonus: number): void => {
+    const unsure = mayBeOrganization(discourse, entity);
+    if ((entity.kind === 'Person' && !unsure) || !fits(entity)) return;
+    const often = Math.min(1.2, entity.names.length * 0.15);
+    const place = entity.kind === 'Place' ? 0.8 : 0;
+    ranking.consider(
+      entity,
+      bonus + often - place - (unsure ? UNSURE : 0) - (here - tokens.sentenceOf(token)) * 0.35,
+      token,
+    );
+  };
+  for (let i = discourse.nameAt(range.first) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
+    if (here - tokens.sentenceOf(names[i]!.first) > SENTENCES_BACK) break;
+    consider(discourse.bearer(i), names[i]!.first, discourse.beginsSentence(names[i]!) ? 0.8 : 0);
+  }
+  for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {
+    const { token, entity } = sources[i]!;
+    if (token < range.first && here - tokens.sentenceOf(token) < SENTENCES_BACK) consider(entity, token, 1);
+  }
+  return ranking.sorted();
+}

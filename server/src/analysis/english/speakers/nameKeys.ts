@@ -1,0 +1,29 @@
+import { Shape, type Tokens } from '../../text/tokens';
+import { wordSet } from '../../text/words';
+import type { Name } from './names';
+
+const SUFFIX = wordSet('jr sr ii iii iv');
+
+/**
+ * A word of a name, by which its bearer is found again: "RAMOS" in a transcript is "Ramos"; nothing else is folded, since
+ * names are written alike.
+ */
+export function keyOf(tokens: Tokens, i: number): string {
+  const text = tokens.textOf(i);
+  return tokens.has(i, Shape.AllCapitals) && text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text;
+}
+
+/** The last word of a name, without "Jr." */
+export function surnameOf(tokens: Tokens, name: Name): string {
+  let last = name.past - 1;
+  if (SUFFIX.has(tokens.word(last)) && last > name.first) last -= tokens.char(last - 1) === 0x2c ? 2 : 1;
+  return keyOf(tokens, last);
+}
+
+/** "Port Workers' Union" → "PWU". */
+export function initialsOf(tokens: Tokens, name: Name): string {
+  let initials = '';
+  for (let i = name.first; i < name.past; i++)
+    if (tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.Clitic)) initials += tokens.text[tokens.start(i)] ?? '';
+  return initials;
+}

@@ -1,0 +1,128 @@
+import { Kind, Shape, type Tokens } from '../../../text/tokens';
+import { wordId, wordSet, WordClass } from '../../../text/words';
+import type { NameKind } from '../names';
+import { FIRST_NAME, MONTH_NAMES, ORDINARY, ORGANIZATION } from './words';
+
+const OF = wordId('of');
+const THE = wordId('the');
+const FAMILY = wordSet('family brothers sisters clan');
+const AMPERSAND = 0x26;
+/** "South Carolina", "Puerto Rico" */
+const PLACE_STARTS = wordSet('north south east west new latin saudi puerto san santa costa');
+/** Words before a name that make nobody a person: "the former White House chief". */
+export const VAGUE = wordSet(
+  'former first fellow ex then general deputy senior vice assistant executive acting interim chief sub',
+);
+/** "Victoria Street", "Lincoln Memorial": last words of names of places that are called after people. */
+export const SITES = wordSet(
+  'house street road avenue boulevard lane drive park square bridge memorial airport stadium arena hall building tower hotel bay beach ' +
+    'island islands river lake mountain mountains valley creek county heights hills canyon falls harbor harbour cemetery garden gardens',
+);
+/** "the Sherman Act": last words of names of laws, prizes and events that are called after people. */
+const WORKS = wordSet(
+  'act amendment doctrine plan bill award awards prize prizes cup medal trophy bowl open classic festival syndrome disease effect theory',
+);
+/** In characters. */
+const LONGEST_INITIALS = 6;
+/** In tokens. */
+const LONGEST_PERSON = 4;
+
+/** What the words of a name say about its bearer; `roleFirst` to `first` are the role before it. */
+export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: number): NameKind {
+  const several = past - first > 1;
+  // "the Martin family"
+  if (!several && FAMILY.has(tokens.word(past)) && tokens.is(first - 1, THE)) return 'organization';
+  if (roleFirst < first && !VAGUE.has(tokens.word(first - 1)) && isBearer(tokens, first, past)) return 'person';
+  if (
+    PLACE_STARTS.has(tokens.word(several ? first : first - 1)) &&
+    tokens.has(first - 1 + Number(several), Shape.Capital)
+  )
+    return 'place';
+  if (isSeat(tokens, first, past)) return 'place';
+  // "Anna Park" is nobody's park.
+  const called = past - first === 2 && tokens.isA(first, FIRST_NAME) && tokens.isA(past - 1, WordClass.Surname);
+  if (several && SITES.has(tokens.word(past - 1)) && !called) return 'place';
+  if (several && WORKS.has(tokens.word(past - 1))) return 'organization';
+  const organization = hasOrganization(tokens, first, past);
+  if (several && tokens.isA(past - 1, WordClass.TimeUnit)) return 'organization';
+  if (
+    several &&
+    (tokens.isA(first, FIRST_NAME) || MONTH_NAMES.has(tokens.word(first))) &&
+    // "Why Does Israel Refuse"
+    !(tokens.isA(first, WordClass.Country) && tokens.isA(past - 1, WordClass.Common)) &&
+    !(organization && (tokens.isA(past - 1, ORGANIZATION) || tokens.char(past - 2) === AMPERSAND))
+  )
+    return 'person';
+  if (organization) return 'organization';
+  return several ? kindOfSeveral(tokens, first, past) : kindOfOne(tokens, first);
+}
+
+/** "Sen. Lena Koch (R-FL)": party and state. */
+function isSeat(tokens: Tokens, first: number, past: number): boolean {
+  return (
+    past - first > 2 &&
+    tokens.end(first) - tokens.start(first) === 1 &&
+    tokens.char(first - 1) === 0x28 &&
+    tokens.kind(first + 1) === Kind.Dash
+  );
+}
+
+/** Whether a name behind a role is that of who has it: not in "former Ghana captain", "the Republican National Convention". */
+function isBearer(tokens: Tokens, first: number, past: number): boolean {
+  const last = past - 1;
+  if (tokens.isA(last, WordClass.Group | WordClass.Company)) return false;
+  if (past - first === 1) return !isEpithet(tokens, first);
+  return (
+    tokens.isA(first, FIRST_NAME) ||
+    tokens.isA(last, FIRST_NAME | WordClass.Surname) ||
+    !tokens.isA(last, WordClass.Common)
+  );
+}
+
+/** "former Ghana captain", "fellow PWU members": a word behind a role in lower case that belongs to what follows. */
+function isEpithet(tokens: Tokens, i: number): boolean {
+  if (tokens.has(i - 1, Shape.Capital) || tokens.isA(i, FIRST_NAME | WordClass.Surname)) return false;
+  return tokens.isA(i, WordClass.Country | WordClass.Place | WordClass.Demonym) || tokens.has(i, Shape.AllCapitals);
+}
+
+/** "Acme Shipping", "Bank of Ghana", "Lee & Park" */
+function hasOrganization(tokens: Tokens, first: number, past: number): boolean {
+  for (let i = first; i < past; i++) {
+    if (tokens.isA(i, ORGANIZATION) && !tokens.isA(i, FIRST_NAME | WordClass.Surname)) return true;
+    if (tokens.is(i, OF) || tokens.char(i) === AMPERSAND) return true;
+  }
+  return false;
+}
+
+/** "Ghana", "PWU", "U.S.", "Okoye" */
+function kindOfOne(tokens: Tokens, i: number): NameKind {
+  const length = tokens.end(i) - tokens.start(i);
+  if (tokens.isA(i, WordClass.Country | WordClass.Place)) return 'place';
+  if (tokens.has(i, Shape.AllCapitals) && length <= LONGEST_INITIALS) return 'organization';
+  if (tokens.has(i, Shape.Dotted)) return length > 2 ? 'place' : 'unknown';
+  if (tokens.isA(i, WordClass.Demonym)) return 'unknown';
+  return tokens.isA(i, FIRST_NAME | WordClass.Surname) ? 'person' : 'unknown';
+}
+
+/** "J. Okoye", "Port Harcourt, Nigeria", "Ghana Telegraph", "Owusu Mensah" */
+function kindOfSeveral(tokens: Tokens, first: number, past: number): NameKind {
+  for (let i = first; i < past; i++)
+    if (tokens.has(i, Shape.Dotted) && tokens.end(i) - tokens.start(i) === 2) return 'person';
+  if (tokens.isA(past - 1, WordClass.Country | WordClass.Place) && !tokens.isA(first, WordClass.Surname))
+    return 'place';
+  if (tokens.isA(first, WordClass.Country | WordClass.Place | WordClass.Demonym) && tokens.isA(past - 1, ORDINARY))
+    return 'organization';
+  return hasOrdinaryWord(tokens, first, past) || past - first > LONGEST_PERSON ? 'organization' : 'person';
+}
+
+/** A unit of time, or an ordinary word before any first name or surname. */
+function hasOrdinaryWord(tokens: Tokens, first: number, past: number): boolean {
+  let named = false;
+  for (let i = first; i < past; i++) {
+    if (tokens.isA(i, FIRST_NAME | WordClass.Surname)) named = true;
+    else if (tokens.isA(i, WordClass.TimeUnit)) return true;
+    else if (!named && tokens.kind(i) === Kind.Word && tokens.isA(i, ORDINARY | WordClass.Weekday | WordClass.Month))
+      return true;
+  }
+  return false;
+}

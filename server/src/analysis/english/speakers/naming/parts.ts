@@ -1,0 +1,131 @@
+import { Kind, Shape, type Tokens } from '../../../text/tokens';
+import { wordId, wordSet, WordClass } from '../../../text/words';
+import type { Name } from '../names';
+import { kindOf, SITES } from './kinds';
+import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './words';
+
+const OF = wordId('of');
+const THE = wordId('the');
+const ARTICLES = wordSet('al el');
+const ROYAL = wordSet('king queen prince princess duke lady lord');
+const SAINT = wordSet('st saint');
+const ROLE_ENDINGS = ['er', 'or', 'ist', 'man', 'ian'];
+
+/** Parts "Deputy Foreign Minister Sergey Orlov" into role and name, and judges what kind of name it is; none for a mere office. */
+export function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefined {
+  const behind = behindOffices(tokens, runFirst, past);
+  if (behind < 0) return undefined;
+  const from = behind === runFirst && beginsWithPlace(tokens, runFirst, past) ? runFirst + 1 : runFirst;
+  let first = behind > runFirst ? behind : ownStart(tokens, from, past);
+  if (tokens.char(first) === 0x2e) first++;
+  if (tokens.kind(first) === Kind.Dash) first++;
+  // "Russian Vladimir …", "Monday Okoye": a demonym before a name is no part of it.
+  while (
+    first < past - 1 &&
+    tokens.isA(first, WordClass.Demonym) &&
+    tokens.isA(first + 1, FIRST_NAME) &&
+    !tokens.isA(first, FIRST_NAME)
+  )
+    first++;
+  if (first >= past) return undefined;
+  const roleFirst = roleStart(tokens, first, from);
+  if (first > runFirst && isCalledAfter(tokens, runFirst, past))
+    return { roleFirst: runFirst, first: runFirst, past, kind: 'place' };
+  return { roleFirst, first, past, kind: kindOf(tokens, first, past, roleFirst) };
+}
+
+/** Where the name behind the last office of a run begins: the run's first token where it has none, -1 where it is all office. */
+function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
+  for (let i = past - 1; i >= runFirst; i--) {
+    const named = tokens.isA(i, FIRST_NAME | WordClass.Surname);
+    if (!tokens.has(i, Shape.Capital) || !isOffice(tokens, i) || (named && !tokens.isA(i, WordClass.Title))) continue;
+    if (i < past - 1) return afterOffice(tokens, i + 1, past);
+    if (
+      !named &&
+      !(i > runFirst && tokens.isA(i - 1, FIRST_NAME)) &&
+      !(past - runFirst > 1 && tokens.isA(runFirst, FIRST_NAME))
+    )
+      return -1;
+  }
+  return runFirst;
+}
+
+/** "King Edward Avenue", "the Queen Mary", "St. Mary": a place or a ship with the name of somebody who had a title. */
+function isCalledAfter(tokens: Tokens, first: number, past: number): boolean {
+  if (SITES.has(tokens.word(past - 1)) || SAINT.has(tokens.word(first))) return true;
+  return ROYAL.has(tokens.word(first)) && tokens.is(first - 1, THE) && past - first === 2;
+}
+
+/** "the envoy to Ghana Ama Owusu": the place belongs to the preposition before it. */
+function beginsWithPlace(tokens: Tokens, first: number, past: number): boolean {
+  return (
+    past - first > 1 &&
+    tokens.isA(first, WordClass.Country | WordClass.Place) &&
+    tokens.isA(first - 1, WordClass.Preposition) &&
+    !tokens.isA(first, FIRST_NAME) &&
+    !tokens.isA(past - 1, ORGANIZATION | WordClass.Place | ORDINARY)
+  );
+}
+
+/** Where a name without an office begins in truth: behind a role that the lists lack, or before its article. */
+function ownStart(tokens: Tokens, first: number, past: number): number {
+  // "Organiser Lena Koch"
+  if (
+    past - first > 2 &&
+    tokens.isA(first + 1, FIRST_NAME) &&
+    !tokens.isA(first, FIRST_NAME | WordClass.Surname) &&
+    looksLikeRole(tokens, first)
+  )
+    return first + 1;
+  const bearer = bearerBehind(tokens, first, past);
+  if (bearer > first) return bearer;
+  // "al-Najjar": the article stands in lower case before its hyphen.
+  const article = tokens.kind(first - 1) === Kind.Dash && tokens.has(first, Shape.Glued);
+  return article && ARTICLES.has(tokens.word(first - 2)) ? first - 2 : first;
+}
+
+/** "Indigenous Relations | Carolyn Bennett", "Police Arrest | Lena Koch": a full name behind ordinary words in capitals. */
+function bearerBehind(tokens: Tokens, first: number, past: number): number {
+  const last = past - 1;
+  if (tokens.isA(last, ORGANIZATION) || SITES.has(tokens.word(last))) return first;
+  let i = first;
+  while (i < last && tokens.isA(i, WordClass.Common) && !tokens.isA(i, FIRST_NAME | WordClass.Surname)) i++;
+  const known = tokens.isA(last, WordClass.Surname) || !tokens.isA(last, WordClass.Common);
+  return tokens.isA(i, FIRST_NAME) && last - i >= 1 && last - i <= 2 && known ? i : first;
+}
+
+function looksLikeRole(tokens: Tokens, i: number): boolean {
+  const end = tokens.end(i);
+  return (
+    ROLE_ENDINGS.some((ending) => tokens.text.startsWith(ending, end - ending.length)) || tokens.isA(i, WordClass.Role)
+  );
+}
+
+/** "Secretary of State Ada Okoye": the office goes on after "of". */
+function afterOffice(tokens: Tokens, first: number, past: number): number {
+  if (!tokens.is(first, OF)) return first;
+  for (let i = first + 2; i < past; i++) if (tokens.isA(i, FIRST_NAME)) return i;
+  return Math.min(first + (tokens.is(first + 1, THE) ? 3 : 2), past);
+}
+
+/** Lower-case roles before a name belong to it: "presidential spokesman Ivan Orlov", "lawyer Ada Okoye". */
+function roleStart(tokens: Tokens, first: number, runFirst: number): number {
+  if (runFirst < first) return runFirst;
+  if (
+    !tokens.isA(first - 1, WordClass.Role | WordClass.Title) ||
+    (tokens.has(first - 1, Shape.SentenceStart) && !tokens.has(first - 1, Shape.Capital))
+  )
+    return first;
+  if (tokens.isA(first - 1, FIRST_NAME) && tokens.has(first - 1, Shape.Capital)) return first;
+  let start = first - 1;
+  while (
+    start > 0 &&
+    !tokens.has(start, Shape.SentenceStart) &&
+    tokens.kind(start - 1) === Kind.Word &&
+    tokens.isA(start - 1, WordClass.Adjective | WordClass.Noun | WordClass.Role | WordClass.Demonym) &&
+    (!tokens.has(start - 1, Shape.Capital) || tokens.isA(start - 1, WordClass.Demonym)) &&
+    !tokens.isA(start - 1, NOT_IN_NAMES | WordClass.FiniteVerb | WordClass.Cue)
+  )
+    start--;
+  return start;
+}

@@ -1,0 +1,77 @@
+import type { Entity, Gender } from './entities';
+import type { Name } from './names';
+import type { Range } from '../phrases/index';
+import { Shape } from '../../text/tokens';
+import { wordSet } from '../../text/words';
+import { bestOf, type Discourse, type Ranked, Ranking, type Resolution } from './discourse';
+
+/** The pronouns of a man and of a woman. */
+export const HE = wordSet('he him his himself');
+export const SHE = wordSet('she her hers herself');
+
+const NAMES_BACK = 30;
+const SOURCES_BACK = 12;
+const SENTENCES_BACK = 25;
+const SLASH = 0x2f;
+const SUBJECT_HERE = 1.7;
+
+/** "he", "she": a person before it, near, of that gender, a subject, the last speaker. */
+export function resolvePersonal(discourse: Discourse, range: Range, gender: Gender): Resolution {
+  const ranking = rankPersons(discourse, range, gender);
+  const best = ranking[0]?.entity;
+  const resolution = bestOf(discourse, range, 'pronoun', ranking, { floor: 0.7, ceiling: 0.97, lead: 3 });
+  if (best?.gender === 'unknown') best.gender = gender;
+  return resolution;
+}
+
+/** Whom a pronoun means is of the gender that it says. */
+export function noteGender({ tokens }: Discourse, { first }: Range, entity: Entity): void {
+  if (entity.gender !== 'unknown') return;
+  if (HE.has(tokens.word(first))) entity.gender = 'male';
+  if (SHE.has(tokens.word(first))) entity.gender = 'female';
+}
+
+/** People before a token, best first. */
+export function rankPersons(discourse: Discourse, range: Range, gender: Gender): Ranked[] {
+  const { tokens, names, sources, marks } = discourse;
+  const ranking = new Ranking();
+  const here = tokens.sentenceOf(range.first);
+  const paragraph = startOfParagraph(discourse, range.first);
+  const consider = (entity: Entity, token: number, bonus: number): void => {
+    if (entity.kind !== 'Person' && !entity.personal) return;
+    if (entity.gender !== 'unknown' && gender !== 'unknown' && entity.gender !== gender) return;
+    const agrees = entity.gender === gender && gender !== 'unknown' ? 1 : 0;
+    const unnamed = entity.kind === 'Person' ? 0 : 0.6;
+    const away = (here - tokens.sentenceOf(token)) * 0.6 + (range.first - token) * 0.002;
+    ranking.consider(entity, bonus + agrees - unnamed - away, token);
+  };
+  for (let i = discourse.nameAt(range.first) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
+    const name = names[i]!;
+    if (here - tokens.sentenceOf(name.first) > SENTENCES_BACK) break;
+    const entity = discourse.bearer(i);
+    // "(Lena Koch/Nordic Press)": who took the picture.
+    if (!mayBePerson(name, entity) || tokens.char(name.past) === SLASH) continue;
+    // "The mayor, Iain Drum, would not be drawn. “…,” he said": whom the paragraph is about.
+    const subject = discourse.beginsSentence(name) ? (name.first >= paragraph ? SUBJECT_HERE : 1.2) : 0;
+    const quoted = marks.within[name.first] !== 0 ? 1.5 : 0;
+    const genitive = tokens.has(name.past, Shape.Clitic) ? 0.8 : 0;
+    consider(entity, name.first, subject - quoted - genitive);
+  }
+  for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {
+    if (sources[i]!.token < range.first) consider(sources[i]!.entity, sources[i]!.token, 1.8);
+  }
+  return ranking.sorted();
+}
+
+/** The first token of the paragraph that a token stands in, or of a sentence far enough before it. */
+function startOfParagraph({ tokens }: Discourse, token: number): number {
+  let sentence = tokens.sentenceOf(token);
+  const last = Math.max(0, sentence - SENTENCES_BACK);
+  while (sentence > last && !tokens.has(tokens.sentenceStart(sentence), Shape.ParagraphStart)) sentence--;
+  return tokens.sentenceStart(sentence);
+}
+
+/** A lone word that no list knows is no person yet: "Fired from the bakery, she …". */
+function mayBePerson(name: Name, entity: Entity): boolean {
+  return name.past - name.first > 1 || entity.names.length > 1 || name.kind === 'person' || entity.name.includes(' ');
+}

@@ -1,0 +1,156 @@
+import { nounPhraseBefore, type Range, type Sentence } from '../phrases/index';
+import { Tag } from '../tags';
+import { Kind, Shape } from '../../text/tokens';
+import { wordSet, WordClass } from '../../text/words';
+import { headOf, resolveDescription } from './descriptions';
+import { bestOf, type Discourse, type Joint, nobody, type Resolution } from './discourse';
+import { resolveGroup } from './groups';
+import { HE, rankPersons, resolvePersonal, SHE } from './persons';
+
+const THEY = wordSet('they them their we us our both');
+const IT = wordSet('it its');
+const RELATIVE = wordSet('who which that');
+const MAKES = wordSet('by from');
+
+/** Where a source was found. */
+interface Read {
+  readonly sentence: Range;
+  /** Inside a quotation. */
+  readonly inner: boolean;
+}
+
+/** Whom a source means. Call it in text order: what was resolved before counts. */
+export function resolveSource(discourse: Discourse, range: Range, read: Read): Resolution {
+  const word = discourse.tokens.word(range.first);
+  const resolution =
+    resolveAsDecided(discourse, range) ??
+    (range.past - range.first === 1 ? resolveWord(discourse, range, read, word) : resolvePhrase(discourse, range));
+  if (resolution.entity !== undefined) discourse.sources.push({ token: range.first, entity: resolution.entity });
+  return resolution;
+}
+
+/** "the minister" after a person said who that is. */
+function resolveAsDecided(discourse: Discourse, range: Range): Resolution | undefined {
+  if (discourse.decidedAs.size === 0) return undefined;
+  const entity = discourse.decidedAs.get(discourse.textOf(range).toLowerCase());
+  if (entity === undefined) return undefined;
+  return { entity, kind: 'description', confidence: 0.95, reason: 'as annotated before', others: [], joint: [] };
+}
+
+function resolveWord(discourse: Discourse, range: Range, { sentence, inner }: Read, word: number): Resolution {
+  if (RELATIVE.has(word)) return resolveRelative(discourse, range, discourse.sentence(sentence, inner));
+  if (HE.has(word)) return resolvePersonal(discourse, range, 'male');
+  if (SHE.has(word)) return resolvePersonal(discourse, range, 'female');
+  if (THEY.has(word)) return resolveGroup(discourse, range, true);
+  // The letter before the answers of an interview.
+  if (discourse.tokens.has(range.first, Shape.ParagraphStart) && isAnswer(discourse, range))
+    return resolveAnswer(discourse, range);
+  if (IT.has(word)) return resolveGroup(discourse, range, false);
+  return resolvePhrase(discourse, range);
+}
+
+function isAnswer({ tokens }: Discourse, { first }: Range): boolean {
+  const label = tokens.textOf(first);
+  return label === 'A' || label === 'A.';
+}
+
+/** The "A" of an interview: the person whom the text names most clearly before it. */
+function resolveAnswer(discourse: Discourse, range: Range): Resolution {
+  const ranking = rankPersons(discourse, range, 'unknown').filter(({ entity }) => entity.name.includes(' '));
+  return ranking.length === 0
+    ? resolvePhrase(discourse, range)
+    : bestOf(discourse, range, 'description', ranking, { floor: 0.5, ceiling: 0.8, lead: 2 });
+}
+
+/** "Lena Koch, who said …": the phrase before the pronoun. */
+function resolveRelative(discourse: Discourse, range: Range, sentence: Sentence): Resolution {
+  const { tags } = sentence;
+  let end = range.first;
+  while (end > sentence.first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Conjunction)) end--;
+  const antecedent = nounPhraseBefore(sentence, end);
+  if (antecedent.past === antecedent.first) return nobody('pronoun');
+  const resolution = resolvePhrase(discourse, antecedent);
+  const reason = resolution.entity === undefined ? '' : discourse.because(range, resolution.entity, antecedent.first);
+  return { ...resolution, kind: 'pronoun', reason };
+}
+
+function resolvePhrase(discourse: Discourse, range: Range): Resolution {
+  const index = nameIn(discourse, range) ?? makerOf(discourse, range) ?? nameBehind(discourse, range);
+  if (index === undefined) return resolveDescription(discourse, range);
+  const name = discourse.names[index]!;
+  const entity = discourse.bearer(index);
+  const naming = entity.names[0];
+  const full = naming === undefined || discourse.textOf(name) === entity.name;
+  return {
+    entity,
+    kind: 'name',
+    confidence: entity.kind === 'Person' ? 0.99 : 0.85,
+    reason: full ? '' : discourse.because(name, entity, naming.first),
+    others: [],
+    joint: namesBeside(discourse, range, index),
+  };
+}
+
+/** The name that a phrase is, not one that it merely holds: "a lawyer for Acme" is no Acme, "Acme's lawyer" neither. */
+function nameIn(discourse: Discourse, range: Range): number | undefined {
+  const { tokens, names } = discourse;
+  let found: number | undefined;
+  for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
+    const { first, past } = names[i]!;
+    const genitive = tokens.has(past, Shape.Clitic);
+    if (genitive && past < range.past - 1) continue;
+    if (first > range.first && tokens.isA(first - 1, WordClass.Preposition)) break;
+    const goesOn =
+      past < range.past &&
+      tokens.kind(past) === Kind.Word &&
+      !tokens.isA(past, WordClass.Preposition | WordClass.Conjunction);
+    if (goesOn && !genitive) continue;
+    found = i;
+    // "France and Germany said": the first of those who speak together.
+    if (discourse.bearer(i).kind === 'Person' || tokens.isA(past, WordClass.Conjunction)) break;
+  }
+  return found;
+}
+
+/** "The port's director, Lena Koch, said": the name behind the description, between commas. */
+function nameBehind(discourse: Discourse, { first, past }: Range): number | undefined {
+  const { tokens, names } = discourse;
+  if (tokens.char(past) !== 0x2c || !tokens.isA(headOf(tokens, { first, past }), WordClass.Role)) return undefined;
+  const index = discourse.nameAt(past + 1);
+  const name = names[index];
+  if (name?.roleFirst !== past + 1) return undefined;
+  const bearer = discourse.bearer(index);
+  // "the minister of trade, Industry and ports"
+  if (bearer.kind !== 'Person' || !bearer.name.includes(' ')) return undefined;
+  return tokens.char(name.past) === 0x2c || tokens.isA(name.past, WordClass.Conjunction) ? index : undefined;
+}
+
+/** "Okoye, | Lind and Park": the comma of a list that ends with "and". */
+function isInList({ tokens }: Discourse, range: Range, comma: number): boolean {
+  return tokens.char(comma) === 0x2c && tokens.find(comma, range.past, WordClass.Conjunction) > 0;
+}
+
+/** Who speaks through a document: "Foster's book", "figures from the Central Bank"; one without a name speaks itself. */
+function makerOf(discourse: Discourse, range: Range): number | undefined {
+  const { tokens, names } = discourse;
+  if (!tokens.isA(headOf(tokens, range), WordClass.Document)) return undefined;
+  for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
+    const { first, past, kind } = names[i]!;
+    const made = MAKES.has(tokens.word(first - 1)) || MAKES.has(tokens.word(first - 2));
+    if (kind !== 'place' && (tokens.has(past, Shape.Clitic) || made)) return i;
+  }
+  return undefined;
+}
+
+function namesBeside(discourse: Discourse, range: Range, first: number): Joint[] {
+  const joint: Joint[] = [];
+  for (let i = first + 1; i < discourse.names.length && discourse.names[i]!.past <= range.past; i++) {
+    const before = discourse.names[i]!.roleFirst - 1;
+    if (!discourse.tokens.isA(before, WordClass.Conjunction) && !isInList(discourse, range, before)) break;
+    const entity = discourse.bearer(i);
+    const { roleFirst, past } = discourse.names[i]!;
+    if (entity !== discourse.bearer(first) && (entity.kind !== 'Place' || discourse.bearer(first).kind === 'Place'))
+      joint.push({ entity, range: { first: roleFirst, past } });
+  }
+  return joint;
+}

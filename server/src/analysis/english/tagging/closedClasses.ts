@@ -1,0 +1,84 @@
+import { Tag } from '../tags';
+import { Kind, Shape, type Tokens } from '../../text/tokens';
+import { classesOf, wordId, wordSet, WordClass } from '../../text/words';
+
+const THAT = wordId('that');
+const HER = wordId('her');
+
+/** Word classes that list all their words. */
+export const CLOSED =
+  WordClass.Determiner |
+  WordClass.Possessive |
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Auxiliary |
+  WordClass.Pronoun;
+
+/** Clitics that are possessives or forms of be and have: "the minister's plan", "she's here", "the ports' owners". */
+export const POSSESSIVE_CLITICS = wordSet("'s '");
+
+/** The tag of a word of a closed class, `Tag.Other` for none: "her plan" and "told her", "before noon" and "before he left". */
+export function tagClosed(
+  tokens: Tokens,
+  i: number,
+  past: number,
+  word: number,
+  classes: number,
+  previous: number,
+): number {
+  if (word === THAT) return tagThat(tokens, i, previous);
+  if (word === HER) return nounFollows(tokens, i, past) ? Tag.Possessive : Tag.Pronoun;
+  if ((classes & WordClass.Possessive) !== 0) return Tag.Possessive;
+  if ((classes & WordClass.Auxiliary) !== 0) return Tag.Auxiliary;
+  if (
+    (classes & WordClass.Subordinator) !== 0 &&
+    ((classes & WordClass.Preposition) === 0 || !nounFollows(tokens, i, past))
+  )
+    return Tag.Subordinator;
+  if ((classes & WordClass.Preposition) !== 0) return Tag.Preposition;
+  if ((classes & WordClass.Subordinator) !== 0) return Tag.Subordinator;
+  if ((classes & WordClass.Conjunction) !== 0) return Tag.Conjunction;
+  const noun = (classes & WordClass.Determiner) !== 0 && nounFollows(tokens, i, past);
+  if (noun) return Tag.Determiner;
+  return (classes & WordClass.Pronoun) !== 0 ? Tag.Pronoun : Tag.Determiner;
+}
+
+/** "that man", "said that he", "the plan that failed". */
+function tagThat(tokens: Tokens, i: number, previous: number): number {
+  if (previous === Tag.Preposition) return Tag.Determiner;
+  const next = classesOf(tokens.word(i + 1));
+  const clause =
+    WordClass.Pronoun |
+    WordClass.Determiner |
+    WordClass.Possessive |
+    WordClass.Subordinator |
+    WordClass.Preposition |
+    WordClass.Auxiliary;
+  if ((next & clause) !== 0 || tokens.has(i + 1, Shape.Capital)) return Tag.Subordinator;
+  return previous === Tag.Stop && (next & WordClass.Noun) !== 0 ? Tag.Determiner : Tag.Subordinator;
+}
+
+/** Whether the next word can stand in a noun phrase, so that this one opens it: "her | new plan", "before | the vote". */
+function nounFollows(tokens: Tokens, i: number, past: number): boolean {
+  if (i + 1 >= past) return false;
+  const kind = tokens.kind(i + 1);
+  if (kind === Kind.Number || (kind === Kind.Symbol && tokens.char(i + 1) === 0x24)) return true;
+  if (kind === Kind.Quote) return true;
+  if (kind !== Kind.Word || tokens.has(i + 1, Shape.Clitic)) return false;
+  if (tokens.has(i + 1, Shape.Capital)) return true;
+  const classes = classesOf(tokens.word(i + 1));
+  if (
+    (classes &
+      (WordClass.Noun |
+        WordClass.Adjective |
+        WordClass.NumberWord |
+        WordClass.Role |
+        WordClass.Group |
+        WordClass.TimeUnit)) !==
+    0
+  ) {
+    return (classes & (WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun)) === 0;
+  }
+  return (classes & (CLOSED | WordClass.FiniteVerb | WordClass.BaseVerb)) === 0;
+}

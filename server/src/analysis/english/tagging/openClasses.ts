@@ -1,0 +1,139 @@
+import { Tag } from '../tags';
+import { Kind, Shape, type Tokens } from '../../text/tokens';
+import { classesOf, wordId, WordClass } from '../../text/words';
+import { afterAuxiliary } from './afterAuxiliary';
+import { adjectiveFits, PLAIN_NOUN } from './nouns';
+import { tagUnknown } from './unknownWords';
+
+const TO = wordId('to');
+const VERB = WordClass.FiniteVerb | WordClass.BaseVerb | WordClass.Gerund;
+
+/** The tag of a word of the open classes, by what it can be and what stands before it. */
+export function tagOpen(
+  tokens: Tokens,
+  i: number,
+  first: number,
+  known: number,
+  previous: number,
+  tags: Uint8Array,
+): number {
+  if (known === 0) return tagUnknown(tokens, i, previous);
+  // A reporting verb that the lists of forms lack.
+  const classes = (known & WordClass.Cue) === 0 || (known & VERB) !== 0 ? known : known | formOf(tokens, i);
+  const verb = (classes & VERB) !== 0;
+  if ((classes & WordClass.NumberWord) !== 0 && !verb) return Tag.Number;
+  // "an e-mailed note", "a well-known critic"
+  if (verb && previous === Tag.Dash && tokens.has(i, Shape.Glued))
+    return (classes & WordClass.FiniteVerb) !== 0 ? Tag.Adjective : Tag.Noun;
+  return verb ? tagVerbForm(tokens, i, first, classes, previous, tags) : tagNominal(tokens, i, classes, previous);
+}
+
+function formOf(tokens: Tokens, i: number): number {
+  return tokens.text.startsWith('ing', tokens.end(i) - 3) ? WordClass.Gerund : WordClass.FiniteVerb;
+}
+
+/** What can be no verb: "only", "likely voters", "the public". */
+function tagNominal(tokens: Tokens, i: number, classes: number, previous: number): number {
+  const noun = (classes & PLAIN_NOUN) !== 0;
+  const adjective = (classes & WordClass.Adjective) !== 0;
+  if (
+    (classes & WordClass.Adverb) !== 0 &&
+    !(noun && previous === Tag.Determiner) &&
+    !(adjective && adjectiveFits(tokens, i))
+  )
+    return Tag.Adverb;
+  if (adjective && (!noun || adjectiveFits(tokens, i))) return Tag.Adjective;
+  return noun ? Tag.Noun : Tag.Other;
+}
+
+/** What can be a verb. */
+function tagVerbForm(
+  tokens: Tokens,
+  i: number,
+  first: number,
+  classes: number,
+  previous: number,
+  tags: Uint8Array,
+): number {
+  switch (previous) {
+    case Tag.Determiner:
+    case Tag.Possessive:
+    case Tag.Number:
+    case Tag.Adjective:
+      return insideNounPhrase(tokens, i, classes, previous);
+    case Tag.To:
+      return afterTo(tokens, i, classes);
+    case Tag.Auxiliary:
+    case Tag.Adverb:
+      return afterAuxiliary(tokens, i, first, classes, tags);
+    case Tag.Preposition:
+      return afterPreposition(classes);
+    case Tag.Pronoun:
+    case Tag.Name:
+      return afterSubject(classes, previous);
+    default:
+      return openVerb(tokens, i, classes, previous);
+  }
+}
+
+/** "the report", "a planned walk", "the two sides | said", "their findings". */
+function insideNounPhrase(tokens: Tokens, i: number, classes: number, previous: number): number {
+  const finite = (classes & WordClass.FiniteVerb) !== 0;
+  const counted = previous === Tag.Number && finite && (classes & WordClass.Cue) !== 0;
+  if ((classes & PLAIN_NOUN) !== 0 && !counted) return Tag.Noun;
+  if ((classes & WordClass.Gerund) !== 0) return adjectiveFits(tokens, i) ? Tag.Adjective : Tag.Noun;
+  if (!finite) return Tag.Noun;
+  if (previous !== Tag.Number && previous !== Tag.Adjective) return Tag.Adjective;
+  return adjectiveFits(tokens, i) ? Tag.Adjective : Tag.Verb;
+}
+
+/** "to report", "to reporting", "to open ground". */
+function afterTo(tokens: Tokens, i: number, classes: number): number {
+  if ((classes & WordClass.BaseVerb) !== 0) return Tag.Base;
+  if ((classes & WordClass.Gerund) !== 0) return Tag.Gerund;
+  return (classes & WordClass.Adjective) !== 0 && adjectiveFits(tokens, i) ? Tag.Adjective : Tag.Noun;
+}
+
+/** "by saying", "in talks", "with reduced hours". */
+function afterPreposition(classes: number): number {
+  if ((classes & WordClass.Gerund) !== 0) return Tag.Gerund;
+  if ((classes & PLAIN_NOUN) !== 0) return Tag.Noun;
+  return (classes & WordClass.FiniteVerb) !== 0 ? Tag.Adjective : Tag.Noun;
+}
+
+/** "she says", "Okoye plans", "they plan", "the Acme plant". */
+function afterSubject(classes: number, previous: number): number {
+  if ((classes & WordClass.FiniteVerb) !== 0) return Tag.Verb;
+  if ((classes & WordClass.Gerund) !== 0) return Tag.Gerund;
+  const base = (classes & WordClass.BaseVerb) !== 0;
+  if (previous !== Tag.Pronoun && (classes & PLAIN_NOUN) !== 0) return Tag.Noun;
+  return base ? Tag.Verb : Tag.Noun;
+}
+
+/** After a noun, a comma or at the start. "officials say", "the company plans", "plans stalled". */
+function openVerb(tokens: Tokens, i: number, classes: number, previous: number): number {
+  const noun = (classes & PLAIN_NOUN) !== 0;
+  if ((classes & WordClass.Gerund) !== 0) return Tag.Gerund;
+  if ((classes & WordClass.FiniteVerb) !== 0) {
+    if (!noun) return Tag.Verb;
+    if (previous === Tag.Noun) return verbFollowsOnly(tokens, i) || pluralFits(tokens, i) ? Tag.Noun : Tag.Verb;
+    return Tag.Noun;
+  }
+  if (previous === Tag.Noun && !noun) return Tag.Verb;
+  if (previous === Tag.Noun && (classes & WordClass.Cue) !== 0) return Tag.Verb;
+  if ((classes & WordClass.Adjective) !== 0 && adjectiveFits(tokens, i)) return Tag.Adjective;
+  return noun ? Tag.Noun : (classes & WordClass.Adjective) !== 0 ? Tag.Adjective : Tag.Base;
+}
+
+/** "defence studies at the academy": a plural, though "studies" can be a verb. */
+function pluralFits(tokens: Tokens, i: number): boolean {
+  if (!tokens.text.startsWith('s', tokens.end(i) - 1) || tokens.isA(i, WordClass.Cue)) return false;
+  if (tokens.kind(i + 1) === Kind.Punctuation) return true;
+  return tokens.isA(i + 1, WordClass.Preposition | WordClass.Conjunction) && !tokens.is(i + 1, TO);
+}
+
+/** Whether the next word is a verb, so that this one is not. */
+function verbFollowsOnly(tokens: Tokens, i: number): boolean {
+  const next = classesOf(tokens.word(i + 1));
+  return (next & WordClass.Auxiliary) !== 0 || ((next & WordClass.FiniteVerb) !== 0 && (next & PLAIN_NOUN) === 0);
+}

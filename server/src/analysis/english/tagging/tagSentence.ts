@@ -1,0 +1,64 @@
+import { Tag } from '../tags';
+import { Kind, Shape, type Tokens } from '../../text/tokens';
+import { classesOf, wordId, WordClass } from '../../text/words';
+import { CLOSED, POSSESSIVE_CLITICS, tagClosed } from './closedClasses';
+import { isName } from './names';
+import { tagOpen } from './openClasses';
+
+const TO = wordId('to');
+
+/**
+ * Writes the tags of the tokens `first` to `past` (one sentence) into `tags`. A guess from word classes and neighbours,
+ * left to right, in one pass; never looks outside the sentence.
+ */
+export function tagSentence(tokens: Tokens, first: number, past: number, tags: Uint8Array): void {
+  for (let i = first; i < past; i++) tags[i] = tagOf(tokens, i, first, past, tags);
+}
+
+function tagOf(tokens: Tokens, i: number, first: number, past: number, tags: Uint8Array): number {
+  switch (tokens.kind(i)) {
+    case Kind.Word:
+      return tagWord(tokens, i, first, past, tags);
+    case Kind.Number:
+      return Tag.Number;
+    case Kind.Punctuation:
+      return tokens.char(i) === 0x2c ? Tag.Comma : Tag.Stop;
+    case Kind.Quote:
+      return Tag.Quote;
+    case Kind.Dash:
+      return Tag.Dash;
+    case Kind.Bracket:
+      return Tag.Bracket;
+    default:
+      return tagSymbol(tokens.char(i));
+  }
+}
+
+/** "&" joins, "$" and "@" stand before what they belong to. */
+function tagSymbol(unit: number): number {
+  if (unit === 0x26) return Tag.Conjunction;
+  return unit === 0x24 || unit === 0x40 ? Tag.Adjective : Tag.Noun;
+}
+
+function tagWord(tokens: Tokens, i: number, first: number, past: number, tags: Uint8Array): number {
+  const word = tokens.word(i);
+  const classes = classesOf(word);
+  const previous = i > first ? tags[i - 1]! : Tag.Stop;
+  if (tokens.has(i, Shape.Clitic)) return tagClitic(tokens, i, previous, tags);
+  if (isName(tokens, i, first, classes, previous)) return Tag.Name;
+  if (word === TO) return Tag.To;
+  if ((classes & CLOSED) !== 0) {
+    const closed = tagClosed(tokens, i, past, word, classes, previous);
+    if (closed !== Tag.Other) return closed;
+  }
+  return tagOpen(tokens, i, first, classes, previous, tags);
+}
+
+/** 's after a noun is a possessive before another noun, else a verb: "Kenya's minister", "he's here". */
+function tagClitic(tokens: Tokens, i: number, previous: number, tags: Uint8Array): number {
+  if (!POSSESSIVE_CLITICS.has(tokens.word(i)) || previous === Tag.Pronoun) return Tag.Auxiliary;
+  const next = classesOf(tokens.word(i + 1));
+  if ((next & (WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun)) !== 0 && tags[i - 1] === Tag.Name)
+    return Tag.Auxiliary;
+  return Tag.Possessive;
+}

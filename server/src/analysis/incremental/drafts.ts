@@ -1,0 +1,32 @@
+import type { Range } from '../english/phrases/index';
+import type { Draft } from '../english/quoting/draft';
+import type { Report } from '../english/reports/report';
+
+/** Moves drafts by so many tokens; what several of them share they share as before. */
+export function draftMover(by: number): (draft: Draft) => Draft {
+  const done = new Map<object, object>();
+  const once = <T extends object>(one: T, make: (one: T) => T): T => {
+    const known = done.get(one);
+    if (known !== undefined) return known as T;
+    const made = make(one);
+    done.set(one, made);
+    return made;
+  };
+  const range = ({ first, past }: Range): Range => ({ first: first + by, past: past + by });
+  const report = (one: Report): Report => ({
+    ...one,
+    cue: one.cue && range(one.cue),
+    source: one.source && range(one.source),
+    content: one.content.map(range),
+    via: one.via.length === 0 ? one.via : one.via.map(range),
+  });
+  const draft = (one: Draft): Draft => ({
+    ...one,
+    pieces: one.pieces.map(range),
+    report: one.report && once(one.report, report),
+    sentence: range(one.sentence),
+    source: one.source && range(one.source),
+    parent: one.parent && once(one.parent, draft),
+  });
+  return (one) => once(one, draft);
+}

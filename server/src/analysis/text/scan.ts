@@ -1,0 +1,244 @@
+import type { Changed, Kept } from '../incremental/kept';
+import { type Cut } from './columns';
+import { classifySentences, reclassifySentences } from './sentences';
+import { Kind, Shape, type Tokens } from './tokens';
+import { fold, HASH_START, hashStep, lookUp, unitsOf } from './words';
+
+const APOSTROPHE = 0x27;
+const RIGHT_SINGLE = 0x2019;
+const PERIOD = 0x2e;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const BACKTICK = 0x60;
+
+/** What a code unit is; `Letter` and `Space` besides the values of `Kind`. */
+const Space = 0;
+const Letter = Kind.Word;
+
+const classes = new Uint8Array(0x250);
+const capitals = new Uint8Array(0x250);
+buildTables();
+
+/**
+ * Cuts a text into tokens, sentences and paragraphs in one pass over its code units. Never throws; lone surrogates, NUL
+ * and other control characters are symbols or white space. Time and memory are linear in the length.
+ */
+export function scan(text: string): Tokens {
+  return classifySentences(text, cut(text));
+}
+
+/** Cuts an edited text anew where it changed; the rest of its tokens are those of the earlier version. */
+export function rescan(earlier: Tokens, text: string, changed: Changed): { tokens: Tokens; kept: Kept } {
+  const movedUnits = text.length - earlier.text.length;
+  const start = changed.first === 0 ? 0 : earlier.start(changed.first);
+  const end = changed.past === earlier.count ? text.length : earlier.start(changed.past) + movedUnits;
+  return reclassifySentences(earlier, text, changed, cut(text.slice(start, end)), start);
+}
+
+/** Tokens whose sentences are not known yet; offsets count from the start of what was cut. */
+function cut(text: string): Cut {
+  const length = text.length;
+  const units = unitsOf(text);
+  let room = (length >> 2) + 16;
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let word = new Int32Array(room);
+  let kind = new Uint8Array(room);
+  let shape = new Uint8Array(room);
+  let count = 0;
+  let paragraph = true;
+  let previousEnd = -1;
+  let i = 0;
+  while (i < length) {
+    const unit = units[i]!;
+    const what = classOf(unit);
+    if (what === Space) {
+      if (isLineBreak(unit)) paragraph = true;
+      i++;
+      continue;
+    }
+    if (count + 2 > room) {
+      room *= 2;
+      start = grow(start, new Int32Array(room));
+      end = grow(end, new Int32Array(room));
+      word = grow(word, new Int32Array(room));
+      kind = grow(kind, new Uint8Array(room));
+      shape = grow(shape, new Uint8Array(room));
+    }
+    let bits = i === previousEnd ? Shape.Glued : 0;
+    if (paragraph) bits |= Shape.ParagraphStart;
+    paragraph = false;
+    let stop = i + 1;
+    let id = 0;
+    if (what === Letter) {
+      const clitic = (bits & Shape.Glued) !== 0 && i > 0 && isApostrophe(units[i - 1]!) ? 0 : 1;
+      let hash = hashStep(HASH_START, fold(unit));
+      let upper = isCapital(unit) ? 1 : 0;
+      bits |= upper !== 0 ? Shape.Capital : 0;
+      let letters = 1;
+      const dotted = clitic === 0 ? 0 : dottedEnd(units, i);
+      if (dotted > 0) {
+        for (stop = i + 1; stop < dotted; stop++) hash = hashStep(hash, fold(units[stop]!));
+        bits |= Shape.Dotted;
+      } else {
+        for (; stop < length; stop++) {
+          const next = units[stop]!;
+          if (next >= 0x61 && next <= 0x7a) {
+            letters++;
+            hash = hashStep(hash, next);
+            continue;
+          }
+          if (classOf(next) === Letter) {
+            letters++;
+            if (isCapital(next)) upper++;
+          } else if (!isApostrophe(next) || classAt(units, stop + 1) !== Letter || cliticLength(units, stop) > 0) break;
+          hash = hashStep(hash, fold(next));
+        }
+        if (letters > 1 && upper === letters) bits |= Shape.AllCapitals;
+      }
+      id = lookUp(units, i, stop, hash);
+    } else if (what === Kind.Number) {
+      while (stop < length && continuesNumber(units, stop)) stop++;
+    } else if (
+      isApostrophe(unit) &&
+      previousEnd === i &&
+      count > 0 &&
+      kind[count - 1] === Kind.Word &&
+      cliticLength(units, i) > 0
+    ) {
+      stop = i + 1 + cliticLength(units, i);
+      bits |= Shape.Clitic;
+      let hash = HASH_START;
+      for (let at = i; at < stop; at++) hash = hashStep(hash, fold(units[at]!));
+      id = lookUp(units, i, stop, hash);
+      kind[count] = Kind.Word;
+    } else stop = symbolEnd(units, i, unit, what);
+    start[count] = i;
+    end[count] = stop;
+    word[count] = id;
+    kind[count] = (bits & Shape.Clitic) !== 0 ? Kind.Word : what;
+    shape[count] = bits;
+    count++;
+    previousEnd = i = stop;
+  }
+  return {
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    word: word.subarray(0, count),
+    kind: kind.subarray(0, count),
+    shape: shape.subarray(0, count),
+  };
+}
+
+function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** \n, \r, and what Unicode counts among line breaks; \r\n is two of them with nothing between. */
+export function isLineBreak(unit: number): boolean {
+  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === APOSTROPHE || unit === RIGHT_SINGLE;
+}
+
+function classAt(units: Uint16Array, i: number): number {
+  return classOf(units[i]!);
+}
+
+/** The letters of a clitic whose apostrophe stands at `i`: 1 for 's, 'd, 'm, 2 for 're, 've, 'll, else 0. */
+function cliticLength(units: Uint16Array, i: number): number {
+  const first = fold(units[i + 1]!);
+  if (classAt(units, i + 2) !== Letter) return first === 0x73 || first === 0x64 || first === 0x6d ? 1 : 0;
+  if (classAt(units, i + 3) === Letter) return 0;
+  const second = fold(units[i + 2]!);
+  if (second === 0x65) return first === 0x72 || first === 0x76 ? 2 : 0;
+  return first === 0x6c && second === 0x6c ? 2 : 0;
+}
+
+/** Where "U.S.", "a.m.", "Ph.D." or the initial "J." that begins at `i` ends; 0 for another word. */
+function dottedEnd(units: Uint16Array, i: number): number {
+  let stop = i;
+  while (classAt(units, stop) === Letter && units[stop + 1] === PERIOD) stop += 2;
+  if (stop === i) {
+    if (units[i + 2]! !== PERIOD || classAt(units, i + 3) !== Letter || units[i + 4]! !== PERIOD) return 0;
+    return isCapital(units[i]!) && isCapital(units[i + 3]!) ? i + 5 : 0;
+  }
+  if (classAt(units, stop) === Letter) {
+    // "U.S.A" without its last period is one word, "J.Smith" an initial with a name.
+    if (classAt(units, stop + 1) === Letter) return stop > i + 2 && !isCapital(units[stop]!) ? 0 : stop;
+    return stop + 1;
+  }
+  if (stop === i + 2) return isCapital(units[i]!) && units[i + 2]! !== PERIOD ? stop : 0;
+  return stop;
+}
+
+/** Digits go on, over one period or comma between digits: "1,200.50", "24.12.2021". */
+function continuesNumber(units: Uint16Array, i: number): boolean {
+  const unit = units[i]!;
+  if (unit >= 0x30 && unit <= 0x39) return true;
+  return (unit === PERIOD || unit === COMMA) && classAt(units, i + 1) === Kind.Number;
+}
+
+/** Ellipses, dashes, doubled marks and surrogate pairs are one token each. */
+function symbolEnd(units: Uint16Array, i: number, unit: number, what: number): number {
+  const next = units[i + 1]!;
+  let stop = i + 1;
+  if (unit === PERIOD || unit === HYPHEN) while (units[stop] === unit) stop++;
+  else if (what === Kind.Quote && next === unit && (isApostrophe(unit) || unit === BACKTICK)) stop++;
+  else if (unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) stop++;
+  return stop;
+}
+
+/** The kind of token that a code unit begins, `Space` for white space and control characters. */
+export function classOf(unit: number): number {
+  if (unit < 0x250) return classes[unit]!;
+  if (unit < 0x2000) return unit === 0x1680 || unit === 0x180e ? Space : Letter;
+  if (unit < 0x2070) return generalPunctuation(unit);
+  if (unit < 0x2c00) return Kind.Symbol;
+  if (unit < 0x3000) return Letter;
+  if (unit < 0x3040) return unit === 0x3000 ? Space : Kind.Symbol;
+  if (unit < 0xd800) return Letter;
+  if (unit < 0xf900) return Kind.Symbol;
+  if (unit === 0xfeff) return Space;
+  if (unit === 0xff02) return Kind.Quote;
+  return unit < 0xfe00 || (unit >= 0xff10 && unit < 0xfff0) ? Letter : Kind.Symbol;
+}
+
+function generalPunctuation(unit: number): number {
+  if (unit <= 0x200b || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x2060)
+    return Space;
+  if (unit <= 0x200f || (unit >= 0x202a && unit <= 0x202e)) return Space;
+  if (unit <= 0x2015) return Kind.Dash;
+  if (unit >= 0x2018 && unit <= 0x201f) return Kind.Quote;
+  if (unit === 0x2039 || unit === 0x203a || unit === 0x2032 || unit === 0x2033) return Kind.Quote;
+  return unit === 0x2026 || unit === 0x203c || (unit >= 0x2047 && unit <= 0x2049) ? Kind.Punctuation : Kind.Symbol;
+}
+
+/** Whether a letter is a capital. */
+export function isCapital(unit: number): boolean {
+  if (unit < 0x250) return capitals[unit] === 1;
+  if (unit >= 0x3000 || classOf(unit) !== Letter) return false;
+  const letter = String.fromCharCode(unit);
+  return letter.toLowerCase() !== letter;
+}
+
+function buildTables(): void {
+  for (let unit = 0x21; unit < 0x250; unit++) {
+    const character = String.fromCharCode(unit);
+    const lower = character.toLowerCase();
+    if (lower !== character.toUpperCase() || unit === 0xaa || unit === 0xba || unit >= 0xc0) {
+      classes[unit] = Letter;
+      if (lower !== character) capitals[unit] = 1;
+    } else if (unit >= 0x30 && unit <= 0x39) classes[unit] = Kind.Number;
+    else classes[unit] = unit < 0x7f || unit > 0xa0 ? Kind.Symbol : Space;
+  }
+  classes[0xd7] = classes[0xf7] = Kind.Symbol;
+  classes[0xb5] = Letter;
+  for (const character of '.,;:!?') classes[character.charCodeAt(0)] = Kind.Punctuation;
+  for (const character of '"\'`´«»') classes[character.charCodeAt(0)] = Kind.Quote;
+  for (const character of '()[]{}<>') classes[character.charCodeAt(0)] = Kind.Bracket;
+  classes[HYPHEN] = Kind.Dash;
+}
