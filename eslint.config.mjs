@@ -1,12 +1,12 @@
 // Typed rules for all code, and the one rule of the architecture: a folder imports itself and what stands to its left,
-// analysis ← annotations ← (checks, formats) ← features ← server.ts & co. ← entry points (see server/README.md).
+// analysis ← annotations ← (checks, formats, protocol) ← features ← languageServer ← entry points (see server/README.md).
 import js from '@eslint/js';
 import { importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const src = './server/src';
-const wiring = [...['server', 'articles', 'settings', 'protocol'].map((name) => `${src}/${name}.ts`), `${src}/wiring`];
+const languageServer = [`${src}/languageServer`, `${src}/articles.ts`, `${src}/wiring`];
 const cli = [`${src}/cli.ts`, `${src}/cli`];
 const entries = [
   ...['main.node', 'main.browser', 'main.formats', 'worker.node'].map((name) => `${src}/${name}.ts`),
@@ -16,6 +16,7 @@ const analysis = `${src}/analysis`;
 const annotations = `${src}/annotations`;
 const checks = `${src}/checks`;
 const formats = `${src}/formats`;
+const protocol = `${src}/protocol`;
 const features = `${src}/features`;
 
 const message = 'A folder may import only itself and what stands to its left in the architecture (server/README.md).';
@@ -24,13 +25,25 @@ const forbid = (target, from) => ({ target, from, message });
 
 const zones = [
   // What the analysis says is put into the client's language at the features' edge.
-  forbid(analysis, [`${src}/l10n.ts`, annotations, checks, formats, features, ...wiring, ...entries, './client']),
-  forbid(annotations, [checks, formats, features, ...wiring, ...entries, './client']),
-  forbid(checks, [formats, features, ...wiring, ...entries, './client']),
-  forbid(formats, [checks, features, ...wiring, ...entries, './client']),
-  forbid(features, [...wiring, ...entries, './client']),
-  forbid(wiring, [...entries, './client']),
-  forbid(cli, [features, ...wiring]),
+  forbid(analysis, [
+    `${src}/l10n.ts`,
+    annotations,
+    checks,
+    formats,
+    protocol,
+    features,
+    ...languageServer,
+    ...entries,
+    './client',
+  ]),
+  forbid(annotations, [checks, formats, protocol, features, ...languageServer, ...entries, './client']),
+  forbid(checks, [formats, protocol, features, ...languageServer, ...entries, './client']),
+  forbid(formats, [checks, protocol, features, ...languageServer, ...entries, './client']),
+  // Types, and the names of methods and commands: what the client bundles of the server is this.
+  forbid(protocol, [`${src}/l10n.ts`, checks, formats, features, ...languageServer, ...entries, './client']),
+  forbid(features, [...languageServer, ...entries, './client']),
+  forbid(languageServer, [...entries, './client']),
+  forbid(cli, [protocol, features, ...languageServer]),
 ];
 
 const lsp = [
@@ -47,7 +60,7 @@ const noNode = {
   group: ['node:*'],
   message: 'Only Node entry points reach the platform; the rest goes through Files.',
 };
-const noLsp = { group: lsp, message: 'LSP packages belong to features, server.ts & co. and the mains.' };
+const noLsp = { group: lsp, message: 'LSP packages belong to features, languageServer and the mains.' };
 
 export default defineConfig(
   globalIgnores(['dist/', 'out/', 'node_modules/', 'test/fixtures/', '.cache/', 'test/vscode/.cache/']),
@@ -74,12 +87,16 @@ export default defineConfig(
     },
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js', '.json'] } } },
   },
-  { files: ['server/src/{analysis,annotations,checks,formats}/**/*.ts'], rules: restrict([noVscode, noNode, noLsp]) },
+  {
+    files: ['server/src/{analysis,annotations,checks,formats,protocol}/**/*.ts'],
+    rules: restrict([noVscode, noNode, noLsp]),
+  },
   {
     files: [
       'server/src/features/**/*.ts',
+      'server/src/languageServer/**/*.ts',
       'server/src/wiring/**/*.ts',
-      'server/src/{server,articles,settings,protocol,main.browser}.ts',
+      'server/src/{articles,main.browser}.ts',
     ],
     rules: restrict([noVscode, noNode]),
   },
@@ -89,8 +106,8 @@ export default defineConfig(
     files: ['client/src/**/*.ts'],
     rules: restrict([
       {
-        group: ['**/server/src/**', '!**/server/src/protocol', '!**/server/src/protocol.ts'],
-        message: 'The client imports types from protocol.ts only.',
+        group: ['**/server/src/**', '!**/server/src/protocol', '!**/server/src/protocol/*'],
+        message: 'The client imports from server/src/protocol/ only.',
       },
     ]),
   },

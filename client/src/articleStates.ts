@@ -1,6 +1,6 @@
 import { commands, Uri, window, workspace, Disposable } from 'vscode';
 import { State, type StateChangeEvent } from 'vscode-languageclient';
-import type { CanUndoParams, ServedParams } from '../../server/src/protocol';
+import type { CanUndoParams, ServedParams } from '../../server/src/protocol/messages';
 
 /** What is known of an open article; all of it false until the server says so. */
 export interface ArticleState {

@@ -1,6 +1,7 @@
 import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { Message, type CanUndoParams, type InitializationOptions, type ServedParams } from '../../server/src/protocol';
+import type { InitializationOptions } from '../../server/src/protocol/initializationOptions';
+import { Message, type CanUndoParams, type ServedParams } from '../../server/src/protocol/messages';
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
 import { comparisons } from './comparisons';

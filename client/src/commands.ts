@@ -8,7 +8,7 @@ import {
   type Import,
   type PublicationDateArguments,
   type SelectionArguments,
-} from '../../server/src/protocol';
+} from '../../server/src/protocol/commands';
 import type { ArticleState, ArticleStates } from './articleStates';
 import { withOther, type Comparisons } from './comparisons';
 import { open, withFile, writeExport } from './formats';

@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
-import type { ArticleArguments, CompareArguments, Comparison } from '../../server/src/protocol';
+import type { ArticleArguments, CompareArguments, Comparison } from '../../server/src/protocol/commands';
 import { folderOf } from './formats';
 
 const scheme = 'attribune-comparison';

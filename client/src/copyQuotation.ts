@@ -1,6 +1,6 @@
 import { commands, env, l10n, window, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { Message, type QuotationParams } from '../../server/src/protocol';
+import { Message, type QuotationParams } from '../../server/src/protocol/messages';
 
 /** How long the status bar says what was copied, in milliseconds. */
 const shown = 5000;

@@ -1,5 +1,5 @@
 import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
-import type { FindFilesParams, UriParams } from '../../server/src/protocol';
+import type { FindFilesParams, UriParams } from '../../server/src/protocol/messages';
 
 /** So many sidecars are listed. */
 const most = 1000;

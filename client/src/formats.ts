@@ -1,5 +1,5 @@
 import { commands, l10n, Uri, window, workspace, type TextDocument } from 'vscode';
-import type { ArticleArguments, Export, ImportArguments } from '../../server/src/protocol';
+import type { ArticleArguments, Export, ImportArguments } from '../../server/src/protocol/commands';
 
 /** Asks where to write an article in another format, writes it and opens it. What is there already is replaced only when the user says so. */
 export async function writeExport(article: Uri, { files, losses }: Export): Promise<void> {

@@ -1,6 +1,7 @@
 import { Disposable, Range, ThemeColor, window, workspace, type TextEditor } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { Message, type LspRange, type UriParams } from '../../server/src/protocol';
+import { Message, type UriParams } from '../../server/src/protocol/messages';
+import type { LspRange } from '../../server/src/protocol/positions';
 
 /** How long after a change they are asked for again, in milliseconds. */
 const delay = 400;

@@ -1,8 +1,8 @@
 import { commands, Disposable, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ExtensionContext, TextDocument, Webview, WebviewPanel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { Message } from '../../server/src/protocol';
-import type { Panel, PanelFile, PanelFileParams, PanelParams } from '../../server/src/protocol';
+import { Message } from '../../server/src/protocol/messages';
+import type { Panel, PanelFile, PanelFileParams, PanelParams } from '../../server/src/protocol/panel';
 import type { FromPanel, ToPanel } from './panelMessages';
 
 /** How long after a change a page is made anew, in milliseconds. */

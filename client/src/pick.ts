@@ -1,5 +1,5 @@
 import { window, type QuickPickItem } from 'vscode';
-import type { PickParams, PickResult } from '../../server/src/protocol';
+import type { PickParams, PickResult } from '../../server/src/protocol/pick';
 
 interface Row extends QuickPickItem {
   readonly result: PickResult;

@@ -12,14 +12,9 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  Command,
-  Message,
-  type ReviewChoice,
-  type ReviewItem,
-  type ReviewParams,
-  type ReviewPlace,
-} from '../../server/src/protocol';
+import { Command } from '../../server/src/protocol/commands';
+import { Message } from '../../server/src/protocol/messages';
+import type { ReviewChoice, ReviewItem, ReviewParams, ReviewPlace } from '../../server/src/protocol/review';
 
 /** The review under way. */
 interface Review {

@@ -9,7 +9,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { WorkspaceEdit, WorkspaceMiddleware } from 'vscode-languageclient';
-import type { UriParams } from '../../server/src/protocol';
+import type { UriParams } from '../../server/src/protocol/messages';
 
 /** How long the editor may take, in milliseconds, to show a document that it found unsaved. */
 const showing = 2000;

@@ -1,6 +1,7 @@
 import { Disposable, l10n, languages, StatusBarAlignment, window, workspace, type TextDocument } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { Message, type Summary, type UriParams } from '../../server/src/protocol';
+import { Message, type UriParams } from '../../server/src/protocol/messages';
+import type { Summary } from '../../server/src/protocol/summary';
 import { documentSelector } from './documents';
 
 /** How long after a change the numbers are asked for again, in milliseconds. */

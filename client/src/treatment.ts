@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import type { TreatAs, TreatedParams } from '../../server/src/protocol';
+import type { TreatAs, TreatedParams } from '../../server/src/protocol/messages';
 
 const key = 'treatAs';
 const limit = 1000;

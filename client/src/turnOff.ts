@@ -1,5 +1,5 @@
 import { ConfigurationTarget, Uri, workspace } from 'vscode';
-import type { TurnOffParams } from '../../server/src/protocol';
+import type { TurnOffParams } from '../../server/src/protocol/messages';
 
 /** Turns a setting off for the workspace; without one, for the user. */
 export async function turnOff({ uri, setting }: TurnOffParams): Promise<void> {

@@ -10,13 +10,13 @@ import { combine } from './annotations/merged';
 import { move } from './annotations/moving/move';
 import type { Elsewhere } from './checks/check';
 import type { Article } from './features/article';
-import type { Settings } from './settings';
-import type { DocumentChange } from './wiring/documents';
-import { fileNameOf } from './wiring/fileNames';
-import { nextTurn, throwIfCancelled } from './wiring/guard';
-import type { Newsness } from './wiring/newsness';
-import type { SettingsCache } from './wiring/settingsCache';
-import { sidecarOf, type Sidecars, type SidecarState } from './wiring/sidecars';
+import type { Settings } from './languageServer/settings';
+import type { DocumentChange } from './languageServer/documents/openDocuments';
+import { fileNameOf } from './languageServer/uris';
+import { nextTurn, throwIfCancelled } from './languageServer/requests/guard';
+import type { Newsness } from './languageServer/documents/newsDetection';
+import type { SettingsCache } from './languageServer/settingsCache';
+import { sidecarOf, type Sidecars, type SidecarState } from './languageServer/sidecars/sidecars';
 import { l10n } from './l10n';
 
 /** Longer texts are refused, in UTF-16 code units. */

@@ -4,9 +4,9 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { startServer } from './server';
-import { noFiles } from './wiring/files';
-import type { Formats } from './wiring/formats';
+import { startServer } from './languageServer/server';
+import { noFiles } from './languageServer/fileSystem';
+import type { Formats } from './languageServer/formatsBundle';
 
 // A dedicated worker's global scope, which the DOM's types do not describe.
 const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];

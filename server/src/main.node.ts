@@ -5,9 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import zeptomatch from 'zeptomatch';
 import type { Texts } from './l10n';
-import { startServer } from './server';
-import type { Files } from './wiring/files';
-import type { Formats } from './wiring/formats';
+import { startServer } from './languageServer/server';
+import type { Files } from './languageServer/fileSystem';
+import type { Formats } from './languageServer/formatsBundle';
 
 /** Malformed UTF-8 is an error: what was read wrongly must not be written back. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -9,8 +9,8 @@ import { combine } from '../../server/src/annotations/merged';
 import { emptySidecar } from '../../server/src/annotations/model';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { Articles, type Sources } from '../../server/src/articles';
-import { defaultSettings } from '../../server/src/settings';
-import { Documents } from '../../server/src/wiring/documents';
+import { defaultSettings } from '../../server/src/languageServer/settings';
+import { Documents } from '../../server/src/languageServer/documents/openDocuments';
 import { change, edit } from './edits';
 import { tidy } from './texts';
 

@@ -6,8 +6,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { startServer } from '../../server/src/server';
-import { noFiles } from '../../server/src/wiring/files';
+import { startServer } from '../../server/src/languageServer/server';
+import { noFiles } from '../../server/src/languageServer/fileSystem';
 
 /** A server in this process, and the connection to it: every message is written, sent and read as ever. */
 export async function connected(): Promise<ProtocolConnection> {

@@ -16,7 +16,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serverBundle } from './build';
-import type { PickParams, PickResult } from '../../server/src/protocol';
+import type { PickParams, PickResult } from '../../server/src/protocol/pick';
 
 /** What a full client offers; tests take from it. */
 export const fullCapabilities: ClientCapabilities = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Comparison } from '../../server/src/protocol';
+import type { Comparison } from '../../server/src/protocol/commands';
 import { Client } from './client';
 import { bridge, uri } from './prose';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
-import { Message } from '../../server/src/protocol';
+import { Message } from '../../server/src/protocol/messages';
 import { Client } from './client';
 import { bridge, uri } from './prose';
 

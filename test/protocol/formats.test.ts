@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Client, type ClientOptions } from './client';
-import type { CanUndoParams, Export, Import } from '../../server/src/protocol';
+import type { Export, Import } from '../../server/src/protocol/commands';
+import type { CanUndoParams } from '../../server/src/protocol/messages';
 import { bridge, sidecarUri, uri } from './prose';
 
 const folder = 'file:///news/';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Panel, PanelFile } from '../../server/src/protocol';
+import type { Panel, PanelFile } from '../../server/src/protocol/panel';
 import { Client } from './client';
 import { bridge, uri } from './prose';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ReviewItem, ReviewPlace, Summary } from '../../server/src/protocol';
+import type { ReviewItem, ReviewPlace } from '../../server/src/protocol/review';
+import type { Summary } from '../../server/src/protocol/summary';
 import { Client } from './client';
 import { bridge, sidecarUri, uri } from './prose';
 

@@ -18,7 +18,7 @@ import {
   type DecideArguments,
   type SelectionArguments,
   type TurnOffArguments,
-} from './commands';
+} from '../protocol/commands';
 import { offersFor } from './foundOffers';
 import type { Offer } from './offers';
 import { problemOffers } from './problemOffers';

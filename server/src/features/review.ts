@@ -1,37 +1,11 @@
-import type { Position, Range } from 'vscode-languageserver';
 import type { Decision } from '../annotations/decision';
 import type { FinalQuotation } from '../annotations/mergedModel';
 import { type Article, rangeOf, spanOf, spanOnly } from './article';
 import type { Found } from './atCursor';
-import type { DecideArguments } from './commands';
+import type { ReviewChoice, ReviewItem, ReviewPlace } from '../protocol/review';
 import { offersFor } from './foundOffers';
 import { linesOf } from './hover';
 import { named, type Offer } from './offers';
-
-/** Which suggestion to look at: the first at a position or after it, or the one with this number. The ends meet. */
-export type ReviewPlace = { readonly position: Position } | { readonly number: number };
-
-/** One suggestion under review. */
-export interface ReviewItem {
-  readonly kind: 'quotation' | 'date';
-  /** All of its pieces, in text order. */
-  readonly ranges: readonly Range[];
-  /** From 1, and how many are open. */
-  readonly number: number;
-  readonly count: number;
-  /** Who or when, then why, a paragraph each. */
-  readonly lines: readonly string[];
-  /** What can be decided, as the lightbulb offers it; each is an argument of `attribune.decide`. */
-  readonly choices: readonly ReviewChoice[];
-}
-
-/** A row of the choices. */
-export interface ReviewChoice {
-  readonly title: string;
-  /** What the key for *accept* takes, and the key for *reject*. */
-  readonly role: 'accept' | 'reject' | 'other';
-  readonly decide: DecideArguments;
-}
 
 /** What nobody has confirmed yet, in text order: quotations, which take their cue and their source along, and dates. */
 export function openSuggestions({ merged }: Pick<Article, 'merged'>): Found[] {

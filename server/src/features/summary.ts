@@ -1,19 +1,6 @@
-import type { PublicationDate } from '../analysis/facts';
 import type { Article } from './article';
+import type { Summary } from '../protocol/summary';
 import { openSuggestions } from './review';
-
-/** What there is in an article, in numbers. */
-export interface Summary {
-  readonly quotations: number;
-  /** Quotations that nobody is named for. */
-  readonly unattributed: number;
-  readonly dates: number;
-  /** What a review would show. */
-  readonly suggestions: number;
-  /** What a person confirmed. */
-  readonly annotations: number;
-  readonly publicationDate: Pick<PublicationDate, 'value' | 'source'> | null;
-}
 
 /** Counts for the status bar. */
 export function summary(article: Article): Summary {

@@ -11,12 +11,12 @@ import type { Elsewhere, SentenceElsewhere } from '../checks/check';
 import { SentenceIndex } from '../checks/sentenceIndex';
 import { type ArticleRecord, recordOf, workspaceSymbols } from '../features/workspaceSymbols';
 import type { Articles } from '../articles';
-import type { Settings } from '../settings';
-import type { Documents } from './documents';
-import { fileNameOf } from './fileNames';
-import { nextTurn } from './guard';
-import type { Newsness } from './newsness';
-import { articleOf, sidecarOf, type Sidecars } from './sidecars';
+import type { Settings } from '../languageServer/settings';
+import type { Documents } from '../languageServer/documents/openDocuments';
+import { fileNameOf } from '../languageServer/uris';
+import { nextTurn } from '../languageServer/requests/guard';
+import type { Newsness } from '../languageServer/documents/newsDetection';
+import { articleOf, sidecarOf, type Sidecars } from '../languageServer/sidecars/sidecars';
 
 /** Longer files are left out, in UTF-16 code units. */
 const longest = 2_000_000;

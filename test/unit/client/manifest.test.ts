@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json';
 import { modifierNames, typeNames } from '../../../server/src/features/marks';
-import { Command } from '../../../server/src/protocol';
-import { defaultSettings } from '../../../server/src/settings';
+import { Command } from '../../../server/src/protocol/commands';
+import { defaultSettings } from '../../../server/src/languageServer/settings';
 
 const { commands, configuration, keybindings, menus, semanticTokenModifiers, semanticTokenScopes, semanticTokenTypes } =
   manifest.contributes;

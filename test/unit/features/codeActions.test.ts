@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeActionContext } from 'vscode-languageserver';
 import { asCommands, codeActions } from '../../../server/src/features/codeActions';
-import type { DecideArguments } from '../../../server/src/features/commands';
+import type { DecideArguments } from '../../../server/src/protocol/commands';
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import { markedArticle } from './article';
 

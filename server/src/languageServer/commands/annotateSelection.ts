@@ -1,0 +1,96 @@
+import { analyze } from '../../analysis/analyze';
+import type { Span } from '../../analysis/facts';
+import type { Decision } from '../../annotations/decision';
+import { spanOf, wordsOf } from '../../features/article';
+import type { SelectionArguments } from '../../protocol/commands';
+import type { OpenArticle } from '../../articles';
+import { askForDate } from './dateQuestion';
+import { choose, type Choice, pickSpeaker } from './picker';
+import type { Session } from '../session';
+import { refuse } from '../sidecars/sidecarWriter';
+import { treat } from './treatAs';
+import { l10n } from '../../l10n';
+
+type Kind = NonNullable<SelectionArguments['kind']>;
+
+const kinds = (): readonly Choice<Kind>[] => [
+  { value: 'quotation', label: l10n.t('Quotation'), description: l10n.t('words attributed to a source') },
+  { value: 'speaker', label: l10n.t('Speaker'), description: l10n.t('a name, a description or a pronoun') },
+  { value: 'cue', label: l10n.t('Cue'), description: l10n.t('what attributes a quotation: said, according to') },
+  { value: 'date', label: l10n.t('Date'), description: l10n.t('a time expression') },
+];
+
+/** Annotates the selected words, whatever the analysis thinks of them, and switches the file on where it was no news. */
+export async function annotateSelection(session: Session, { uri, range, kind }: SelectionArguments): Promise<void> {
+  const { articles, deciding } = session;
+  if ((await articles.get(uri)) === undefined) treat(session, { uri, as: 'news' });
+  const article =
+    (await articles.get(uri)) ?? refuse(l10n.t('This file is not open. Open it, then select words in it.'));
+  const span = trimmed(article, spanOf(article, range));
+  if (span.start === span.end)
+    return refuse(l10n.t('Nothing is selected. Select the words to annotate, then try again.'));
+  const chosen = kind ?? (await choose(session, l10n.t('Annotate selection as'), kinds()));
+  const decision = chosen && (await decisionOn(session, article, span, chosen));
+  if (decision) await deciding.decide(uri, article.version, [decision], l10n.t('Annotate Selection'));
+}
+
+async function decisionOn(
+  session: Session,
+  article: OpenArticle,
+  span: Span,
+  kind: Kind,
+): Promise<Decision | undefined> {
+  if (kind === 'cue') return { do: 'cue', span };
+  if (kind === 'date') {
+    const found = dateDecision(article, span);
+    return found ?? (session.abilities.pick ? (await askForDate(session, span))?.[0] : refuse(noDate()));
+  }
+  if (kind === 'quotation' && !session.abilities.pick) return quotationDecision(article, span);
+  const speaker = await pickSpeaker(session, article.uri);
+  if (speaker === undefined) return undefined;
+  return kind === 'speaker'
+    ? { do: 'speaker', span, speaker }
+    : { ...quotationDecision(article, span), speakers: [speaker] };
+}
+
+/** One piece for each line; direct when it begins and ends with marks. */
+function quotationDecision(article: OpenArticle, span: Span): Decision & { do: 'quotation' } {
+  const words = wordsOf(article, span);
+  const pieces: Span[] = [];
+  for (const { 0: line, index } of words.matchAll(/[^\r\n]+/g)) {
+    const start = span.start + index;
+    if (line.trim() !== '') pieces.push(trimmed(article, { start, end: start + line.length }));
+  }
+  const marked = /["“”„«»‘’']/;
+  const type = marked.test(words[0]!) ? 'direct' : marked.test(words.replace(/\w['’]\w/g, '')) ? 'mixed' : 'indirect';
+  return { do: 'quotation', pieces, type, speakers: [] };
+}
+
+const noDate = () =>
+  l10n.t('No date was found in the selected words. Select a date such as “last Friday” or “3 May 2021”.');
+
+/** The value comes from the analysis, of the article or of the words alone; undefined where it finds none. */
+function dateDecision({ text, facts, sidecar }: OpenArticle, span: Span): Decision | undefined {
+  const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
+  const found =
+    facts.timexes.find(({ start, end }) => start === span.start && end === span.end) ??
+    analyze(text.slice(span.start, span.end), { publicationDate }).timexes[0];
+  if (found === undefined) return undefined;
+  const { type, value, mod, quant, freq, zone } = found;
+  return {
+    do: 'date',
+    span,
+    type,
+    value,
+    ...(mod && { mod }),
+    ...(quant && { quant }),
+    ...(freq && { freq }),
+    ...(zone && { zone }),
+  };
+}
+
+function trimmed({ text }: OpenArticle, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const left = words.length - words.trimStart().length;
+  return words.trim() === '' ? { start, end: start } : { start: start + left, end: start + words.trimEnd().length };
+}

@@ -1,0 +1,38 @@
+import { anchor } from '../../annotations/anchoring/anchor';
+import { agreement, type KindAgreement } from '../../annotations/comparing/agreement';
+import { render } from '../../annotations/comparing/render';
+import { parseSidecar } from '../../annotations/sidecar';
+import type { CompareArguments, Comparison } from '../../protocol/commands';
+import { fileNameOf } from '../uris';
+import type { Session } from '../session';
+import { refuse } from '../sidecars/sidecarWriter';
+import { l10n } from '../../l10n';
+
+/** The annotations of an article and those of another sidecar, as two texts to be shown side by side. */
+export async function compare({ articles, sidecars }: Session, { uri, other }: CompareArguments): Promise<Comparison> {
+  const article =
+    (await articles.get(uri)) ?? refuse(l10n.t('This file is not open as news. Open it, or treat it as news.'));
+  const name = fileNameOf(other);
+  const { value, writable, problems } = parseSidecar(
+    (await sidecars.text(other)) ?? refuse(l10n.t('There is no file {0}.', name)),
+  );
+  if (!writable) return refuse(l10n.t('{0} cannot be read. {1}', name, problems[0]!.message));
+  const { text, sidecar, anchored } = article;
+  const theirs = { sidecar: value, anchored: anchor(text, value.annotations) };
+  const { kinds, differences } = agreement(text, { sidecar, anchored }, theirs);
+  const total = (count: (one: KindAgreement) => number): number => kinds.reduce((sum, one) => sum + count(one), 0);
+  const all = total(({ a, b }) => a + b);
+  const f1 = (agreed: number): string => (all === 0 ? 1 : (2 * agreed) / all).toFixed(2);
+  return {
+    left: render(text, sidecar, anchored),
+    right: render(text, value, theirs.anchored),
+    title: l10n.t(
+      '{0} ↔ {1}: {2} differences, F1 {3}, with labels {4}',
+      article.fileName,
+      name,
+      differences.length,
+      f1(total(({ same }) => same)),
+      f1(total(({ agreed }) => agreed)),
+    ),
+  };
+}

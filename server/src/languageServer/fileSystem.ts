@@ -1,0 +1,35 @@
+import type { Connection } from 'vscode-languageserver';
+import { Message, type FindFilesParams, type UriParams } from '../protocol/messages';
+
+/** What the server needs of a file system; entry points bring it along, for nothing else knows the platform. */
+export interface Files {
+  /** The file's text, or null where there is none. Throws when it is there and cannot be read. */
+  read(uri: string): Promise<string | null>;
+  /** The sidecars near an article, the nearest first; none where nobody can tell. */
+  sidecarsNear?(uri: string): Promise<readonly string[]>;
+  /** The files below a folder that one glob matches and another does not; none where nobody can tell. */
+  list?(folder: string, include: string, exclude: string): Promise<readonly string[]>;
+}
+
+/**
+ * The client's own file system: works for remote and virtual workspaces and in the browser.
+ *
+ * @param lists whether it answers `attribune/findFiles`
+ * @param disk where both have the same `file:` URIs: a sidecar of many megabytes takes a tenth of a second as a message
+ */
+export function clientFiles(connection: Connection, lists: boolean, disk?: Files): Files {
+  return {
+    read: (uri) =>
+      disk !== undefined && uri.startsWith('file:')
+        ? disk.read(uri)
+        : connection.sendRequest<string | null>(Message.readFile, { uri } satisfies UriParams),
+    sidecarsNear: (uri) => connection.sendRequest<string[]>(Message.findSidecars, { uri } satisfies UriParams),
+    ...(lists && {
+      list: (uri, include, exclude) =>
+        connection.sendRequest<string[]>(Message.findFiles, { uri, include, exclude } satisfies FindFilesParams),
+    }),
+  };
+}
+
+/** No file system at all: sidecars are known while they are open. */
+export const noFiles: Files = { read: () => Promise.resolve(null) };

@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { checkDefaults, type CheckName, type Severity } from '../checks/check';
+
+/** The settings under `attribune.` that the server heeds. */
+export interface Settings {
+  /** Which plain texts are taken for news. */
+  readonly plainText: 'auto' | 'always' | 'never';
+  /** How 03/04/2021 is read where the text does not say. */
+  readonly dateOrder: 'auto' | 'mdy' | 'dmy';
+  /** ISO date for texts that have none, or empty. */
+  readonly publicationDate: string;
+  /** Written as `creator`, or empty. */
+  readonly annotator: string;
+  /** The confidence from which *Annotate all* takes a suggestion. */
+  readonly annotateAll: number;
+  readonly checks: Readonly<Record<CheckName, Severity>>;
+  /** Problems shown per file, at most. */
+  readonly maxProblems: number;
+  /** Numbers above the first line. */
+  readonly codeLens: boolean;
+  /** Globs of the files that the index of the workspace takes up; nothing where `include` is empty. */
+  readonly files: { readonly include: string; readonly exclude: string };
+  /** What stands behind the words in the editor. */
+  readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
+}
+
+const severity = v.picklist(['off', 'hint', 'information', 'warning']);
+const publicationDate = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
+const checkNames = Object.keys(checkDefaults) as CheckName[];
+
+/** What holds where nothing is set. */
+export const defaultSettings: Settings = {
+  plainText: 'auto',
+  dateOrder: 'auto',
+  publicationDate: '',
+  annotator: '',
+  annotateAll: 0.9,
+  checks: checkDefaults,
+  maxProblems: 100,
+  codeLens: false,
+  files: { include: '**/*.{txt,news}', exclude: '**/{node_modules,.git}/**' },
+  inlayHints: { speakers: true, dates: false },
+};
+
+/** The settings in the value of the section `attribune`; a value that does not fit leaves the default and a problem for the user. */
+export function parseSettings(section: unknown): { value: Settings; problems: string[] } {
+  const problems: string[] = [];
+  const read = <T>(path: string, schema: v.GenericSchema<unknown, T>, allowed: string, fallback: T): T => {
+    const given = lookUp(section, path);
+    if (given === undefined || given === null) return fallback;
+    const result = v.safeParse(schema, given);
+    if (result.success) return result.output;
+    problems.push(
+      `The setting attribune.${path} must be ${allowed}, not ${JSON.stringify(given)}; until it is, ${JSON.stringify(fallback)} holds.`,
+    );
+    return fallback;
+  };
+  const base = defaultSettings;
+  const checks = checkNames.map((name) => {
+    return [
+      name,
+      read(`checks.${name}`, severity, 'off, hint, information or warning', checkDefaults[name] as Severity),
+    ] as const;
+  });
+  const value: Settings = {
+    plainText: read('plainText', v.picklist(['auto', 'always', 'never']), 'auto, always or never', base.plainText),
+    dateOrder: read('dateOrder', v.picklist(['auto', 'mdy', 'dmy']), 'auto, mdy or dmy', base.dateOrder),
+    publicationDate: read(
+      'publicationDate',
+      publicationDate,
+      'an ISO date such as 2022-01-03, or empty',
+      base.publicationDate,
+    ),
+    annotator: read('annotator', v.string(), 'a name or empty', base.annotator),
+    annotateAll: read(
+      'confidence.annotateAll',
+      v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      'a number from 0 to 1',
+      base.annotateAll,
+    ),
+    checks: Object.fromEntries(checks) as Settings['checks'],
+    maxProblems: read(
+      'maxProblems',
+      v.pipe(v.number(), v.integer(), v.minValue(0)),
+      'a whole number, 0 or more',
+      base.maxProblems,
+    ),
+    codeLens: read('codeLens', v.boolean(), 'true or false', base.codeLens),
+    files: {
+      include: read('files.include', v.string(), 'a glob or empty', base.files.include),
+      exclude: read('files.exclude', v.string(), 'a glob or empty', base.files.exclude),
+    },
+    inlayHints: {
+      speakers: read('inlayHints.speakers', v.boolean(), 'true or false', base.inlayHints.speakers),
+      dates: read('inlayHints.dates', v.boolean(), 'true or false', base.inlayHints.dates),
+    },
+  };
+  return { value, problems };
+}
+
+function lookUp(section: unknown, path: string): unknown {
+  let value = section;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}

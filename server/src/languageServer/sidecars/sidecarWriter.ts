@@ -1,0 +1,101 @@
+import {
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyEdits } from '../../annotations/editSidecar';
+import type { TextEdit } from '../../annotations/model';
+import { rangeOf } from '../../features/article';
+import { Message, type UriParams } from '../../protocol/messages';
+import type { Abilities } from '../requests/clientCapabilities';
+import { inMemory, type Sidecars, type SidecarState } from './sidecars';
+import { l10n } from '../../l10n';
+
+/** How often, and how long in all, to look for the client's word that an open sidecar changed: 50 times 10 ms. */
+const looks = 50;
+const pause = 10;
+
+/** Changes sidecars through the client, so that what is open and unsaved there is changed too. */
+export class SidecarWriter {
+  readonly #connection: Connection;
+  readonly #abilities: Abilities;
+  readonly #sidecars: Sidecars;
+
+  constructor(connection: Connection, abilities: Abilities, sidecars: Sidecars) {
+    this.#connection = connection;
+    this.#abilities = abilities;
+    this.#sidecars = sidecars;
+  }
+
+  /**
+   * Whether the edits were applied to just this state of the sidecar. Then it is saved as well, where the client can.
+   *
+   * @param applied is called in between, before anybody sees the new state
+   */
+  async write(state: SidecarState, edits: readonly TextEdit[], label: string, applied?: () => void): Promise<boolean> {
+    const { uri } = state;
+    const before = TextDocument.create(uri, 'json', 0, state.text ?? '');
+    const changes = edits.map((edit) => ({ range: rangeOf({ document: before }, edit), newText: edit.newText }));
+    const text = applyEdits(before.getText(), edits);
+    if (!inMemory(uri)) {
+      if (state.version === null && (await this.#isOther(state))) return false;
+      const edit = this.#workspaceEdit(state, changes);
+      const result = await this.#connection.workspace.applyEdit({ label, edit });
+      if (!result.applied) return false;
+    }
+    applied?.();
+    this.#sidecars.assume(uri, text);
+    await this.#seen(uri, text);
+    if (this.#abilities.save && !inMemory(uri)) {
+      await this.#connection.sendRequest<boolean>(Message.save, { uri } satisfies UriParams);
+    }
+    return true;
+  }
+
+  /** An edit of a closed file has no version; that it is still the same, only its text can tell. Without `save` the disk may be older. */
+  async #isOther({ uri, text }: SidecarState): Promise<boolean> {
+    return this.#abilities.save && (await this.#sidecars.text(uri)) !== text;
+  }
+
+  #workspaceEdit({ uri, text, version }: SidecarState, edits: TextDocumentEdit['edits']): WorkspaceEdit {
+    if (!this.#abilities.documentChanges) return { changes: { [uri]: edits as never } };
+    const change: TextDocumentEdit = { textDocument: { uri, version }, edits };
+    const isNew = text === null && this.#abilities.createFiles;
+    const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+    return { documentChanges: isNew ? [create, change] : [change] };
+  }
+
+  /** An open sidecar changes when the client says so, which may come after it said that the edit was applied. */
+  async #seen(uri: string, text: string): Promise<void> {
+    for (let look = 0; look < looks; look++) {
+      const { text: now, version } = await this.#sidecars.read(uri);
+      if (version === null || now === text) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+/** Refuses a decision; the message says why and what to do, and the client shows it. */
+export function refuse(message: string): never {
+  throw new ResponseError(LSPErrorCodes.RequestFailed, message);
+}
+
+/** Nothing is written over what could not be understood, and nothing is exported without it. */
+export function assertWritable(
+  { uri, parsed, unreadable }: SidecarState,
+  done: 'annotated' | 'exported' = 'annotated',
+): void {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  const nothing = done === 'annotated' ? l10n.t('Nothing was annotated:') : l10n.t('Nothing was exported:');
+  if (unreadable !== undefined) {
+    refuse(`${nothing} ${l10n.t('{0} cannot be read ({1}). Make it readable, then try again.', name, unreadable)}`);
+  }
+  if (!parsed.writable) {
+    refuse(
+      `${nothing} ${l10n.t('{0} cannot be understood and stays as it is. Repair it where the Problems show, then try again.', name)}`,
+    );
+  }
+}

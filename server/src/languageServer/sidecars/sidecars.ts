@@ -1,0 +1,145 @@
+import { emptySidecar, type ParsedSidecar } from '../../annotations/model';
+import { codePoints } from '../../annotations/codePoints';
+import type { Documents } from '../documents/openDocuments';
+import type { Files } from '../fileSystem';
+import { parseSidecar } from '../../annotations/sidecar';
+
+const ending = '.annotations.jsonld';
+
+/** A sidecar as it is known now. */
+export interface SidecarState {
+  readonly uri: string;
+  /** Null where there is no such file. */
+  readonly text: string | null;
+  /** Of the open document; null while it is closed. */
+  readonly version: number | null;
+  readonly parsed: ParsedSidecar;
+  /** Why it could not be read, though it is there. */
+  readonly unreadable?: string;
+}
+
+/** Where an article's annotations are. */
+export function sidecarOf(article: string): string {
+  return article + ending;
+}
+
+/** The article that a file holds annotations of; none when it is no sidecar. */
+export function articleOf(sidecar: string): string | undefined {
+  return sidecar.endsWith(ending) ? sidecar.slice(0, -ending.length) : undefined;
+}
+
+/** What was read last: of this version of the open document, or null of the file. */
+interface Known {
+  readonly version: number | null;
+  readonly state: Promise<SidecarState>;
+  /** It must be read again. */
+  stale: boolean;
+}
+
+/**
+ * The sidecars of open articles: read from the open document if there is one, else once from the file system, until it
+ * is said to have changed. The sidecar of a document that was never saved exists in memory only.
+ */
+export class Sidecars {
+  readonly #documents: Documents;
+  readonly #files: Files;
+  readonly #known = new Map<string, Known>();
+
+  constructor(documents: Documents, files: Files) {
+    this.#documents = documents;
+    this.#files = files;
+  }
+
+  read(uri: string): Promise<SidecarState> {
+    const document = this.#documents.get(uri);
+    const version = document?.version ?? null;
+    const known = this.#known.get(uri);
+    if (known !== undefined && !known.stale && known.version === version) return known.state;
+    const text = document === undefined ? () => this.#load(uri) : () => document.getText();
+    return this.#keep(
+      uri,
+      version,
+      stateOf(uri, text, version, known?.state, () => this.#articleLength(uri)),
+    );
+  }
+
+  /** The text as it is now, of any sidecar, without keeping it; null where there is none. */
+  text(uri: string): Promise<string | null> {
+    const document = this.#documents.get(uri);
+    return document === undefined ? this.#files.read(uri) : Promise.resolve(document.getText());
+  }
+
+  /** The sidecars near an article, the nearest first. */
+  async near(uri: string): Promise<readonly string[]> {
+    return (await this.#files.sidecarsNear?.(uri)) ?? [];
+  }
+
+  /** It changed where the server cannot see it. */
+  changed(uri: string): void {
+    const known = this.#known.get(uri);
+    if (known !== undefined && !inMemory(uri)) known.stale = true;
+  }
+
+  /** Nobody asks for it any more. */
+  forget(uri: string): void {
+    if (!inMemory(uri)) this.#known.delete(uri);
+  }
+
+  /** It has this text now, for an edit of the server was applied; or, when untitled, because the server says so. */
+  assume(uri: string, text: string): void {
+    if (this.#documents.get(uri) === undefined)
+      void this.#keep(
+        uri,
+        null,
+        stateOf(uri, () => text, null, undefined),
+      );
+  }
+
+  /** Takes the annotations of a document that was never saved out of memory; null where there are none. */
+  async takeFromMemory(uri: string): Promise<string | null> {
+    const state = await this.#known.get(uri)?.state;
+    this.#known.delete(uri);
+    return state?.text ?? null;
+  }
+
+  #keep(uri: string, version: number | null, state: Promise<SidecarState>): Promise<SidecarState> {
+    this.#known.set(uri, { version, state, stale: false });
+    return state;
+  }
+
+  /** In code points; unknown where the article is not open, or not as it was saved. */
+  #articleLength(sidecar: string): number | undefined {
+    const text = this.#documents.savedText(articleOf(sidecar) ?? '');
+    return text === undefined ? undefined : codePoints(text).length;
+  }
+
+  #load(uri: string): Promise<string | null> {
+    return inMemory(uri) ? Promise.resolve(null) : this.#files.read(uri);
+  }
+}
+
+/** Whether a URI has no file behind it. */
+export function inMemory(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
+/** The same text keeps what was parsed of it, so that nothing is anchored again for no reason. */
+async function stateOf(
+  uri: string,
+  read: () => string | null | Promise<string | null>,
+  version: number | null,
+  earlier: Promise<SidecarState> | undefined,
+  articleLength: () => number | undefined = () => undefined,
+): Promise<SidecarState> {
+  const before = await earlier;
+  try {
+    const text = await read();
+    if (before?.text === text && before.unreadable === undefined) return { ...before, version };
+    return { uri, text, version, parsed: text === null ? nothing : parseSidecar(text, articleLength()) };
+  } catch (error) {
+    const unreadable = error instanceof Error ? error.message : String(error);
+    return { uri, text: null, version, parsed: { ...nothing, writable: false }, unreadable };
+  }
+}
+
+const nothing: ParsedSidecar = { value: emptySidecar, problems: [], writable: true };

@@ -1,0 +1,119 @@
+import type { Decision } from '../annotations/decision';
+import type { LspRange } from './positions';
+
+/** The commands that the server runs (`workspace/executeCommand`). Each takes one argument, an object with at least `uri`. */
+export const Command = {
+  /** `DecideArguments`: stores decisions in the sidecar. */
+  decide: 'attribune.decide',
+  /** `ArticleArguments`: takes back the last decision made in this article. */
+  undo: 'attribune.undo',
+  /** `ArticleArguments`: makes the decision again that was taken back last. */
+  redo: 'attribune.redo',
+  /** `ArticleArguments`: confirms every unambiguous suggestion of the article, as one decision. */
+  annotateAll: 'attribune.annotateAll',
+  /** `SelectionArguments`: annotates the selection; without `kind` and with a picker, asks what it is. */
+  annotateSelection: 'attribune.annotateSelection',
+  /** `ArticleArguments`: serves a plain text whatever it looks like. */
+  treatAsNews: 'attribune.treatAsNews',
+  /** `ArticleArguments`: leaves a plain text alone whatever it looks like. */
+  treatAsNotNews: 'attribune.treatAsNotNews',
+  /** `PublicationDateArguments`: stores the article's publication date in the sidecar, or takes it out. */
+  setPublicationDate: 'attribune.setPublicationDate',
+  /** `TurnOffArguments`: turns a check off in the settings of the workspace, through the client. */
+  turnOffCheck: 'attribune.turnOffCheck',
+  /** `ArticleArguments`: lets all checks that were turned off for the article say what they have to say. */
+  turnOnChecks: 'attribune.turnOnChecks',
+  /** `SelectionArguments`: asks what to change of the annotation at the place: type, value, note. */
+  changeAnnotation: 'attribune.changeAnnotation',
+  /** `ArticleArguments`: asks for a speaker and renames, merges or splits it. */
+  changeSpeaker: 'attribune.changeSpeaker',
+  /** `CompareArguments` → `Comparison`: the article's annotations beside those of another sidecar. */
+  compareAnnotations: 'attribune.compareAnnotations',
+  /** `CompareQuotationArguments` → `Comparison | null`: the quotation at a place beside a transcript or a draft; null when the person turns away. */
+  compareQuotation: 'attribune.compareQuotation',
+  /** `ExportArguments` → `Export | null`: the article in another format, for the client to write; null when the person turns away. */
+  exportAnnotations: 'attribune.exportAnnotations',
+  /** `ImportArguments` → `Import | null`: reads annotations from a file of another format; null when the person turns away. */
+  importAnnotations: 'attribune.importAnnotations',
+} as const;
+
+/** The argument of commands that concern a whole article. */
+export interface ArticleArguments {
+  readonly uri: string;
+}
+
+/** The argument of `attribune.annotateSelection`; the range is LSP's, the kind is asked for when absent. */
+export interface SelectionArguments extends ArticleArguments {
+  readonly range: LspRange;
+  readonly kind?: 'quotation' | 'speaker' | 'cue' | 'date' | undefined;
+}
+
+/** The argument of `attribune.turnOffCheck`. */
+export interface TurnOffArguments extends ArticleArguments {
+  /** The name of a check, as in the settings. */
+  readonly check: string;
+}
+
+/** The argument of `attribune.setPublicationDate`. */
+export interface PublicationDateArguments extends ArticleArguments {
+  /** ISO calendar date; empty: go by the text again. */
+  readonly value: string;
+}
+
+/** The argument of `attribune.compareAnnotations`. */
+export interface CompareArguments extends ArticleArguments {
+  /** URI of the other sidecar. */
+  readonly other: string;
+}
+
+/** The argument of `attribune.compareQuotation`; the other text is asked for when absent. */
+export interface CompareQuotationArguments extends Omit<SelectionArguments, 'kind'> {
+  readonly other?: string | undefined;
+}
+
+/** What `attribune.compareAnnotations` gives: a line for each annotation, to be shown as a diff. */
+export interface Comparison {
+  readonly left: string;
+  readonly right: string;
+  readonly title: string;
+}
+
+/** The argument of `attribune.exportAnnotations`; what is absent is asked for. */
+export interface ExportArguments extends ArticleArguments {
+  /** As the command line names it: `brat`, `cas-json`, … */
+  readonly format?: string | undefined;
+  /** Only what a person confirmed. */
+  readonly confirmed?: boolean | undefined;
+}
+
+/** What `attribune.exportAnnotations` gives. */
+export interface Export {
+  /** Their names are without a folder. */
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+  /** What the format cannot carry and this article has: a line each, for people. */
+  readonly losses: readonly string[];
+}
+
+/** The argument of `attribune.importAnnotations`. */
+export interface ImportArguments extends ArticleArguments {
+  /** URI of the file with the annotations. */
+  readonly file: string;
+  /** As the command line names it; told from the file, or asked for, when absent. */
+  readonly format?: string | undefined;
+  /** The article is the one to import into, whatever the file says. */
+  readonly chosen?: boolean | undefined;
+}
+
+/** What `attribune.importAnnotations` gives: the article to open and to ask again with, or that it is done. */
+export interface Import {
+  readonly open?: string;
+}
+
+/** The argument of `attribune.decide`: decisions that are stored, and taken back, together. */
+export interface DecideArguments extends ArticleArguments {
+  /** The version of the article that the offsets belong to; another version is refused. */
+  readonly version: number;
+  readonly decisions: readonly Decision[];
+  /** Asks the person for a speaker when the command runs, who takes the place of the speakers in the decisions. */
+  readonly pickSpeaker?: boolean;
+}

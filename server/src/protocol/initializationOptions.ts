@@ -1,0 +1,27 @@
+import type { TreatAs } from './messages';
+
+/** `initializationOptions`: what the client can do beyond LSP. All of it is optional. */
+export interface InitializationOptions {
+  readonly attribune?: {
+    /** The client answers `attribune/readFile`. */
+    readonly files?: boolean;
+    /** `file:` URIs lie on the disk that the server reads too, which is then not asked for through the client. */
+    readonly sharesDisk?: boolean;
+    /** The client answers `attribune/findSidecars`. */
+    readonly find?: boolean;
+    /** The client answers `attribune/findFiles`. */
+    readonly list?: boolean;
+    /** The client answers `attribune/save`. */
+    readonly save?: boolean;
+    /** The client answers `attribune/turnOff`. */
+    readonly settings?: boolean;
+    /** The client answers `attribune/pick`. */
+    readonly pick?: boolean;
+    /** Where a server that is a worker finds the bundle of the formats: an absolute URL. */
+    readonly formats?: string;
+    /** The texts of the client's language by the English ones; without them the server looks for those of the locale. */
+    readonly texts?: Readonly<Record<string, string>>;
+    /** What `attribune/treated` said in earlier sessions, by document URI. */
+    readonly treatAs?: Readonly<Record<string, TreatAs>>;
+  };
+}

@@ -1,0 +1,24 @@
+import type { UriParams } from './messages';
+
+/** The parameters of `attribune/panel`. */
+export interface PanelParams extends UriParams {
+  readonly kind: 'audit' | 'timeline';
+}
+
+/** A page about an article: a style sheet, and the inside of a body without scripts and inline styles. */
+export interface Panel {
+  readonly title: string;
+  readonly style: string;
+  readonly body: string;
+}
+
+/** The parameters of `attribune/panelFile`. */
+export interface PanelFileParams extends PanelParams {
+  readonly as: 'html' | 'csv';
+}
+
+/** A file to be written; its name is without a folder. */
+export interface PanelFile {
+  readonly name: string;
+  readonly content: string;
+}

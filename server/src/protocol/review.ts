@@ -1,0 +1,33 @@
+import type { DecideArguments } from './commands';
+import type { LspPosition, LspRange } from './positions';
+import type { UriParams } from './messages';
+
+/** Which suggestion to look at: the first at a position or after it, or the one with this number. The ends meet. */
+export type ReviewPlace = { readonly position: LspPosition } | { readonly number: number };
+
+/** One suggestion under review. */
+export interface ReviewItem {
+  readonly kind: 'quotation' | 'date';
+  /** All of its pieces, in text order. */
+  readonly ranges: readonly LspRange[];
+  /** From 1, and how many are open. */
+  readonly number: number;
+  readonly count: number;
+  /** Who or when, then why, a paragraph each. */
+  readonly lines: readonly string[];
+  /** What can be decided, as the lightbulb offers it; each is an argument of `attribune.decide`. */
+  readonly choices: readonly ReviewChoice[];
+}
+
+/** A row of the choices. */
+export interface ReviewChoice {
+  readonly title: string;
+  /** What the key for *accept* takes, and the key for *reject*. */
+  readonly role: 'accept' | 'reject' | 'other';
+  readonly decide: DecideArguments;
+}
+
+/** The parameters of `attribune/review`. */
+export interface ReviewParams extends UriParams {
+  readonly at: ReviewPlace;
+}
