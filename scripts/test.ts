@@ -14,15 +14,15 @@ interface Outcome {
 }
 
 /**
- * What runs after what: the lanes of a stage run side by side, the scripts of a lane one after the other. Unit tests compare
- * how long things take, and in the editor is waited for what a user would wait for: they have the machine for themselves.
+ * What runs after what: the lanes of a stage run side by side, the scripts of a lane one after the other. Growth is a matter of
+ * time, and in the editor is waited for what a user would wait for: they have the machine for themselves.
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
     ['types', 'lint', 'lint:regexes', 'format:check', 'test:grammar'],
-    ['test:formats', 'test:vscode:install', 'test:editors'],
+    ['test:unit', 'test:fuzz', 'test:build', 'test:formats', 'test:vscode:install', 'test:editors'],
   ],
-  [['test:unit', 'test:protocol', 'package', 'test:vscode']],
+  [['test:growth', 'test:protocol', 'package', 'test:vscode']],
 ];
 
 async function main(): Promise<void> {

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { type Analysis, analyzeAgain } from '../../../server/src/analysis/analyze';
-import type { Facts } from '../../../server/src/analysis/facts';
-import { edit, type Edit } from '../../fuzz/edits';
+import { analyzeAgain } from '../../../server/src/analysis/analyze';
+import { assertAsAnew } from '../../support/asAnew';
 import { newsProse } from '../../support/prose';
 
 const long = newsProse(12_000, 3);
@@ -41,34 +39,4 @@ describe('An edit', () => {
     const { kept } = analyzeAgain(`${text.slice(0, middle)}s${text.slice(middle)}`, {}, analyzeAgain(text, {})).data;
     assert.ok(kept !== undefined && kept.past - kept.first < 1500, JSON.stringify(kept));
   });
-
-  it('after any others leaves what opening the text anew finds', () => {
-    const texts = fc.integer({ min: 1, max: 500 }).map((seed) => newsProse(2000 + seed * 20, seed));
-    const property = fc.property(texts, fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
-      let now = text;
-      let analysis = analyzeAgain(now, {});
-      for (const one of edits) {
-        now = edited(now, one);
-        analysis = assertAsAnew(now, analysis);
-      }
-    });
-    fc.assert(property, { numRuns: 60, seed: 20 });
-  });
 });
-
-function edited(text: string, [at, length, inserted]: Edit): string {
-  const start = Math.floor(((text.length + 1) * at) / 1_000_000);
-  return text.slice(0, start) + inserted + text.slice(start + length);
-}
-
-function assertAsAnew(text: string, earlier: Analysis): Analysis {
-  const again = analyzeAgain(text, {}, earlier);
-  assert.deepEqual(told(again.facts), told(analyzeAgain(text, {}).facts));
-  return again;
-}
-
-/** With what dates tell only when they are asked. */
-function told(facts: Facts): object {
-  const timexes = facts.timexes.map((timex) => ({ ...timex, reason: timex.reason, others: timex.alternatives }));
-  return { ...facts, timexes };
-}

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Span } from '../../../../server/src/analysis/facts';
-import { anchor } from '../../../../server/src/annotations/anchoring/anchor';
-import { describer } from '../../../../server/src/annotations/anchoring/describe';
-import { evidenceAt } from '../../../../server/src/annotations/anchoring/evidence';
-import type { Annotation, Target } from '../../../../server/src/annotations/model';
-import fc from '../properties';
+import type { Span } from '../../../server/src/analysis/facts';
+import { anchor } from '../../../server/src/annotations/anchoring/anchor';
+import { describer } from '../../../server/src/annotations/anchoring/describe';
+import { evidenceAt } from '../../../server/src/annotations/anchoring/evidence';
+import type { Annotation, Target } from '../../../server/src/annotations/model';
+import fc from '../../unit/annotations/properties';
 import { annotatable, article, sentence } from './news';
 import { fresh, hullOf, idsIn, join, replace, slice, snap, type Traced } from './traced';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../../../server/src/analysis/facts';
-import type { TextEdit } from '../../../../server/src/annotations/model';
+import type { Span } from '../../../server/src/analysis/facts';
+import type { TextEdit } from '../../../server/src/annotations/model';
 import { adopt } from './ownership';
 import { fresh, join, replace, slice, type Traced } from './traced';
 

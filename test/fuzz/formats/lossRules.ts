@@ -1,5 +1,5 @@
 // What each line of a loss report means for what comes back: a sidecar that went through a format is the same but for just this.
-import type { Normal, Said } from './sidecars';
+import type { Normal, Said } from '../../unit/formats/importing/sidecars';
 
 type Rule = readonly [line: RegExp, lose: (what: Normal, text: string, format: string) => Normal];
 

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import german from '../../../l10n/bundle.l10n.de.json' with { type: 'json' };
-import manifest from '../../../package.json' with { type: 'json' };
-import germanManifest from '../../../package.nls.de.json' with { type: 'json' };
-import englishManifest from '../../../package.nls.json' with { type: 'json' };
-import { checkTitles } from '../../../server/src/checks/check';
-import { formatNames } from '../../../server/src/formats/formatNames';
+import german from '../../l10n/bundle.l10n.de.json' with { type: 'json' };
+import manifest from '../../package.json' with { type: 'json' };
+import germanManifest from '../../package.nls.de.json' with { type: 'json' };
+import englishManifest from '../../package.nls.json' with { type: 'json' };
+import { checkTitles } from '../../server/src/checks/check';
+import { formatNames } from '../../server/src/formats/formatNames';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 const bundle: Readonly<Record<string, string>> = german;
 
 /** The `{0}`, `{1}` … of a text. */

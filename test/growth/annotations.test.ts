@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../server/src/analysis/analyze';
-import { anchor } from '../../../server/src/annotations/anchoring/anchor';
-import { decide } from '../../../server/src/annotations/deciding/decide';
-import { editSidecar } from '../../../server/src/annotations/editSidecar';
-import { combine } from '../../../server/src/annotations/merged';
-import { move } from '../../../server/src/annotations/moving/move';
-import { retarget } from '../../../server/src/annotations/retarget';
-import { parseSidecar } from '../../../server/src/annotations/sidecar';
-import { newsProse } from '../../support/prose';
-import { articleWith, countingSource } from './article';
+import { analyze } from '../../server/src/analysis/analyze';
+import { anchor } from '../../server/src/annotations/anchoring/anchor';
+import { decide } from '../../server/src/annotations/deciding/decide';
+import { editSidecar } from '../../server/src/annotations/editSidecar';
+import { combine } from '../../server/src/annotations/merged';
+import { move } from '../../server/src/annotations/moving/move';
+import { retarget } from '../../server/src/annotations/retarget';
+import { parseSidecar } from '../../server/src/annotations/sidecar';
+import { newsProse } from '../support/prose';
+import { articleWith, countingSource } from '../unit/annotations/article';
 
 /** Milliseconds of each step with everything in a text annotated: the best of a few runs. */
 function measure(length: number): Record<string, number> {

@@ -2,7 +2,7 @@
 // Looks for annotations on wrong words, in the editor and after changes outside, and for sidecars broken by a writer that is killed.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { killWriters } from '../../../protocol/killing';
+import { killWriters } from '../../protocol/killing';
 import { play, sessions, type LiveCounts } from './live';
 import { reopen, reopenings, type ReopenCounts } from './reopening';
 

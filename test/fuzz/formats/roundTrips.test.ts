@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchor } from '../../../../server/src/annotations/anchoring/anchor';
-import { emptySidecar } from '../../../../server/src/annotations/model';
-import { parseSidecar } from '../../../../server/src/annotations/sidecar';
-import { write } from '../../../../server/src/formats/exporting';
-import { importFormats, read } from '../../../../server/src/formats/importing';
-import { countingSource } from '../../annotations/article';
-import { noFacts } from './noFacts';
+import { anchor } from '../../../server/src/annotations/anchoring/anchor';
+import { emptySidecar } from '../../../server/src/annotations/model';
+import { parseSidecar } from '../../../server/src/annotations/sidecar';
+import { write } from '../../../server/src/formats/exporting';
+import { importFormats, read } from '../../../server/src/formats/importing';
+import { countingSource } from '../../unit/annotations/article';
+import { noFacts } from '../../unit/formats/importing/noFacts';
 import { aboutTheText, lossRules } from './lossRules';
-import { after, type Case, cases, normal, sorted } from './sidecars';
+import { after, type Case, cases, normal, sorted } from '../../unit/formats/importing/sidecars';
 
 /** An article's sidecar in another format. */
 function exported(format: string, { text, json }: Case) {

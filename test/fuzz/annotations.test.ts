@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { play, sessions, type LiveCounts } from './fuzz/live';
-import { reopen, reopenings, type ReopenCounts } from './fuzz/reopening';
-import fc from './properties';
+import { play, sessions, type LiveCounts } from './annotations/live';
+import { reopen, reopenings, type ReopenCounts } from './annotations/reopening';
+import fc from '../unit/annotations/properties';
 
 /** A second or two of what `npm run fuzz:annotations` does for longer. */
 describe('an annotation', function () {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../../server/src/analysis/facts';
+import type { Span } from '../../../server/src/analysis/facts';
 
 const who = ['Captain Ida Moen', 'José Andrade', 'Jose\u0301 Andrade', 'Mayor Chidi Eze', 'she', 'the harbour office'];
 const verbs = ['said', 'told reporters', 'warned', 'added'];

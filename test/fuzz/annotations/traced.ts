@@ -1,5 +1,5 @@
-import type { Span } from '../../../../server/src/analysis/facts';
-import type { TextEdit } from '../../../../server/src/annotations/model';
+import type { Span } from '../../../server/src/analysis/facts';
+import type { TextEdit } from '../../../server/src/annotations/model';
 
 /** A text in which every code unit has an identity, so that it is known where words went, whatever stands there now. */
 export interface Traced {

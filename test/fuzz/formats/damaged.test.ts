@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchor } from '../../../../server/src/annotations/anchoring/anchor';
-import { emptySidecar } from '../../../../server/src/annotations/model';
-import { parseSidecar } from '../../../../server/src/annotations/sidecar';
-import { write } from '../../../../server/src/formats/exporting';
-import { importFormats, read, readings } from '../../../../server/src/formats/importing';
-import { countingSource } from '../../annotations/article';
-import { noFacts } from './noFacts';
-import { after, cases } from './sidecars';
+import { anchor } from '../../../server/src/annotations/anchoring/anchor';
+import { emptySidecar } from '../../../server/src/annotations/model';
+import { parseSidecar } from '../../../server/src/annotations/sidecar';
+import { write } from '../../../server/src/formats/exporting';
+import { importFormats, read, readings } from '../../../server/src/formats/importing';
+import { anyCharacters } from '../../support/anyCharacters';
+import { countingSource } from '../../unit/annotations/article';
+import { noFacts } from '../../unit/formats/importing/noFacts';
+import { after, cases } from '../../unit/formats/importing/sidecars';
 
 /** What people's disks, editors and programs do to a file. */
 const harms = fc.oneof(
@@ -39,7 +40,7 @@ const harms = fc.oneof(
         'T1',
         '"@continues": 2',
       ),
-      fc.string({ unit: 'binary', maxLength: 4 }),
+      anyCharacters(4),
     ),
   }),
 );

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { type Analysis, analyzeAgain } from '../../server/src/analysis/analyze';
+import type { Facts } from '../../server/src/analysis/facts';
+
+/** Asserts that the analysis of an edited text, made from an earlier version's, finds what a fresh one does; the analysis. */
+export function assertAsAnew(text: string, earlier: Analysis): Analysis {
+  const again = analyzeAgain(text, {}, earlier);
+  assert.deepEqual(told(again.facts), told(analyzeAgain(text, {}).facts));
+  return again;
+}
+
+/** With what dates tell only when they are asked. */
+function told(facts: Facts): object {
+  const timexes = facts.timexes.map((timex) => ({ ...timex, reason: timex.reason, others: timex.alternatives }));
+  return { ...facts, timexes };
+}
