@@ -11,7 +11,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pairMarks } from '../src/analysis/text/marks';
-import { type Draft, findQuotations } from '../src/analysis/english/quotations';
+import { findQuotations } from '../src/analysis/english/quotations';
+import type { QuotationDraft } from '../src/analysis/english/quoting/quotationDraft';
 import { scan } from '../src/analysis/text/scan';
 import { type Candidate, GROUPS, LOOSE_GROUPS } from '../src/analysis/english/reports/scorer';
 import type { Tokens } from '../src/analysis/text/tokens';
@@ -87,7 +88,7 @@ function readExamples(file: string, weight: number): Example[] {
 }
 
 /** Whether a draft matches a quotation; undefined where the corpus marks a thought, which is not judged. */
-function judge(draft: Draft, tokens: Tokens, gold: Gold): boolean | undefined {
+function judge(draft: QuotationDraft, tokens: Tokens, gold: Gold): boolean | undefined {
   let unjudged = false;
   for (const piece of draft.pieces) {
     const start = tokens.start(piece.first);

@@ -10,7 +10,7 @@ import { type Marks, pairMarks, pairMarksAgain } from './text/marks';
 import { parse } from './parse';
 import { type Drafted, findQuotations, findQuotationsAgain } from './english/quotations';
 import type { Kept } from './incremental/kept';
-import { findNames, findNamesAgain, type Named } from './english/speakers/names';
+import { findNames, findNamesAgain, type Named } from './english/speakers/names/findNames';
 import type { Tokens } from './text/tokens';
 
 declare module 'vfile' {

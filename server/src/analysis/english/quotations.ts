@@ -1,8 +1,8 @@
 import type { Span } from '../facts';
 import type { Marks } from '../text/marks';
 import type { Range, Sentence } from './phrases/index';
-import { type Draft, draftOfTurn } from './quoting/draft';
-import { type Finding, newFinding } from './quoting/finding';
+import { type QuotationDraft, draftOfTurn } from './quoting/quotationDraft';
+import { type QuotationState, newQuotationState } from './quoting/quotationState';
 import { findInnerQuotations } from './quoting/innerQuotations';
 import { outerSentenceEnd } from './quoting/outerSentences';
 import { takeLooseStretches } from './quoting/takeLooseStretches';
@@ -15,8 +15,6 @@ import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from '../text/tokens';
 import { findTurns, type Turn } from './turns';
 import { wordId, WordClass } from '../text/words';
-
-export type { Draft } from './quoting/draft';
 
 const FLOOR = 0.4;
 const ACCORDING = wordId('according');
@@ -32,9 +30,9 @@ export interface Search {
 /** The quotations of a text on their way. */
 export interface Drafted {
   /** In the order in which they were found, paragraph by paragraph. */
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly QuotationDraft[];
   /** Those inside the quotations of others, likewise. */
-  readonly inner: readonly Draft[];
+  readonly inner: readonly QuotationDraft[];
   /** Per token, the tag that it got when its sentence was last read. */
   readonly tags: Uint8Array;
   /** Whether the text is a transcript, of which every turn depends on all others. */
@@ -70,7 +68,7 @@ export function findQuotationsAgain(
   };
 }
 
-function firstToken({ pieces }: Draft): number {
+function firstToken({ pieces }: QuotationDraft): number {
   return pieces[0]!.first;
 }
 
@@ -83,7 +81,7 @@ function draft(
   tags: Uint8Array,
   range: Range,
 ): Drafted {
-  const finding = newFinding(tokens, marks, tags, floor);
+  const state = newQuotationState(tokens, marks, tags, floor);
   let turn = 0;
   for (let { first } = range; first < range.past;) {
     const skipped = skip.find(({ start, end }) => start <= tokens.start(first) && tokens.start(first) < end);
@@ -93,34 +91,34 @@ function draft(
     }
     while (turn < turns.length && turns[turn]!.label.first < first) turn++;
     if (turns[turn]?.label.first === first) {
-      takeTurn(finding, turns[turn]!);
+      takeTurn(state, turns[turn]!);
       first = turns[turn]!.pieces.at(-1)!.past;
       continue;
     }
     const past = outerSentenceEnd(tokens, marks, first);
-    readSentence(finding, first, past);
+    readSentence(state, first, past);
     first = past;
   }
-  const inner = findInnerQuotations(finding, range);
-  const drafts = finding.drafts.list.filter((draft) => draft.mergedInto === undefined);
+  const inner = findInnerQuotations(state, range);
+  const drafts = state.drafts.list.filter((draft) => draft.mergedInto === undefined);
   return { drafts, inner, tags, transcript: turns.length > 0 };
 }
 
-function readSentence(finding: Finding, first: number, past: number): void {
-  const { tokens, tags, floor } = finding;
+function readSentence(state: QuotationState, first: number, past: number): void {
+  const { tokens, tags, floor } = state;
   if (tokens.has(first, Shape.ParagraphStart)) {
-    finding.last = undefined;
-    finding.waiting = [];
-    finding.previousSentence = undefined;
+    state.last = undefined;
+    state.waiting = [];
+    state.previousSentence = undefined;
   }
-  const sentence = sentenceAt(finding, first, past);
+  const sentence = sentenceAt(state, first, past);
   if (worthReading(sentence)) {
     tagSentence(tokens, first, past, tags);
     const reports = findReports(sentence, floor);
-    for (const report of reports) takeReport(finding, sentence, report, reports);
-    takeLooseStretches(finding, sentence, reports);
+    for (const report of reports) takeReport(state, sentence, report, reports);
+    takeLooseStretches(state, sentence, reports);
   }
-  finding.previousSentence = sentence;
+  state.previousSentence = sentence;
 }
 
 /** Whether a sentence has marks or what may be a cue. */
@@ -131,14 +129,14 @@ function worthReading({ tokens, within, first, past }: Sentence): boolean {
   return false;
 }
 
-function takeTurn(finding: Finding, turn: Turn): void {
-  const { tokens, tags } = finding;
-  const sentence = sentenceAt(finding, turn.label.first, turn.pieces[0]!.past);
+function takeTurn(state: QuotationState, turn: Turn): void {
+  const { tokens, tags } = state;
+  const sentence = sentenceAt(state, turn.label.first, turn.pieces[0]!.past);
   tagSentence(tokens, sentence.first, sentence.past, tags);
-  finding.drafts.add(draftOfTurn(turn, sentence), []);
-  finding.last = undefined;
+  state.drafts.add(draftOfTurn(turn, sentence), []);
+  state.last = undefined;
 }
 
-function sentenceAt({ tokens, tags, marks }: Finding, first: number, past: number): Sentence {
+function sentenceAt({ tokens, tags, marks }: QuotationState, first: number, past: number): Sentence {
   return { tokens, tags, within: marks.within, first, past };
 }

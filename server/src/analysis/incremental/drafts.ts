@@ -1,9 +1,9 @@
 import type { Range } from '../english/phrases/index';
-import type { Draft } from '../english/quoting/draft';
+import type { QuotationDraft } from '../english/quoting/quotationDraft';
 import type { Report } from '../english/reports/report';
 
 /** Moves drafts by so many tokens; what several of them share they share as before. */
-export function draftMover(by: number): (draft: Draft) => Draft {
+export function draftMover(by: number): (draft: QuotationDraft) => QuotationDraft {
   const done = new Map<object, object>();
   const once = <T extends object>(one: T, make: (one: T) => T): T => {
     const known = done.get(one);
@@ -20,7 +20,7 @@ export function draftMover(by: number): (draft: Draft) => Draft {
     content: one.content.map(range),
     via: one.via.length === 0 ? one.via : one.via.map(range),
   });
-  const draft = (one: Draft): Draft => ({
+  const draft = (one: QuotationDraft): QuotationDraft => ({
     ...one,
     pieces: one.pieces.map(range),
     report: one.report && once(one.report, report),

@@ -1,24 +1,25 @@
 import type { Span } from '../../facts';
 import type { Range } from '../phrases/index';
-import type { Draft } from '../quotations';
-import type { Discourse, Resolution } from '../speakers/discourse';
-import { resolveSource } from '../speakers/resolve';
+import type { QuotationDraft } from '../quoting/quotationDraft';
+import type { Discourse } from '../speakers/referents/discourse';
+import { resolveSource } from '../speakers/referents/resolveSource';
 import { Kind } from '../../text/tokens';
 import { WordClass } from '../../text/words';
-import { type Decided, without } from './decided';
-import { type Found, isTagged, type MentionDraft } from './found';
+import { type AnnotatedSpeakers, without } from './annotatedSpeakers';
+import { type ResolvedSource, isTagged, type MentionDraft } from './resolvedSource';
+import type { SourceResolution } from '../speakers/referents/sourceResolution';
 
 const COMMA = 0x2c;
 
-/** Resolves every source to its bearer, in text order; adds the mentions, by the first token of each. What was decided counts as it comes. */
+/** Resolves every source to its referent, in text order; adds the mentions, by the first token of each. What was decided counts as it comes. */
 export function resolveSources(
   discourse: Discourse,
-  drafts: readonly Draft[],
+  drafts: readonly QuotationDraft[],
   mentions: Map<number, MentionDraft>,
-  decided: Decided,
-): Map<Draft, Found> {
-  const found = new Map<Draft, Found>();
-  const place = (draft: Draft): Range => draft.source ?? draft.pieces[0]!;
+  decided: AnnotatedSpeakers,
+): Map<QuotationDraft, ResolvedSource> {
+  const found = new Map<QuotationDraft, ResolvedSource>();
+  const place = (draft: QuotationDraft): Range => draft.source ?? draft.pieces[0]!;
   const inOrder = drafts
     .map((draft) => ({ draft, decision: decided.of('quotations', hullOf(discourse, draft)) }))
     .filter(({ draft, decision }) => draft.source !== undefined || decision !== undefined)
@@ -51,7 +52,7 @@ export function resolveSources(
 }
 
 /** From the first piece of a quotation to its last. */
-function hullOf({ tokens }: Discourse, { pieces }: Draft): Span {
+function hullOf({ tokens }: Discourse, { pieces }: QuotationDraft): Span {
   return { start: tokens.start(pieces[0]!.first), end: tokens.end(pieces.at(-1)!.past - 1) };
 }
 
@@ -76,12 +77,12 @@ function isListed(discourse: Discourse, i: number): boolean {
   return (
     tokens.char(past) === COMMA &&
     !tokens.isA(roleFirst - 1, WordClass.Preposition) &&
-    discourse.bearer(i).kind === 'Person'
+    discourse.referent(i).kind === 'Person'
   );
 }
 
 /** Of "Lee and Park", the words that name the first. */
-function ownPart({ tokens }: Discourse, source: Range, { joint }: Resolution): Range {
+function ownPart({ tokens }: Discourse, source: Range, { joint }: SourceResolution): Range {
   const next = joint[0]?.range?.first;
   if (next === undefined || next <= source.first + 1) return source;
   const conjunction = tokens.isA(next - 1, WordClass.Conjunction) ? next - 1 : next;
@@ -92,10 +93,14 @@ function ownPart({ tokens }: Discourse, source: Range, { joint }: Resolution): R
 }
 
 /** "Lee and Park said": Park is a mention of its own. */
-function noteJoint(discourse: Discourse, { joint, confidence }: Resolution, mentions: Map<number, MentionDraft>): void {
+function noteJoint(
+  discourse: Discourse,
+  { joint, confidence }: SourceResolution,
+  mentions: Map<number, MentionDraft>,
+): void {
   for (const { entity, range } of joint) {
     if (range === undefined || mentions.has(range.first)) continue;
-    const resolution: Resolution = { entity, kind: 'name', confidence, reason: '', others: [], joint: [] };
+    const resolution: SourceResolution = { entity, kind: 'name', confidence, reason: '', others: [], joint: [] };
     mentions.set(range.first, { span: discourse.spanOf(range), resolution });
   }
 }

@@ -3,8 +3,8 @@ import type { Range, Sentence } from '../phrases/index';
 import { findReports } from '../reports/findReports';
 import { tagSentence } from '../tagging/tagSentence';
 import { wordSet } from '../../text/words';
-import { type Draft, draftOfReport } from './draft';
-import type { Finding } from './finding';
+import { type QuotationDraft, draftOfReport } from './quotationDraft';
+import type { QuotationState } from './quotationState';
 
 /** Who says "I" inside a quotation is its own speaker. */
 const OWN_WORDS = wordSet('i we');
@@ -13,10 +13,10 @@ const OWN_WORDS = wordSet('i we');
  * The quotations of somebody else inside quotations that open from `first` up to `past`: `"She told me 'never again' and
  * left," he said.`
  */
-export function findInnerQuotations(finding: Finding, { first, past }: Range): Draft[] {
-  const { drafts, marks } = finding;
+export function findInnerQuotations(state: QuotationState, { first, past }: Range): QuotationDraft[] {
+  const { drafts, marks } = state;
   const { stretches } = marks;
-  const found: Draft[] = [];
+  const found: QuotationDraft[] = [];
   let within: Int32Array | undefined;
   for (let index = stretchAt(stretches, first); index < stretches.length && stretches[index]!.open < past; index++) {
     const inner = stretches[index]!;
@@ -24,7 +24,7 @@ export function findInnerQuotations(finding: Finding, { first, past }: Range): D
     const parent = drafts.owner(inner.parent);
     if (parent === undefined) continue;
     within ??= withinInner(marks, { first, past });
-    const draft = draftAround(finding, inner, stretches[inner.parent]!, within, parent);
+    const draft = draftAround(state, inner, stretches[inner.parent]!, within, parent);
     if (draft !== undefined) found.push(draft);
   }
   return found;
@@ -45,12 +45,12 @@ function isInner({ stretches }: Marks, { parent }: Stretch): boolean {
 
 /** The first report whose content is or holds the inner stretch, within its sentence and the outer stretch. */
 function draftAround(
-  { tokens, tags, floor }: Finding,
+  { tokens, tags, floor }: QuotationState,
   inner: Stretch,
   outer: Stretch,
   within: Int32Array,
-  parent: Draft,
-): Draft | undefined {
+  parent: QuotationDraft,
+): QuotationDraft | undefined {
   const own = tokens.sentenceOf(inner.open);
   const first = Math.max(outer.open + 1, tokens.sentenceStart(own));
   const past = Math.max(inner.close + 1, Math.min(outer.close, tokens.sentenceStart(own + 1)));

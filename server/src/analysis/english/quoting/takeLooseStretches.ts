@@ -4,9 +4,9 @@ import type { Range, Sentence } from '../phrases/index';
 import { describeLoose, type LooseKind } from '../reports/describeLoose';
 import type { Report } from '../reports/report';
 import { probability } from '../reports/scorer';
-import { speakerBeside, standsAlone, subjectOf } from './besideStretches';
-import { type Draft, rangeOf } from './draft';
-import type { Finding } from './finding';
+import { speakerBeside, standsAlone, subjectOf } from './speakerBeside';
+import { type QuotationDraft, rangeOf } from './quotationDraft';
+import type { QuotationState } from './quotationState';
 
 /** A stretch that no report of its sentence covers. */
 interface Loose {
@@ -18,61 +18,61 @@ interface Loose {
 }
 
 /** Makes drafts of the stretches of a sentence that no report covers. */
-export function takeLooseStretches(finding: Finding, sentence: Sentence, reports: readonly Report[]): void {
-  const { stretches } = finding.marks;
+export function takeLooseStretches(state: QuotationState, sentence: Sentence, reports: readonly Report[]): void {
+  const { stretches } = state.marks;
   for (let i = sentence.first; i < sentence.past; i++) {
     const index = sentence.within[i]! - 1;
     if (index < 0) continue;
     const stretch = stretches[index]!;
     i = Math.min(stretch.close, sentence.past - 1);
-    if (!finding.drafts.has(index)) takeLoose(finding, { sentence, index, stretch, reports });
+    if (!state.drafts.has(index)) takeLoose(state, { sentence, index, stretch, reports });
   }
 }
 
-function takeLoose(finding: Finding, loose: Loose): void {
+function takeLoose(state: QuotationState, loose: Loose): void {
   const { sentence, index, stretch, reports } = loose;
-  const before = finding.drafts.continuedBy(index);
+  const before = state.drafts.continuedBy(index);
   if (before !== undefined) {
-    finding.drafts.extend(before, index);
-    finding.last = before;
+    state.drafts.extend(before, index);
+    state.last = before;
     return;
   }
   const beside = speakerBeside(sentence, stretch);
-  if (beside !== undefined) addLoose(finding, loose, beside.rule, beside.source, beside.rule);
-  else if (standsAlone(sentence, stretch)) takeAlone(finding, loose);
+  if (beside !== undefined) addLoose(state, loose, beside.rule, beside.source, beside.rule);
+  else if (standsAlone(sentence, stretch)) takeAlone(state, loose);
   else {
     const report = reports.find(({ source }) => source !== undefined);
-    addLoose(finding, loose, 'only-name', report?.source ?? subjectOf(sentence), 'inner');
+    addLoose(state, loose, 'only-name', report?.source ?? subjectOf(sentence), 'inner');
   }
 }
 
 /** A quotation that is its whole sentence goes on with the last one, or waits for a tag behind it. */
-function takeAlone(finding: Finding, loose: Loose): void {
-  if (finding.last !== undefined && isQuoted(finding.marks, finding.last)) {
-    finding.drafts.extend(finding.last, loose.index);
+function takeAlone(state: QuotationState, loose: Loose): void {
+  if (state.last !== undefined && isQuoted(state.marks, state.last)) {
+    state.drafts.extend(state.last, loose.index);
     return;
   }
-  const previous = finding.previousSentence;
-  const source = finding.last?.report?.source ?? (previous === undefined ? undefined : subjectOf(previous));
+  const previous = state.previousSentence;
+  const source = state.last?.report?.source ?? (previous === undefined ? undefined : subjectOf(previous));
   const draft =
     source === undefined
-      ? addLoose(finding, loose, 'floating', source, 'first')
-      : addLoose(finding, loose, 'only-name', source, 'next');
-  if (draft !== undefined) finding.waiting.push(draft);
+      ? addLoose(state, loose, 'floating', source, 'first')
+      : addLoose(state, loose, 'only-name', source, 'next');
+  if (draft !== undefined) state.waiting.push(draft);
 }
 
 function addLoose(
-  finding: Finding,
+  state: QuotationState,
   { sentence, index, stretch, reports }: Loose,
   rule: AttributionRule,
   source: Range | undefined,
   kind: LooseKind,
-): Draft | undefined {
+): QuotationDraft | undefined {
   const { open, close, closed } = stretch;
   const candidate = describeLoose(sentence, open, close, closed, kind, source, reports.length > 0);
   const confidence = probability(candidate);
-  if (confidence < finding.floor) return undefined;
-  const draft: Draft = {
+  if (confidence < state.floor) return undefined;
+  const draft: QuotationDraft = {
     pieces: [{ first: open, past: close + 1 }],
     report: undefined,
     candidate,
@@ -85,12 +85,12 @@ function addLoose(
     spoken: false,
     mergedInto: undefined,
   };
-  finding.drafts.add(draft, [index]);
+  state.drafts.add(draft, [index]);
   return draft;
 }
 
 /** Whether the last piece of a draft stands in marks, so that another may follow. */
-function isQuoted({ within }: Marks, { pieces }: Draft): boolean {
+function isQuoted({ within }: Marks, { pieces }: QuotationDraft): boolean {
   const piece = pieces.at(-1);
   return piece !== undefined && within[piece.past - 1] !== 0 && within[piece.first] !== 0;
 }

@@ -1,9 +1,9 @@
 import type { Marks } from '../../text/marks';
 import type { Range, Sentence } from '../phrases/index';
 import type { Report } from '../reports/report';
-import { type Draft, draftOfReport, mergeDraft } from './draft';
-import type { Drafts } from './drafts';
-import type { Finding } from './finding';
+import { type QuotationDraft, draftOfReport, mergeDraft } from './quotationDraft';
+import type { DraftsByStretch } from './draftsByStretch';
+import type { QuotationState } from './quotationState';
 
 /** Of the drafts found last, those among which a report looks for the one around it. */
 const DRAFTS_BACK = 8;
@@ -12,9 +12,14 @@ const DRAFTS_BACK = 8;
  * Makes a report a draft: with the stretches that its content has, the paragraphs before that it goes on with, and the
  * quotations that wait for its tag. `reports` are all of the sentence.
  */
-export function takeReport(finding: Finding, sentence: Sentence, report: Report, reports: readonly Report[]): void {
-  const { drafts } = finding;
-  const covered = stretchesIn(finding.marks, report.content);
+export function takeReport(
+  state: QuotationState,
+  sentence: Sentence,
+  report: Report,
+  reports: readonly Report[],
+): void {
+  const { drafts } = state;
+  const covered = stretchesIn(state.marks, report.content);
   const around = draftAround(drafts, report, reports);
   const taken = covered.some((stretch) => {
     const owner = drafts.owner(stretch);
@@ -24,8 +29,8 @@ export function takeReport(finding: Finding, sentence: Sentence, report: Report,
   const draft = draftOfReport(report, sentence, around);
   drafts.joinContinued(draft, covered);
   drafts.add(draft, covered);
-  if (sentence.within[draft.pieces[0]!.first] !== 0) adoptWaiting(finding, draft);
-  finding.last = draft;
+  if (sentence.within[draft.pieces[0]!.first] !== 0) adoptWaiting(state, draft);
+  state.last = draft;
 }
 
 /** The indices of the stretches of which a content has something. */
@@ -41,7 +46,11 @@ function stretchesIn({ within }: Marks, content: readonly Range[]): number[] {
 }
 
 /** The draft of another report of the sentence, in one piece of which the whole content stands. */
-function draftAround(drafts: Drafts, { content }: Report, reports: readonly Report[]): Draft | undefined {
+function draftAround(
+  drafts: DraftsByStretch,
+  { content }: Report,
+  reports: readonly Report[],
+): QuotationDraft | undefined {
   return drafts.list
     .slice(-DRAFTS_BACK)
     .find(
@@ -51,10 +60,10 @@ function draftAround(drafts: Drafts, { content }: Report, reports: readonly Repo
     );
 }
 
-function adoptWaiting(finding: Finding, draft: Draft): void {
-  for (const waiting of finding.waiting) {
+function adoptWaiting(state: QuotationState, draft: QuotationDraft): void {
+  for (const waiting of state.waiting) {
     if (waiting.report !== undefined || waiting === draft) continue;
     mergeDraft(waiting, draft);
   }
-  finding.waiting = [];
+  state.waiting = [];
 }

@@ -1,9 +1,11 @@
-import type { Entity, Gender } from './entities';
-import type { Name } from './names';
-import type { Range } from '../phrases/index';
-import { Shape } from '../../text/tokens';
-import { wordSet } from '../../text/words';
-import { bestOf, type Discourse, type Ranked, Ranking, type Resolution } from './discourse';
+import type { Range } from '../../phrases/index';
+import { Shape } from '../../../text/tokens';
+import { wordSet } from '../../../text/words';
+import { type Discourse } from './discourse';
+import type { Name } from '../names/name';
+import type { Entity, Gender } from '../entities/entity';
+import type { SourceResolution } from './sourceResolution';
+import { bestOf, type Ranked, Ranking } from './ranking';
 
 /** The pronouns of a man and of a woman. */
 export const HE = wordSet('he him his himself');
@@ -16,7 +18,7 @@ const SLASH = 0x2f;
 const SUBJECT_HERE = 1.7;
 
 /** "he", "she": a person before it, near, of that gender, a subject, the last speaker. */
-export function resolvePersonal(discourse: Discourse, range: Range, gender: Gender): Resolution {
+export function resolvePersonal(discourse: Discourse, range: Range, gender: Gender): SourceResolution {
   const ranking = rankPersons(discourse, range, gender);
   const best = ranking[0]?.entity;
   const resolution = bestOf(discourse, range, 'pronoun', ranking, { floor: 0.7, ceiling: 0.97, lead: 3 });
@@ -48,7 +50,7 @@ export function rankPersons(discourse: Discourse, range: Range, gender: Gender):
   for (let i = discourse.nameAt(range.first) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
     const name = names[i]!;
     if (here - tokens.sentenceOf(name.first) > SENTENCES_BACK) break;
-    const entity = discourse.bearer(i);
+    const entity = discourse.referent(i);
     // "(Lena Koch/Nordic Press)": who took the picture.
     if (!mayBePerson(name, entity) || tokens.char(name.past) === SLASH) continue;
     // "The mayor, Iain Drum, would not be drawn. “…,” he said": whom the paragraph is about.

@@ -1,23 +1,13 @@
-import type { Range } from '../phrases/index';
-import type { Kept } from '../../incremental/kept';
-import { around } from '../../incremental/lists';
-import { Shape, type Tokens } from '../../text/tokens';
-import { classesOf, WordClass } from '../../text/words';
-import { partRun } from './naming/parts';
-import { runEnd } from './naming/runs';
-import { begins, startsName } from './naming/starts';
-import { FIRST_NAME, NOT_IN_NAMES } from './naming/words';
-
-/** What the words of a name say about its bearer. */
-export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
-
-/** A name in the text, in tokens; `roleFirst` to `first` are the title and the role that lead to it. */
-export interface Name {
-  readonly roleFirst: number;
-  readonly first: number;
-  readonly past: number;
-  readonly kind: NameKind;
-}
+import type { Range } from '../../phrases/index';
+import type { Kept } from '../../../incremental/kept';
+import { around } from '../../../incremental/lists';
+import { Shape, type Tokens } from '../../../text/tokens';
+import { classesOf, WordClass } from '../../../text/words';
+import { partRun } from './nameParts';
+import { runEnd } from './nameRuns';
+import { begins, startsName } from './nameStarts';
+import { FIRST_NAME, NOT_IN_NAMES } from './nameWords';
+import type { Name } from './name';
 
 /** The names of a text. */
 export interface Named {

@@ -1,24 +1,24 @@
 import type { Stretch } from '../../text/marks';
-import { type Draft, mergeDraft } from './draft';
+import { type QuotationDraft, mergeDraft } from './quotationDraft';
 
 /** The drafts of a text in the order in which they were found, and to which of them each stretch belongs. */
-export class Drafts {
+export class DraftsByStretch {
   /** Also those that became a part of another one. */
-  readonly list: Draft[] = [];
+  readonly list: QuotationDraft[] = [];
   readonly #stretches: readonly Stretch[];
-  readonly #ofStretch = new Map<number, Draft>();
+  readonly #ofStretch = new Map<number, QuotationDraft>();
 
   constructor(stretches: readonly Stretch[]) {
     this.#stretches = stretches;
   }
 
-  add(draft: Draft, stretches: readonly number[]): void {
+  add(draft: QuotationDraft, stretches: readonly number[]): void {
     this.list.push(draft);
     for (const stretch of stretches) this.#ofStretch.set(stretch, draft);
   }
 
   /** Gives a draft one more stretch. */
-  extend(draft: Draft, stretch: number): void {
+  extend(draft: QuotationDraft, stretch: number): void {
     const { open, close } = this.#stretches[stretch]!;
     draft.pieces.push({ first: open, past: close + 1 });
     this.#ofStretch.set(stretch, draft);
@@ -29,14 +29,14 @@ export class Drafts {
   }
 
   /** The draft that a stretch belongs to, whatever that became a part of. */
-  owner(stretch: number): Draft | undefined {
+  owner(stretch: number): QuotationDraft | undefined {
     let draft = this.#ofStretch.get(stretch);
     while (draft?.mergedInto !== undefined) draft = draft.mergedInto;
     return draft;
   }
 
   /** The draft of the paragraph before, where a stretch goes on with that. */
-  continuedBy(stretch: number): Draft | undefined {
+  continuedBy(stretch: number): QuotationDraft | undefined {
     if (!this.#stretches[stretch]!.continued) return undefined;
     for (let i = stretch - 1; i >= 0; i--) {
       const { parent, continues } = this.#stretches[i]!;
@@ -46,7 +46,7 @@ export class Drafts {
   }
 
   /** A tag in the last of several quoted paragraphs attributes those before it as well. */
-  joinContinued(draft: Draft, stretches: readonly number[]): void {
+  joinContinued(draft: QuotationDraft, stretches: readonly number[]): void {
     for (const stretch of stretches) {
       const before = this.continuedBy(stretch);
       if (before !== undefined && before !== draft) mergeDraft(before, draft);

@@ -1,7 +1,7 @@
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../../text/words';
-import { ofOrganization } from './runs';
-import { continues, FIRST_NAME, NOT_IN_NAMES, ORDINARY, PARTICLES } from './words';
+import { ofOrganization } from './nameRuns';
+import { continues, FIRST_NAME, NOT_IN_NAMES, ORDINARY, PARTICLES } from './nameWords';
 
 const KNOWN =
   FIRST_NAME | WordClass.Country | WordClass.Place | WordClass.Title | WordClass.Surname | WordClass.Demonym;

@@ -1,27 +1,27 @@
 import type { Attribution, Candidate, Mention, Quotation, Span, Speaker } from '../../facts';
-import type { Draft } from '../quotations';
-import type { Discourse } from '../speakers/discourse';
-import type { Entity } from '../speakers/entities';
-import { type Found, isTagged, type MentionDraft, type NameDraft } from './found';
-import { evidenceOf, pieceOf, typeOf } from './pieces';
+import type { QuotationDraft } from '../quoting/quotationDraft';
+import type { Discourse } from '../speakers/referents/discourse';
+import { type ResolvedSource, isTagged, type MentionDraft, type NameDraft } from './resolvedSource';
+import { evidenceOf, pieceOf, typeOf } from './quotationPieces';
+import type { Entity } from '../speakers/entities/entity';
 
-/** How sure a name is of its bearer. */
+/** How sure a name is of its referent. */
 const NAMED = 0.95;
 const NONE: readonly never[] = [];
 
 /** Writes the facts; gives mentions and speakers their indices. */
-export class Writing {
+export class FactsBuilder {
   readonly #discourse: Discourse;
   /** Sources and other names, merged in text order. */
   readonly #mentions: (MentionDraft | NameDraft)[] = [];
   readonly #mentionIndex = new Map<MentionDraft, number>();
-  readonly #draftIndex: ReadonlyMap<Draft, number>;
+  readonly #draftIndex: ReadonlyMap<QuotationDraft, number>;
   readonly #speakerIndex = new Map<Entity, number>();
   readonly #cues = new Map<number, Span>();
 
   constructor(
     discourse: Discourse,
-    drafts: readonly Draft[],
+    drafts: readonly QuotationDraft[],
     sources: readonly MentionDraft[],
     names: readonly NameDraft[],
   ) {
@@ -36,7 +36,7 @@ export class Writing {
     while (next < names.length) this.#mentions.push(names[next++]!);
   }
 
-  quotation(draft: Draft, found: Found): Quotation {
+  quotation(draft: QuotationDraft, found: ResolvedSource): Quotation {
     const discourse = this.#discourse;
     const cue = draft.report?.cue === undefined ? undefined : discourse.spanOf(draft.report.cue);
     if (cue !== undefined) this.#cues.set(cue.start, cue);
@@ -50,7 +50,12 @@ export class Writing {
     };
   }
 
-  #attribution(draft: Draft, { resolution, mention }: Found, evidence: Span, floating: boolean): Attribution {
+  #attribution(
+    draft: QuotationDraft,
+    { resolution, mention }: ResolvedSource,
+    evidence: Span,
+    floating: boolean,
+  ): Attribution {
     const { entity, others, joint, reason, decided } = resolution;
     const confidence = entity === undefined ? 0 : decided === true ? 1 : draft.confidence * resolution.confidence;
     const rest = 1 - resolution.confidence;
@@ -110,7 +115,7 @@ export class Writing {
       const entity = 'resolution' in mention ? mention.resolution.entity : mention.entity;
       if (entity !== undefined) own[this.#speaker(entity)]!.push(index);
     });
-    this.#discourse.roles.readTo(Infinity);
+    this.#discourse.roles.upTo(Infinity);
     return Array.from(this.#speakerIndex, ([{ name, kind, roles }, index]) => ({
       name,
       kind,

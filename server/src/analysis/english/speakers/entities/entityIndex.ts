@@ -1,13 +1,13 @@
-import { Kind, Shape, type Tokens } from '../../text/tokens';
-import type { SpeakerKind } from '../../facts';
-import { wordSet, WordClass } from '../../text/words';
-import type { Entity } from './entities';
+import { Kind, Shape, type Tokens } from '../../../text/tokens';
+import { wordSet, WordClass } from '../../../text/words';
 import { genderOf } from './genders';
-import { VAGUE } from './naming/kinds';
-import { MONTH_NAMES, ORGANIZATION } from './naming/words';
+import { VAGUE } from '../names/nameKinds';
+import { MONTH_NAMES, ORGANIZATION } from '../names/nameWords';
 import { initialsOf, keyOf, surnameOf } from './nameKeys';
-import type { Name } from './names';
 import { MOST_NAMESAKES, nearestNamesake } from './namesakes';
+import type { Name } from '../names/name';
+import type { Entity } from './entity';
+import { newEntity } from './entity';
 
 /** An unknown name is a person until more is known. */
 const KINDS = { person: 'Person', place: 'Place', organization: 'Organization', unknown: 'Person' } as const;
@@ -18,8 +18,8 @@ const PLACED = wordSet('the a an in at near from to into around outside across t
 /** "San Antonio", "Hurricane Gloria" */
 const PLACES = wordSet('san santa santo sao los las el la puerto fort port new hurricane typhoon cyclone mount lake');
 
-/** The bearers of a text's names as they are gathered, and by what each can be found again. */
-export class Gathering {
+/** Entities of a text's names, with indices by full name, surname, first name, initials, first and last word. */
+export class EntityIndex {
   readonly list: Entity[] = [];
   readonly #tokens: Tokens;
   readonly #byName = new Map<string, Entity>();
@@ -34,12 +34,18 @@ export class Gathering {
     this.#tokens = tokens;
   }
 
-  #textOf(name: Name): string {
-    return this.#tokens.text.slice(this.#tokens.start(name.first), this.#tokens.end(name.past - 1));
+  /** Entities of names, one per name. All of a text's names at once, in text order: a short name means whom it named last. */
+  entitiesOf(names: readonly Name[]): Entity[] {
+    const full = names.map((name) => (isFull(this.#tokens, name) ? this.#create(name) : undefined));
+    return names.map((name, i) => {
+      const entity = full[i] ?? this.#find(name);
+      entity.lastNamed = name.first;
+      return entity;
+    });
   }
 
-  /** The bearer of a name by its own words alone, made now if there is none. */
-  create(name: Name): Entity {
+  /** Entity of a name by its own words alone, made now if there is none. */
+  #create(name: Name): Entity {
     const text = this.#textOf(name);
     const known = this.#byName.get(text);
     if (known !== undefined) {
@@ -62,7 +68,7 @@ export class Gathering {
     return entity;
   }
 
-  /** Notes by what a bearer can be found again. */
+  /** Adds an entity to the indices. */
   #index(entity: Entity, name: Name): void {
     this.#byName.set(entity.name, entity);
     const several = name.past - name.first > 1;
@@ -113,22 +119,15 @@ export class Gathering {
     if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
   }
 
-  /** Who bears a name; call it in text order. */
-  bearer(name: Name, known: Entity | undefined): Entity {
-    const entity = known ?? this.#find(name);
-    entity.lastNamed = name.first;
-    return entity;
-  }
-
   #find(name: Name): Entity {
     const exact = this.#byName.get(this.#textOf(name));
-    if (name.past - name.first > 1) return exact ?? this.create(name);
+    if (name.past - name.first > 1) return exact ?? this.#create(name);
     const found = this.#findNamesake(name);
     if (found !== undefined && found !== exact) {
       this.#noteShort(found, name);
       return found;
     }
-    return this.#ofInitials(name) ?? exact ?? this.#longOrganization(name) ?? this.create(name);
+    return this.#ofInitials(name) ?? exact ?? this.#longOrganization(name) ?? this.#create(name);
   }
 
   /** "Okoye", "Ada" */
@@ -137,8 +136,8 @@ export class Gathering {
     const word = keyOf(tokens, name.first);
     const located = name.kind === 'place' && tokens.isA(name.first - 1, WordClass.Preposition);
     if (located) return undefined;
-    const bearers = withSpaces(this.#bySurname.get(word)?.filter((bearer) => bearer.firstName !== word));
-    if (bearers !== undefined && bearers.length > 0) return nearestNamesake(tokens, bearers, name);
+    const entities = withSpaces(this.#bySurname.get(word)?.filter((entity) => entity.firstName !== word));
+    if (entities !== undefined && entities.length > 0) return nearestNamesake(tokens, entities, name);
     const called = this.#byFirstName.get(word);
     // "her father, Joseph," is nobody named before.
     if (called === undefined || isRelative(tokens, name)) return undefined;
@@ -163,34 +162,27 @@ export class Gathering {
     if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
     entity.names.push(name);
   }
+
+  #textOf(name: Name): string {
+    return this.#tokens.text.slice(this.#tokens.start(name.first), this.#tokens.end(name.past - 1));
+  }
+}
+
+/** Whether a name has several words, and is no headline or acronym. */
+function isFull(tokens: Tokens, name: Name): boolean {
+  return name.past - name.first > 1 && !tokens.has(name.past - 1, Shape.AllCapitals);
 }
 
 /** "Gasol-Lind" is neither when there is a Jonas Lind. */
-function withSpaces(bearers: Entity[] | undefined): Entity[] | undefined {
-  if (bearers === undefined || bearers.length < 2) return bearers;
-  const whole = bearers.slice(-MOST_NAMESAKES).filter(({ name }) => name.includes(' '));
-  return whole.length > 0 ? whole : bearers;
+function withSpaces(entities: Entity[] | undefined): Entity[] | undefined {
+  if (entities === undefined || entities.length < 2) return entities;
+  const whole = entities.slice(-MOST_NAMESAKES).filter(({ name }) => name.includes(' '));
+  return whole.length > 0 ? whole : entities;
 }
 
 /** "her father, Joseph," */
 function isRelative(tokens: Tokens, name: Name): boolean {
   return tokens.char(name.first - 1) === 0x2c && tokens.isA(name.first - 2, WordClass.Relative);
-}
-
-/** A bearer that nothing is known of but its name. */
-export function newEntity(name: string, kind: SpeakerKind, surname: string, firstName: string): Entity {
-  return {
-    name,
-    kind,
-    gender: 'unknown',
-    surname,
-    firstName,
-    names: [],
-    roles: new Set(),
-    personal: kind === 'Person',
-    evident: false,
-    lastNamed: -1,
-  };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -7,7 +7,7 @@ import type { Turn } from '../turns';
 const NO_CANDIDATE: Candidate = { values: [], cue: 0, column: 0, loose: true };
 
 /** A quotation on its way: pieces in tokens, and what attributes them. */
-export interface Draft {
+export interface QuotationDraft {
   readonly pieces: Range[];
   report: Report | undefined;
   /** What the scorer saw. */
@@ -20,15 +20,20 @@ export interface Draft {
   confidence: number;
   /** Who may have said it where no cue tells: the subject of the sentence before, a name behind a dash. */
   source: Range | undefined;
-  parent: Draft | undefined;
+  parent: QuotationDraft | undefined;
   /** A turn of a transcript: spoken, though no marks say so. */
   readonly spoken: boolean;
   /** The draft that this one became a part of. */
-  mergedInto: Draft | undefined;
+  mergedInto: QuotationDraft | undefined;
 }
 
 /** The draft of what a report says; `parent` is the quotation around it, `inner` whether only its words were read. */
-export function draftOfReport(report: Report, sentence: Sentence, parent: Draft | undefined, inner = false): Draft {
+export function draftOfReport(
+  report: Report,
+  sentence: Sentence,
+  parent: QuotationDraft | undefined,
+  inner = false,
+): QuotationDraft {
   return {
     pieces: [...report.content],
     report,
@@ -45,7 +50,7 @@ export function draftOfReport(report: Report, sentence: Sentence, parent: Draft 
 }
 
 /** The draft of a turn of a transcript; `sentence` is its label with its first piece. */
-export function draftOfTurn({ label, pieces }: Turn, sentence: Sentence): Draft {
+export function draftOfTurn({ label, pieces }: Turn, sentence: Sentence): QuotationDraft {
   return {
     pieces: [...pieces],
     report: undefined,
@@ -67,7 +72,7 @@ export function rangeOf({ first, past }: Range): Range {
 }
 
 /** Makes a draft a part of another one. */
-export function mergeDraft(draft: Draft, into: Draft): void {
+export function mergeDraft(draft: QuotationDraft, into: QuotationDraft): void {
   into.pieces.unshift(...draft.pieces);
   into.pieces.sort((a, b) => a.first - b.first);
   draft.mergedInto = into;

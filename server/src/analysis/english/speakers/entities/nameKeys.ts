@@ -1,11 +1,11 @@
-import { Shape, type Tokens } from '../../text/tokens';
-import { wordSet } from '../../text/words';
-import type { Name } from './names';
+import { Shape, type Tokens } from '../../../text/tokens';
+import { wordSet } from '../../../text/words';
+import type { Name } from '../names/name';
 
 const SUFFIX = wordSet('jr sr ii iii iv');
 
 /**
- * A word of a name, by which its bearer is found again: "RAMOS" in a transcript is "Ramos"; nothing else is folded, since
+ * A word of a name, by which its entity is found again: "RAMOS" in a transcript is "Ramos"; nothing else is folded, since
  * names are written alike.
  */
 export function keyOf(tokens: Tokens, i: number): string {

@@ -1,11 +1,12 @@
-import type { Entity, Gender } from './entities';
-import type { SpeakerKind } from '../../facts';
-import type { Range } from '../phrases/index';
-import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../text/words';
-import type { Discourse, Resolution } from './discourse';
-import { resolveOrganization } from './groups';
-import { rankPersons } from './persons';
+import type { SpeakerKind } from '../../../facts';
+import type { Range } from '../../phrases/index';
+import { Kind, Shape, type Tokens } from '../../../text/tokens';
+import { wordId, wordSet, WordClass } from '../../../text/words';
+import type { Discourse } from './discourse';
+import { resolveOrganization } from './resolveGroup';
+import { rankPersons } from './resolvePerson';
+import type { Entity, Gender } from '../entities/entity';
+import type { SourceResolution } from './sourceResolution';
 
 const DEFINITE = wordSet('the his her their its this that these those');
 const ARTICLE = wordSet('the this that');
@@ -25,8 +26,8 @@ const SENTENCES_BACK = 6;
 const LONGEST_EPITHET = 5;
 const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
 
-/** "the Kremlin official", "a neighbour", "the company": somebody named before, or a bearer of its own. */
-export function resolveDescription(discourse: Discourse, range: Range): Resolution {
+/** "the Kremlin official", "a neighbour", "the company": somebody named before, or a referent of its own. */
+export function resolveDescription(discourse: Discourse, range: Range): SourceResolution {
   const { tokens, described } = discourse;
   const head = headOf(tokens, range);
   const role = tokens.isA(head, WordClass.Role | WordClass.Relative) || hasAge(tokens, range) || isMan(tokens, head);
@@ -60,21 +61,27 @@ function kindOf(tokens: Tokens, head: number, role: boolean): SpeakerKind {
   return !role && group ? 'Organization' : 'Unnamed';
 }
 
-function resolved(entity: Entity, confidence: number, reason: string): Resolution {
+function resolved(entity: Entity, confidence: number, reason: string): SourceResolution {
   return { entity, kind: 'description', confidence, reason, others: [], joint: [] };
 }
 
 /** "the minister" after "Energy Minister Ada Okoye"; "the spokesman": the last man who spoke; "the company": the last one named. */
-function resolveDefinite(discourse: Discourse, range: Range, head: number, role: boolean): Resolution | undefined {
+function resolveDefinite(
+  discourse: Discourse,
+  range: Range,
+  head: number,
+  role: boolean,
+): SourceResolution | undefined {
   const { tokens, roles } = discourse;
   const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== 0x73;
   if (!singular || !DEFINITE.has(tokens.word(range.first))) return undefined;
-  roles.readTo(range.first);
+  const introduced = roles.upTo(range.first);
   // "the bank" is not its governor.
   const office = role || tokens.isA(head, WordClass.Title);
-  const bearer = office ? roles.bearerOf(tokens.textOf(head).toLowerCase()) : undefined;
-  if (bearer?.entity.kind === 'Person' && !isPremier(discourse, head, bearer.entity)) {
-    return resolved(bearer.entity, 0.85, discourse.because(range, bearer.entity, bearer.token));
+  const introduction = office ? introduced.get(tokens.textOf(head).toLowerCase()) : undefined;
+  if (introduction?.entity.kind === 'Person' && !isPremier(discourse, head, introduction.entity)) {
+    const { entity, token } = introduction;
+    return resolved(entity, 0.85, discourse.because(range, entity, token));
   }
   const described = discourse.describedAs.get(tokens.word(head));
   if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8, '');
@@ -91,7 +98,7 @@ function isPremier({ tokens }: Discourse, head: number, { roles }: Entity): bool
   return [...roles].every((role) => !/minister/i.test(role) || /prime minister/i.test(role));
 }
 
-function resolveBySalience(discourse: Discourse, range: Range, head: number): Resolution | undefined {
+function resolveBySalience(discourse: Discourse, range: Range, head: number): SourceResolution | undefined {
   const { tokens } = discourse;
   // "the director of the museum" says who it is by itself.
   const long = words(tokens, range) > LONGEST_EPITHET || head < range.past - 1;

@@ -1,17 +1,17 @@
 import type { Piece, QuotationType, Span } from '../../facts';
 import type { Range } from '../phrases/index';
-import type { Draft } from '../quotations';
-import type { Discourse } from '../speakers/discourse';
+import type { QuotationDraft } from '../quoting/quotationDraft';
+import type { Discourse } from '../speakers/referents/discourse';
 import { Kind } from '../../text/tokens';
 
 /** A piece of a quotation; it floats where its sentence has no tag. */
-export function pieceOf({ tokens }: Discourse, piece: Range, { sentence }: Draft, floating: boolean): Piece {
+export function pieceOf({ tokens }: Discourse, piece: Range, { sentence }: QuotationDraft, floating: boolean): Piece {
   const tagged = piece.first >= sentence.first && piece.past <= sentence.past;
   return { start: tokens.start(piece.first), end: tokens.end(piece.past - 1), floating: floating || !tagged };
 }
 
 /** Direct where all words stand in marks, indirect where none do. */
-export function typeOf({ tokens, marks }: Discourse, { pieces, spoken }: Draft): QuotationType {
+export function typeOf({ tokens, marks }: Discourse, { pieces, spoken }: QuotationDraft): QuotationType {
   let inside = 0;
   let outside = 0;
   for (const piece of pieces) {
@@ -26,7 +26,7 @@ export function typeOf({ tokens, marks }: Discourse, { pieces, spoken }: Draft):
 }
 
 /** The words that tell whose the quotation is: source and cue, or the quotation itself where there is no source. */
-export function evidenceOf(discourse: Discourse, draft: Draft, cue: Span | undefined): Span {
+export function evidenceOf(discourse: Discourse, draft: QuotationDraft, cue: Span | undefined): Span {
   if (draft.source === undefined) return discourse.spanOf(draft.pieces[0]!);
   const source = discourse.spanOf(draft.source);
   return cue === undefined ? source : { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) };

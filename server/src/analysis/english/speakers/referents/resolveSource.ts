@@ -1,11 +1,13 @@
-import { nounPhraseBefore, type Range, type Sentence } from '../phrases/index';
-import { Tag } from '../tags';
-import { Kind, Shape } from '../../text/tokens';
-import { wordSet, WordClass } from '../../text/words';
-import { headOf, resolveDescription } from './descriptions';
-import { bestOf, type Discourse, type Joint, nobody, type Resolution } from './discourse';
-import { resolveGroup } from './groups';
-import { HE, rankPersons, resolvePersonal, SHE } from './persons';
+import { nounPhraseBefore, type Range, type Sentence } from '../../phrases/index';
+import { Tag } from '../../tags';
+import { Kind, Shape } from '../../../text/tokens';
+import { wordSet, WordClass } from '../../../text/words';
+import { headOf, resolveDescription } from './resolveDescription';
+import { type Discourse } from './discourse';
+import { resolveGroup } from './resolveGroup';
+import { HE, rankPersons, resolvePersonal, SHE } from './resolvePerson';
+import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
+import { bestOf } from './ranking';
 
 const THEY = wordSet('they them their we us our both');
 const IT = wordSet('it its');
@@ -20,7 +22,7 @@ interface Read {
 }
 
 /** Whom a source means. Call it in text order: what was resolved before counts. */
-export function resolveSource(discourse: Discourse, range: Range, read: Read): Resolution {
+export function resolveSource(discourse: Discourse, range: Range, read: Read): SourceResolution {
   const word = discourse.tokens.word(range.first);
   const resolution =
     resolveAsDecided(discourse, range) ??
@@ -30,14 +32,14 @@ export function resolveSource(discourse: Discourse, range: Range, read: Read): R
 }
 
 /** "the minister" after a person said who that is. */
-function resolveAsDecided(discourse: Discourse, range: Range): Resolution | undefined {
+function resolveAsDecided(discourse: Discourse, range: Range): SourceResolution | undefined {
   if (discourse.decidedAs.size === 0) return undefined;
   const entity = discourse.decidedAs.get(discourse.textOf(range).toLowerCase());
   if (entity === undefined) return undefined;
   return { entity, kind: 'description', confidence: 0.95, reason: 'as annotated before', others: [], joint: [] };
 }
 
-function resolveWord(discourse: Discourse, range: Range, { sentence, inner }: Read, word: number): Resolution {
+function resolveWord(discourse: Discourse, range: Range, { sentence, inner }: Read, word: number): SourceResolution {
   if (RELATIVE.has(word)) return resolveRelative(discourse, range, discourse.sentence(sentence, inner));
   if (HE.has(word)) return resolvePersonal(discourse, range, 'male');
   if (SHE.has(word)) return resolvePersonal(discourse, range, 'female');
@@ -55,7 +57,7 @@ function isAnswer({ tokens }: Discourse, { first }: Range): boolean {
 }
 
 /** The "A" of an interview: the person whom the text names most clearly before it. */
-function resolveAnswer(discourse: Discourse, range: Range): Resolution {
+function resolveAnswer(discourse: Discourse, range: Range): SourceResolution {
   const ranking = rankPersons(discourse, range, 'unknown').filter(({ entity }) => entity.name.includes(' '));
   return ranking.length === 0
     ? resolvePhrase(discourse, range)
@@ -63,7 +65,7 @@ function resolveAnswer(discourse: Discourse, range: Range): Resolution {
 }
 
 /** "Lena Koch, who said …": the phrase before the pronoun. */
-function resolveRelative(discourse: Discourse, range: Range, sentence: Sentence): Resolution {
+function resolveRelative(discourse: Discourse, range: Range, sentence: Sentence): SourceResolution {
   const { tags } = sentence;
   let end = range.first;
   while (end > sentence.first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Conjunction)) end--;
@@ -74,11 +76,11 @@ function resolveRelative(discourse: Discourse, range: Range, sentence: Sentence)
   return { ...resolution, kind: 'pronoun', reason };
 }
 
-function resolvePhrase(discourse: Discourse, range: Range): Resolution {
+function resolvePhrase(discourse: Discourse, range: Range): SourceResolution {
   const index = nameIn(discourse, range) ?? makerOf(discourse, range) ?? nameBehind(discourse, range);
   if (index === undefined) return resolveDescription(discourse, range);
   const name = discourse.names[index]!;
-  const entity = discourse.bearer(index);
+  const entity = discourse.referent(index);
   const naming = entity.names[0];
   const full = naming === undefined || discourse.textOf(name) === entity.name;
   return {
@@ -107,7 +109,7 @@ function nameIn(discourse: Discourse, range: Range): number | undefined {
     if (goesOn && !genitive) continue;
     found = i;
     // "France and Germany said": the first of those who speak together.
-    if (discourse.bearer(i).kind === 'Person' || tokens.isA(past, WordClass.Conjunction)) break;
+    if (discourse.referent(i).kind === 'Person' || tokens.isA(past, WordClass.Conjunction)) break;
   }
   return found;
 }
@@ -119,9 +121,9 @@ function nameBehind(discourse: Discourse, { first, past }: Range): number | unde
   const index = discourse.nameAt(past + 1);
   const name = names[index];
   if (name?.roleFirst !== past + 1) return undefined;
-  const bearer = discourse.bearer(index);
+  const referent = discourse.referent(index);
   // "the minister of trade, Industry and ports"
-  if (bearer.kind !== 'Person' || !bearer.name.includes(' ')) return undefined;
+  if (referent.kind !== 'Person' || !referent.name.includes(' ')) return undefined;
   return tokens.char(name.past) === 0x2c || tokens.isA(name.past, WordClass.Conjunction) ? index : undefined;
 }
 
@@ -142,14 +144,14 @@ function makerOf(discourse: Discourse, range: Range): number | undefined {
   return undefined;
 }
 
-function namesBeside(discourse: Discourse, range: Range, first: number): Joint[] {
-  const joint: Joint[] = [];
+function namesBeside(discourse: Discourse, range: Range, first: number): JointSpeaker[] {
+  const joint: JointSpeaker[] = [];
   for (let i = first + 1; i < discourse.names.length && discourse.names[i]!.past <= range.past; i++) {
     const before = discourse.names[i]!.roleFirst - 1;
     if (!discourse.tokens.isA(before, WordClass.Conjunction) && !isInList(discourse, range, before)) break;
-    const entity = discourse.bearer(i);
+    const entity = discourse.referent(i);
     const { roleFirst, past } = discourse.names[i]!;
-    if (entity !== discourse.bearer(first) && (entity.kind !== 'Place' || discourse.bearer(first).kind === 'Place'))
+    if (entity !== discourse.referent(first) && (entity.kind !== 'Place' || discourse.referent(first).kind === 'Place'))
       joint.push({ entity, range: { first: roleFirst, past } });
   }
   return joint;

@@ -1,8 +1,8 @@
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../../text/words';
-import type { Name } from '../names';
-import { kindOf, SITES } from './kinds';
-import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './words';
+import { kindOf, SITES } from './nameKinds';
+import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
+import type { Name } from './name';
 
 const OF = wordId('of');
 const THE = wordId('the');
@@ -77,15 +77,15 @@ function ownStart(tokens: Tokens, first: number, past: number): number {
     looksLikeRole(tokens, first)
   )
     return first + 1;
-  const bearer = bearerBehind(tokens, first, past);
-  if (bearer > first) return bearer;
+  const full = fullNameBehind(tokens, first, past);
+  if (full > first) return full;
   // "al-Najjar": the article stands in lower case before its hyphen.
   const article = tokens.kind(first - 1) === Kind.Dash && tokens.has(first, Shape.Glued);
   return article && ARTICLES.has(tokens.word(first - 2)) ? first - 2 : first;
 }
 
 /** "Indigenous Relations | Carolyn Bennett", "Police Arrest | Lena Koch": a full name behind ordinary words in capitals. */
-function bearerBehind(tokens: Tokens, first: number, past: number): number {
+function fullNameBehind(tokens: Tokens, first: number, past: number): number {
   const last = past - 1;
   if (tokens.isA(last, ORGANIZATION) || SITES.has(tokens.word(last))) return first;
   let i = first;

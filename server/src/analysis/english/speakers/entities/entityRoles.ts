@@ -1,41 +1,47 @@
-import type { Entity } from './entities';
-import type { Name } from './names';
-import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { WordClass } from '../../text/words';
+import { Kind, Shape, type Tokens } from '../../../text/tokens';
+import { WordClass } from '../../../text/words';
+import type { Name } from '../names/name';
+import type { Entity } from './entity';
 
 const COMMA = 0x2c;
 const PERIOD = 0x2e;
 const LONGEST_APPOSITION = 16;
 const LEADING_ARTICLE = /^(?:an?|the|who is) /i;
 
-/** The roles that a text gives to those whom it names: "presidential spokesman Ivan Orlov", "Ada Okoye, the port's director,". */
-export class Roles {
+/** Entity that was given a role, and the first token of its name there. */
+interface Introduction {
+  readonly entity: Entity;
+  readonly token: number;
+}
+
+/** Roles that a text gives to the entities that it names: "presidential spokesman Ivan Orlov", "Ada Okoye, the port's director,". */
+export class EntityRoles {
   readonly #tokens: Tokens;
   readonly #names: readonly Name[];
-  readonly #bearers: readonly Entity[];
-  /** Per word of a role, who was last given a role with it. */
-  readonly #byWord = new Map<string, { readonly entity: Entity; readonly token: number }>();
+  readonly #entities: readonly Entity[];
+  readonly #byWord = new Map<string, Introduction>();
+  /** Names whose roles were read. */
   #read = 0;
 
-  constructor(tokens: Tokens, names: readonly Name[], bearers: readonly Entity[]) {
+  constructor(tokens: Tokens, names: readonly Name[], entities: readonly Entity[]) {
     this.#tokens = tokens;
     this.#names = names;
-    this.#bearers = bearers;
+    this.#entities = entities;
   }
 
-  /** Reads the roles that the text gives up to a token; every name once, in text order. */
-  readTo(token: number): void {
+  /**
+   * Reads the roles that the text gives up to a token, each once.
+   *
+   * @returns per word of a role, in lower case, who was last introduced with it
+   */
+  upTo(token: number): ReadonlyMap<string, Introduction> {
     for (; this.#read < this.#names.length && this.#names[this.#read]!.first <= token; this.#read++) {
       const name = this.#names[this.#read]!;
-      const entity = this.#bearers[this.#read]!;
+      const entity = this.#entities[this.#read]!;
       if (name.roleFirst < name.first) this.#readBefore(entity, name);
       if (this.#tokens.char(name.past) === COMMA && entity.kind === 'Person') this.#readBehind(entity, name);
     }
-  }
-
-  /** Who was last introduced with this word in a role, up to the token that was read to. */
-  bearerOf(word: string): { readonly entity: Entity; readonly token: number } | undefined {
-    return this.#byWord.get(word);
+    return this.#byWord;
   }
 
   #readBefore(entity: Entity, name: Name): void {

@@ -1,7 +1,7 @@
-import type { Name } from './names';
-import type { Gender } from './entities';
-import type { Tokens } from '../../text/tokens';
-import { wordSet, WordClass } from '../../text/words';
+import type { Tokens } from '../../../text/tokens';
+import { wordSet, WordClass } from '../../../text/words';
+import type { Name } from '../names/name';
+import type { Gender } from './entity';
 
 const MALE = wordSet(
   'mr sir lord king prince father brother chairman spokesman businessman congressman councilman he his husband son uncle duke pope actor',
@@ -10,7 +10,7 @@ const FEMALE = wordSet(
   'mrs ms miss lady queen princess sister chairwoman spokeswoman businesswoman congresswoman councilwoman she her wife daughter aunt mother madam dame actress duchess',
 );
 
-/** The gender of a name's bearer, by the title or else by the first name of several words: "Mrs Okoye", "Ada Okoye". */
+/** The gender of a name's entity, by the title or else by the first name of several words: "Mrs Okoye", "Ada Okoye". */
 export function genderOf(tokens: Tokens, name: Name): Gender {
   const title = titleGender(tokens, name);
   if (title !== 'unknown') return title;

@@ -1,7 +1,7 @@
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../../text/words';
-import type { NameKind } from '../names';
-import { FIRST_NAME, MONTH_NAMES, ORDINARY, ORGANIZATION } from './words';
+import { FIRST_NAME, MONTH_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
+import type { NameKind } from './name';
 
 const OF = wordId('of');
 const THE = wordId('the');
@@ -27,12 +27,12 @@ const LONGEST_INITIALS = 6;
 /** In tokens. */
 const LONGEST_PERSON = 4;
 
-/** What the words of a name say about its bearer; `roleFirst` to `first` are the role before it. */
+/** What the words of a name say about its entity; `roleFirst` to `first` are the role before it. */
 export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: number): NameKind {
   const several = past - first > 1;
   // "the Martin family"
   if (!several && FAMILY.has(tokens.word(past)) && tokens.is(first - 1, THE)) return 'organization';
-  if (roleFirst < first && !VAGUE.has(tokens.word(first - 1)) && isBearer(tokens, first, past)) return 'person';
+  if (roleFirst < first && !VAGUE.has(tokens.word(first - 1)) && isOfHolder(tokens, first, past)) return 'person';
   if (
     PLACE_STARTS.has(tokens.word(several ? first : first - 1)) &&
     tokens.has(first - 1 + Number(several), Shape.Capital)
@@ -68,7 +68,7 @@ function isSeat(tokens: Tokens, first: number, past: number): boolean {
 }
 
 /** Whether a name behind a role is that of who has it: not in "former Ghana captain", "the Republican National Convention". */
-function isBearer(tokens: Tokens, first: number, past: number): boolean {
+function isOfHolder(tokens: Tokens, first: number, past: number): boolean {
   const last = past - 1;
   if (tokens.isA(last, WordClass.Group | WordClass.Company)) return false;
   if (past - first === 1) return !isEpithet(tokens, first);

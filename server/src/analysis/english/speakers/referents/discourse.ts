@@ -1,47 +1,18 @@
-import { type Entities, type Entity, gatherEntities } from './entities';
-import { newEntity } from './gathering';
-import type { MentionKind, Span } from '../../facts';
-import { lineAt } from '../../text/lines';
-import type { Marks } from '../../text/marks';
-import type { Name } from './names';
-import type { Range, Sentence } from '../phrases/index';
-import { withinInner } from '../quoting/innerQuotations';
-import type { Tokens } from '../../text/tokens';
-import { WordClass } from '../../text/words';
-import { Roles } from './roles';
+import { type Entities, gatherEntities } from '../entities/gatherEntities';
+import type { Span } from '../../../facts';
+import { lineAt } from '../../../text/lines';
+import type { Marks } from '../../../text/marks';
+import type { Range, Sentence } from '../../phrases/index';
+import { withinInner } from '../../quoting/innerQuotations';
+import type { Tokens } from '../../../text/tokens';
+import { WordClass } from '../../../text/words';
+import { EntityRoles } from '../entities/entityRoles';
+import type { Name } from '../names/name';
+import { type Entity, newEntity } from '../entities/entity';
 
 const COMMA = 0x2c;
 /** In tokens, comma included: "The port's former director,". */
 const LONGEST_DESCRIPTION = 8;
-
-/** Whom a source means, and how sure that is. */
-export interface Resolution {
-  readonly entity: Entity | undefined;
-  readonly kind: MentionKind;
-  readonly confidence: number;
-  /** One clause for people; empty where the mention names its bearer in full. */
-  readonly reason: string;
-  /** The next best, best first. */
-  readonly others: readonly Entity[];
-  /** Who speaks with the first: "Lee and Park said". */
-  readonly joint: readonly Joint[];
-  /** A person said so. */
-  readonly decided?: boolean;
-}
-
-/** One of several speakers, with the words that name it where the text has some. */
-export interface Joint {
-  readonly entity: Entity;
-  readonly range: Range | undefined;
-}
-
-/** A bearer with its score, as the rankings give them. */
-export interface Ranked {
-  readonly entity: Entity;
-  score: number;
-  /** The token of the mention that gave the score. */
-  readonly token: number;
-}
 
 /** What a discourse is made of. */
 export interface DiscourseSources {
@@ -54,12 +25,12 @@ export interface DiscourseSources {
   readonly skip: readonly Span[];
 }
 
-/** What a text has said so far about whom: its names, their bearers, and the sources resolved up to now. */
+/** What a text has said so far about whom: its names, their referents, and the sources resolved up to now. */
 export class Discourse {
   readonly tokens: Tokens;
   readonly marks: Marks;
   readonly names: readonly Name[];
-  readonly roles: Roles;
+  readonly roles: EntityRoles;
   /** In the order in which they were resolved, which is text order. */
   readonly sources: { readonly token: number; readonly entity: Entity }[] = [];
   /** Bearers that the text only describes, by the description in lower case. */
@@ -79,27 +50,27 @@ export class Discourse {
     this.#tags = tags;
     this.names = skip.length === 0 ? names : names.filter(({ first }) => !isWithin(skip, tokens.start(first)));
     this.#entities = gatherEntities(tokens, this.names);
-    this.roles = new Roles(tokens, this.names, this.#entities.ofName);
+    this.roles = new EntityRoles(tokens, this.names, this.#entities.ofName);
   }
 
   /**
    * Whom a person calls by a full name: who bears it in the text, or nobody else. One whom the text calls by a part of it
    * only bears it from now on.
    *
-   * @param bearer of the name that the person gave the full name for
+   * @param referent of the name that the person gave the full name for
    */
-  called({ name, kind }: Pick<Entity, 'name' | 'kind'>, bearer?: Entity): Entity {
+  called({ name, kind }: Pick<Entity, 'name' | 'kind'>, referent?: Entity): Entity {
     this.#byName ??= new Map(this.#entities.list.toReversed().map((entity) => [entity.name, entity]));
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const entity = bearer && ` ${name} `.includes(` ${bearer.name} `) ? bearer : newEntity(name, kind, '', '');
+    const entity = referent && ` ${name} `.includes(` ${referent.name} `) ? referent : newEntity(name, kind, '', '');
     entity.name = name;
     this.#byName.set(name, entity);
     return entity;
   }
 
   /** Who bears a name of `names`. */
-  bearer(name: number): Entity {
+  referent(name: number): Entity {
     return this.#entities.ofName[name]!;
   }
 
@@ -151,48 +122,4 @@ export class Discourse {
 
 function isWithin(spans: readonly Span[], offset: number): boolean {
   return spans.some(({ start, end }) => start <= offset && offset < end);
-}
-
-/** A source that means nobody we know. */
-export function nobody(kind: MentionKind): Resolution {
-  return { entity: undefined, kind, confidence: 0, reason: '', others: [], joint: [] };
-}
-
-/** The best of a ranking as a resolution; the clearer its lead over the second, the surer. */
-export function bestOf(
-  discourse: Discourse,
-  range: Range,
-  kind: MentionKind,
-  ranking: readonly Ranked[],
-  { floor, ceiling, lead }: { floor: number; ceiling: number; lead: number },
-): Resolution {
-  const best = ranking[0];
-  if (best === undefined) return nobody(kind);
-  const margin = best.score - (ranking[1]?.score ?? best.score - lead);
-  return {
-    entity: best.entity,
-    kind,
-    confidence: Math.min(ceiling, floor + margin * 0.12),
-    reason: discourse.because(range, best.entity, best.token),
-    others: ranking.slice(1, 4).map(({ entity }) => entity),
-    joint: [],
-  };
-}
-
-/** A ranking that keeps the best score of each bearer; few enough to be searched one by one. */
-export class Ranking {
-  readonly list: Ranked[] = [];
-
-  consider(entity: Entity, score: number, token: number): void {
-    for (let i = 0; i < this.list.length; i++) {
-      if (this.list[i]!.entity !== entity) continue;
-      if (this.list[i]!.score < score) this.list[i] = { entity, score, token };
-      return;
-    }
-    this.list.push({ entity, score, token });
-  }
-
-  sorted(): Ranked[] {
-    return this.list.sort((a, b) => b.score - a.score);
-  }
 }

@@ -1,7 +1,7 @@
-import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { wordSet, WordClass } from '../../text/words';
-import type { Entity } from './entities';
-import type { Name } from './names';
+import { Kind, Shape, type Tokens } from '../../../text/tokens';
+import { wordSet, WordClass } from '../../../text/words';
+import type { Name } from '../names/name';
+import type { Entity } from './entity';
 
 const HE = wordSet('he his himself');
 const SHE = wordSet('she her hers herself');
@@ -15,10 +15,10 @@ const ENOUGH = 2;
  * What pronouns a text uses for those whom it names: "Lonan said she was hopeful" makes Lonan a woman, whatever lists of first
  * names say. Only names that begin their sentence count, up to the next name.
  */
-export function readPronouns(tokens: Tokens, names: readonly Name[], bearers: readonly Entity[]): void {
+export function readPronouns(tokens: Tokens, names: readonly Name[], entities: readonly Entity[]): void {
   const votes = new Map<Entity, number>();
   for (let i = 0; i < names.length; i++) {
-    const entity = bearers[i]!;
+    const entity = entities[i]!;
     const { roleFirst, past } = names[i]!;
     const labels = tokens.char(past) === COLON;
     if (entity.kind !== 'Person' || labels || !tokens.has(roleFirst, Shape.SentenceStart)) continue;

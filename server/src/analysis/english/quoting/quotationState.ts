@@ -1,33 +1,33 @@
 import type { Marks } from '../../text/marks';
 import type { Sentence } from '../phrases/index';
 import type { Tokens } from '../../text/tokens';
-import type { Draft } from './draft';
-import { Drafts } from './drafts';
+import type { QuotationDraft } from './quotationDraft';
+import { DraftsByStretch } from './draftsByStretch';
 
-/** What the finding of quotations works on, what it found, and what of its paragraph may still be joined. */
-export interface Finding {
+/** State of the search for quotations: the text, the drafts found, and what of the current paragraph may still be joined. */
+export interface QuotationState {
   readonly tokens: Tokens;
   readonly marks: Marks;
   /** Per token, the tag that it got when its sentence was last read. */
   readonly tags: Uint8Array;
   /** A candidate that is less likely than this, 0 to 1, is left alone. */
   readonly floor: number;
-  readonly drafts: Drafts;
+  readonly drafts: DraftsByStretch;
   /** The draft that a stretch alone in its sentence may go on with. */
-  last: Draft | undefined;
+  last: QuotationDraft | undefined;
   previousSentence: Sentence | undefined;
   /** Stretches that wait for a tag behind them. */
-  waiting: Draft[];
+  waiting: QuotationDraft[];
 }
 
-/** A finding that has read nothing yet. */
-export function newFinding(tokens: Tokens, marks: Marks, tags: Uint8Array, floor: number): Finding {
+/** State before the first sentence. */
+export function newQuotationState(tokens: Tokens, marks: Marks, tags: Uint8Array, floor: number): QuotationState {
   return {
     tokens,
     marks,
     tags,
     floor,
-    drafts: new Drafts(marks.stretches),
+    drafts: new DraftsByStretch(marks.stretches),
     last: undefined,
     previousSentence: undefined,
     waiting: [],

@@ -1,16 +1,17 @@
 import type { DecidedSpeakers, Given, MentionKind, Span } from '../../facts';
 import type { Range } from '../phrases/index';
 import { partition } from '../../incremental/lists';
-import type { Discourse, Joint, Resolution } from '../speakers/discourse';
-import type { Entity } from '../speakers/entities';
-import { noteGender } from '../speakers/persons';
+import type { Discourse } from '../speakers/referents/discourse';
+import { noteGender } from '../speakers/referents/resolvePerson';
 import { WordClass } from '../../text/words';
+import type { Entity } from '../speakers/entities/entity';
+import type { JointSpeaker, SourceResolution } from '../speakers/referents/sourceResolution';
 
 /** So much of two spans must be the same for a decision to be about the words that were found. */
 const LEAST_OVERLAP = 0.8;
 
 /** What a person decided of the speakers of a text. */
-export class Decided {
+export class AnnotatedSpeakers {
   readonly #discourse: Discourse;
   readonly #lists: { readonly quotations: readonly DecidedSpeakers[]; readonly mentions: readonly DecidedSpeakers[] };
 
@@ -40,17 +41,17 @@ export class Decided {
    *
    * @param source the words of the source; none for a quotation that has none
    */
-  resolution({ speakers }: DecidedSpeakers, source: Range | undefined, place: Range): Resolution | undefined {
+  resolution({ speakers }: DecidedSpeakers, source: Range | undefined, place: Range): SourceResolution | undefined {
     const discourse = this.#discourse;
     const name = source && this.#nameIn(source);
-    const bearer = name === undefined ? undefined : discourse.bearer(name);
-    const [entity, ...others] = speakers.map((speaker, i) => discourse.called(speaker, i === 0 ? bearer : undefined));
+    const referent = name === undefined ? undefined : discourse.referent(name);
+    const [entity, ...others] = speakers.map((speaker, i) => discourse.called(speaker, i === 0 ? referent : undefined));
     if (entity === undefined) return undefined;
     discourse.sources.push({ token: place.first, entity });
     const kind = source === undefined || name !== undefined ? 'name' : this.#kindOf(source);
     if (kind === 'pronoun') noteGender(discourse, source!, entity);
     else if (source !== undefined) discourse.decidedAs.set(discourse.textOf(source).toLowerCase(), entity);
-    const joint = others.map((other): Joint => ({ entity: other, range: this.#nameOf(other, source) }));
+    const joint = others.map((other): JointSpeaker => ({ entity: other, range: this.#nameOf(other, source) }));
     return { entity, kind, confidence: 1, reason: 'as annotated', others: [], joint, decided: true };
   }
 
@@ -59,7 +60,7 @@ export class Decided {
     if (source === undefined) return undefined;
     const { names } = this.#discourse;
     for (let i = this.#discourse.nameAt(source.first); i < names.length && names[i]!.past <= source.past; i++)
-      if (this.#discourse.bearer(i) === entity) return { first: names[i]!.roleFirst, past: names[i]!.past };
+      if (this.#discourse.referent(i) === entity) return { first: names[i]!.roleFirst, past: names[i]!.past };
     return undefined;
   }
 
@@ -76,7 +77,7 @@ export class Decided {
 }
 
 /** A resolution without those whom a person ruled out: the next best takes the place of the first. */
-export function without(resolution: Resolution, { not }: DecidedSpeakers): Resolution {
+export function without(resolution: SourceResolution, { not }: DecidedSpeakers): SourceResolution {
   const isRuledOut = (entity: Entity | undefined): boolean => entity !== undefined && not.includes(entity.name);
   const others = resolution.others.filter((entity) => !isRuledOut(entity));
   const joint = resolution.joint.filter(({ entity }) => !isRuledOut(entity));

@@ -1,6 +1,6 @@
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../../text/words';
-import { continues, FIRST_NAME, isOffice, ORGANIZATION, PARTICLES } from './words';
+import { continues, FIRST_NAME, isOffice, ORGANIZATION, PARTICLES } from './nameWords';
 
 const JUNIOR = wordSet('jr sr');
 const SUFFIXES = wordSet('jr sr ii iii iv');

@@ -1,7 +1,7 @@
-import type { Draft } from '../quotations';
-import type { Discourse } from '../speakers/discourse';
-import type { Entity } from '../speakers/entities';
-import type { Found, MentionDraft, NameDraft } from './found';
+import type { QuotationDraft } from '../quoting/quotationDraft';
+import type { Discourse } from '../speakers/referents/discourse';
+import type { ResolvedSource, MentionDraft, NameDraft } from './resolvedSource';
+import type { Entity } from '../speakers/entities/entity';
 
 /**
  * People whom the text names, and whoever speaks, are mentions wherever their names stand, though no quotation needs them.
@@ -9,7 +9,7 @@ import type { Found, MentionDraft, NameDraft } from './found';
  */
 export function namesBesides(
   discourse: Discourse,
-  found: ReadonlyMap<Draft, Found>,
+  found: ReadonlyMap<QuotationDraft, ResolvedSource>,
   sources: readonly MentionDraft[],
 ): NameDraft[] {
   const speaking = new Set<Entity | undefined>();
@@ -18,7 +18,7 @@ export function namesBesides(
   const list: NameDraft[] = [];
   let next = 0;
   for (let i = 0; i < names.length; i++) {
-    const entity = discourse.bearer(i);
+    const entity = discourse.referent(i);
     if (!(entity.kind === 'Person' && entity.evident) && !speaking.has(entity)) continue;
     const start = tokens.start(names[i]!.first);
     const end = tokens.end(names[i]!.past - 1);

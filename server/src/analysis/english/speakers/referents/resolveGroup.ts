@@ -1,7 +1,9 @@
-import type { Entity } from './entities';
-import type { Range } from '../phrases/index';
-import { wordSet, WordClass } from '../../text/words';
-import { bestOf, type Discourse, type Ranked, Ranking, type Resolution } from './discourse';
+import type { Range } from '../../phrases/index';
+import { wordSet, WordClass } from '../../../text/words';
+import { type Discourse } from './discourse';
+import type { Entity } from '../entities/entity';
+import type { SourceResolution } from './sourceResolution';
+import { bestOf, type Ranked, Ranking } from './ranking';
 
 const NAMES_BACK = 30;
 const SOURCES_BACK = 8;
@@ -16,7 +18,7 @@ const MEDIUM = /\b(?:News|Press|Times|Post|Media)$/;
 const UNSURE = 0.5;
 
 /** "it", "they": the group that spoke or was named last, the more often the likelier. */
-export function resolveGroup(discourse: Discourse, range: Range, plural: boolean): Resolution {
+export function resolveGroup(discourse: Discourse, range: Range, plural: boolean): SourceResolution {
   const ranking = rankGroups(
     discourse,
     range,
@@ -31,7 +33,7 @@ export function resolveGroup(discourse: Discourse, range: Range, plural: boolean
 }
 
 /** "the company", "the union": an organisation whose name has the word, else the most salient. */
-export function resolveOrganization(discourse: Discourse, range: Range, head: number): Resolution | undefined {
+export function resolveOrganization(discourse: Discourse, range: Range, head: number): SourceResolution | undefined {
   const word = discourse.tokens.textOf(head).toLowerCase();
   const ranking = rankGroups(
     discourse,
@@ -52,7 +54,7 @@ function mayBeOrganization({ tokens }: Discourse, { kind, evident, gender, names
 }
 
 /** What is called "it" or "the bank" is no person. */
-function settled(resolution: Resolution): Resolution {
+function settled(resolution: SourceResolution): SourceResolution {
   if (resolution.entity?.kind === 'Person') resolution.entity.kind = 'Organization';
   return resolution;
 }
@@ -75,7 +77,7 @@ function rankGroups(discourse: Discourse, range: Range, fits: (entity: Entity) =
   };
   for (let i = discourse.nameAt(range.first) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
     if (here - tokens.sentenceOf(names[i]!.first) > SENTENCES_BACK) break;
-    consider(discourse.bearer(i), names[i]!.first, discourse.beginsSentence(names[i]!) ? 0.8 : 0);
+    consider(discourse.referent(i), names[i]!.first, discourse.beginsSentence(names[i]!) ? 0.8 : 0);
   }
   for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {
     const { token, entity } = sources[i]!;

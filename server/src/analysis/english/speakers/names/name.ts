@@ -1,0 +1,10 @@
+/** What the words of a name say about its bearer. */
+export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
+
+/** A name in the text, in tokens; `roleFirst` to `first` are the title and the role that lead to it. */
+export interface Name {
+  readonly roleFirst: number;
+  readonly first: number;
+  readonly past: number;
+  readonly kind: NameKind;
+}

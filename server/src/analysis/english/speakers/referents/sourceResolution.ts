@@ -1,0 +1,29 @@
+import type { MentionKind } from '../../../facts';
+import type { Range } from '../../phrases/index';
+import type { Entity } from '../entities/entity';
+
+/** Whom a source means, and how sure that is. */
+export interface SourceResolution {
+  readonly entity: Entity | undefined;
+  readonly kind: MentionKind;
+  readonly confidence: number;
+  /** One clause for people; empty where the mention names its referent in full. */
+  readonly reason: string;
+  /** The next best, best first. */
+  readonly others: readonly Entity[];
+  /** Who speaks with the first: "Lee and Park said". */
+  readonly joint: readonly JointSpeaker[];
+  /** A person said so. */
+  readonly decided?: boolean;
+}
+
+/** One of several speakers, with the words that name it where the text has some. */
+export interface JointSpeaker {
+  readonly entity: Entity;
+  readonly range: Range | undefined;
+}
+
+/** A source that means nobody we know. */
+export function nobody(kind: MentionKind): SourceResolution {
+  return { entity: undefined, kind, confidence: 0, reason: '', others: [], joint: [] };
+}
