@@ -1,6 +1,6 @@
 import type { Span } from '../facts';
 import type { Marks } from '../text/marks';
-import type { Range, Sentence } from './phrases/index';
+import type { Sentence } from './phrases/index';
 import { type QuotationDraft, draftOfTurn } from './quoting/quotationDraft';
 import { type QuotationState, newQuotationState } from './quoting/quotationState';
 import { findInnerQuotations } from './quoting/innerQuotations';
@@ -15,6 +15,7 @@ import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from '../text/tokens';
 import { findTurns, type Turn } from './turns';
 import { wordId, WordClass } from '../text/words';
+import type { TokenRange } from '../text/tokenRange';
 
 const FLOOR = 0.4;
 const ACCORDING = wordId('according');
@@ -79,7 +80,7 @@ function draft(
   { skip = [], floor = FLOOR }: Partial<Search>,
   turns: readonly Turn[],
   tags: Uint8Array,
-  range: Range,
+  range: TokenRange,
 ): Drafted {
   const state = newQuotationState(tokens, marks, tags, floor);
   let turn = 0;

@@ -1,12 +1,12 @@
-import type { Range } from './phrases/index';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { WordClass } from '../text/words';
+import type { TokenRange } from '../text/tokenRange';
 
 /** A line of a transcript or an interview: who, and what is said, to the next turn or the end of its paragraph. */
 export interface Turn {
-  readonly label: Range;
+  readonly label: TokenRange;
   /** One piece a paragraph. */
-  readonly pieces: readonly Range[];
+  readonly pieces: readonly TokenRange[];
 }
 
 const COLON = 0x3a;
@@ -20,7 +20,7 @@ const MOST_LINES_A_TURN = 2;
  * or with Q and A. Three of them, by two at least, make a transcript; one "Watch: …" does not.
  */
 export function findTurns(tokens: Tokens): Turn[] {
-  const labels: Range[] = [];
+  const labels: TokenRange[] = [];
   const lines: number[] = [];
   const speakers = new Set<string>();
   for (let paragraph = 0; paragraph + 1 < tokens.paragraphStarts.length; paragraph++) {
@@ -36,7 +36,7 @@ export function findTurns(tokens: Tokens): Turn[] {
 }
 
 /** "Q.", "Q:", "Ada Okoye:", "THE CHAIR:" with words behind it. */
-function labelAt(tokens: Tokens, first: number, past: number): Range | undefined {
+function labelAt(tokens: Tokens, first: number, past: number): TokenRange | undefined {
   if (!tokens.has(first, Shape.Capital) || past - first < 4) return undefined;
   if (isLetter(tokens, first)) {
     const dotted = tokens.has(first, Shape.Dotted);
@@ -65,11 +65,11 @@ function isLetter(tokens: Tokens, i: number): boolean {
 }
 
 /** From behind the label to the next one; paragraphs without a label between two turns belong to the first. */
-function piecesOf(tokens: Tokens, label: Range, next: Range | undefined): Range[] {
+function piecesOf(tokens: Tokens, label: TokenRange, next: TokenRange | undefined): TokenRange[] {
   const starts = tokens.paragraphStarts;
   const paragraph = tokens.paragraphOf(label.first);
   const mark = tokens.kind(label.past) === Kind.Punctuation ? 1 : 0;
-  const pieces: Range[] = [{ first: label.past + mark, past: starts[paragraph + 1]! }];
+  const pieces: TokenRange[] = [{ first: label.past + mark, past: starts[paragraph + 1]! }];
   for (let i = paragraph + 1; next !== undefined && starts[i]! < next.first; i++)
     pieces.push({ first: starts[i]!, past: starts[i + 1]! });
   return pieces;

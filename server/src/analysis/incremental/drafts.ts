@@ -1,6 +1,6 @@
-import type { Range } from '../english/phrases/index';
 import type { QuotationDraft } from '../english/quoting/quotationDraft';
 import type { Report } from '../english/reports/report';
+import type { TokenRange } from '../text/tokenRange';
 
 /** Moves drafts by so many tokens; what several of them share they share as before. */
 export function draftMover(by: number): (draft: QuotationDraft) => QuotationDraft {
@@ -12,7 +12,7 @@ export function draftMover(by: number): (draft: QuotationDraft) => QuotationDraf
     done.set(one, made);
     return made;
   };
-  const range = ({ first, past }: Range): Range => ({ first: first + by, past: past + by });
+  const range = ({ first, past }: TokenRange): TokenRange => ({ first: first + by, past: past + by });
   const report = (one: Report): Report => ({
     ...one,
     cue: one.cue && range(one.cue),

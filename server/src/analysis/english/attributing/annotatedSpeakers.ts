@@ -1,11 +1,11 @@
 import type { DecidedSpeakers, Given, MentionKind, Span } from '../../facts';
-import type { Range } from '../phrases/index';
 import { partition } from '../../incremental/lists';
 import type { Discourse } from '../speakers/referents/discourse';
 import { noteGender } from '../speakers/referents/resolvePerson';
 import { WordClass } from '../../text/words';
 import type { Entity } from '../speakers/entities/entity';
 import type { JointSpeaker, SourceResolution } from '../speakers/referents/sourceResolution';
+import type { TokenRange } from '../../text/tokenRange';
 
 /** So much of two spans must be the same for a decision to be about the words that were found. */
 const LEAST_OVERLAP = 0.8;
@@ -41,7 +41,11 @@ export class AnnotatedSpeakers {
    *
    * @param source the words of the source; none for a quotation that has none
    */
-  resolution({ speakers }: DecidedSpeakers, source: Range | undefined, place: Range): SourceResolution | undefined {
+  resolution(
+    { speakers }: DecidedSpeakers,
+    source: TokenRange | undefined,
+    place: TokenRange,
+  ): SourceResolution | undefined {
     const discourse = this.#discourse;
     const name = source && this.#nameIn(source);
     const referent = name === undefined ? undefined : discourse.referent(name);
@@ -56,7 +60,7 @@ export class AnnotatedSpeakers {
   }
 
   /** The words of a source that name one of several. */
-  #nameOf(entity: Entity, source: Range | undefined): Range | undefined {
+  #nameOf(entity: Entity, source: TokenRange | undefined): TokenRange | undefined {
     if (source === undefined) return undefined;
     const { names } = this.#discourse;
     for (let i = this.#discourse.nameAt(source.first); i < names.length && names[i]!.past <= source.past; i++)
@@ -65,13 +69,13 @@ export class AnnotatedSpeakers {
   }
 
   /** The index of the first name in a source. */
-  #nameIn(source: Range): number | undefined {
+  #nameIn(source: TokenRange): number | undefined {
     const index = this.#discourse.nameAt(source.first);
     const name = this.#discourse.names[index];
     return name !== undefined && name.past <= source.past ? index : undefined;
   }
 
-  #kindOf({ first, past }: Range): MentionKind {
+  #kindOf({ first, past }: TokenRange): MentionKind {
     return past - first === 1 && this.#discourse.tokens.isA(first, WordClass.Pronoun) ? 'pronoun' : 'description';
   }
 }

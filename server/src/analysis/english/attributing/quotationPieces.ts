@@ -1,11 +1,16 @@
 import type { Piece, QuotationType, Span } from '../../facts';
-import type { Range } from '../phrases/index';
 import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Discourse } from '../speakers/referents/discourse';
 import { Kind } from '../../text/tokens';
+import type { TokenRange } from '../../text/tokenRange';
 
 /** A piece of a quotation; it floats where its sentence has no tag. */
-export function pieceOf({ tokens }: Discourse, piece: Range, { sentence }: QuotationDraft, floating: boolean): Piece {
+export function pieceOf(
+  { tokens }: Discourse,
+  piece: TokenRange,
+  { sentence }: QuotationDraft,
+  floating: boolean,
+): Piece {
   const tagged = piece.first >= sentence.first && piece.past <= sentence.past;
   return { start: tokens.start(piece.first), end: tokens.end(piece.past - 1), floating: floating || !tagged };
 }

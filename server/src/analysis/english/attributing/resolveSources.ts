@@ -1,5 +1,4 @@
 import type { Span } from '../../facts';
-import type { Range } from '../phrases/index';
 import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Discourse } from '../speakers/referents/discourse';
 import { resolveSource } from '../speakers/referents/resolveSource';
@@ -8,6 +7,7 @@ import { WordClass } from '../../text/words';
 import { type AnnotatedSpeakers, without } from './annotatedSpeakers';
 import { type ResolvedSource, isTagged, type MentionDraft } from './resolvedSource';
 import type { SourceResolution } from '../speakers/referents/sourceResolution';
+import type { TokenRange } from '../../text/tokenRange';
 
 const COMMA = 0x2c;
 
@@ -19,7 +19,7 @@ export function resolveSources(
   decided: AnnotatedSpeakers,
 ): Map<QuotationDraft, ResolvedSource> {
   const found = new Map<QuotationDraft, ResolvedSource>();
-  const place = (draft: QuotationDraft): Range => draft.source ?? draft.pieces[0]!;
+  const place = (draft: QuotationDraft): TokenRange => draft.source ?? draft.pieces[0]!;
   const inOrder = drafts
     .map((draft) => ({ draft, decision: decided.of('quotations', hullOf(discourse, draft)) }))
     .filter(({ draft, decision }) => draft.source !== undefined || decision !== undefined)
@@ -60,7 +60,7 @@ function hullOf({ tokens }: Discourse, { pieces }: QuotationDraft): Span {
  * A source that begins inside a name has the whole of it: "Min-ho Lee", not "Lee"; and one that ends a list has all of the
  * list: "Okoye, Lind and Park", not "Lind and Park".
  */
-function wholeName(discourse: Discourse, source: Range): Range {
+function wholeName(discourse: Discourse, source: TokenRange): TokenRange {
   const { tokens, names } = discourse;
   let i = discourse.nameAt(source.first) - 1;
   let { first } = source;
@@ -82,7 +82,7 @@ function isListed(discourse: Discourse, i: number): boolean {
 }
 
 /** Of "Lee and Park", the words that name the first. */
-function ownPart({ tokens }: Discourse, source: Range, { joint }: SourceResolution): Range {
+function ownPart({ tokens }: Discourse, source: TokenRange, { joint }: SourceResolution): TokenRange {
   const next = joint[0]?.range?.first;
   if (next === undefined || next <= source.first + 1) return source;
   const conjunction = tokens.isA(next - 1, WordClass.Conjunction) ? next - 1 : next;

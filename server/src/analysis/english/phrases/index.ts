@@ -2,5 +2,5 @@ export { adjunctAt } from './adjuncts';
 export { beginsClause, hasFiniteVerb, isColon } from './clauses';
 export { nounPhraseAt } from './nounPhraseAt';
 export { nounPhraseBefore } from './nounPhraseBefore';
-export type { Range, Sentence } from './sentence';
+export type { Sentence } from './sentence';
 export { isTime } from './time';

@@ -2,8 +2,9 @@ import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../text/words';
 import { head, isHyphen, isToSomebody, joins, nominal, POSTNOMINAL } from './parts';
-import type { Range, Sentence } from './sentence';
+import type { Sentence } from './sentence';
 import { isTime } from './time';
+import type { TokenRange } from '../../text/tokenRange';
 
 const OF = wordId('of');
 const BY = wordId('by');
@@ -14,7 +15,7 @@ export const BINDING = wordSet('of for from with at in on near behind inside aga
  * The noun phrase that begins at a token, with what `of` and `for` tie to it: "the head of the port authority". Stops
  * before commas, verbs and other prepositions. `past === first` when there is none.
  */
-export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Range {
+export function nounPhraseAt(sentence: Sentence, first: number, bind = true): TokenRange {
   const { tokens, tags, within, past: end } = sentence;
   let i = first;
   let last = first;
@@ -41,7 +42,7 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): Ra
 }
 
 /** "he", but "one of the officials", "some of those who fled". */
-function pronounPhrase(sentence: Sentence, first: number): Range {
+function pronounPhrase(sentence: Sentence, first: number): TokenRange {
   if (!sentence.tokens.is(first + 1, OF)) return { first, past: first + 1 };
   const whole = nounPhraseAt(sentence, first + 2, false);
   return { first, past: whole.past > whole.first ? whole.past : first + 1 };

@@ -3,7 +3,8 @@ import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';
 import { BINDING, nounPhraseAt } from './nounPhraseAt';
 import { head, isHyphen, isToSomebody, joins, nominal, POSTNOMINAL } from './parts';
-import type { Range, Sentence } from './sentence';
+import type { Sentence } from './sentence';
+import type { TokenRange } from '../../text/tokenRange';
 
 const OF = wordId('of');
 const BY = wordId('by');
@@ -14,7 +15,7 @@ const LONGEST = 40;
  * The noun phrase that ends just before `past`: scans left over what can belong to it, then lets `nounPhraseAt` say how
  * much of that is one phrase. "Officials in the port of Aden" | said.
  */
-export function nounPhraseBefore(sentence: Sentence, past: number): Range {
+export function nounPhraseBefore(sentence: Sentence, past: number): TokenRange {
   const { tokens, tags, first } = sentence;
   let start = past;
   let i = past - 1;

@@ -1,13 +1,8 @@
 import type { Tokens } from '../../text/tokens';
-
-/** Tokens `first` up to, not including, `past`. */
-export interface Range {
-  readonly first: number;
-  readonly past: number;
-}
+import type { TokenRange } from '../../text/tokenRange';
 
 /** A sentence with its tags; marked stretches inside it count as one thing. */
-export interface Sentence extends Range {
+export interface Sentence extends TokenRange {
   readonly tokens: Tokens;
   readonly tags: Uint8Array;
   /** Per token, 0 outside quotation marks. */

@@ -1,10 +1,11 @@
 import { type Marks, type Stretch, stretchAt } from '../../text/marks';
-import type { Range, Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/index';
 import { findReports } from '../reports/findReports';
 import { tagSentence } from '../tagging/tagSentence';
 import { wordSet } from '../../text/words';
 import { type QuotationDraft, draftOfReport } from './quotationDraft';
 import type { QuotationState } from './quotationState';
+import type { TokenRange } from '../../text/tokenRange';
 
 /** Who says "I" inside a quotation is its own speaker. */
 const OWN_WORDS = wordSet('i we');
@@ -13,7 +14,7 @@ const OWN_WORDS = wordSet('i we');
  * The quotations of somebody else inside quotations that open from `first` up to `past`: `"She told me 'never again' and
  * left," he said.`
  */
-export function findInnerQuotations(state: QuotationState, { first, past }: Range): QuotationDraft[] {
+export function findInnerQuotations(state: QuotationState, { first, past }: TokenRange): QuotationDraft[] {
   const { drafts, marks } = state;
   const { stretches } = marks;
   const found: QuotationDraft[] = [];
@@ -31,7 +32,7 @@ export function findInnerQuotations(state: QuotationState, { first, past }: Rang
 }
 
 /** Per token of a range, 1 + the index of the stretch inside another that it stands in, else 0; 0 for all other tokens. */
-export function withinInner(marks: Marks, { first, past }: Range): Int32Array {
+export function withinInner(marks: Marks, { first, past }: TokenRange): Int32Array {
   const { stretches } = marks;
   const within = new Int32Array(marks.within.length);
   for (let index = stretchAt(stretches, first); index < stretches.length && stretches[index]!.open < past; index++)

@@ -1,25 +1,26 @@
 import type { AttributionRule } from '../../facts';
-import type { Range, Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/index';
 import type { Report } from '../reports/report';
 import type { Candidate } from '../reports/scorer';
 import type { Turn } from '../turns';
+import type { TokenRange } from '../../text/tokenRange';
 
 const NO_CANDIDATE: Candidate = { values: [], cue: 0, column: 0, loose: true };
 
 /** A quotation on its way: pieces in tokens, and what attributes them. */
 export interface QuotationDraft {
-  readonly pieces: Range[];
+  readonly pieces: TokenRange[];
   report: Report | undefined;
   /** What the scorer saw. */
   readonly candidate: Candidate;
   /** The sentence that the report stands in, or the quotation itself where there is none. */
-  readonly sentence: Range;
+  readonly sentence: TokenRange;
   /** Stands inside the quotation of somebody else: marks around both do not count for it. */
   readonly inner: boolean;
   rule: AttributionRule;
   confidence: number;
   /** Who may have said it where no cue tells: the subject of the sentence before, a name behind a dash. */
-  source: Range | undefined;
+  source: TokenRange | undefined;
   parent: QuotationDraft | undefined;
   /** A turn of a transcript: spoken, though no marks say so. */
   readonly spoken: boolean;
@@ -67,7 +68,7 @@ export function draftOfTurn({ label, pieces }: Turn, sentence: Sentence): Quotat
 }
 
 /** A sentence without the text that it stands in, which a draft may outlive. */
-export function rangeOf({ first, past }: Range): Range {
+export function rangeOf({ first, past }: TokenRange): TokenRange {
   return { first, past };
 }
 

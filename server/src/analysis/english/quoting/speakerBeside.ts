@@ -1,14 +1,15 @@
 import type { Stretch } from '../../text/marks';
-import { isTime, nounPhraseAt, type Range, type Sentence } from '../phrases/index';
+import { isTime, nounPhraseAt, type Sentence } from '../phrases/index';
 import { tagSentence } from '../tagging/tagSentence';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
 import { WordClass } from '../../text/words';
+import type { TokenRange } from '../../text/tokenRange';
 
 /** Who is named beside a stretch that no report covers, and by what. */
 interface Beside {
   readonly rule: 'colon' | 'dash';
-  readonly source: Range;
+  readonly source: TokenRange;
 }
 
 /** The speaker whom a colon before a stretch or a dash behind it names. */
@@ -20,7 +21,7 @@ export function speakerBeside(sentence: Sentence, stretch: Stretch): Beside | un
 }
 
 /** `Okoye: "…"`, `The minister, in Lagos: "…"`; not `two words: "…"` in lower case without a person. */
-function speakerBeforeColon(sentence: Sentence, stretch: Stretch): Range | undefined {
+function speakerBeforeColon(sentence: Sentence, stretch: Stretch): TokenRange | undefined {
   const { tokens, tags } = sentence;
   const colon = stretch.open - 1;
   if (colon <= sentence.first || tokens.char(colon) !== 0x3a) return undefined;
@@ -32,7 +33,7 @@ function speakerBeforeColon(sentence: Sentence, stretch: Stretch): Range | undef
 }
 
 /** `"…" — Ada Okoye, mayor` */
-function speakerBehindDash(sentence: Sentence, stretch: Stretch): Range | undefined {
+function speakerBehindDash(sentence: Sentence, stretch: Stretch): TokenRange | undefined {
   const { tokens, tags } = sentence;
   const dash = stretch.close + 1;
   if (dash >= tokens.count || tokens.kind(dash) !== Kind.Dash || !tokens.has(dash + 1, Shape.Capital)) return undefined;
@@ -65,10 +66,10 @@ export function standsAlone(sentence: Sentence, stretch: Stretch): boolean {
 }
 
 /** A subject of a sentence, which it tags first: the first, or the last before `limit`; one with a name rather than one without. */
-export function subjectOf(sentence: Sentence, limit = sentence.past, last = false): Range | undefined {
+export function subjectOf(sentence: Sentence, limit = sentence.past, last = false): TokenRange | undefined {
   const { tokens, tags, within } = sentence;
   tagSentence(tokens, sentence.first, sentence.past, tags);
-  let found: Range | undefined;
+  let found: TokenRange | undefined;
   for (let i = sentence.first; i < limit; i++) {
     if (within[i] !== 0) continue;
     if (tags[i] === Tag.Preposition) {

@@ -1,12 +1,13 @@
 import type { AttributionRule } from '../../facts';
 import type { Marks, Stretch } from '../../text/marks';
-import type { Range, Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/index';
 import { describeLoose, type LooseKind } from '../reports/describeLoose';
 import type { Report } from '../reports/report';
 import { probability } from '../reports/scorer';
 import { speakerBeside, standsAlone, subjectOf } from './speakerBeside';
 import { type QuotationDraft, rangeOf } from './quotationDraft';
 import type { QuotationState } from './quotationState';
+import type { TokenRange } from '../../text/tokenRange';
 
 /** A stretch that no report of its sentence covers. */
 interface Loose {
@@ -65,7 +66,7 @@ function addLoose(
   state: QuotationState,
   { sentence, index, stretch, reports }: Loose,
   rule: AttributionRule,
-  source: Range | undefined,
+  source: TokenRange | undefined,
   kind: LooseKind,
 ): QuotationDraft | undefined {
   const { open, close, closed } = stretch;

@@ -1,9 +1,10 @@
 import type { Marks } from '../../text/marks';
-import type { Range, Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/index';
 import type { Report } from '../reports/report';
 import { type QuotationDraft, draftOfReport, mergeDraft } from './quotationDraft';
 import type { DraftsByStretch } from './draftsByStretch';
 import type { QuotationState } from './quotationState';
+import type { TokenRange } from '../../text/tokenRange';
 
 /** Of the drafts found last, those among which a report looks for the one around it. */
 const DRAFTS_BACK = 8;
@@ -34,7 +35,7 @@ export function takeReport(
 }
 
 /** The indices of the stretches of which a content has something. */
-function stretchesIn({ within }: Marks, content: readonly Range[]): number[] {
+function stretchesIn({ within }: Marks, content: readonly TokenRange[]): number[] {
   const covered: number[] = [];
   for (const range of content) {
     for (let i = range.first; i < range.past; i++) {

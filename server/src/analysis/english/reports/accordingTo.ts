@@ -1,9 +1,10 @@
-import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Range, type Sentence, isColon } from '../phrases/index';
+import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/index';
 import { Tag } from '../tags';
 import { WordClass } from '../../text/words';
 import { appositionEnd } from './appositions';
 import { clauseFrom, leftContent } from './clauses';
 import { type Report, scored } from './report';
+import type { TokenRange } from '../../text/tokenRange';
 
 /** "According to the ministry, the road is open." "The road is open, according to the ministry." */
 export function accordingTo(sentence: Sentence, cue: number): Report | undefined {
@@ -12,7 +13,7 @@ export function accordingTo(sentence: Sentence, cue: number): Report | undefined
   if (source.past === source.first) return undefined;
   const tagPast = sourceTail(sentence, source.past);
   const left = leftContent(sentence, cue);
-  const content: Range[] = [];
+  const content: TokenRange[] = [];
   if (left !== undefined && (left.past - left.first > 1 || sentence.within[left.first] !== 0)) content.push(left);
   const next = tagPast < past && (tags[tagPast] === Tag.Comma || isColon(tokens, tagPast)) ? tagPast + 1 : tagPast;
   const interrupts =

@@ -1,7 +1,8 @@
-import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Range, type Sentence } from '../phrases/index';
+import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../text/words';
+import type { TokenRange } from '../../text/tokenRange';
 
 const AS = wordId('as');
 const RELATIVES = wordSet('who which');
@@ -49,7 +50,7 @@ export function appositionStart(sentence: Sentence, close: number): number {
 }
 
 /** "Her brother, Tomas Vega, said": the name in apposition says better who it is. */
-export function apposedName(sentence: Sentence, described: Range, comma: number): Range | undefined {
+export function apposedName(sentence: Sentence, described: TokenRange, comma: number): TokenRange | undefined {
   const { tokens, tags } = sentence;
   if (tags[comma] !== Tag.Comma || tags[comma + 1] !== Tag.Name || tags[described.past - 1] === Tag.Name)
     return undefined;
@@ -60,7 +61,7 @@ export function apposedName(sentence: Sentence, described: Range, comma: number)
 }
 
 /** Whether a phrase is a name: "Ada Okoye", not "the director of Acme", "Okoye's brother". */
-export function isNamed({ tokens, tags }: Sentence, range: Range): boolean {
+export function isNamed({ tokens, tags }: Sentence, range: TokenRange): boolean {
   let head = range.past - 1;
   for (let i = range.first + 1; i < range.past; i++)
     if (tags[i] === Tag.Preposition) {
@@ -71,7 +72,7 @@ export function isNamed({ tokens, tags }: Sentence, range: Range): boolean {
 }
 
 /** The age in "His brother, 19, a mechanic, said" is no subject. */
-function isNumber({ tags }: Sentence, range: Range): boolean {
+function isNumber({ tags }: Sentence, range: TokenRange): boolean {
   return range.past - range.first === 1 && tags[range.first] === Tag.Number;
 }
 

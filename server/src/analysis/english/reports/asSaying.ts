@@ -1,4 +1,4 @@
-import { nounPhraseAt, type Range, type Sentence } from '../phrases/index';
+import { nounPhraseAt, type Sentence } from '../phrases/index';
 import { wordId, wordSet } from '../../text/words';
 import { apposedName } from './appositions';
 import { leftContent } from './clauses';
@@ -6,6 +6,7 @@ import { contentAfter } from './contents';
 import { type Report, scored } from './report';
 import { sourceOnLeft } from './sourceOnLeft';
 import { verbGroup } from './verbGroup';
+import type { TokenRange } from '../../text/tokenRange';
 
 const BY = wordId('by');
 const QUOTED = wordSet('quoted quotes quoting cited cites citing');
@@ -17,10 +18,10 @@ export function asSaying(sentence: Sentence, cue: number): Report | undefined {
   while (quoted > first && cue - quoted < 20 && !QUOTED.has(tokens.word(quoted))) quoted--;
   if (!QUOTED.has(tokens.word(quoted))) return undefined;
   const object = nounPhraseAt(sentence, quoted + 1);
-  let source: Range | undefined =
+  let source: TokenRange | undefined =
     object.past > object.first ? (apposedName(sentence, object, object.past) ?? object) : undefined;
   let tagFirst = quoted;
-  let via: Range | undefined;
+  let via: TokenRange | undefined;
   if (source === undefined) {
     const group = verbGroup(sentence, quoted);
     const found = sourceOnLeft(sentence, group);

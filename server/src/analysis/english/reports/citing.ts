@@ -1,7 +1,8 @@
-import { nounPhraseAt, type Range, type Sentence } from '../phrases/index';
+import { nounPhraseAt, type Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { wordId, wordSet } from '../../text/words';
 import type { Report } from './report';
+import type { TokenRange } from '../../text/tokenRange';
 
 const THAT = wordId('that');
 const REPORTED = wordSet('reported reports');
@@ -28,7 +29,10 @@ export function behindCited(sentence: Sentence, start: number): number {
   return sentence.tags[end] === Tag.Comma && sentence.tokens.is(end + 1, THAT) ? end + 1 : start;
 }
 
-function citedBehind(sentence: Sentence, start: number): { readonly at: number; readonly range: Range } | undefined {
+function citedBehind(
+  sentence: Sentence,
+  start: number,
+): { readonly at: number; readonly range: TokenRange } | undefined {
   const { tokens, tags, within, past } = sentence;
   for (let i = start; i + 1 < past && i < start + REACH; i++) {
     if (within[i] !== 0 || tags[i] === Tag.Verb) return undefined;

@@ -1,7 +1,8 @@
-import { hasFiniteVerb, nounPhraseAt, type Range, type Sentence, isColon } from '../phrases/index';
+import { hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/index';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../../text/words';
 import { ADDRESSES, isCue, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
+import type { TokenRange } from '../../text/tokenRange';
 
 const ACCORDING = wordId('according');
 const TO = wordId('to');
@@ -10,7 +11,7 @@ const CITING = wordId('citing');
 const COMMA = 0x2c;
 
 /** A clause that begins at a token, to where the reporter's own words begin again. */
-export function clauseFrom(sentence: Sentence, first: number): Range | undefined {
+export function clauseFrom(sentence: Sentence, first: number): TokenRange | undefined {
   const { within, past } = sentence;
   if (first >= past) return undefined;
   if (within[first] !== 0) return quotedFrom(sentence, first);
@@ -19,7 +20,7 @@ export function clauseFrom(sentence: Sentence, first: number): Range | undefined
 }
 
 /** A quotation behind its cue, with the rest of its clause when the quoted words are but a part of it. */
-export function quotedFrom(sentence: Sentence, at: number): Range | undefined {
+export function quotedFrom(sentence: Sentence, at: number): TokenRange | undefined {
   const { tags, within, past, tokens } = sentence;
   let close = at;
   while (close + 1 < past && within[close + 1] === within[at]) close++;
@@ -85,7 +86,7 @@ function reporterGoesOn(sentence: Sentence, i: number, from: number): boolean {
 }
 
 /** What stands before a tag that begins at `tag`: a quotation, or the clause up to a comma. None behind "and" or "that". */
-export function leftContent(sentence: Sentence, tag: number): Range | undefined {
+export function leftContent(sentence: Sentence, tag: number): TokenRange | undefined {
   const { tags, within, first } = sentence;
   let end = tag;
   if (end <= first) return undefined;

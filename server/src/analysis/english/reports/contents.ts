@@ -1,13 +1,4 @@
-import {
-  adjunctAt,
-  beginsClause,
-  hasFiniteVerb,
-  isTime,
-  nounPhraseAt,
-  type Range,
-  type Sentence,
-  isColon,
-} from '../phrases/index';
+import { adjunctAt, beginsClause, hasFiniteVerb, isTime, nounPhraseAt, type Sentence, isColon } from '../phrases/index';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../text/words';
@@ -16,6 +7,7 @@ import { clauseFrom, quotedFrom, leftContent, opensContent } from './clauses';
 import { ADDRESSES, isCue, LABELS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
 import type { Source } from './source';
 import { goesOnBehind } from './sourceOnRight';
+import type { TokenRange } from '../../text/tokenRange';
 
 const THAT = wordId('that');
 const WHICH = wordId('which');
@@ -27,7 +19,7 @@ const MAXIMAL_APPOSITION = 30;
 const SEMICOLON = 0x3b;
 
 /** What a cue reports: on its left, behind it or its source, or on both sides; none where it reports nothing. */
-export function contentOf(sentence: Sentence, cue: number, source: Source): Range[] {
+export function contentOf(sentence: Sentence, cue: number, source: Source): TokenRange[] {
   const { tokens, tags, past, within } = sentence;
   if (LABELS.has(tokens.word(cue))) return labelContent(sentence, cue, source);
   const tail = source.side === 'right' ? source.range.past : cue + 1;
@@ -54,7 +46,7 @@ export function contentOf(sentence: Sentence, cue: number, source: Source): Rang
 }
 
 /** `"Yes," said Okoye, "and no."`, `Said Okoye: "…"` */
-function contentAfterSource(sentence: Sentence, tail: number): Range[] {
+function contentAfterSource(sentence: Sentence, tail: number): TokenRange[] {
   const { tokens, tags, past, within } = sentence;
   if (isColon(tokens, tail)) return rangeOrNone(clauseFrom(sentence, tail + 1));
   for (let i = tail; i + 1 < past && i < tail + MAXIMAL_APPOSITION; i++) {
@@ -64,12 +56,12 @@ function contentAfterSource(sentence: Sentence, tail: number): Range[] {
   return [];
 }
 
-function rangeOrNone(range: Range | undefined): Range[] {
+function rangeOrNone(range: TokenRange | undefined): TokenRange[] {
   return range === undefined ? [] : [range];
 }
 
 /** Behind the cue: the listener, when and where, then "that", a colon, a quotation or a bare clause. */
-export function contentAfter(sentence: Sentence, cue: number, tail: number): Range[] {
+export function contentAfter(sentence: Sentence, cue: number, tail: number): TokenRange[] {
   const { tokens, tags, past, within } = sentence;
   // "pointed out | that"
   let start = tokens.is(tail, OUT) && POINTED.has(tokens.word(cue)) ? tail + 1 : tail;
@@ -100,7 +92,7 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Ran
   return contentFrom(sentence, cue, safe);
 }
 
-function bareOrNone(sentence: Sentence, cue: number, start: number, at: number): Range[] {
+function bareOrNone(sentence: Sentence, cue: number, start: number, at: number): TokenRange[] {
   return hasFiniteVerb(sentence, start, at) ? contentFrom(sentence, cue, start) : [];
 }
 
@@ -108,7 +100,7 @@ function isTell(sentence: Sentence, cue: number): boolean {
   return TELL.has(sentence.tokens.word(cue));
 }
 
-function contentFrom(sentence: Sentence, cue: number, at: number): Range[] {
+function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] {
   const { tokens, tags, past, within } = sentence;
   if (at >= past) return [];
   if (isColon(tokens, at)) return rangeOrNone(clauseFrom(sentence, at + 1));
@@ -133,19 +125,19 @@ function contentFrom(sentence: Sentence, cue: number, at: number): Range[] {
 }
 
 /** It has a verb, or its verb is quoted: "said she “never doubted” it". */
-function isClause(sentence: Sentence, { first, past }: Range): boolean {
+function isClause(sentence: Sentence, { first, past }: TokenRange): boolean {
   if (hasFiniteVerb(sentence, first, upToSemicolon(sentence, { first, past }))) return true;
   return sentence.tags[first] === Tag.Pronoun && sentence.within[first + 1] !== 0 && first + 1 < past;
 }
 
 /** "He denied the request; a second one is pending": the verb behind the semicolon is not that of the clause before it. */
-function upToSemicolon({ tokens }: Sentence, { first, past }: Range): number {
+function upToSemicolon({ tokens }: Sentence, { first, past }: TokenRange): number {
   for (let i = first; i < past; i++) if (tokens.char(i) === SEMICOLON) return i;
   return past;
 }
 
 /** `called the plan "a gift"`: the quoted part; `called the dog "Rex"`, `the lane which locals call "the gut"` give a name. */
-function labelContent(sentence: Sentence, cue: number, source: Source): Range[] {
+function labelContent(sentence: Sentence, cue: number, source: Source): TokenRange[] {
   const { tags, within, past, tokens } = sentence;
   for (let i = source.side === 'right' ? source.range.past : cue + 1; i < past && i < cue + 25; i++) {
     if (within[i] !== 0) {

@@ -1,9 +1,10 @@
-import type { Range, Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';
 import type { Candidate } from './scorer';
 import { sourceOf, verbIn } from './sharedValues';
+import type { TokenRange } from '../../text/tokenRange';
 
 const AS = wordId('as');
 const KINDS = { colon: 0, dash: 1, first: 2, next: 3, inner: 4 } as const;
@@ -46,7 +47,7 @@ export function describeLoose(
   close: number,
   closed: boolean,
   kind: LooseKind,
-  source: Range | undefined,
+  source: TokenRange | undefined,
   reported: boolean,
 ): Candidate {
   const { tokens, tags } = sentence;

@@ -1,10 +1,11 @@
-import type { Range, Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
 import { wordId } from '../../text/words';
 import { LABELS, NOT_SPEECH, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
 import type { Candidate } from './scorer';
 import { sourceOf, verbIn } from './sharedValues';
+import type { TokenRange } from '../../text/tokenRange';
 
 const THAT = wordId('that');
 const SOURCE_SIDE = { left: 0, right: 1, inherited: 2 } as const;
@@ -13,10 +14,10 @@ const CUE_TAGS: readonly number[] = [Tag.Verb, Tag.Gerund, Tag.Participle, Tag.B
 /** Describes a report, a cue with its source and what it would report, by the values of `GROUPS`. */
 export function describeReport(
   sentence: Sentence,
-  cue: Range,
-  source: Range,
+  cue: TokenRange,
+  source: TokenRange,
   sourceSide: keyof typeof SOURCE_SIDE,
-  content: readonly Range[],
+  content: readonly TokenRange[],
 ): Candidate {
   const { tokens } = sentence;
   const first = content[0]!;
@@ -49,7 +50,7 @@ export function describeReport(
 }
 
 /** How many words of a content stand in marks, or how many do not. */
-function wordsIn({ tokens, within }: Sentence, content: readonly Range[], marked: boolean): number {
+function wordsIn({ tokens, within }: Sentence, content: readonly TokenRange[], marked: boolean): number {
   let words = 0;
   for (const { first, past } of content)
     for (let i = first; i < past; i++) if (tokens.kind(i) === Kind.Word && (within[i] !== 0) === marked) words++;
@@ -57,7 +58,7 @@ function wordsIn({ tokens, within }: Sentence, content: readonly Range[], marked
 }
 
 /** The content's side of the cue; `first` and `last` are its ends. */
-function sideOf(cue: Range, first: Range, last: Range): number {
+function sideOf(cue: TokenRange, first: TokenRange, last: TokenRange): number {
   if (first.first >= cue.first) return 1;
   return last.first > cue.first ? 2 : 0;
 }

@@ -1,4 +1,4 @@
-import type { Range, Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { wordId, wordSet } from '../../text/words';
 import { accordingTo } from './accordingTo';
@@ -10,6 +10,7 @@ import { type Report, scored } from './report';
 import type { Source } from './source';
 import { findSource } from './sources';
 import { verbGroup } from './verbGroup';
+import type { TokenRange } from '../../text/tokenRange';
 
 const ACCORDING = wordId('according');
 const TO = wordId('to');
@@ -48,12 +49,13 @@ export function findReports(sentence: Sentence, floor: number): Report[] {
 function passedOn({ cue, content }: Report, earlier: readonly Report[]): number {
   if (cue === undefined) return -1;
   return earlier.findIndex((other) => {
-    const holds = ({ first, past }: Range) => first <= other.cue!.first && other.cue!.past <= past && cue.first >= past;
+    const holds = ({ first, past }: TokenRange) =>
+      first <= other.cue!.first && other.cue!.past <= past && cue.first >= past;
     return other.cue !== undefined && content.some(holds);
   });
 }
 
-function passedBy(report: Report, agency: Range): Report {
+function passedBy(report: Report, agency: TokenRange): Report {
   return { ...report, via: [agency, ...report.via] };
 }
 

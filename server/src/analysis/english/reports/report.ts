@@ -1,19 +1,20 @@
 import type { AttributionRule } from '../../facts';
-import type { Range, Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/index';
 import { LABELS } from './cues';
 import { describeReport } from './describeReport';
 import { type Candidate, probability } from './scorer';
+import type { TokenRange } from '../../text/tokenRange';
 
 /** A cue with its source and what it reports, all in tokens of one sentence. */
 export interface Report {
   /** None for a colon or a dash. */
-  readonly cue: Range | undefined;
-  readonly source: Range | undefined;
+  readonly cue: TokenRange | undefined;
+  readonly source: TokenRange | undefined;
   /** In text order; without the words of the tag. */
-  readonly content: readonly Range[];
+  readonly content: readonly TokenRange[];
   readonly rule: AttributionRule;
   /** Who passed the words on, nearest to the reader first: "Interfax quoted Okoye as saying". */
-  readonly via: readonly Range[];
+  readonly via: readonly TokenRange[];
   /** 0 to 1, that something said is reported here. */
   readonly confidence: number;
   readonly candidate: Candidate;
@@ -25,10 +26,10 @@ export interface Report {
  */
 export function scored(
   sentence: Sentence,
-  cue: Range,
-  source: Range,
+  cue: TokenRange,
+  source: TokenRange,
   side: 'left' | 'right' | 'inherited',
-  content: readonly Range[],
+  content: readonly TokenRange[],
   rule: AttributionRule,
 ): Report {
   const candidate = describeReport(sentence, cue, source, side, content);

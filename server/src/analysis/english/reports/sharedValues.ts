@@ -1,6 +1,7 @@
-import type { Range, Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { wordSet, WordClass } from '../../text/words';
+import type { TokenRange } from '../../text/tokenRange';
 
 const HE = wordSet('he she i');
 const THEY = wordSet('they we you');
@@ -8,7 +9,7 @@ const IT = wordSet('it this these those there');
 const RELATIVE = wordSet('who which that');
 
 /** The value of a source in the groups `source` of the scorer. */
-export function sourceOf({ tokens, tags }: Sentence, source: Range): number {
+export function sourceOf({ tokens, tags }: Sentence, source: TokenRange): number {
   if (source.past === source.first) return 11;
   const word = tokens.word(source.first);
   if (source.past - source.first === 1) {

@@ -1,8 +1,8 @@
-import type { Range } from '../phrases/index';
+import type { TokenRange } from '../../text/tokenRange';
 
 /** Who says what a cue reports. */
 export interface Source {
-  readonly range: Range;
+  readonly range: TokenRange;
   /** Of the cue; inherited from the clause or the report before. */
   readonly side: 'left' | 'right' | 'inherited';
   /** The first token of the tag: source, apposition, auxiliaries, cue. */

@@ -1,9 +1,10 @@
-import { isTime, nounPhraseBefore, type Range, type Sentence } from '../phrases/index';
+import { isTime, nounPhraseBefore, type Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { wordSet, WordClass } from '../../text/words';
 import { apposedName, appositionStart, isNamed } from './appositions';
 import type { Source } from './source';
+import type { TokenRange } from '../../text/tokenRange';
 
 const RELATIVES = wordSet('who which');
 /** In tokens. */
@@ -42,7 +43,7 @@ function beforeInsertions(sentence: Sentence, group: number): number {
 }
 
 /** "Okoye on Monday | said": the time is no subject. Gives the subject, and where the words behind it begin. */
-function beforeTimes(sentence: Sentence, end: number): { subject: Range; past: number } {
+function beforeTimes(sentence: Sentence, end: number): { subject: TokenRange; past: number } {
   const { tokens, tags, first } = sentence;
   let past = end;
   let subject = nounPhraseBefore(sentence, past);
@@ -60,7 +61,7 @@ function beforeTimes(sentence: Sentence, end: number): { subject: Range; past: n
 }
 
 /** "A man who saw the crash said": the crash is the object of the relative clause, and the man is the subject. */
-function headOfRelative(sentence: Sentence, range: Range): Range {
+function headOfRelative(sentence: Sentence, range: TokenRange): TokenRange {
   const { tokens, tags, within, first } = sentence;
   let verb = false;
   for (let i = range.first - 1; i > first && i > range.first - LONGEST_RELATIVE; i--) {
@@ -74,7 +75,7 @@ function headOfRelative(sentence: Sentence, range: Range): Range {
 }
 
 /** "Tim Brand with the water board said": the person before the preposition is the subject. */
-function ownerOfPlace(sentence: Sentence, range: Range): Range {
+function ownerOfPlace(sentence: Sentence, range: TokenRange): TokenRange {
   const { tags, first } = sentence;
   if (range.first - 2 < first || tags[range.first - 1] !== Tag.Preposition || tags[range.first - 2] !== Tag.Name)
     return range;

@@ -1,10 +1,11 @@
-import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Range, type Sentence } from '../phrases/index';
+import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { wordId, wordSet, WordClass } from '../../text/words';
 import { apposedName } from './appositions';
 import { clauseEnd, leftContent } from './clauses';
 import { ADDRESSES } from './cues';
 import type { Source } from './source';
+import type { TokenRange } from '../../text/tokenRange';
 
 const THAT = wordId('that');
 const RELATIVES = wordSet('who which');
@@ -32,7 +33,7 @@ function standsAfterQuote({ tags, within, first }: Sentence, group: number): boo
 }
 
 /** Somebody or something: no time, "that", "when". */
-function canBeSource({ tokens, tags }: Sentence, { first, past }: Range): boolean {
+function canBeSource({ tokens, tags }: Sentence, { first, past }: TokenRange): boolean {
   if (past === first || tags[first] === Tag.Adverb) return false;
   if (isTime(tokens, first) && past - first === 1) return false;
   if (tags[first] !== Tag.Pronoun) return true;

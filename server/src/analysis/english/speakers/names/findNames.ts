@@ -1,4 +1,3 @@
-import type { Range } from '../../phrases/index';
 import type { Kept } from '../../../incremental/kept';
 import { around } from '../../../incremental/lists';
 import { Shape, type Tokens } from '../../../text/tokens';
@@ -8,6 +7,7 @@ import { runEnd } from './nameRuns';
 import { begins, startsName } from './nameStarts';
 import { FIRST_NAME, NOT_IN_NAMES } from './nameWords';
 import type { Name } from './name';
+import type { TokenRange } from '../../../text/tokenRange';
 
 /** The names of a text. */
 export interface Named {
@@ -41,7 +41,7 @@ export function findNamesAgain(tokens: Tokens, before: Tokens, earlier: Named, k
   return { names: around(earlier.names, kept, namesIn(tokens, kept, inside), ({ first }) => first, move), inside };
 }
 
-function namesIn(tokens: Tokens, range: Range, inside: ReadonlyMap<number, number>): Name[] {
+function namesIn(tokens: Tokens, range: TokenRange, inside: ReadonlyMap<number, number>): Name[] {
   const names: Name[] = [];
   for (let i = tokens.nextWith(range.first, Shape.Capital); i < range.past; i = tokens.nextWith(i + 1, Shape.Capital)) {
     if (!startsName(tokens, i, inside)) continue;
@@ -54,7 +54,7 @@ function namesIn(tokens: Tokens, range: Range, inside: ReadonlyMap<number, numbe
 }
 
 /** Counts the words of a range that it writes with a capital inside a sentence. */
-function countInside(tokens: Tokens, { first, past }: Range, inside: Map<number, number>, by: number): void {
+function countInside(tokens: Tokens, { first, past }: TokenRange, inside: Map<number, number>, by: number): void {
   for (
     let i = tokens.nextWith(Math.max(1, first), Shape.Capital);
     i < past;

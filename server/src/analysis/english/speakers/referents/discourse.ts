@@ -2,13 +2,14 @@ import { type Entities, gatherEntities } from '../entities/gatherEntities';
 import type { Span } from '../../../facts';
 import { lineAt } from '../../../text/lines';
 import type { Marks } from '../../../text/marks';
-import type { Range, Sentence } from '../../phrases/index';
+import type { Sentence } from '../../phrases/index';
 import { withinInner } from '../../quoting/innerQuotations';
 import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../../../text/words';
 import { EntityRoles } from '../entities/entityRoles';
 import type { Name } from '../names/name';
 import { type Entity, newEntity } from '../entities/entity';
+import type { TokenRange } from '../../../text/tokenRange';
 
 const COMMA = 0x2c;
 /** In tokens, comma included: "The port's former director,". */
@@ -75,7 +76,7 @@ export class Discourse {
   }
 
   /** A sentence as it was read; `inner` for one inside a quotation, whose marks do not count there. */
-  sentence({ first, past }: Range, inner: boolean): Sentence {
+  sentence({ first, past }: TokenRange, inner: boolean): Sentence {
     const { tokens, marks } = this;
     const within = inner ? (this.#withinInner ??= withinInner(marks, { first: 0, past: tokens.count })) : marks.within;
     return { tokens, tags: this.#tags, within, first, past };
@@ -106,16 +107,16 @@ export class Discourse {
     );
   }
 
-  spanOf(range: Range): Span {
+  spanOf(range: TokenRange): Span {
     return { start: this.tokens.start(range.first), end: this.tokens.end(range.past - 1) };
   }
 
-  textOf(range: Range): string {
+  textOf(range: TokenRange): string {
     return this.tokens.text.slice(this.tokens.start(range.first), this.tokens.end(range.past - 1));
   }
 
   /** `“the minister” → Ada Okoye, line 3` */
-  because(range: Range, entity: Entity, token: number): string {
+  because(range: TokenRange, entity: Entity, token: number): string {
     return `“${this.textOf(range)}” → ${entity.name}, line ${lineAt(this.tokens.lineStarts, this.tokens.start(token)) + 1}`;
   }
 }

@@ -1,8 +1,8 @@
 import type { MentionKind } from '../../../facts';
-import type { Range } from '../../phrases/index';
 import type { Entity } from '../entities/entity';
 import type { Discourse } from './discourse';
 import { nobody, type SourceResolution } from './sourceResolution';
+import type { TokenRange } from '../../../text/tokenRange';
 
 /** A ranking that keeps the best score of each referent; few enough to be searched one by one. */
 export class Ranking {
@@ -33,7 +33,7 @@ export interface Ranked {
 /** The best of a ranking as a resolution; the clearer its lead over the second, the surer. */
 export function bestOf(
   discourse: Discourse,
-  range: Range,
+  range: TokenRange,
   kind: MentionKind,
   ranking: readonly Ranked[],
   { floor, ceiling, lead }: { floor: number; ceiling: number; lead: number },

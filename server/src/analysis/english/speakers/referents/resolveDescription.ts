@@ -1,5 +1,4 @@
 import type { SpeakerKind } from '../../../facts';
-import type { Range } from '../../phrases/index';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../../text/words';
 import type { Discourse } from './discourse';
@@ -7,6 +6,7 @@ import { resolveOrganization } from './resolveGroup';
 import { rankPersons } from './resolvePerson';
 import type { Entity, Gender } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
+import type { TokenRange } from '../../../text/tokenRange';
 
 const DEFINITE = wordSet('the his her their its this that these those');
 const ARTICLE = wordSet('the this that');
@@ -27,7 +27,7 @@ const LONGEST_EPITHET = 5;
 const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
 
 /** "the Kremlin official", "a neighbour", "the company": somebody named before, or a referent of its own. */
-export function resolveDescription(discourse: Discourse, range: Range): SourceResolution {
+export function resolveDescription(discourse: Discourse, range: TokenRange): SourceResolution {
   const { tokens, described } = discourse;
   const head = headOf(tokens, range);
   const role = tokens.isA(head, WordClass.Role | WordClass.Relative) || hasAge(tokens, range) || isMan(tokens, head);
@@ -68,7 +68,7 @@ function resolved(entity: Entity, confidence: number, reason: string): SourceRes
 /** "the minister" after "Energy Minister Ada Okoye"; "the spokesman": the last man who spoke; "the company": the last one named. */
 function resolveDefinite(
   discourse: Discourse,
-  range: Range,
+  range: TokenRange,
   head: number,
   role: boolean,
 ): SourceResolution | undefined {
@@ -98,7 +98,7 @@ function isPremier({ tokens }: Discourse, head: number, { roles }: Entity): bool
   return [...roles].every((role) => !/minister/i.test(role) || /prime minister/i.test(role));
 }
 
-function resolveBySalience(discourse: Discourse, range: Range, head: number): SourceResolution | undefined {
+function resolveBySalience(discourse: Discourse, range: TokenRange, head: number): SourceResolution | undefined {
   const { tokens } = discourse;
   // "the director of the museum" says who it is by itself.
   const long = words(tokens, range) > LONGEST_EPITHET || head < range.past - 1;
@@ -114,7 +114,7 @@ function resolveBySalience(discourse: Discourse, range: Range, head: number): So
 }
 
 /** "the 32-year-old founder of the club": ages are for people whom the text has named. */
-function hasAge(tokens: Tokens, { first, past }: Range): boolean {
+function hasAge(tokens: Tokens, { first, past }: TokenRange): boolean {
   for (let i = first + 1; i < past && i <= first + LONGEST_EPITHET; i++)
     if (tokens.is(i, OLD) && tokens.has(i, Shape.Glued) && tokens.kind(i - 4) === Kind.Number) return true;
   return false;
@@ -126,14 +126,14 @@ function isMan(tokens: Tokens, head: number): boolean {
 }
 
 /** A compound with hyphens is one: "the 32-year-old labourer" has three. */
-function words(tokens: Tokens, { first, past }: Range): number {
+function words(tokens: Tokens, { first, past }: TokenRange): number {
   let count = 0;
   for (let i = first; i < past; i++) if (!tokens.has(i, Shape.Glued)) count++;
   return count;
 }
 
 /** The last noun before a preposition: "the head of the port" → "head". */
-export function headOf(tokens: Tokens, range: Range): number {
+export function headOf(tokens: Tokens, range: TokenRange): number {
   let head = range.past - 1;
   for (let i = range.first + 1; i < range.past; i++) {
     if (tokens.isA(i, WordClass.Preposition) && !tokens.has(i, Shape.Glued)) {

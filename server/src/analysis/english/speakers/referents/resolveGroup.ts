@@ -1,9 +1,9 @@
-import type { Range } from '../../phrases/index';
 import { wordSet, WordClass } from '../../../text/words';
 import { type Discourse } from './discourse';
 import type { Entity } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked, Ranking } from './ranking';
+import type { TokenRange } from '../../../text/tokenRange';
 
 const NAMES_BACK = 30;
 const SOURCES_BACK = 8;
@@ -18,7 +18,7 @@ const MEDIUM = /\b(?:News|Press|Times|Post|Media)$/;
 const UNSURE = 0.5;
 
 /** "it", "they": the group that spoke or was named last, the more often the likelier. */
-export function resolveGroup(discourse: Discourse, range: Range, plural: boolean): SourceResolution {
+export function resolveGroup(discourse: Discourse, range: TokenRange, plural: boolean): SourceResolution {
   const ranking = rankGroups(
     discourse,
     range,
@@ -33,7 +33,11 @@ export function resolveGroup(discourse: Discourse, range: Range, plural: boolean
 }
 
 /** "the company", "the union": an organisation whose name has the word, else the most salient. */
-export function resolveOrganization(discourse: Discourse, range: Range, head: number): SourceResolution | undefined {
+export function resolveOrganization(
+  discourse: Discourse,
+  range: TokenRange,
+  head: number,
+): SourceResolution | undefined {
   const word = discourse.tokens.textOf(head).toLowerCase();
   const ranking = rankGroups(
     discourse,
@@ -60,7 +64,7 @@ function settled(resolution: SourceResolution): SourceResolution {
 }
 
 /** Organisations, places and groups before a token, best first. */
-function rankGroups(discourse: Discourse, range: Range, fits: (entity: Entity) => boolean): Ranked[] {
+function rankGroups(discourse: Discourse, range: TokenRange, fits: (entity: Entity) => boolean): Ranked[] {
   const { tokens, names, sources } = discourse;
   const ranking = new Ranking();
   const here = tokens.sentenceOf(range.first);

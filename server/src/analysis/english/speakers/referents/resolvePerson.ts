@@ -1,4 +1,3 @@
-import type { Range } from '../../phrases/index';
 import { Shape } from '../../../text/tokens';
 import { wordSet } from '../../../text/words';
 import { type Discourse } from './discourse';
@@ -6,6 +5,7 @@ import type { Name } from '../names/name';
 import type { Entity, Gender } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked, Ranking } from './ranking';
+import type { TokenRange } from '../../../text/tokenRange';
 
 /** The pronouns of a man and of a woman. */
 export const HE = wordSet('he him his himself');
@@ -18,7 +18,7 @@ const SLASH = 0x2f;
 const SUBJECT_HERE = 1.7;
 
 /** "he", "she": a person before it, near, of that gender, a subject, the last speaker. */
-export function resolvePersonal(discourse: Discourse, range: Range, gender: Gender): SourceResolution {
+export function resolvePersonal(discourse: Discourse, range: TokenRange, gender: Gender): SourceResolution {
   const ranking = rankPersons(discourse, range, gender);
   const best = ranking[0]?.entity;
   const resolution = bestOf(discourse, range, 'pronoun', ranking, { floor: 0.7, ceiling: 0.97, lead: 3 });
@@ -27,14 +27,14 @@ export function resolvePersonal(discourse: Discourse, range: Range, gender: Gend
 }
 
 /** Whom a pronoun means is of the gender that it says. */
-export function noteGender({ tokens }: Discourse, { first }: Range, entity: Entity): void {
+export function noteGender({ tokens }: Discourse, { first }: TokenRange, entity: Entity): void {
   if (entity.gender !== 'unknown') return;
   if (HE.has(tokens.word(first))) entity.gender = 'male';
   if (SHE.has(tokens.word(first))) entity.gender = 'female';
 }
 
 /** People before a token, best first. */
-export function rankPersons(discourse: Discourse, range: Range, gender: Gender): Ranked[] {
+export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gender): Ranked[] {
   const { tokens, names, sources, marks } = discourse;
   const ranking = new Ranking();
   const here = tokens.sentenceOf(range.first);

@@ -1,4 +1,4 @@
-import { nounPhraseBefore, type Range, type Sentence } from '../../phrases/index';
+import { nounPhraseBefore, type Sentence } from '../../phrases/index';
 import { Tag } from '../../tags';
 import { Kind, Shape } from '../../../text/tokens';
 import { wordSet, WordClass } from '../../../text/words';
@@ -8,6 +8,7 @@ import { resolveGroup } from './resolveGroup';
 import { HE, rankPersons, resolvePersonal, SHE } from './resolvePerson';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
 import { bestOf } from './ranking';
+import type { TokenRange } from '../../../text/tokenRange';
 
 const THEY = wordSet('they them their we us our both');
 const IT = wordSet('it its');
@@ -16,13 +17,13 @@ const MAKES = wordSet('by from');
 
 /** Where a source was found. */
 interface Read {
-  readonly sentence: Range;
+  readonly sentence: TokenRange;
   /** Inside a quotation. */
   readonly inner: boolean;
 }
 
 /** Whom a source means. Call it in text order: what was resolved before counts. */
-export function resolveSource(discourse: Discourse, range: Range, read: Read): SourceResolution {
+export function resolveSource(discourse: Discourse, range: TokenRange, read: Read): SourceResolution {
   const word = discourse.tokens.word(range.first);
   const resolution =
     resolveAsDecided(discourse, range) ??
@@ -32,14 +33,19 @@ export function resolveSource(discourse: Discourse, range: Range, read: Read): S
 }
 
 /** "the minister" after a person said who that is. */
-function resolveAsDecided(discourse: Discourse, range: Range): SourceResolution | undefined {
+function resolveAsDecided(discourse: Discourse, range: TokenRange): SourceResolution | undefined {
   if (discourse.decidedAs.size === 0) return undefined;
   const entity = discourse.decidedAs.get(discourse.textOf(range).toLowerCase());
   if (entity === undefined) return undefined;
   return { entity, kind: 'description', confidence: 0.95, reason: 'as annotated before', others: [], joint: [] };
 }
 
-function resolveWord(discourse: Discourse, range: Range, { sentence, inner }: Read, word: number): SourceResolution {
+function resolveWord(
+  discourse: Discourse,
+  range: TokenRange,
+  { sentence, inner }: Read,
+  word: number,
+): SourceResolution {
   if (RELATIVE.has(word)) return resolveRelative(discourse, range, discourse.sentence(sentence, inner));
   if (HE.has(word)) return resolvePersonal(discourse, range, 'male');
   if (SHE.has(word)) return resolvePersonal(discourse, range, 'female');
@@ -51,13 +57,13 @@ function resolveWord(discourse: Discourse, range: Range, { sentence, inner }: Re
   return resolvePhrase(discourse, range);
 }
 
-function isAnswer({ tokens }: Discourse, { first }: Range): boolean {
+function isAnswer({ tokens }: Discourse, { first }: TokenRange): boolean {
   const label = tokens.textOf(first);
   return label === 'A' || label === 'A.';
 }
 
 /** The "A" of an interview: the person whom the text names most clearly before it. */
-function resolveAnswer(discourse: Discourse, range: Range): SourceResolution {
+function resolveAnswer(discourse: Discourse, range: TokenRange): SourceResolution {
   const ranking = rankPersons(discourse, range, 'unknown').filter(({ entity }) => entity.name.includes(' '));
   return ranking.length === 0
     ? resolvePhrase(discourse, range)
@@ -65,7 +71,7 @@ function resolveAnswer(discourse: Discourse, range: Range): SourceResolution {
 }
 
 /** "Lena Koch, who said …": the phrase before the pronoun. */
-function resolveRelative(discourse: Discourse, range: Range, sentence: Sentence): SourceResolution {
+function resolveRelative(discourse: Discourse, range: TokenRange, sentence: Sentence): SourceResolution {
   const { tags } = sentence;
   let end = range.first;
   while (end > sentence.first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Conjunction)) end--;
@@ -76,7 +82,7 @@ function resolveRelative(discourse: Discourse, range: Range, sentence: Sentence)
   return { ...resolution, kind: 'pronoun', reason };
 }
 
-function resolvePhrase(discourse: Discourse, range: Range): SourceResolution {
+function resolvePhrase(discourse: Discourse, range: TokenRange): SourceResolution {
   const index = nameIn(discourse, range) ?? makerOf(discourse, range) ?? nameBehind(discourse, range);
   if (index === undefined) return resolveDescription(discourse, range);
   const name = discourse.names[index]!;
@@ -94,7 +100,7 @@ function resolvePhrase(discourse: Discourse, range: Range): SourceResolution {
 }
 
 /** The name that a phrase is, not one that it merely holds: "a lawyer for Acme" is no Acme, "Acme's lawyer" neither. */
-function nameIn(discourse: Discourse, range: Range): number | undefined {
+function nameIn(discourse: Discourse, range: TokenRange): number | undefined {
   const { tokens, names } = discourse;
   let found: number | undefined;
   for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
@@ -115,7 +121,7 @@ function nameIn(discourse: Discourse, range: Range): number | undefined {
 }
 
 /** "The port's director, Lena Koch, said": the name behind the description, between commas. */
-function nameBehind(discourse: Discourse, { first, past }: Range): number | undefined {
+function nameBehind(discourse: Discourse, { first, past }: TokenRange): number | undefined {
   const { tokens, names } = discourse;
   if (tokens.char(past) !== 0x2c || !tokens.isA(headOf(tokens, { first, past }), WordClass.Role)) return undefined;
   const index = discourse.nameAt(past + 1);
@@ -128,12 +134,12 @@ function nameBehind(discourse: Discourse, { first, past }: Range): number | unde
 }
 
 /** "Okoye, | Lind and Park": the comma of a list that ends with "and". */
-function isInList({ tokens }: Discourse, range: Range, comma: number): boolean {
+function isInList({ tokens }: Discourse, range: TokenRange, comma: number): boolean {
   return tokens.char(comma) === 0x2c && tokens.find(comma, range.past, WordClass.Conjunction) > 0;
 }
 
 /** Who speaks through a document: "Foster's book", "figures from the Central Bank"; one without a name speaks itself. */
-function makerOf(discourse: Discourse, range: Range): number | undefined {
+function makerOf(discourse: Discourse, range: TokenRange): number | undefined {
   const { tokens, names } = discourse;
   if (!tokens.isA(headOf(tokens, range), WordClass.Document)) return undefined;
   for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
@@ -144,7 +150,7 @@ function makerOf(discourse: Discourse, range: Range): number | undefined {
   return undefined;
 }
 
-function namesBeside(discourse: Discourse, range: Range, first: number): JointSpeaker[] {
+function namesBeside(discourse: Discourse, range: TokenRange, first: number): JointSpeaker[] {
   const joint: JointSpeaker[] = [];
   for (let i = first + 1; i < discourse.names.length && discourse.names[i]!.past <= range.past; i++) {
     const before = discourse.names[i]!.roleFirst - 1;

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../../../facts';
-import type { Range } from '../../phrases/index';
 import type { Entity } from '../entities/entity';
+import type { TokenRange } from '../../../text/tokenRange';
 
 /** Whom a source means, and how sure that is. */
 export interface SourceResolution {
@@ -20,7 +20,7 @@ export interface SourceResolution {
 /** One of several speakers, with the words that name it where the text has some. */
 export interface JointSpeaker {
   readonly entity: Entity;
-  readonly range: Range | undefined;
+  readonly range: TokenRange | undefined;
 }
 
 /** A source that means nobody we know. */
