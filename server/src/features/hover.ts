@@ -11,7 +11,7 @@ import type {
 import { type Article, rangeOf, spanOf, wordsOf } from './article';
 import { type Found, findAt } from './atCursor';
 import { dateInWords } from '../checks/dateWords';
-import { distanceInWords } from './distance';
+import { distanceInWords } from './distanceInWords';
 import { reasonInWords } from './reasons';
 import { confidenceInWords, paragraphs, speakerInWords } from './wording';
 import { l10n } from '../l10n';

@@ -3,9 +3,9 @@ import type { FinalQuotation } from '../annotations/mergedModel';
 import { type Article, rangeOf, spanOf, spanOnly } from './article';
 import type { Found } from './atCursor';
 import type { ReviewChoice, ReviewItem, ReviewPlace } from '../protocol/review';
-import { offersFor } from './foundOffers';
+import { itemOffers } from './codeActions/itemOffers';
 import { linesOf } from './hover';
-import { named, type Offer } from './offers';
+import { named, type Offer } from './codeActions/offer';
 
 /** What nobody has confirmed yet, in text order: quotations, which take their cue and their source along, and dates. */
 export function openSuggestions({ merged }: Pick<Article, 'merged'>): Found[] {
@@ -31,7 +31,7 @@ export function reviewItem(article: Article, place: ReviewPlace, picks: boolean)
     number: index + 1,
     count: open.length,
     lines: linesOf(article, found).map((parts) => parts.filter((part) => part !== '').join(' · ')),
-    choices: offersFor(article, found, picks).map((offer) => choiceOf(article, found, offer)),
+    choices: itemOffers(article, found, picks).map((offer) => choiceOf(article, found, offer)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
 import type { Article } from './article';
-import { flatten, type Mark } from './flatten';
-import { marks, modifierNames, typeNames } from './marks';
+import { flatten, type TokenSpan } from './flatten';
+import { modifierNames, tokenSpans, typeNames } from './tokenSpans';
 
 /** What the numbers of the tokens mean. */
 export const legend: SemanticTokensLegend = { tokenTypes: [...typeNames], tokenModifiers: [...modifierNames] };
@@ -11,7 +11,7 @@ export function semanticTokens(article: Article, range?: Range): SemanticTokens 
   const { document } = article;
   const from = range === undefined ? 0 : document.offsetAt({ line: range.start.line, character: 0 });
   const to = range === undefined ? article.text.length : document.offsetAt({ line: range.end.line + 1, character: 0 });
-  return { data: encode(article, flatten(marks(article)), from, to) };
+  return { data: encode(article, flatten(tokenSpans(article)), from, to) };
 }
 
 /** What turns the earlier tokens into the present ones: at most one edit, for a change is local. */
@@ -27,7 +27,7 @@ export function semanticTokensDelta(before: readonly number[], now: readonly num
 }
 
 /** Splits at line ends, for clients take no token over several lines, and leaves the line ends themselves out. */
-function encode({ text, document }: Article, flat: readonly Mark[], from: number, to: number): number[] {
+function encode({ text, document }: Article, flat: readonly TokenSpan[], from: number, to: number): number[] {
   const data: number[] = [];
   let line = 0;
   let lineStart = 0;

@@ -34,3 +34,8 @@ export function namingMention(article: Article, speaker: number): FinalMention |
   const whole = mentions.find(({ start, end }) => article.text.slice(start, end).includes(name));
   return whole ?? mentions.find(({ suggestion }) => suggestion?.kind === 'name') ?? mentions[0];
 }
+
+/** The pieces of the speaker's quotations, in the order of the quotations. */
+export function quotedPiecesOf({ merged }: Article, speaker: number): Span[] {
+  return merged.quotations.filter(({ speakers }) => speakers.includes(speaker)).flatMap(({ pieces }) => pieces);
+}

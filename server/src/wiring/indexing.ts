@@ -9,7 +9,7 @@ import { emptySidecar } from '../annotations/model';
 import { parseSidecar } from '../annotations/sidecar';
 import type { Elsewhere, SentenceElsewhere } from '../checks/check';
 import { SentenceIndex } from '../checks/sentenceIndex';
-import { type ArticleRecord, recordOf, workspaceSymbols } from '../features/workspaceSymbols';
+import { type ArticleRecord, recordOf, workspaceSymbols } from '../features/workspaceSymbol';
 import type { Articles } from '../articles';
 import type { Settings } from '../languageServer/settings';
 import type { Documents } from '../languageServer/documents/openDocuments';

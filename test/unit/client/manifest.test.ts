@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json';
-import { modifierNames, typeNames } from '../../../server/src/features/marks';
+import { modifierNames, typeNames } from '../../../server/src/features/tokenSpans';
 import { Command } from '../../../server/src/protocol/commands';
 import { defaultSettings } from '../../../server/src/languageServer/settings';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { flatten, type Mark } from '../../../server/src/features/flatten';
+import { flatten, type TokenSpan } from '../../../server/src/features/flatten';
 
 /** Each row of letters is a mark; the result is one row, inner letters over outer ones. */
 function check(rows: readonly string[], expected: string): void {
-  const marks = rows.flatMap((row, type): Mark[] => {
+  const marks = rows.flatMap((row, type): TokenSpan[] => {
     const start = row.search(/\S/);
     return start < 0 ? [] : [{ start, end: row.length, type, modifiers: 0 }];
   });

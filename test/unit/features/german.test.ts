@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import german from '../../../l10n/bundle.l10n.de.json' with { type: 'json' };
 import { analyze } from '../../../server/src/analysis/analyze';
 import { dateInWords } from '../../../server/src/checks/dateWords';
-import { distanceInWords } from '../../../server/src/features/distance';
+import { distanceInWords } from '../../../server/src/features/distanceInWords';
 import { reasonInWords } from '../../../server/src/features/reasons';
 import { l10n } from '../../../server/src/l10n';
 

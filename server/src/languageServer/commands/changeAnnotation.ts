@@ -4,7 +4,7 @@ import { quoteWords } from '../../checks/quoteWords';
 import { spanOf, spanOnly, wordsOf } from '../../features/article';
 import { findAt, type Found } from '../../features/atCursor';
 import type { ArticleArguments, SelectionArguments } from '../../protocol/commands';
-import { named } from '../../features/offers';
+import { named } from '../../features/codeActions/offer';
 import { askForDate } from './dateQuestion';
 import { choose, pickSpeaker, typeText, type Choice } from './picker';
 import type { Session } from '../session';

@@ -2,7 +2,7 @@ import type { Decision, NamedSpeaker } from '../../annotations/decision';
 import type { FinalSpeaker } from '../../annotations/mergedModel';
 import { Message } from '../../protocol/messages';
 import type { PickParams, PickResult } from '../../protocol/pick';
-import { named } from '../../features/offers';
+import { named } from '../../features/codeActions/offer';
 import type { Session } from '../session';
 import { refuse } from '../sidecars/sidecarWriter';
 import { l10n } from '../../l10n';

@@ -2,8 +2,8 @@ import type { CancellationToken, Connection, Diagnostic, DocumentDiagnosticRepor
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Articles } from '../../articles';
 import type { Span } from '../../analysis/facts';
-import { diagnostics } from '../../features/diagnostics';
-import { sidecarDiagnostics } from '../../features/sidecarDiagnostics';
+import { diagnostics } from '../../features/diagnostic';
+import { sidecarDiagnostics } from '../../features/sidecarDiagnostic';
 import type { Abilities } from './clientCapabilities';
 import type { SidecarProblem, TextEdit } from '../../annotations/model';
 import type { Guard } from './guard';

@@ -1,5 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { annotateAllKind } from '../../features/codeActions';
+import { annotateAllKind } from '../../features/codeAction';
 import { Command } from '../../protocol/commands';
 import { legend } from '../../features/semanticTokens';
 import type { Abilities } from './clientCapabilities';

@@ -1,16 +1,16 @@
-import type { Decision } from '../annotations/decision';
-import { quoteWords } from '../checks/quoteWords';
-import type { Span } from '../analysis/facts';
-import { type Article, spanOnly, wordsOf } from './article';
-import type { Found } from './atCursor';
-import type { Offer } from './offers';
-import { l10n } from '../l10n';
+import type { Decision } from '../../annotations/decision';
+import { quoteWords } from '../../checks/quoteWords';
+import type { Span } from '../../analysis/facts';
+import { type Article, spanOnly, wordsOf } from '../article';
+import type { Found } from '../atCursor';
+import type { Offer } from './offer';
+import { l10n } from '../../l10n';
 
 /** More are not annotated in one go. */
 const mostIdentical = 1000;
 
 /** What can be done about an annotation besides deciding it anew: put it on the selection, and annotate the same words elsewhere. */
-export function changeOffers(article: Article, found: readonly Found[], place: Span): Offer[] {
+export function annotationOffers(article: Article, found: readonly Found[], place: Span): Offer[] {
   return [
     ...found.flatMap((one) => toSelection(article, one, place)),
     ...found.slice(0, 1).flatMap((one) => identical(article, one)),

@@ -1,12 +1,12 @@
-import { calendarDay, daysInMonth } from '../analysis/english/dates/calendar';
-import type { Timex, TimexFacts } from '../analysis/facts';
-import type { TextEdit } from '../annotations/model';
-import type { Problem } from '../checks/check';
-import { dateInWords } from '../checks/dateWords';
-import { weekdayNames } from '../checks/dates/weekdays';
-import type { Article } from './article';
-import type { Offer } from './offers';
-import { l10n } from '../l10n';
+import { calendarDay, daysInMonth } from '../../analysis/english/dates/calendar';
+import type { Timex, TimexFacts } from '../../analysis/facts';
+import type { TextEdit } from '../../annotations/model';
+import type { Problem } from '../../checks/check';
+import { dateInWords } from '../../checks/dateWords';
+import { weekdayNames } from '../../checks/dates/weekdays';
+import type { Article } from '../article';
+import type { Offer } from './offer';
+import { l10n } from '../../l10n';
 
 interface Dated {
   readonly article: Article;
@@ -16,7 +16,7 @@ interface Dated {
 }
 
 /** What mends a problem with a date: an edit of the article's words, or what is said about them. */
-export function dateFixes(article: Article, { check, start }: Problem, picks: boolean): Offer[] {
+export function dateProblemOffers(article: Article, { check, start }: Problem, picks: boolean): Offer[] {
   const { timexes, timexFacts } = article.facts;
   const i = timexes.findIndex((timex) => timex.start === start);
   const timex = timexes[i];

@@ -2,7 +2,7 @@ import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { quotedSentences } from '../checks/quotedSentences';
 import type { SentenceElsewhere } from '../checks/check';
 import { type Article, rangeOf } from './article';
-import { documentSymbols, flatSymbols, nobody } from './documentSymbols';
+import { documentSymbols, flatSymbols, nobody } from './documentSymbol';
 
 /** What is kept of an article that is not open: what other articles are compared with, and what the search for symbols finds. */
 export interface ArticleRecord {

@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Decision } from '../annotations/decision';
 import { type Article, rangeOf, spanOf } from './article';
-import { named } from './offers';
+import { named } from './codeActions/offer';
 import { speakerAt } from './speakerAt';
 
 /** What a rename would change: the name of the speaker meant here. The article's words are never changed. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CodeActionContext } from 'vscode-languageserver';
-import { asCommands, codeActions } from '../../../server/src/features/codeActions';
+import { asCommands, codeActions } from '../../../server/src/features/codeAction';
 import type { DecideArguments } from '../../../server/src/protocol/commands';
-import { diagnostics } from '../../../server/src/features/diagnostics';
+import { diagnostics } from '../../../server/src/features/diagnostic';
 import { markedArticle } from './article';
 
 interface Options extends Partial<CodeActionContext> {

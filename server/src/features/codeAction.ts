@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextEdit } from '../annotations/model';
 import { type Article, rangeOf, spanOf } from './article';
-import { changeOffers } from './changeOffers';
+import { annotationOffers } from './codeActions/annotationOffers';
 import { findAt } from './atCursor';
 import {
   Command,
@@ -19,9 +19,9 @@ import {
   type SelectionArguments,
   type TurnOffArguments,
 } from '../protocol/commands';
-import { offersFor } from './foundOffers';
-import type { Offer } from './offers';
-import { problemOffers } from './problemOffers';
+import { itemOffers } from './codeActions/itemOffers';
+import type { Offer } from './codeActions/offer';
+import { problemOffers } from './codeActions/problemOffers';
 import { l10n } from '../l10n';
 
 /** The kind of *Annotate all*: outside `source.fixAll`, which many people run on every save. */
@@ -41,8 +41,8 @@ export function codeActions(
     const found = findAt(article, place);
     const offers = [
       ...problemOffers(article, place, picks, settings),
-      ...found.flatMap((one) => offersFor(article, one, picks)),
-      ...changeOffers(article, found, place),
+      ...found.flatMap((one) => itemOffers(article, one, picks)),
+      ...annotationOffers(article, found, place),
     ];
     actions.push(...onePreferred(offers).map((offer) => actionOf(article, offer, context.diagnostics)));
     if (picks && place.end > place.start) actions.push(annotateSelection(article, range));

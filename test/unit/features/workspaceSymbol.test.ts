@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recordOf, workspaceSymbols } from '../../../server/src/features/workspaceSymbols';
+import { recordOf, workspaceSymbols } from '../../../server/src/features/workspaceSymbol';
 import { markedArticle } from './article';
 
 const text = `<quotation speaker="Zoë Škvorecká">“The pier is shut,”</quotation> said <speaker>Zoë Škvorecká</speaker>.

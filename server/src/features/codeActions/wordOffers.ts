@@ -1,11 +1,11 @@
-import { quoteWords } from '../checks/quoteWords';
-import type { Decision } from '../annotations/decision';
-import type { FinalCue, FinalDate, FinalMention, FinalSpeaker, Marked } from '../annotations/mergedModel';
-import type { Span } from '../analysis/facts';
-import { type Article, spanOnly, wordsOf } from './article';
-import { dateInWords } from '../checks/dateWords';
-import { named, type Offer, otherSpeakers } from './offers';
-import { l10n } from '../l10n';
+import { quoteWords } from '../../checks/quoteWords';
+import type { Decision } from '../../annotations/decision';
+import type { FinalCue, FinalDate, FinalMention, FinalSpeaker, Marked } from '../../annotations/mergedModel';
+import type { Span } from '../../analysis/facts';
+import { type Article, spanOnly, wordsOf } from '../article';
+import { dateInWords } from '../../checks/dateWords';
+import { named, type Offer, otherSpeakers } from './offer';
+import { l10n } from '../../l10n';
 
 /** What can be decided about a name, a description or a pronoun. */
 export function mentionOffers(article: Article, mention: FinalMention, picks: boolean): Offer[] {

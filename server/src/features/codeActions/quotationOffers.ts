@@ -1,8 +1,8 @@
-import type { Decision } from '../annotations/decision';
-import type { FinalQuotation, FinalSpeaker } from '../annotations/mergedModel';
-import { type Article, spanOnly } from './article';
-import { named, namesOf, type Offer, otherSpeakers } from './offers';
-import { l10n } from '../l10n';
+import type { Decision } from '../../annotations/decision';
+import type { FinalQuotation, FinalSpeaker } from '../../annotations/mergedModel';
+import { type Article, spanOnly } from '../article';
+import { named, namesOf, type Offer, otherSpeakers } from './offer';
+import { l10n } from '../../l10n';
 
 /** What can be decided about a quotation, the suggested speaker first. */
 export function quotationOffers(article: Article, quotation: FinalQuotation, picks: boolean): Offer[] {

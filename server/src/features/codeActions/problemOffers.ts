@@ -1,13 +1,13 @@
-import { checkTitles, type Problem } from '../checks/check';
-import { quoteWords } from '../checks/quoteWords';
-import type { Anchored } from '../annotations/model';
-import type { Span } from '../analysis/facts';
-import { candidates } from '../annotations/anchoring/candidates';
-import { type Article, spanOnly, touches, wordsOf } from './article';
-import { dateFixes } from './dateFixes';
-import { problemsOf } from './diagnostics';
-import type { Offer } from './offers';
-import { l10n } from '../l10n';
+import { checkTitles, type Problem } from '../../checks/check';
+import { quoteWords } from '../../checks/quoteWords';
+import type { Anchored } from '../../annotations/model';
+import type { Span } from '../../analysis/facts';
+import { candidates } from '../../annotations/anchoring/candidates';
+import { type Article, spanOnly, touches, wordsOf } from '../article';
+import { dateProblemOffers } from './dateProblemOffers';
+import { problemsOf } from '../diagnostic';
+import type { Offer } from './offer';
+import { l10n } from '../../l10n';
 
 const shownOrphans = 5;
 
@@ -30,7 +30,7 @@ export function problemOffers(article: Article, place: Span, picks: boolean, set
       fixes,
     };
     return [
-      ...dateFixes(article, problem, picks),
+      ...dateProblemOffers(article, problem, picks),
       ...otherWording(problem),
       ignore,
       ...turnOffOffers(problem, settings),

@@ -1,8 +1,8 @@
-import type { Decision, NamedSpeaker } from '../annotations/decision';
-import type { FinalSpeaker } from '../annotations/mergedModel';
-import type { TextEdit } from '../annotations/model';
-import type { Article } from './article';
-import { l10n } from '../l10n';
+import type { Decision, NamedSpeaker } from '../../annotations/decision';
+import type { FinalSpeaker } from '../../annotations/mergedModel';
+import type { TextEdit } from '../../annotations/model';
+import type { Article } from '../article';
+import { l10n } from '../../l10n';
 
 /** One row of the lightbulb menu: decisions under a title. */
 export interface Offer {

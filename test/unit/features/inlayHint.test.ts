@@ -5,8 +5,8 @@ import { combine } from '../../../server/src/annotations/merged';
 import { emptySidecar } from '../../../server/src/annotations/model';
 import { checkDefaults } from '../../../server/src/checks/check';
 import type { Article } from '../../../server/src/features/article';
-import { distanceInWords } from '../../../server/src/features/distance';
-import { inlayHints } from '../../../server/src/features/inlayHints';
+import { distanceInWords } from '../../../server/src/features/distanceInWords';
+import { inlayHints } from '../../../server/src/features/inlayHint';
 
 function articleOf(text: string, inlay = { speakers: true, dates: true }): Article {
   const uri = 'file:///news/article.news';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
-import { documentSymbols, flatSymbols } from '../../../server/src/features/documentSymbols';
+import { documentSymbols, flatSymbols } from '../../../server/src/features/documentSymbol';
 import { markedArticle } from './article';
 
 function outline(symbols: readonly DocumentSymbol[], indent = ''): string[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/facts';
 import type { Marked } from '../annotations/mergedModel';
 import type { Article } from './article';
-import type { Mark } from './flatten';
+import type { TokenSpan } from './flatten';
 
 /** Semantic token types; a token's number is the place in this list. */
 export const typeNames = ['quotation', 'speaker', 'cue', 'date'] as const;
@@ -12,9 +12,9 @@ export const modifierNames = ['direct', 'indirect', 'mixed', 'annotated', 'unatt
 type TypeName = (typeof typeNames)[number];
 type ModifierName = (typeof modifierNames)[number];
 
-/** Everything in an article that has a colour. The marks may nest and cross. */
-export function marks({ merged }: Pick<Article, 'merged'>): Mark[] {
-  const found: Mark[] = [];
+/** The spans of an article that are coloured as semantic tokens; they may nest and cross. */
+export function tokenSpans({ merged }: Pick<Article, 'merged'>): TokenSpan[] {
+  const found: TokenSpan[] = [];
   const add = ({ start, end }: Span, name: TypeName, { annotation }: Marked, modifiers: number) => {
     const annotated = annotation === undefined ? 0 : bit('annotated');
     found.push({ start, end, type: typeNames.indexOf(name), modifiers: modifiers | annotated });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nestedQuotations } from '../../../server/src/features/nested';
+import { nestedQuotations } from '../../../server/src/features/nestedQuotations';
 import { markedArticle } from './article';
 
 describe('nestedQuotations', () => {

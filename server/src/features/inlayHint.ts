@@ -2,7 +2,7 @@ import { type InlayHint, type InlayHintLabelPart, type Range } from 'vscode-lang
 import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
 import { dateInWords } from '../checks/dateWords';
 import { type Article, rangeOf, spanOf, touches } from './article';
-import { namesOf } from './offers';
+import { namesOf } from './codeActions/offer';
 import { reasonInWords } from './reasons';
 import { speakerInWords } from './wording';
 
