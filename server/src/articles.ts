@@ -1,12 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyzeAgain } from './analysis/analyze';
-import type { Facts, Given } from './analysis/facts';
-import { anchorAnew } from './annotations/anchoring/anchor';
-import type { Decidable } from './annotations/decision';
-import { decidedSpeakers } from './annotations/decidedSpeakers';
-import type { Anchored, ParsedSidecar, Sidecar } from './annotations/model';
-import { combine } from './annotations/merged';
+import type { AnnotatedArticle } from './annotations/annotatedArticle';
+import { buildArticle } from './annotations/buildArticle';
+import type { Anchored } from './annotations/model';
 import { move } from './annotations/moving/move';
 import type { Elsewhere } from './checks/check';
 import type { Article } from './features/article';
@@ -22,8 +18,8 @@ import { l10n } from './l10n';
 /** Longer texts are refused, in UTF-16 code units. */
 const sizeLimit = 20_000_000;
 
-/** An article with the sidecar it was made with, for those who change the sidecar. */
-export interface OpenArticle extends Article, Decidable {
+/** An article of an open document, with what it was built from for those who change the sidecar. */
+export interface OpenArticle extends Article, AnnotatedArticle {
   readonly state: SidecarState;
   readonly allSettings: Settings;
 }
@@ -31,11 +27,10 @@ export interface OpenArticle extends Article, Decidable {
 /** What is kept of an open document between requests. */
 interface Entry {
   readonly document: TextDocument;
-  /** The annotations at their places in the document's present version, and what they were read from. */
-  anchors: { parsed: ParsedSidecar; anchored: readonly Anchored[] } | undefined;
   /** Of the version that something was last asked of; the next one goes on from it. */
-  analysed: { version: number; key: string; decided: Decided; analysis: Analysis } | undefined;
-  article: OpenArticle | undefined;
+  open: OpenArticle | undefined;
+  /** Its annotations at their places in the document's present version. */
+  anchored: readonly Anchored[];
   refused: boolean;
 }
 
@@ -60,7 +55,7 @@ export class Articles {
   }
 
   open(document: TextDocument): void {
-    const entry = { document, anchors: undefined, analysed: undefined, article: undefined, refused: false };
+    const entry = { document, open: undefined, anchored: [], refused: false };
     this.#entries.set(document.uri, entry);
   }
 
@@ -71,9 +66,8 @@ export class Articles {
   /** Moves the annotations along. */
   edited(uri: string, { before, edits }: DocumentChange): void {
     const entry = this.#entries.get(uri);
-    if (entry?.anchors === undefined) return;
-    const anchored = move(entry.anchors.anchored, before, edits, entry.document.getText());
-    entry.anchors = { ...entry.anchors, anchored };
+    if (entry?.open === undefined) return;
+    entry.anchored = move(entry.anchored, before, edits, entry.document.getText());
   }
 
   uris(): string[] {
@@ -87,7 +81,7 @@ export class Articles {
     if (entry === undefined) return undefined;
     if (!(await newsness.of(entry.document, () => settings.get(uri)))) return undefined;
     const [own, sidecar] = await Promise.all([settings.get(uri), sidecars.read(sidecarOf(uri))]);
-    if (entry.analysed?.version !== entry.document.version) await nextTurn();
+    if (entry.open?.version !== entry.document.version) await nextTurn();
     throwIfCancelled(token);
     if (this.#entries.get(uri) !== entry || this.#isRefused(entry)) return undefined;
     return build(entry, own, sidecar, this.#sources.elsewhere);
@@ -110,60 +104,34 @@ function whyRefused(text: string): string | undefined {
 }
 
 function build(entry: Entry, settings: Settings, state: SidecarState, elsewhere: Sources['elsewhere']): OpenArticle {
-  const { document } = entry;
-  const text = document.getText();
-  const anchored = anchors(entry, text, state.parsed);
-  const facts = analysed(entry, text, settings, { anchored, sidecar: state.parsed.value });
-  const known = entry.article;
-  if (
-    known?.facts === facts &&
-    known.anchored === anchored &&
-    known.allSettings === settings &&
-    known.state === state
-  ) {
-    return known;
-  }
-  const sidecar = state.parsed.value;
-  const merged = combine({ text, facts, sidecar, anchored }, settings.annotateAll);
+  const { document, open } = entry;
   const { uri, version } = document;
-  const about = { uri, version, document, text, facts, merged, settings, anchored, sidecar, state };
-  entry.article = { ...about, fileName: fileNameOf(uri), allSettings: settings, elsewhere: elsewhere(uri) };
-  return entry.article;
-}
-
-function analysed(entry: Entry, text: string, settings: Settings, decided: Decided): Facts {
-  const publicationDate = decided.sidecar.publicationDate ?? (settings.publicationDate || undefined);
-  const given: Given = { publicationDate, dateOrder: settings.dateOrder, fileName: fileNameOf(entry.document.uri) };
-  const { version } = entry.document;
-  const key = JSON.stringify(given);
-  const known = entry.analysed;
-  if (known?.version !== version || known.key !== key || !isSameDecided(known.decided, decided)) {
-    const speakers = decidedSpeakers(decided.anchored, decided.sidecar.speakers);
-    entry.analysed = {
-      version,
-      key,
-      decided,
-      analysis: analyzeAgain(text, { ...given, ...speakers }, known?.analysis),
-    };
-  }
-  return entry.analysed!.analysis.facts;
-}
-
-/** What a person's decisions about speakers are read from. */
-interface Decided {
-  readonly anchored: readonly Anchored[];
-  readonly sidecar: Sidecar;
-}
-
-function isSameDecided(before: Decided, now: Decided): boolean {
-  return before.anchored === now.anchored && before.sidecar.speakers === now.sidecar.speakers;
-}
-
-/** Annotations that the sidecar still holds unchanged stay where the edits moved them; the others are looked for. */
-function anchors(entry: Entry, text: string, parsed: ParsedSidecar): readonly Anchored[] {
-  if (entry.anchors?.parsed !== parsed) {
-    const anchored = anchorAnew(text, parsed.value.annotations, entry.anchors?.anchored ?? []);
-    entry.anchors = { parsed, anchored };
-  }
-  return entry.anchors.anchored;
+  const source = {
+    text: document.getText(),
+    fileName: fileNameOf(uri),
+    sidecar: state.parsed.value,
+    publicationDate: settings.publicationDate || undefined,
+    dateOrder: settings.dateOrder,
+    threshold: settings.annotateAll,
+  };
+  const article = buildArticle(source, open && { article: open, anchored: entry.anchored });
+  entry.anchored = article.anchored;
+  const isKnown =
+    open?.analysis === article.analysis &&
+    open.version === version &&
+    open.anchored === article.anchored &&
+    open.allSettings === settings &&
+    open.state === state;
+  if (isKnown) return open;
+  entry.open = {
+    ...article,
+    uri,
+    version,
+    document,
+    settings,
+    allSettings: settings,
+    state,
+    elsewhere: elsewhere(uri),
+  };
+  return entry.open;
 }

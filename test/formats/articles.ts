@@ -10,7 +10,7 @@ import { applyEdits, editSidecar } from '../../server/src/annotations/editSideca
 import { combine } from '../../server/src/annotations/merged';
 import { emptySidecar } from '../../server/src/annotations/model';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
-import { type ToExport, write } from '../../server/src/formats/exporting';
+import { type ArticleToExport, write } from '../../server/src/formats/exporting';
 import { type Markup, markupOf } from '../../server/src/formats/markup';
 import { countingSource } from '../unit/annotations/article';
 import { noFacts } from '../unit/formats/importing/noFacts';
@@ -87,7 +87,7 @@ function confirmedSidecar(text: string, facts: Facts): string {
 
 function exportable(name: string, text: string, facts: Facts, json: string, confirmed: boolean): Exportable {
   const sidecar = json === '' ? emptySidecar : parseSidecar(json).value;
-  const article: ToExport = {
+  const article: ArticleToExport = {
     fileName: `${name}.txt`,
     text,
     facts,

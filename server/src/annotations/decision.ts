@@ -1,5 +1,5 @@
-import type { Facts, QuotationType, Span, SpeakerKind } from '../analysis/facts';
-import type { Anchored, AnnotationKind, Change, Sidecar, TimexDetails } from './model';
+import type { QuotationType, Span, SpeakerKind } from '../analysis/facts';
+import type { AnnotationKind, Change, TimexDetails } from './model';
 
 /** What a person decided, as data; spans are UTF-16 in the article as it is now. Deciding on words that are annotated already changes that annotation. */
 export type Decision =
@@ -144,17 +144,6 @@ export interface AnnotateAllDecision {
   readonly status: 'confirmed' | 'automatic';
   /** 0 to 1; 0.9 unless told. */
   readonly threshold?: number | undefined;
-}
-
-/** The article that decisions are about, as it is now. */
-export interface Decidable {
-  readonly text: string;
-  /** The file's name without its folder. */
-  readonly fileName: string;
-  readonly facts: Facts;
-  readonly sidecar: Sidecar;
-  /** The sidecar's annotations where they are now. */
-  readonly anchored: readonly Anchored[];
 }
 
 /** What a decision does to the sidecar, or why it cannot be done. */

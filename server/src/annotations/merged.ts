@@ -1,5 +1,5 @@
 import type { Facts, Span } from '../analysis/facts';
-import type { Decidable } from './decision';
+import type { AnchoredArticle } from './annotatedArticle';
 import type { FinalCue, FinalDate, FinalMention, Merged } from './mergedModel';
 import { overlay, type Overlaid, statusOf } from './merging/overlay';
 import { mergeQuotations } from './merging/quotations';
@@ -10,7 +10,7 @@ import type { Anchored, AnnotationKind } from './model';
 export const defaultThreshold = 0.9;
 
 /** The facts with a person's decisions over them: what features render. Decisions win; what is rejected is gone from the lists. */
-export function combine(article: Omit<Decidable, 'fileName'>, threshold = defaultThreshold): Merged {
+export function combine(article: Omit<AnchoredArticle, 'fileName'>, threshold = defaultThreshold): Merged {
   const { text, facts, sidecar, anchored } = article;
   const { orphans, rejections, ...own } = sortOut(anchored);
   const over = (kind: keyof typeof own, suggestions: readonly (readonly Span[])[]): readonly Overlaid[] =>

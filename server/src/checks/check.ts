@@ -1,5 +1,5 @@
-import type { Facts, Span } from '../analysis/facts';
-import type { Merged } from '../annotations/mergedModel';
+import type { Span } from '../analysis/facts';
+import type { AnnotatedArticle } from '../annotations/annotatedArticle';
 import type { QuotedSentence } from './quotedSentences';
 
 /** How loud a check is. */
@@ -45,10 +45,7 @@ export const checkTitles: Readonly<Record<CheckName, string>> = {
 export type CheckName = keyof typeof checkDefaults;
 
 /** What checks look at: an article's text, what was found in it, and a person's decisions over that. */
-export interface Checked {
-  readonly text: string;
-  readonly facts: Facts;
-  readonly merged: Merged;
+export interface Checked extends Pick<AnnotatedArticle, 'text' | 'facts' | 'merged'> {
   /** What other articles quote; none where nobody knows other articles. */
   readonly elsewhere?: Elsewhere;
 }

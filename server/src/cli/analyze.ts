@@ -1,7 +1,7 @@
 import type { Given } from '../analysis/facts';
 import { toRecord } from '../formats/jsonLines';
 import { toTerminal } from '../formats/terminal';
-import { type Article, processFiles } from './files';
+import { type FileArticle, processFiles } from './files';
 
 /** The options of `attribune analyze` as commander gives them. */
 export interface AnalyzeOptions {
@@ -37,6 +37,6 @@ export async function analyzeFiles(
   return code;
 }
 
-function toJson({ file, text, bom, facts }: Article, version: string): string {
+function toJson({ file, text, bom, facts }: FileArticle, version: string): string {
   return JSON.stringify({ file: file.path, version, ...(bom && { bom }), ...toRecord(facts, text) }) + '\n';
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Given } from '../analysis/facts';
-import { anchor } from '../annotations/anchoring/anchor';
 import { decide } from '../annotations/deciding/decide';
 import { applyEdits, editSidecar } from '../annotations/editSidecar';
 import type { Source } from '../annotations/model';
-import { type Article, processFiles } from './files';
+import { type FileArticle, processFiles } from './files';
 import { writeDurably } from './sidecars';
 
 /** The options of `attribune annotate` as commander gives them. */
@@ -32,7 +31,7 @@ export async function annotateFiles(files: readonly string[], options: AnnotateO
   const code = await processFiles(files, { given, color, report: 'fatal' }, (article) => {
     const { path } = article.file;
     const count = annotate(article, options);
-    const sidecar = join(dirname(path), basename(article.sidecar!.path));
+    const sidecar = join(dirname(path), basename(article.sidecarFile!.path));
     lines.push(
       `${sidecar}: ${count === 1 ? '1 annotation' : `${count} annotations`} ${options.dryRun ? 'to add' : 'added'}\n`,
     );
@@ -42,19 +41,13 @@ export async function annotateFiles(files: readonly string[], options: AnnotateO
 }
 
 /** @returns how many annotations are new */
-function annotate({ file, text, facts, sidecar }: Article, options: AnnotateOptions): number {
+function annotate(article: FileArticle, options: AnnotateOptions): number {
+  const { file, sidecarFile: sidecar } = article;
   if (sidecar === undefined) return file.fail('Standard input has no place for a sidecar. Name a file.');
-  const { value, writable, problems } = sidecar.parsed;
+  const { writable, problems } = sidecar.parsed;
   if (!writable) return file.fail(`Its sidecar was left alone. ${problems[0]?.message ?? ''}`.trim());
-  const decidable = {
-    text,
-    fileName: basename(file.path),
-    facts,
-    sidecar: value,
-    anchored: anchor(text, value.annotations),
-  };
   const threshold = options.confidence;
-  const outcome = decide([{ do: 'annotateAll', status: 'automatic', threshold }], decidable, source(options));
+  const outcome = decide([{ do: 'annotateAll', status: 'automatic', threshold }], article, source(options));
   if ('refused' in outcome) return file.fail(outcome.refused);
   if (outcome.changes.length > 0 && !options.dryRun)
     writeDurably(sidecar.path, applyEdits(sidecar.json ?? '', editSidecar(sidecar.json, outcome.changes)));

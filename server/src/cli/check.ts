@@ -1,11 +1,8 @@
 import type { Given } from '../analysis/facts';
 import { lineStarts } from '../analysis/text/lines';
-import { anchor } from '../annotations/anchoring/anchor';
-import { combine } from '../annotations/merged';
-import { emptySidecar } from '../annotations/model';
 import { checkDefaults, type CheckName, type Severity } from '../checks/check';
 import { runChecks } from '../checks/checks';
-import { type Article, processFiles } from './files';
+import { type FileArticle, processFiles } from './files';
 import { placeOf } from './places';
 
 /** The options of `attribune check` as commander gives them. */
@@ -47,9 +44,9 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   return objects.some(({ problems }) => problems.length > 0) ? 1 : code;
 }
 
-function problemsOf({ text, facts, sidecar }: Article, severities: Readonly<Record<CheckName, Severity>>) {
-  const { value = emptySidecar, problems = [] } = sidecar?.parsed ?? {};
-  const merged = combine({ text, facts, sidecar: value, anchored: anchor(text, value.annotations) });
+function problemsOf(article: FileArticle, severities: Readonly<Record<CheckName, Severity>>) {
+  const { text, facts, merged, sidecarFile } = article;
+  const problems = sidecarFile?.parsed.problems ?? [];
   const lines = lineStarts(text);
   const own = runChecks({ text, facts, merged }, severities).map(({ check, message, start, end }) => {
     return { check, message, place: placeOf(lines, { start, end }) };

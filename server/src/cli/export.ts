@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Given } from '../analysis/facts';
-import { anchor } from '../annotations/anchoring/anchor';
-import { emptySidecar } from '../annotations/model';
 import { exportFormats, write } from '../formats/exporting';
-import { type Article, processFiles } from './files';
+import { type FileArticle, processFiles } from './files';
 import { writeDurably } from './sidecars';
 
 /** The options of `attribune export` as commander gives them. */
@@ -41,20 +39,21 @@ export async function exportFiles(files: readonly string[], options: ExportOptio
   return code;
 }
 
-function exportArticle({ file, text, facts, sidecar }: Article, { to, output, confirmed }: ExportOptions): string[] {
-  if (sidecar === undefined && output === undefined) {
+function exportArticle(article: FileArticle, { to, output, confirmed }: ExportOptions): string[] {
+  const { file, fileName, text, facts, sidecar, anchored, sidecarFile } = article;
+  if (sidecarFile === undefined && output === undefined) {
     return file.fail('Standard input has no place of its own. Say where to write: -o DIR.');
   }
-  const { value = emptySidecar, writable = true, problems = [] } = sidecar?.parsed ?? {};
+  const { writable = true, problems = [] } = sidecarFile?.parsed ?? {};
   if (!writable)
     return file.fail(`Its sidecar cannot be understood, so nothing was exported. ${problems[0]?.message ?? ''}`.trim());
   const { files, losses } = write(to, {
-    fileName: sidecar === undefined ? 'standard-input.txt' : basename(file.path),
+    fileName,
     text,
     facts,
-    sidecar: value,
-    anchored: anchor(text, value.annotations),
-    json: sidecar?.json,
+    sidecar,
+    anchored,
+    json: sidecarFile?.json,
     confirmed: confirmed === true,
     now: new Date().toISOString(),
   });

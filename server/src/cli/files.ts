@@ -1,27 +1,25 @@
 import { basename, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Root } from 'nlcst';
-import type { Plugin } from 'unified';
+import { type Plugin, unified } from 'unified';
 import { engine, type Options } from 'unified-engine';
 import { VFile } from 'vfile';
-import type { Facts, Given } from '../analysis/facts';
-import { processor } from '../analysis/processor';
+import type { Given } from '../analysis/facts';
+import type { AnnotatedArticle } from '../annotations/annotatedArticle';
+import { buildArticle } from '../annotations/buildArticle';
 import { codePoints } from '../annotations/codePoints';
+import { emptySidecar } from '../annotations/model';
 import { decodeText } from './decode';
-import { anchor } from '../annotations/anchoring/anchor';
-import { decidedSpeakers } from '../annotations/decidedSpeakers';
 import { readSidecar, type SidecarFile } from './sidecars';
 
-/** A file that was read and analysed. */
-export interface Article {
+/** The article of a file, its text without a byte order mark. */
+export interface FileArticle extends AnnotatedArticle {
   /** Messages added to it are reported. */
   readonly file: VFile;
-  /** Without a byte order mark. */
-  readonly text: string;
+  /** Whether the file begins with a byte order mark. */
   readonly bom: boolean;
-  readonly facts: Facts;
   /** None for standard input. */
-  readonly sidecar: SidecarFile | undefined;
+  readonly sidecarFile: SidecarFile | undefined;
 }
 
 /** What the commands that read files share. */
@@ -43,12 +41,12 @@ export interface FilesOptions {
 export async function processFiles(
   paths: readonly string[],
   { given, color, report, reportTo = process.stderr }: FilesOptions,
-  visit: (article: Article) => void,
+  visit: (article: FileArticle) => void,
 ): Promise<number> {
   const files = paths.length > 0 ? [...paths] : [await standardInput()];
   return new Promise((done, fail) => {
     const options: Options = {
-      processor: () => processor().use(readText, given).use(visitArticle, visit),
+      processor: () => unified().use(readArticle, given).use(visitArticle, visit),
       files,
       extensions: ['txt', 'news'],
       detectConfig: false,
@@ -80,30 +78,24 @@ async function standardInput(): Promise<VFile> {
 
 declare module 'vfile' {
   interface DataMap {
-    bom: boolean;
-    sidecar: SidecarFile | undefined;
+    article: Omit<FileArticle, 'file'>;
   }
 }
 
-/** Refuses what is no text, cuts a byte order mark off, and tells the analysis what is known besides the text. */
-const readText: Plugin<[Given], string, Root> = function (given) {
-  const parse = this.parser!;
+/** The parser that unified-engine asks for: refuses what is no text, and builds the article; its tree is empty. */
+const readArticle: Plugin<[Given], string, Root> = function (given) {
   this.parser = (document, file) => {
     const path = file.path === STANDARD_INPUT ? undefined : resolve(file.cwd, file.path);
     const decoded = decodeText(bytesOf(document, file, path));
     if ('refused' in decoded) return file.fail(decoded.refused);
-    const sidecar = path === undefined ? undefined : readSidecar(path, codePoints(decoded.text).length);
-    const publicationDate = sidecar?.parsed.value.publicationDate ?? given.publicationDate;
-    const fileName = path === undefined ? undefined : basename(path);
-    const { annotations = [], speakers: records = [] } = sidecar?.parsed.value ?? {};
-    const speakers = decidedSpeakers(anchor(decoded.text, annotations), records);
-    Object.assign(file.data, {
-      bom: decoded.bom,
-      sidecar,
-      given: { ...given, publicationDate, fileName, ...speakers },
-    });
-    file.value = decoded.text;
-    return parse(decoded.text, file);
+    const { text, bom } = decoded;
+    const sidecarFile = path === undefined ? undefined : readSidecar(path, codePoints(text).length);
+    const sidecar = sidecarFile?.parsed.value ?? emptySidecar;
+    const fileName = path === undefined ? 'standard-input.txt' : basename(path);
+    const { publicationDate, dateOrder } = given;
+    const article = buildArticle({ text, fileName, sidecar, publicationDate, dateOrder });
+    file.data.article = Object.assign(article, { bom, sidecarFile });
+    return { type: 'RootNode', children: [] };
   };
 };
 
@@ -113,9 +105,8 @@ function bytesOf(document: string, file: VFile, path: string | undefined): Uint8
   return path !== undefined && document.includes('\ufffd') ? readFileSync(path) : Buffer.from(document);
 }
 
-const visitArticle: Plugin<[(article: Article) => void], Root> = (visit) => (_tree, file) => {
-  const { bom = false, facts, sidecar } = file.data;
-  visit({ file, text: String(file), bom, facts: facts!, sidecar });
+const visitArticle: Plugin<[(article: FileArticle) => void], Root> = (visit) => (_tree, file) => {
+  visit(Object.assign(file.data.article!, { file }));
   // The engine keeps every file until the last one is done: what it keeps must be small.
   file.value = '';
   file.data = Object.fromEntries(Object.entries(file.data).filter(([key]) => key.startsWith('unifiedEngine')));

@@ -1,18 +1,14 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Facts, Span } from '../analysis/facts';
-import type { Merged } from '../annotations/mergedModel';
+import type { Span } from '../analysis/facts';
+import type { AnnotatedArticle } from '../annotations/annotatedArticle';
 import type { CheckName, Elsewhere, Severity } from '../checks/check';
 
 /** An open article at one version, with all that is known of it. Features are functions of it and nothing else. */
-export interface Article {
+export interface Article extends Pick<AnnotatedArticle, 'text' | 'facts' | 'merged'> {
   readonly uri: string;
   readonly version: number;
   readonly document: TextDocument;
-  readonly text: string;
-  readonly facts: Facts;
-  /** The facts with a person's decisions over them. */
-  readonly merged: Merged;
   readonly settings: ArticleSettings;
   /** What other articles quote; none where nobody knows other articles. */
   readonly elsewhere?: Elsewhere;

@@ -3,12 +3,10 @@ import type { Exported } from './exported';
 import { exporters } from './formats';
 import { sidecarLosses } from './losses';
 import { markupOf } from './markup';
-import { toW3c, type ToW3c } from './w3c';
+import { toW3c, type ArticleToExport } from './w3c';
 
 export type { Exported } from './exported';
-
-/** An article that is exported: its sidecar as it is written too, whether only what a person confirmed is wanted, and the time. */
-export type ToExport = ToW3c;
+export type { ArticleToExport } from './w3c';
 
 /** The names of the formats that an article's annotations can be written in. */
 export const exportFormats: readonly string[] = [...Object.keys(exporters), 'w3c'];
@@ -17,7 +15,7 @@ export const exportFormats: readonly string[] = [...Object.keys(exporters), 'w3c
  * Writes an article with its annotations in another format, and says what the format cannot carry.
  * @param format one of `exportFormats`
  */
-export function write(format: string, article: ToExport): Exported {
+export function write(format: string, article: ArticleToExport): Exported {
   const merged = combine(article);
   if (format === 'w3c') return toW3c(article, merged);
   const { facts, sidecar, fileName, text, confirmed } = article;

@@ -1,5 +1,5 @@
 import type { Change, Source } from '../annotations/model';
-import { changesFor, type Into } from './placing/changes';
+import { changesFor, type ImportTarget } from './placing/changes';
 import { place } from './placing/place';
 import type { ImportProblem, Read, Reader, Reading, SourceFile } from './reading/reading';
 import { readBrat } from './reading/brat';
@@ -9,7 +9,7 @@ import { readLabelStudio } from './reading/labelStudio';
 import { readTei } from './reading/tei';
 import { readW3c } from './reading/w3c';
 
-export type { Into } from './placing/changes';
+export type { ImportTarget } from './placing/changes';
 export type { ImportProblem, Read, Reading, SourceFile } from './reading/reading';
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -37,7 +37,7 @@ export interface Imported {
  * @param article what is imported into
  * @param source where ids and the time come from
  */
-export function read(format: string, files: readonly SourceFile[], article: Into, source: Source): Imported {
+export function read(format: string, files: readonly SourceFile[], article: ImportTarget, source: Source): Imported {
   const { value, problems } = readings(format, files);
   const isDamaged = problems.some(({ severity }) => severity === 'error');
   if (isDamaged || value.length === 0) return { value: [], problems };
@@ -56,7 +56,7 @@ export function readings(format: string, files: readonly SourceFile[]): Read {
 }
 
 /** What one reading does to the sidecar of an article. */
-export function importReading(reading: Reading, article: Into, source: Source): Imported {
+export function importReading(reading: Reading, article: ImportTarget, source: Source): Imported {
   const placed = place(reading, article.text);
   if (placed.problems.some(({ severity }) => severity === 'error')) return { value: [], problems: placed.problems };
   const { value, problems } = changesFor(reading, placed.value, article, source);
@@ -64,7 +64,7 @@ export function importReading(reading: Reading, article: Into, source: Source): 
 }
 
 /** The reading of several that is about an article: the only one, else the one with its text, else the one with its name. */
-function readingFor(readings: readonly Reading[], { text, fileName }: Into): Reading | undefined {
+function readingFor(readings: readonly Reading[], { text, fileName }: ImportTarget): Reading | undefined {
   if (readings.length === 1) return readings[0];
   const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
   const here = plain(text);

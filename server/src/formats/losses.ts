@@ -1,4 +1,4 @@
-import type { Decidable } from '../annotations/decision';
+import type { AnchoredArticle } from '../annotations/annotatedArticle';
 import { asList, isObject, member } from '../annotations/json/values';
 import type { Anchored, Annotation } from '../annotations/model';
 import { isOwnItem } from '../annotations/readItem';
@@ -9,7 +9,7 @@ import type { Markup } from './markup';
 
 /** What no format but the sidecar's own carries, and this sidecar has; of what is left out on purpose nothing is said. */
 export function sidecarLosses(
-  { sidecar, anchored, json }: Decidable & { readonly json?: string | undefined },
+  { sidecar, anchored, json }: AnchoredArticle & { readonly json?: string | undefined },
   { speakers }: Markup,
   confirmed: boolean,
 ): string[] {

@@ -6,24 +6,25 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Span } from '../analysis/facts';
 import { describer, sourceOf } from '../annotations/anchoring/describe';
-import type { Decidable } from '../annotations/decision';
+import type { AnchoredArticle } from '../annotations/annotatedArticle';
 import { applyEdits, editSidecar } from '../annotations/editSidecar';
 import type { Marked, Merged } from '../annotations/mergedModel';
 import type { Annotation, Change, SpeakerRecord } from '../annotations/model';
 import { retarget } from '../annotations/retarget';
 import { type Exported, loss, stem } from './exported';
 
-/** An article as the sidecar's own format needs it. */
-export interface ToW3c extends Decidable {
+/** An article that is exported. */
+export interface ArticleToExport extends AnchoredArticle {
   /** The sidecar as it is written; undefined where there is none. */
   readonly json?: string | undefined;
+  /** Whether only what a person confirmed is wanted. */
   readonly confirmed: boolean;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
 
 /** Writes `<name>.w3c.jsonld`. What other tools wrote into the sidecar stays; ids of suggestions are the same each time. */
-export function toW3c(article: ToW3c, merged: Merged): Exported {
+export function toW3c(article: ArticleToExport, merged: Merged): Exported {
   const { fileName, text, sidecar, anchored, json, confirmed } = article;
   const now = new Map(
     retarget(text, anchored, sourceOf(fileName)).flatMap((change) =>
@@ -65,13 +66,13 @@ function linkedTo(wanted: ReadonlySet<string>, annotation: Annotation): Annotati
 
 /** What the analysis found and nobody decided, as annotations; lives for one export. */
 class Suggestions {
-  readonly #article: ToW3c;
+  readonly #article: ArticleToExport;
   readonly #merged: Merged;
   readonly #describe;
   readonly #speakers = new Map<string, SpeakerRecord>();
   readonly #textHash: string;
 
-  constructor(article: ToW3c, merged: Merged) {
+  constructor(article: ArticleToExport, merged: Merged) {
     this.#article = article;
     this.#merged = merged;
     this.#describe = describer(article.text, sourceOf(article.fileName));

@@ -1,10 +1,7 @@
 import type { SymbolInformation } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze } from '../analysis/analyze';
 import { looksLikeNews } from '../analysis/english/newsLikeness';
-import { anchor } from '../annotations/anchoring/anchor';
-import { decidedSpeakers } from '../annotations/decidedSpeakers';
-import { combine } from '../annotations/merged';
+import { buildArticle } from '../annotations/buildArticle';
 import { emptySidecar } from '../annotations/model';
 import { parseSidecar } from '../annotations/sidecar';
 import type { Elsewhere, SentenceElsewhere } from '../checks/check';
@@ -112,12 +109,9 @@ export class Indexing {
     await nextTurn();
     const fileName = fileNameOf(uri);
     const sidecar = json === null ? emptySidecar : parseSidecar(json).value;
-    const anchored = anchor(text, sidecar.annotations);
-    const { publicationDate } = sidecar;
-    const facts = analyze(text, { fileName, publicationDate, ...decidedSpeakers(anchored, sidecar.speakers) });
-    if (!newsness.ofFile(uri, settings, () => json !== null || looksLikeNews(text, facts))) return undefined;
-    const merged = combine({ text, facts, sidecar, anchored }, settings.annotateAll);
+    const article = buildArticle({ text, fileName, sidecar, threshold: settings.annotateAll });
+    if (!newsness.ofFile(uri, settings, () => json !== null || looksLikeNews(text, article.facts))) return undefined;
     const document = TextDocument.create(uri, 'news', 0, text);
-    return recordOf({ uri, version: 0, document, text, facts, merged, settings }, fileName);
+    return recordOf({ ...article, uri, version: 0, document, settings }, fileName);
   }
 }

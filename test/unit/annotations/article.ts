@@ -1,6 +1,6 @@
 import type { Facts, Quotation, Span, SpeakerKind, Timex } from '../../../server/src/analysis/facts';
 import { anchor } from '../../../server/src/annotations/anchoring/anchor';
-import type { Decidable } from '../../../server/src/annotations/decision';
+import type { AnchoredArticle } from '../../../server/src/annotations/annotatedArticle';
 import { emptySidecar, type Sidecar, type Source } from '../../../server/src/annotations/model';
 
 /** Where words stand in a text; the `nth` time, from 0. */
@@ -101,6 +101,6 @@ export function factsOf(text: string, said: readonly Said[], dates: readonly [st
 }
 
 /** An article with its sidecar, as a decision sees it. */
-export function articleWith(text: string, facts: Facts = nothing, sidecar: Sidecar = emptySidecar): Decidable {
+export function articleWith(text: string, facts: Facts = nothing, sidecar: Sidecar = emptySidecar): AnchoredArticle {
   return { text, fileName: 'harbour.txt', facts, sidecar, anchored: anchor(text, sidecar.annotations) };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { decide } from '../../../server/src/annotations/deciding/decide';
-import type { Decidable, Decision, NamedSpeaker } from '../../../server/src/annotations/decision';
+import type { AnchoredArticle } from '../../../server/src/annotations/annotatedArticle';
+import type { Decision, NamedSpeaker } from '../../../server/src/annotations/decision';
 import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
 import { combine } from '../../../server/src/annotations/merged';
 import type { Annotation, Change } from '../../../server/src/annotations/model';
@@ -43,9 +44,9 @@ const sail: Decision = {
 
 /** The article after decisions, each written to the sidecar and read back. */
 function after(
-  start: Decidable,
+  start: AnchoredArticle,
   ...decisions: readonly (readonly Decision[])[]
-): Decidable & { json: string | undefined } {
+): AnchoredArticle & { json: string | undefined } {
   const source = countingSource('desk');
   let json: string | undefined;
   let article = start;
@@ -58,14 +59,18 @@ function after(
   return { ...article, json };
 }
 
-function changesOf(decisions: readonly Decision[], article: Decidable, source = countingSource()): readonly Change[] {
+function changesOf(
+  decisions: readonly Decision[],
+  article: AnchoredArticle,
+  source = countingSource(),
+): readonly Change[] {
   const outcome = decide(decisions, article, source);
   assert.ok('changes' in outcome, 'refused' in outcome ? outcome.refused : '');
   return outcome.changes;
 }
 
 /** Annotations in few words. */
-function show({ sidecar }: Decidable): string[] {
+function show({ sidecar }: AnchoredArticle): string[] {
   const names = new Map(sidecar.speakers.map(({ id, name }) => [id, name]));
   return sidecar.annotations.map(({ kind, status, targets, speakers, timex, check, note }: Annotation) =>
     [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { decide } from '../../../server/src/annotations/deciding/decide';
-import type { Decidable, Decision, NamedSpeaker } from '../../../server/src/annotations/decision';
+import type { AnchoredArticle } from '../../../server/src/annotations/annotatedArticle';
+import type { Decision, NamedSpeaker } from '../../../server/src/annotations/decision';
 import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
 import { combine } from '../../../server/src/annotations/merged';
 import type { Merged } from '../../../server/src/annotations/mergedModel';
@@ -31,7 +32,7 @@ const kari: NamedSpeaker = { name: 'Kari Dahl', kind: 'Person', roles: ['enginee
 const mayor: NamedSpeaker = { name: 'the mayor', kind: 'Unnamed', roles: [] };
 const bridge = [spanOf(text, '“Close the bridge,”')];
 
-function after(...lists: readonly (readonly Decision[])[]): Decidable {
+function after(...lists: readonly (readonly Decision[])[]): AnchoredArticle {
   const source = countingSource();
   let article = articleWith(text, facts);
   let json: string | undefined;

@@ -1,4 +1,5 @@
-import type { Decidable, Decision, Outcome } from '../decision';
+import type { AnchoredArticle } from '../annotatedArticle';
+import type { Decision, Outcome } from '../decision';
 import type { Source } from '../model';
 import { annotateAll } from './annotateAll';
 import { annotateCue, annotateDate, annotateMention, annotateQuotation } from './annotate';
@@ -11,7 +12,7 @@ import { mergeSpeakers, splitSpeaker } from './speakers';
  * What decisions, made together, do to the sidecar; the first that cannot be carried out refuses all of them, with a message for
  * the person. Decisions that change nothing give no changes.
  */
-export function decide(decisions: readonly Decision[], article: Decidable, source: Source): Outcome {
+export function decide(decisions: readonly Decision[], article: AnchoredArticle, source: Source): Outcome {
   const draft = new Draft(article, source);
   for (const decision of decisions) {
     const refused = carryOut(draft, decision);

@@ -1,6 +1,7 @@
 import type { Span, SpeakerKind } from '../../analysis/facts';
 import { describer, sourceOf } from '../anchoring/describe';
-import type { Decidable, NamedSpeaker } from '../decision';
+import type { AnchoredArticle } from '../annotatedArticle';
+import type { NamedSpeaker } from '../decision';
 import { isSame } from '../json/values';
 import { foundPieces, matchSuggestions } from '../matching';
 import type { Anchored, Annotation, AnnotationKind, Change, Source, SpeakerRecord, Target } from '../model';
@@ -10,7 +11,7 @@ export type Saying = Omit<Annotation, 'id' | 'targets' | 'created' | 'creator' |
 
 /** A sidecar while decisions are made in it: later ones see what earlier ones did. Lives for one call of `decide`. */
 export class Draft {
-  readonly article: Decidable;
+  readonly article: AnchoredArticle;
   readonly #source: Source;
   readonly #describe: (span: Span) => Target;
   readonly #annotations: Map<string, Anchored>;
@@ -18,7 +19,7 @@ export class Draft {
   #publicationDate: string | undefined;
   #checksOff: readonly string[] | undefined;
 
-  constructor(article: Decidable, source: Source) {
+  constructor(article: AnchoredArticle, source: Source) {
     this.article = article;
     this.#source = source;
     this.#describe = describer(article.text, sourceOf(article.fileName));

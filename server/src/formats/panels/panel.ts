@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { combine } from '../../annotations/merged';
-import type { Decidable } from '../../annotations/decision';
+import type { AnchoredArticle } from '../../annotations/annotatedArticle';
 import { stem } from '../exported';
 import { type Markup, markupOf } from '../markup';
 import { sourceAudit } from './audit';
@@ -19,12 +19,16 @@ const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making) => Page
 const rows: Readonly<Record<PanelKind, (markup: Markup) => object[]>> = { audit: auditRows, timeline: timelineRows };
 
 /** A panel beside the editor: all that is found and annotated, not what was rejected. */
-export function panel(kind: PanelKind, article: Decidable): Page {
+export function panel(kind: PanelKind, article: AnchoredArticle): Page {
   return pages[kind](markupOfAll(article), { live: true });
 }
 
 /** What a panel shows as a file: a page that prints, or a table in UTF-8 with a byte order mark for spreadsheets. */
-export function panelFile(kind: PanelKind, article: Decidable, as: 'html' | 'csv'): { name: string; content: string } {
+export function panelFile(
+  kind: PanelKind,
+  article: AnchoredArticle,
+  as: 'html' | 'csv',
+): { name: string; content: string } {
   const markup = markupOfAll(article);
   const name = `${stem(article.fileName)}.${kind}.${as}`;
   if (as === 'html') return { name, content: documentOf(pages[kind](markup, { live: false })) };
@@ -33,7 +37,7 @@ export function panelFile(kind: PanelKind, article: Decidable, as: 'html' | 'csv
   return { name, content: stringify(rows[kind](markup), options) };
 }
 
-function markupOfAll(article: Decidable): Markup {
+function markupOfAll(article: AnchoredArticle): Markup {
   const { facts, sidecar, fileName, text } = article;
   const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
   return markupOf(facts, combine(article), { fileName, text, publicationDate, confirmed: false });

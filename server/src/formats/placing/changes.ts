@@ -1,8 +1,9 @@
 import type { Span } from '../../analysis/facts';
+import type { AnnotatedArticle } from '../../annotations/annotatedArticle';
 import { describer, sourceOf } from '../../annotations/anchoring/describe';
 import { asList, isObject, isSame, member, type JsonObject } from '../../annotations/json/values';
 import { nameOf, otherVersion } from '../../annotations/joining/members';
-import type { Anchored, Annotation, Change, Sidecar, Source } from '../../annotations/model';
+import type { Annotation, Change, Source } from '../../annotations/model';
 import { parseStrictly } from '../../annotations/sidecar';
 import { itemOf } from '../../annotations/writeItem';
 import type { ImportProblem, Reading } from '../reading/reading';
@@ -13,13 +14,7 @@ import type { Placed } from './place';
 import { joinSpeakers } from './speakers';
 
 /** The article that is imported into, as it is now. */
-export interface Into {
-  /** Without its folder. */
-  readonly fileName: string;
-  readonly text: string;
-  readonly sidecar: Sidecar;
-  /** The sidecar's annotations where they are now. */
-  readonly anchored: readonly Anchored[];
+export interface ImportTarget extends Pick<AnnotatedArticle, 'text' | 'fileName' | 'sidecar' | 'anchored'> {
   /** The sidecar as it is written, to know what other tools wrote into it; undefined where there is none. */
   readonly json?: string | undefined;
 }
@@ -31,7 +26,7 @@ export interface Into {
 export function changesFor(
   reading: Reading,
   placed: readonly Placed[],
-  into: Into,
+  into: ImportTarget,
   source: Source,
 ): { value: readonly Change[]; problems: readonly ImportProblem[] } {
   const problems: ImportProblem[] = [];
@@ -105,7 +100,7 @@ function usedSpeakers(
   });
 }
 
-function dateChange({ publicationDate }: Reading, { sidecar }: Into, say: (message: string) => void): Change[] {
+function dateChange({ publicationDate }: Reading, { sidecar }: ImportTarget, say: (message: string) => void): Change[] {
   const before = sidecar.publicationDate;
   if (publicationDate === undefined || publicationDate === before) return [];
   if (before === undefined) return [{ of: 'publicationDate', before, after: publicationDate }];
@@ -132,7 +127,7 @@ function meant(
 }
 
 /** Finds the annotations of the sidecar that are of the same kind and of the very same words. */
-function annotationsByPlace({ sidecar, anchored, text }: Into) {
+function annotationsByPlace({ sidecar, anchored, text }: ImportTarget) {
   const byPlace = new Map<string, Annotation[]>();
   const keyOf = ({ kind, check }: Pick<Annotation, 'kind' | 'check'>, pieces: readonly object[]): string =>
     JSON.stringify([kind, check ?? '', pieces]);
@@ -162,7 +157,7 @@ function annotationsByPlace({ sidecar, anchored, text }: Into) {
 }
 
 /** Annotations of other tools are added as they are, once; one whose id is taken gets another. */
-function foreignChanges({ foreign }: Reading, { json }: Into, source: Source): Change[] {
+function foreignChanges({ foreign }: Reading, { json }: ImportTarget, source: Source): Change[] {
   const root = json === undefined ? undefined : parseStrictly(json);
   const page = isObject(root) ? member(root, 'first') : undefined;
   const items = isObject(page) ? asList(member(page, 'items')).filter(isObject) : [];

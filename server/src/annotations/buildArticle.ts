@@ -1,0 +1,76 @@
+import { analyzeAgain } from '../analysis/analyze';
+import type { Given } from '../analysis/facts';
+import { anchorAnew } from './anchoring/anchor';
+import type { AnnotatedArticle } from './annotatedArticle';
+import { decidedSpeakers } from './decidedSpeakers';
+import { combine } from './merged';
+import type { Anchored, Sidecar } from './model';
+
+/** What an article is built from. */
+export interface ArticleSource extends Pick<Given, 'publicationDate' | 'dateOrder'> {
+  readonly text: string;
+  /** The file's name without its folder. */
+  readonly fileName: string;
+  /** Its publication date goes before the one that is given. */
+  readonly sidecar: Sidecar;
+  /** Confidence, 0 to 1, from which a suggestion is unambiguous. */
+  readonly threshold?: number | undefined;
+}
+
+/** An article as it was built before. */
+export interface PreviousArticle {
+  readonly article: AnnotatedArticle;
+  /** Its annotations where the edits since have moved them; the article's own where there were none. */
+  readonly anchored: readonly Anchored[];
+}
+
+/**
+ * Builds an article: anchors the annotations of its sidecar, analyses the text with the speakers that a person decided on, and lays the
+ * annotations over the suggestions when somebody asks for `merged`.
+ *
+ * @param previous the article to go on from: annotations that its sidecar holds too stay where they have moved to, and what changed in the
+ * text is analysed incrementally; where nothing did, the analysis is the same object
+ */
+export function buildArticle(source: ArticleSource, previous?: PreviousArticle): AnnotatedArticle {
+  const { text, fileName, sidecar, threshold, dateOrder } = source;
+  const given: Given = { publicationDate: sidecar.publicationDate ?? source.publicationDate, dateOrder, fileName };
+  const before = previous?.article;
+  const anchored =
+    previous !== undefined && before?.sidecar === sidecar
+      ? previous.anchored
+      : anchorAnew(text, sidecar.annotations, previous?.anchored ?? []);
+  const analysis =
+    before !== undefined && isAnalysed(before, { text, given, anchored, sidecar })
+      ? before.analysis
+      : analyzeAgain(text, { ...given, ...decidedSpeakers(anchored, sidecar.speakers) }, before?.analysis);
+  const { facts } = analysis;
+  let merged: AnnotatedArticle['merged'] | undefined;
+  return {
+    text,
+    fileName,
+    sidecar,
+    anchored,
+    given,
+    analysis,
+    facts,
+    // Most commands never ask for it.
+    get merged() {
+      return (merged ??= combine({ text, facts, sidecar, anchored }, threshold));
+    },
+  };
+}
+
+/** Whether an article's analysis holds for a text with these decisions of a person. */
+function isAnalysed(
+  article: AnnotatedArticle,
+  { text, given, anchored, sidecar }: Pick<AnnotatedArticle, 'text' | 'given' | 'anchored' | 'sidecar'>,
+): boolean {
+  return (
+    article.text === text &&
+    article.anchored === anchored &&
+    article.sidecar.speakers === sidecar.speakers &&
+    article.given.publicationDate === given.publicationDate &&
+    article.given.dateOrder === given.dateOrder &&
+    article.given.fileName === given.fileName
+  );
+}
