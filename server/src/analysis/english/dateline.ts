@@ -1,8 +1,8 @@
+import { DATELINE_LABELS, DATELINE_PARTICLES } from './lexicon/headerWords';
 import { readTime } from './dates/findMatches';
 import type { Match } from './dates/meaning';
 import type { Dateline, Span } from '../facts';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { wordSet } from '../text/words';
 
 const UNDERSCORE = 0x5f;
 const COMMA = 0x2c;
@@ -11,11 +11,6 @@ const SLASH = 0x2f;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-/** Labels in capitals that stand before a dash as places do. */
-const LABELS = wordSet(
-  'breaking update updated exclusive analysis news correction corrected opinion editorial watch live video photos report factbox explainer review by note',
-);
-const PARTICLES = wordSet('de del la le les los el of the and upon am sur');
 /** How many tokens a place with its region may have. */
 const PLACE = 9;
 
@@ -25,7 +20,7 @@ const PLACE = 9;
  */
 export function readDateline(tokens: Tokens, first: number, past: number): Dateline | undefined {
   const place = readPlace(tokens, first, past);
-  if (place === undefined || LABELS.has(tokens.word(first))) return undefined;
+  if (place === undefined || DATELINE_LABELS.has(tokens.word(first))) return undefined;
   let at = skip(tokens, skip(tokens, place.past, PERIOD), COMMA);
   const date = dateAt(tokens, at, past);
   if (date !== undefined) at = skip(tokens, skip(tokens, date.past, PERIOD), COMMA);
@@ -53,7 +48,7 @@ export function readDateline(tokens: Tokens, first: number, past: number): Datel
 function readPlace(tokens: Tokens, first: number, past: number): { readonly past: number } | undefined {
   let at = first;
   for (; at < past && at < first + PLACE; at++) {
-    if (tokens.kind(at) === Kind.Word && (tokens.has(at, Shape.Capital) || PARTICLES.has(tokens.word(at)))) {
+    if (tokens.kind(at) === Kind.Word && (tokens.has(at, Shape.Capital) || DATELINE_PARTICLES.has(tokens.word(at)))) {
       if (at > first && tokens.kind(at - 1) === Kind.Punctuation && dateAt(tokens, at, past) !== undefined)
         return { past: at - 1 };
       continue;

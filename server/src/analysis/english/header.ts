@@ -1,8 +1,9 @@
+import { BYLINE_WORDS, DATE_LINE_WORDS } from './lexicon/headerWords';
 import { readDateline } from './dateline';
 import { readTime } from './dates/findMatches';
 import type { Dateline, Header, Span } from '../facts';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { WordClass, wordId, wordSet } from '../text/words';
+import { WordClass, wordId } from '../text/words';
 
 /** What stands above the text proper, and the dateline that opens it. */
 export interface Head {
@@ -68,7 +69,6 @@ function finished({ headline, byline, dateLine, end }: Draft): Header | undefine
 }
 
 const BY = wordId('by');
-const STAFF = wordSet('staff special associated reuters press correspondent writer reporter for agencies');
 
 /** "By Ada Okoye", "By ADA OKOYE and Tom Reed, Staff Writers", "Ada Okoye, Staff Reporter". */
 function isByline(tokens: Tokens, first: number, past: number): boolean {
@@ -80,7 +80,7 @@ function isByline(tokens: Tokens, first: number, past: number): boolean {
       if (tokens.kind(i) === Kind.Number || tokens.char(i) === 0x3f || (tokens.char(i) === 0x3a && !by)) return false;
       continue;
     }
-    if (STAFF.has(tokens.word(i))) staff = true;
+    if (BYLINE_WORDS.has(tokens.word(i))) staff = true;
     else if (
       !tokens.has(i, Shape.Capital) &&
       !tokens.isA(i, WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner | WordClass.Role)
@@ -91,10 +91,6 @@ function isByline(tokens: Tokens, first: number, past: number): boolean {
     ? tokens.has(first + 1, Shape.Capital)
     : staff && tokens.has(first, Shape.Capital) && tokens.char(past - 1) !== 0x2e && past - first < 10;
 }
-
-const AROUND = wordSet(
-  'published updated posted last modified on at date dated first created issued release released for immediate print edition filed local time gmt utc est edt et pst pdt bst cet ist and the of original originally story min read',
-);
 
 /** "Published 3 January 2022", "Jan. 3, 2022 10:30 a.m. EST", "Updated: 2022-01-03". */
 function isDateLine(tokens: Tokens, first: number, past: number): boolean {
@@ -109,7 +105,7 @@ function isDateLine(tokens: Tokens, first: number, past: number): boolean {
       )
         dated = true;
       i = found.past;
-    } else if (tokens.kind(i) === Kind.Word && !AROUND.has(tokens.word(i))) return false;
+    } else if (tokens.kind(i) === Kind.Word && !DATE_LINE_WORDS.has(tokens.word(i))) return false;
     else i++;
   }
   return dated;

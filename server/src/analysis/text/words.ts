@@ -118,9 +118,9 @@ export function wordId(word: string): number {
   return known !== 0 ? known : add(word, hash, 0);
 }
 
-/** A set of word ids, for rules that name their words: `wordSet('told tells')`. */
+/** A set of word ids, for rules that name their words, which white space separates: `wordSet('told tells')`. */
 export function wordSet(list: string): ReadonlySet<number> {
-  return new Set(list.split(' ').map(wordId));
+  return new Set(list.trim().split(/\s+/).map(wordId));
 }
 
 /** The classes of a word id, as bits of `WordClass`. */

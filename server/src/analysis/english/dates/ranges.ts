@@ -1,10 +1,9 @@
+import { RANGE_LINKS, RANGE_PREPOSITIONS } from '../lexicon/prepositions';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { wordId, wordSet } from '../../text/words';
+import { wordId } from '../../text/words';
 import type { Match } from './meaning';
 import { placed } from './placed';
 import type { Stamp } from './stamp';
-
-const LINKS = wordSet('to and or until through till');
 
 /** The date with a year that a date without one runs up to: "from March to June 2015", "January 12 and January 16, 1936". */
 export function rangeEnd(tokens: Tokens, match: Match, next: Match | undefined): Stamp | undefined {
@@ -24,12 +23,11 @@ export function isRange(tokens: Tokens, match: Match, next: Match | undefined): 
   if (next.first - match.past !== 1) return false;
   return (
     tokens.kind(match.past) === Kind.Dash ||
-    TO.has(tokens.word(match.past)) ||
+    RANGE_PREPOSITIONS.has(tokens.word(match.past)) ||
     (tokens.is(match.past, AND) && tokens.is(match.first - 1, BETWEEN))
   );
 }
 
-const TO = wordSet('to until through till');
 const AND = wordId('and');
 const BETWEEN = wordId('between');
 
@@ -37,7 +35,7 @@ const BETWEEN = wordId('between');
 function linked(tokens: Tokens, from: number, to: number): boolean {
   if (to - from !== 1) return false;
   for (let i = from; i < to; i++) {
-    const link = tokens.kind(i) === Kind.Dash || tokens.char(i) === 0x2c || LINKS.has(tokens.word(i));
+    const link = tokens.kind(i) === Kind.Dash || tokens.char(i) === 0x2c || RANGE_LINKS.has(tokens.word(i));
     if (!link || tokens.has(i, Shape.ParagraphStart)) return false;
   }
   return true;

@@ -1,32 +1,20 @@
+import { DEFERRING_VERBS, FUTURE_WORDS, NEARNESS_ADVERBS, PAST_VERBS } from '../lexicon/tenseWords';
+import { PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
+import { DEADLINE_PREPOSITIONS } from '../lexicon/prepositions';
 import type { Span } from '../../facts';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../../text/words';
 
 /** -1 the clause is told in the past, 1 it speaks of the future, 0 it does not say. */
 export type Tense = -1 | 0 | 1;
 
-/** Words that put what follows them into the future, whatever the tense of their verb: "was scheduled for Monday". */
-const FUTURE = wordSet(
-  "will 'll shall won't scheduled expected due planned slated plans intends hopes expects payable effective deadline expire expires expected pending upcoming going tomorrow",
-);
 const TO = wordId('to');
 const AS = wordId('as');
 const THAN = wordId('than');
 const LATER = wordId('later');
-const SOON = wordSet('soon early late');
-const WAS = wordSet('was were');
 const SET = wordId('set');
-const BY = wordSet('by until till through');
-/** With "until" or "by" these look ahead though they are told in the past: "postponed until Tuesday". */
-const DEFERRED = wordSet(
-  'postponed delayed extended adjourned suspended deferred gave ordered asked urged promised vowed agreed pledged set',
-);
 const WOULD = wordId('would');
 const HAVE = wordId('have');
-const HAD = wordSet("had hadn't 'd");
-const PAST = wordSet(
-  "was were did said told wasn't weren't didn't hit paid put read cut let hurt quit has have hasn't haven't 've",
-);
 
 /** How far a verb may stand from the date that it governs, in tokens. */
 const REACH = 15;
@@ -39,7 +27,7 @@ export function tenseAt(tokens: Tokens, first: number, past: number, quoted: rea
   const around = spanAround(quoted, tokens.start(first));
   const start = Math.max(tokens.sentenceStart(sentence), around === undefined ? 0 : tokens.at(around.start));
   const end = Math.min(tokens.sentenceStart(sentence + 1), around === undefined ? tokens.count : tokens.at(around.end));
-  const by = BY.has(tokens.word(first - 1));
+  const by = DEADLINE_PREPOSITIONS.has(tokens.word(first - 1));
   if (asSoonAs(tokens, first)) return 1;
   for (let i = first - 1; i >= start && i > first - REACH; i--) {
     const tense = owner && (tokens.is(i, TO) || tokens.is(i, WOULD)) ? 0 : verbTense(tokens, i, start, by);
@@ -68,13 +56,14 @@ function spanAround(spans: readonly Span[], offset: number): Span | undefined {
 
 /** "as early as Tuesday", "no later than Friday". */
 function asSoonAs(tokens: Tokens, first: number): boolean {
-  if (tokens.is(first - 1, AS)) return tokens.is(first - 3, AS) && SOON.has(tokens.word(first - 2));
+  if (tokens.is(first - 1, AS)) return tokens.is(first - 3, AS) && NEARNESS_ADVERBS.has(tokens.word(first - 2));
   return tokens.is(first - 1, THAN) && tokens.is(first - 2, LATER);
 }
 
 /** "By Friday, rebels had taken the town". */
 function hadFollows(tokens: Tokens, past: number, end: number): boolean {
-  for (let i = past; i < end && i < past + 6; i++) if (HAD.has(tokens.word(i)) || WAS.has(tokens.word(i))) return true;
+  for (let i = past; i < end && i < past + 6; i++)
+    if (PAST_FORMS_OF_HAVE.has(tokens.word(i)) || PAST_FORMS_OF_BE.has(tokens.word(i))) return true;
   return false;
 }
 
@@ -82,13 +71,14 @@ function hadFollows(tokens: Tokens, past: number, end: number): boolean {
 function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense {
   if (tokens.kind(i) !== Kind.Word) return 0;
   const word = tokens.word(i);
-  if (FUTURE.has(word)) return i > start && HAD.has(tokens.word(i - 2)) ? -1 : 1;
+  if (FUTURE_WORDS.has(word)) return i > start && PAST_FORMS_OF_HAVE.has(tokens.word(i - 2)) ? -1 : 1;
   if (word === TO) return infinitive(tokens, i) ? 1 : 0;
   if (word === SET) return tokens.is(i + 1, TO) ? 1 : -1;
   if (word === WOULD) return isReported(tokens, i, start) ? 1 : 0;
-  if (HAD.has(word)) return -1;
+  if (PAST_FORMS_OF_HAVE.has(word)) return -1;
   if (isTimetable(tokens, i)) return 1;
-  if (PAST.has(word) || isPastForm(tokens, i)) return by && DEFERRED.has(word) && !HAD.has(tokens.word(i - 1)) ? 1 : -1;
+  if (PAST_VERBS.has(word) || isPastForm(tokens, i))
+    return by && DEFERRING_VERBS.has(word) && !PAST_FORMS_OF_HAVE.has(tokens.word(i - 1)) ? 1 : -1;
   return 0;
 }
 
@@ -96,7 +86,7 @@ function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense
 function isReported(tokens: Tokens, would: number, start: number): boolean {
   if (tokens.is(would + 1, HAVE)) return false;
   for (let i = would - 1; i >= start && i > would - REACH; i--)
-    if (tokens.isA(i, WordClass.Cue) && (PAST.has(tokens.word(i)) || isPastForm(tokens, i))) return true;
+    if (tokens.isA(i, WordClass.Cue) && (PAST_VERBS.has(tokens.word(i)) || isPastForm(tokens, i))) return true;
   return false;
 }
 

@@ -1,15 +1,15 @@
+import { POSTNOMINAL_ADJECTIVES } from '../lexicon/descriptionWords';
+import { BINDING_PREPOSITIONS } from '../lexicon/prepositions';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../text/words';
-import { head, isHyphen, isToSomebody, joins, nominal, POSTNOMINAL } from './parts';
+import { wordId, WordClass } from '../../text/words';
+import { head, isHyphen, isToSomebody, joins, nominal } from './parts';
 import type { Sentence } from './sentence';
 import { isTime } from './time';
 import type { TokenRange } from '../../text/tokenRange';
 
 const OF = wordId('of');
 const BY = wordId('by');
-/** Prepositions that bind to the noun before them: "a spokesman for the port", "people familiar with the plan". */
-export const BINDING = wordSet('of for from with at in on near behind inside against among within to');
 
 /**
  * The noun phrase that begins at a token, with what `of` and `for` tie to it: "the head of the port authority". Stops
@@ -99,7 +99,7 @@ function goesOnBehind(sentence: Sentence, i: number, first: number, last: number
 
 /** "people | familiar with the talks" */
 function opensTail({ tokens, tags }: Sentence, i: number): boolean {
-  return POSTNOMINAL.has(tokens.word(i)) && tags[i + 1] === Tag.Preposition;
+  return POSTNOMINAL_ADJECTIVES.has(tokens.word(i)) && tags[i + 1] === Tag.Preposition;
 }
 
 /** The end of what a word behind the head ties to it, "of the port", "familiar with the talks"; `i` for nothing. */
@@ -120,7 +120,7 @@ function binds(sentence: Sentence, i: number): boolean {
   const { tokens, tags } = sentence;
   if (tokens.is(i, OF)) return true;
   if (tokens.is(i, BY)) return tokens.isA(i - 1, WordClass.Document);
-  if (!BINDING.has(tokens.word(i))) return false;
+  if (!BINDING_PREPOSITIONS.has(tokens.word(i))) return false;
   if (isTime(tokens, i + 1)) return false;
   return tags[i - 1] !== Tag.Name && tags[i + 1] !== Tag.Stop;
 }

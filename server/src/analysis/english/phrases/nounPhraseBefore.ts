@@ -1,8 +1,10 @@
+import { POSTNOMINAL_ADJECTIVES } from '../lexicon/descriptionWords';
+import { BINDING_PREPOSITIONS } from '../lexicon/prepositions';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';
-import { BINDING, nounPhraseAt } from './nounPhraseAt';
-import { head, isHyphen, isToSomebody, joins, nominal, POSTNOMINAL } from './parts';
+import { nounPhraseAt } from './nounPhraseAt';
+import { head, isHyphen, isToSomebody, joins, nominal } from './parts';
 import type { Sentence } from './sentence';
 import type { TokenRange } from '../../text/tokenRange';
 
@@ -43,7 +45,7 @@ export function nounPhraseBefore(sentence: Sentence, past: number): TokenRange {
 function fits(sentence: Sentence, i: number): boolean {
   const { tokens, tags, first } = sentence;
   const tag = tags[i]!;
-  if (nominal(tag) || POSTNOMINAL.has(tokens.word(i)) || isHyphen(sentence, i) || isToSomebody(sentence, i))
+  if (nominal(tag) || POSTNOMINAL_ADJECTIVES.has(tokens.word(i)) || isHyphen(sentence, i) || isToSomebody(sentence, i))
     return true;
   switch (tag) {
     case Tag.Stop:
@@ -62,7 +64,7 @@ function fits(sentence: Sentence, i: number): boolean {
 
 /** Whether what stands before a preposition can have a tail: a head, "familiar", "some" before "of". */
 function bindsLeft({ tokens, tags }: Sentence, i: number): boolean {
-  if (!BINDING.has(tokens.word(i))) return false;
-  if (head(tags[i - 1]!) || POSTNOMINAL.has(tokens.word(i - 1))) return true;
+  if (!BINDING_PREPOSITIONS.has(tokens.word(i))) return false;
+  if (head(tags[i - 1]!) || POSTNOMINAL_ADJECTIVES.has(tokens.word(i - 1))) return true;
   return tokens.is(i, OF) && (tags[i - 1] === Tag.Pronoun || tags[i - 1] === Tag.Determiner);
 }

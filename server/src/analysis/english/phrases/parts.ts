@@ -1,14 +1,9 @@
 import { Tag } from '../tags';
-import { wordId, wordSet, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../../text/words';
 import { Shape } from '../../text/tokens';
 import type { Sentence } from './sentence';
 
 const AND = wordId('and');
-
-/** Adjectives behind their noun: "people familiar with the talks". */
-export const POSTNOMINAL = wordSet(
-  'familiar close loyal privy knowledgeable responsible aware sympathetic critical based involved opposed',
-);
 
 /** Whether a token can stand inside a noun phrase before its head or be its head. */
 export function nominal(tag: number): boolean {

@@ -1,9 +1,6 @@
+import { TIME_ADVERBS } from '../lexicon/tenseWords';
 import type { Tokens } from '../../text/tokens';
-import { wordSet, WordClass } from '../../text/words';
-
-const TIME_ADVERBS = wordSet(
-  'today yesterday tomorrow tonight earlier later afterwards recently now then too also meanwhile',
-);
+import { WordClass } from '../../text/words';
 
 /** A weekday, a month or a word such as "yesterday" says when, not who. */
 export function isTime(tokens: Tokens, i: number): boolean {

@@ -1,14 +1,11 @@
+import { FIRST_PERSON_SUBJECTS } from '../lexicon/pronouns';
 import { type Marks, type Stretch, stretchAt } from '../../text/marks';
 import type { Sentence } from '../phrases/index';
 import { findReports } from '../reports/findReports';
 import { tagSentence } from '../tagging/tagSentence';
-import { wordSet } from '../../text/words';
 import { type QuotationDraft, draftOfReport } from './quotationDraft';
 import type { QuotationState } from './quotationState';
 import type { TokenRange } from '../../text/tokenRange';
-
-/** Who says "I" inside a quotation is its own speaker. */
-const OWN_WORDS = wordSet('i we');
 
 /**
  * The quotations of somebody else inside quotations that open from `first` up to `past`: `"She told me 'never again' and
@@ -60,7 +57,7 @@ function draftAround(
   for (const report of findReports(sentence, floor)) {
     const { source, content } = report;
     const quotes = content.some((range) => range.first <= inner.open && inner.close < range.past);
-    if (!quotes || source === undefined || OWN_WORDS.has(tokens.word(source.first))) continue;
+    if (!quotes || source === undefined || FIRST_PERSON_SUBJECTS.has(tokens.word(source.first))) continue;
     return draftOfReport(report, sentence, parent, true);
   }
   return undefined;

@@ -1,18 +1,18 @@
+import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../../text/words';
 import type { TokenRange } from '../../text/tokenRange';
 
 const AS = wordId('as');
-const RELATIVES = wordSet('who which');
 const MAXIMAL_APPOSITION = 30;
 
 /** The comma or stop that closes the apposition which the comma at `comma` opens; 0 when what follows is none. */
 export function appositionEnd(sentence: Sentence, comma: number): number {
   const { tokens, tags, past, within } = sentence;
   const start = comma + 1;
-  const relative = RELATIVES.has(tokens.word(start));
+  const relative = NONRESTRICTIVE_RELATIVES.has(tokens.word(start));
   for (let i = start; i < past && i < start + MAXIMAL_APPOSITION; i++) {
     if (within[i] !== 0) return 0;
     if (tags[i] === Tag.Comma || tags[i] === Tag.Stop) {
@@ -37,7 +37,7 @@ export function appositionStart(sentence: Sentence, close: number): number {
     const relative =
       tokens.is(next, AS) ||
       relativeWithin(sentence, next) ||
-      RELATIVES.has(tokens.word(next)) ||
+      NONRESTRICTIVE_RELATIVES.has(tokens.word(next)) ||
       tokens.isA(next, WordClass.Possessive) ||
       tags[next] === Tag.Gerund ||
       tags[next] === Tag.Preposition;
@@ -78,6 +78,6 @@ function isNumber({ tags }: Sentence, range: TokenRange): boolean {
 
 /** "a copy of which was seen by reporters": the relative pronoun comes late. */
 function relativeWithin({ tokens }: Sentence, first: number): boolean {
-  for (let i = first; i < first + 5; i++) if (RELATIVES.has(tokens.word(i))) return true;
+  for (let i = first; i < first + 5; i++) if (NONRESTRICTIVE_RELATIVES.has(tokens.word(i))) return true;
   return false;
 }

@@ -1,5 +1,6 @@
+import { FORMS_OF_QUOTE } from '../lexicon/reportingVerbs';
 import { nounPhraseAt, type Sentence } from '../phrases/index';
-import { wordId, wordSet } from '../../text/words';
+import { wordId } from '../../text/words';
 import { apposedName } from './appositions';
 import { leftContent } from './clauses';
 import { contentAfter } from './contents';
@@ -9,14 +10,13 @@ import { verbGroup } from './verbGroup';
 import type { TokenRange } from '../../text/tokenRange';
 
 const BY = wordId('by');
-const QUOTED = wordSet('quoted quotes quoting cited cites citing');
 
 /** "was quoted as saying", "the agency quoted Okoye as saying": the agency passes the words on. */
 export function asSaying(sentence: Sentence, cue: number): Report | undefined {
   const { tokens, tags, first } = sentence;
   let quoted = cue - 2;
-  while (quoted > first && cue - quoted < 20 && !QUOTED.has(tokens.word(quoted))) quoted--;
-  if (!QUOTED.has(tokens.word(quoted))) return undefined;
+  while (quoted > first && cue - quoted < 20 && !FORMS_OF_QUOTE.has(tokens.word(quoted))) quoted--;
+  if (!FORMS_OF_QUOTE.has(tokens.word(quoted))) return undefined;
   const object = nounPhraseAt(sentence, quoted + 1);
   let source: TokenRange | undefined =
     object.past > object.first ? (apposedName(sentence, object, object.past) ?? object) : undefined;

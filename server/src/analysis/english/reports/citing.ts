@@ -1,12 +1,11 @@
+import { CITING_GERUNDS, FORMS_OF_REPORT } from '../lexicon/reportingVerbs';
 import { nounPhraseAt, type Sentence } from '../phrases/index';
 import { Tag } from '../tags';
-import { wordId, wordSet } from '../../text/words';
+import { wordId } from '../../text/words';
 import type { Report } from './report';
 import type { TokenRange } from '../../text/tokenRange';
 
 const THAT = wordId('that');
-const REPORTED = wordSet('reported reports');
-const CITING = wordSet('citing quoting');
 /** How far behind the cue the citing may stand: "reported late on Monday, citing …", in tokens. */
 const REACH = 8;
 
@@ -16,7 +15,7 @@ const REACH = 8;
  */
 export function citing(sentence: Sentence, report: Report): Report {
   const { cue, source } = report;
-  if (cue === undefined || source === undefined || !REPORTED.has(sentence.tokens.word(cue.first))) return report;
+  if (cue === undefined || source === undefined || !FORMS_OF_REPORT.has(sentence.tokens.word(cue.first))) return report;
   const cited = citedBehind(sentence, cue.past);
   if (cited === undefined) return report;
   const { at, range } = cited;
@@ -36,7 +35,7 @@ function citedBehind(
   const { tokens, tags, within, past } = sentence;
   for (let i = start; i + 1 < past && i < start + REACH; i++) {
     if (within[i] !== 0 || tags[i] === Tag.Verb) return undefined;
-    if (tags[i] !== Tag.Comma || !CITING.has(tokens.word(i + 1))) continue;
+    if (tags[i] !== Tag.Comma || !CITING_GERUNDS.has(tokens.word(i + 1))) continue;
     const range = nounPhraseAt(sentence, i + 2);
     return range.past > range.first ? { at: i + 1, range } : undefined;
   }

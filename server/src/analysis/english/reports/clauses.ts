@@ -1,7 +1,9 @@
+import { BARE_CLAUSE_CUES, LISTENER_CUES } from '../lexicon/reportingVerbs';
+import { QUESTION_WORDS } from '../lexicon/pronouns';
 import { hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/index';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../../text/words';
-import { ADDRESSES, isCue, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
+import { isCue } from './cues';
 import type { TokenRange } from '../../text/tokenRange';
 
 const ACCORDING = wordId('according');
@@ -70,12 +72,12 @@ function reporterGoesOn(sentence: Sentence, i: number, from: number): boolean {
   while (at < past && tags[at] === Tag.Adverb) at++;
   if (at >= past || within[at] !== 0) return false;
   if (isCue(tokens, at) && tags[at] === Tag.Gerund && comma)
-    return TAKES_BARE_CLAUSE.has(tokens.word(at)) || tokens.is(at, CITING) || opensContent(sentence, at + 1);
+    return BARE_CLAUSE_CUES.has(tokens.word(at)) || tokens.is(at, CITING) || opensContent(sentence, at + 1);
   if (isCue(tokens, at) && tags[at] === Tag.Verb && conjunction && at > from + 1)
     return (
       opensContent(sentence, at + 1) ||
-      ADDRESSES.has(tokens.word(at)) ||
-      (TAKES_BARE_CLAUSE.has(tokens.word(at)) && hasFiniteVerb(sentence, at + 1, past))
+      LISTENER_CUES.has(tokens.word(at)) ||
+      (BARE_CLAUSE_CUES.has(tokens.word(at)) && hasFiniteVerb(sentence, at + 1, past))
     );
   if (!comma) return false;
   const subject = nounPhraseAt(sentence, at);

@@ -1,10 +1,12 @@
+import { BARE_CLAUSE_CUES, FORMS_OF_POINT, FORMS_OF_TELL, LABEL_CUES, LISTENER_CUES } from '../lexicon/reportingVerbs';
+import { OBJECT_PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns';
 import { adjunctAt, beginsClause, hasFiniteVerb, isTime, nounPhraseAt, type Sentence, isColon } from '../phrases/index';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../../text/words';
 import { behindCited } from './citing';
 import { clauseFrom, quotedFrom, leftContent, opensContent } from './clauses';
-import { ADDRESSES, isCue, LABELS, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
+import { isCue } from './cues';
 import type { Source } from './source';
 import { goesOnBehind } from './sourceOnRight';
 import type { TokenRange } from '../../text/tokenRange';
@@ -12,16 +14,13 @@ import type { TokenRange } from '../../text/tokenRange';
 const THAT = wordId('that');
 const WHICH = wordId('which');
 const OUT = wordId('out');
-const POINTED = wordSet('point points pointed pointing');
-const OBJECTS = wordSet('me you him her it us them');
-const TELL = wordSet('told tell tells telling');
 const MAXIMAL_APPOSITION = 30;
 const SEMICOLON = 0x3b;
 
 /** What a cue reports: on its left, behind it or its source, or on both sides; none where it reports nothing. */
 export function contentOf(sentence: Sentence, cue: number, source: Source): TokenRange[] {
   const { tokens, tags, past, within } = sentence;
-  if (LABELS.has(tokens.word(cue))) return labelContent(sentence, cue, source);
+  if (LABEL_CUES.has(tokens.word(cue))) return labelContent(sentence, cue, source);
   const tail = source.side === 'right' ? source.range.past : cue + 1;
   const right = source.side === 'right' ? contentAfterSource(sentence, tail) : contentAfter(sentence, cue, tail);
   const left =
@@ -64,10 +63,10 @@ function rangeOrNone(range: TokenRange | undefined): TokenRange[] {
 export function contentAfter(sentence: Sentence, cue: number, tail: number): TokenRange[] {
   const { tokens, tags, past, within } = sentence;
   // "pointed out | that"
-  let start = tokens.is(tail, OUT) && POINTED.has(tokens.word(cue)) ? tail + 1 : tail;
-  const told = ADDRESSES.has(tokens.word(cue));
+  let start = tokens.is(tail, OUT) && FORMS_OF_POINT.has(tokens.word(cue)) ? tail + 1 : tail;
+  const told = LISTENER_CUES.has(tokens.word(cue));
   if (told && start < past && within[start] === 0 && !tokens.is(start, THAT) && !isTime(tokens, start)) {
-    const next = OBJECTS.has(tokens.word(start)) ? start + 1 : nounPhraseAt(sentence, start).past;
+    const next = OBJECT_PRONOUNS.has(tokens.word(start)) ? start + 1 : nounPhraseAt(sentence, start).past;
     if (
       next > start &&
       tokens.isA(cue, WordClass.Cue) &&
@@ -97,7 +96,7 @@ function bareOrNone(sentence: Sentence, cue: number, start: number, at: number):
 }
 
 function isTell(sentence: Sentence, cue: number): boolean {
-  return TELL.has(sentence.tokens.word(cue));
+  return FORMS_OF_TELL.has(sentence.tokens.word(cue));
 }
 
 function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] {
@@ -113,13 +112,9 @@ function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] 
   if (within[at] !== 0) return rangeOrNone(quotedFrom(sentence, at));
   if (QUESTION_WORDS.has(tokens.word(at))) return rangeOrNone(clauseFrom(sentence, at));
   // "a plan that the mayor said | was needed"
-  if (
-    (tags[at] === Tag.Auxiliary || tags[at] === Tag.Verb) &&
-    TAKES_BARE_CLAUSE.has(tokens.word(cue)) &&
-    at === cue + 1
-  )
+  if ((tags[at] === Tag.Auxiliary || tags[at] === Tag.Verb) && BARE_CLAUSE_CUES.has(tokens.word(cue)) && at === cue + 1)
     return rangeOrNone(clauseFrom(sentence, at));
-  if (!beginsClause(sentence, at) || !TAKES_BARE_CLAUSE.has(tokens.word(cue))) return [];
+  if (!beginsClause(sentence, at) || !BARE_CLAUSE_CUES.has(tokens.word(cue))) return [];
   const clause = clauseFrom(sentence, at);
   return clause !== undefined && isClause(sentence, clause) ? [clause] : [];
 }

@@ -1,8 +1,9 @@
+import { BARE_CLAUSE_CUES, LABEL_CUES, NON_SPEECH_CUES } from '../lexicon/reportingVerbs';
+import { QUESTION_WORDS } from '../lexicon/pronouns';
 import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
 import { wordId } from '../../text/words';
-import { LABELS, NOT_SPEECH, QUESTION_WORDS, TAKES_BARE_CLAUSE } from './cues';
 import type { Candidate } from './scorer';
 import { sourceOf, verbIn } from './sharedValues';
 import type { TokenRange } from '../../text/tokenRange';
@@ -64,9 +65,9 @@ function sideOf(cue: TokenRange, first: TokenRange, last: TokenRange): number {
 }
 
 function kindOf(cue: number): number {
-  if (LABELS.has(cue)) return 0;
-  if (NOT_SPEECH.has(cue)) return 1;
-  return TAKES_BARE_CLAUSE.has(cue) ? 2 : 3;
+  if (LABEL_CUES.has(cue)) return 0;
+  if (NON_SPEECH_CUES.has(cue)) return 1;
+  return BARE_CLAUSE_CUES.has(cue) ? 2 : 3;
 }
 
 function lengthOf(words: number): number {

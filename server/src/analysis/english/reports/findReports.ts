@@ -1,6 +1,9 @@
+import { CONTINUATIVES, MODALS, NEGATIONS, PASSIVE_AUXILIARIES } from '../lexicon/verbForms';
+import { CONDITIONALS } from '../lexicon/prepositions';
+import { NEGATIVE_PRONOUNS } from '../lexicon/pronouns';
 import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
-import { wordId, wordSet } from '../../text/words';
+import { wordId } from '../../text/words';
 import { accordingTo } from './accordingTo';
 import { asSaying } from './asSaying';
 import { citing } from './citing';
@@ -16,14 +19,6 @@ const ACCORDING = wordId('according');
 const TO = wordId('to');
 const AS = wordId('as');
 const SAYING = wordId('saying');
-const MODALS = wordSet("will would could may might should can must shall 'll 'd won't wouldn't can't couldn't cannot");
-const BE = wordSet("is are was were be been being 's 're isn't wasn't aren't weren't");
-const NOBODY = wordSet('nobody none');
-const IF = wordSet('if unless');
-const GOES_ON = wordSet('went goes going continued continues on');
-const NEGATIONS = wordSet(
-  "not never didn't don't doesn't hasn't haven't hadn't isn't wasn't aren't weren't neither nor",
-);
 
 /** Finds every cue of a sentence that has a content, left to right. */
 export function findReports(sentence: Sentence, floor: number): Report[] {
@@ -74,7 +69,10 @@ function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Re
 
 /** "Nobody said that it was safe", "If Okoye says that it is safe, …": nothing was said. */
 function isNobody({ tokens, first }: Sentence, { range }: Source): boolean {
-  return NOBODY.has(tokens.word(range.first)) || (range.first === first + 1 && IF.has(tokens.word(first)));
+  return (
+    NEGATIVE_PRONOUNS.has(tokens.word(range.first)) ||
+    (range.first === first + 1 && CONDITIONALS.has(tokens.word(first)))
+  );
 }
 
 /** No speech yet, none at all, or somebody is spoken to: "will tell", "did not say", "was told". */
@@ -90,9 +88,9 @@ function canReport(sentence: Sentence, cue: number): boolean {
     i--
   ) {
     if (MODALS.has(tokens.word(i)) || NEGATIONS.has(tokens.word(i))) return false;
-    if (BE.has(tokens.word(i)) && tag !== Tag.Gerund) passive = true;
+    if (PASSIVE_AUXILIARIES.has(tokens.word(i)) && tag !== Tag.Gerund) passive = true;
   }
   if (passive) return false;
-  if (tags[i] === Tag.To) return GOES_ON.has(tokens.word(i - 1));
+  if (tags[i] === Tag.To) return CONTINUATIVES.has(tokens.word(i - 1));
   return tag === Tag.Verb || tag === Tag.Gerund || tag === Tag.Base || tag === Tag.Participle || tag === Tag.Noun;
 }

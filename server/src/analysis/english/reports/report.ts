@@ -1,6 +1,6 @@
+import { LABEL_CUES } from '../lexicon/reportingVerbs';
 import type { AttributionRule } from '../../facts';
 import type { Sentence } from '../phrases/index';
-import { LABELS } from './cues';
 import { describeReport } from './describeReport';
 import { type Candidate, probability } from './scorer';
 import type { TokenRange } from '../../text/tokenRange';
@@ -34,6 +34,6 @@ export function scored(
 ): Report {
   const candidate = describeReport(sentence, cue, source, side, content);
   const learnt = probability(candidate);
-  const isLabel = LABELS.has(sentence.tokens.word(cue.first));
+  const isLabel = LABEL_CUES.has(sentence.tokens.word(cue.first));
   return { cue, source, content, rule, via: [], candidate, confidence: isLabel ? 1 - (1 - learnt) / 2 : learnt };
 }

@@ -1,22 +1,18 @@
+import { PLURAL_SUBJECTS, RELATIVE_PRONOUNS, SINGULAR_SUBJECTS, THING_SUBJECTS } from '../lexicon/pronouns';
 import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
-import { wordSet, WordClass } from '../../text/words';
+import { WordClass } from '../../text/words';
 import type { TokenRange } from '../../text/tokenRange';
-
-const HE = wordSet('he she i');
-const THEY = wordSet('they we you');
-const IT = wordSet('it this these those there');
-const RELATIVE = wordSet('who which that');
 
 /** The value of a source in the groups `source` of the scorer. */
 export function sourceOf({ tokens, tags }: Sentence, source: TokenRange): number {
   if (source.past === source.first) return 11;
   const word = tokens.word(source.first);
   if (source.past - source.first === 1) {
-    if (HE.has(word)) return 0;
-    if (THEY.has(word)) return 1;
-    if (RELATIVE.has(word)) return 3;
-    if (IT.has(word)) return 2;
+    if (SINGULAR_SUBJECTS.has(word)) return 0;
+    if (PLURAL_SUBJECTS.has(word)) return 1;
+    if (RELATIVE_PRONOUNS.has(word)) return 3;
+    if (THING_SUBJECTS.has(word)) return 2;
   }
   let best = 10;
   for (let i = source.first; i < source.past; i++) {

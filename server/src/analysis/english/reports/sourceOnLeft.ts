@@ -1,12 +1,12 @@
+import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { isTime, nounPhraseBefore, type Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { wordSet, WordClass } from '../../text/words';
+import { WordClass } from '../../text/words';
 import { apposedName, appositionStart, isNamed } from './appositions';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
 
-const RELATIVES = wordSet('who which');
 /** In tokens. */
 const LONGEST_BRACKETS = 30;
 const LONGEST_RELATIVE = 12;
@@ -22,7 +22,7 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
   if (
     tags[range.first] === Tag.Pronoun &&
     tokens.isA(range.first, WordClass.Subordinator) &&
-    !RELATIVES.has(tokens.word(range.first))
+    !NONRESTRICTIVE_RELATIVES.has(tokens.word(range.first))
   )
     return undefined;
   const named = past < group ? apposedName(sentence, range, past) : undefined;
@@ -67,7 +67,7 @@ function headOfRelative(sentence: Sentence, range: TokenRange): TokenRange {
   for (let i = range.first - 1; i > first && i > range.first - LONGEST_RELATIVE; i--) {
     if (within[i] !== 0 || tags[i] === Tag.Comma || tags[i] === Tag.Stop) return range;
     if (tags[i] === Tag.Verb || tags[i] === Tag.Base || tags[i] === Tag.Auxiliary) verb = true;
-    if (!RELATIVES.has(tokens.word(i))) continue;
+    if (!NONRESTRICTIVE_RELATIVES.has(tokens.word(i))) continue;
     const head = nounPhraseBefore(sentence, i);
     return verb && head.past > head.first ? head : range;
   }

@@ -1,14 +1,14 @@
+import { LISTENER_CUES } from '../lexicon/reportingVerbs';
+import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Sentence } from '../phrases/index';
 import { Tag } from '../tags';
-import { wordId, wordSet, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../../text/words';
 import { apposedName } from './appositions';
 import { clauseEnd, leftContent } from './clauses';
-import { ADDRESSES } from './cues';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
 
 const THAT = wordId('that');
-const RELATIVES = wordSet('who which');
 
 /** `…", said Ada Okoye, who runs the port.` What follows the name must not be its verb. */
 export function sourceOnRight(sentence: Sentence, cue: number, group: number): Source | undefined {
@@ -16,7 +16,7 @@ export function sourceOnRight(sentence: Sentence, cue: number, group: number): S
   const range = nounPhraseAt(sentence, cue + 1);
   if (!canBeSource(sentence, range)) return undefined;
   const afterQuote = standsAfterQuote(sentence, group);
-  if (ADDRESSES.has(tokens.word(cue)) && !afterQuote) return undefined;
+  if (LISTENER_CUES.has(tokens.word(cue)) && !afterQuote) return undefined;
   const next = tags[range.past];
   if (range.past < past && (next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Participle)) return undefined;
   if (range.past < past && tokens.is(range.past, THAT) && !afterQuote) return undefined;
@@ -56,6 +56,6 @@ function interruptsClause(sentence: Sentence, group: number, i: number): boolean
     !hasFiniteVerb(sentence, i, clauseEnd(sentence, i)) ||
     tags[i] === Tag.Comma ||
     tags[i] === Tag.Preposition ||
-    RELATIVES.has(tokens.word(i))
+    NONRESTRICTIVE_RELATIVES.has(tokens.word(i))
   );
 }

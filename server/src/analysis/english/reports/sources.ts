@@ -1,14 +1,12 @@
+import { PASSIVE_AUXILIARIES } from '../lexicon/verbForms';
+import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { isTime, nounPhraseAt, type Sentence } from '../phrases/index';
 import { Tag } from '../tags';
-import { wordSet } from '../../text/words';
 import { appositionEnd } from './appositions';
 import type { Report } from './report';
 import type { Source } from './source';
 import { sourceOnLeft } from './sourceOnLeft';
 import { sourceOnRight } from './sourceOnRight';
-
-const BE = wordSet("is are was were be been being 's 're isn't wasn't aren't weren't");
-const RELATIVES = wordSet('who which');
 
 /** The source of a cue whose verb group begins at `group`; `earlier` are the reports of the sentence found so far. */
 export function findSource(
@@ -42,14 +40,14 @@ function closesRelative({ tokens, tags, within, first }: Sentence, comma: number
   if (tags[comma] !== Tag.Comma || within[comma] !== 0) return false;
   for (let i = comma - 1; i > first; i--) {
     if (within[i] !== 0 || tags[i] === Tag.Stop) return false;
-    if (tags[i] === Tag.Comma) return RELATIVES.has(tokens.word(i + 1));
+    if (tags[i] === Tag.Comma) return NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1));
   }
   return false;
 }
 
 /** "she was saying", not "…, saying" */
 function isProgressive(sentence: Sentence, cue: number): boolean {
-  return BE.has(sentence.tokens.word(cue - 1));
+  return PASSIVE_AUXILIARIES.has(sentence.tokens.word(cue - 1));
 }
 
 /** The subject of the clause goes on: "Okoye agreed and said …", "…, adding that …". */

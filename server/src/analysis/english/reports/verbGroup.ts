@@ -1,10 +1,10 @@
+import { FORMS_OF_GO } from '../lexicon/verbForms';
 import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
-import { wordId, wordSet } from '../../text/words';
+import { wordId } from '../../text/words';
 
 const TO = wordId('to');
 const ON = wordId('on');
-const GOES = wordSet('went goes going');
 
 /** The first auxiliary or adverb of the verb group that a cue ends: "has repeatedly said". */
 export function verbGroup(sentence: Sentence, cue: number): number {
@@ -19,6 +19,6 @@ export function verbGroup(sentence: Sentence, cue: number): number {
 
 /** "Okoye | went on to say that": the verb before the infinitive belongs to it. */
 function beforeGoingOn({ tokens, first }: Sentence, i: number): number {
-  const goesOn = i - 3 > first && tokens.is(i - 1, TO) && tokens.is(i - 2, ON) && GOES.has(tokens.word(i - 3));
+  const goesOn = i - 3 > first && tokens.is(i - 1, TO) && tokens.is(i - 2, ON) && FORMS_OF_GO.has(tokens.word(i - 3));
   return goesOn ? i - 3 : i;
 }

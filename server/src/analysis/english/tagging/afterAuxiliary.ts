@@ -1,11 +1,9 @@
+import { FORMS_OF_BE, FORMS_OF_HAVE } from '../lexicon/verbForms';
 import { Tag } from '../tags';
 import type { Tokens } from '../../text/tokens';
-import { wordSet, WordClass } from '../../text/words';
+import { WordClass } from '../../text/words';
 import { POSSESSIVE_CLITICS } from './closedClasses';
 import { PLAIN_NOUN } from './nouns';
-
-const HAVE = wordSet("have has had having 've haven't hasn't hadn't");
-const BE = wordSet("be is are was were been being am 're 'm isn't aren't wasn't weren't");
 
 /** What can be a verb behind an auxiliary or an adverb: "has said", "will say", "was a report", "she also says". */
 export function afterAuxiliary(tokens: Tokens, i: number, first: number, classes: number, tags: Uint8Array): number {
@@ -14,7 +12,7 @@ export function afterAuxiliary(tokens: Tokens, i: number, first: number, classes
   const word = tokens.word(at);
   if (tags[at] === Tag.Auxiliary) {
     if ((classes & WordClass.Gerund) !== 0) return Tag.Gerund;
-    if (BE.has(word) || HAVE.has(word) || POSSESSIVE_CLITICS.has(word)) {
+    if (FORMS_OF_BE.has(word) || FORMS_OF_HAVE.has(word) || POSSESSIVE_CLITICS.has(word)) {
       if ((classes & WordClass.FiniteVerb) !== 0 && endsLikeParticiple(tokens, i)) return Tag.Participle;
       if ((classes & PLAIN_NOUN) !== 0) return Tag.Noun;
       return (classes & WordClass.Adjective) !== 0 ? Tag.Adjective : Tag.Participle;

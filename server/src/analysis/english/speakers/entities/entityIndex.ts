@@ -1,8 +1,10 @@
+import { ROLE_MODIFIERS } from '../../lexicon/descriptionWords';
+import { MONTH_FIRST_NAMES, NO_PERSON_FIRST_WORDS } from '../../lexicon/nameElements';
+import { PLACE_CONTEXT } from '../../lexicon/prepositions';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordSet, WordClass } from '../../../text/words';
+import { WordClass } from '../../../text/words';
 import { genderOf } from './genders';
-import { VAGUE } from '../names/nameKinds';
-import { MONTH_NAMES, ORGANIZATION } from '../names/nameWords';
+import { ORGANIZATION } from '../names/nameWords';
 import { initialsOf, keyOf, surnameOf } from './nameKeys';
 import { MOST_NAMESAKES, nearestNamesake } from './namesakes';
 import type { Name } from '../names/name';
@@ -13,10 +15,6 @@ import { newEntity } from './entity';
 const KINDS = { person: 'Person', place: 'Place', organization: 'Organization', unknown: 'Person' } as const;
 
 const NAMING = WordClass.Surname | WordClass.MaleName | WordClass.FemaleName | WordClass.Preposition;
-/** Behind these, two words that nobody knows are a place or a thing. */
-const PLACED = wordSet('the a an in at near from to into around outside across toward towards');
-/** "San Antonio", "Hurricane Gloria" */
-const PLACES = wordSet('san santa santo sao los las el la puerto fort port new hurricane typhoon cyclone mount lake');
 
 /** Entities of a text's names, with indices by full name, surname, first name, initials, first and last word. */
 export class EntityIndex {
@@ -114,7 +112,11 @@ export class EntityIndex {
     entity.names.push(name);
     if (name.kind !== 'person') return;
     if (isEvident(this.#tokens, name)) entity.evident = true;
-    if (entity.kind !== 'Person' && name.roleFirst < name.first && !VAGUE.has(this.#tokens.word(name.first - 1)))
+    if (
+      entity.kind !== 'Person' &&
+      name.roleFirst < name.first &&
+      !ROLE_MODIFIERS.has(this.#tokens.word(name.first - 1))
+    )
       entity.kind = 'Person';
     if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
   }
@@ -193,7 +195,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** "Nnamdi Eze": words that are nothing else in English. */
 function isUnheardOf(tokens: Tokens, { first, past }: Name): boolean {
-  if (PLACED.has(tokens.word(first - 1)) || PLACES.has(tokens.word(first))) return false;
+  if (PLACE_CONTEXT.has(tokens.word(first - 1)) || NO_PERSON_FIRST_WORDS.has(tokens.word(first))) return false;
   let unheard = false;
   for (let i = first; i < past; i++) {
     if (tokens.word(i) === 0) unheard ||= tokens.kind(i) === Kind.Word;
@@ -206,9 +208,9 @@ function isUnheardOf(tokens: Tokens, { first, past }: Name): boolean {
 function isEvident(tokens: Tokens, name: Name): boolean {
   const several = name.past - name.first > 1;
   const people = !several && tokens.isA(name.first, WordClass.Demonym);
-  const role = name.roleFirst < name.first && !people && !VAGUE.has(tokens.word(name.first - 1));
+  const role = name.roleFirst < name.first && !people && !ROLE_MODIFIERS.has(tokens.word(name.first - 1));
   if (role || tokens.isA(name.first, WordClass.MaleName | WordClass.FemaleName)) return true;
-  if (several && (MONTH_NAMES.has(tokens.word(name.first)) || isUnheardOf(tokens, name))) return true;
+  if (several && (MONTH_FIRST_NAMES.has(tokens.word(name.first)) || isUnheardOf(tokens, name))) return true;
   for (let i = name.first; i < name.past; i++) if (tokens.has(i, Shape.Dotted)) return true;
   return false;
 }

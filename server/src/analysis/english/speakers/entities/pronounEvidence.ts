@@ -1,10 +1,9 @@
+import { FEMININE_PRONOUNS, MASCULINE_SUBJECT_PRONOUNS } from '../../lexicon/pronouns';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordSet, WordClass } from '../../../text/words';
+import { WordClass } from '../../../text/words';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 
-const HE = wordSet('he his himself');
-const SHE = wordSet('she her hers herself');
 const COLON = 0x3a;
 /** In tokens behind the name. */
 const FAR = 12;
@@ -34,8 +33,8 @@ export function readPronouns(tokens: Tokens, names: readonly Name[], entities: r
 function pronounBehind(tokens: Tokens, first: number, past: number): number {
   for (let i = first; i < past && !tokens.has(i, Shape.SentenceStart) && tokens.kind(i) !== Kind.Quote; i++) {
     const word = tokens.word(i);
-    if (SHE.has(word)) return 1;
-    if (HE.has(word)) return -1;
+    if (FEMININE_PRONOUNS.has(word)) return 1;
+    if (MASCULINE_SUBJECT_PRONOUNS.has(word)) return -1;
     if (tokens.isA(i, WordClass.Role | WordClass.Relative)) return 0;
   }
   return 0;

@@ -1,27 +1,19 @@
+import { ROLE_MODIFIERS } from '../../lexicon/descriptionWords';
+import {
+  FAMILY_NOUNS,
+  MONTH_FIRST_NAMES,
+  NAMED_WORK_HEADS,
+  PLACE_FIRST_WORDS,
+  PLACE_HEADS,
+} from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../../text/words';
-import { FIRST_NAME, MONTH_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
+import { wordId, WordClass } from '../../../text/words';
+import { FIRST_NAME, ORDINARY, ORGANIZATION } from './nameWords';
 import type { NameKind } from './name';
 
 const OF = wordId('of');
 const THE = wordId('the');
-const FAMILY = wordSet('family brothers sisters clan');
 const AMPERSAND = 0x26;
-/** "South Carolina", "Puerto Rico" */
-const PLACE_STARTS = wordSet('north south east west new latin saudi puerto san santa costa');
-/** Words before a name that make nobody a person: "the former White House chief". */
-export const VAGUE = wordSet(
-  'former first fellow ex then general deputy senior vice assistant executive acting interim chief sub',
-);
-/** "Victoria Street", "Lincoln Memorial": last words of names of places that are called after people. */
-export const SITES = wordSet(
-  'house street road avenue boulevard lane drive park square bridge memorial airport stadium arena hall building tower hotel bay beach ' +
-    'island islands river lake mountain mountains valley creek county heights hills canyon falls harbor harbour cemetery garden gardens',
-);
-/** "the Sherman Act": last words of names of laws, prizes and events that are called after people. */
-const WORKS = wordSet(
-  'act amendment doctrine plan bill award awards prize prizes cup medal trophy bowl open classic festival syndrome disease effect theory',
-);
 /** In characters. */
 const LONGEST_INITIALS = 6;
 /** In tokens. */
@@ -31,23 +23,24 @@ const LONGEST_PERSON = 4;
 export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: number): NameKind {
   const several = past - first > 1;
   // "the Martin family"
-  if (!several && FAMILY.has(tokens.word(past)) && tokens.is(first - 1, THE)) return 'organization';
-  if (roleFirst < first && !VAGUE.has(tokens.word(first - 1)) && isOfHolder(tokens, first, past)) return 'person';
+  if (!several && FAMILY_NOUNS.has(tokens.word(past)) && tokens.is(first - 1, THE)) return 'organization';
+  if (roleFirst < first && !ROLE_MODIFIERS.has(tokens.word(first - 1)) && isOfHolder(tokens, first, past))
+    return 'person';
   if (
-    PLACE_STARTS.has(tokens.word(several ? first : first - 1)) &&
+    PLACE_FIRST_WORDS.has(tokens.word(several ? first : first - 1)) &&
     tokens.has(first - 1 + Number(several), Shape.Capital)
   )
     return 'place';
   if (isSeat(tokens, first, past)) return 'place';
   // "Anna Park" is nobody's park.
   const called = past - first === 2 && tokens.isA(first, FIRST_NAME) && tokens.isA(past - 1, WordClass.Surname);
-  if (several && SITES.has(tokens.word(past - 1)) && !called) return 'place';
-  if (several && WORKS.has(tokens.word(past - 1))) return 'organization';
+  if (several && PLACE_HEADS.has(tokens.word(past - 1)) && !called) return 'place';
+  if (several && NAMED_WORK_HEADS.has(tokens.word(past - 1))) return 'organization';
   const organization = hasOrganization(tokens, first, past);
   if (several && tokens.isA(past - 1, WordClass.TimeUnit)) return 'organization';
   if (
     several &&
-    (tokens.isA(first, FIRST_NAME) || MONTH_NAMES.has(tokens.word(first))) &&
+    (tokens.isA(first, FIRST_NAME) || MONTH_FIRST_NAMES.has(tokens.word(first))) &&
     // "Why Does Israel Refuse"
     !(tokens.isA(first, WordClass.Country) && tokens.isA(past - 1, WordClass.Common)) &&
     !(organization && (tokens.isA(past - 1, ORGANIZATION) || tokens.char(past - 2) === AMPERSAND))

@@ -1,14 +1,12 @@
+import { ARABIC_ARTICLES, PLACE_HEADS, ROYAL_TITLES, SAINT } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../../text/words';
-import { kindOf, SITES } from './nameKinds';
+import { wordId, WordClass } from '../../../text/words';
+import { kindOf } from './nameKinds';
 import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
 import type { Name } from './name';
 
 const OF = wordId('of');
 const THE = wordId('the');
-const ARTICLES = wordSet('al el');
-const ROYAL = wordSet('king queen prince princess duke lady lord');
-const SAINT = wordSet('st saint');
 const ROLE_ENDINGS = ['er', 'or', 'ist', 'man', 'ian'];
 
 /** Parts "Deputy Foreign Minister Sergey Orlov" into role and name, and judges what kind of name it is; none for a mere office. */
@@ -52,8 +50,8 @@ function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
 
 /** "King Edward Avenue", "the Queen Mary", "St. Mary": a place or a ship with the name of somebody who had a title. */
 function isCalledAfter(tokens: Tokens, first: number, past: number): boolean {
-  if (SITES.has(tokens.word(past - 1)) || SAINT.has(tokens.word(first))) return true;
-  return ROYAL.has(tokens.word(first)) && tokens.is(first - 1, THE) && past - first === 2;
+  if (PLACE_HEADS.has(tokens.word(past - 1)) || SAINT.has(tokens.word(first))) return true;
+  return ROYAL_TITLES.has(tokens.word(first)) && tokens.is(first - 1, THE) && past - first === 2;
 }
 
 /** "the envoy to Ghana Ama Owusu": the place belongs to the preposition before it. */
@@ -81,13 +79,13 @@ function ownStart(tokens: Tokens, first: number, past: number): number {
   if (full > first) return full;
   // "al-Najjar": the article stands in lower case before its hyphen.
   const article = tokens.kind(first - 1) === Kind.Dash && tokens.has(first, Shape.Glued);
-  return article && ARTICLES.has(tokens.word(first - 2)) ? first - 2 : first;
+  return article && ARABIC_ARTICLES.has(tokens.word(first - 2)) ? first - 2 : first;
 }
 
 /** "Indigenous Relations | Carolyn Bennett", "Police Arrest | Lena Koch": a full name behind ordinary words in capitals. */
 function fullNameBehind(tokens: Tokens, first: number, past: number): number {
   const last = past - 1;
-  if (tokens.isA(last, ORGANIZATION) || SITES.has(tokens.word(last))) return first;
+  if (tokens.isA(last, ORGANIZATION) || PLACE_HEADS.has(tokens.word(last))) return first;
   let i = first;
   while (i < last && tokens.isA(i, WordClass.Common) && !tokens.isA(i, FIRST_NAME | WordClass.Surname)) i++;
   const known = tokens.isA(last, WordClass.Surname) || !tokens.isA(last, WordClass.Common);

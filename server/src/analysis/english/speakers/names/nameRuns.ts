@@ -1,9 +1,8 @@
+import { JUNIOR_OR_SENIOR, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../../text/words';
-import { continues, FIRST_NAME, isOffice, ORGANIZATION, PARTICLES } from './nameWords';
+import { wordId, WordClass } from '../../../text/words';
+import { continues, FIRST_NAME, isOffice, ORGANIZATION } from './nameWords';
 
-const JUNIOR = wordSet('jr sr');
-const SUFFIXES = wordSet('jr sr ii iii iv');
 const OF = wordId('of');
 const THE = wordId('the');
 const AND = wordId('and');
@@ -46,7 +45,7 @@ function stepWord(tokens: Tokens, i: number, first: number): number {
   if (tokens.has(i, Shape.SentenceStart)) return i;
   if (tokens.has(i, Shape.Clitic)) return isOwnGenitive(tokens, i) ? i + 2 : i;
   if (tokens.has(i, Shape.Capital)) return isNoPart(tokens, i) || isHeadlineVerb(tokens, i, first) ? i : i + 1;
-  if (PARTICLES.has(tokens.word(i))) return stepParticles(tokens, i);
+  if (NAME_PARTICLES.has(tokens.word(i))) return stepParticles(tokens, i);
   if (tokens.is(i, OF) || tokens.is(i, FOR)) return ofOrganization(tokens, i, first);
   return tokens.is(i, AND) && joinsOrganization(tokens, i, first) ? i + 2 : i;
 }
@@ -96,7 +95,7 @@ function isHeadlineVerb(tokens: Tokens, i: number, first: number): boolean {
 /** "Anna van der Berg", "Omar al-Najjar" */
 function stepParticles(tokens: Tokens, i: number): number {
   let at = i;
-  while (at < i + 3 && PARTICLES.has(tokens.word(at)) && !tokens.has(at, Shape.Capital)) at++;
+  while (at < i + 3 && NAME_PARTICLES.has(tokens.word(at)) && !tokens.has(at, Shape.Capital)) at++;
   if (tokens.kind(at) === Kind.Dash && tokens.has(at, Shape.Glued) && tokens.has(at + 1, Shape.Capital)) return at + 2;
   return continues(tokens, at) && !isOffice(tokens, i - 1) ? at + 1 : i;
 }
@@ -129,10 +128,10 @@ function stepHyphen(tokens: Tokens, i: number, first: number): number {
 /** "Sen. Diaz", "St. Louis": the period belongs to an abbreviation inside the run, or to the last one: "Ada Okoye, Jr." */
 function stepPunctuation(tokens: Tokens, i: number, first: number): number {
   const unit = tokens.char(i);
-  if (unit === 0x2e && i - 1 > first && JUNIOR.has(tokens.word(i - 1)) && !tokens.has(i - 1, Shape.Dotted))
+  if (unit === 0x2e && i - 1 > first && JUNIOR_OR_SENIOR.has(tokens.word(i - 1)) && !tokens.has(i - 1, Shape.Dotted))
     return i + 1;
   if (unit === 0x2e) return tokens.isA(i - 1, WordClass.Abbreviation) && continues(tokens, i + 1) ? i + 2 : i;
-  return unit === 0x2c && SUFFIXES.has(tokens.word(i + 1)) && tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
+  return unit === 0x2c && NAME_SUFFIXES.has(tokens.word(i + 1)) && tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
 }
 
 /** `Ada "Sunny" Okoye` */

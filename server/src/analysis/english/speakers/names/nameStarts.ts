@@ -1,7 +1,8 @@
+import { NAME_PARTICLES } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../../text/words';
 import { ofOrganization } from './nameRuns';
-import { continues, FIRST_NAME, NOT_IN_NAMES, ORDINARY, PARTICLES } from './nameWords';
+import { continues, FIRST_NAME, NOT_IN_NAMES, ORDINARY } from './nameWords';
 
 const KNOWN =
   FIRST_NAME | WordClass.Country | WordClass.Place | WordClass.Title | WordClass.Surname | WordClass.Demonym;
@@ -62,7 +63,7 @@ function isOrdinaryUse(tokens: Tokens, i: number): boolean {
   if (
     tokens.kind(next) !== Kind.Word ||
     tokens.has(next, Shape.Capital | Shape.Clitic) ||
-    PARTICLES.has(tokens.word(next))
+    NAME_PARTICLES.has(tokens.word(next))
   )
     return false;
   if (tokens.isA(next, WordClass.Determiner)) return !tokens.isA(next, WordClass.Pronoun | WordClass.Adverb);

@@ -1,16 +1,6 @@
+import { OUTLET_NOUNS } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordSet, WordClass } from '../../../text/words';
-
-/** Small words inside names: "Ludwig van der Meer". */
-export const PARTICLES = wordSet(
-  'van der den de la le du da dos das del di della von zu zum bin bint ibn al el ul ben abu ter ten af av y e st',
-);
-
-/** Months that are first names: "May Thornbury". */
-export const MONTH_NAMES = wordSet('may april june august');
-
-/** Papers that are called after what somebody does: "the Daily Courier". */
-const OUTLETS = wordSet('courier guardian observer economist examiner inquirer spectator herald independent');
+import { WordClass } from '../../../text/words';
 
 /** Word classes of first names. */
 export const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
@@ -53,7 +43,7 @@ export function continues(tokens: Tokens, i: number): boolean {
 
 /** Whether a word is a title, or a role and nothing else: "national" is a role in no name. */
 export function isOffice(tokens: Tokens, i: number): boolean {
-  if (OUTLETS.has(tokens.word(i)) && !continues(tokens, i + 1)) return false;
+  if (OUTLET_NOUNS.has(tokens.word(i)) && !continues(tokens, i + 1)) return false;
   return (
     tokens.isA(i, WordClass.Title) ||
     (tokens.isA(i, WordClass.Role) && !tokens.isA(i, WordClass.Adjective | WordClass.Group))

@@ -1,3 +1,5 @@
+import { GENERIC_PERSONS } from '../../lexicon/descriptionWords';
+import { DEFINITE_DETERMINERS, DEMONSTRATIVES } from '../../lexicon/determiners';
 import type { SpeakerKind } from '../../../facts';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../../text/words';
@@ -8,13 +10,9 @@ import type { Entity, Gender } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import type { TokenRange } from '../../../text/tokenRange';
 
-const DEFINITE = wordSet('the his her their its this that these those');
-const ARTICLE = wordSet('the this that');
 const MINISTER = wordId('minister');
 const PRIME = wordId('prime');
 const OLD = wordId('old');
-/** Too general to mean somebody named before. */
-const ANYBODY = wordSet('person man woman people one others anyone somebody member official source expert observer');
 const MALE_ROLE = wordSet(
   'spokesman chairman businessman congressman councilman father son brother husband king prince lord man boy actor grandfather uncle',
 );
@@ -74,7 +72,7 @@ function resolveDefinite(
 ): SourceResolution | undefined {
   const { tokens, roles } = discourse;
   const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== 0x73;
-  if (!singular || !DEFINITE.has(tokens.word(range.first))) return undefined;
+  if (!singular || !DEFINITE_DETERMINERS.has(tokens.word(range.first))) return undefined;
   const introduced = roles.upTo(range.first);
   // "the bank" is not its governor.
   const office = role || tokens.isA(head, WordClass.Title);
@@ -87,7 +85,7 @@ function resolveDefinite(
   if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8, '');
   if (role) return resolveBySalience(discourse, range, head);
   // "the union" is one named before, "the dockers' union" tells its own name.
-  const plain = head === range.first + 1 && range.past === head + 1 && ARTICLE.has(tokens.word(range.first));
+  const plain = head === range.first + 1 && range.past === head + 1 && DEMONSTRATIVES.has(tokens.word(range.first));
   const group = plain && tokens.isA(head, WordClass.Group | WordClass.Company);
   return group ? resolveOrganization(discourse, range, head) : undefined;
 }
@@ -104,7 +102,7 @@ function resolveBySalience(discourse: Discourse, range: TokenRange, head: number
   const long = words(tokens, range) > LONGEST_EPITHET || head < range.past - 1;
   if (long && !hasAge(tokens, range)) return undefined;
   const qualified = tokens.isA(range.first + 1, WordClass.Demonym) || tokens.has(range.first + 1, Shape.Capital);
-  if (tokens.isA(head, WordClass.Relative) || (ANYBODY.has(tokens.word(head)) && !qualified)) return undefined;
+  if (tokens.isA(head, WordClass.Relative) || (GENERIC_PERSONS.has(tokens.word(head)) && !qualified)) return undefined;
   const ranking = rankPersons(discourse, range, genderOfRole(tokens, head));
   const best = ranking[0];
   if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best.token) > SENTENCES_BACK)

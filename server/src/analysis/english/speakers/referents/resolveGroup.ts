@@ -1,4 +1,5 @@
-import { wordSet, WordClass } from '../../../text/words';
+import { BUSINESS_NOUNS } from '../../lexicon/descriptionWords';
+import { WordClass } from '../../../text/words';
 import { type Discourse } from './discourse';
 import type { Entity } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
@@ -8,10 +9,6 @@ import type { TokenRange } from '../../../text/tokenRange';
 const NAMES_BACK = 30;
 const SOURCES_BACK = 8;
 const SENTENCES_BACK = 12;
-/** Words for whoever is in business; "the commission" is nobody that is not called one. */
-const ANY_BUSINESS = wordSet(
-  'company firm bank team club group business agency organization organisation corporation charity airline manufacturer retailer union',
-);
 /** Papers and agencies only pass on what "the company" says. */
 const MEDIUM = /\b(?:News|Press|Times|Post|Media)$/;
 /** What a name that may be a person's loses against one that is an organisation's. */
@@ -46,7 +43,7 @@ export function resolveOrganization(
   );
   if (ranking.length === 0) return undefined;
   const same = ranking.filter(({ entity }) => entity.name.toLowerCase().includes(word));
-  if (same.length === 0 && !ANY_BUSINESS.has(discourse.tokens.word(head))) return undefined;
+  if (same.length === 0 && !BUSINESS_NOUNS.has(discourse.tokens.word(head))) return undefined;
   const list = same.length > 0 ? same : ranking;
   return settled(bestOf(discourse, range, 'description', list, { floor: 0.5, ceiling: 0.8, lead: 2 }));
 }

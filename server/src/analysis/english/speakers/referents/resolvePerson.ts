@@ -1,15 +1,11 @@
+import { FEMININE_PRONOUNS, MASCULINE_PRONOUNS } from '../../lexicon/pronouns';
 import { Shape } from '../../../text/tokens';
-import { wordSet } from '../../../text/words';
 import { type Discourse } from './discourse';
 import type { Name } from '../names/name';
 import type { Entity, Gender } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked, Ranking } from './ranking';
 import type { TokenRange } from '../../../text/tokenRange';
-
-/** The pronouns of a man and of a woman. */
-export const HE = wordSet('he him his himself');
-export const SHE = wordSet('she her hers herself');
 
 const NAMES_BACK = 30;
 const SOURCES_BACK = 12;
@@ -29,8 +25,8 @@ export function resolvePersonal(discourse: Discourse, range: TokenRange, gender:
 /** Whom a pronoun means is of the gender that it says. */
 export function noteGender({ tokens }: Discourse, { first }: TokenRange, entity: Entity): void {
   if (entity.gender !== 'unknown') return;
-  if (HE.has(tokens.word(first))) entity.gender = 'male';
-  if (SHE.has(tokens.word(first))) entity.gender = 'female';
+  if (MASCULINE_PRONOUNS.has(tokens.word(first))) entity.gender = 'male';
+  if (FEMININE_PRONOUNS.has(tokens.word(first))) entity.gender = 'female';
 }
 
 /** People before a token, best first. */

@@ -1,19 +1,22 @@
+import { AUTHOR_PREPOSITIONS } from '../../lexicon/prepositions';
+import {
+  FEMININE_PRONOUNS,
+  GROUP_PRONOUNS,
+  MASCULINE_PRONOUNS,
+  NEUTER_PRONOUNS,
+  RELATIVE_PRONOUNS,
+} from '../../lexicon/pronouns';
 import { nounPhraseBefore, type Sentence } from '../../phrases/index';
 import { Tag } from '../../tags';
 import { Kind, Shape } from '../../../text/tokens';
-import { wordSet, WordClass } from '../../../text/words';
+import { WordClass } from '../../../text/words';
 import { headOf, resolveDescription } from './resolveDescription';
 import { type Discourse } from './discourse';
 import { resolveGroup } from './resolveGroup';
-import { HE, rankPersons, resolvePersonal, SHE } from './resolvePerson';
+import { rankPersons, resolvePersonal } from './resolvePerson';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
 import { bestOf } from './ranking';
 import type { TokenRange } from '../../../text/tokenRange';
-
-const THEY = wordSet('they them their we us our both');
-const IT = wordSet('it its');
-const RELATIVE = wordSet('who which that');
-const MAKES = wordSet('by from');
 
 /** Where a source was found. */
 interface Read {
@@ -46,14 +49,14 @@ function resolveWord(
   { sentence, inner }: Read,
   word: number,
 ): SourceResolution {
-  if (RELATIVE.has(word)) return resolveRelative(discourse, range, discourse.sentence(sentence, inner));
-  if (HE.has(word)) return resolvePersonal(discourse, range, 'male');
-  if (SHE.has(word)) return resolvePersonal(discourse, range, 'female');
-  if (THEY.has(word)) return resolveGroup(discourse, range, true);
+  if (RELATIVE_PRONOUNS.has(word)) return resolveRelative(discourse, range, discourse.sentence(sentence, inner));
+  if (MASCULINE_PRONOUNS.has(word)) return resolvePersonal(discourse, range, 'male');
+  if (FEMININE_PRONOUNS.has(word)) return resolvePersonal(discourse, range, 'female');
+  if (GROUP_PRONOUNS.has(word)) return resolveGroup(discourse, range, true);
   // The letter before the answers of an interview.
   if (discourse.tokens.has(range.first, Shape.ParagraphStart) && isAnswer(discourse, range))
     return resolveAnswer(discourse, range);
-  if (IT.has(word)) return resolveGroup(discourse, range, false);
+  if (NEUTER_PRONOUNS.has(word)) return resolveGroup(discourse, range, false);
   return resolvePhrase(discourse, range);
 }
 
@@ -144,7 +147,7 @@ function makerOf(discourse: Discourse, range: TokenRange): number | undefined {
   if (!tokens.isA(headOf(tokens, range), WordClass.Document)) return undefined;
   for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
     const { first, past, kind } = names[i]!;
-    const made = MAKES.has(tokens.word(first - 1)) || MAKES.has(tokens.word(first - 2));
+    const made = AUTHOR_PREPOSITIONS.has(tokens.word(first - 1)) || AUTHOR_PREPOSITIONS.has(tokens.word(first - 2));
     if (kind !== 'place' && (tokens.has(past, Shape.Clitic) || made)) return i;
   }
   return undefined;

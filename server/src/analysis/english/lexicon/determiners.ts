@@ -1,0 +1,8 @@
+/** Determiners. Source: by hand. */
+import { wordSet } from '../../text/words';
+
+/** Determiners of what the reader knows already: "the minister", "her lawyer". */
+export const DEFINITE_DETERMINERS = wordSet('her his its that the their these this those');
+
+/** "the union", "this union": definite determiners that are no possessives, in the singular. */
+export const DEMONSTRATIVES = wordSet('that the this');

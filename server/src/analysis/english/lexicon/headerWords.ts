@@ -1,0 +1,19 @@
+/** Words of the lines above an article. Source: by hand, from newspapers and agencies. */
+import { wordSet } from '../../text/words';
+
+/** Words of a byline that are no name: "By Ada Okoye, Staff Writer". */
+export const BYLINE_WORDS = wordSet(`
+agencies associated correspondent for press reporter reuters special staff writer`);
+
+/** Words that may stand beside the date on a line of its own: "Last updated at 5 p.m. EST". */
+export const DATE_LINE_WORDS = wordSet(`
+and at bst cet created date dated edition edt est et filed first for gmt immediate issued ist last local min modified
+of on original originally pdt posted print pst published read release released story the time updated utc`);
+
+/** Labels in capitals that stand before a dash as places do: "BREAKING —". */
+export const DATELINE_LABELS = wordSet(`
+analysis breaking by corrected correction editorial exclusive explainer factbox live news note opinion photos report
+review update updated video watch`);
+
+/** Small words inside a place in capitals: "RIO DE JANEIRO". */
+export const DATELINE_PARTICLES = wordSet('am and de del el la le les los of sur the upon');

@@ -1,0 +1,51 @@
+/** Parts of names. Source: by hand. */
+import { wordSet } from '../../text/words';
+
+/** Small words inside names: "Ludwig van der Meer". */
+export const NAME_PARTICLES = wordSet(`
+abu af al av ben bin bint da das de del della den der di dos du e el ibn la le st ten ter ul van von y zu zum`);
+
+/** Articles that a hyphen ties to the name behind them: "al-Najjar". */
+export const ARABIC_ARTICLES = wordSet('al el');
+
+/** Abbreviations behind a name: "Ada Okoye, Jr." */
+export const JUNIOR_OR_SENIOR = wordSet('jr sr');
+
+/** The same, and numerals of generations: "Jonas Lind III". */
+export const NAME_SUFFIXES = wordSet('ii iii iv jr sr');
+
+/** Months that are first names: "May Thornbury". */
+export const MONTH_FIRST_NAMES = wordSet('april august june may');
+
+/** Titles inside names of ships, inns and places: "the Queen Mary". */
+export const ROYAL_TITLES = wordSet('duke king lady lord prince princess queen');
+
+/** "St. Mary", "Saint Anne". */
+export const SAINT = wordSet('saint st');
+
+/** Nouns behind the surname of a family or of siblings: "the Martin family". */
+export const FAMILY_NOUNS = wordSet('brothers clan family sisters');
+
+/** Agent nouns that are names of papers: "the Daily Courier". */
+export const OUTLET_NOUNS = wordSet(`
+courier economist examiner guardian herald independent inquirer observer spectator`);
+
+/** Last words of names of laws, prizes and events that are called after people: "the Sherman Act". */
+export const NAMED_WORK_HEADS = wordSet(`
+act amendment award awards bill bowl classic cup disease doctrine effect festival medal open plan prize prizes
+syndrome theory trophy`);
+
+/** Last words of names of places that are called after people: "Victoria Street", "Lincoln Memorial". */
+export const PLACE_HEADS = wordSet(`
+airport arena avenue bay beach boulevard bridge building canyon cemetery county creek drive falls garden gardens hall
+harbor harbour heights hills hotel house island islands lake lane memorial mountain mountains park river road square
+stadium street tower valley`);
+
+/** First words of names of countries and regions: "South Carolina", "Puerto Rico". */
+export const PLACE_FIRST_WORDS = wordSet('costa east latin new north puerto san santa saudi south west');
+
+/**
+ * First words of two that no list of first names knows, and that name no person: "San Antonio", "Hurricane Gloria".
+ */
+export const NO_PERSON_FIRST_WORDS = wordSet(`
+cyclone el fort hurricane la lake las los mount new port puerto san santa santo sao typhoon`);

@@ -1,0 +1,23 @@
+/** Prepositions and other links by what they tie. Source: by hand. */
+import { wordSet } from '../../text/words';
+
+/** Prepositions that bind to the noun before them: "a spokesman for the port", "people familiar with the plan". */
+export const BINDING_PREPOSITIONS = wordSet('against among at behind for from in inside near of on to with within');
+
+/** Prepositions before the maker of a document: "a report by Acme", "figures from the Central Bank". */
+export const AUTHOR_PREPOSITIONS = wordSet('by from');
+
+/** Articles and prepositions behind which two words that no list knows are a place or a thing: "near Alder Creek". */
+export const PLACE_CONTEXT = wordSet('a across an around at from in into near outside the to toward towards');
+
+/** Prepositions before the end of a range: "Monday to Friday". */
+export const RANGE_PREPOSITIONS = wordSet('through till to until');
+
+/** Words between two dates that share a year: "March and June 2015". */
+export const RANGE_LINKS = wordSet('and or through till to until');
+
+/** Prepositions before a date that is still to come, unless the clause says otherwise: "by Friday". */
+export const DEADLINE_PREPOSITIONS = wordSet('by through till until');
+
+/** Subordinators of what has not happened: "if Okoye says that". */
+export const CONDITIONALS = wordSet('if unless');

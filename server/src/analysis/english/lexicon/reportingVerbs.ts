@@ -1,0 +1,56 @@
+/**
+ * Reporting verbs by their construction. Which verbs report at all stands in compiled/cues.ts. Source: by hand, from
+ * annotated news.
+ */
+import { wordSet } from '../../text/words';
+
+/** Cues that name their listener right behind them: "told reporters", "assured voters that". */
+export const LISTENER_CUES = wordSet(`
+advised advises advising asked asking asks assured assures assuring briefed cautioned cautions convinced emailed
+informed informing informs messaged notified persuaded promised promises promising reminded reminding reminds tell
+telling tells texted told warned warning warns`);
+
+/** Cues that take a clause without "that": "said the bridge was closed". */
+export const BARE_CLAUSE_CUES = wordSet(`
+acknowledged acknowledges added adding adds admits admitted alleged alleges alleging announced announces announcing
+argued argues arguing asserted asserts assured assures boasted cautioned cautions claimed claiming claims complained
+complains conceded concedes concluded concludes confirmed confirming confirms contended contends countered counters
+declared declares denied denies disclosed emphasised emphasized estimated estimates explained explaining explains
+found indicated indicates indicating informed informs insisted insisting insists joked maintained maintains noted
+notes noting pledged pledges posted predicted predicting predicts promised promises quipped recalled recalls
+reiterated reiterates remarked repeated repeats replied replies reported reporting reports responded responds revealed
+reveals said say saying says shouted show showed shows stated states stating stressed stresses suggested suggesting
+suggests swore tell telling tells testified testifies texted told tweeted tweets vowed vows warned warning warns
+writes writing wrote`);
+
+/** Cues that take "X as Y" or "X Y", where the quoted part is the content: `called the plan "a gift"`. */
+export const LABEL_CUES = wordSet(`
+accused accuses accusing blasted branded branding brands call called calling calls characterised characterized
+characterizes characterizing cited cites citing compared condemned condemning condemns criticised criticising
+criticized criticizing decried deemed denounced denounces denouncing depicted described describes describing dismissed
+dismisses dismissing dubbed dubbing dubs hailed hailing hails labeled labeling labelled labelling labels lambasted
+mocked portrayed praised praises praising referred referring refers ridiculed slammed slamming slams termed terms`);
+
+/** Thoughts, acts and effects: "believes that", "ruled that", "means that" report nothing said. */
+export const NON_SPEECH_CUES = wordSet(`
+assumed assumes believe believed believes billed charged consider considered considers contain contained contains
+covered covers decided determine determined determines established establishes fired fires hear heard hears held hold
+holding holds hope hoped hopes identified implied implies imply implying judged knew know knows learned learning
+learns learnt listed listing named names provide provided provides rated rates reflect reflected reflects require
+required requires ruled rules suspected suspects thanked thanks think thinking thinks thought threaten threatened
+threatens understand understands understood welcomed wondered wonders`);
+
+/** Forms of "tell", whose first object is always a listener. */
+export const FORMS_OF_TELL = wordSet('tell telling tells told');
+
+/** Forms of "point" in "pointed out that". */
+export const FORMS_OF_POINT = wordSet('point pointed pointing points');
+
+/** Verbs of who passes words on: "was quoted as saying". */
+export const FORMS_OF_QUOTE = wordSet('cited cites citing quoted quotes quoting');
+
+/** Verbs before a medium's own source: "reported, citing two diplomats". */
+export const CITING_GERUNDS = wordSet('citing quoting');
+
+/** Verbs of a medium that passes words on: "Interfax reported". */
+export const FORMS_OF_REPORT = wordSet('reported reports');
