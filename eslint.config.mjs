@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const src = './server/src';
-const languageServer = [`${src}/languageServer`, `${src}/articles.ts`, `${src}/wiring`];
+const languageServer = [`${src}/languageServer`];
 const cli = [`${src}/cli.ts`, `${src}/cli`];
 const entries = [
   ...['main.node', 'main.browser', 'main.formats', 'worker.node'].map((name) => `${src}/${name}.ts`),
@@ -95,8 +95,7 @@ export default defineConfig(
     files: [
       'server/src/features/**/*.ts',
       'server/src/languageServer/**/*.ts',
-      'server/src/wiring/**/*.ts',
-      'server/src/{articles,main.browser}.ts',
+      'server/src/main.browser.ts',
     ],
     rules: restrict([noVscode, noNode]),
   },

@@ -8,7 +8,7 @@ import { applyEdits, editSidecar } from '../../server/src/annotations/editSideca
 import { combine } from '../../server/src/annotations/merged';
 import { emptySidecar } from '../../server/src/annotations/model';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
-import { Articles, type Sources } from '../../server/src/articles';
+import { Articles, type Sources } from '../../server/src/languageServer/documents/articles';
 import { defaultSettings } from '../../server/src/languageServer/settings';
 import { Documents } from '../../server/src/languageServer/documents/openDocuments';
 import { change, edit } from './edits';

@@ -19,7 +19,7 @@ import type {
   TextDocumentIdentifier,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import type { OpenArticle } from '../articles';
+import type { OpenArticle } from './documents/articles';
 import { codeLenses } from '../features/codeLens';
 import { asCommands, codeActions } from '../features/codeAction';
 import { attributedQuotation } from '../features/copyQuotation';

@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
-import { Articles } from '../articles';
+import { Articles } from './documents/articles';
 import type { Elsewhere } from '../checks/check';
 import { l10n, type Texts } from '../l10n';
 import { type Abilities, readAbilities } from './requests/clientCapabilities';
@@ -11,7 +11,7 @@ import { Finding } from './sidecars/sidecarRecovery';
 import type { LoadFormats } from './formatsBundle';
 import type { Guard } from './requests/guard';
 import { IndexFiles } from './workspace/workspaceFiles';
-import { Indexing } from '../wiring/indexing';
+import { Indexing } from './workspace/workspaceIndex';
 import { Newsness } from './documents/newsDetection';
 import { SettingsCache } from './settingsCache';
 import { articleOf, Sidecars } from './sidecars/sidecars';

@@ -3,7 +3,7 @@ import type { Span } from '../../analysis/facts';
 import type { Decision } from '../../annotations/decision';
 import { spanOf, wordsOf } from '../../features/article';
 import type { SelectionArguments } from '../../protocol/commands';
-import type { OpenArticle } from '../../articles';
+import type { OpenArticle } from '../documents/articles';
 import { askForDate } from './dateQuestion';
 import { choose, type Choice, pickSpeaker } from './picker';
 import type { Session } from '../session';

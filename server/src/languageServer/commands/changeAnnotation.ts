@@ -1,5 +1,5 @@
 import type { Decision, NamedSpeaker } from '../../annotations/decision';
-import type { OpenArticle } from '../../articles';
+import type { OpenArticle } from '../documents/articles';
 import { quoteWords } from '../../checks/quoteWords';
 import { spanOf, spanOnly, wordsOf } from '../../features/article';
 import { findAt, type Found } from '../../features/atCursor';

@@ -1,5 +1,5 @@
 import type { Change, Source } from '../../annotations/model';
-import type { OpenArticle } from '../../articles';
+import type { OpenArticle } from '../documents/articles';
 import type { Import, ImportArguments } from '../../protocol/commands';
 import type { ImportProblem, Reading, SourceFile } from '../../formats/importing';
 import { sourceFor } from '../sidecars/annotationEdits';

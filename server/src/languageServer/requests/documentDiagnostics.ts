@@ -1,13 +1,13 @@
 import type { CancellationToken, Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Articles } from '../../articles';
+import type { Articles } from '../documents/articles';
 import type { Span } from '../../analysis/facts';
 import { diagnostics } from '../../features/diagnostic';
 import { sidecarDiagnostics } from '../../features/sidecarDiagnostic';
 import type { Abilities } from './clientCapabilities';
 import type { SidecarProblem, TextEdit } from '../../annotations/model';
 import type { Guard } from './guard';
-import type { Indexing } from '../../wiring/indexing';
+import type { Indexing } from '../workspace/workspaceIndex';
 import type { SettingsCache } from '../settingsCache';
 import { articleOf, type Sidecars, type SidecarState } from '../sidecars/sidecars';
 import { l10n } from '../../l10n';

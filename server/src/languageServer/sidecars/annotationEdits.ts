@@ -1,4 +1,4 @@
-import type { OpenArticle } from '../../articles';
+import type { OpenArticle } from '../documents/articles';
 import { decide } from '../../annotations/deciding/decide';
 import { sourceOf } from '../../annotations/anchoring/describe';
 import type { Decision, Outcome } from '../../annotations/decision';

@@ -1,4 +1,4 @@
-import type { Articles, OpenArticle } from '../../articles';
+import type { Articles, OpenArticle } from '../documents/articles';
 import type { Outcome } from '../../annotations/decision';
 import { editSidecar } from '../../annotations/editSidecar';
 import type { Change, TextEdit } from '../../annotations/model';

@@ -11,7 +11,7 @@ import type { Settings } from '../settings';
 import type { Abilities } from '../requests/clientCapabilities';
 import type { Files } from '../fileSystem';
 import type { Guard } from '../requests/guard';
-import type { Indexing } from '../../wiring/indexing';
+import type { Indexing } from './workspaceIndex';
 import type { SettingsCache } from '../settingsCache';
 import { articleOf, inMemory, sidecarOf } from '../sidecars/sidecars';
 import type { Telling } from '../clientNotifications';

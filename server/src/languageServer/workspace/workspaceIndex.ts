@@ -1,19 +1,19 @@
 import type { SymbolInformation } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { looksLikeNews } from '../analysis/english/newsLikeness';
-import { buildArticle } from '../annotations/buildArticle';
-import { emptySidecar } from '../annotations/model';
-import { parseSidecar } from '../annotations/sidecar';
-import type { Elsewhere, SentenceElsewhere } from '../checks/check';
-import { SentenceIndex } from '../checks/sentenceIndex';
-import { type ArticleRecord, recordOf, workspaceSymbols } from '../features/workspaceSymbol';
-import type { Articles } from '../articles';
-import type { Settings } from '../languageServer/settings';
-import type { Documents } from '../languageServer/documents/openDocuments';
-import { fileNameOf } from '../languageServer/uris';
-import { nextTurn } from '../languageServer/requests/guard';
-import type { Newsness } from '../languageServer/documents/newsDetection';
-import { articleOf, sidecarOf, type Sidecars } from '../languageServer/sidecars/sidecars';
+import { looksLikeNews } from '../../analysis/english/newsLikeness';
+import { buildArticle } from '../../annotations/buildArticle';
+import { emptySidecar } from '../../annotations/model';
+import { parseSidecar } from '../../annotations/sidecar';
+import type { Elsewhere, SentenceElsewhere } from '../../checks/check';
+import { SentenceIndex } from '../../checks/sentenceIndex';
+import { type ArticleRecord, recordOf, workspaceSymbols } from '../../features/workspaceSymbol';
+import type { Articles } from '../documents/articles';
+import type { Settings } from '../settings';
+import type { Documents } from '../documents/openDocuments';
+import { fileNameOf } from '../uris';
+import { nextTurn } from '../requests/guard';
+import type { Newsness } from '../documents/newsDetection';
+import { articleOf, sidecarOf, type Sidecars } from '../sidecars/sidecars';
 
 /** Longer files are left out, in UTF-16 code units. */
 const longest = 2_000_000;

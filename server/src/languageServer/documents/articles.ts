@@ -1,19 +1,19 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { AnnotatedArticle } from './annotations/annotatedArticle';
-import { buildArticle } from './annotations/buildArticle';
-import type { Anchored } from './annotations/model';
-import { move } from './annotations/moving/move';
-import type { Elsewhere } from './checks/check';
-import type { Article } from './features/article';
-import type { Settings } from './languageServer/settings';
-import type { DocumentChange } from './languageServer/documents/openDocuments';
-import { fileNameOf } from './languageServer/uris';
-import { nextTurn, throwIfCancelled } from './languageServer/requests/guard';
-import type { Newsness } from './languageServer/documents/newsDetection';
-import type { SettingsCache } from './languageServer/settingsCache';
-import { sidecarOf, type Sidecars, type SidecarState } from './languageServer/sidecars/sidecars';
-import { l10n } from './l10n';
+import type { AnnotatedArticle } from '../../annotations/annotatedArticle';
+import { buildArticle } from '../../annotations/buildArticle';
+import type { Anchored } from '../../annotations/model';
+import { move } from '../../annotations/moving/move';
+import type { Elsewhere } from '../../checks/check';
+import type { Article } from '../../features/article';
+import type { Settings } from '../settings';
+import type { DocumentChange } from './openDocuments';
+import { fileNameOf } from '../uris';
+import { nextTurn, throwIfCancelled } from '../requests/guard';
+import type { Newsness } from './newsDetection';
+import type { SettingsCache } from '../settingsCache';
+import { sidecarOf, type Sidecars, type SidecarState } from '../sidecars/sidecars';
+import { l10n } from '../../l10n';
 
 /** Longer texts are refused, in UTF-16 code units. */
 const sizeLimit = 20_000_000;
