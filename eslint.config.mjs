@@ -9,7 +9,7 @@ const src = './server/src';
 const languageServer = [`${src}/languageServer`];
 const cli = [`${src}/cli.ts`, `${src}/cli`];
 const entries = [
-  ...['main.node', 'main.browser', 'main.formats', 'worker.node'].map((name) => `${src}/${name}.ts`),
+  ...['main.node', 'main.browser', 'main.formats', 'worker.node', 'disk.node'].map((name) => `${src}/${name}.ts`),
   ...cli,
 ];
 const analysis = `${src}/analysis`;
@@ -92,21 +92,17 @@ export default defineConfig(
     rules: restrict([noVscode, noNode, noLsp]),
   },
   {
-    files: [
-      'server/src/features/**/*.ts',
-      'server/src/languageServer/**/*.ts',
-      'server/src/main.browser.ts',
-    ],
+    files: ['server/src/features/**/*.ts', 'server/src/languageServer/**/*.ts', 'server/src/main.browser.ts'],
     rules: restrict([noVscode, noNode]),
   },
-  { files: ['server/src/{main.node,worker.node}.ts'], rules: restrict([noVscode]) },
+  { files: ['server/src/{main.node,worker.node,disk.node}.ts'], rules: restrict([noVscode]) },
   { files: ['server/src/cli.ts', 'server/src/cli/**/*.ts'], rules: restrict([noVscode, noLsp]) },
   {
     files: ['client/src/**/*.ts'],
     rules: restrict([
       {
-        group: ['**/server/src/**', '!**/server/src/protocol', '!**/server/src/protocol/*'],
-        message: 'The client imports from server/src/protocol/ only.',
+        group: ['**/server/src/**', '!**/server/src/protocol', '!**/server/src/protocol/*', '!**/server/src/debounce'],
+        message: 'The client imports from server/src/protocol/ and debounce.ts only.',
       },
     ]),
   },

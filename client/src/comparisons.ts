@@ -2,7 +2,7 @@ import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import type { ArticleArguments, CompareArguments, Comparison } from '../../server/src/protocol/commands';
 import { folderOf } from './formats';
 
-const scheme = 'attribune-comparison';
+const COMPARISON_SCHEME = 'attribune-comparison';
 
 /** Shows two people's annotations side by side. */
 export interface Comparisons {
@@ -14,7 +14,7 @@ export interface Comparisons {
 export function comparisons(): Comparisons {
   const texts = new Map<string, string>();
   let count = 0;
-  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+  const provider = workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, {
     provideTextDocumentContent: (uri) => texts.get(uri.toString()),
   });
   const closed = workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString()));
@@ -23,7 +23,7 @@ export function comparisons(): Comparisons {
     show: ({ left, right, title }) => {
       count++;
       const [one, other] = [left, right].map((text, side) => {
-        const uri = Uri.from({ scheme, path: `/${count}/${side === 0 ? 'own' : 'other'}.txt` });
+        const uri = Uri.from({ scheme: COMPARISON_SCHEME, path: `/${count}/${side === 0 ? 'own' : 'other'}.txt` });
         texts.set(uri.toString(), text);
         return uri;
       });

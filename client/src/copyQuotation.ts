@@ -2,8 +2,8 @@ import { commands, env, l10n, window, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Message, type QuotationParams } from '../../server/src/protocol/messages';
 
-/** How long the status bar says what was copied, in milliseconds. */
-const shown = 5000;
+/** How long the status bar says what was copied. */
+const MESSAGE_SHOWN_MS = 5000;
 
 /** *Copy Quotation with Attribution*: the quotation at the cursor into the clipboard, which only the client has. */
 export function copyQuotation(client: BaseLanguageClient): Disposable {
@@ -20,6 +20,6 @@ export function copyQuotation(client: BaseLanguageClient): Disposable {
       return;
     }
     await env.clipboard.writeText(quotation);
-    window.setStatusBarMessage(l10n.t('Copied: {0}', quotation), shown);
+    window.setStatusBarMessage(l10n.t('Copied: {0}', quotation), MESSAGE_SHOWN_MS);
   });
 }

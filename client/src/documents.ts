@@ -1,14 +1,16 @@
 import { languages, workspace, type Disposable, type DocumentFilter, type TextDocument } from 'vscode';
+import { SIDECAR_ENDING } from '../../server/src/protocol/sidecarPath';
 
-const sidecarPattern = '**/*.annotations.jsonld';
+/** The glob of sidecars. */
+export const SIDECAR_GLOB = `**/*${SIDECAR_ENDING}`;
 
 /** Where people keep files: never output, search results, or the old side of a comparison. */
-const everywhere = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+const COMMON_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
 /** The schemes of the documents that are served: the usual ones and those of the workspace's folders. */
 export function schemes(): string[] {
   const folders = (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
-  return [...new Set([...everywhere, ...folders])];
+  return [...new Set([...COMMON_SCHEMES, ...folders])];
 }
 
 /** What the server gets to see. Which plain texts are news, it decides itself. */
@@ -16,7 +18,7 @@ export function documentSelector(): (DocumentFilter & { scheme: string; pattern?
   return schemes().flatMap((scheme) => [
     { scheme, language: 'news' },
     { scheme, language: 'plaintext' },
-    { scheme, pattern: sidecarPattern },
+    { scheme, pattern: SIDECAR_GLOB },
   ]);
 }
 
@@ -36,7 +38,7 @@ export function onceNeeded(start: () => void): Disposable {
   const listener = workspace.onDidOpenTextDocument((document) => {
     if (isNeeded([document])) go();
   });
-  void workspace.findFiles(sidecarPattern, undefined, 1).then((sidecars) => {
+  void workspace.findFiles(SIDECAR_GLOB, undefined, 1).then((sidecars) => {
     if (sidecars.length > 0) go();
   });
   return listener;

@@ -1,8 +1,8 @@
 import { commands, l10n, window } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 
-const period = 3 * 60 * 1000;
-const restarts = 3;
+const CRASH_WINDOW_MS = 3 * 60 * 1000;
+const MAX_RESTARTS = 3;
 
 /**
  * Restarts a server that crashed, up to three times in three minutes; then says so and leaves it to the user.
@@ -20,11 +20,11 @@ export function restartAfterCrash(isRunning: () => boolean): ErrorHandler {
         return { action: CloseAction.DoNotRestart, handled: true };
       }
       const now = Date.now();
-      crashes = [...crashes.filter((time) => now - time < period), now];
-      if (crashes.length <= restarts) return { action: CloseAction.Restart, handled: true };
+      crashes = [...crashes.filter((time) => now - time < CRASH_WINDOW_MS), now];
+      if (crashes.length <= MAX_RESTARTS) return { action: CloseAction.Restart, handled: true };
       crashes = [];
       void offerRestart(
-        l10n.t('Attribune’s language server stopped {0} times in three minutes and was left off.', restarts + 1),
+        l10n.t('Attribune’s language server stopped {0} times in three minutes and was left off.', MAX_RESTARTS + 1),
       );
       return { action: CloseAction.DoNotRestart, handled: true };
     },

@@ -1,12 +1,13 @@
 import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
 import type { FindFilesParams, UriParams } from '../../server/src/protocol/messages';
+import { SIDECAR_GLOB } from './documents';
 
-/** So many sidecars are listed. */
-const most = 1000;
+/** How many sidecars are listed. */
+const MAX_SIDECARS = 1000;
 
 /** Answers `attribune/findSidecars`: those of the workspace, by how much of their path they share with the article. */
 export async function findSidecars({ uri }: UriParams): Promise<string[]> {
-  const found = (await workspace.findFiles('**/*.annotations.jsonld', undefined, most)).map(String);
+  const found = (await workspace.findFiles(SIDECAR_GLOB, undefined, MAX_SIDECARS)).map(String);
   const shared = (other: string): number => {
     let length = 0;
     while (length < uri.length && uri[length] === other[length]) length++;

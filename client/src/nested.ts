@@ -1,20 +1,20 @@
 import { Disposable, Range, ThemeColor, window, workspace, type TextEditor } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { debounce } from '../../server/src/debounce';
 import { Message, type UriParams } from '../../server/src/protocol/messages';
 import type { LspRange } from '../../server/src/protocol/positions';
 
-/** How long after a change they are asked for again, in milliseconds. */
-const delay = 400;
+/** How long after a change they are asked for again. */
+const REFRESH_DELAY_MS = 400;
 
-/** Quotations inside others have a dotted line under them, since colours cannot lie over each other. */
+/** Underlines nested quotations with a dotted line, since semantic tokens cannot overlap. */
 export function nestedQuotations(client: BaseLanguageClient): Disposable {
   const line = { borderWidth: '0 0 1px', borderStyle: 'dotted', borderColor: new ThemeColor('editor.foreground') };
   const type = window.createTextEditorDecorationType(line);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const refresh = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => window.visibleTextEditors.forEach((editor) => void decorate(editor)), delay);
-  };
+  const refresh = debounce(
+    () => window.visibleTextEditors.forEach((editor) => void decorate(editor)),
+    REFRESH_DELAY_MS,
+  );
   const decorate = async (editor: TextEditor) => {
     const { document } = editor;
     const wanted = workspace.getConfiguration('attribune', document).get<boolean>('nestedQuotations', true);
@@ -30,9 +30,7 @@ export function nestedQuotations(client: BaseLanguageClient): Disposable {
   };
   return Disposable.from(
     type,
-    new Disposable(() => {
-      clearTimeout(timer);
-    }),
+    new Disposable(refresh.cancel),
     window.onDidChangeVisibleTextEditors(refresh),
     workspace.onDidChangeTextDocument(refresh),
     workspace.onDidChangeConfiguration(refresh),

@@ -1,14 +1,16 @@
 import { commands, Disposable, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { ExtensionContext, TextDocument, Webview, WebviewPanel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { debounce } from '../../server/src/debounce';
 import { Message } from '../../server/src/protocol/messages';
 import type { Panel, PanelFile, PanelFileParams, PanelParams } from '../../server/src/protocol/panel';
+import { sidecarOf } from '../../server/src/protocol/sidecarPath';
 import type { FromPanel, ToPanel } from './panelMessages';
 
-/** How long after a change a page is made anew, in milliseconds. */
-const delay = 500;
-const kinds = { 'attribune.showAudit': 'audit', 'attribune.showTimeline': 'timeline' } as const;
-const viewType = 'attribune.panel';
+/** How long after a change a page is made anew. */
+const REFRESH_DELAY_MS = 500;
+const PANEL_KINDS = { 'attribune.showAudit': 'audit', 'attribune.showTimeline': 'timeline' } as const;
+const VIEW_TYPE = 'attribune.panel';
 
 /** The source audit and the timeline of an article, beside it; they follow its edits and come back after a restart. */
 export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionContext): Disposable {
@@ -23,11 +25,7 @@ export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionCo
   const follow = (panel: WebviewPanel, params: PanelParams) => {
     const key = keyOf(params);
     shown.set(key, { panel, uri: params.uri });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const refresh = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void update(), delay);
-    };
+    const refresh = debounce(() => void update(), REFRESH_DELAY_MS);
     const update = async () => {
       const page = await ask(params);
       if (page) await panel.webview.postMessage({ body: page.body } satisfies ToPanel);
@@ -35,7 +33,7 @@ export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionCo
     const listeners = Disposable.from(
       workspace.onDidChangeTextDocument(({ document }) => {
         const changed = document.uri.toString();
-        if (changed === params.uri || changed === `${params.uri}.annotations.jsonld`) refresh();
+        if (changed === params.uri || changed === sidecarOf(params.uri)) refresh();
       }),
       panel.webview.onDidReceiveMessage(({ reveal, save }: FromPanel) => {
         if (reveal) void show(params.uri, reveal);
@@ -43,7 +41,7 @@ export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionCo
       }),
     );
     panel.onDidDispose(() => {
-      clearTimeout(timer);
+      refresh.cancel();
       listeners.dispose();
       shown.delete(key);
     });
@@ -63,15 +61,15 @@ export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionCo
       return;
     }
     const column = window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
-    const panel = window.createWebviewPanel(viewType, page.title, column, { enableScripts: true });
+    const panel = window.createWebviewPanel(VIEW_TYPE, page.title, column, { enableScripts: true });
     panel.webview.html = html(panel.webview, script, page, params);
     follow(panel, params);
   };
   /** The article of the panel that has the focus. */
   const active = () => [...shown.values()].find(({ panel }) => panel.active)?.uri;
   return Disposable.from(
-    ...Object.entries(kinds).map(([command, kind]) => commands.registerCommand(command, () => open(kind))),
-    window.registerWebviewPanelSerializer(viewType, {
+    ...Object.entries(PANEL_KINDS).map(([command, kind]) => commands.registerCommand(command, () => open(kind))),
+    window.registerWebviewPanelSerializer(VIEW_TYPE, {
       deserializeWebviewPanel: async (panel, state: PanelParams | undefined) => {
         if (!state) {
           panel.dispose();

@@ -24,8 +24,8 @@ interface Review {
   readonly rejected: number;
 }
 
-/** How much the status bar says, in UTF-16 code units. */
-const longest = 80;
+/** The length of the words in the status bar, in UTF-16 code units. */
+const MAX_STATUS_LENGTH = 80;
 
 /**
  * Shows one suggestion of the active article after the other and lets the person decide with a key. The keys hold while the
@@ -151,5 +151,7 @@ function keys(): string {
 }
 
 function shortened(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return text.length <= MAX_STATUS_LENGTH
+    ? text
+    : `${text.slice(0, MAX_STATUS_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -10,9 +10,10 @@ import {
 } from 'vscode';
 import type { WorkspaceEdit, WorkspaceMiddleware } from 'vscode-languageclient';
 import type { UriParams } from '../../server/src/protocol/messages';
+import { isSidecar } from '../../server/src/protocol/sidecarPath';
 
-/** How long the editor may take, in milliseconds, to show a document that it found unsaved. */
-const showing = 2000;
+/** How long the editor may take to show a document that it found unsaved. */
+const UNSAVED_TAB_DELAY_MS = 2000;
 
 /** Saving what the server's edits changed, and nothing that the user typed. */
 export interface SidecarSaves {
@@ -58,7 +59,7 @@ export function sidecarSaves(): SidecarSaves {
     if (document.isDirty && !(ours.has(uri) && (await document.save()))) return false;
     waitForSave(
       uri,
-      setTimeout(() => unsaved.delete(uri), showing),
+      setTimeout(() => unsaved.delete(uri), UNSAVED_TAB_DELAY_MS),
     );
     return true;
   };
@@ -88,10 +89,6 @@ export function sidecarSaves(): SidecarSaves {
       listener.dispose();
     },
   };
-}
-
-function isSidecar(uri: string): boolean {
-  return uri.endsWith('.annotations.jsonld');
 }
 
 function uriOf({ input }: Tab): string | undefined {

@@ -1,22 +1,19 @@
 import { Disposable, l10n, languages, StatusBarAlignment, window, workspace, type TextDocument } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { debounce } from '../../server/src/debounce';
 import { Message, type UriParams } from '../../server/src/protocol/messages';
 import type { Summary } from '../../server/src/protocol/summary';
 import { documentSelector } from './documents';
 
-/** How long after a change the numbers are asked for again, in milliseconds. */
-const delay = 400;
+/** How long after a change the numbers are asked for again. */
+const REFRESH_DELAY_MS = 400;
 
 /** What there is in the active article, in the status bar; a click reviews the suggestions. */
 export function statusBar(client: BaseLanguageClient): { readonly refresh: () => void; readonly dispose: () => void } {
   const item = window.createStatusBarItem('attribune.summary', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Attribune: Quotations');
   item.command = 'attribune.review.start';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const refresh = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void update(), delay);
-  };
+  const refresh = debounce(() => void update(), REFRESH_DELAY_MS);
   const update = async () => {
     const document = active();
     const shown = document && (await ask(client, document));
@@ -45,7 +42,7 @@ export function statusBar(client: BaseLanguageClient): { readonly refresh: () =>
   return {
     refresh,
     dispose: () => {
-      clearTimeout(timer);
+      refresh.cancel();
       listeners.dispose();
     },
   };

@@ -54,6 +54,8 @@ describe('a folder imports itself and what stands to its left', function () {
     ['server/src/cli/analyze.ts', 'node:fs'],
     ['client/src/client.ts', 'vscode'],
     ['client/src/client.ts', '../../server/src/protocol/messages'],
+    ['client/src/nested.ts', '../../server/src/debounce'],
+    ['server/src/disk.node.ts', 'node:fs'],
   ];
   for (const [file, specifier] of forbidden)
     it(`${file} may not import ${specifier}`, () => check(file, specifier, false));

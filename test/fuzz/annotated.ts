@@ -8,9 +8,9 @@ import { applyEdits, editSidecar } from '../../server/src/annotations/editSideca
 import { combine } from '../../server/src/annotations/merged';
 import { emptySidecar } from '../../server/src/annotations/model';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
-import { Articles, type Sources } from '../../server/src/languageServer/documents/articles';
+import { Articles } from '../../server/src/languageServer/documents/articles';
 import { defaultSettings } from '../../server/src/languageServer/settings';
-import { Documents } from '../../server/src/languageServer/documents/openDocuments';
+import { OpenDocuments } from '../../server/src/languageServer/documents/openDocuments';
 import { change, edit } from './edits';
 import { tidy } from './texts';
 
@@ -26,15 +26,15 @@ export const counts = { edits: 0, comparisons: 0, annotations: 0 };
 /** After any edits an annotated article is what a fresh analysis and its annotations, where the edits moved them, make of the text. */
 export const annotated = fc.asyncProperty(session, async ({ text, threshold, messages }) => {
   const uri = 'file:///quay.news';
-  const documents = new Documents();
-  const articles = new Articles(sourcesFor(text, threshold));
+  const documents = new OpenDocuments();
+  const articles = new Articles(portsFor(text, threshold));
   articles.open(documents.open({ uri, languageId: 'news', version: 1, text }));
   await articles.get(uri);
   let version = 1;
   for (const edits of messages) {
     const copy = documents.get(uri)!;
     // Another document with the same text, for the edits to count in while this one does not change yet.
-    const copied = new Documents().open({ uri, languageId: 'news', version: 1, text: copy.getText() });
+    const copied = new OpenDocuments().open({ uri, languageId: 'news', version: 1, text: copy.getText() });
     const changes = edits.map((one) => change(copied, one));
     articles.edited(uri, documents.change(uri, ++version, changes));
     counts.edits += changes.length;
@@ -55,7 +55,7 @@ export const annotated = fc.asyncProperty(session, async ({ text, threshold, mes
 });
 
 /** A sidecar with all suggestions above a threshold, confirmed. */
-function sourcesFor(text: string, threshold: number): Sources {
+function portsFor(text: string, threshold: number): ConstructorParameters<typeof Articles>[0] {
   let count = 0;
   const facts = analyze(text, { dateOrder: 'auto', fileName: 'quay.news' });
   const article = { text, fileName: 'quay.news', facts, sidecar: emptySidecar, anchored: anchor(text, []) };
@@ -67,10 +67,10 @@ function sourcesFor(text: string, threshold: number): Sources {
   return {
     settings: { get: () => Promise.resolve(defaultSettings) },
     sidecars: { read: () => Promise.resolve(state) },
-    newsness: { of: () => Promise.resolve(true) },
+    newsDetection: { isNews: () => Promise.resolve(true) },
     elsewhere: () => undefined,
-    refuse: (message: string) => assert.ok(false, message),
-  } as unknown as Sources;
+    warn: (message: string) => assert.ok(false, message),
+  } as unknown as ConstructorParameters<typeof Articles>[0];
 }
 
 function assertInText(spans: readonly { start: number; end: number }[], text: string): void {

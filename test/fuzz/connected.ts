@@ -7,13 +7,13 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { startServer } from '../../server/src/languageServer/server';
-import { noFiles } from '../../server/src/languageServer/fileSystem';
+import { noFileSystem } from '../../server/src/languageServer/fileSystem';
 
 /** A server in this process, and the connection to it: every message is written, sent and read as ever. */
 export async function connected(): Promise<ProtocolConnection> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    disk: noFiles,
+    disk: noFileSystem,
     formats: () => import('../../server/src/main.formats'),
   });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

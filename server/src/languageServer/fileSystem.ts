@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { Message, type FindFilesParams, type UriParams } from '../protocol/messages';
 
-/** What the server needs of a file system; entry points bring it along, for nothing else knows the platform. */
-export interface Files {
+/** The file system, by URIs. Entry points bring the platform's along; nothing else knows the platform. */
+export interface FileSystem {
   /** The file's text, or null where there is none. Throws when it is there and cannot be read. */
   read(uri: string): Promise<string | null>;
   /** The sidecars near an article, the nearest first; none where nobody can tell. */
@@ -14,17 +14,21 @@ export interface Files {
 /**
  * The client's own file system: works for remote and virtual workspaces and in the browser.
  *
- * @param lists whether it answers `attribune/findFiles`
+ * @param findsFiles whether it answers `attribune/findFiles`
  * @param disk where both have the same `file:` URIs: a sidecar of many megabytes takes a tenth of a second as a message
  */
-export function clientFiles(connection: Connection, lists: boolean, disk?: Files): Files {
+export function clientFileSystem(
+  connection: Pick<Connection, 'sendRequest'>,
+  findsFiles: boolean,
+  disk?: FileSystem,
+): FileSystem {
   return {
     read: (uri) =>
       disk !== undefined && uri.startsWith('file:')
         ? disk.read(uri)
         : connection.sendRequest<string | null>(Message.readFile, { uri } satisfies UriParams),
     sidecarsNear: (uri) => connection.sendRequest<string[]>(Message.findSidecars, { uri } satisfies UriParams),
-    ...(lists && {
+    ...(findsFiles && {
       list: (uri, include, exclude) =>
         connection.sendRequest<string[]>(Message.findFiles, { uri, include, exclude } satisfies FindFilesParams),
     }),
@@ -32,4 +36,4 @@ export function clientFiles(connection: Connection, lists: boolean, disk?: Files
 }
 
 /** No file system at all: sidecars are known while they are open. */
-export const noFiles: Files = { read: () => Promise.resolve(null) };
+export const noFileSystem: FileSystem = { read: () => Promise.resolve(null) };

@@ -4,9 +4,11 @@ import type { formatNames } from '../formats/formatNames';
 import type { guessFormat } from '../formats/guessFormat';
 import type { importFormats, read, readings } from '../formats/importing';
 import type { panel, panelFile } from '../formats/panels/panel';
+import { l10n } from '../l10n';
+import { refuse } from './refusal';
 
-/** What the bundle of the formats gives. Only its types are known here: most sessions never export or import. */
-export interface Formats {
+/** The exports of the formats bundle (`main.formats.ts`). Only its types are imported: most sessions never export or import. */
+export interface FormatsBundle {
   readonly articleNames: typeof articleNames;
   readonly exportFormats: typeof exportFormats;
   readonly formatNames: typeof formatNames;
@@ -19,5 +21,19 @@ export interface Formats {
   readonly write: typeof write;
 }
 
-/** Loads the formats; entry points know where they are. */
-export type LoadFormats = () => Promise<Formats>;
+/** Loads the formats bundle; entry points know where it is. */
+export type LoadFormats = () => Promise<FormatsBundle>;
+
+/** The formats bundle; where it cannot be loaded, the request is refused. */
+export async function requireFormats(load: LoadFormats): Promise<FormatsBundle> {
+  try {
+    return await load();
+  } catch (error) {
+    return refuse(
+      l10n.t(
+        'The part of Attribune that knows other formats could not be loaded ({0}). Install Attribune again.',
+        String(error),
+      ),
+    );
+  }
+}

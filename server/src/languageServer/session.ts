@@ -1,160 +1,109 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { articleOf } from '../annotations/sidecarPath';
+import { l10n } from '../l10n';
+import { clientNotifications } from './clientNotifications';
+import type { CommandPorts } from './commands/executeCommand';
+import { Picker } from './commands/picker';
 import { Articles } from './documents/articles';
-import type { Elsewhere } from '../checks/check';
-import { l10n, type Texts } from '../l10n';
-import { type Abilities, readAbilities } from './requests/clientCapabilities';
-import { Deciding } from './sidecars/annotationEdits';
-import { Diagnosing } from './requests/documentDiagnostics';
-import { Documents } from './documents/openDocuments';
-import { clientFiles, type Files } from './fileSystem';
-import { Finding } from './sidecars/sidecarRecovery';
-import type { LoadFormats } from './formatsBundle';
+import type { DocumentSyncPorts } from './documents/documentSync';
+import { NewsDetection } from './documents/newsDetection';
+import { OpenDocuments } from './documents/openDocuments';
+import { clientFileSystem } from './fileSystem';
+import type { Platform } from './platform';
+import { readClientCapabilities } from './requests/clientCapabilities';
+import { DocumentDiagnostics } from './requests/documentDiagnostics';
 import type { Guard } from './requests/guard';
-import { IndexFiles } from './workspace/workspaceFiles';
-import { Indexing } from './workspace/workspaceIndex';
-import { Newsness } from './documents/newsDetection';
-import { SettingsCache } from './settingsCache';
-import { articleOf, Sidecars } from './sidecars/sidecars';
-import { SidecarChanges } from './sidecars/sidecarChanges';
-import { SidecarWriter } from './sidecars/sidecarWriter';
-import { telling, type Telling } from './clientNotifications';
+import type { RequestPorts } from './requests/requestHandlers';
 import { TokenHistory } from './requests/tokenHistory';
-import { Untitled } from './sidecars/untitledSidecars';
+import { viewRefresh } from './requests/viewRefresh';
+import { SettingsCache } from './settingsCache';
+import { AnnotationEdits } from './sidecars/annotationEdits';
+import { SidecarChanges } from './sidecars/sidecarChanges';
+import { SidecarRecovery } from './sidecars/sidecarRecovery';
+import { Sidecars } from './sidecars/sidecars';
+import { SidecarWriter } from './sidecars/sidecarWriter';
+import { UntitledSidecars } from './sidecars/untitledSidecars';
+import { WorkspaceFiles } from './workspace/workspaceFiles';
+import { WorkspaceIndex } from './workspace/workspaceIndex';
+import type { WorkspaceSyncPorts } from './workspace/workspaceSync';
 
-/** All that lives from `initialize` to `exit`. */
-export interface Session {
-  readonly connection: Connection;
-  readonly guard: Guard;
-  readonly abilities: Abilities;
-  readonly tell: Telling;
-  readonly documents: Documents;
-  readonly settings: SettingsCache;
-  readonly sidecars: Sidecars;
-  readonly newsness: Newsness;
-  readonly articles: Articles;
-  readonly diagnosing: Diagnosing;
-  readonly changes: SidecarChanges;
-  readonly deciding: Deciding;
-  readonly untitled: Untitled;
-  readonly finding: Finding;
-  readonly formats: LoadFormats;
-  readonly files: Files;
-  readonly indexing: Indexing;
-  readonly indexFiles: IndexFiles;
-  readonly tokens: TokenHistory;
-  /** A sidecar has another content, whoever wrote it: what shows its annotations is shown anew. */
-  readonly sidecarChanged: (sidecar: string) => void;
-  /** Everything shown may be different now: settings changed, or what is news. */
-  readonly refresh: () => void;
-}
+/** What lives from `initialize` to `exit`: the ports of all handlers. */
+export type Session = DocumentSyncPorts & WorkspaceSyncPorts & RequestPorts & CommandPorts;
 
-/** What an entry point knows of its platform. */
-export interface Platform {
-  /** The file system for clients that do not offer theirs. */
-  readonly disk: Files;
-  /** @param url where the client says that the formats are */
-  readonly formats: (url: string | undefined) => ReturnType<LoadFormats>;
-  /** The texts of a language such as `de`, for clients that do not bring them; undefined where there are none. */
-  readonly texts?: (language: string) => Texts | undefined;
-}
-
-/** Puts the parts together for a client that introduced itself. */
+/** Builds the session from the `initialize` params; the one place where its parts are put together. */
 export function createSession(
   connection: Connection,
   guard: Guard,
   params: InitializeParams,
   { disk, formats, texts }: Platform,
 ): Session {
-  const abilities = readAbilities(params);
+  const clientCapabilities = readClientCapabilities(params);
   const language = /^[a-z]{2,3}\b/i.exec(params.locale ?? 'en')?.[0].toLowerCase() ?? 'en';
-  l10n.use(abilities.texts ?? (language === 'en' ? undefined : texts?.(language)));
-  const documents = new Documents();
-  const tell = telling(connection, guard, abilities.own);
-  const settings = new SettingsCache(connection, abilities.configuration, tell.warn);
-  const files = abilities.files
-    ? clientFiles(connection, abilities.list, abilities.sharesDisk ? disk : undefined)
-    : disk;
-  const sidecars = new Sidecars(documents, files);
-  const newsness = new Newsness(sidecars, abilities.treatAs, (uri, served) => tell.served({ uri, served }));
-  const elsewhere = (uri: string): Elsewhere => indexing.except(uri);
-  const articles: Articles = new Articles({ settings, sidecars, newsness, elsewhere, refuse: tell.warn });
-  const indexing: Indexing = new Indexing({ documents, articles, sidecars, newsness });
-  const diagnosing = new Diagnosing({ connection, abilities, articles, sidecars, settings, indexing, guard });
-  const refreshTokens = gathered(() => {
-    const { semanticTokens, inlayHint } = connection.languages;
-    if (abilities.refreshTokens) guard.run('semantic tokens', () => semanticTokens.refresh());
-    if (abilities.refreshCodeLenses)
-      guard.run('code lenses', () => connection.sendRequest('workspace/codeLens/refresh'));
-    if (abilities.refreshInlayHints) guard.run('inlay hints', () => inlayHint.refresh());
+  l10n.use(clientCapabilities.texts ?? (language === 'en' ? undefined : texts?.(language)));
+  const { readFile, findFiles, sharesDisk } = clientCapabilities;
+  const fileSystem = readFile ? clientFileSystem(connection, findFiles, sharesDisk ? disk : undefined) : disk;
+
+  const documents = new OpenDocuments();
+  const notifications = clientNotifications(connection, guard, clientCapabilities.isAttribuneClient);
+  const { warn, served } = notifications;
+  const settings = new SettingsCache(connection, clientCapabilities.configuration, warn);
+  const sidecars = new Sidecars(documents, fileSystem);
+  const newsDetection = new NewsDetection(sidecars, clientCapabilities.treatAs, (uri, isNews) => {
+    served({ uri, served: isNews });
   });
-  const sidecarChanged = (sidecar: string) => {
+  const articles: Articles = new Articles({
+    settings,
+    sidecars,
+    newsDetection,
+    elsewhere: (uri) => workspaceIndex.except(uri),
+    warn,
+  });
+  const workspaceIndex: WorkspaceIndex = new WorkspaceIndex({ documents, articles, sidecars, newsDetection });
+  const basis = { connection, guard, clientCapabilities, notifications, documents, settings, sidecars, newsDetection };
+
+  const diagnostics = new DocumentDiagnostics({ ...basis, articles, workspaceIndex });
+  const refreshView = viewRefresh(connection, guard, clientCapabilities);
+  const refreshProblems = (): void => {
+    for (const uri of articles.uris()) diagnostics.changed(uri);
+  };
+  const refresh = (): void => {
+    refreshProblems();
+    refreshView();
+  };
+  const sidecarChanged = (sidecar: string): void => {
     const article = articleOf(sidecar);
     const isOpen = article !== undefined && documents.get(article) !== undefined;
     if (!isOpen && documents.get(sidecar) === undefined) {
       sidecars.forget(sidecar);
       return;
     }
-    diagnosing.sidecarChanged(sidecar);
+    diagnostics.sidecarChanged(sidecar);
     if (!isOpen) return;
-    indexing.touched(article);
-    guard.run('newsness', async () => {
-      await newsness.reconsider(article);
-      diagnosing.changed(article);
-      refreshTokens();
+    workspaceIndex.touched(article);
+    guard.run('news detection', async () => {
+      await newsDetection.reconsider(article);
+      diagnostics.changed(article);
+      refreshView();
     });
   };
-  const refreshProblems = () => {
-    for (const uri of articles.uris()) diagnosing.changed(uri);
-  };
-  const refresh = () => {
-    refreshProblems();
-    refreshTokens();
-  };
-  const writer = new SidecarWriter(connection, abilities, sidecars);
-  const changes = new SidecarChanges({ articles, sidecars, writer, changed: sidecarChanged });
-  const deciding = new Deciding({ tell, changes });
-  const parts = {
-    connection,
-    guard,
-    abilities,
-    tell,
-    documents,
-    settings,
-    sidecars,
-    newsness,
-    articles,
-    diagnosing,
-    changes,
-    deciding,
-  };
-  return {
-    ...parts,
-    tokens: new TokenHistory(),
-    files,
-    untitled: new Untitled(),
-    finding: new Finding(),
-    formats: () => formats(abilities.formats),
-    indexing,
-    indexFiles: new IndexFiles({
-      connection,
-      abilities,
-      files,
-      settings,
-      indexing,
-      guard,
-      tell,
-      changed: refreshProblems,
-    }),
-    sidecarChanged,
-    refresh,
-  };
-}
 
-/** What is asked for again and again within a moment is done once, after it; the moment is 30 ms. */
-function gathered(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(work, 30);
+  const writer = new SidecarWriter(connection, clientCapabilities, sidecars);
+  const sidecarChanges = new SidecarChanges({ articles, sidecars, writer, sidecarChanged });
+  return {
+    ...basis,
+    articles,
+    diagnostics,
+    edits: new AnnotationEdits({ notifications, sidecarChanges }),
+    fileSystem,
+    loadFormats: () => formats(clientCapabilities.formatsUrl),
+    picker: new Picker(connection, clientCapabilities.pick),
+    refresh,
+    sidecarChanged,
+    sidecarChanges,
+    sidecarRecovery: new SidecarRecovery({ ...basis, sidecarChanges, sidecarChanged }),
+    tokens: new TokenHistory(),
+    untitledSidecars: new UntitledSidecars({ documents, sidecars, sidecarChanges, notifications }),
+    workspaceFiles: new WorkspaceFiles({ ...basis, fileSystem, workspaceIndex, refreshProblems }),
+    workspaceIndex,
   };
 }

@@ -28,7 +28,7 @@ const severity = v.picklist(['off', 'hint', 'information', 'warning']);
 const publicationDate = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
 const checkNames = Object.keys(checkDefaults) as CheckName[];
 
-/** What holds where nothing is set. */
+/** The default settings. */
 export const defaultSettings: Settings = {
   plainText: 'auto',
   dateOrder: 'auto',

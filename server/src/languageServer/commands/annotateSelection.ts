@@ -2,51 +2,65 @@ import { analyze } from '../../analysis/analyze';
 import type { Span } from '../../analysis/facts';
 import type { Decision } from '../../annotations/decision';
 import { spanOf, wordsOf } from '../../features/article';
-import type { SelectionArguments } from '../../protocol/commands';
-import type { OpenArticle } from '../documents/articles';
-import { askForDate } from './dateQuestion';
-import { choose, type Choice, pickSpeaker } from './picker';
-import type { Session } from '../session';
-import { refuse } from '../sidecars/sidecarWriter';
-import { treat } from './treatAs';
 import { l10n } from '../../l10n';
+import type { SelectionArguments } from '../../protocol/commands';
+import type { Articles, OpenArticle } from '../documents/articles';
+import { refuse } from '../refusal';
+import type { AnnotationEdits } from '../sidecars/annotationEdits';
+import { selectionSchema } from './argumentSchemas';
+import { askForDate } from './dateQuestion';
+import type { Choice, Picker } from './picker';
+import { serverCommand } from './serverCommand';
+import { pickSpeaker } from './speakerPicker';
+import { treatAs, type TreatPorts } from './treatAs';
 
 type Kind = NonNullable<SelectionArguments['kind']>;
 
-const kinds = (): readonly Choice<Kind>[] => [
+const kindChoices = (): readonly Choice<Kind>[] => [
   { value: 'quotation', label: l10n.t('Quotation'), description: l10n.t('words attributed to a source') },
   { value: 'speaker', label: l10n.t('Speaker'), description: l10n.t('a name, a description or a pronoun') },
   { value: 'cue', label: l10n.t('Cue'), description: l10n.t('what attributes a quotation: said, according to') },
   { value: 'date', label: l10n.t('Date'), description: l10n.t('a time expression') },
 ];
 
-/** Annotates the selected words, whatever the analysis thinks of them, and switches the file on where it was no news. */
-export async function annotateSelection(session: Session, { uri, range, kind }: SelectionArguments): Promise<void> {
-  const { articles, deciding } = session;
-  if ((await articles.get(uri)) === undefined) treat(session, { uri, as: 'news' });
-  const article =
-    (await articles.get(uri)) ?? refuse(l10n.t('This file is not open. Open it, then select words in it.'));
-  const span = trimmed(article, spanOf(article, range));
-  if (span.start === span.end)
-    return refuse(l10n.t('Nothing is selected. Select the words to annotate, then try again.'));
-  const chosen = kind ?? (await choose(session, l10n.t('Annotate selection as'), kinds()));
-  const decision = chosen && (await decisionOn(session, article, span, chosen));
-  if (decision) await deciding.decide(uri, article.version, [decision], l10n.t('Annotate Selection'));
+/** What annotating a selection uses. */
+export interface AnnotateSelectionPorts extends TreatPorts {
+  readonly articles: Articles;
+  readonly edits: AnnotationEdits;
+  readonly picker: Picker;
 }
 
+/** `attribune.annotateSelection`: annotates the selected words, whatever the analysis thinks of them; a file that was not taken for news is from now on. */
+export const annotateSelectionCommand = serverCommand(
+  selectionSchema,
+  async (ports: AnnotateSelectionPorts, { uri, range, kind }) => {
+    const { articles, edits, picker } = ports;
+    if ((await articles.get(uri)) === undefined) treatAs(ports, uri, 'news');
+    const article =
+      (await articles.get(uri)) ?? refuse(l10n.t('This file is not open. Open it, then select words in it.'));
+    const span = trimmed(article, spanOf(article, range));
+    if (span.start === span.end)
+      return refuse(l10n.t('Nothing is selected. Select the words to annotate, then try again.'));
+    const chosen = kind ?? (await picker.choose(l10n.t('Annotate selection as'), kindChoices()));
+    const decision = chosen && (await decisionOn(ports, article, span, chosen));
+    if (decision) await edits.apply(uri, article.version, [decision], l10n.t('Annotate Selection'));
+  },
+);
+
 async function decisionOn(
-  session: Session,
+  ports: Pick<AnnotateSelectionPorts, 'articles' | 'picker'>,
   article: OpenArticle,
   span: Span,
   kind: Kind,
 ): Promise<Decision | undefined> {
+  const { picker } = ports;
   if (kind === 'cue') return { do: 'cue', span };
   if (kind === 'date') {
     const found = dateDecision(article, span);
-    return found ?? (session.abilities.pick ? (await askForDate(session, span))?.[0] : refuse(noDate()));
+    return found ?? (picker.isAvailable ? (await askForDate(picker, span))?.[0] : refuse(noDate()));
   }
-  if (kind === 'quotation' && !session.abilities.pick) return quotationDecision(article, span);
-  const speaker = await pickSpeaker(session, article.uri);
+  if (kind === 'quotation' && !picker.isAvailable) return quotationDecision(article, span);
+  const speaker = await pickSpeaker(ports, article.uri);
   if (speaker === undefined) return undefined;
   return kind === 'speaker'
     ? { do: 'speaker', span, speaker }

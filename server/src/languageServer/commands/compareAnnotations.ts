@@ -1,17 +1,28 @@
+import * as v from 'valibot';
 import { anchor } from '../../annotations/anchoring/anchor';
 import { agreement, type KindAgreement } from '../../annotations/comparing/agreement';
 import { render } from '../../annotations/comparing/render';
 import { parseSidecar } from '../../annotations/sidecar';
-import type { CompareArguments, Comparison } from '../../protocol/commands';
-import { fileNameOf } from '../uris';
-import type { Session } from '../session';
-import { refuse } from '../sidecars/sidecarWriter';
 import { l10n } from '../../l10n';
+import type { CompareArguments, Comparison } from '../../protocol/commands';
+import type { Articles } from '../documents/articles';
+import { requireArticle } from '../documents/requireArticle';
+import { refuse } from '../refusal';
+import type { Sidecars } from '../sidecars/sidecars';
+import { fileNameOf } from '../uris';
+import { serverCommand } from './serverCommand';
 
-/** The annotations of an article and those of another sidecar, as two texts to be shown side by side. */
-export async function compare({ articles, sidecars }: Session, { uri, other }: CompareArguments): Promise<Comparison> {
-  const article =
-    (await articles.get(uri)) ?? refuse(l10n.t('This file is not open as news. Open it, or treat it as news.'));
+interface ComparePorts {
+  readonly articles: Articles;
+  readonly sidecars: Sidecars;
+}
+
+/** `attribune.compareAnnotations`: an article's annotations beside those of another sidecar. */
+export const compareAnnotationsCommand = serverCommand(v.looseObject({ uri: v.string(), other: v.string() }), compare);
+
+/** Both sides as texts for a diff view, with the agreement of the two in the title. */
+async function compare({ articles, sidecars }: ComparePorts, { uri, other }: CompareArguments): Promise<Comparison> {
+  const article = await requireArticle(articles, uri);
   const name = fileNameOf(other);
   const { value, writable, problems } = parseSidecar(
     (await sidecars.text(other)) ?? refuse(l10n.t('There is no file {0}.', name)),

@@ -1,55 +1,86 @@
+import * as v from 'valibot';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import { passageLike } from '../../checks/passage';
 import { compareWords } from '../../checks/wordChanges';
 import { spanOf, wordsOf } from '../../features/article';
 import { findAt } from '../../features/atCursor';
+import { l10n } from '../../l10n';
 import type { Comparison, CompareQuotationArguments } from '../../protocol/commands';
-import { fileNameOf } from '../uris';
-import { choose } from './picker';
-import type { Session } from '../session';
-import { refuse } from '../sidecars/sidecarWriter';
+import type { Articles } from '../documents/articles';
+import { requireArticle } from '../documents/requireArticle';
+import type { FileSystem } from '../fileSystem';
+import { refuse } from '../refusal';
+import type { ClientCapabilities } from '../requests/clientCapabilities';
+import type { Sidecars } from '../sidecars/sidecars';
+import { fileNameOf, folderOf } from '../uris';
+import { rangeSchema } from './argumentSchemas';
+import type { Picker } from './picker';
+import { serverCommand } from './serverCommand';
 
-/** What may be a transcript or an earlier draft. */
-const TEXTS = '**/*.{txt,news,md,vtt,srt}';
+/** Files that may be a transcript or an earlier draft. */
+const TEXT_FILES = '**/*.{txt,news,md,vtt,srt}';
 
-/** The quotation at a place beside the passage of another text that says about the same; null: the person turned away. */
-export async function compareQuotation(session: Session, given: CompareQuotationArguments): Promise<Comparison | null> {
-  const { articles, sidecars } = session;
-  const article =
-    (await articles.get(given.uri)) ?? refuse('This file is not open as news. Open it, or treat it as news.');
+const schema = v.looseObject({ uri: v.string(), range: rangeSchema, other: v.optional(v.string()) });
+
+/** What comparing a quotation uses. */
+export interface CompareQuotationPorts {
+  readonly articles: Articles;
+  readonly sidecars: Sidecars;
+  readonly fileSystem: FileSystem;
+  readonly clientCapabilities: ClientCapabilities;
+  readonly picker: Picker;
+}
+
+/** `attribune.compareQuotation`: the quotation at a place beside the passage of another text that says about the same. */
+export const compareQuotationCommand = serverCommand(schema, compareQuotation);
+
+/** Null when the person turns away. */
+async function compareQuotation(
+  ports: CompareQuotationPorts,
+  given: CompareQuotationArguments,
+): Promise<Comparison | null> {
+  const article = await requireArticle(ports.articles, given.uri);
   const found = findAt(article, spanOf(article, given.range)).find(({ kind }) => kind === 'quotation');
-  if (found?.kind !== 'quotation') return refuse('No quotation stands at the cursor. Put it into one, then try again.');
-  const other = given.other ?? (await askForText(session, given.uri));
+  if (found?.kind !== 'quotation')
+    return refuse(l10n.t('No quotation stands at the cursor. Put it into one, then try again.'));
+  const other = given.other ?? (await askForText(ports, given.uri));
   if (other === undefined) return null;
   const name = fileNameOf(other);
-  const text = (await sidecars.text(other)) ?? refuse(`There is no file ${name}.`);
+  const text = (await ports.sidecars.text(other)) ?? refuse(l10n.t('There is no file {0}.', name));
   const words = found.item.pieces.map((piece) => wordsOf(article, piece)).join(' ');
   const passage =
     passageLike(words, text) ??
-    refuse(`${name} has no passage that is like these words: not enough of them stand together.`);
+    refuse(l10n.t('{0} has no passage that is like these words: not enough of them stand together.', name));
   const there = text.slice(passage.start, passage.end);
-  const changes = compareWords(words, there)?.changes.length ?? 0;
-  const how = changes === 0 ? 'the same words' : changes === 1 ? '1 difference' : `${changes} differences`;
+  const differences = differencesInWords(compareWords(words, there)?.changes.length ?? 0);
+  const line = lineAt(lineStarts(text), passage.start) + 1;
   return {
     left: inLines(words),
     right: inLines(there),
-    title: `${article.fileName} ↔ ${name}, line ${lineAt(lineStarts(text), passage.start) + 1}: ${how}`,
+    title: l10n.t('{0} ↔ {1}, line {2}: {3}', article.fileName, name, line, differences),
   };
 }
 
-async function askForText(session: Session, article: string): Promise<string | undefined> {
-  const { abilities, files } = session;
-  const list = async (folder: string) => (await files.list?.(folder, TEXTS, '**/{node_modules,.git}/**')) ?? [];
-  const lists = await Promise.all(abilities.folders.map(list));
-  const others = [...new Set(lists.flat())].filter((uri) => uri !== article);
-  if (others.length === 0)
-    return refuse('The workspace has no other text. Open the folder with the transcript or the earlier draft.');
-  const folder = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf(':') + 1, uri.lastIndexOf('/')));
-  const choices = others.map((uri) => ({ label: fileNameOf(uri), description: folder(uri), value: uri }));
-  return choose(session, 'Compare the Quotation with', choices);
+function differencesInWords(count: number): string {
+  if (count === 0) return l10n.t('the same words');
+  return count === 1 ? l10n.t('1 difference') : l10n.t('{0} differences', count);
 }
 
-/** A sentence a line, so that a difference is seen beside what it differs from. */
+async function askForText(
+  { clientCapabilities, fileSystem, picker }: CompareQuotationPorts,
+  article: string,
+): Promise<string | undefined> {
+  const list = async (folder: string) =>
+    (await fileSystem.list?.(folder, TEXT_FILES, '**/{node_modules,.git}/**')) ?? [];
+  const lists = await Promise.all(clientCapabilities.folders.map(list));
+  const others = [...new Set(lists.flat())].filter((uri) => uri !== article);
+  if (others.length === 0)
+    return refuse(l10n.t('The workspace has no other text. Open the folder with the transcript or the earlier draft.'));
+  const choices = others.map((uri) => ({ label: fileNameOf(uri), description: folderOf(uri), value: uri }));
+  return picker.choose(l10n.t('Compare the Quotation with'), choices);
+}
+
+/** One sentence a line, so that a diff view puts a difference beside what it differs from. */
 function inLines(words: string): string {
   return `${words
     .replace(/\s+/g, ' ')

@@ -1,41 +1,61 @@
+import type { Connection } from 'vscode-languageserver';
+import * as v from 'valibot';
 import type { Change, Source } from '../../annotations/model';
-import type { OpenArticle } from '../documents/articles';
-import type { Import, ImportArguments } from '../../protocol/commands';
 import type { ImportProblem, Reading, SourceFile } from '../../formats/importing';
-import { sourceFor } from '../sidecars/annotationEdits';
-import { askForFormat, loadFormats } from './exportAnnotations';
-import { fileNameOf } from '../uris';
-import type { Formats } from '../formatsBundle';
-import { choose } from './picker';
-import type { Session } from '../session';
-import { refuse } from '../sidecars/sidecarWriter';
-import { treat } from './treatAs';
 import { l10n } from '../../l10n';
+import type { Import, ImportArguments } from '../../protocol/commands';
+import type { Articles, OpenArticle } from '../documents/articles';
+import { type FormatsBundle, type LoadFormats, requireFormats } from '../formatsBundle';
+import { refuse } from '../refusal';
+import { type AnnotationEdits, sourceFor } from '../sidecars/annotationEdits';
+import type { Sidecars } from '../sidecars/sidecars';
+import { fileNameOf, siblingOf } from '../uris';
+import { askForFormat } from './formatQuestion';
+import type { Picker } from './picker';
+import { serverCommand } from './serverCommand';
+import { treatAs, type TreatPorts } from './treatAs';
 
-/**
- * Reads annotations from a file of another format into the sidecar, as one decision. Where the file is about another article than the
- * one that is open, it answers which one to open; then it is to be asked again.
- */
-export async function importAnnotations(session: Session, given: ImportArguments): Promise<Import | null> {
-  const formats = await loadFormats(session);
+const schema = v.looseObject({
+  uri: v.string(),
+  file: v.string(),
+  format: v.optional(v.string()),
+  chosen: v.optional(v.boolean()),
+});
+
+/** What importing uses. */
+export interface ImportPorts extends TreatPorts {
+  readonly connection: Connection;
+  readonly articles: Articles;
+  readonly sidecars: Sidecars;
+  readonly edits: AnnotationEdits;
+  readonly loadFormats: LoadFormats;
+  readonly picker: Picker;
+}
+
+/** `attribune.importAnnotations`: reads annotations from a file of another format into the sidecar, as one edit. */
+export const importAnnotationsCommand = serverCommand(schema, importAnnotations);
+
+/** Where the file is about another article than the one that is open, the answer is which one to open and to ask again with. */
+async function importAnnotations(ports: ImportPorts, given: ImportArguments): Promise<Import | null> {
+  const formats = await requireFormats(ports.loadFormats);
   const file = fileNameOf(given.file);
-  const files = await readFiles(session, given.file);
+  const files = await readFiles(ports.sidecars, given.file);
   const format =
     given.format ??
     formats.guessFormat(file, files[0].text) ??
-    (await askForFormat(session, l10n.t('Which format is {0}?', file), formats, formats.importFormats));
+    (await askForFormat(ports.picker, l10n.t('Which format is {0}?', file), formats, formats.importFormats));
   if (format === undefined) return null;
   if (!formats.importFormats.includes(format)) {
     return refuse(l10n.t('There is no format {0}. Choose one of {1}.', format, formats.importFormats.join(', ')));
   }
   const { value: readings, problems } = formats.readings(format, files);
   const damage = problems.find(isError);
-  if (damage !== undefined) return refuse(l10n.t('Nothing was imported. {0}', worded(damage)));
-  const uri = given.chosen === true ? given.uri : await articleFor(session, formats, given, readings);
+  if (damage !== undefined) return refuse(l10n.t('Nothing was imported. {0}', problemInWords(damage)));
+  const uri = given.chosen === true ? given.uri : await articleFor(ports, formats, given, readings);
   if (uri === undefined) return null;
   if (uri !== given.uri) return { open: uri };
-  if ((await session.articles.get(uri)) === undefined) treat(session, { uri, as: 'news' });
-  await importInto(session, uri, file, (article, source) => {
+  if ((await ports.articles.get(uri)) === undefined) treatAs(ports, uri, 'news');
+  await importInto(ports, uri, file, (article, source) => {
     const { fileName, text, sidecar, anchored, state } = article;
     return formats.read(format, files, { fileName, text, sidecar, anchored, json: state.text ?? undefined }, source);
   });
@@ -43,28 +63,30 @@ export async function importAnnotations(session: Session, given: ImportArguments
 }
 
 async function importInto(
-  { deciding, tell, connection }: Session,
+  { edits, notifications, connection }: ImportPorts,
   uri: string,
   file: string,
-  read: (article: OpenArticle, source: Source) => ReturnType<Formats['read']>,
+  read: (article: OpenArticle, source: Source) => ReturnType<FormatsBundle['read']>,
 ): Promise<void> {
   let problems: readonly ImportProblem[] = [];
-  const changes = await deciding.change(uri, l10n.t('Import Annotations'), (article) => {
+  const changes = await edits.change(uri, l10n.t('Import Annotations'), (article) => {
     const imported = read(article, sourceFor(article));
     ({ problems } = imported);
     const failure = problems.find(isError);
-    return failure ? { refused: l10n.t('Nothing was imported. {0}', worded(failure)) } : { changes: imported.value };
+    return failure
+      ? { refused: l10n.t('Nothing was imported. {0}', problemInWords(failure)) }
+      : { changes: imported.value };
   });
-  for (const problem of problems) connection.console.info(worded(problem));
+  for (const problem of problems) connection.console.info(problemInWords(problem));
   const [first, ...others] = problems.filter(({ severity }) => severity === 'warning');
   const more = others.length === 0 ? '' : l10n.t(' And {0} more, in the output Attribune.', others.length);
   const said = l10n.t('{0} from {1}.', countOf(changes), file);
-  if (first) tell.warn(`${said} ${first.message}${more}`);
-  else tell.inform([said, ...problems.map(({ message }) => message)].join(' '));
+  if (first) notifications.warn(`${said} ${first.message}${more}`);
+  else notifications.inform([said, ...problems.map(({ message }) => message)].join(' '));
 }
 
-/** The file, and for brat the text beside it. */
-async function readFiles({ sidecars }: Session, uri: string): Promise<readonly [SourceFile, ...SourceFile[]]> {
+/** The file to import, and for brat the text beside it. */
+async function readFiles(sidecars: Sidecars, uri: string): Promise<readonly [SourceFile, ...SourceFile[]]> {
   const load = async (one: string): Promise<SourceFile | undefined> => {
     const name = fileNameOf(one);
     const text = await sidecars.text(one).catch((error: unknown) => {
@@ -78,10 +100,10 @@ async function readFiles({ sidecars }: Session, uri: string): Promise<readonly [
   return beside === undefined ? [file] : [file, beside];
 }
 
-/** Which article the annotations go into: the one that is active, else the one that the file is about; undefined when the person turns away. */
+/** The article that the annotations go into: the active one, else the one that the file is about; undefined when the person turns away. */
 async function articleFor(
-  session: Session,
-  { articleNames }: Formats,
+  { picker, sidecars }: ImportPorts,
+  { articleNames }: FormatsBundle,
   { uri, file }: ImportArguments,
   readings: readonly Reading[],
 ): Promise<string | undefined> {
@@ -92,24 +114,23 @@ async function articleFor(
   const names = articleNames(fileNameOf(file), reading?.fileName);
   const known = 'refused' in names ? [] : names;
   if (isArticle && known.includes(active)) return uri;
-  const other = await firstThere(session, file, known);
+  const other = await firstExisting(sidecars, file, known);
   if (!isArticle) {
     const missing =
       'refused' in names ? names.refused : l10n.t('There is no {0} beside it.', names.join(l10n.t(' or ')));
     return other ?? refuse(l10n.t('Nothing was imported. {0} Open the article, then import into it.', missing));
   }
   if (other === undefined) return uri;
-  return choose(session, l10n.t('Import Annotations into'), [
+  return picker.choose(l10n.t('Import Annotations into'), [
     { label: active, description: l10n.t('the article in the editor'), value: uri },
     { label: fileNameOf(other), description: l10n.t('the article of {0}', fileNameOf(file)), value: other },
   ]);
 }
 
-/** The first of some files that is there, beside another one. */
-async function firstThere({ sidecars }: Session, file: string, names: readonly string[]): Promise<string | undefined> {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+/** The first of some file names that exists in a file's folder. */
+async function firstExisting(sidecars: Sidecars, file: string, names: readonly string[]): Promise<string | undefined> {
   for (const name of names) {
-    const uri = folder + encodeURIComponent(name);
+    const uri = siblingOf(file, name);
     if (uri !== file && (await sidecars.text(uri).catch(() => null)) !== null) return uri;
   }
   return undefined;
@@ -119,14 +140,14 @@ function isError({ severity }: ImportProblem): boolean {
   return severity === 'error';
 }
 
-function worded({ file, line, message }: ImportProblem): string {
+function problemInWords({ file, line, message }: ImportProblem): string {
   return `${file}${line === undefined ? '' : `:${line}`}: ${message}`;
 }
 
 function countOf(changes: readonly Change[]): string {
-  const own = changes.filter(({ of }) => of === 'annotation' || of === 'item');
-  const added = own.filter(({ before }) => before === undefined).length;
-  const changed = own.length - added;
+  const ofAnnotations = changes.filter(({ of }) => of === 'annotation' || of === 'item');
+  const added = ofAnnotations.filter(({ before }) => before === undefined).length;
+  const changed = ofAnnotations.length - added;
   if (changes.length === 0) return l10n.t('Nothing new');
   const words = added === 1 ? l10n.t('{0} annotation added', 1) : l10n.t('{0} annotations added', added);
   return changed === 0 ? words : l10n.t('{0}, {1} changed', words, changed);

@@ -1,9 +1,24 @@
-import type { TreatedParams } from '../../protocol/messages';
-import type { Session } from '../session';
+import type { TreatAs } from '../../protocol/messages';
+import type { ClientNotifications } from '../clientNotifications';
+import type { NewsDetection } from '../documents/newsDetection';
+import { articleSchema } from './argumentSchemas';
+import { serverCommand } from './serverCommand';
 
-/** Lets the user overrule what a file looks like. */
-export function treat({ tell, newsness, refresh }: Session, params: TreatedParams): void {
-  newsness.treat(params.uri, params.as);
-  tell.treated(params);
+/** What treating a file as news changes. */
+export interface TreatPorts {
+  readonly notifications: ClientNotifications;
+  readonly newsDetection: NewsDetection;
+  readonly refresh: () => void;
+}
+
+/** `attribune.treatAsNews`, `attribune.treatAsNotNews`: overrules the news detection for one file. */
+export function treatAsCommand(as: TreatAs) {
+  return serverCommand(articleSchema, (ports: TreatPorts, { uri }) => treatAs(ports, uri, as));
+}
+
+/** Serves a file as news, or leaves it alone, whatever it looks like; the client remembers it. */
+export function treatAs({ notifications, newsDetection, refresh }: TreatPorts, uri: string, as: TreatAs): void {
+  newsDetection.treat(uri, as);
+  notifications.treated({ uri, as });
   refresh();
 }

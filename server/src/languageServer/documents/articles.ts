@@ -10,13 +10,14 @@ import type { Settings } from '../settings';
 import type { DocumentChange } from './openDocuments';
 import { fileNameOf } from '../uris';
 import { nextTurn, throwIfCancelled } from '../requests/guard';
-import type { Newsness } from './newsDetection';
+import type { NewsDetection } from './newsDetection';
+import { sidecarOf } from '../../annotations/sidecarPath';
 import type { SettingsCache } from '../settingsCache';
-import { sidecarOf, type Sidecars, type SidecarState } from '../sidecars/sidecars';
+import type { Sidecars, SidecarState } from '../sidecars/sidecars';
 import { l10n } from '../../l10n';
 
-/** Longer texts are refused, in UTF-16 code units. */
-const sizeLimit = 20_000_000;
+/** Longer texts are refused; in UTF-16 code units. */
+const MAX_TEXT_LENGTH = 20_000_000;
 
 /** An article of an open document, with what it was built from for those who change the sidecar. */
 export interface OpenArticle extends Article, AnnotatedArticle {
@@ -34,24 +35,23 @@ interface Entry {
   refused: boolean;
 }
 
-/** What articles are made of. */
-export interface Sources {
+interface ArticlesPorts {
   readonly settings: SettingsCache;
   readonly sidecars: Sidecars;
-  readonly newsness: Newsness;
+  readonly newsDetection: NewsDetection;
   /** What articles other than this one quote. */
   readonly elsewhere: (uri: string) => Elsewhere;
   /** Tells the user why a document is not served. */
-  readonly refuse: (message: string) => void;
+  readonly warn: (message: string) => void;
 }
 
 /** The open documents as articles: each version is analysed once, when something is asked of it, and annotations move with every edit. */
 export class Articles {
-  readonly #sources: Sources;
+  readonly #ports: ArticlesPorts;
   readonly #entries = new Map<string, Entry>();
 
-  constructor(sources: Sources) {
-    this.#sources = sources;
+  constructor(ports: ArticlesPorts) {
+    this.#ports = ports;
   }
 
   open(document: TextDocument): void {
@@ -76,22 +76,22 @@ export class Articles {
 
   /** The article of a document, of its present version; none when it is not open, no news, or refused. */
   async get(uri: string, token?: CancellationToken): Promise<OpenArticle | undefined> {
-    const { settings, sidecars, newsness } = this.#sources;
+    const { settings, sidecars, newsDetection } = this.#ports;
     const entry = this.#entries.get(uri);
     if (entry === undefined) return undefined;
-    if (!(await newsness.of(entry.document, () => settings.get(uri)))) return undefined;
+    if (!(await newsDetection.isNews(entry.document, () => settings.get(uri)))) return undefined;
     const [own, sidecar] = await Promise.all([settings.get(uri), sidecars.read(sidecarOf(uri))]);
     if (entry.open?.version !== entry.document.version) await nextTurn();
     throwIfCancelled(token);
     if (this.#entries.get(uri) !== entry || this.#isRefused(entry)) return undefined;
-    return build(entry, own, sidecar, this.#sources.elsewhere);
+    return build(entry, own, sidecar, this.#ports.elsewhere);
   }
 
   #isRefused(entry: Entry): boolean {
     const why = whyRefused(entry.document.getText());
     if (why !== undefined && !entry.refused) {
       const name = fileNameOf(entry.document.uri);
-      this.#sources.refuse(l10n.t('Attribune leaves {0} alone: {1}. Open a plain text, or split it.', name, why));
+      this.#ports.warn(l10n.t('Attribune leaves {0} alone: {1}. Open a plain text, or split it.', name, why));
     }
     entry.refused = why !== undefined;
     return entry.refused;
@@ -99,11 +99,16 @@ export class Articles {
 }
 
 function whyRefused(text: string): string | undefined {
-  if (text.length > sizeLimit) return l10n.t('it is longer than 20 MB');
+  if (text.length > MAX_TEXT_LENGTH) return l10n.t('it is longer than 20 MB');
   return text.includes('\0') ? l10n.t('it holds NUL characters, as binary files do') : undefined;
 }
 
-function build(entry: Entry, settings: Settings, state: SidecarState, elsewhere: Sources['elsewhere']): OpenArticle {
+function build(
+  entry: Entry,
+  settings: Settings,
+  state: SidecarState,
+  elsewhere: ArticlesPorts['elsewhere'],
+): OpenArticle {
   const { document, open } = entry;
   const { uri, version } = document;
   const source = {

@@ -1,25 +1,48 @@
-import { type Connection, DidChangeConfigurationNotification, type TextDocumentItem } from 'vscode-languageserver';
+import type { Connection, TextDocumentItem } from 'vscode-languageserver';
+import { articleOf, sidecarOf } from '../../annotations/sidecarPath';
+import type { DocumentDiagnostics } from '../requests/documentDiagnostics';
 import type { Guard } from '../requests/guard';
-import type { Session } from '../session';
-import { didDelete } from '../sidecars/sidecarRecovery';
-import { didRename } from '../sidecars/sidecarRenames';
-import { articleOf, inMemory, sidecarOf } from '../sidecars/sidecars';
+import type { TokenHistory } from '../requests/tokenHistory';
+import type { SettingsCache } from '../settingsCache';
+import type { AnnotationEdits } from '../sidecars/annotationEdits';
+import type { SidecarChanges } from '../sidecars/sidecarChanges';
+import type { SidecarRecovery } from '../sidecars/sidecarRecovery';
+import type { Sidecars } from '../sidecars/sidecars';
+import type { UntitledSidecars } from '../sidecars/untitledSidecars';
+import { isUntitled } from '../uris';
+import type { WorkspaceFiles } from '../workspace/workspaceFiles';
+import type { WorkspaceIndex } from '../workspace/workspaceIndex';
+import type { Articles } from './articles';
+import type { NewsDetection } from './newsDetection';
+import type { OpenDocuments } from './openDocuments';
 
-/** Follows the client's documents, files and settings. Articles and sidecars are both documents; the name tells them apart. */
-export function follow(connection: Connection, guard: Guard, session: () => Session): void {
-  connection.onInitialized(guard.notification('initialized', () => register(session())));
+/** All that holds something of an open document, and so hears when it opens, changes, is saved and closes. */
+export interface DocumentSyncPorts {
+  readonly documents: OpenDocuments;
+  readonly articles: Articles;
+  readonly newsDetection: NewsDetection;
+  readonly settings: SettingsCache;
+  readonly sidecars: Sidecars;
+  readonly sidecarChanges: SidecarChanges;
+  readonly edits: AnnotationEdits;
+  readonly untitledSidecars: UntitledSidecars;
+  readonly sidecarRecovery: SidecarRecovery;
+  readonly diagnostics: DocumentDiagnostics;
+  readonly tokens: TokenHistory;
+  readonly workspaceIndex: WorkspaceIndex;
+  readonly workspaceFiles: WorkspaceFiles;
+  readonly sidecarChanged: (sidecar: string) => void;
+  readonly refresh: () => void;
+}
+
+/** Handles `textDocument/didOpen`, `didChange`, `didSave` and `didClose`. Articles and sidecars are both documents; the name tells them apart. */
+export function syncDocuments(connection: Connection, guard: Guard, ports: () => DocumentSyncPorts): void {
   connection.onDidOpenTextDocument(
-    guard.notification('textDocument/didOpen', ({ textDocument }) => opened(session(), textDocument)),
-  );
-  connection.workspace.onDidRenameFiles(
-    guard.notification('workspace/didRenameFiles', (params) => didRename(session(), params)),
-  );
-  connection.workspace.onDidDeleteFiles(
-    guard.notification('workspace/didDeleteFiles', (params) => didDelete(session(), params)),
+    guard.notification('textDocument/didOpen', ({ textDocument }) => opened(ports(), textDocument)),
   );
   connection.onDidChangeTextDocument(
     guard.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => {
-      const { documents, articles, diagnosing, deciding, indexing, sidecarChanged } = session();
+      const { documents, articles, diagnostics, edits, workspaceIndex, sidecarChanged } = ports();
       if (documents.get(uri) === undefined) return;
       const change = documents.change(uri, version, contentChanges);
       if (articleOf(uri) !== undefined) {
@@ -27,104 +50,82 @@ export function follow(connection: Connection, guard: Guard, session: () => Sess
         return;
       }
       articles.edited(uri, change);
-      deciding.edited(uri);
-      indexing.touched(uri);
-      diagnosing.edited(uri, change.edits);
+      edits.edited(uri);
+      workspaceIndex.touched(uri);
+      diagnostics.edited(uri, change.edits);
     }),
   );
   connection.onDidSaveTextDocument(
-    guard.notification('textDocument/didSave', ({ textDocument: { uri } }) => saved(session(), uri)),
+    guard.notification('textDocument/didSave', ({ textDocument: { uri } }) => saved(ports(), uri)),
   );
   connection.onDidCloseTextDocument(
-    guard.notification('textDocument/didClose', ({ textDocument: { uri } }) => closed(session(), uri)),
-  );
-  connection.onDidChangeWatchedFiles(
-    guard.notification('workspace/didChangeWatchedFiles', ({ changes }) => {
-      session().indexFiles.changed({ changes });
-      return Promise.all(changes.map(({ uri }) => changedOnDisk(session(), uri)));
-    }),
-  );
-  connection.onDidChangeConfiguration(
-    guard.notification('workspace/didChangeConfiguration', async (params) => {
-      const { settings, newsness, articles, refresh } = session();
-      settings.changed(params);
-      await Promise.all(articles.uris().map((uri) => newsness.reconsider(uri)));
-      refresh();
-      session().indexFiles.listSoon();
-    }),
+    guard.notification('textDocument/didClose', ({ textDocument: { uri } }) => closed(ports(), uri)),
   );
 }
 
-/** Asks to be told of settings and folders, where the client offers to, and begins with the index of the workspace. */
-async function register({ connection, abilities, indexFiles, guard }: Session): Promise<void> {
-  if (abilities.workspaceFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(
-      guard.notification('workspace/didChangeWorkspaceFolders', (change) => indexFiles.foldersChanged(change)),
-    );
-  }
-  indexFiles.listSoon();
-  if (abilities.registerConfiguration) {
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'attribune' });
-  }
-}
-
-async function opened(session: Session, item: TextDocumentItem): Promise<void> {
-  const { untitled, documents, articles, diagnosing, sidecarChanged } = session;
+async function opened(ports: DocumentSyncPorts, item: TextDocumentItem): Promise<void> {
+  const { documents, articles, diagnostics, workspaceIndex, untitledSidecars, sidecarRecovery, sidecarChanged } = ports;
   const document = documents.open(item);
   if (articleOf(item.uri) !== undefined) {
     sidecarChanged(item.uri);
     return;
   }
   articles.open(document);
-  session.indexing.touched(item.uri);
-  diagnosing.opened(item.uri);
-  diagnosing.sidecarChanged(sidecarOf(item.uri));
-  await untitled.opened(session, item.uri, item.text);
-  session.finding.opened(session, item.uri);
+  workspaceIndex.touched(item.uri);
+  diagnostics.opened(item.uri);
+  diagnostics.sidecarChanged(sidecarOf(item.uri));
+  await untitledSidecars.opened(item.uri, item.text);
+  sidecarRecovery.opened(item.uri);
 }
 
-async function saved({ documents, articles, newsness, deciding, refresh }: Session, uri: string): Promise<void> {
+async function saved(
+  { documents, articles, newsDetection, edits, refresh }: DocumentSyncPorts,
+  uri: string,
+): Promise<void> {
   documents.saved(uri);
   if (articleOf(uri) !== undefined) return;
   const before = await articles.get(uri);
-  await newsness.reconsider(uri);
+  await newsDetection.reconsider(uri);
   const article = await articles.get(uri);
   if (article === undefined) return;
   if (before === undefined) refresh();
-  await deciding.settle(uri);
+  await edits.retargetOnSave(uri);
 }
 
-async function closed(session: Session, uri: string): Promise<void> {
-  const { documents, articles, sidecars, newsness, settings, ...rest } = session;
+async function closed(ports: DocumentSyncPorts, uri: string): Promise<void> {
+  const { documents, settings } = ports;
   const text = documents.get(uri)?.getText();
   documents.close(uri);
   settings.forget(uri);
   const article = articleOf(uri);
-  if (article !== undefined) {
-    if (documents.get(article) !== undefined) return rest.changes.onDisk(uri);
-    sidecars.forget(uri);
-    rest.diagnosing.closed(uri);
-    return;
-  }
-  articles.close(uri);
-  newsness.closed(uri);
-  rest.deciding.closed(uri);
-  rest.diagnosing.closed(uri);
-  rest.tokens.closed(uri);
+  if (article === undefined) await articleClosed(ports, uri, text);
+  else await sidecarClosed(ports, uri, article);
+}
+
+async function sidecarClosed(
+  { documents, sidecars, sidecarChanges, diagnostics }: DocumentSyncPorts,
+  uri: string,
+  article: string,
+): Promise<void> {
+  if (documents.get(article) !== undefined) return sidecarChanges.onDisk(uri);
+  sidecars.forget(uri);
+  diagnostics.closed(uri);
+}
+
+async function articleClosed(ports: DocumentSyncPorts, uri: string, text: string | undefined): Promise<void> {
+  const { documents, sidecars, diagnostics } = ports;
+  ports.articles.close(uri);
+  ports.newsDetection.closed(uri);
+  ports.edits.closed(uri);
+  diagnostics.closed(uri);
+  ports.tokens.closed(uri);
   const sidecar = sidecarOf(uri);
   if (documents.get(sidecar) === undefined) {
     sidecars.forget(sidecar);
-    rest.diagnosing.closed(sidecar);
+    diagnostics.closed(sidecar);
   }
-  rest.indexFiles.closed(uri);
+  ports.workspaceFiles.closed(uri);
   if (text === undefined) return;
-  if (inMemory(uri)) await rest.untitled.closed(session, uri, text);
-  else rest.finding.closed(uri, text);
-}
-
-/** What is open in the editor counts, not the disk; what nobody has open is read when it is needed. */
-async function changedOnDisk({ documents, changes }: Session, uri: string): Promise<void> {
-  const article = articleOf(uri);
-  if (article === undefined || documents.get(uri) !== undefined) return;
-  if (documents.get(article) !== undefined) await changes.onDisk(uri);
+  if (isUntitled(uri)) await ports.untitledSidecars.closed(uri, text);
+  else ports.sidecarRecovery.closed(uri, text);
 }

@@ -3,41 +3,45 @@ import { analyze } from '../../analysis/analyze';
 import { likenessWindow, looksLikeNews } from '../../analysis/english/newsLikeness';
 import type { TreatAs } from '../../protocol/messages';
 import type { Settings } from '../settings';
-import { articleOf, sidecarOf, type Sidecars } from '../sidecars/sidecars';
+import { articleOf, sidecarOf } from '../../annotations/sidecarPath';
+import type { Sidecars } from '../sidecars/sidecars';
 
-/** What editors call a file without a language: VS Code and Sublime Text, Vim and Emacs, Kate. */
-const plainTextIds = new Set(['plaintext', 'text', 'txt', 'normal', '']);
+/** The language ids of plain text: VS Code and Sublime Text, Vim and Emacs, Kate. */
+const PLAIN_TEXT_IDS = new Set(['plaintext', 'text', 'txt', 'normal', '']);
 
-/** Which open documents are taken for news. Decided at open and save, and only ever switched on while a document is open. */
-export class Newsness {
-  readonly #sidecars: Sidecars;
-  readonly #said: Map<string, TreatAs>;
+/** News detection: which open documents are served as news. Decided at open and save, and only ever switched on while a document is open. */
+export class NewsDetection {
+  readonly #sidecars: Pick<Sidecars, 'read'>;
+  readonly #treatAs: Map<string, TreatAs>;
   readonly #news = new Map<string, Promise<boolean>>();
-
-  readonly #tell: (uri: string, news: boolean) => void;
+  readonly #onDetected: (uri: string, isNews: boolean) => void;
 
   /**
-   * @param said what the user said about files in earlier sessions
-   * @param tell hears of every decision
+   * @param treatAs what the user said about files in earlier sessions
+   * @param onDetected is called with every result
    */
-  constructor(sidecars: Sidecars, said: Readonly<Record<string, TreatAs>>, tell: (uri: string, news: boolean) => void) {
+  constructor(
+    sidecars: Pick<Sidecars, 'read'>,
+    treatAs: Readonly<Record<string, TreatAs>>,
+    onDetected: (uri: string, isNews: boolean) => void,
+  ) {
     this.#sidecars = sidecars;
-    this.#tell = tell;
-    this.#said = new Map(Object.entries(said));
+    this.#onDetected = onDetected;
+    this.#treatAs = new Map(Object.entries(treatAs));
   }
 
-  /** @param settings those of the document, asked for only when they matter */
-  of(document: TextDocument, settings: () => Promise<Settings>): Promise<boolean> {
-    let news = this.#news.get(document.uri);
-    if (news === undefined) {
-      news = this.#decide(document, settings);
-      this.#news.set(document.uri, news);
-      news.then(
-        (is) => this.#tell(document.uri, is),
+  /** Whether an open document is news. @param settings those of the document, asked for only when they matter */
+  isNews(document: TextDocument, settings: () => Promise<Settings>): Promise<boolean> {
+    let detected = this.#news.get(document.uri);
+    if (detected === undefined) {
+      detected = this.#detect(document, settings);
+      this.#news.set(document.uri, detected);
+      detected.then(
+        (isNews) => this.#onDetected(document.uri, isNews),
         () => this.#news.delete(document.uri),
       );
     }
-    return news;
+    return detected;
   }
 
   /** The document was saved, or settings changed: what was no news may be news by now. */
@@ -48,17 +52,17 @@ export class Newsness {
   /**
    * Whether a file that nobody has open would be taken for news.
    *
-   * @param looks whether it looks like news, asked for only when that matters
+   * @param looksLikeIt whether it looks like news, asked for only when that matters
    */
-  ofFile(uri: string, { plainText }: Settings, looks: () => boolean): boolean {
-    const said = this.#said.get(uri);
+  isNewsFile(uri: string, { plainText }: Settings, looksLikeIt: () => boolean): boolean {
+    const said = this.#treatAs.get(uri);
     if (said !== undefined) return said === 'news';
     if (isNewsByName(uri)) return true;
-    return plainText === 'auto' ? looks() : plainText === 'always';
+    return plainText === 'auto' ? looksLikeIt() : plainText === 'always';
   }
 
   treat(uri: string, as: TreatAs): void {
-    this.#said.set(uri, as);
+    this.#treatAs.set(uri, as);
     this.#news.delete(uri);
   }
 
@@ -66,13 +70,13 @@ export class Newsness {
     this.#news.delete(uri);
   }
 
-  async #decide(document: TextDocument, settings: () => Promise<Settings>): Promise<boolean> {
+  async #detect(document: TextDocument, settings: () => Promise<Settings>): Promise<boolean> {
     const { uri, languageId } = document;
     if (articleOf(uri) !== undefined) return false;
-    const said = this.#said.get(uri);
+    const said = this.#treatAs.get(uri);
     if (said !== undefined) return said === 'news';
     if (languageId === 'news') return true;
-    if (!plainTextIds.has(languageId)) return false;
+    if (!PLAIN_TEXT_IDS.has(languageId)) return false;
     if (isNewsByName(uri)) return true;
     const { plainText } = await settings();
     if (plainText !== 'auto') return plainText === 'always';

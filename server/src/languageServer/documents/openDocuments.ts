@@ -2,7 +2,7 @@ import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-la
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from '../../annotations/model';
 
-/** What happened to a document. */
+/** One `textDocument/didChange`, as edits. */
 export interface DocumentChange {
   /** The text before it. */
   readonly before: string;
@@ -10,10 +10,10 @@ export interface DocumentChange {
   readonly edits: readonly TextEdit[];
 }
 
-/** The documents that the client has open, as it described them. */
-export class Documents {
+/** The text documents that the client has open, as it described them. */
+export class OpenDocuments {
   readonly #open = new Map<string, TextDocument>();
-  /** Those that were edited since they were opened or saved. */
+  /** URIs of those that were edited since they were opened or saved. */
   readonly #edited = new Set<string>();
 
   get(uri: string): TextDocument | undefined {
@@ -44,7 +44,7 @@ export class Documents {
     this.#open.delete(uri);
   }
 
-  /** Applies the changes. Of a document that is not open there is nothing to tell. */
+  /** Applies the changes; none come of a document that is not open. */
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): DocumentChange {
     const document = this.#open.get(uri);
     if (document === undefined) return { before: '', edits: [] };

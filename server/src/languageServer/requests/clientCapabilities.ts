@@ -3,8 +3,8 @@ import type { Texts } from '../../l10n';
 import type { InitializationOptions } from '../../protocol/initializationOptions';
 import type { TreatAs } from '../../protocol/messages';
 
-/** What the client can do; everything here is optional, and the server works without any of it. */
-export interface Abilities {
+/** The client capabilities that the server heeds: LSP's and those of `initializationOptions`, flat. All are optional; the server works without any. */
+export interface ClientCapabilities {
   readonly markdown: boolean;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
@@ -26,37 +26,41 @@ export interface Abilities {
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
   readonly applyEdit: boolean;
-  readonly files: boolean;
-  /** What `file:` URIs stand for is the same for client and server. */
+  /** It answers `attribune/readFile`: its file system is read, not the server's disk. */
+  readonly readFile: boolean;
+  /** `file:` URIs mean the same files for client and server. */
   readonly sharesDisk: boolean;
   /** It, or the disk, can list sidecars. */
-  readonly find: boolean;
+  readonly findSidecars: boolean;
   /** It, or the disk, can list files. */
-  readonly list: boolean;
+  readonly findFiles: boolean;
+  /** It answers `attribune/save`. */
   readonly save: boolean;
+  /** It answers `attribune/pick`. */
   readonly pick: boolean;
-  /** It can change settings. */
-  readonly settings: boolean;
-  /** Where it says that the bundle of the formats is. */
-  readonly formats: string | undefined;
-  /** What its language calls things; undefined where it does not say. */
+  /** It answers `attribune/turnOff`. */
+  readonly turnOff: boolean;
+  /** The URL of the formats bundle, where it gives one. */
+  readonly formatsUrl: string | undefined;
+  /** The translations that it brings along. */
   readonly texts: Texts | undefined;
   readonly willRename: boolean;
   readonly didRename: boolean;
   readonly didDelete: boolean;
   /** Its workspace edits may rename files. */
   readonly renameEdits: boolean;
-  /** It is our own client, or one that speaks its language. */
-  readonly own: boolean;
+  /** It gave `initializationOptions.attribune`, so it knows the messages that are not LSP's. */
+  readonly isAttribuneClient: boolean;
+  /** What the user said of files in earlier sessions, by URI. */
   readonly treatAs: Readonly<Record<string, TreatAs>>;
 }
 
-/** Reads the abilities out of what the client said at its start; what it got wrong counts as not said. */
-export function readAbilities(params: InitializeParams): Abilities {
+/** Reads the client's capabilities from `initialize`; a value of another type than declared counts as absent. */
+export function readClientCapabilities(params: InitializeParams): ClientCapabilities {
   const { capabilities } = params;
   const initializationOptions: unknown = params.initializationOptions;
   const { textDocument, workspace } = capabilities;
-  const own = (initializationOptions as InitializationOptions | null | undefined)?.attribune ?? undefined;
+  const options = (initializationOptions as InitializationOptions | null | undefined)?.attribune ?? undefined;
   const kinds = textDocument?.codeAction?.codeActionLiteralSupport?.codeActionKind.valueSet;
   return {
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
@@ -79,23 +83,23 @@ export function readAbilities(params: InitializeParams): Abilities {
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     applyEdit: workspace?.applyEdit ?? false,
-    files: own?.files === true,
-    sharesDisk: own?.sharesDisk === true,
-    find: own?.find === true || own?.files !== true,
-    list: own?.list === true || own?.files !== true,
-    save: own?.save === true,
-    pick: own?.pick === true,
-    settings: own?.settings === true,
-    formats: typeof own?.formats === 'string' ? own.formats : undefined,
-    texts: textsOf(own?.texts),
+    readFile: options?.files === true,
+    sharesDisk: options?.sharesDisk === true,
+    findSidecars: options?.find === true || options?.files !== true,
+    findFiles: options?.list === true || options?.files !== true,
+    save: options?.save === true,
+    pick: options?.pick === true,
+    turnOff: options?.settings === true,
+    formatsUrl: typeof options?.formats === 'string' ? options.formats : undefined,
+    texts: textsOf(options?.texts),
     willRename: workspace?.fileOperations?.willRename ?? false,
     didRename: workspace?.fileOperations?.didRename ?? false,
     didDelete:
       (workspace?.fileOperations?.didDelete ?? false) &&
       (workspace?.workspaceEdit?.resourceOperations?.includes('delete') ?? false),
     renameEdits: workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,
-    own: typeof own === 'object',
-    treatAs: typeof own?.treatAs === 'object' ? own.treatAs : {},
+    isAttribuneClient: typeof options === 'object',
+    treatAs: typeof options?.treatAs === 'object' ? options.treatAs : {},
   };
 }
 
@@ -104,7 +108,7 @@ function textsOf(given: unknown): Texts | undefined {
   return Object.fromEntries(Object.entries(given).filter(([, text]) => typeof text === 'string'));
 }
 
-/** Clients that know no folders have one root, or none. */
+/** The workspace folders; of clients that know none, the root. */
 function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
   const { rootUri } = older as { readonly rootUri?: string | null };

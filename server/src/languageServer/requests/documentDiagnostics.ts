@@ -4,41 +4,42 @@ import type { Articles } from '../documents/articles';
 import type { Span } from '../../analysis/facts';
 import { diagnostics } from '../../features/diagnostic';
 import { sidecarDiagnostics } from '../../features/sidecarDiagnostic';
-import type { Abilities } from './clientCapabilities';
+import type { ClientCapabilities } from './clientCapabilities';
 import type { SidecarProblem, TextEdit } from '../../annotations/model';
 import type { Guard } from './guard';
-import type { Indexing } from '../workspace/workspaceIndex';
+import type { WorkspaceIndex } from '../workspace/workspaceIndex';
 import type { SettingsCache } from '../settingsCache';
-import { articleOf, type Sidecars, type SidecarState } from '../sidecars/sidecars';
+import type { Sidecars, SidecarState } from '../sidecars/sidecars';
+import { articleOf } from '../../annotations/sidecarPath';
+import { debounce, type Debounced } from '../../debounce';
 import { l10n } from '../../l10n';
 
-/** How long the paragraph being typed in is left in peace, in milliseconds. */
-const typingPause = 1000;
+/** How long after the last edit the paragraph counts as being typed in. */
+const TYPING_PAUSE_MS = 1000;
 
-/** How long changes are gathered before something is published, in milliseconds. */
-const publishDelay = 200;
+/** How long changes are gathered before problems are published. */
+const PUBLISH_DELAY_MS = 200;
 
-/** What diagnosing stands on. */
-export interface DiagnosingSources {
+interface DiagnosticsPorts {
   readonly connection: Connection;
-  readonly abilities: Abilities;
+  readonly clientCapabilities: ClientCapabilities;
   readonly articles: Articles;
   readonly sidecars: Sidecars;
   readonly settings: SettingsCache;
-  readonly indexing: Indexing;
+  readonly workspaceIndex: WorkspaceIndex;
   readonly guard: Guard;
 }
 
-/** Problems on their way to the client: pulled where it can, else published, the same either way. Those of sidecars are always published. */
-export class Diagnosing {
-  readonly #sources: DiagnosingSources;
-  /** Where the last edit ended, while it is fresh. */
+/** Diagnostics: pulled where the client can, else published, the same either way. Those of sidecars are always published. */
+export class DocumentDiagnostics {
+  readonly #ports: DiagnosticsPorts;
+  /** Offset of the end of the last edit, by URI, while it is fresh. */
   readonly #typing = new Map<string, number>();
   readonly #published = new Set<string>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #pending = new Map<string, Debounced>();
 
-  constructor(sources: DiagnosingSources) {
-    this.#sources = sources;
+  constructor(ports: DiagnosticsPorts) {
+    this.#ports = ports;
   }
 
   async pull(uri: string, token: CancellationToken): Promise<DocumentDiagnosticReport> {
@@ -54,28 +55,26 @@ export class Diagnosing {
     const last = edits.at(-1);
     if (last !== undefined) this.#typing.set(uri, last.start + last.newText.length);
     this.#publishSoon(uri);
-    this.#later(`typing ${uri}`, typingPause, () => {
+    this.#later(`typing ${uri}`, TYPING_PAUSE_MS, () => {
       this.#typing.delete(uri);
       // Others may quote what was typed.
-      for (const open of this.#sources.articles.uris()) this.changed(open);
+      for (const open of this.#ports.articles.uris()) this.changed(open);
     });
   }
 
   /** Something else than the text changed: the sidecar, a setting, what is news. */
   changed(uri: string): void {
-    const { abilities, connection } = this.#sources;
-    if (!abilities.pullDiagnostics) this.#publishSoon(uri);
-    else if (abilities.refreshDiagnostics) this.#later('refresh', 0, () => connection.languages.diagnostics.refresh());
+    const { clientCapabilities, connection } = this.#ports;
+    if (!clientCapabilities.pullDiagnostics) this.#publishSoon(uri);
+    else if (clientCapabilities.refreshDiagnostics)
+      this.#later('refresh', 0, () => connection.languages.diagnostics.refresh());
   }
 
   /** Publishes the problems in a sidecar, at their places in it. */
   sidecarChanged(uri: string): void {
-    this.#later(`sidecar ${uri}`, publishDelay, async () => {
+    this.#later(`sidecar ${uri}`, PUBLISH_DELAY_MS, async () => {
       const about = articleOf(uri) ?? uri;
-      const [state, settings] = await Promise.all([
-        this.#sources.sidecars.read(uri),
-        this.#sources.settings.get(about),
-      ]);
+      const [state, settings] = await Promise.all([this.#ports.sidecars.read(uri), this.#ports.settings.get(about)]);
       const document = TextDocument.create(uri, 'json', 0, state.text ?? '');
       const found = sidecarDiagnostics(document, problemsIn(state), settings.checks.sidecar);
       await this.#publish(uri, found.slice(0, settings.maxProblems));
@@ -83,45 +82,49 @@ export class Diagnosing {
   }
 
   closed(uri: string): void {
-    for (const name of [`typing ${uri}`, `publish ${uri}`, `sidecar ${uri}`]) clearTimeout(this.#timers.get(name));
+    for (const name of [`typing ${uri}`, `publish ${uri}`, `sidecar ${uri}`]) this.#cancel(name);
     this.#typing.delete(uri);
-    this.#sources.guard.run('diagnostics', () => this.#publish(uri, []));
+    this.#ports.guard.run('diagnostics', () => this.#publish(uri, []));
   }
 
   #publishSoon(uri: string): void {
-    if (this.#sources.abilities.pullDiagnostics) return;
-    this.#later(`publish ${uri}`, publishDelay, async () => {
+    if (this.#ports.clientCapabilities.pullDiagnostics) return;
+    this.#later(`publish ${uri}`, PUBLISH_DELAY_MS, async () => {
       const found = await this.#diagnose(uri);
       await this.#publish(uri, found ?? []);
     });
   }
 
   async #diagnose(uri: string, token?: CancellationToken): Promise<Diagnostic[] | undefined> {
-    const { articles, indexing, abilities } = this.#sources;
-    await indexing.catchUp(uri);
+    const { articles, workspaceIndex, clientCapabilities } = this.#ports;
+    await workspaceIndex.catchUp(uri);
     const article = await articles.get(uri, token);
     if (article === undefined) return undefined;
     const at = this.#typing.get(uri);
     const typing = at === undefined ? undefined : lineAt(article.document, at);
-    return diagnostics(article, typing, abilities.relatedInformation);
+    return diagnostics(article, typing, clientCapabilities.relatedInformation);
   }
 
   /** Nothing is said where nothing was said before. */
   async #publish(uri: string, found: Diagnostic[]): Promise<void> {
     if (found.length === 0 && !this.#published.delete(uri)) return;
     if (found.length > 0) this.#published.add(uri);
-    await this.#sources.connection.sendDiagnostics({ uri, diagnostics: found });
+    await this.#ports.connection.sendDiagnostics({ uri, diagnostics: found });
   }
 
-  #later(name: string, delay: number, work: () => unknown): void {
-    clearTimeout(this.#timers.get(name));
-    this.#timers.set(
-      name,
-      setTimeout(() => {
-        this.#timers.delete(name);
-        this.#sources.guard.run('diagnostics', work);
-      }, delay),
-    );
+  #later(name: string, delayMs: number, work: () => unknown): void {
+    const run = () => {
+      this.#pending.delete(name);
+      this.#ports.guard.run('diagnostics', work);
+    };
+    const pending = this.#pending.get(name) ?? debounce(run, delayMs);
+    this.#pending.set(name, pending);
+    pending();
+  }
+
+  #cancel(name: string): void {
+    this.#pending.get(name)?.cancel();
+    this.#pending.delete(name);
   }
 }
 

@@ -2,13 +2,13 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import { annotateAllKind } from '../../features/codeAction';
 import { Command } from '../../protocol/commands';
 import { legend } from '../../features/semanticTokens';
-import type { Abilities } from './clientCapabilities';
+import type { ClientCapabilities } from './clientCapabilities';
 
-/** The files that a sidecar moves along with; folders take theirs along by themselves. */
-const articleFiles = { filters: [{ pattern: { glob: '**/*.{txt,news}', matches: 'file' as const } }] };
+/** File operations of articles, whose sidecars follow; a folder takes its sidecars along by itself. */
+const ARTICLE_FILES = { filters: [{ pattern: { glob: '**/*.{txt,news}', matches: 'file' as const } }] };
 
-/** What the server offers to a client that can do this much. */
-export function capabilities(abilities: Abilities): ServerCapabilities {
+/** The server capabilities for a client with these capclient. */
+export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -18,25 +18,25 @@ export function capabilities(abilities: Abilities): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     codeLensProvider: { resolveProvider: false },
-    codeActionProvider: abilities.codeActionLiterals
+    codeActionProvider: client.codeActionLiterals
       ? { codeActionKinds: [CodeActionKind.QuickFix, annotateAllKind] }
       : true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     executeCommandProvider: { commands: Object.values(Command) },
-    ...(abilities.pullDiagnostics && {
+    ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'attribune', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     workspace: {
-      ...(abilities.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+      ...(client.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
       fileOperations: {
-        ...(abilities.willRename && abilities.renameEdits && { willRename: articleFiles }),
-        ...(abilities.didRename && { didRename: articleFiles }),
-        ...(abilities.didDelete && { didDelete: articleFiles }),
+        ...(client.willRename && client.renameEdits && { willRename: ARTICLE_FILES }),
+        ...(client.didRename && { didRename: ARTICLE_FILES }),
+        ...(client.didDelete && { didDelete: ARTICLE_FILES }),
       },
     },
   };

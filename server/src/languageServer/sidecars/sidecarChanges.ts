@@ -1,50 +1,52 @@
-import type { Articles, OpenArticle } from '../documents/articles';
 import type { Outcome } from '../../annotations/decision';
 import { editSidecar } from '../../annotations/editSidecar';
 import type { Change, TextEdit } from '../../annotations/model';
-import { Queue } from './queue';
-import { type Sidecars, sidecarOf, type SidecarState } from './sidecars';
-import { assertWritable, refuse, type SidecarWriter } from './sidecarWriter';
+import { sidecarOf } from '../../annotations/sidecarPath';
 import { l10n } from '../../l10n';
+import type { Articles, OpenArticle } from '../documents/articles';
+import { requireArticle } from '../documents/requireArticle';
+import { refuse } from '../refusal';
+import type { Sidecars, SidecarState } from './sidecars';
+import { assertWritable, type SidecarWriter } from './sidecarWriter';
+import { TaskQueue } from './taskQueue';
 
 const contested = () =>
   l10n.t('The sidecar changed while the annotation was being written. Nothing was annotated; try again.');
 
-/** What changes of sidecars stand on. */
-export interface SidecarChangesSources {
+interface SidecarChangesPorts {
   readonly articles: Articles;
   readonly sidecars: Sidecars;
   readonly writer: SidecarWriter;
-  /** The sidecar has another content now. */
-  readonly changed: (sidecar: string) => void;
+  /** Shows a sidecar's annotations anew. */
+  readonly sidecarChanged: (sidecar: string) => void;
 }
 
-/** Changes of sidecars, one after the other for each of them. */
+/** Changes of sidecars, queued per sidecar. */
 export class SidecarChanges {
-  readonly #sources: SidecarChangesSources;
-  readonly #queue = new Queue();
+  readonly #ports: SidecarChangesPorts;
+  readonly #queue = new TaskQueue();
 
-  constructor(sources: SidecarChangesSources) {
-    this.#sources = sources;
+  constructor(ports: SidecarChangesPorts) {
+    this.#ports = ports;
   }
 
   /**
-   * Computed when its turn comes; where the sidecar turns out to have changed, it is read again and computed again, once.
+   * Changes the sidecar of an open article. Computed when its turn comes; where the sidecar turns out to have changed, it is
+   * read again and computed again, once.
    *
-   * @param applied hears of the changes as soon as they are made, before they are saved and shown
+   * @param onApplied hears of the changes as soon as they are made, before they are saved and shown
    */
   ofArticle(
     uri: string,
     label: string,
     compute: (article: OpenArticle) => Outcome,
-    applied?: (changes: readonly Change[]) => void,
+    onApplied?: (changes: readonly Change[]) => void,
   ): Promise<readonly Change[]> {
-    const { articles, sidecars, writer, changed } = this.#sources;
+    const { articles, sidecars, writer, sidecarChanged } = this.#ports;
     const sidecar = sidecarOf(uri);
     return this.#queue.run(sidecar, async () => {
       for (let attempt = 0; attempt < 2; attempt++) {
-        const article =
-          (await articles.get(uri)) ?? refuse(l10n.t('This file is not open as news. Open it, or treat it as news.'));
+        const article = await requireArticle(articles, uri);
         const outcome = compute(article);
         if ('refused' in outcome) return refuse(outcome.refused);
         if (outcome.changes.length === 0) return [];
@@ -53,8 +55,8 @@ export class SidecarChanges {
         assertWritable(article.state);
         const edits = editSidecar(article.state.text ?? undefined, outcome.changes, article.sidecar);
         if (edits.length === 0) return [];
-        if (await writer.write(article.state, edits, label, () => applied?.(outcome.changes))) {
-          changed(sidecar);
+        if (await writer.write(article.state, edits, label, () => onApplied?.(outcome.changes))) {
+          sidecarChanged(sidecar);
           return outcome.changes;
         }
         sidecars.changed(sidecar);
@@ -63,28 +65,28 @@ export class SidecarChanges {
     });
   }
 
-  /** It changed on disk, maybe by our own hands: waits until these rest, and tells when it is another text than the one known. */
+  /** Reads a sidecar that changed on disk, behind the server's own writes, and shows it anew when its text is another one. */
   async onDisk(sidecar: string): Promise<void> {
-    const { sidecars, changed } = this.#sources;
+    const { sidecars, sidecarChanged } = this.#ports;
     await this.#queue.run(sidecar, async () => {
       const before = await sidecars.read(sidecar);
       sidecars.changed(sidecar);
       const now = await sidecars.read(sidecar);
-      if (now.parsed !== before.parsed) changed(sidecar);
+      if (now.parsed !== before.parsed) sidecarChanged(sidecar);
     });
   }
 
-  /** Changes a sidecar whether its article is open or not; where it changed under our hands it stays as it is. */
+  /** Changes a sidecar whether its article is open or not; one that changed meanwhile stays as it is. */
   async ofSidecar(
     sidecar: string,
     label: string,
     compute: (state: SidecarState) => readonly TextEdit[],
   ): Promise<void> {
-    const { sidecars, writer, changed } = this.#sources;
+    const { sidecars, writer, sidecarChanged } = this.#ports;
     await this.#queue.run(sidecar, async () => {
       const state = await sidecars.read(sidecar);
       const edits = compute(state);
-      if (edits.length > 0 && (await writer.write(state, edits, label))) changed(sidecar);
+      if (edits.length > 0 && (await writer.write(state, edits, label))) sidecarChanged(sidecar);
     });
   }
 }

@@ -1,61 +1,87 @@
-import type { DeleteFilesParams } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import { anchor } from '../../annotations/anchoring/anchor';
 import { parseSidecar } from '../../annotations/sidecar';
-import { fileNameOf } from '../uris';
-import { nameArticle, renameOf } from './sidecarRenames';
-import type { Session } from '../session';
-import { articleOf, inMemory, sidecarOf } from './sidecars';
-import { renamed } from './untitledSidecars';
+import { articleOf, sidecarOf } from '../../annotations/sidecarPath';
 import { l10n } from '../../l10n';
+import { confirm } from '../confirmation';
+import type { OpenDocuments } from '../documents/openDocuments';
+import type { ClientCapabilities } from '../requests/clientCapabilities';
+import type { Guard } from '../requests/guard';
+import { fileNameOf, isUntitled } from '../uris';
+import { updateArticleName, withArticleName } from './articleName';
+import type { SidecarChanges } from './sidecarChanges';
+import { renameOperation } from './sidecarRenames';
+import type { Sidecars } from './sidecars';
 
-/** How long after an article opened to look for its annotations, in milliseconds: a rename in the editor has moved them by then. */
-const calm = 1000;
-/** How long a closed article may turn up again under another name, in milliseconds. */
-const patience = 10_000;
-/** So many sidecars are read, the nearest first. */
-const mostRead = 50;
-/** So much of the annotated words must be in the article for the annotations to be its own. */
-const leastFound = 0.8;
+/** How long after an article opened its lost sidecar is searched for: a rename in the editor has moved it by then. */
+const RENAME_SETTLES_MS = 1000;
+/** How long a closed article may turn up again under another name. */
+const SAVE_AS_WINDOW_MS = 10_000;
+/** How many sidecars are read, the nearest first. */
+const MAX_SIDECARS_READ = 50;
+/** The share of a sidecar's annotated words that an article must have to be taken for its own. */
+const MIN_SHARE_ANCHORED = 0.8;
 
-/** Annotations of articles that were renamed or saved under another name where the server could not see it: offered, never moved unasked. */
-export class Finding {
+interface SidecarRecoveryPorts {
+  readonly connection: Connection;
+  readonly guard: Pick<Guard, 'run'>;
+  readonly clientCapabilities: Pick<ClientCapabilities, 'renameEdits' | 'findSidecars'>;
+  readonly documents: OpenDocuments;
+  readonly sidecars: Sidecars;
+  readonly sidecarChanges: SidecarChanges;
+  /** Shows a sidecar's annotations anew. */
+  readonly sidecarChanged: (sidecar: string) => void;
+}
+
+/**
+ * Recovers lost sidecars: an article that was renamed, or saved under another name, where the server could not see it has
+ * lost its annotations. They are offered, never moved unasked.
+ */
+export class SidecarRecovery {
+  readonly #ports: SidecarRecoveryPorts;
   readonly #offered = new Set<string>();
   #closed: { readonly uri: string; readonly text: string; readonly until: number }[] = [];
 
-  closed(uri: string, text: string): void {
-    const now = Date.now();
-    this.#closed = [...this.#closed.filter(({ until }) => until > now), { uri, text, until: now + patience }];
+  constructor(ports: SidecarRecoveryPorts) {
+    this.#ports = ports;
   }
 
-  /** Looks for annotations of an article that has none, once it has been open for a moment. */
-  opened(session: Session, uri: string): void {
-    const { guard, documents, abilities } = session;
-    if (inMemory(uri) || !abilities.renameEdits || !abilities.find) return;
+  /** Remembers the text of an article that was closed, for it may be open under another name in a moment. */
+  closed(uri: string, text: string): void {
+    const now = Date.now();
+    this.#closed = [...this.#closed.filter(({ until }) => until > now), { uri, text, until: now + SAVE_AS_WINDOW_MS }];
+  }
+
+  /** Searches for the annotations of an article that has none, once it has been open for a moment. */
+  opened(uri: string): void {
+    const { guard, documents, clientCapabilities, sidecars } = this.#ports;
+    if (isUntitled(uri) || !clientCapabilities.renameEdits || !clientCapabilities.findSidecars) return;
     setTimeout(() => {
       guard.run('finding annotations', async () => {
         const text = documents.get(uri)?.getText();
-        if (text === undefined || text === '' || (await session.sidecars.text(sidecarOf(uri))) !== null) return;
-        if (!(await this.#offerCopy(session, uri, text))) await this.#offerMove(session, uri, text);
+        if (text === undefined || text === '' || (await sidecars.text(sidecarOf(uri))) !== null) return;
+        if (!(await this.#offerCopy(uri, text))) await this.#offerMove(uri, text);
       });
-    }, calm);
+    }, RENAME_SETTLES_MS);
   }
 
-  /** Save As leaves two files with one text. */
-  async #offerCopy(session: Session, uri: string, text: string): Promise<boolean> {
-    const open = session.documents.all().map((document) => ({ uri: document.uri, text: document.getText() }));
+  /** Save As leaves two files with one text. Whether there is such another file. */
+  async #offerCopy(uri: string, text: string): Promise<boolean> {
+    const { connection, documents, sidecars, sidecarChanges } = this.#ports;
+    const open = documents.all().map((document) => ({ uri: document.uri, text: document.getText() }));
     for (const other of [...open, ...this.#closed]) {
-      if (other.uri === uri || inMemory(other.uri) || other.text !== text) continue;
-      const json = await session.sidecars.text(sidecarOf(other.uri));
-      const isThere = json !== null && parseSidecar(json).writable && (await session.sidecars.text(other.uri)) !== null;
-      if (!isThere || !this.#isNew(uri, other.uri)) continue;
+      if (other.uri === uri || isUntitled(other.uri) || other.text !== text) continue;
+      const json = await sidecars.text(sidecarOf(other.uri));
+      const isThere = json !== null && parseSidecar(json).writable && (await sidecars.text(other.uri)) !== null;
+      if (!isThere || !this.#isNewOffer(uri, other.uri)) continue;
       const question = l10n.t(
         '{0} has the text of {1}. Copy the annotations too?',
         fileNameOf(uri),
         fileNameOf(other.uri),
       );
-      if (await ask(session, question, l10n.t('Copy'))) {
-        await session.changes.ofSidecar(sidecarOf(uri), l10n.t('Copy Annotations'), (state) => {
-          return state.text === null ? [{ start: 0, end: 0, newText: renamed(json, fileNameOf(uri)) }] : [];
+      if (await confirm(connection, question, l10n.t('Copy'))) {
+        await sidecarChanges.ofSidecar(sidecarOf(uri), l10n.t('Copy Annotations'), (state) => {
+          return state.text === null ? [{ start: 0, end: 0, newText: withArticleName(json, fileNameOf(uri)) }] : [];
         });
       }
       return true;
@@ -63,33 +89,33 @@ export class Finding {
     return false;
   }
 
-  /** A sidecar whose article is gone, and whose words are here. */
-  async #offerMove(session: Session, uri: string, text: string): Promise<void> {
-    const { sidecars, connection } = session;
-    for (const sidecar of (await sidecars.near(uri)).slice(0, mostRead)) {
+  /** A sidecar whose article is gone, and whose words are in this one. */
+  async #offerMove(uri: string, text: string): Promise<void> {
+    const { connection, documents, sidecars, sidecarChanges, sidecarChanged } = this.#ports;
+    for (const sidecar of (await sidecars.near(uri)).slice(0, MAX_SIDECARS_READ)) {
       const article = articleOf(sidecar);
-      if (article === undefined || article === uri || session.documents.get(article) !== undefined) continue;
+      if (article === undefined || article === uri || documents.get(article) !== undefined) continue;
       const json = await sidecars.text(sidecar);
       if (json === null || !isOf(json, text) || (await sidecars.text(article)) !== null) continue;
-      if (!this.#isNew(uri, article)) continue;
+      if (!this.#isNewOffer(uri, article)) continue;
       const question = l10n.t(
         'The annotations of {0}, which is gone, belong to these words. Move them to {1}?',
         fileNameOf(article),
         fileNameOf(uri),
       );
-      if (!(await ask(session, question, l10n.t('Move')))) return;
-      const move = renameOf(sidecar, sidecarOf(uri));
-      await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit: { documentChanges: [move] } });
+      if (!(await confirm(connection, question, l10n.t('Move')))) return;
+      const rename = renameOperation(sidecar, sidecarOf(uri));
+      await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit: { documentChanges: [rename] } });
       sidecars.forget(sidecar);
       sidecars.changed(sidecarOf(uri));
-      await nameArticle(session, uri);
-      session.sidecarChanged(sidecarOf(uri));
+      await updateArticleName(sidecarChanges, uri);
+      sidecarChanged(sidecarOf(uri));
       return;
     }
   }
 
   /** Nobody is asked twice. */
-  #isNew(uri: string, from: string): boolean {
+  #isNewOffer(uri: string, from: string): boolean {
     const key = `${from} ${uri}`;
     if (this.#offered.has(key)) return false;
     this.#offered.add(key);
@@ -112,32 +138,5 @@ function isOf(json: string, text: string): boolean {
   )
     return false;
   const pieces = anchor(text, annotations).flatMap((one) => one.pieces);
-  return pieces.filter(({ span }) => span).length >= pieces.length * leastFound;
-}
-
-/** Offers to delete the annotations of articles that were deleted. */
-export async function didDelete(session: Session, { files }: DeleteFilesParams): Promise<void> {
-  const { sidecars, connection } = session;
-  for (const { uri } of files) {
-    const sidecar = sidecarOf(uri);
-    if (articleOf(uri) !== undefined || files.some((file) => file.uri === sidecar)) continue;
-    sidecars.changed(sidecar);
-    if ((await sidecars.text(sidecar)) === null) continue;
-    if (
-      !(await ask(
-        session,
-        l10n.t('{0} was deleted; its annotations are still there. Delete them too?', fileNameOf(uri)),
-        l10n.t('Delete'),
-      ))
-    )
-      continue;
-    const gone = { kind: 'delete' as const, uri: sidecar, options: { ignoreIfNotExists: true } };
-    await connection.workspace.applyEdit({ label: l10n.t('Delete Annotations'), edit: { documentChanges: [gone] } });
-    sidecars.forget(sidecar);
-  }
-}
-
-async function ask({ connection }: Session, question: string, yes: string): Promise<boolean> {
-  const answer = await connection.window.showInformationMessage(question, { title: yes }, { title: l10n.t('Leave') });
-  return answer?.title === yes;
+  return pieces.filter(({ span }) => span).length >= pieces.length * MIN_SHARE_ANCHORED;
 }

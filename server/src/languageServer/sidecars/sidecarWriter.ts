@@ -1,55 +1,60 @@
-import {
-  type Connection,
-  LSPErrorCodes,
-  ResponseError,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { Connection, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits } from '../../annotations/editSidecar';
 import type { TextEdit } from '../../annotations/model';
 import { rangeOf } from '../../features/article';
-import { Message, type UriParams } from '../../protocol/messages';
-import type { Abilities } from '../requests/clientCapabilities';
-import { inMemory, type Sidecars, type SidecarState } from './sidecars';
 import { l10n } from '../../l10n';
+import { Message, type UriParams } from '../../protocol/messages';
+import { refuse } from '../refusal';
+import type { ClientCapabilities } from '../requests/clientCapabilities';
+import { isUntitled } from '../uris';
+import type { Sidecars, SidecarState } from './sidecars';
 
-/** How often, and how long in all, to look for the client's word that an open sidecar changed: 50 times 10 ms. */
-const looks = 50;
-const pause = 10;
+/** How often, and at what interval, it is checked that an open sidecar has the text that was written. */
+const MAX_LOOKS = 50;
+const LOOK_INTERVAL_MS = 10;
 
-/** Changes sidecars through the client, so that what is open and unsaved there is changed too. */
+/** Writes sidecars through the client (`workspace/applyEdit`), so that what is open and unsaved there is changed too. */
 export class SidecarWriter {
   readonly #connection: Connection;
-  readonly #abilities: Abilities;
+  readonly #client: Pick<ClientCapabilities, 'save' | 'documentChanges' | 'createFiles'>;
   readonly #sidecars: Sidecars;
 
-  constructor(connection: Connection, abilities: Abilities, sidecars: Sidecars) {
+  constructor(
+    connection: Connection,
+    client: Pick<ClientCapabilities, 'save' | 'documentChanges' | 'createFiles'>,
+    sidecars: Sidecars,
+  ) {
     this.#connection = connection;
-    this.#abilities = abilities;
+    this.#client = client;
     this.#sidecars = sidecars;
   }
 
   /**
    * Whether the edits were applied to just this state of the sidecar. Then it is saved as well, where the client can.
    *
-   * @param applied is called in between, before anybody sees the new state
+   * @param onApplied is called in between, before anybody sees the new state
    */
-  async write(state: SidecarState, edits: readonly TextEdit[], label: string, applied?: () => void): Promise<boolean> {
+  async write(
+    state: SidecarState,
+    edits: readonly TextEdit[],
+    label: string,
+    onApplied?: () => void,
+  ): Promise<boolean> {
     const { uri } = state;
     const before = TextDocument.create(uri, 'json', 0, state.text ?? '');
     const changes = edits.map((edit) => ({ range: rangeOf({ document: before }, edit), newText: edit.newText }));
     const text = applyEdits(before.getText(), edits);
-    if (!inMemory(uri)) {
+    if (!isUntitled(uri)) {
       if (state.version === null && (await this.#isOther(state))) return false;
       const edit = this.#workspaceEdit(state, changes);
       const result = await this.#connection.workspace.applyEdit({ label, edit });
       if (!result.applied) return false;
     }
-    applied?.();
+    onApplied?.();
     this.#sidecars.assume(uri, text);
-    await this.#seen(uri, text);
-    if (this.#abilities.save && !inMemory(uri)) {
+    await this.#waitUntilSeen(uri, text);
+    if (this.#client.save && !isUntitled(uri)) {
       await this.#connection.sendRequest<boolean>(Message.save, { uri } satisfies UriParams);
     }
     return true;
@@ -57,30 +62,25 @@ export class SidecarWriter {
 
   /** An edit of a closed file has no version; that it is still the same, only its text can tell. Without `save` the disk may be older. */
   async #isOther({ uri, text }: SidecarState): Promise<boolean> {
-    return this.#abilities.save && (await this.#sidecars.text(uri)) !== text;
+    return this.#client.save && (await this.#sidecars.text(uri)) !== text;
   }
 
   #workspaceEdit({ uri, text, version }: SidecarState, edits: TextDocumentEdit['edits']): WorkspaceEdit {
-    if (!this.#abilities.documentChanges) return { changes: { [uri]: edits as never } };
+    if (!this.#client.documentChanges) return { changes: { [uri]: edits as never } };
     const change: TextDocumentEdit = { textDocument: { uri, version }, edits };
-    const isNew = text === null && this.#abilities.createFiles;
+    const isNew = text === null && this.#client.createFiles;
     const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
     return { documentChanges: isNew ? [create, change] : [change] };
   }
 
   /** An open sidecar changes when the client says so, which may come after it said that the edit was applied. */
-  async #seen(uri: string, text: string): Promise<void> {
-    for (let look = 0; look < looks; look++) {
+  async #waitUntilSeen(uri: string, text: string): Promise<void> {
+    for (let look = 0; look < MAX_LOOKS; look++) {
       const { text: now, version } = await this.#sidecars.read(uri);
       if (version === null || now === text) return;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await new Promise((resolve) => setTimeout(resolve, LOOK_INTERVAL_MS));
     }
   }
-}
-
-/** Refuses a decision; the message says why and what to do, and the client shows it. */
-export function refuse(message: string): never {
-  throw new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
 
 /** Nothing is written over what could not be understood, and nothing is exported without it. */

@@ -1,12 +1,12 @@
-import { emptySidecar, type ParsedSidecar } from '../../annotations/model';
 import { codePoints } from '../../annotations/codePoints';
-import type { Documents } from '../documents/openDocuments';
-import type { Files } from '../fileSystem';
+import { emptySidecar, type ParsedSidecar } from '../../annotations/model';
 import { parseSidecar } from '../../annotations/sidecar';
+import { articleOf } from '../../annotations/sidecarPath';
+import type { OpenDocuments } from '../documents/openDocuments';
+import type { FileSystem } from '../fileSystem';
+import { isUntitled } from '../uris';
 
-const ending = '.annotations.jsonld';
-
-/** A sidecar as it is known now. */
+/** A sidecar as last read: its text, and what was parsed of it. */
 export interface SidecarState {
   readonly uri: string;
   /** Null where there is no such file. */
@@ -18,18 +18,8 @@ export interface SidecarState {
   readonly unreadable?: string;
 }
 
-/** Where an article's annotations are. */
-export function sidecarOf(article: string): string {
-  return article + ending;
-}
-
-/** The article that a file holds annotations of; none when it is no sidecar. */
-export function articleOf(sidecar: string): string | undefined {
-  return sidecar.endsWith(ending) ? sidecar.slice(0, -ending.length) : undefined;
-}
-
-/** What was read last: of this version of the open document, or null of the file. */
-interface Known {
+/** The state last read, of this version of the open document; version null: of the file. */
+interface CachedState {
   readonly version: number | null;
   readonly state: Promise<SidecarState>;
   /** It must be read again. */
@@ -41,13 +31,13 @@ interface Known {
  * is said to have changed. The sidecar of a document that was never saved exists in memory only.
  */
 export class Sidecars {
-  readonly #documents: Documents;
-  readonly #files: Files;
-  readonly #known = new Map<string, Known>();
+  readonly #documents: OpenDocuments;
+  readonly #fileSystem: FileSystem;
+  readonly #known = new Map<string, CachedState>();
 
-  constructor(documents: Documents, files: Files) {
+  constructor(documents: OpenDocuments, fileSystem: FileSystem) {
     this.#documents = documents;
-    this.#files = files;
+    this.#fileSystem = fileSystem;
   }
 
   read(uri: string): Promise<SidecarState> {
@@ -66,23 +56,23 @@ export class Sidecars {
   /** The text as it is now, of any sidecar, without keeping it; null where there is none. */
   text(uri: string): Promise<string | null> {
     const document = this.#documents.get(uri);
-    return document === undefined ? this.#files.read(uri) : Promise.resolve(document.getText());
+    return document === undefined ? this.#fileSystem.read(uri) : Promise.resolve(document.getText());
   }
 
   /** The sidecars near an article, the nearest first. */
   async near(uri: string): Promise<readonly string[]> {
-    return (await this.#files.sidecarsNear?.(uri)) ?? [];
+    return (await this.#fileSystem.sidecarsNear?.(uri)) ?? [];
   }
 
-  /** It changed where the server cannot see it. */
+  /** Marks it stale: it changed where the server cannot see it. */
   changed(uri: string): void {
     const known = this.#known.get(uri);
-    if (known !== undefined && !inMemory(uri)) known.stale = true;
+    if (known !== undefined && !isUntitled(uri)) known.stale = true;
   }
 
-  /** Nobody asks for it any more. */
+  /** Drops what was read: nobody asks for it any more. */
   forget(uri: string): void {
-    if (!inMemory(uri)) this.#known.delete(uri);
+    if (!isUntitled(uri)) this.#known.delete(uri);
   }
 
   /** It has this text now, for an edit of the server was applied; or, when untitled, because the server says so. */
@@ -114,13 +104,8 @@ export class Sidecars {
   }
 
   #load(uri: string): Promise<string | null> {
-    return inMemory(uri) ? Promise.resolve(null) : this.#files.read(uri);
+    return isUntitled(uri) ? Promise.resolve(null) : this.#fileSystem.read(uri);
   }
-}
-
-/** Whether a URI has no file behind it. */
-export function inMemory(uri: string): boolean {
-  return uri.startsWith('untitled:');
 }
 
 /** The same text keeps what was parsed of it, so that nothing is anchored again for no reason. */
@@ -135,11 +120,11 @@ async function stateOf(
   try {
     const text = await read();
     if (before?.text === text && before.unreadable === undefined) return { ...before, version };
-    return { uri, text, version, parsed: text === null ? nothing : parseSidecar(text, articleLength()) };
+    return { uri, text, version, parsed: text === null ? NO_SIDECAR : parseSidecar(text, articleLength()) };
   } catch (error) {
     const unreadable = error instanceof Error ? error.message : String(error);
-    return { uri, text: null, version, parsed: { ...nothing, writable: false }, unreadable };
+    return { uri, text: null, version, parsed: { ...NO_SIDECAR, writable: false }, unreadable };
   }
 }
 
-const nothing: ParsedSidecar = { value: emptySidecar, problems: [], writable: true };
+const NO_SIDECAR: ParsedSidecar = { value: emptySidecar, problems: [], writable: true };

@@ -7,75 +7,72 @@ import {
   type WorkDoneProgressServerReporter,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import type { Settings } from '../settings';
-import type { Abilities } from '../requests/clientCapabilities';
-import type { Files } from '../fileSystem';
-import type { Guard } from '../requests/guard';
-import type { Indexing } from './workspaceIndex';
-import type { SettingsCache } from '../settingsCache';
-import { articleOf, inMemory, sidecarOf } from '../sidecars/sidecars';
-import type { Telling } from '../clientNotifications';
+import { articleOf, SIDECAR_ENDING, sidecarOf } from '../../annotations/sidecarPath';
+import { debounce } from '../../debounce';
 import { l10n } from '../../l10n';
+import type { ClientNotifications } from '../clientNotifications';
+import type { FileSystem } from '../fileSystem';
+import type { ClientCapabilities } from '../requests/clientCapabilities';
+import type { Guard } from '../requests/guard';
+import type { Settings } from '../settings';
+import type { SettingsCache } from '../settingsCache';
+import { isUntitled } from '../uris';
+import type { WorkspaceIndex } from './workspaceIndex';
 
-/** Events and settings are gathered so long, in milliseconds; the first colours of an article come before. */
-const delay = 500;
-/** So many articles of the workspace are indexed. */
-const mostFiles = 10_000;
-/** So many files are read at a time. */
-const together = 8;
-/** From so many files on the work is shown, and can be cancelled. */
-const worthShowing = 50;
+/** How long events and settings are gathered before the files are listed; the first colours of an article come before. */
+const LIST_DELAY_MS = 500;
+/** How many articles of the workspace are indexed. */
+const MAX_ARTICLES = 10_000;
+/** How many files are read at a time. */
+const CONCURRENT_READS = 8;
+/** From how many files on the progress is shown, and can be cancelled. */
+const MIN_FILES_FOR_PROGRESS = 50;
 
-const sidecarGlob = '**/*.annotations.jsonld';
+const SIDECAR_GLOB = `**/*${SIDECAR_ENDING}`;
 
-/** What the listing stands on. */
-export interface IndexFilesSources {
+interface WorkspaceFilesPorts {
   readonly connection: Connection;
-  readonly abilities: Abilities;
-  readonly files: Files;
+  readonly clientCapabilities: Pick<ClientCapabilities, 'folders' | 'registerWatchers'>;
+  readonly fileSystem: FileSystem;
   readonly settings: SettingsCache;
-  readonly indexing: Indexing;
+  readonly workspaceIndex: WorkspaceIndex;
   readonly guard: Guard;
-  readonly tell: Telling;
-  /** Problems may be other ones now. */
-  readonly changed: () => void;
+  readonly notifications: ClientNotifications;
+  /** Asks for the problems anew. */
+  readonly refreshProblems: () => void;
 }
 
-/** What is known of a file that was looked at, whether or not it is news. */
-interface Known {
+/** A file that was read, whether or not it is news. */
+interface ListedFile {
   readonly settings: Settings;
   hasSidecar: boolean;
 }
 
-/** Which files the index takes up: listed in the background, and again when files come and go, or settings and folders change. */
-export class IndexFiles {
-  readonly #sources: IndexFilesSources;
+/** The files that the workspace index takes up: listed in the background, and again when files come and go, or settings and folders change. */
+export class WorkspaceFiles {
+  readonly #ports: WorkspaceFilesPorts;
   #folders: readonly string[];
-  #known = new Map<string, Known>();
+  #known = new Map<string, ListedFile>();
   /** Those that changed since they were read. */
   readonly #changed = new Set<string>();
   /** What the files were listed by. */
   #key = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Another pass waits for the one that runs. */
   #running: Promise<void> = Promise.resolve();
   #watching: Disposable | undefined;
   #complained = false;
 
-  constructor(sources: IndexFilesSources) {
-    this.#sources = sources;
-    this.#folders = sources.abilities.folders;
+  constructor(ports: WorkspaceFilesPorts) {
+    this.#ports = ports;
+    this.#folders = ports.clientCapabilities.folders;
   }
 
   /** Lists the files in a moment, and reads those that were not read. */
-  listSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const pass = () => this.#pass();
-      this.#running = this.#running.then(pass, pass);
-      this.#sources.guard.run('the index of the workspace', () => this.#running);
-    }, delay);
-  }
+  readonly listSoon = debounce(() => {
+    const pass = () => this.#pass();
+    this.#running = this.#running.then(pass, pass);
+    this.#ports.guard.run('the index of the workspace', () => this.#running);
+  }, LIST_DELAY_MS);
 
   foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
     const gone = new Set(removed.map(({ uri }) => uri));
@@ -96,18 +93,18 @@ export class IndexFiles {
 
   /** What was typed and not saved is gone. */
   closed(uri: string): void {
-    this.#sources.indexing.forget(uri);
-    if (inMemory(uri) || !this.#known.has(uri)) return;
+    this.#ports.workspaceIndex.forget(uri);
+    if (isUntitled(uri) || !this.#known.has(uri)) return;
     this.#changed.add(uri);
     this.listSoon();
   }
 
   async #pass(): Promise<void> {
-    const { indexing, changed } = this.#sources;
+    const { workspaceIndex, refreshProblems } = this.#ports;
     const listed = await this.#list();
     for (const uri of this.#known.keys()) {
       if (listed.has(uri)) continue;
-      indexing.drop(uri);
+      workspaceIndex.drop(uri);
       this.#changed.add(uri);
     }
     const todo = [...listed.keys()].filter((uri) => !this.#known.has(uri) || this.#changed.has(uri));
@@ -115,13 +112,13 @@ export class IndexFiles {
     for (const uri of this.#known.keys()) if (!listed.has(uri)) this.#known.delete(uri);
     this.#changed.clear();
     await this.#readAll(todo, listed);
-    if (todo.length > 0 || anyGone) changed();
+    if (todo.length > 0 || anyGone) refreshProblems();
   }
 
   /** The articles by URI. With other settings, everything is read anew. */
-  async #list(): Promise<Map<string, Known>> {
-    const { settings, files } = this.#sources;
-    const listed = new Map<string, Known>();
+  async #list(): Promise<Map<string, ListedFile>> {
+    const { settings, fileSystem } = this.#ports;
+    const listed = new Map<string, ListedFile>();
     const asked = await Promise.all(this.#folders.map(async (folder) => [folder, await settings.get(folder)] as const));
     const key = JSON.stringify(asked.map(([folder, own]) => [folder, own.files, own.plainText]));
     if (key !== this.#key) {
@@ -131,28 +128,28 @@ export class IndexFiles {
     }
     for (const [folder, own] of asked) {
       const { include, exclude } = own.files;
-      if (include === '' || files.list === undefined) continue;
+      if (include === '' || fileSystem.list === undefined) continue;
       const [articles, sidecars] = await Promise.all([
-        files.list(folder, include, exclude),
-        files.list(folder, sidecarGlob, exclude),
+        fileSystem.list(folder, include, exclude),
+        fileSystem.list(folder, SIDECAR_GLOB, exclude),
       ]);
       const annotated = new Set(sidecars);
       for (const uri of articles) {
-        if (listed.size === mostFiles) return this.#tooMany(listed);
+        if (listed.size === MAX_ARTICLES) return this.#tooMany(listed);
         if (articleOf(uri) === undefined) listed.set(uri, { settings: own, hasSidecar: annotated.has(sidecarOf(uri)) });
       }
     }
     return listed;
   }
 
-  async #readAll(todo: readonly string[], listed: ReadonlyMap<string, Known>): Promise<void> {
-    const show = todo.length >= worthShowing ? this.#progress() : undefined;
+  async #readAll(todo: readonly string[], listed: ReadonlyMap<string, ListedFile>): Promise<void> {
+    const show = todo.length >= MIN_FILES_FOR_PROGRESS ? this.#progress() : undefined;
     const failed: unknown[] = [];
-    for (let i = 0; i < todo.length && !show?.isCancelled(); i += together) {
-      const batch = todo.slice(i, i + together).map(async (uri) => {
+    for (let i = 0; i < todo.length && !show?.isCancelled(); i += CONCURRENT_READS) {
+      const batch = todo.slice(i, i + CONCURRENT_READS).map(async (uri) => {
         const known = listed.get(uri)!;
         try {
-          await this.#sources.indexing.read(uri, known.settings, known.hasSidecar);
+          await this.#ports.workspaceIndex.read(uri, known.settings, known.hasSidecar);
         } catch (error) {
           failed.push(error);
         }
@@ -164,7 +161,7 @@ export class IndexFiles {
     show?.done();
     if (failed.length === 0) return;
     const [first] = failed;
-    this.#sources.connection.console.warn(
+    this.#ports.connection.console.warn(
       `${failed.length} of ${todo.length} files cannot be read, so that their quotations are not compared; the first: ${String(first)}`,
     );
   }
@@ -173,8 +170,8 @@ export class IndexFiles {
   #progress() {
     let reporter: WorkDoneProgressServerReporter | undefined;
     let isDone = false;
-    this.#sources.guard.run('progress', async () => {
-      const made = await this.#sources.connection.window.createWorkDoneProgress();
+    this.#ports.guard.run('progress', async () => {
+      const made = await this.#ports.connection.window.createWorkDoneProgress();
       if (isDone) return;
       reporter = made;
       made.begin('Attribune: reading the articles of the workspace', 0, undefined, true);
@@ -190,19 +187,19 @@ export class IndexFiles {
   }
 
   async #watch(globs: readonly string[]): Promise<void> {
-    const { connection, abilities } = this.#sources;
-    if (!abilities.registerWatchers) return;
+    const { connection, clientCapabilities } = this.#ports;
+    if (!clientCapabilities.registerWatchers) return;
     this.#watching?.dispose();
-    const watchers = [...new Set([sidecarGlob, ...globs.filter(Boolean)])].map((globPattern) => ({ globPattern }));
+    const watchers = [...new Set([SIDECAR_GLOB, ...globs.filter(Boolean)])].map((globPattern) => ({ globPattern }));
     this.#watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 
-  #tooMany(listed: Map<string, Known>): Map<string, Known> {
+  #tooMany(listed: Map<string, ListedFile>): Map<string, ListedFile> {
     if (!this.#complained) {
-      this.#sources.tell.warn(
+      this.#ports.notifications.warn(
         l10n.t(
           'The workspace has more than {0} articles; quotations are looked for in the first of them only. Narrow the setting attribune.files.include.',
-          mostFiles,
+          MAX_ARTICLES,
         ),
       );
     }

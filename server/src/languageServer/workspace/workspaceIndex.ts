@@ -9,39 +9,39 @@ import { SentenceIndex } from '../../checks/sentenceIndex';
 import { type ArticleRecord, recordOf, workspaceSymbols } from '../../features/workspaceSymbol';
 import type { Articles } from '../documents/articles';
 import type { Settings } from '../settings';
-import type { Documents } from '../documents/openDocuments';
+import type { OpenDocuments } from '../documents/openDocuments';
 import { fileNameOf } from '../uris';
 import { nextTurn } from '../requests/guard';
-import type { Newsness } from '../documents/newsDetection';
-import { articleOf, sidecarOf, type Sidecars } from '../sidecars/sidecars';
+import type { NewsDetection } from '../documents/newsDetection';
+import { articleOf, sidecarOf } from '../../annotations/sidecarPath';
+import type { Sidecars } from '../sidecars/sidecars';
 
-/** Longer files are left out, in UTF-16 code units. */
-const longest = 2_000_000;
+/** Longer files are left out; in UTF-16 code units. */
+const MAX_TEXT_LENGTH = 2_000_000;
 
-/** What the index stands on. */
-export interface IndexingSources {
-  readonly documents: Documents;
+interface WorkspaceIndexPorts {
+  readonly documents: OpenDocuments;
   readonly articles: Articles;
   readonly sidecars: Sidecars;
-  readonly newsness: Newsness;
+  readonly newsDetection: NewsDetection;
 }
 
 /**
- * What is quoted in the articles of the workspace, and by whom. A closed article is read once, and again when its file
+ * The index of the workspace: what is quoted in its articles, and by whom. A closed article is read once, and again when its file
  * changes; of one that is open, what is in the editor counts. Only records are kept, no text.
  */
-export class Indexing {
-  readonly #sources: IndexingSources;
+export class WorkspaceIndex {
+  readonly #ports: WorkspaceIndexPorts;
   readonly #records = new Map<string, ArticleRecord>();
   readonly #sentences = new SentenceIndex<SentenceElsewhere>();
   /** Open documents whose record is of an earlier version. */
   readonly #stale = new Set<string>();
 
-  constructor(sources: IndexingSources) {
-    this.#sources = sources;
+  constructor(ports: WorkspaceIndexPorts) {
+    this.#ports = ports;
   }
 
-  /** What every article but this one quotes. */
+  /** The sentences that every article but this one quotes. */
   except(uri: string): Elsewhere {
     const sentences = this.#sentences;
     return {
@@ -56,9 +56,9 @@ export class Indexing {
     return workspaceSymbols(this.#records.values(), query);
   }
 
-  /** An open document, or its sidecar, has other words now. */
+  /** Marks the record of an open document as stale: the document, or its sidecar, was edited. */
   touched(uri: string): void {
-    if (this.#sources.documents.get(uri) !== undefined) this.#stale.add(uri);
+    if (this.#ports.documents.get(uri) !== undefined) this.#stale.add(uri);
   }
 
   /** Brings the records of open documents up to date, but for one that is looked at itself. */
@@ -66,32 +66,31 @@ export class Indexing {
     for (const uri of [...this.#stale]) {
       if (uri === but) continue;
       this.#stale.delete(uri);
-      const article = await this.#sources.articles.get(uri);
+      const article = await this.#ports.articles.get(uri);
       // What is open and no news has no record; what was closed meanwhile is read from its file.
-      if (this.#sources.documents.get(uri) !== undefined)
-        this.#keep(uri, article && recordOf(article, article.fileName));
+      if (this.#ports.documents.get(uri) !== undefined) this.#keep(uri, article && recordOf(article, article.fileName));
     }
   }
 
   /** Reads an article anew; one that is gone, or no news, has no record. */
   async read(uri: string, settings: Settings, hasSidecar: boolean): Promise<void> {
     this.#stale.delete(uri);
-    const { documents } = this.#sources;
+    const { documents } = this.#ports;
     this.touched(uri);
     if (documents.get(uri) !== undefined) return;
     const record = await this.#recordOf(uri, settings, hasSidecar);
     if (documents.get(uri) === undefined) this.#keep(uri, record);
   }
 
-  /** It was closed. */
+  /** Drops the record of a document that was closed. */
   forget(uri: string): void {
     this.#stale.delete(uri);
     this.#keep(uri, undefined);
   }
 
-  /** Its file is gone, or no longer looked for; what is open stays. */
+  /** Drops the record of a file that is gone, or no longer listed; one that is open stays. */
   drop(uri: string): void {
-    if (this.#sources.documents.get(uri) === undefined) this.forget(uri);
+    if (this.#ports.documents.get(uri) === undefined) this.forget(uri);
   }
 
   #keep(uri: string, record: ArticleRecord | undefined): void {
@@ -101,16 +100,17 @@ export class Indexing {
   }
 
   async #recordOf(uri: string, settings: Settings, hasSidecar: boolean): Promise<ArticleRecord | undefined> {
-    const { sidecars, newsness } = this.#sources;
+    const { sidecars, newsDetection } = this.#ports;
     if (articleOf(uri) !== undefined) return undefined;
     const text = await sidecars.text(uri);
-    if (text === null || text.length > longest || text.includes('\0')) return undefined;
+    if (text === null || text.length > MAX_TEXT_LENGTH || text.includes('\0')) return undefined;
     const json = hasSidecar ? await sidecars.text(sidecarOf(uri)) : null;
     await nextTurn();
     const fileName = fileNameOf(uri);
     const sidecar = json === null ? emptySidecar : parseSidecar(json).value;
     const article = buildArticle({ text, fileName, sidecar, threshold: settings.annotateAll });
-    if (!newsness.ofFile(uri, settings, () => json !== null || looksLikeNews(text, article.facts))) return undefined;
+    const looksLikeIt = () => json !== null || looksLikeNews(text, article.facts);
+    if (!newsDetection.isNewsFile(uri, settings, looksLikeIt)) return undefined;
     const document = TextDocument.create(uri, 'news', 0, text);
     return recordOf({ ...article, uri, version: 0, document, settings }, fileName);
   }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { Queue } from '../../../../server/src/languageServer/sidecars/queue';
+import { TaskQueue } from '../../../../server/src/languageServer/sidecars/taskQueue';
 
-describe('Queue', () => {
+describe('TaskQueue', () => {
   it('runs one after the other for a key, whatever became of the one before', async () => {
-    const queue = new Queue();
+    const queue = new TaskQueue();
     const order: string[] = [];
     const step = (name: string) => async () => {
       order.push(`${name} starts`);
@@ -20,7 +20,7 @@ describe('Queue', () => {
   });
 
   it('does not let keys wait for each other', async () => {
-    const queue = new Queue();
+    const queue = new TaskQueue();
     const forever = new Promise<never>(() => undefined);
     void queue.run('x', () => forever);
     assert.equal(await queue.run('y', () => Promise.resolve(3)), 3);

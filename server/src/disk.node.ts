@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import zeptomatch from 'zeptomatch';
+import { isSidecar } from './annotations/sidecarPath';
+import type { FileSystem } from './languageServer/fileSystem';
+
+/** Malformed UTF-8 is an error: what was read wrongly must not be written back. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The disk through Node, for clients that do not offer their own file system. Only `file:` URIs are on it. */
+export const disk: FileSystem = {
+  read: async (uri) => {
+    if (!uri.startsWith('file:')) return null;
+    try {
+      return utf8.decode(await readFile(fileURLToPath(uri)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  },
+  sidecarsNear: async (uri) => {
+    if (!uri.startsWith('file:')) return [];
+    const folderUri = uri.slice(0, uri.lastIndexOf('/'));
+    const folder = dirname(fileURLToPath(uri));
+    const names = (await readdir(folder)).filter(isSidecar);
+    return names.map((name) => uriBelow(folderUri, folder, join(folder, name)));
+  },
+  list: async (uri, include, exclude) => {
+    if (!uri.startsWith('file:')) return [];
+    const folder = fileURLToPath(uri);
+    const found: string[] = [];
+    await walk(folder, '', found, { include, exclude });
+    return found.map((path) => uriBelow(uri, folder, join(folder, path)));
+  },
+};
+
+/**
+ * The URI of a path below a folder, spelled as the client spells the folder: on Windows `file:///c%3A/news`, `file:///C:/news`
+ * and `file:///c:/news` are one folder, and the documents that the client opens in it must be found again.
+ *
+ * @param windows whether paths are Windows', for tests; else as the platform has them
+ */
+export function uriBelow(folderUri: string, folder: string, path: string, windows?: boolean): string {
+  const options = windows === undefined ? {} : { windows };
+  const base = pathToFileURL(folder, options).href.replace(/\/+$/, '');
+  return folderUri.replace(/\/+$/, '') + pathToFileURL(path, options).href.slice(base.length);
+}
+
+/** Collects the paths of files, with slashes and relative to the root. Unreadable folders are left out; links are not followed, for they may lead in a circle. */
+async function walk(root: string, below: string, found: string[], globs: { include: string; exclude: string }) {
+  const entries = await readdir(join(root, below), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const { include, exclude } = globs;
+    if (entry.isDirectory() && !zeptomatch(exclude, `${path}/x`)) await walk(root, path, found, globs);
+    else if (entry.isFile() && zeptomatch(include, path) && !zeptomatch(exclude, path)) found.push(path);
+  }
+}

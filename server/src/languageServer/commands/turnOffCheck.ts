@@ -1,0 +1,25 @@
+import type { Connection } from 'vscode-languageserver';
+import * as v from 'valibot';
+import { checkDefaults, type CheckName } from '../../checks/check';
+import { Message, type TurnOffParams } from '../../protocol/messages';
+import type { AnnotationEdits } from '../sidecars/annotationEdits';
+import { articleSchema } from './argumentSchemas';
+import { serverCommand } from './serverCommand';
+
+const schema = v.looseObject({ uri: v.string(), check: v.picklist(Object.keys(checkDefaults) as CheckName[]) });
+
+/** `attribune.turnOffCheck`: turns a check off in the settings of the workspace, which only the client can write. */
+export const turnOffCheckCommand = serverCommand(
+  schema,
+  async ({ connection }: { readonly connection: Connection }, { uri, check }) => {
+    const params: TurnOffParams = { uri, setting: `checks.${check}` };
+    await connection.sendRequest(Message.turnOff, params);
+  },
+);
+
+/** `attribune.turnOnChecks`: turns on all checks that were turned off for one article. */
+export const turnOnChecksCommand = serverCommand(
+  articleSchema,
+  ({ edits }: { readonly edits: AnnotationEdits }, { uri }) =>
+    edits.apply(uri, undefined, [{ do: 'turnOnAll' }], 'Turn On All Checks'),
+);

@@ -1,0 +1,1 @@
+export { isSidecar, SIDECAR_ENDING, sidecarOf } from '../annotations/sidecarPath';
