@@ -33,7 +33,7 @@ describe('attribune merge, as git calls it', function () {
     }
     bundle = await bundleCommandLine(directory);
     git('init', '-q', '-b', 'main');
-    // The two lines of the README, with the program by its path.
+    // The two lines of docs/sidecar.md, with the program by its path.
     git('config', 'merge.attribune.driver', `"${process.execPath}" "${bundle}" merge --name %P %O %A %B`);
     writeFileSync(join(directory, '.gitattributes'), '*.annotations.jsonld merge=attribune\n');
     writeFileSync(

@@ -106,7 +106,7 @@ describe('JSON Lines', () => {
     });
   });
 
-  it('has every field that the README names, where the analysis finds what goes into it', () => {
+  it('has every field that docs/command-line.md names, where the analysis finds what goes into it', () => {
     const article = `HARBOUR TOWN, 4 March 2026 — “The ferry is late,” Ida Moen said, “and nobody knows why.”
 
 “He told me ‘we sail at nine’ and left,” Moen said. “I waited.”
