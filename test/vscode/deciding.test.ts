@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import type { Page } from 'playwright-core';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { until } from './editor/server';
-import { openPacked, type Packed } from './packed';
-import { answer, editorWith, hideSideBar, isBold, openQuickFixes, putCursor, select, startCommand } from './user';
+import { withPackedEditor } from './packedEditor';
+import { answer, isBold, openQuickFixes, putCursor, select, startCommand } from './user';
 
 const change = 'Attribune: Change Annotation';
 const annotate = 'Attribune: Annotate Selection as';
@@ -87,24 +86,11 @@ const changes: Record<string, Case> = {
 
 describe('A user who decides with the keyboard', function () {
   this.timeout(120_000);
-  let packed: Packed;
-  let page: Page;
-
-  before(async () => {
-    packed = await openPacked();
-    ({ page } = packed);
-    await editorWith(page, 'Ferry line');
-    await hideSideBar(page);
-    await page.locator('.statusbar-item[id="attribune.attribune.attribune.summary"]').waitFor();
-  });
-  afterEach(function () {
-    return packed.pictureOf(this.currentTest);
-  });
-  after(() => packed.close());
+  const editor = withPackedEditor();
 
   /** What the sidecar says, one line an annotation. */
   const stored = async (): Promise<string[]> => {
-    const { annotations, speakers } = parseSidecar(await packed.sidecar()).value;
+    const { annotations, speakers } = parseSidecar(await editor.sidecar()).value;
     return annotations.map(({ kind, targets, speakers: ids, quotation, timex, note }) => {
       const names = ids.map((id) => speakers.find((speaker) => speaker.id === id)?.name ?? id);
       const said = [quotation?.type ?? [], names, timex ? `${timex.type} ${timex.value}` : [], note ?? []].flat();
@@ -113,13 +99,13 @@ describe('A user who decides with the keyboard', function () {
   };
   const isStored = async (line: RegExp) => (await stored()).some((one) => line.test(one));
   const decide = async (command: string, steps: readonly Step[]) => {
-    await startCommand(page, command);
-    for (const [question, text] of steps) await answer(page, question, text);
-    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await startCommand(editor.page, command);
+    for (const [question, text] of steps) await answer(editor.page, question, text);
+    await editor.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
   const asBefore = async (before: readonly string[], words: string) => {
     await until(async () => isDeepStrictEqual(await stored(), before));
-    await until(async () => !(await isBold(page, words)));
+    await until(async () => !(await isBold(editor.page, words)));
   };
 
   /** Decides, takes it back, makes it again, and takes it back once more, with the keys of the editor. */
@@ -127,70 +113,70 @@ describe('A user who decides with the keyboard', function () {
     const before = await stored();
     const decided = async () => {
       await until(() => isStored(line));
-      await until(() => isBold(page, bold));
+      await until(() => isBold(editor.page, bold));
     };
-    assert.equal(await isBold(page, bold), false);
+    assert.equal(await isBold(editor.page, bold), false);
     await decide(command, steps);
     await decided();
-    await page.keyboard.press('Control+z');
+    await editor.page.keyboard.press('Control+z');
     await asBefore(before, bold);
-    await page.keyboard.press('Control+y');
+    await editor.page.keyboard.press('Control+y');
     await decided();
-    await page.keyboard.press('Control+z');
+    await editor.page.keyboard.press('Control+z');
     await asBefore(before, bold);
   }
 
   for (const [what, one] of Object.entries(selections)) {
     it(`annotates the selection as ${what}, takes it back and makes it again`, async () => {
-      await select(page, packed.article, one.on);
+      await select(editor.page, editor.article, one.on);
       await thereAndBack(annotate, one);
     });
   }
 
   for (const [what, one] of Object.entries(changes)) {
     it(`changes ${what}, takes it back and makes it again`, async () => {
-      await putCursor(page, packed.article, one.on);
+      await putCursor(editor.page, editor.article, one.on);
       await thereAndBack(change, one);
     });
   }
 
   /** The hover at the cursor, by key: nobody sees a note elsewhere. */
   const reads = async (note: string) => {
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Control+i');
-    await page.locator('.monaco-hover:visible', { hasText: note }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+    await editor.page.keyboard.press('Control+k');
+    await editor.page.keyboard.press('Control+i');
+    await editor.page.locator('.monaco-hover:visible', { hasText: note }).waitFor();
+    await editor.page.keyboard.press('Escape');
+    await editor.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
   };
 
   it('writes a note on an annotation, changes it and removes it, and removes the annotation', async () => {
-    await putCursor(page, packed.article, 'have read the letter');
-    await openQuickFixes(page, 'Annotate quotation as Iain Drummond');
-    await page.keyboard.press('Enter');
-    await until(() => isBold(page, 'I have read'));
+    await putCursor(editor.page, editor.article, 'have read the letter');
+    await openQuickFixes(editor.page, 'Annotate quotation as Iain Drummond');
+    await editor.page.keyboard.press('Enter');
+    await until(() => isBold(editor.page, 'I have read'));
     await decide(change, [to('Add a note…'), ['Note', 'He wrote back in May.']]);
     await until(() => isStored(/Iain Drummond, He wrote back in May\.$/));
     await reads('He wrote back in May.');
     await decide(change, [to('Change the note…'), ['Note', 'He wrote back in June.']]);
     await until(() => isStored(/Iain Drummond, He wrote back in June\.$/));
     await reads('He wrote back in June.');
-    await page.keyboard.press('Control+z');
+    await editor.page.keyboard.press('Control+z');
     await until(() => isStored(/Iain Drummond, He wrote back in May\.$/));
     await decide(change, [to('Remove the note')]);
     await until(() => isStored(/^quotation “"I have read .*” direct, Iain Drummond$/));
     const before = await stored();
     await decide(change, [to('Remove the annotation')]);
     await until(async () => !(await isStored(/I have read/)));
-    await until(async () => !(await isBold(page, 'I have read')));
-    await page.keyboard.press('Control+z');
+    await until(async () => !(await isBold(editor.page, 'I have read')));
+    await editor.page.keyboard.press('Control+z');
     await until(async () => isDeepStrictEqual((await stored()).sort(), before.sort()));
-    await until(() => isBold(page, 'I have read'));
+    await until(() => isBold(editor.page, 'I have read'));
   });
 
   it('hears where nothing is annotated', async () => {
-    await putCursor(page, packed.article, 'Ferry line');
-    await startCommand(page, change);
-    const told = page.locator('.monaco-aria-container', { hasText: 'Nothing is annotated here.' }).first();
+    await putCursor(editor.page, editor.article, 'Ferry line');
+    await startCommand(editor.page, change);
+    const told = editor.page.locator('.monaco-aria-container', { hasText: 'Nothing is annotated here.' }).first();
     await told.waitFor({ state: 'attached' });
   });
 });

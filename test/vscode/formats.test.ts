@@ -1,62 +1,49 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { exists } from './editor/install';
 import { until } from './editor/server';
-import { openPacked, pictures, type Packed } from './packed';
-import { editorWith, hideSideBar, runCommand } from './user';
+import { withPackedEditor } from './packedEditor';
+import { savePicture } from './pictures';
+import { editorWith, runCommand } from './user';
 
 describe('A user who works with other tools', function () {
   this.timeout(120_000);
-  let packed: Packed;
-  let page: Page;
+  const editor = withPackedEditor();
 
-  before(async () => {
-    packed = await openPacked();
-    ({ page } = packed);
-    await editorWith(page, 'Ferry line');
-    await hideSideBar(page);
-    await page.locator('.statusbar-item[id="attribune.attribune.attribune.summary"]').waitFor();
-  });
-  afterEach(function () {
-    return packed.pictureOf(this.currentTest);
-  });
-  after(() => packed.close());
-
-  const file = (name: string) => path.join(path.dirname(packed.article), name);
-  const input = () => page.locator('.quick-input-widget input:visible').first();
-  const row = (text: string) => page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
-  const confirmed = async () => (await packed.sidecar()).split('"attribune:status": "confirmed"').length - 1;
+  const file = (name: string) => path.join(path.dirname(editor.article), name);
+  const input = () => editor.page.locator('.quick-input-widget input:visible').first();
+  const row = (text: string) => editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
+  const confirmed = async () => (await editor.sidecar()).split('"attribune:status": "confirmed"').length - 1;
   /** What a screen reader is told; the editor shows no toasts in this window. */
   const told = (text: RegExp) =>
-    page.locator('.monaco-aria-container', { hasText: text }).first().waitFor({ state: 'attached' });
+    editor.page.locator('.monaco-aria-container', { hasText: text }).first().waitFor({ state: 'attached' });
 
   /** Chooses a command from the palette; what it asks comes up at once. */
   const ask = async (title: string) => {
-    await page.keyboard.press('F1');
+    await editor.page.keyboard.press('F1');
     await input().waitFor();
-    await page.keyboard.type(title);
-    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
-    await page.keyboard.press('Enter');
+    await editor.page.keyboard.type(title);
+    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
+    await editor.page.keyboard.press('Enter');
   };
   /** Chooses the row with this text. */
   const choose = async (text: string) => {
     await row(text).first().waitFor();
-    await page.keyboard.type(text);
-    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: text }).waitFor();
-    await page.keyboard.press('Enter');
+    await editor.page.keyboard.type(text);
+    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: text }).waitFor();
+    await editor.page.keyboard.press('Enter');
   };
   /** Names a file in the editor's own dialog, which begins in the article's folder; none: that folder. */
   const dialog = async (name = '') => {
     await row('harbour.txt').or(row('..')).first().waitFor();
-    await until(async () => (await input().inputValue()) === `${path.dirname(packed.article)}/`);
+    await until(async () => (await input().inputValue()) === `${path.dirname(editor.article)}/`);
     if (name !== '') {
-      await page.keyboard.type(name);
+      await editor.page.keyboard.type(name);
       // The dialog completes what is typed, and would take another file while it still does.
-      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
+      await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
     }
-    await page.keyboard.press('Enter');
+    await editor.page.keyboard.press('Enter');
   };
   const exportTo = async (format: string, what: string) => {
     await ask('Attribune: Export Annotations');
@@ -68,63 +55,65 @@ describe('A user who works with other tools', function () {
   it('exports everything beside the article: chooses the format by its use, and sees the result', async () => {
     await ask('Attribune: Export Annotations');
     await row('UIMA CAS JSON').waitFor();
-    await page.screenshot({ path: path.join(pictures, 'export.png') });
+    await savePicture(editor.page, 'export');
     await choose('brat');
     await choose('Everything');
     await dialog();
     await until(() => exists(file('annotation.conf')));
-    await page.locator('.tab', { hasText: 'harbour.ann' }).waitFor();
+    await editor.page.locator('.tab', { hasText: 'harbour.ann' }).waitFor();
     assert.match(await readFile(file('harbour.ann'), 'utf8'), /^T\d+\tContent \d/m);
     await told(/Exported harbour\.ann, annotation\.conf\. .*Not carried over: /);
-    await page.screenshot({ path: path.join(pictures, 'exported.png') });
-    await page.keyboard.press('Control+w');
-    await editorWith(page, 'Ferry line');
+    await savePicture(editor.page, 'exported');
+    await editor.page.keyboard.press('Control+w');
+    await editorWith(editor.page, 'Ferry line');
   });
 
   it('finds the commands in the menu of the editor', async () => {
-    await page.locator('.monaco-editor .view-lines').first().click();
-    await page.keyboard.press('Shift+F10');
+    await editor.page.locator('.monaco-editor .view-lines').first().click();
+    await editor.page.keyboard.press('Shift+F10');
     for (const title of ['Export Annotations…', 'Import Annotations…', 'Compare Annotations…'])
-      await page.locator('.monaco-menu .action-label', { hasText: title }).waitFor();
-    await page.screenshot({ path: path.join(pictures, 'export-menu.png') });
-    await page.keyboard.press('Escape');
-    await page.locator('.monaco-menu').waitFor({ state: 'hidden' });
+      await editor.page.locator('.monaco-menu .action-label', { hasText: title }).waitFor();
+    await savePicture(editor.page, 'export-menu');
+    await editor.page.keyboard.press('Escape');
+    await editor.page.locator('.monaco-menu').waitFor({ state: 'hidden' });
   });
 
   it('is asked before a file of that name is replaced', async () => {
     await writeFile(file('harbour.ann'), 'mine\n');
     await exportTo('brat', 'Only confirmed annotations');
-    const question = page.locator('.monaco-dialog-box', { hasText: 'harbour.ann is there already. Replace it?' });
+    const question = editor.page.locator('.monaco-dialog-box', {
+      hasText: 'harbour.ann is there already. Replace it?',
+    });
     await question.waitFor();
-    await page.keyboard.press('Escape');
+    await editor.page.keyboard.press('Escape');
     await question.waitFor({ state: 'hidden' });
     assert.equal(await readFile(file('harbour.ann'), 'utf8'), 'mine\n');
     await exportTo('brat', 'Everything');
     await question.waitFor();
-    await page.keyboard.press('Enter');
+    await editor.page.keyboard.press('Enter');
     await until(async () => (await readFile(file('harbour.ann'), 'utf8')).includes('Content'));
-    await page.locator('.tab', { hasText: 'harbour.ann' }).waitFor();
-    await page.keyboard.press('Control+w');
-    await editorWith(page, 'Ferry line');
+    await editor.page.locator('.tab', { hasText: 'harbour.ann' }).waitFor();
+    await editor.page.keyboard.press('Control+w');
+    await editorWith(editor.page, 'Ferry line');
   });
 
   it('imports what was exported, and takes it back with the undo key', async () => {
-    await runCommand(page, 'Attribune: Annotate All Unambiguous Suggestions');
+    await runCommand(editor.page, 'Attribune: Annotate All Unambiguous Suggestions');
     await until(async () => (await confirmed()) > 0);
-    const before = await packed.sidecar();
+    const before = await editor.sidecar();
     await exportTo('TEI P5', 'Only confirmed annotations');
-    await page.locator('.tab', { hasText: 'harbour.tei.xml' }).waitFor();
-    await page.keyboard.press('Control+w');
-    await editorWith(page, 'Ferry line');
-    await page.locator('.monaco-editor .view-lines').first().click();
-    await page.keyboard.press('Control+z');
+    await editor.page.locator('.tab', { hasText: 'harbour.tei.xml' }).waitFor();
+    await editor.page.keyboard.press('Control+w');
+    await editorWith(editor.page, 'Ferry line');
+    await editor.page.locator('.monaco-editor .view-lines').first().click();
+    await editor.page.keyboard.press('Control+z');
     await until(async () => (await confirmed()) === 0);
     await ask('Attribune: Import Annotations');
     await dialog('harbour.tei.xml');
     await until(async () => (await confirmed()) === before.split('"confirmed"').length - 1);
     await told(/\d+ annotations added from harbour\.tei\.xml\./);
-    await page.screenshot({ path: path.join(pictures, 'imported.png') });
-    await page.keyboard.press('Control+z');
+    await savePicture(editor.page, 'imported');
+    await editor.page.keyboard.press('Control+z');
     await until(async () => (await confirmed()) === 0);
   });
 
@@ -137,18 +126,18 @@ describe('A user who works with other tools', function () {
   });
 
   it('compares with a colleague’s annotations, side by side', async () => {
-    await runCommand(page, 'Attribune: Annotate All Unambiguous Suggestions');
+    await runCommand(editor.page, 'Attribune: Annotate All Unambiguous Suggestions');
     await until(async () => (await confirmed()) > 0);
-    const theirs = (await packed.sidecar()).replace('"name": "Ada Okoye"', '"name": "Ada Okoye-Berg"');
+    const theirs = (await editor.sidecar()).replace('"name": "Ada Okoye"', '"name": "Ada Okoye-Berg"');
     await writeFile(file('desk.annotations.jsonld'), theirs);
     await ask('Attribune: Compare Annotations');
     await dialog('desk.annotations.jsonld');
-    await page
+    await editor.page
       .locator('.tab', {
         hasText: /harbour\.txt ↔ desk\.annotations\.jsonld: \d+ differences, F1 1\.00, with labels 0\.\d\d/,
       })
       .waitFor();
-    const side = (name: string) => page.locator(`.monaco-diff-editor .editor.${name} .view-line`);
+    const side = (name: string) => editor.page.locator(`.monaco-diff-editor .editor.${name} .view-line`);
     await side('original')
       .filter({ hasText: /Ada.Okoye$/ })
       .first()
@@ -157,8 +146,8 @@ describe('A user who works with other tools', function () {
       .filter({ hasText: /Ada.Okoye-Berg$/ })
       .first()
       .waitFor();
-    await page.screenshot({ path: path.join(pictures, 'compared.png') });
-    await page.keyboard.press('Control+w');
-    await editorWith(page, 'Ferry line');
+    await savePicture(editor.page, 'compared');
+    await editor.page.keyboard.press('Control+w');
+    await editorWith(editor.page, 'Ferry line');
   });
 });

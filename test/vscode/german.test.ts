@@ -1,47 +1,36 @@
-import type { Page } from 'playwright-core';
-import { openPacked, type Packed } from './packed';
+import { withPackedEditor } from './packedEditor';
 import { editorWith, openQuickFixes, putCursor } from './user';
 
 describe('A German editor', function () {
   this.timeout(120_000);
-  let packed: Packed;
-  let page: Page;
-
-  before(async () => {
-    packed = await openPacked({ 'attribune.codeLens': true }, 'de');
-    ({ page } = packed);
-  });
-  afterEach(function () {
-    return packed.pictureOf(this.currentTest);
-  });
-  after(() => packed.close());
+  const editor = withPackedEditor({ settings: { 'attribune.codeLens': true }, language: 'de', sideBar: true });
 
   it('shows how many quotations an article has, in German', async () => {
-    await editorWith(page, 'Ferry line');
-    await page.locator('.codelens-decoration', { hasText: /^6 Zitate.*14 Vorschläge: prüfen$/ }).waitFor();
+    await editorWith(editor.page, 'Ferry line');
+    await editor.page.locator('.codelens-decoration', { hasText: /^6 Zitate.*14 Vorschläge: prüfen$/ }).waitFor();
   });
 
   it('says in German who speaks', async () => {
-    await page.locator('.view-line span span', { hasText: 'Nobody wants to be' }).first().hover();
-    await page.locator('.monaco-hover:visible', { hasText: /Ada Okoye.*direktes Zitat/s }).waitFor();
-    await page.mouse.move(0, 0);
+    await editor.page.locator('.view-line span span', { hasText: 'Nobody wants to be' }).first().hover();
+    await editor.page.locator('.monaco-hover:visible', { hasText: /Ada Okoye.*direktes Zitat/s }).waitFor();
+    await editor.page.mouse.move(0, 0);
   });
 
   it('offers quick fixes in German', async () => {
-    await putCursor(page, packed.article, 'wants to be');
-    await openQuickFixes(page, 'Als Zitat von Ada Okoye annotieren');
-    await page.keyboard.press('Escape');
+    await putCursor(editor.page, editor.article, 'wants to be');
+    await openQuickFixes(editor.page, 'Als Zitat von Ada Okoye annotieren');
+    await editor.page.keyboard.press('Escape');
   });
 
   it('has its commands in German, and tells in German what came of them', async () => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').waitFor();
-    await page.keyboard.type('Vorschläge prüfen');
-    await page
+    await editor.page.keyboard.press('F1');
+    await editor.page.locator('.quick-input-widget input').waitFor();
+    await editor.page.keyboard.type('Vorschläge prüfen');
+    await editor.page
       .locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Attribune: Vorschläge prüfen' })
       .waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.statusbar-item:visible', { hasText: /\d+ von 14: Ada Okoye/ }).waitFor();
-    await page.keyboard.press('Escape');
+    await editor.page.keyboard.press('Enter');
+    await editor.page.locator('.statusbar-item:visible', { hasText: /\d+ von 14: Ada Okoye/ }).waitFor();
+    await editor.page.keyboard.press('Escape');
   });
 });

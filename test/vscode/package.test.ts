@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
+import process from 'node:process';
 import { promisify } from 'node:util';
 import { root } from './editor/install';
 import { vsixFile } from './vsix';
@@ -76,6 +77,7 @@ describe('The packed command line', () => {
   it('holds both programs, and nothing of the extension', async () => {
     const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: root,
+      shell: process.platform === 'win32',
     });
     const [tarball] = JSON.parse(stdout) as { files: { path: string }[] }[];
     assert.deepEqual(tarball?.files.map((file) => file.path).sort(), [

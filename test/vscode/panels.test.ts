@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { exists } from './editor/install';
 import { until } from './editor/server';
-import { openPacked, pictures, type Packed } from './packed';
-import { chooseTheme, editorWith, hideSideBar, runCommand, themes } from './user';
+import { withPackedEditor } from './packedEditor';
+import { savePicture } from './pictures';
+import { chooseTheme, runCommand, themes } from './user';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -17,26 +18,13 @@ interface Report {
 
 describe('An editor who asks who is quoted, and when things were', function () {
   this.timeout(180_000);
-  let packed: Packed;
-  let page: Page;
-
-  before(async () => {
-    packed = await openPacked();
-    ({ page } = packed);
-    await editorWith(page, 'Ferry line');
-    await hideSideBar(page);
-    await page.locator('.statusbar-item[id="attribune.attribune.attribune.summary"]').waitFor();
-  });
-  afterEach(function () {
-    return packed.pictureOf(this.currentTest);
-  });
-  after(() => packed.close());
+  const editor = withPackedEditor();
 
   /** The frame of the panel with this heading. */
   const frameWith = async (heading: string): Promise<Frame> => {
     const found: Frame[] = [];
     await until(async () => {
-      for (const frame of page.frames()) {
+      for (const frame of editor.page.frames()) {
         const title = frame.locator('h1', { hasText: heading });
         if ((await title.count().catch(() => 0)) > 0) found.push(frame);
       }
@@ -45,8 +33,8 @@ describe('An editor who asks who is quoted, and when things were', function () {
     return found[0]!;
   };
   const focusArticle = async () => {
-    await page.keyboard.press('Control+1');
-    await page.locator('.monaco-editor.focused').waitFor();
+    await editor.page.keyboard.press('Control+1');
+    await editor.page.locator('.monaco-editor.focused').waitFor();
   };
 
   for (const [command, name, heading] of [
@@ -54,7 +42,7 @@ describe('An editor who asks who is quoted, and when things were', function () {
     ['Attribune: Show Timeline of Dates', 'timeline', 'Dates of harbour.txt'],
   ] as const) {
     it(`opens the ${name} by keyboard, ${name === 'audit' ? 'beside the article' : 'from another panel too'}`, async () => {
-      await runCommand(page, command);
+      await runCommand(editor.page, command);
       const frame = await frameWith(heading);
       await frame.locator('table').first().waitFor();
       await focusArticle();
@@ -62,10 +50,10 @@ describe('An editor who asks who is quoted, and when things were', function () {
 
     for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
       it(`can read the ${name} in the theme ${theme}, with a screen reader too`, async () => {
-        await chooseTheme(page, theme);
+        await chooseTheme(editor.page, theme);
         const frame = await frameWith(heading);
         await frame.waitForTimeout(500);
-        await page.screenshot({ path: path.join(pictures, `${name}-${theme.replace(' ', '-')}.png`) });
+        await savePicture(editor.page, `${name}-${theme.replace(' ', '-')}`);
         // The policy lets no script in: this one comes from the tester's side.
         await frame.evaluate(await readFile(axe, 'utf8'));
         const report = await frame.evaluate<Report>(`axe.run('main')`);
@@ -80,33 +68,33 @@ describe('An editor who asks who is quoted, and when things were', function () {
     it(`goes from the ${name} to the words with the keyboard`, async () => {
       const frame = await frameWith(heading);
       await frame.locator('button.link').last().focus();
-      await page.keyboard.press('Enter');
-      await page.locator('.monaco-editor.focused').waitFor();
-      await until(async () => (await page.locator('.monaco-editor .selected-text').count()) > 0);
+      await editor.page.keyboard.press('Enter');
+      await editor.page.locator('.monaco-editor.focused').waitFor();
+      await until(async () => (await editor.page.locator('.monaco-editor .selected-text').count()) > 0);
     });
 
     it(`sees in the ${name} what is typed`, async () => {
       await focusArticle();
-      await page.keyboard.press('Control+End');
-      await page.keyboard.type(`\n“It was I,” said Lena Koch on 5 May 2019.`);
+      await editor.page.keyboard.press('Control+End');
+      await editor.page.keyboard.type(`\n“It was I,” said Lena Koch on 5 May 2019.`);
       const frame = await frameWith(heading);
       await frame
         .getByText(name === 'audit' ? 'Lena Koch' : '2019-05-05')
         .first()
         .waitFor();
-      await page.keyboard.press('Control+z');
+      await editor.page.keyboard.press('Control+z');
     });
 
     it(`keeps the ${name} as a table`, async () => {
       const frame = await frameWith(heading);
       await frame.locator('button', { hasText: 'Save as CSV' }).focus();
-      await page.keyboard.press('Enter');
-      await page.locator('.quick-input-widget input:visible').first().waitFor();
+      await editor.page.keyboard.press('Enter');
+      await editor.page.locator('.quick-input-widget input:visible').first().waitFor();
       await until(async () =>
-        /harbour\.\w+\.csv$/.test(await page.locator('.quick-input-widget input:visible').first().inputValue()),
+        /harbour\.\w+\.csv$/.test(await editor.page.locator('.quick-input-widget input:visible').first().inputValue()),
       );
-      await page.keyboard.press('Enter');
-      await until(() => exists(path.join(path.dirname(packed.article), `harbour.${name}.csv`)));
+      await editor.page.keyboard.press('Enter');
+      await until(() => exists(path.join(path.dirname(editor.article), `harbour.${name}.csv`)));
     });
   }
 });
