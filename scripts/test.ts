@@ -1,4 +1,5 @@
-// npm test: every check of the project, each as the npm script that runs it alone, and what became of it.
+// npm test [-- SCRIPT…]: every check of the project, or those named, each as the npm script that runs it alone, and what
+// became of it.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
@@ -26,8 +27,9 @@ const stages: readonly (readonly (readonly string[])[])[] = [
 ];
 
 async function main(): Promise<void> {
+  const named = process.argv.slice(2);
   const outcomes: Outcome[] = [];
-  for (const lanes of stages) {
+  for (const lanes of named.length > 0 ? [[named]] : stages) {
     const alone = lanes.length === 1;
     outcomes.push(...(await Promise.all(lanes.map((lane) => runLane(lane, alone)))).flat());
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import process from 'node:process';
 import { promisify } from 'node:util';
 import { type BuildResult, build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
@@ -97,7 +98,7 @@ describe('What is installed', function () {
     const audit = await promisify(execFile)(
       'npm',
       ['audit', '--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=20000'],
-      { cwd: root },
+      { cwd: root, shell: process.platform === 'win32' },
     ).catch((error: unknown) => error as { readonly stdout: string });
     const { metadata, message } = JSON.parse(audit.stdout) as {
       readonly metadata?: { readonly vulnerabilities: Record<string, number> };

@@ -34,7 +34,8 @@ describe('A user of Neovim', function () {
     }
     folder = mkdtempSync(path.join(tmpdir(), 'attribune-neovim-'));
     writeFileSync(path.join(folder, 'bridge.news'), text);
-    const script = path.join(import.meta.dirname, 'neovim.lua');
+    // A backslash would escape what follows it in Neovim's command.
+    const script = path.join(import.meta.dirname, 'neovim.lua').replaceAll('\\', '/');
     const env = { ...process.env, SERVER: await serverBundle(), SEEN: path.join(folder, 'seen.json') };
     const args = [
       '--headless',

@@ -1,4 +1,5 @@
 // What the index of a workspace costs: in time, in memory, and whoever types while it stands.
+import process from 'node:process';
 import { readFileSync } from 'node:fs';
 import { Client } from '../protocol/client';
 import { markdownTable } from '../support/markdown';
@@ -63,8 +64,9 @@ async function progress(client: Client, kind: string): Promise<void> {
   }
 }
 
-/** The memory of a process, on Linux. */
+/** The memory of a process, on Linux; elsewhere NaN. */
 function residentMegabytes(pid: number): number {
+  if (process.platform !== 'linux') return NaN;
   const [, kilobytes = 'NaN'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1024;
 }
