@@ -1,5 +1,5 @@
 // Typed rules for all code, and the one rule of the architecture: a folder imports itself and what stands to its left,
-// analysis ← annotations ← (checks, formats, protocol) ← features ← languageServer ← entry points (see server/README.md).
+// analysis ← annotations ← messages ← (checks, formats, protocol) ← features ← languageServer ← entry points (see server/README.md).
 import js from '@eslint/js';
 import { importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -18,16 +18,18 @@ const checks = `${src}/checks`;
 const formats = `${src}/formats`;
 const protocol = `${src}/protocol`;
 const features = `${src}/features`;
+const messages = `${src}/messages`;
 
 const message = 'A folder may import only itself and what stands to its left in the architecture (server/README.md).';
 /** @type {(target: string | string[], from: string[]) => object} */
 const forbid = (target, from) => ({ target, from, message });
 
 const zones = [
-  // What the analysis says is put into the client's language at the features' edge.
+  // Reasons are data there; messages/ has the words.
   forbid(analysis, [
     `${src}/l10n.ts`,
     annotations,
+    messages,
     checks,
     formats,
     protocol,
@@ -36,11 +38,13 @@ const zones = [
     ...entries,
     './client',
   ]),
-  forbid(annotations, [checks, formats, protocol, features, ...languageServer, ...entries, './client']),
+  forbid(annotations, [messages, checks, formats, protocol, features, ...languageServer, ...entries, './client']),
+  // Its callers bring the translator.
+  forbid(messages, [`${src}/l10n.ts`, checks, formats, protocol, features, ...languageServer, ...entries, './client']),
   forbid(checks, [formats, protocol, features, ...languageServer, ...entries, './client']),
   forbid(formats, [checks, protocol, features, ...languageServer, ...entries, './client']),
   // Types, and the names of methods and commands: what the client bundles of the server is this.
-  forbid(protocol, [`${src}/l10n.ts`, checks, formats, features, ...languageServer, ...entries, './client']),
+  forbid(protocol, [`${src}/l10n.ts`, messages, checks, formats, features, ...languageServer, ...entries, './client']),
   forbid(features, [...languageServer, ...entries, './client']),
   forbid(languageServer, [...entries, './client']),
   forbid(cli, [protocol, features, ...languageServer]),
@@ -88,7 +92,7 @@ export default defineConfig(
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js', '.json'] } } },
   },
   {
-    files: ['server/src/{analysis,annotations,checks,formats,protocol}/**/*.ts'],
+    files: ['server/src/{analysis,annotations,messages,checks,formats,protocol}/**/*.ts'],
     rules: restrict([noVscode, noNode, noLsp]),
   },
   {

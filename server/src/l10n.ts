@@ -1,8 +1,12 @@
+import { english, type Translate } from './messages/english';
+
 /** Words for people, by the English words that stand in the code. */
 export type Texts = Readonly<Record<string, string>>;
 
-const english: Texts = {};
-let texts = english;
+const ENGLISH_TEXTS: Texts = {};
+let texts = ENGLISH_TEXTS;
+
+const t: Translate = (message, ...values) => english(texts[message] ?? message, ...values);
 
 /**
  * What the server says to people, in the language of its one client; used as VS Code's own `l10n` is, so that
@@ -10,17 +14,13 @@ let texts = english;
  */
 export const l10n = {
   /** The message in the client's language, English where it is not known there, with `{0}`, `{1}` … replaced by the values. */
-  t: (message: string, ...values: readonly (string | number)[]): string => {
-    const words = texts[message] ?? message;
-    if (values.length === 0) return words;
-    return words.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
-  },
+  t,
   /** Takes over the texts of a language; none for English. */
-  use: (others: Texts = english): void => {
+  use: (others: Texts = ENGLISH_TEXTS): void => {
     texts = others;
   },
   /** Whether anything but English is spoken. */
   get isOn(): boolean {
-    return texts !== english;
+    return texts !== ENGLISH_TEXTS;
   },
 };

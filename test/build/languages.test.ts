@@ -23,7 +23,7 @@ function said(): { messages: Set<string>; strings: Set<string> } {
   const strings = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) strings.add(node.text);
-    if (ts.isCallExpression(node) && node.expression.getText() === 'l10n.t') {
+    if (ts.isCallExpression(node) && /^(?:l10n\.t|translate)$/.test(node.expression.getText())) {
       const [message] = node.arguments;
       if (message && ts.isStringLiteralLike(message)) messages.add(message.text);
     }

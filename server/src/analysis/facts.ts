@@ -1,4 +1,5 @@
 import type {} from 'vfile';
+import type { AttributionReason } from './attributionReasons';
 import type { Tokens } from './text/tokens';
 
 /** A stretch of the text: UTF-16 code units, `end` exclusive. */
@@ -40,8 +41,8 @@ export interface Attribution {
   readonly rule: AttributionRule;
   /** The words that the rule stands on, for instance the cue with its source. */
   readonly evidence: Span;
-  /** One clause for people: `"he" → Peskov, line 8`. */
-  readonly reason: string;
+  /** None where the source names its referent in full, and where there is no speaker. */
+  readonly reason: AttributionReason | undefined;
   /** No mention attributes it: the speaker comes from another quotation. */
   readonly floating: boolean;
   /** The next best speakers, best first. */
@@ -82,8 +83,8 @@ export interface Mention extends Span {
   readonly speaker: number | undefined;
   /** 0 to 1, that the mention means this speaker. */
   readonly confidence: number;
-  /** Why this mention means this speaker: `surname of Dmitry Ivanov, line 1`. Empty for the naming mention itself. */
-  readonly reason: string;
+  /** Why this mention means this speaker; none where it names it in full. */
+  readonly reason: AttributionReason | undefined;
   /** Whether the mention is the source of a quotation, the only mentions that are coloured. */
   readonly source: boolean;
 }

@@ -12,6 +12,7 @@ import { type Article, rangeOf, spanOf, wordsOf } from './article';
 import { type Found, findAt } from './atCursor';
 import { dateInWords } from '../checks/dateWords';
 import { distanceInWords } from './distanceInWords';
+import { attributionReasonsOf } from '../messages/attributionReasons';
 import { reasonInWords } from './reasons';
 import { confidenceInWords, paragraphs, speakerInWords } from './wording';
 import { l10n } from '../l10n';
@@ -43,7 +44,7 @@ function quotationLines(article: Article, quotation: FinalQuotation): string[][]
   if (chain !== '') lines.push([l10n.t('as passed on by {0}', chain)]);
   if (quotation.annotation === undefined && attribution !== undefined) {
     const sure = attribution.speaker === undefined ? '' : confidenceInWords(attribution.confidence);
-    lines.push([reasonInWords(attribution.reason), sure, runnersUp(article, quotation)]);
+    lines.push([attributionReasonsOf(article.text, l10n.t)(attribution.reason), sure, runnersUp(article, quotation)]);
   }
   return tidy([...lines, ...decisionLines(quotation)]);
 }
@@ -54,14 +55,14 @@ function runnersUp({ merged }: Article, { suggestion }: FinalQuotation): string 
   return names.length === 0 ? '' : l10n.t('else {0}', names.join(l10n.t(' or ')));
 }
 
-function mentionLines({ merged }: Article, mention: FinalMention): string[][] {
+function mentionLines({ merged, text }: Article, mention: FinalMention): string[][] {
   const speaker: FinalSpeaker | undefined =
     mention.speaker === undefined ? undefined : merged.speakers[mention.speaker];
   if (speaker === undefined) return tidy([[l10n.t('Nobody that the text names')], ...decisionLines(mention)]);
   const lines = [[speakerInWords(speaker), l10n.t(kindInWords[speaker.kind])]];
   if (mention.annotation === undefined && mention.suggestion !== undefined) {
     const { reason, confidence } = mention.suggestion;
-    if (reason !== '') lines.push([reasonInWords(reason), confidenceInWords(confidence)]);
+    if (reason !== undefined) lines.push([attributionReasonsOf(text, l10n.t)(reason), confidenceInWords(confidence)]);
   }
   return tidy([...lines, ...decisionLines(mention)]);
 }

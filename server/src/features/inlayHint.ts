@@ -3,6 +3,8 @@ import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
 import { dateInWords } from '../checks/dateWords';
 import { type Article, rangeOf, spanOf, touches } from './article';
 import { namesOf } from './codeActions/offer';
+import { l10n } from '../l10n';
+import { attributionReasonsOf, type AttributionReasonWording } from '../messages/attributionReasons';
 import { reasonInWords } from './reasons';
 import { speakerInWords } from './wording';
 
@@ -12,9 +14,10 @@ export function inlayHints(article: Article, range: Range): InlayHint[] {
   const seen = spanOf(article, range);
   const hints: InlayHint[] = [];
   if (settings.inlayHints.speakers) {
+    const attributionReason = attributionReasonsOf(article.text, l10n.t);
     for (const quotation of merged.quotations) {
       if (touches(quotation.pieces.at(-1)!, seen) && !isNamedBeside(article, quotation)) {
-        hints.push(speakerHint(article, quotation));
+        hints.push(speakerHint(article, quotation, attributionReason));
       }
     }
   }
@@ -32,10 +35,14 @@ function isNamedBeside({ facts }: Article, { speakers, suggestion, parent, type 
   return mention !== undefined && facts.mentions[mention]?.kind !== 'pronoun';
 }
 
-function speakerHint(article: Article, { pieces, speakers, suggestion }: FinalQuotation): InlayHint {
+function speakerHint(
+  article: Article,
+  { pieces, speakers, suggestion }: FinalQuotation,
+  reasonInWords: AttributionReasonWording,
+): InlayHint {
   const who = speakers.map((index) => article.merged.speakers[index]!);
   const names = who.map((speaker) => ({ ...speaker, name: shortName(speaker) }));
-  const tooltip = [who.map(speakerInWords).join('; '), reasonInWords(suggestion?.attribution.reason ?? '')]
+  const tooltip = [who.map(speakerInWords).join('; '), reasonInWords(suggestion?.attribution.reason)]
     .filter(Boolean)
     .join(' · ');
   const evidence = suggestion?.attribution.evidence;

@@ -2,10 +2,6 @@ import { l10n } from '../l10n';
 
 /** What the analysis, which speaks English only, gives as a reason. The longer of two that begin alike comes first. */
 const templates = [
-  'as annotated before',
-  'as annotated',
-  '“{0}” → {1}, line {2}',
-  'the last speaker goes on',
   'month first, as set',
   'day first, as set',
   'as other dates in the text',

@@ -1,3 +1,5 @@
+import { attributionReasonsOf, type AttributionReasonWording } from '../messages/attributionReasons';
+import { english } from '../messages/english';
 import type { Attribution, Candidate, Facts, Mention, Piece, Quotation, Span, Speaker, Timex } from '../analysis/facts';
 
 /** A span with its words: UTF-16 code units, `end` exclusive. */
@@ -100,9 +102,10 @@ function quoteRecords(facts: Facts, text: string): QuoteRecord[] {
       if (pieces[i]!.quotation === parent && pieces[i]!.piece.end >= piece.end) return i;
     return first;
   };
+  const reasonInWords = attributionReasonsOf(text, english);
   return pieces.map((one) => {
     const quotation = facts.quotations[one.quotation]!;
-    const record = quoteRecord(one.piece, quotation, facts, text);
+    const record = quoteRecord(one.piece, quotation, facts, text, reasonInWords);
     if (quotation.pieces.length > 1) record.group = one.quotation;
     const parent = parentOf(one);
     if (parent !== undefined) record.parent = parent;
@@ -115,6 +118,7 @@ function quoteRecord(
   { type, cue, attribution }: Quotation,
   facts: Facts,
   text: string,
+  reasonInWords: AttributionReasonWording,
 ): Filled<QuoteRecord> {
   const { speaker, mention, confidence, rule, reason, runnersUp, joint, chain } = attribution;
   const reading = (candidate: Candidate) => readingOf(candidate, facts, text);
@@ -130,7 +134,7 @@ function quoteRecord(
       speaker === undefined ? null : [speaker, ...joint.map((other) => other.speaker)].map(nameOf).join(' and '),
     confidence,
     rule,
-    reason,
+    reason: reasonInWords(reason),
   };
   if (floating) record.floating = true;
   if (speaker !== undefined && joint.length > 0)

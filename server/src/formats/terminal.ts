@@ -1,5 +1,7 @@
 import type { Attribution, Facts, PublicationDate, Quotation, Speaker, Timex } from '../analysis/facts';
 import { lineAt, lineStarts } from '../analysis/text/lines';
+import { attributionReasonsOf, type AttributionReasonWording } from '../messages/attributionReasons';
+import { english } from '../messages/english';
 import { oneLine, type Paint, painter } from './ansi';
 
 export interface TerminalOptions {
@@ -25,11 +27,13 @@ class Page {
   readonly #lines: ArrayLike<number>;
   readonly #paint: Paint;
   readonly #room: number;
+  readonly #reasonInWords: AttributionReasonWording;
 
   constructor(facts: Facts, text: string, { color, width }: TerminalOptions) {
     this.#facts = facts;
     this.#text = text;
     this.#lines = lineStarts(text);
+    this.#reasonInWords = attributionReasonsOf(text, english);
     this.#paint = painter(color);
     this.#room = Math.max(40, width - MARGIN);
   }
@@ -51,12 +55,13 @@ class Page {
 
   #quotation({ pieces, type, cue, parent, attribution }: Quotation): string[] {
     const words = pieces.map(({ start, end }) => this.#text.slice(start, end)).join(' … ');
+    const reason = this.#reasonInWords(attribution.reason);
     const details = [
       this.#source(attribution),
       parent === undefined ? type : `${type}, nested`,
       ...(cue === undefined ? [] : [this.#paint('yellow', oneLine(this.#text.slice(cue.start, cue.end), 30))]),
       ...(attribution.speaker === undefined ? [] : [`${Math.round(attribution.confidence * 100)} %`]),
-      ...(attribution.reason === '' ? [] : [this.#paint('dim', oneLine(attribution.reason, this.#room))]),
+      ...(reason === '' ? [] : [this.#paint('dim', oneLine(reason, this.#room))]),
     ];
     return [
       this.#at(pieces[0]!.start) + this.#paint('green', oneLine(words, this.#room)),

@@ -84,7 +84,10 @@ describe('A decision', () => {
     const text = 'Ada Okoye met Lena Koch. “It is late,” she said.';
     const [start, end] = [text.indexOf('“'), text.indexOf('”') + 1];
     const { attribution } = analyze(text, { quotations: [{ start, end, speakers: [lena], not: [] }] }).quotations[0]!;
-    assert.deepEqual([attribution.rule, attribution.confidence, attribution.reason], ['decided', 1, 'as annotated']);
+    assert.deepEqual(
+      [attribution.rule, attribution.confidence, attribution.reason],
+      ['decided', 1, { kind: 'annotated' }],
+    );
   });
 });
 

@@ -62,7 +62,7 @@ export function factsOf(text: string, said: readonly Said[], dates: readonly [st
             kind: 'name' as const,
             speaker: names.indexOf(name!),
             confidence: 0.95,
-            reason: '',
+            reason: undefined,
             source: true,
           },
         ],
@@ -82,7 +82,7 @@ export function factsOf(text: string, said: readonly Said[], dates: readonly [st
         confidence,
         rule: 'cue-and-source',
         evidence: { start: 0, end: 0 },
-        reason: '',
+        reason: undefined,
         floating: false,
         runnersUp: runnerUp
           ? [{ speaker: names.indexOf(runnerUp[0]), mention: undefined, confidence: runnerUp[1] }]

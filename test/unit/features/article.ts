@@ -9,6 +9,7 @@ import type {
   Speaker,
   Timex,
 } from '../../../server/src/analysis/facts';
+import type { AttributionReason } from '../../../server/src/analysis/attributionReasons';
 import { emptySidecar } from '../../../server/src/annotations/model';
 import { checkDefaults } from '../../../server/src/checks/check';
 import type { Article } from '../../../server/src/features/article';
@@ -85,7 +86,7 @@ function factsOf(text: string, tags: readonly Tag[]): Facts {
   const mentions = named('speaker').map(({ start, end, attributes }, index): Mention => {
     const speaker = speakerNamed(attributes['means'] ?? text.slice(start, end), attributes);
     speakers[speaker]!.mentions.push(index);
-    const { reason = '' } = attributes;
+    const reason = reasonOf(attributes['reason'], { start, end }, speakers[speaker]!.name);
     return { start, end, kind: 'name', speaker, confidence: 0.95, reason, source: true };
   });
   const cues = named('cue').map(({ start, end }) => ({ start, end }));
@@ -118,14 +119,14 @@ function factsOf(text: string, tags: readonly Tag[]): Facts {
 }
 
 function attributionOf({ attributes, start, end }: Tag, speakerNamed: (name: string) => number): Attribution {
-  const { speaker, confidence = '0.95', reason = '', else: others = '' } = attributes;
+  const { speaker, confidence = '0.95', reason, else: others = '' } = attributes;
   return {
     speaker: speaker === undefined ? undefined : speakerNamed(speaker),
     mention: undefined,
     confidence: Number(confidence),
     rule: speaker === undefined ? 'unattributed' : 'cue-and-source',
     evidence: { start, end },
-    reason,
+    reason: reasonOf(reason, { start, end }, speaker ?? ''),
     floating: false,
     runnersUp:
       others === ''
@@ -137,6 +138,12 @@ function attributionOf({ attributes, start, end }: Tag, speakerNamed: (name: str
     joint: [],
     chain: [],
   };
+}
+
+/** The reason of a kind; the antecedent of a coreference stands at the start of the text. */
+function reasonOf(kind: string | undefined, mention: Span, name: string): AttributionReason | undefined {
+  if (kind === 'coreference') return { kind, mention, name, antecedent: 0 };
+  return kind === 'annotated' || kind === 'annotatedBefore' || kind === 'lastSpeaker' ? { kind } : undefined;
 }
 
 function timexOf({ attributes, start, end }: Tag): Timex {

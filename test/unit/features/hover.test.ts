@@ -9,29 +9,29 @@ function check(marked: string, expected: string, markdown = false): void {
 }
 
 const said =
-  '<quotation speaker="Ada Okoye" reason="her name beside said">“The bri|dge is safe,”</quotation> <cue>said</cue> ';
+  '<quotation speaker="Ada Okoye" reason="annotatedBefore">“The bri|dge is safe,”</quotation> <cue>said</cue> ';
 
 describe('hover', () => {
   const table: Record<string, [string, string]> = {
     'a quotation: who, type, cue, why, how sure': [
       `${said}<speaker means="Ada Okoye" roles="mayor;engineer">Mayor Okoye</speaker>.`,
-      'Ada Okoye, mayor, engineer · direct quotation · “said”\nher name beside said · almost certain\nSuggestion',
+      'Ada Okoye, mayor, engineer · direct quotation · “said”\nas annotated before · almost certain\nSuggestion',
     ],
     'an unattributed quotation': [
-      '<quotation type="mixed" reason="nobody speaks here">“Ne|ver.”</quotation>',
-      'Nobody named · mixed quotation\nnobody speaks here\nSuggestion',
+      '<quotation type="mixed" reason="lastSpeaker">“Ne|ver.”</quotation>',
+      'Nobody named · mixed quotation\nthe last speaker goes on\nSuggestion',
     ],
     'a quotation that may be another’s': [
-      '<quotation speaker="Ada Okoye" confidence="0.6" reason="the only name" else="Tom Reid">“Ne|ver.”</quotation>',
-      'Ada Okoye · direct quotation\nthe only name · possible · else Tom Reid\nSuggestion',
+      '<quotation speaker="Ada Okoye" confidence="0.6" reason="annotated" else="Tom Reid">“Ne|ver.”</quotation>',
+      'Ada Okoye · direct quotation\nas annotated · possible · else Tom Reid\nSuggestion',
     ],
     'a quotation that is hardly another’s, whom it leaves out': [
-      '<quotation speaker="Ada Okoye" confidence="0.97" reason="the only name" else="Tom Reid at 0.01">“Ne|ver.”</quotation>',
-      'Ada Okoye · direct quotation\nthe only name · almost certain\nSuggestion',
+      '<quotation speaker="Ada Okoye" confidence="0.97" reason="annotated" else="Tom Reid at 0.01">“Ne|ver.”</quotation>',
+      'Ada Okoye · direct quotation\nas annotated · almost certain\nSuggestion',
     ],
     'a mention': [
-      '<speaker means="Ada Okoye" reason="surname of Ada Okoye, line 1">Ok|oye</speaker>',
-      'Ada Okoye · person\nsurname of Ada Okoye, line 1 · almost certain\nSuggestion',
+      '<speaker means="Ada Okoye" reason="coreference">Ok|oye</speaker>',
+      'Ada Okoye · person\n“Okoye” → Ada Okoye, line 1 · almost certain\nSuggestion',
     ],
     'an organisation': ['<speaker kind="Organization">the po|rt</speaker>', 'the port · organisation\nSuggestion'],
     'a date': [

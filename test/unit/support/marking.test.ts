@@ -100,7 +100,7 @@ function factsOf({ quotations, mentions, cues, timexes }: Marking): Facts {
           confidence: 1,
           rule: 'unattributed',
           evidence: quotation,
-          reason: '',
+          reason: undefined,
           floating: false,
           runnersUp: [],
           joint: joint.map((other) => ({ speaker: other, mention: undefined, confidence: 1 })),
@@ -109,7 +109,7 @@ function factsOf({ quotations, mentions, cues, timexes }: Marking): Facts {
       };
     }),
     mentions: mentions.map(({ start, end, name }): Mention => {
-      return { start, end, kind: 'name', speaker: indexOf(name), confidence: 1, reason: '', source: true };
+      return { start, end, kind: 'name', speaker: indexOf(name), confidence: 1, reason: undefined, source: true };
     }),
     speakers: names.map((name) => ({ name, kind: 'Person', roles: [], mentions: [] })),
     cues,

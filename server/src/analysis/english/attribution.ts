@@ -12,6 +12,7 @@ type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 
 /** How sure a quotation without any source is of the last speaker. */
 const INHERITED = 0.65;
+const LAST_SPEAKER = { kind: 'lastSpeaker' } as const;
 
 /** Gives the quotations their speakers: resolves every source to one referent, then lets floating quotations inherit. */
 export function attribute(drafts: readonly QuotationDraft[], sources: DiscourseSources, given: Given = {}): Attributed {
@@ -38,7 +39,7 @@ function inherit(drafts: readonly QuotationDraft[], found: Map<QuotationDraft, R
       continue;
     }
     const confidence = last === undefined ? 0 : INHERITED;
-    const reason = last === undefined ? '' : 'the last speaker goes on';
+    const reason = last === undefined ? undefined : LAST_SPEAKER;
     found.set(draft, {
       resolution: { entity: last, kind: 'name', confidence, reason, others: [], joint: [] },
       mention: undefined,

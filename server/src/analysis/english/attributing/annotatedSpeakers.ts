@@ -9,6 +9,7 @@ import type { TokenRange } from '../../text/tokenRange';
 
 /** So much of two spans must be the same for a decision to be about the words that were found. */
 const LEAST_OVERLAP = 0.8;
+const ANNOTATED = { kind: 'annotated' } as const;
 
 /** What a person decided of the speakers of a text. */
 export class AnnotatedSpeakers {
@@ -56,7 +57,7 @@ export class AnnotatedSpeakers {
     if (kind === 'pronoun') noteGender(discourse, source!, entity);
     else if (source !== undefined) discourse.decidedAs.set(discourse.textOf(source).toLowerCase(), entity);
     const joint = others.map((other): JointSpeaker => ({ entity: other, range: this.#nameOf(other, source) }));
-    return { entity, kind, confidence: 1, reason: 'as annotated', others: [], joint, decided: true };
+    return { entity, kind, confidence: 1, reason: ANNOTATED, others: [], joint, decided: true };
   }
 
   /** The words of a source that name one of several. */
@@ -88,7 +89,7 @@ export function without(resolution: SourceResolution, { not }: DecidedSpeakers):
   if (!isRuledOut(resolution.entity)) return { ...resolution, others, joint };
   const [entity, ...rest] = others;
   const confidence = entity === undefined ? 0 : resolution.confidence / 2;
-  return { ...resolution, entity, confidence, reason: '', others: rest, joint: [] };
+  return { ...resolution, entity, confidence, reason: undefined, others: rest, joint: [] };
 }
 
 function intersectionOverUnion(a: Span, b: Span): number {

@@ -97,7 +97,7 @@ export class FactsBuilder {
           kind: 'name',
           speaker: this.#speaker(entity),
           confidence: NAMED,
-          reason: '',
+          reason: undefined,
           source: false,
         };
       }

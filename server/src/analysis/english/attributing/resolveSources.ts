@@ -100,7 +100,7 @@ function noteJoint(
 ): void {
   for (const { entity, range } of joint) {
     if (range === undefined || mentions.has(range.first)) continue;
-    const resolution: SourceResolution = { entity, kind: 'name', confidence, reason: '', others: [], joint: [] };
+    const resolution: SourceResolution = { entity, kind: 'name', confidence, reason: undefined, others: [], joint: [] };
     mentions.set(range.first, { span: discourse.spanOf(range), resolution });
   }
 }

@@ -1,6 +1,6 @@
 import { type Entities, gatherEntities } from '../entities/gatherEntities';
+import type { Coreference } from '../../../attributionReasons';
 import type { Span } from '../../../facts';
-import { lineAt } from '../../../text/lines';
 import type { Marks } from '../../../text/marks';
 import type { Sentence } from '../../phrases/index';
 import { withinInner } from '../../quoting/innerQuotations';
@@ -115,9 +115,9 @@ export class Discourse {
     return this.tokens.text.slice(this.tokens.start(range.first), this.tokens.end(range.past - 1));
   }
 
-  /** `“the minister” → Ada Okoye, line 3` */
-  because(range: TokenRange, entity: Entity, token: number): string {
-    return `“${this.textOf(range)}” → ${entity.name}, line ${lineAt(this.tokens.lineStarts, this.tokens.start(token)) + 1}`;
+  /** Reason of a source that refers to an entity which a mention at a token names: "the minister" → Ada Okoye. */
+  coreference(source: TokenRange, { name }: Entity, token: number): Coreference {
+    return { kind: 'coreference', mention: this.spanOf(source), name, antecedent: this.tokens.start(token) };
   }
 }
 

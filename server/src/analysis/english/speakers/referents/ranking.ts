@@ -45,7 +45,7 @@ export function bestOf(
     entity: best.entity,
     kind,
     confidence: Math.min(ceiling, floor + margin * 0.12),
-    reason: discourse.because(range, best.entity, best.token),
+    reason: discourse.coreference(range, best.entity, best.token),
     others: ranking.slice(1, 4).map(({ entity }) => entity),
     joint: [],
   };

@@ -1,5 +1,6 @@
 import { GENERIC_PERSONS } from '../../lexicon/descriptionWords';
 import { DEFINITE_DETERMINERS, DEMONSTRATIVES } from '../../lexicon/determiners';
+import type { AttributionReason } from '../../../attributionReasons';
 import type { SpeakerKind } from '../../../facts';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../../text/words';
@@ -34,7 +35,7 @@ export function resolveDescription(discourse: Discourse, range: TokenRange): Sou
   const written = discourse.textOf(range);
   const key = written.toLowerCase();
   const same = INDEFINITE.test(key) ? undefined : (described.get(key) ?? described.get(key.replace(/^the /, 'a ')));
-  if (same !== undefined) return resolved(same, kindOf(tokens, head, role) === 'Organization' ? 0.6 : 0.8, '');
+  if (same !== undefined) return resolved(same, kindOf(tokens, head, role) === 'Organization' ? 0.6 : 0.8);
   const speakerKind = kindOf(tokens, head, role);
   const entity: Entity = {
     name: written,
@@ -51,7 +52,7 @@ export function resolveDescription(discourse: Discourse, range: TokenRange): Sou
   described.set(key, entity);
   if (role && tokens.word(head) !== 0) discourse.describedAs.set(tokens.word(head), entity);
   // "a neighbour" is nobody else; "the report", "the director" may be somebody whom a reader would name.
-  return resolved(entity, INDEFINITE.test(key) ? 0.85 : speakerKind === 'Organization' ? 0.55 : 0.7, '');
+  return resolved(entity, INDEFINITE.test(key) ? 0.85 : speakerKind === 'Organization' ? 0.55 : 0.7);
 }
 
 function kindOf(tokens: Tokens, head: number, role: boolean): SpeakerKind {
@@ -59,7 +60,7 @@ function kindOf(tokens: Tokens, head: number, role: boolean): SpeakerKind {
   return !role && group ? 'Organization' : 'Unnamed';
 }
 
-function resolved(entity: Entity, confidence: number, reason: string): SourceResolution {
+function resolved(entity: Entity, confidence: number, reason?: AttributionReason): SourceResolution {
   return { entity, kind: 'description', confidence, reason, others: [], joint: [] };
 }
 
@@ -79,10 +80,10 @@ function resolveDefinite(
   const introduction = office ? introduced.get(tokens.textOf(head).toLowerCase()) : undefined;
   if (introduction?.entity.kind === 'Person' && !isPremier(discourse, head, introduction.entity)) {
     const { entity, token } = introduction;
-    return resolved(entity, 0.85, discourse.because(range, entity, token));
+    return resolved(entity, 0.85, discourse.coreference(range, entity, token));
   }
   const described = discourse.describedAs.get(tokens.word(head));
-  if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8, '');
+  if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8);
   if (role) return resolveBySalience(discourse, range, head);
   // "the union" is one named before, "the dockers' union" tells its own name.
   const plain = head === range.first + 1 && range.past === head + 1 && DEMONSTRATIVES.has(tokens.word(range.first));
@@ -108,7 +109,7 @@ function resolveBySalience(discourse: Discourse, range: TokenRange, head: number
   if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best.token) > SENTENCES_BACK)
     return undefined;
   const others = ranking.slice(1, 4).map(({ entity }) => entity);
-  return { ...resolved(best.entity, 0.4, discourse.because(range, best.entity, best.token)), others };
+  return { ...resolved(best.entity, 0.4, discourse.coreference(range, best.entity, best.token)), others };
 }
 
 /** "the 32-year-old founder of the club": ages are for people whom the text has named. */

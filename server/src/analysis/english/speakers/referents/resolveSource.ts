@@ -18,6 +18,8 @@ import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolu
 import { bestOf } from './ranking';
 import type { TokenRange } from '../../../text/tokenRange';
 
+const ANNOTATED_BEFORE = { kind: 'annotatedBefore' } as const;
+
 /** Where a source was found. */
 interface Read {
   readonly sentence: TokenRange;
@@ -40,7 +42,7 @@ function resolveAsDecided(discourse: Discourse, range: TokenRange): SourceResolu
   if (discourse.decidedAs.size === 0) return undefined;
   const entity = discourse.decidedAs.get(discourse.textOf(range).toLowerCase());
   if (entity === undefined) return undefined;
-  return { entity, kind: 'description', confidence: 0.95, reason: 'as annotated before', others: [], joint: [] };
+  return { entity, kind: 'description', confidence: 0.95, reason: ANNOTATED_BEFORE, others: [], joint: [] };
 }
 
 function resolveWord(
@@ -81,7 +83,8 @@ function resolveRelative(discourse: Discourse, range: TokenRange, sentence: Sent
   const antecedent = nounPhraseBefore(sentence, end);
   if (antecedent.past === antecedent.first) return nobody('pronoun');
   const resolution = resolvePhrase(discourse, antecedent);
-  const reason = resolution.entity === undefined ? '' : discourse.because(range, resolution.entity, antecedent.first);
+  const reason =
+    resolution.entity === undefined ? undefined : discourse.coreference(range, resolution.entity, antecedent.first);
   return { ...resolution, kind: 'pronoun', reason };
 }
 
@@ -96,7 +99,7 @@ function resolvePhrase(discourse: Discourse, range: TokenRange): SourceResolutio
     entity,
     kind: 'name',
     confidence: entity.kind === 'Person' ? 0.99 : 0.85,
-    reason: full ? '' : discourse.because(name, entity, naming.first),
+    reason: full ? undefined : discourse.coreference(name, entity, naming.first),
     others: [],
     joint: namesBeside(discourse, range, index),
   };

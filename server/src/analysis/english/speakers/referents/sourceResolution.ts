@@ -1,3 +1,4 @@
+import type { AttributionReason } from '../../../attributionReasons';
 import type { MentionKind } from '../../../facts';
 import type { Entity } from '../entities/entity';
 import type { TokenRange } from '../../../text/tokenRange';
@@ -7,8 +8,8 @@ export interface SourceResolution {
   readonly entity: Entity | undefined;
   readonly kind: MentionKind;
   readonly confidence: number;
-  /** One clause for people; empty where the mention names its referent in full. */
-  readonly reason: string;
+  /** None where the mention names its referent in full. */
+  readonly reason: AttributionReason | undefined;
   /** The next best, best first. */
   readonly others: readonly Entity[];
   /** Who speaks with the first: "Lee and Park said". */
@@ -25,5 +26,5 @@ export interface JointSpeaker {
 
 /** A source that means nobody we know. */
 export function nobody(kind: MentionKind): SourceResolution {
-  return { entity: undefined, kind, confidence: 0, reason: '', others: [], joint: [] };
+  return { entity: undefined, kind, confidence: 0, reason: undefined, others: [], joint: [] };
 }
