@@ -1,6 +1,6 @@
 import type { DecidedSpeakers, Given, MentionKind, Span } from '../../facts';
 import { partition } from '../../incremental/lists';
-import type { Discourse } from '../speakers/referents/discourse';
+import type { Discourse, ResolutionStep } from '../speakers/referents/discourse';
 import { noteGender } from '../speakers/referents/resolvePerson';
 import { WordClass } from '../../text/words';
 import type { Entity } from '../speakers/entities/entity';
@@ -11,7 +11,7 @@ import type { TokenRange } from '../../text/tokenRange';
 const LEAST_OVERLAP = 0.8;
 const ANNOTATED = { kind: 'annotated' } as const;
 
-/** What a person decided of the speakers of a text. */
+/** Speakers of quotations and referents of mentions as a person annotated them. */
 export class AnnotatedSpeakers {
   readonly #discourse: Discourse;
   readonly #lists: { readonly quotations: readonly DecidedSpeakers[]; readonly mentions: readonly DecidedSpeakers[] };
@@ -21,7 +21,7 @@ export class AnnotatedSpeakers {
     this.#lists = { quotations, mentions };
   }
 
-  /** What was decided of the quotation, or of the mention, that stands in a span. */
+  /** Decision on the quotation, or the mention, that stands in a span. */
   of(kind: 'quotations' | 'mentions', span: Span): DecidedSpeakers | undefined {
     const list = this.#lists[kind];
     const most = Math.ceil((span.end - span.start) / LEAST_OVERLAP);
@@ -37,12 +37,13 @@ export class AnnotatedSpeakers {
   }
 
   /**
-   * A source that a person resolved; none where nobody was named. What it is called means the same from here on: "the
-   * minister" stays whom the annotator said that it is, "she" becomes the likelier to be.
+   * Resolution of a source that a person annotated; none where the decision names nobody. The same words refer to the same
+   * entity from here on: "the minister" stays whom the annotator said that it is, "she" becomes the likelier to be.
    *
    * @param source the words of the source; none for a quotation that has none
    */
   resolution(
+    step: ResolutionStep,
     { speakers }: DecidedSpeakers,
     source: TokenRange | undefined,
     place: TokenRange,
@@ -52,10 +53,10 @@ export class AnnotatedSpeakers {
     const referent = name === undefined ? undefined : discourse.referent(name);
     const [entity, ...others] = speakers.map((speaker, i) => discourse.called(speaker, i === 0 ? referent : undefined));
     if (entity === undefined) return undefined;
-    discourse.sources.push({ token: place.first, entity });
+    step.note(place.first, entity);
     const kind = source === undefined || name !== undefined ? 'name' : this.#kindOf(source);
     if (kind === 'pronoun') noteGender(discourse, source!, entity);
-    else if (source !== undefined) discourse.decidedAs.set(discourse.textOf(source).toLowerCase(), entity);
+    else if (source !== undefined) discourse.annotatedReferents.set(discourse.textOf(source).toLowerCase(), entity);
     const joint = others.map((other): JointSpeaker => ({ entity: other, range: this.#nameOf(other, source) }));
     return { entity, kind, confidence: 1, reason: ANNOTATED, others: [], joint, decided: true };
   }
@@ -81,7 +82,7 @@ export class AnnotatedSpeakers {
   }
 }
 
-/** A resolution without those whom a person ruled out: the next best takes the place of the first. */
+/** Resolution without the entities that a person ruled out: the next best takes the place of the first. */
 export function without(resolution: SourceResolution, { not }: DecidedSpeakers): SourceResolution {
   const isRuledOut = (entity: Entity | undefined): boolean => entity !== undefined && not.includes(entity.name);
   const others = resolution.others.filter((entity) => !isRuledOut(entity));

@@ -1,15 +1,18 @@
-import type { Attribution, Candidate, Mention, Quotation, Span, Speaker } from '../../facts';
+import type { Attribution, Candidate, Facts, Mention, Quotation, Span, Speaker } from '../../facts';
 import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Discourse } from '../speakers/referents/discourse';
 import { type ResolvedSource, isTagged, type MentionDraft, type NameDraft } from './resolvedSource';
 import { evidenceOf, pieceOf, typeOf } from './quotationPieces';
 import type { Entity } from '../speakers/entities/entity';
 
-/** How sure a name is of its referent. */
+/** Confidence of a name in its referent. */
 const NAMED = 0.95;
 const NONE: readonly never[] = [];
 
-/** Writes the facts; gives mentions and speakers their indices. */
+/** Facts that attribution gives, each list in text order. */
+export type AttributedFacts = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
+
+/** Builds quotations, mentions, speakers and cues, and gives mentions and speakers their indices. */
 export class FactsBuilder {
   readonly #discourse: Discourse;
   /** Sources and other names, merged in text order. */
@@ -36,7 +39,16 @@ export class FactsBuilder {
     while (next < names.length) this.#mentions.push(names[next++]!);
   }
 
-  quotation(draft: QuotationDraft, found: ResolvedSource): Quotation {
+  /** Facts of the drafts. Speakers have indices in the order in which quotations, then mentions, name them. */
+  build(found: ReadonlyMap<QuotationDraft, ResolvedSource>): AttributedFacts {
+    const quotations = Array.from(this.#draftIndex.keys(), (draft) => this.#quotation(draft, found.get(draft)!));
+    const mentions = this.#mentionFacts();
+    const speakers = this.#speakers();
+    const cues = [...this.#cues.values()].sort((a, b) => a.start - b.start);
+    return { quotations, mentions, speakers, cues };
+  }
+
+  #quotation(draft: QuotationDraft, found: ResolvedSource): Quotation {
     const discourse = this.#discourse;
     const cue = draft.report?.cue === undefined ? undefined : discourse.spanOf(draft.report.cue);
     if (cue !== undefined) this.#cues.set(cue.start, cue);
@@ -86,8 +98,7 @@ export class FactsBuilder {
     return index;
   }
 
-  /** In text order. */
-  mentions(): Mention[] {
+  #mentionFacts(): Mention[] {
     return this.#mentions.map((mention) => {
       if (!('resolution' in mention)) {
         const { start, end, entity } = mention;
@@ -108,8 +119,7 @@ export class FactsBuilder {
     });
   }
 
-  /** Call it behind `mentions`, which give their speakers indices. */
-  speakers(): Speaker[] {
+  #speakers(): Speaker[] {
     const own: number[][] = Array.from(this.#speakerIndex, () => []);
     this.#mentions.forEach((mention, index) => {
       const entity = 'resolution' in mention ? mention.resolution.entity : mention.entity;
@@ -122,10 +132,5 @@ export class FactsBuilder {
       roles: [...roles],
       mentions: own[index]!,
     }));
-  }
-
-  /** In text order, those of the quotations written. */
-  cues(): Span[] {
-    return [...this.#cues.values()].sort((a, b) => a.start - b.start);
   }
 }

@@ -11,7 +11,7 @@ import type { TokenRange } from '../../text/tokenRange';
 
 const COMMA = 0x2c;
 
-/** Resolves every source to its referent, in text order; adds the mentions, by the first token of each. What was decided counts as it comes. */
+/** Referents of the sources of quotations, annotated ones first of all; adds the mentions, by the first token of each. */
 export function resolveSources(
   discourse: Discourse,
   drafts: readonly QuotationDraft[],
@@ -20,22 +20,24 @@ export function resolveSources(
 ): Map<QuotationDraft, ResolvedSource> {
   const found = new Map<QuotationDraft, ResolvedSource>();
   const place = (draft: QuotationDraft): TokenRange => draft.source ?? draft.pieces[0]!;
-  const inOrder = drafts
+  const sources = drafts
     .map((draft) => ({ draft, decision: decided.of('quotations', hullOf(discourse, draft)) }))
-    .filter(({ draft, decision }) => draft.source !== undefined || decision !== undefined)
-    .sort((a, b) => place(a.draft).first - place(b.draft).first);
-  for (const { draft, decision } of inOrder) {
+    .filter(({ draft, decision }) => draft.source !== undefined || decision !== undefined);
+  for (const {
+    source: { draft, decision },
+    step,
+  } of discourse.inTextOrder(sources, ({ draft }) => place(draft).first)) {
     const source = draft.source && wholeName(discourse, draft.source);
     const own = source && decided.of('mentions', discourse.spanOf(source));
     const decisions = [decision, own].filter((one) => one !== undefined);
     const known = decisions
-      .map((one) => decided.resolution(one, source, source ?? draft.pieces[0]!))
+      .map((one) => decided.resolution(step, one, source, source ?? draft.pieces[0]!))
       .find((resolution) => resolution !== undefined);
     if (source === undefined) {
       if (known !== undefined) found.set(draft, { resolution: known, mention: undefined });
       continue;
     }
-    const resolution = known ?? decisions.reduce(without, resolveSource(discourse, source, draft));
+    const resolution = known ?? decisions.reduce(without, resolveSource(step, source, draft));
     if (!isTagged(draft)) {
       found.set(draft, { resolution, mention: undefined });
       continue;

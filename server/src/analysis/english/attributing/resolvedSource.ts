@@ -3,20 +3,20 @@ import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Entity } from '../speakers/entities/entity';
 import type { SourceResolution } from '../speakers/referents/sourceResolution';
 
-/** What was found out about the source of a quotation. */
+/** Source of a quotation with its referent. */
 export interface ResolvedSource {
   readonly resolution: SourceResolution;
   /** None where no words of the text tie the source to the quotation. */
   readonly mention: MentionDraft | undefined;
 }
 
-/** A mention on its way: the words of a source. */
+/** Mention that is a source, before mentions have indices. */
 export interface MentionDraft {
   readonly span: Span;
   readonly resolution: SourceResolution;
 }
 
-/** A mention on its way: a name that is no source. */
+/** Mention that is a name and no source, before mentions have indices. */
 export interface NameDraft extends Span {
   readonly entity: Entity;
 }

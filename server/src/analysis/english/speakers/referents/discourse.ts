@@ -15,7 +15,7 @@ const COMMA = 0x2c;
 /** In tokens, comma included: "The port's former director,". */
 const LONGEST_DESCRIPTION = 8;
 
-/** What a discourse is made of. */
+/** Text, names and tags that a discourse is made of. */
 export interface DiscourseSources {
   readonly tokens: Tokens;
   readonly marks: Marks;
@@ -26,20 +26,40 @@ export interface DiscourseSources {
   readonly skip: readonly Span[];
 }
 
-/** What a text has said so far about whom: its names, their referents, and the sources resolved up to now. */
+/** Step of the resolution of sources, which `Discourse.inTextOrder` alone makes: those before it have their referents. */
+class ResolutionStep {
+  readonly #discourse: Discourse;
+
+  constructor(discourse: Discourse) {
+    this.#discourse = discourse;
+  }
+
+  get discourse(): Discourse {
+    return this.#discourse;
+  }
+
+  /** Notes the referent of this step's source, which begins at a token. */
+  note(token: number, entity: Entity): void {
+    this.#discourse.sources.push({ token, entity });
+  }
+}
+
+export type { ResolutionStep };
+
+/** Referents of a text: the entities of its names, and those of the sources resolved up to now. */
 export class Discourse {
   readonly tokens: Tokens;
   readonly marks: Marks;
   readonly names: readonly Name[];
   readonly roles: EntityRoles;
-  /** In the order in which they were resolved, which is text order. */
+  /** Referents of the sources resolved up to now, in text order. */
   readonly sources: { readonly token: number; readonly entity: Entity }[] = [];
-  /** Bearers that the text only describes, by the description in lower case. */
-  readonly described = new Map<string, Entity>();
-  /** Whom a person said that a name or a description in lower case means, up to now. */
-  readonly decidedAs = new Map<string, Entity>();
-  /** Whom the text last described with a word, by the word's id: "a senior aide" for "the aide". */
-  readonly describedAs = new Map<number, Entity>();
+  /** Entities that the text describes and does not name, by the description in lower case. */
+  readonly unnamedReferents = new Map<string, Entity>();
+  /** Entities that a person annotated up to now, by the description in lower case. */
+  readonly annotatedReferents = new Map<string, Entity>();
+  /** Entity last described with a word, by the word's id: "a senior aide" for "the aide". */
+  readonly lastDescribedAs = new Map<number, Entity>();
   readonly #entities: Entities;
   readonly #tags: Uint8Array;
   #withinInner: Int32Array | undefined;
@@ -55,10 +75,10 @@ export class Discourse {
   }
 
   /**
-   * Whom a person calls by a full name: who bears it in the text, or nobody else. One whom the text calls by a part of it
-   * only bears it from now on.
+   * Entity that a person annotated by a full name: the one of that name in the text, else a new one. An entity that the
+   * text calls by a part of the name only has the full name from now on.
    *
-   * @param referent of the name that the person gave the full name for
+   * @param referent entity of the name that was annotated
    */
   called({ name, kind }: Pick<Entity, 'name' | 'kind'>, referent?: Entity): Entity {
     this.#byName ??= new Map(this.#entities.list.toReversed().map((entity) => [entity.name, entity]));
@@ -70,19 +90,29 @@ export class Discourse {
     return entity;
   }
 
-  /** Who bears a name of `names`. */
+  /** Entity of a name, by its index in `names`. */
   referent(name: number): Entity {
     return this.#entities.ofName[name]!;
   }
 
-  /** A sentence as it was read; `inner` for one inside a quotation, whose marks do not count there. */
+  /** Sentence as it was read; `inner` for one inside a quotation, whose marks do not count there. */
   sentence({ first, past }: TokenRange, inner: boolean): Sentence {
     const { tokens, marks } = this;
     const within = inner ? (this.#withinInner ??= withinInner(marks, { first: 0, past: tokens.count })) : marks.within;
     return { tokens, tags: this.#tags, within, first, past };
   }
 
-  /** The index of the first name that begins at or after a token. */
+  /** Sources in text order, each with the step in which it is resolved: whom one refers to counts for those behind it. */
+  inTextOrder<T>(
+    sources: readonly T[],
+    tokenOf: (source: T) => number,
+  ): { readonly source: T; readonly step: ResolutionStep }[] {
+    return sources
+      .toSorted((a, b) => tokenOf(a) - tokenOf(b))
+      .map((source) => ({ source, step: new ResolutionStep(this) }));
+  }
+
+  /** Index of the first name that begins at or after a token. */
   nameAt(token: number): number {
     let low = 0;
     let high = this.names.length;

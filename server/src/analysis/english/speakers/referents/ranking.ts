@@ -4,7 +4,7 @@ import type { Discourse } from './discourse';
 import { nobody, type SourceResolution } from './sourceResolution';
 import type { TokenRange } from '../../../text/tokenRange';
 
-/** A ranking that keeps the best score of each referent; few enough to be searched one by one. */
+/** Ranking of possible referents by the best score of each; few enough to be searched one by one. */
 export class Ranking {
   readonly list: Ranked[] = [];
 
@@ -22,7 +22,7 @@ export class Ranking {
   }
 }
 
-/** A referent with its score, as the rankings give them. */
+/** Possible referent with its score. */
 export interface Ranked {
   readonly entity: Entity;
   score: number;

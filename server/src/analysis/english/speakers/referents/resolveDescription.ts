@@ -25,16 +25,18 @@ const SENTENCES_BACK = 6;
 const LONGEST_EPITHET = 5;
 const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
 
-/** "the Kremlin official", "a neighbour", "the company": somebody named before, or a referent of its own. */
+/** "the Kremlin official", "a neighbour", "the company": an entity named before, or one of its own. */
 export function resolveDescription(discourse: Discourse, range: TokenRange): SourceResolution {
-  const { tokens, described } = discourse;
+  const { tokens, unnamedReferents } = discourse;
   const head = headOf(tokens, range);
   const role = tokens.isA(head, WordClass.Role | WordClass.Relative) || hasAge(tokens, range) || isMan(tokens, head);
   const known = resolveDefinite(discourse, range, head, role);
   if (known !== undefined) return known;
   const written = discourse.textOf(range);
   const key = written.toLowerCase();
-  const same = INDEFINITE.test(key) ? undefined : (described.get(key) ?? described.get(key.replace(/^the /, 'a ')));
+  const same = INDEFINITE.test(key)
+    ? undefined
+    : (unnamedReferents.get(key) ?? unnamedReferents.get(key.replace(/^the /, 'a ')));
   if (same !== undefined) return resolved(same, kindOf(tokens, head, role) === 'Organization' ? 0.6 : 0.8);
   const speakerKind = kindOf(tokens, head, role);
   const entity: Entity = {
@@ -49,8 +51,8 @@ export function resolveDescription(discourse: Discourse, range: TokenRange): Sou
     evident: false,
     lastNamed: -1,
   };
-  described.set(key, entity);
-  if (role && tokens.word(head) !== 0) discourse.describedAs.set(tokens.word(head), entity);
+  unnamedReferents.set(key, entity);
+  if (role && tokens.word(head) !== 0) discourse.lastDescribedAs.set(tokens.word(head), entity);
   // "a neighbour" is nobody else; "the report", "the director" may be somebody whom a reader would name.
   return resolved(entity, INDEFINITE.test(key) ? 0.85 : speakerKind === 'Organization' ? 0.55 : 0.7);
 }
@@ -82,7 +84,7 @@ function resolveDefinite(
     const { entity, token } = introduction;
     return resolved(entity, 0.85, discourse.coreference(range, entity, token));
   }
-  const described = discourse.describedAs.get(tokens.word(head));
+  const described = discourse.lastDescribedAs.get(tokens.word(head));
   if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8);
   if (role) return resolveBySalience(discourse, range, head);
   // "the union" is one named before, "the dockers' union" tells its own name.

@@ -11,7 +11,7 @@ import { Tag } from '../../tags';
 import { Kind, Shape } from '../../../text/tokens';
 import { WordClass } from '../../../text/words';
 import { headOf, resolveDescription } from './resolveDescription';
-import { type Discourse } from './discourse';
+import type { Discourse, ResolutionStep } from './discourse';
 import { resolveGroup } from './resolveGroup';
 import { rankPersons, resolvePersonal } from './resolvePerson';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
@@ -27,20 +27,21 @@ interface Read {
   readonly inner: boolean;
 }
 
-/** Whom a source means. Call it in text order: what was resolved before counts. */
-export function resolveSource(discourse: Discourse, range: TokenRange, read: Read): SourceResolution {
+/** Referent of a source, and how sure that is. */
+export function resolveSource(step: ResolutionStep, range: TokenRange, read: Read): SourceResolution {
+  const { discourse } = step;
   const word = discourse.tokens.word(range.first);
   const resolution =
-    resolveAsDecided(discourse, range) ??
+    resolveAsAnnotated(discourse, range) ??
     (range.past - range.first === 1 ? resolveWord(discourse, range, read, word) : resolvePhrase(discourse, range));
-  if (resolution.entity !== undefined) discourse.sources.push({ token: range.first, entity: resolution.entity });
+  if (resolution.entity !== undefined) step.note(range.first, resolution.entity);
   return resolution;
 }
 
 /** "the minister" after a person said who that is. */
-function resolveAsDecided(discourse: Discourse, range: TokenRange): SourceResolution | undefined {
-  if (discourse.decidedAs.size === 0) return undefined;
-  const entity = discourse.decidedAs.get(discourse.textOf(range).toLowerCase());
+function resolveAsAnnotated(discourse: Discourse, range: TokenRange): SourceResolution | undefined {
+  if (discourse.annotatedReferents.size === 0) return undefined;
+  const entity = discourse.annotatedReferents.get(discourse.textOf(range).toLowerCase());
   if (entity === undefined) return undefined;
   return { entity, kind: 'description', confidence: 0.95, reason: ANNOTATED_BEFORE, others: [], joint: [] };
 }

@@ -3,7 +3,7 @@ import type { MentionKind } from '../../../facts';
 import type { Entity } from '../entities/entity';
 import type { TokenRange } from '../../../text/tokenRange';
 
-/** Whom a source means, and how sure that is. */
+/** Referent of a source, and how sure that is. */
 export interface SourceResolution {
   readonly entity: Entity | undefined;
   readonly kind: MentionKind;
