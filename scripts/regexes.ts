@@ -10,7 +10,7 @@ import ts from 'typescript';
 
 /** Files whose expressions only ever see short texts, or none of a user's; why. */
 const bounded: Record<string, string> = {
-  'server/src/analysis/english/dates/codes.ts':
+  'server/src/analysis/english/dates/tokenPatterns.ts':
     'they read the grammar itself, and the patterns it makes repeat nothing without end',
   'server/src/checks/dates/tense.ts': 'they see at most 60 characters before a date',
 };

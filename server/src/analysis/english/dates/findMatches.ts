@@ -1,82 +1,15 @@
 import type { Kept } from '../../incremental/kept';
 import { partition } from '../../incremental/lists';
 import type { Tokens } from '../../text/tokens';
-import {
-  type Coded,
-  encode,
-  fit,
-  type Pattern,
-  isGlued,
-  isNumber,
-  isWord,
-  numberOf,
-  pattern,
-  QUOTE,
-  symbolIn,
-  SYMBOLS,
-  symbolsOf,
-  words,
-} from './codes';
-import { pointOf } from './fieldsOf';
+import { compileGrammar } from './grammar';
 import { joined } from './joined';
 import { match, type Match, type Read } from './meaning';
-import type { Build } from './rule';
 import { rules } from './rules/index';
+import { type EncodedText, encodeTokens } from './encodeTokens';
+import { matchAt } from './tokenPatterns';
 
-/** A rule with its pattern ready. */
-interface Reader {
-  readonly fits: Pattern;
-  readonly build: Build;
-}
-
-/** The rules that a symbol can begin, and those that it can go on with behind "the". */
-const beginnings = bySymbol<Reader[] | undefined>(undefined);
-const behindThe = bySymbol<Reader[] | undefined>(undefined);
-for (const [starts, source, build = pointOf as Build] of rules) {
-  const reader = { fits: pattern(source), build };
-  const [, the, names = ''] = /^(the\?? )?(.*)/.exec(starts)!;
-  for (const symbol of symbolsOf(names)) {
-    if (the !== 'the ') (beginnings[symbol] ??= []).push(reader);
-    if (the !== undefined) (behindThe[symbol] ??= []).push(reader);
-  }
-}
-const [THE = 0] = symbolsOf('the');
-beginnings[THE] ??= [];
-
-function bySymbol<T>(value: T): T[] {
-  return Array.from({ length: SYMBOLS }, () => value);
-}
-
-words('ARTICLES', 'a an this that these those some any another');
-words(
-  'TIMELY',
-  'future near immediate distant foreseeable not short long moment time present period periods half hours',
-);
-words('LINK', "am o'clock bc bce b.c. b.c to and or of s t");
-/** By symbol, what a word can do: stand before a word only if that says something of time; be one that does; stand behind a number. */
-const Does = { Wait: 1, Tell: 2, Link: 4 };
-const does = new Uint8Array(SYMBOLS);
-for (const symbol of symbolsOf('ARTICLES')) does[symbol]! |= Does.Wait;
-beginnings.forEach((rules, symbol) => (does[symbol]! |= rules === undefined ? 0 : Does.Tell | Does.Link));
-for (const symbol of symbolsOf('the|TIMELY|PART|TIMES3')) does[symbol]! |= Does.Tell | Does.Link;
-for (const symbol of symbolsOf('LINK|ZONE|MERIDIEM|SUFFIX|UNIT|MONTH')) does[symbol]! |= Does.Link;
-
-/** The rules that may fit at a token: none at nearly all of them, also by what stands behind an article or a number. */
-function rulesAt(codes: string, i: number): readonly Reader[] | undefined {
-  const code = codes.charCodeAt(i);
-  const symbol = symbolIn(code);
-  const readers = beginnings[symbol];
-  if (readers === undefined) return undefined;
-  const next = codes.charCodeAt(i + 1);
-  if (symbol === THE) return behindThe[symbolIn(next)];
-  const can = isWord(next) ? does[symbolIn(next)]! : Does.Tell;
-  if (isNumber(code)) {
-    const follows = isWord(next) ? (can & Does.Link) > 0 : isNumber(next) || isGlued(next);
-    return follows || numberOf(code) < 0 || numberOf(code) > 999 ? readers : undefined;
-  }
-  const waits = symbol === QUOTE ? !isNumber(next) : (does[symbol]! & Does.Wait) > 0 && (can & Does.Tell) === 0;
-  return waits ? undefined : readers;
-}
+/** The grammar of English dates. */
+const grammar = compileGrammar(rules);
 
 /** So deep may expressions hold others: "early" + "the morning of" + "the day after" + "Christmas". */
 const DEPTH = 4;
@@ -84,16 +17,16 @@ const DEPTH = 4;
 /** Gives an edited text the codes that it has in common with its earlier version. */
 export function encodeAgain(tokens: Tokens, before: Tokens, { first, past, moved }: Kept): void {
   const { codes } = codedOf(before);
-  const changed = encode(tokens, first, past);
+  const changed = encodeTokens(tokens, first, past);
   encoded.set(tokens, { tokens, codes: codes.slice(0, first) + changed + codes.slice(past - moved) });
 }
 
 /** Every text is encoded once. */
-const encoded = new WeakMap<Tokens, Coded>();
+const encoded = new WeakMap<Tokens, EncodedText>();
 
-function codedOf(tokens: Tokens): Coded {
+function codedOf(tokens: Tokens): EncodedText {
   let coded = encoded.get(tokens);
-  if (coded === undefined) encoded.set(tokens, (coded = { tokens, codes: encode(tokens) }));
+  if (coded === undefined) encoded.set(tokens, (coded = { tokens, codes: encodeTokens(tokens) }));
   return coded;
 }
 
@@ -112,12 +45,12 @@ export function readTime(tokens: Tokens, i: number): Match | undefined {
   return readers[DEPTH]!(codedOf(tokens), i);
 }
 
-function readOne({ tokens, codes }: Coded, i: number, inner: Read): Match | undefined {
-  const rules = rulesAt(codes, i);
+function readOne({ tokens, codes }: EncodedText, i: number, inner: Read): Match | undefined {
+  const rules = grammar.rulesAt(codes, i);
   if (rules === undefined) return undefined;
   let best: Match | undefined;
-  for (const { fits, build } of rules) {
-    const found = fit(fits, codes, i);
+  for (const { pattern, build } of rules) {
+    const found = matchAt(pattern, codes, i);
     if (found === undefined) continue;
     const past = i + found.all.length;
     const built = build({ tokens, codes, first: i, past, groups: found }, inner);
@@ -167,10 +100,10 @@ function movedBy(match: Match, by: number, next: Match | undefined): Match {
 }
 
 /** Reads from a token on until told to stop. */
-function collect(text: Coded, from: number, found: Match[], stops: (i: number) => boolean): void {
+function collect(text: EncodedText, from: number, found: Match[], stops: (i: number) => boolean): void {
   const read = readers[DEPTH]!;
   for (let i = from; !stops(i);) {
-    const next = rulesAt(text.codes, i) && read(text, i);
+    const next = grammar.rulesAt(text.codes, i) && read(text, i);
     i++;
     for (let each = next; each !== undefined; each = each.then) {
       found.push(each);

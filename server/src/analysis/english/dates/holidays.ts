@@ -54,3 +54,8 @@ export function holidayDay(index: number, year: number): number {
   if (!b) return easter(year) + a!;
   return c ? nthWeekday(year, a!, b, c) + (more || 0) : dayNumber(year, a!, b);
 }
+
+/** The tokens of a holiday's name, as the scanner cuts it: "new year's eve" is new, year, 's, eve. */
+export function partsOfName(name: string): string[] {
+  return name.match(/'s\b|[a-z]+|[.']/g) ?? [];
+}

@@ -1,17 +1,17 @@
 import { Shape } from '../../text/tokens';
-import { fit, pattern, words, worth } from './codes';
-import type { Coded } from './codes';
 import * as Grain from './grain';
 import { type Fields, match, type Match, type Meaning, point, type Point, type Read, shift } from './meaning';
 import { PART, PART_CODES } from './rules/times';
+import type { EncodedText } from './encodeTokens';
+import { matchAt, tokenPattern } from './tokenPatterns';
+import { valueOf } from './vocabulary';
 
-words('ON', 'on at');
-const NEXT_TO = pattern('comma=(COMMA)? on=(ON)?');
-const PERIOD = pattern('~CLITIC (?: quarter|period)');
-const OWNER = pattern('~CLITIC');
+const NEXT_TO = tokenPattern('comma=(COMMA)? on=(ON)?');
+const PERIOD = tokenPattern('~CLITIC (?: quarter|period)');
+const OWNER = tokenPattern('~CLITIC');
 
 /** "Tuesday next week", "Friday night", "10 p.m. Wednesday", "Friday, Oct. 23", "5 p.m. EST, Nov. 6", "last year's third quarter". */
-export function joined(text: Coded, found: Match, read: Read): Match {
+export function joined(text: EncodedText, found: Match, read: Read): Match {
   let current = found;
   for (let steps = 0; steps < 3; steps++) {
     const next = withPart(text, current) ?? withPossessive(text, current, read) ?? withNeighbour(text, current, read);
@@ -22,9 +22,9 @@ export function joined(text: Coded, found: Match, read: Read): Match {
 }
 
 /** "Friday night", "yesterday morning", "4 in the morning". */
-function withPart({ codes }: Coded, found: Match): Match | undefined {
+function withPart({ codes }: EncodedText, found: Match): Match | undefined {
   const { meaning, past, mod } = found;
-  const index = worth(PART, codes, past);
+  const index = valueOf(PART, codes, past);
   if (index === undefined || mod !== undefined) return undefined;
   const part = PART_CODES[index]!;
   if (meaning.kind === 'shift' && meaning.unit === Grain.Day && meaning.part === undefined)
@@ -35,10 +35,10 @@ function withPart({ codes }: Coded, found: Match): Match | undefined {
 }
 
 /** "last year's third quarter", "this year's first half", "1989's fourth quarter". */
-function withPossessive(text: Coded, found: Match, read: Read): Match | undefined {
+function withPossessive(text: EncodedText, found: Match, read: Read): Match | undefined {
   const { codes } = text;
   const { meaning, first, past, mod } = found;
-  if (mod !== undefined || fit(OWNER, codes, past) === undefined) return undefined;
+  if (mod !== undefined || matchAt(OWNER, codes, past) === undefined) return undefined;
   if (
     meaning.kind === 'shift'
       ? meaning.unit !== Grain.Year || meaning.from !== 'publication'
@@ -54,7 +54,7 @@ function withPossessive(text: Coded, found: Match, read: Read): Match | undefine
       meaning.kind === 'point' ? point({ ...fields, year: meaning.fields.year }) : point(fields, undefined, meaning),
     );
   }
-  const ago = meaning.kind === 'shift' && meaning.amount === -1 && fit(PERIOD, codes, past) !== undefined;
+  const ago = meaning.kind === 'shift' && meaning.amount === -1 && matchAt(PERIOD, codes, past) !== undefined;
   return ago ? match(first, past + 2, shift(Grain.Year, -1, 'period')) : undefined;
 }
 
@@ -67,11 +67,11 @@ function isDay({ fields: { weekday, day, holiday } }: Point): boolean {
 }
 
 /** A clock time with the date beside it, a weekday with the day of the month beside it. */
-function withNeighbour(text: Coded, found: Match, read: Read): Match | undefined {
+function withNeighbour(text: EncodedText, found: Match, read: Read): Match | undefined {
   const { codes, tokens } = text;
   const { meaning, past, zone } = found;
   if (meaning.kind !== 'point' && meaning.kind !== 'shift') return undefined;
-  const between = fit(NEXT_TO, codes, past)!;
+  const between = matchAt(NEXT_TO, codes, past)!;
   const at = past + between.all.length;
   if (tokens.has(at, Shape.ParagraphStart) || at >= tokens.count) return undefined;
   const { comma, on } = between;

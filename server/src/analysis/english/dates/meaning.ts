@@ -1,5 +1,5 @@
 import type { TimexMod } from '../../facts';
-import type { Coded } from './codes';
+import type { EncodedText } from './encodeTokens';
 
 /** What the text says of a calendar time; absent where it says nothing. */
 export interface Fields {
@@ -104,7 +104,7 @@ export interface Match {
 }
 
 /** Reads a time expression of any kind that begins at a token: the longest one. */
-export type Read = (text: Coded, i: number) => Match | undefined;
+export type Read = (text: EncodedText, i: number) => Match | undefined;
 
 /** A match of one meaning. */
 export function match(first: number, past: number, meaning: Meaning, mod?: TimexMod): Match {

@@ -1,12 +1,13 @@
-import { type Coded, fit, pattern } from './codes';
 import { WordClass } from '../../text/words';
 import { Kind, type Tokens } from '../../text/tokens';
+import type { EncodedText } from './encodeTokens';
+import { matchAt, tokenPattern } from './tokenPatterns';
 
-const COUNTED = pattern('(?<=N|SIGN|PERCENT|SLASH|COUNTED)');
+const COUNTED = tokenPattern('(?<=N|SIGN|PERCENT|SLASH|COUNTED)');
 
 /** Whether "a year" is a rate and no length of time: "$5 a year", "10 percent a year", "four flights a week", "two hot meals a day". */
-export function isRate({ tokens, codes }: Coded, i: number): boolean {
-  if (fit(COUNTED, codes, i) !== undefined) return true;
+export function isRate({ tokens, codes }: EncodedText, i: number): boolean {
+  if (matchAt(COUNTED, codes, i) !== undefined) return true;
   const before = i - 1;
   const noun = tokens.isA(before, WordClass.Noun) || (tokens.kind(before) === Kind.Word && tokens.word(before) === 0);
   if (!noun || tokens.text.charCodeAt(tokens.end(before) - 1) !== 0x73) return false;

@@ -1,10 +1,13 @@
-import { type Coded, DASH, fit, isWord, markAt, pattern, phrase, words, worth } from './codes';
 import * as Grain from './grain';
 import { type Amount, amountOf, numeral } from './numerals';
 import { PLURAL, UNIT } from './units';
+import type { EncodedText } from './encodeTokens';
+import { DASH, isWord, markAt } from './tokenCodes';
+import { matchAt, tokenPattern } from './tokenPatterns';
+import { valueOf, wordClasses } from './vocabulary';
 
 /** "the past two years", "the comparable year-ago quarter", "fiscal third quarter", "two-week": a unit and what stands before it. */
-export interface UnitPhrase extends Coded {
+export interface UnitPhrase extends EncodedText {
   /** The determiner, where it belongs to the expression. */
   readonly first: number;
   readonly past: number;
@@ -37,7 +40,7 @@ export const THESE = 5;
 export const THOSE = 6;
 export const SOME = 7;
 const ANOTHER = 9;
-const DETERMINERS = words('DETERMINER', 'the=1 a/an=2 this=3 that=4 these=5 those=6 some=7 any=8 another=9');
+const DETERMINERS = wordClasses.DETERMINER;
 
 export const LAST = 1;
 export const PAST = 2;
@@ -49,42 +52,26 @@ export const LATEST = 7;
 export const RECENT = 8;
 export const SAME = 9;
 const FIRST = 10;
-const CHOICES = words(
-  'CHOICE',
-  'last=1 past=2 previous/prior/preceding=3 next/coming/upcoming/forthcoming=4 following/subsequent/ensuing/succeeding=5 current/present=6 latest=7 recent=8 same=9 initial/opening=10 final/closing/remaining/intervening=11',
-);
-const PERIODS = words('PERIODS', 'period periods');
-const HALF = words('HALF', 'half');
+const CHOICES = wordClasses.CHOICE;
+const PERIODS = wordClasses.PERIODS;
+const HALF = wordClasses.HALF;
 const STRAIGHT = 2;
 /** Words that make a phrase a length, and those (0) that change nothing. */
-const LENGTHS = words(
-  'LENGTH',
-  'another/more/additional/extra/full/entire/whole/solid/long=1 consecutive/straight=2 fiscal/comparable/corresponding/similar/equivalent/calendar/financial/tax=0',
-);
+const LENGTHS = wordClasses.LENGTH;
 
 const AGO = '(?: ~DASH (?: ago|earlier)|(?: ago|earlier) (?=UNIT|PERIODS))';
-const YEAR_AGO = pattern(`year ${AGO}`);
-const QUALIFIER = pattern(
+const YEAR_AGO = tokenPattern(`year ${AGO}`);
+const QUALIFIER = tokenPattern(
   `(?: ago=(year ${AGO})|first=(first HYPHEN (?=COUNT))|ordinal=(ORDINAL)|year=(N1900_2099 (?!DASH))|count=(COUNT)) HYPHEN`,
 );
 /** "a few", "some": they begin with a determiner and count. */
-const VAGUE_COUNT = pattern('(?=a|an|some|any) COUNT');
-const HYPHEN = pattern('HYPHEN');
-const LONG_BEHIND = pattern('~DASH long');
-
-// What a unit phrase looks like from afar.
-words(
-  'BEFORE_UNIT',
-  'the a an this that these those some any and or to of half quarter couple st nd rd th year ago earlier',
-);
-phrase(
-  'UNIT_PHRASE',
-  '(?: BEFORE_UNIT|CHOICE|LENGTH|ORDINALS|ONES|TEENS|TENS|TIMES3|UNSAID|N|SLASH|DASH){0,12} (?: UNIT|PERIODS|half|(?<=(?: ago|earlier) DASH?) WORD)',
-);
+const VAGUE_COUNT = tokenPattern('(?=a|an|some|any) COUNT');
+const HYPHEN = tokenPattern('HYPHEN');
+const LONG_BEHIND = tokenPattern('~DASH long');
 
 /** Reads a unit phrase that begins at `i`. */
-export function readUnitPhrase({ tokens, codes }: Coded, i: number): UnitPhrase | undefined {
-  const determiner = (fit(VAGUE_COUNT, codes, i) === undefined && worth(DETERMINERS, codes, i)) || 0;
+export function readUnitPhrase({ tokens, codes }: EncodedText, i: number): UnitPhrase | undefined {
+  const determiner = (matchAt(VAGUE_COUNT, codes, i) === undefined && valueOf(DETERMINERS, codes, i)) || 0;
   const core = determiner === 0 ? i : i + 1;
   const phrase: Mutable<UnitPhrase> = {
     tokens,
@@ -121,11 +108,11 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The unit at a token, 0 for none: "the second" alone is an ordinal, "a 30-second clip" a length. */
 function headAt({ codes, count, ordinal, which }: UnitPhrase, at: number): number {
-  const unit = worth(UNIT, codes, at);
-  if (unit === Grain.Year && fit(YEAR_AGO, codes, at) !== undefined) return 0;
+  const unit = valueOf(UNIT, codes, at);
+  if (unit === Grain.Year && matchAt(YEAR_AGO, codes, at) !== undefined) return 0;
   if (unit !== undefined) return unit === Grain.Second && count === undefined ? 0 : unit;
-  if (worth(PERIODS, codes, at) !== undefined) return PERIOD;
-  return worth(HALF, codes, at) !== undefined && (ordinal > 0 || which === LAST) ? Grain.Half : 0;
+  if (valueOf(PERIODS, codes, at) !== undefined) return PERIOD;
+  return valueOf(HALF, codes, at) !== undefined && (ordinal > 0 || which === LAST) ? Grain.Half : 0;
 }
 
 /** Takes in the unit; false where the words mean something else. */
@@ -144,10 +131,10 @@ function finished(phrase: Mutable<UnitPhrase>, core: number, unit: number): bool
   phrase.hyphen = hyphen && (count !== undefined || ordinal > 0);
   phrase.past = at + 1;
   // "over a three-year period" is one expression; "a three-year plan", "the two day rally" leave their article out.
-  if (phrase.hyphen && count !== undefined && worth(PERIODS, codes, at + 1) !== undefined) phrase.past++;
+  if (phrase.hyphen && count !== undefined && valueOf(PERIODS, codes, at + 1) !== undefined) phrase.past++;
   else if (
     phrase.hyphen ||
-    fit(LONG_BEHIND, codes, at + 1) !== undefined ||
+    matchAt(LONG_BEHIND, codes, at + 1) !== undefined ||
     (!plural && (count?.value ?? 1) !== 1) ||
     (determiner === A && ordinal > 0) ||
     (determiner === THAT && (plural || (which > 0 && which !== SAME)))
@@ -164,21 +151,21 @@ function leaveOut(phrase: Mutable<UnitPhrase>, core: number): void {
 /** Takes in what stands before a unit; the token behind it, the same token where nothing does, 0 where the words are no unit phrase. */
 function qualified(phrase: Mutable<UnitPhrase>, at: number): number {
   const { tokens, codes, which, length, ordinal } = phrase;
-  const choice = worth(CHOICES, codes, at);
+  const choice = valueOf(CHOICES, codes, at);
   if (choice !== undefined && markAt(codes, at + 1) !== DASH) {
     // "following last month's vote" are two things, "made more last year" too.
     if (which > 0 || length) return 0;
     phrase.which = choice;
     return at + 1;
   }
-  const kind = worth(LENGTHS, codes, at);
+  const kind = valueOf(LENGTHS, codes, at);
   if (kind !== undefined) {
     // "its fifth straight day" says which one.
     if (kind === STRAIGHT && ordinal > 0) return 0;
     if (kind > 0) phrase.length = true;
-    return at + 1 + (fit(HYPHEN, codes, at + 1)?.all.length ?? 0);
+    return at + 1 + (matchAt(HYPHEN, codes, at + 1)?.all.length ?? 0);
   }
-  const found = fit(QUALIFIER, codes, at);
+  const found = matchAt(QUALIFIER, codes, at);
   if (found === undefined) return at;
   const { ago, first, ordinal: nth, year, count } = found;
   if (ago !== undefined) phrase.yearAgo = true;

@@ -1,14 +1,8 @@
-import { words } from './codes';
 import * as Grain from './grain';
+import { wordClasses } from './vocabulary';
 
-const SINGULAR =
-  'second/sec=1 minute/min=2 hour/hr=3 day=5 weekend=6 week/wk=7 fortnight=8 month=9 quarter=11 year/yr=13 decade=14 century=15 millennium=16';
-const MANY =
-  'seconds/secs=101 minutes/mins=102 hours/hrs=103 days=105 weekends=106 weeks/wks=107 fortnights=108 months=109 quarters=111 years/yrs=113 decades=114 centuries=115 millennia/millenniums=116';
 /** Units by grain, in the plural with `PLURAL` on top. */
-export const UNIT = words('UNIT', `${SINGULAR} ${MANY}`);
-words('ONE_UNIT', SINGULAR);
-words('MANY_UNITS', MANY);
+export const UNIT = wordClasses.UNIT;
 export const PLURAL = 100;
 
 /** The letters of durations by grain; those of time units come after a `T`. */

@@ -1,33 +1,15 @@
 import { Shape } from '../../../text/tokens';
 import { wordId, WordClass } from '../../../text/words';
-import { phrase, words, worth } from '../codes';
 import { fieldOf, pointOf, SEASON, yearOf } from '../fieldsOf';
 import * as Grain from '../grain';
 import { match, type Match, point, shift } from '../meaning';
-import type { Build, PatternRule } from '../rule';
+import type { BuildMeaning, PatternRule } from '../rule';
+import { valueOf } from '../vocabulary';
 
-phrase('COUNTS', '~SIGN|~PERCENT|PERCENT|~COLON N|COUNTED');
-// "5", "the 5th", "fifth"; not "May 10 percent", "May 5 days".
-phrase('DAY', 'the? (?: ORDINAL|N1_31 (?!COUNTS)) (?!UNIT)');
-phrase('DOTTED', '(?: (?<=SHORT_MONTH) ~DOT)?');
-words('LONG_MONTH', 'january february july september october november december');
-words('GIRL', 'april june august');
-words(
-  'BEFORE_MONTH',
-  'in of since by until till from to through for before after during this last next early late mid and or between around about each every previous following that past at end beginning middle',
-);
-words('OWNER', "the a its their his her 's");
-// Not "may", "March on", "April Jones"; "the March accession", "its May meeting".
-phrase(
-  'MONTH_ALONE',
-  '(?: (?<=BEFORE_MONTH)|(?<=DASH) (?=~ANY)) ^MONTH (?!(?<=SHORT_MONTH) ^WORD)|^LONG_MONTH|^SHORT_MONTH (?=DOT)|(?<!^WORD) ^GIRL (?!(?!MONTH) ^WORD)|(?<=OWNER) (?: ^may|^march) (?=OPEN) (?!^WORD)',
-);
-words('RANGE', 'to through and or until');
-
-const validDay: Build = (found) => (fieldOf(found, 'day') > 31 ? undefined : pointOf(found));
+const validDay: BuildMeaning = (found) => (fieldOf(found, 'day') > 31 ? undefined : pointOf(found));
 
 /** "03/04/2021": month first unless that cannot be; findTimexes turns it round if the text does. */
-const eitherWay: Build = (found) => {
+const eitherWay: BuildMeaning = (found) => {
   const a = fieldOf(found, 'month');
   const b = fieldOf(found, 'day');
   const [month, day] = a > 12 ? [b, a] : [a, b];
@@ -38,13 +20,13 @@ const eitherWay: Build = (found) => {
 };
 
 /** "24.12.2021" is one token; with periods the day comes first. */
-const withPeriods: Build = ({ tokens, first }) => {
+const withPeriods: BuildMeaning = ({ tokens, first }) => {
   const [, day, month, year] = (/^(\d\d?)\.(\d\d?)\.([12]\d{3})$/.exec(tokens.textOf(first)) ?? []).map(Number);
   return day! > 0 && day! <= 31 && month! > 0 && month! <= 12 ? point({ year, month, day }) : undefined;
 };
 
 /** The second day of "Jan. 3-5", "May 22 and 23" takes the month of the first. */
-const monthAndDays: Build = (found) => {
+const monthAndDays: BuildMeaning = (found) => {
   const { groups, first, past } = found;
   if (fieldOf(found, 'day') > 31) return undefined;
   const meaning = pointOf(found);
@@ -57,7 +39,7 @@ const monthAndDays: Build = (found) => {
   return { ...match(first, at - 1, meaning), then };
 };
 
-const sameMonth: Build = (found) => {
+const sameMonth: BuildMeaning = (found) => {
   const { first, past } = found;
   const then = pointOf(found);
   const day = fieldOf(found, 'from');
@@ -69,15 +51,12 @@ const sameMonth: Build = (found) => {
   return found2;
 };
 
-const ofMonth: Build = (found) => ({ ...pointOf(found), within: shift(Grain.Month, 0, 'running') });
+const ofMonth: BuildMeaning = (found) => ({ ...pointOf(found), within: shift(Grain.Month, 0, 'running') });
 
-words('CHURCH', 'bloody black ash shrove good palm super holy cyber easter sheffield maundy ruby');
-words('LONG_DAY', 'monday tuesday wednesday thursday friday saturday sunday');
-words('SHORT_DAY', 'mon tue tues wed weds thu thur thurs fri sat sun');
 const NIGHT = wordId('night');
 
 /** "Friday Night Lights" is a title. */
-const weekday: Build = (found) => {
+const weekday: BuildMeaning = (found) => {
   const { tokens, past, groups } = found;
   const title =
     groups['which'] === undefined &&
@@ -89,7 +68,7 @@ const weekday: Build = (found) => {
 };
 
 /** "the Pioneer Sun." is a newspaper. */
-const shortWeekday: Build = (found) => {
+const shortWeekday: BuildMeaning = (found) => {
   const { tokens, first, groups } = found;
   const before = first - 1;
   const name =
@@ -97,13 +76,10 @@ const shortWeekday: Build = (found) => {
   return name ? undefined : weekday(found, () => undefined);
 };
 
-words('BEFORE_SEASON', 'in by since until of through throughout over for into early late mid during');
-words('BEHIND_SEASON', 'and or when after before as but to with because for if at on by');
-
 /** "the Arab Spring", "in spring water", "the fall of Kabul" are no seasons. */
-const season: Build = (found) => {
+const season: BuildMeaning = (found) => {
   const { tokens, codes, first } = found;
-  const at = worth(SEASON, codes, first) === undefined ? first + (found.groups['which']?.length ?? 1) : first;
+  const at = valueOf(SEASON, codes, first) === undefined ? first + (found.groups['which']?.length ?? 1) : first;
   const name =
     tokens.has(at, Shape.Capital) && tokens.has(at - 1, Shape.Capital) && !tokens.has(at - 1, Shape.SentenceStart);
   return name ? undefined : pointOf(found);

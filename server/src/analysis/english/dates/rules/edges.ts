@@ -1,25 +1,27 @@
 import { Kind } from '../../../text/tokens';
 import type { TimexMod } from '../../../facts';
-import { fit, isOpen, pattern, words, worth } from '../codes';
 import * as Grain from '../grain';
 import { match, type Match, shift } from '../meaning';
-import type { Build, Found, PatternRule } from '../rule';
+import type { BuildMeaning, RuleMatch, PatternRule } from '../rule';
+import { isOpen } from '../tokenCodes';
+import { matchAt, tokenPattern } from '../tokenPatterns';
+import { valueOf, wordClasses } from '../vocabulary';
 
 const MODS: readonly TimexMod[] = ['START', 'MID', 'END', 'APPROX'];
-const EDGE = words('EDGE', 'start/beginning=0 middle/midst=1 end/close=2');
-const MOD = words('MOD', 'early/earlier=0 mid=1 late/later/latter=2 sometime=3');
-const COMPARED = words('COMPARED', 'later earlier');
+const EDGE = wordClasses.EDGE;
+const MOD = wordClasses.MOD;
+const COMPARED = wordClasses.COMPARED;
 
 /** The time that follows, of which only the start, the middle or the end is meant. */
-const within: Build = (found, read) => {
+const within: BuildMeaning = (found, read) => {
   const { tokens, codes, first, past, groups } = found;
   const inner = read(found, past);
   if (inner === undefined) return undefined;
   const word = groups['mod']!;
-  if (!canBeCut(inner, worth(COMPARED, word) !== undefined)) return undefined;
+  if (!canBeCut(inner, valueOf(COMPARED, word) !== undefined)) return undefined;
   // "the late-November trip" leaves its article out, "in the mid-1990s" does not.
   const hyphen = tokens.kind(past - 1) === Kind.Dash && isOpen(codes.charCodeAt(inner.past));
-  return { ...inner, first: hyphen ? past - 2 : first, mod: MODS[worth(EDGE, word) ?? worth(MOD, word)!] };
+  return { ...inner, first: hyphen ? past - 2 : first, mod: MODS[valueOf(EDGE, word) ?? valueOf(MOD, word)!] };
 };
 
 /** Lengths, sets and references have no early part, "the early 1990s" has; in "earlier Friday" the day is meant whole. */
@@ -32,42 +34,42 @@ function canBeCut({ meaning, mod }: Match, compared: boolean): boolean {
   return (day ?? weekday ?? hour ?? holiday) === undefined;
 }
 
-const NEARLY = words('NEARLY', 'around about circa');
-const AGO = words('AGO', 'ago earlier before');
-const DURING = words('DURING', 'over under about around some');
+const NEARLY = wordClasses.NEARLY;
+const AGO = wordClasses.AGO;
+const DURING = wordClasses.DURING;
 /** "a", "two", "12". */
-const EXACT = pattern('N|a|an|ONES|TEENS|TENS|TIMES3');
+const EXACT = tokenPattern('N|a|an|ONES|TEENS|TENS|TIMES3');
 
 /** "more than" before a length, or before so long ago. */
 const limit =
-  (mod: TimexMod): Build =>
+  (mod: TimexMod): BuildMeaning =>
   (found, read) => {
     const inner = read(found, found.past);
     return inner !== undefined && isLength(found, inner) ? { ...inner, first: found.first, mod } : undefined;
   };
 
-function isLength({ codes, first }: Found, { meaning, mod, first: inner, past }: Match): boolean {
+function isLength({ codes, first }: RuleMatch, { meaning, mod, first: inner, past }: Match): boolean {
   if (meaning.kind === 'point')
     return (
-      worth(NEARLY, codes, first) !== undefined &&
+      valueOf(NEARLY, codes, first) !== undefined &&
       (meaning.fields.hour ?? meaning.fields.day ?? meaning.fields.year) !== undefined &&
       mod === undefined
     );
   // "over the past year", "over several years": during them.
-  if (worth(DURING, codes, first) !== undefined && fit(EXACT, codes, inner) === undefined) return false;
+  if (valueOf(DURING, codes, first) !== undefined && matchAt(EXACT, codes, inner) === undefined) return false;
   if (meaning.kind === 'duration') return true;
   // "more than two years ago", not "more than last year".
   return (
     meaning.kind === 'shift' &&
     mod === undefined &&
-    worth(AGO, codes, past - 1) !== undefined &&
+    valueOf(AGO, codes, past - 1) !== undefined &&
     meaning.unit >= Grain.Day &&
     meaning.from !== 'running'
   );
 }
 
 const yearEnd =
-  (unit: number): Build =>
+  (unit: number): BuildMeaning =>
   ({ first, past }) =>
     match(first, past, shift(unit, 0, 'spokenOf'), 'END');
 

@@ -1,52 +1,43 @@
 import { Shape } from '../../../text/tokens';
-import { codeOfWord, phrase, symbolIn, words, worth } from '../codes';
 import { pointOf } from '../fieldsOf';
 import * as Grain from '../grain';
-import { holidays } from '../holidays';
+import { holidays, partsOfName } from '../holidays';
 import { match, type Meaning, point, shift } from '../meaning';
-import type { Build, PatternRule } from '../rule';
-
-/** A name as the scanner cuts it: "new year's eve" is new, year, 's, eve. */
-function cut(name: string): string[] {
-  return name.match(/'s\b|[a-z]+|[.']/g) ?? [];
-}
+import type { BuildMeaning, PatternRule } from '../rule';
+import { symbolIn } from '../tokenCodes';
+import { codeOfWord, valueOf, wordClasses } from '../vocabulary';
 
 /** By the codes of their words and marks. */
 const keyOf = (codes: string): string => Array.from(codes, (code) => symbolIn(code.charCodeAt(0))).join();
 const byName = new Map(
   holidays.map(([name], holiday) => [
-    keyOf(String.fromCharCode(...cut(name).map((part) => (/\w/.test(part) ? codeOfWord(part) : part.charCodeAt(0))))),
+    keyOf(
+      String.fromCharCode(
+        ...partsOfName(name).map((part) => (/\w/.test(part) ? codeOfWord(part) : part.charCodeAt(0))),
+      ),
+    ),
     holiday,
   ]),
 );
-phrase(
-  'HOLIDAY',
-  holidays
-    .map(([name]) => name)
-    .sort((a, b) => b.length - a.length)
-    .map((name) => `^${cut(name).join(' ').replace(" '", ' QUOTE').replaceAll('QUOTEs', "'s").replace('.', 'DOT')}`)
-    .join('|'),
-);
-words('FIRST_OF_HOLIDAY', [...new Set(holidays.map(([name]) => cut(name.replace('the ', ''))[0]!))].join(' '));
-const WEEK = words('WEEK', 'week');
+const WEEK = wordClasses.WEEK;
 
 /** "Christmas Island", "the Easter Rising": where the name goes on it is no holiday. */
-const holiday: Build = (found) => {
+const holiday: BuildMeaning = (found) => {
   const { tokens, first, past, groups } = found;
   const { name = '', week, year } = groups;
   const dated = pointOf(found);
   const meaning = { ...dated, fields: { ...dated.fields, holiday: byName.get(keyOf(name)) } };
-  if (week !== undefined) return shift(worth(WEEK, week) === undefined ? Grain.Weekend : Grain.Week, 0, meaning);
+  if (week !== undefined) return shift(valueOf(WEEK, week) === undefined ? Grain.Weekend : Grain.Week, 0, meaning);
   if (year === undefined && tokens.has(past, Shape.Capital) && !tokens.has(past, Shape.SentenceStart)) return undefined;
   return match(first, past, year === undefined ? meaning : point(meaning.fields, undefined, meaning.within));
 };
 
 const refer =
-  (value: string): Build =>
+  (value: string): BuildMeaning =>
   () => ({ kind: 'reference', value });
 
 /** "Now, the council is no fool" only goes on talking. */
-const now: Build = ({ tokens, first, past }): Meaning | undefined =>
+const now: BuildMeaning = ({ tokens, first, past }): Meaning | undefined =>
   tokens.has(first, Shape.SentenceStart) && tokens.char(past) === 0x2c
     ? undefined
     : { kind: 'reference', value: 'PRESENT_REF' };

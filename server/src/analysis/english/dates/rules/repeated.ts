@@ -1,56 +1,39 @@
 import { Shape } from '../../../text/tokens';
-import { type Values, words, worth } from '../codes';
 import { WEEKDAY, MONTH, SEASON } from '../fieldsOf';
 import type { Meaning } from '../meaning';
 import { amountOf, numeral } from '../numerals';
-import type { Build, Found, PatternRule } from '../rule';
+import type { BuildMeaning, RuleMatch, PatternRule } from '../rule';
 import { two } from '../stamp';
 import { durationValue, UNIT } from '../units';
 import { partAt } from './times';
+import { valueOf, wordClasses, type WordValues } from '../vocabulary';
+import { ADVERBS } from '../wordLists';
 
-const ADVERBS: Readonly<Record<string, string>> = {
-  daily: 'P1D',
-  weekly: 'P1W',
-  monthly: 'P1M',
-  quarterly: 'P3M',
-  annually: 'P1Y',
-  yearly: 'P1Y',
-  hourly: 'PT1H',
-  nightly: 'P1D',
-  fortnightly: 'P2W',
-  everyday: 'P1D',
-};
-words('ADVERB', Object.keys(ADVERBS).join(' '));
-words('KINDS', 'quarterly annually yearly everyday');
-words('AMOUNT', 'percent million billion thousand dollars');
-const ONCE = words('ONCE', 'once=1 twice=2 thrice=3');
-const DAYS = words(
-  'WEEKDAYS',
-  'mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7 weekends=8',
-);
+const ONCE = wordClasses.ONCE;
+const DAYS = wordClasses.WEEKDAYS;
 const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 const set = (value: string, quant?: string): Meaning => ({ kind: 'set', value, quant });
 
 /** "the Daily News" is a name. */
-const adverb: Build = ({ tokens, first, past }) => {
+const adverb: BuildMeaning = ({ tokens, first, past }) => {
   const name = tokens.has(past, Shape.Capital) && !tokens.has(past, Shape.SentenceStart);
   return name ? undefined : set(ADVERBS[tokens.textOf(first).toLowerCase()]!);
 };
 
 /** The value of a class's word where a group of this name begins. */
-function valueIn({ groups }: Found, name: string, values: Values): number {
-  return worth(values, groups[name]!)!;
+function valueIn({ groups }: RuleMatch, name: string, values: WordValues): number {
+  return valueOf(values, groups[name]!)!;
 }
 
 /** "twice a month" is the month with its frequency. */
-const perUnit: Build = (found) => {
+const perUnit: BuildMeaning = (found) => {
   const { times } = found.groups;
   const freq = times === undefined ? valueIn(found, 'once', ONCE) : numeral(times);
   return { kind: 'set', value: durationValue(1, valueIn(found, 'unit', UNIT)), freq: `${freq}X` };
 };
 
-const everyUnit: Build = (found) => {
+const everyUnit: BuildMeaning = (found) => {
   const { tokens, first, groups } = found;
   const { other, count } = groups;
   const amount =
@@ -62,7 +45,7 @@ const everyUnit: Build = (found) => {
   return set(durationValue(amount, valueIn(found, 'unit', UNIT) % 100), 'EVERY');
 };
 
-const day = (found: Found): string => {
+const day = (found: RuleMatch): string => {
   const part = partAt(found);
   return `XXXX-WXX-${valueIn(found, 'day', WEEKDAY)}${part === undefined ? '' : `T${part}`}`;
 };

@@ -1,37 +1,23 @@
 import { Kind, Shape } from '../../../text/tokens';
-import { phrase, words, worth } from '../codes';
 import { fieldOf } from '../fieldsOf';
 import * as Grain from '../grain';
 import { type Match, match, type Meaning, point, type Read, shift, type Shift } from '../meaning';
-import type { Build, Found, PatternRule } from '../rule';
+import type { BuildMeaning, RuleMatch, PatternRule } from '../rule';
+import { valueOf, wordClasses } from '../vocabulary';
 
-words('MERIDIEM', 'a.m. a.m am p.m. p.m pm');
-const PM = words('PM', 'p.m. p.m pm');
-// "I am" and "10 am time" are none.
-phrase('HALF_DAY', 'PM|a.m.|a.m|~am|am (?!time)');
-words('ZONE', 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst msk bjt hkt sgt aest');
-words(
-  'ZONE_NAME',
-  'eastern central mountain pacific moscow london greenwich beijing tokyo paris iraqi israeli standard daylight local',
-);
-// "EST", "local time", "Eastern Standard Time".
-phrase('IN_ZONE', 'zone=(^ZONE|LEFT? ZONE_NAME WORD? time)');
-words('HOURS', 'hrs hours');
+const PM = wordClasses.PM;
 
 /** Parts of the day, in the order of `PART_CODES`. */
-export const PART = words(
-  'PART',
-  'morning=0 midday=1 noontime=1 afternoon=2 evening=3 night/nighttime=4 daytime=5 dawn=0 dusk=3',
-);
-export const PARTS = words('PARTS', 'mornings=0 afternoons=2 evenings=3 nights=4');
+export const PART = wordClasses.PART;
+export const PARTS = wordClasses.PARTS;
 export const PART_CODES = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'];
 
 /** The code of the part of day that a group names. */
-export function partAt({ groups: { part } }: Found): string | undefined {
-  return part === undefined ? undefined : PART_CODES[worth(PART, part) ?? worth(PARTS, part)!];
+export function partAt({ groups: { part } }: RuleMatch): string | undefined {
+  return part === undefined ? undefined : PART_CODES[valueOf(PART, part) ?? valueOf(PARTS, part)!];
 }
 
-function clock(found: Found, hour: number, minute: number): Match {
+function clock(found: RuleMatch, hour: number, minute: number): Match {
   const { tokens, first, past, groups } = found;
   const { zone } = groups;
   const time = match(first, past, point({ hour, minute }));
@@ -40,25 +26,25 @@ function clock(found: Found, hour: number, minute: number): Match {
     : { ...time, zone: tokens.text.slice(tokens.start(past - zone.length), tokens.end(past - 1)) };
 }
 
-const hours: Build = (found) => {
+const hours: BuildMeaning = (found) => {
   const { m, minute: minutes } = found.groups;
   const hour = fieldOf(found, 'hour');
   const minute = minutes === undefined ? 0 : fieldOf(found, 'minute');
   if (m === undefined) return hour > 24 ? undefined : clock(found, hour, minute);
   if (hour > 12) return undefined;
-  return clock(found, (hour % 12) + (worth(PM, m) === undefined ? 0 : 12), minute);
+  return clock(found, (hour % 12) + (valueOf(PM, m) === undefined ? 0 : 12), minute);
 };
 
 /** "10.30am" is a number and a word. */
-const dotted: Build = (found) => {
+const dotted: BuildMeaning = (found) => {
   const { tokens, codes, first } = found;
   const [, hour, minute] = (/^(\d\d?)\.([0-5]\d)$/.exec(tokens.textOf(first)) ?? []).map(Number);
-  const pm = worth(PM, codes, first + 1) !== undefined;
+  const pm = valueOf(PM, codes, first + 1) !== undefined;
   return hour === undefined || hour > 12 ? undefined : clock(found, (hour % 12) + (pm ? 12 : 0), minute!);
 };
 
 /** "0735 GMT": four digits are a time only with a zone. */
-const military: Build = (found) => {
+const military: BuildMeaning = (found) => {
   const { tokens, first } = found;
   const time = fieldOf(found, 'hour');
   const four = tokens.end(first) - tokens.start(first) === 4;
@@ -69,21 +55,23 @@ function onDay(amount: number, from: Shift['from'], part: string | undefined): S
   return { ...shift(Grain.Day, amount, from), part };
 }
 
-const NEAR = words('NEAR', 'last/yesterday=-1 this/today/tonight=0 tomorrow=1');
+const NEAR = wordClasses.NEAR;
 
 /** "on VOA Today", "ABC's This Week": programmes. */
-const near: Build = (found) => {
+const near: BuildMeaning = (found) => {
   const { tokens, codes, first, groups } = found;
   const title =
     tokens.has(first, Shape.Capital) &&
     tokens.has(first - 1, Shape.Capital) &&
     !tokens.has(first, Shape.SentenceStart) &&
     tokens.kind(first - 1) === Kind.Word;
-  return title ? undefined : onDay(worth(NEAR, codes, first)!, 'publication', groups['tonight'] ? 'NI' : partAt(found));
+  return title
+    ? undefined
+    : onDay(valueOf(NEAR, codes, first)!, 'publication', groups['tonight'] ? 'NI' : partAt(found));
 };
 
 /** "the morning" of a day that follows, or undefined. */
-function partOfDay({ first }: Found, day: Match | undefined, part: string, mod: Match['mod']): Match | undefined {
+function partOfDay({ first }: RuleMatch, day: Match | undefined, part: string, mod: Match['mod']): Match | undefined {
   if (day === undefined) return undefined;
   const { meaning, past } = day;
   if (meaning.kind === 'shift')
@@ -95,14 +83,14 @@ function partOfDay({ first }: Found, day: Match | undefined, part: string, mod: 
 }
 
 /** "the early morning". */
-function edgeOf({ groups: { edge } }: Found): Match['mod'] {
-  return edge === undefined ? undefined : worth(LATE, edge) === undefined ? 'START' : 'END';
+function edgeOf({ groups: { edge } }: RuleMatch): Match['mod'] {
+  return edge === undefined ? undefined : valueOf(LATE, edge) === undefined ? 'START' : 'END';
 }
 
-const STEPS = words('STEPS', 'next/following=1 same/that=0 previous=-1');
-const LATE = words('LATE', 'late');
+const STEPS = wordClasses.STEPS;
+const LATE = wordClasses.LATE;
 
-const thePart = (found: Found, read: Read): Match | Meaning | undefined => {
+const thePart = (found: RuleMatch, read: Read): Match | Meaning | undefined => {
   const { first, past, groups } = found;
   const part = partAt(found) ?? 'MO';
   const mod = groups['part'] === undefined ? undefined : edgeOf(found);
@@ -110,17 +98,17 @@ const thePart = (found: Found, read: Read): Match | Meaning | undefined => {
   if (day !== undefined || groups['part'] === undefined) return day;
   const whole = past - (groups['of']?.length ?? 0);
   const step = groups['step'];
-  if (step !== undefined) return match(first, whole, onDay(worth(STEPS, step)!, 'running', part), mod);
+  if (step !== undefined) return match(first, whole, onDay(valueOf(STEPS, step)!, 'running', part), mod);
   return undefined;
 };
 
-const inThePart: Build = (found) => {
+const inThePart: BuildMeaning = (found) => {
   const { first, past } = found;
   return match(first, past, onDay(0, 'running', partAt(found)), edgeOf(found));
 };
 
 /** "mid-afternoon", "mid-morning Monday". */
-const midPart: Build = (found, read) => {
+const midPart: BuildMeaning = (found, read) => {
   const { first, past } = found;
   const part = partAt(found)!;
   return partOfDay(found, read(found, past), part, 'MID') ?? match(first, past, onDay(0, 'spokenOf', part), 'MID');

@@ -1,12 +1,11 @@
 import { Shape } from '../../../text/tokens';
 import type { TimexMod } from '../../../facts';
-import { type Coded, fit, type Groups, type Pattern, pattern, words, worth } from '../codes';
 import { yearOf } from '../fieldsOf';
 import * as Grain from '../grain';
 import { isRate } from '../rates';
 import { type Fields, type Match, match, type Meaning, point, type Read, shift, type Shift } from '../meaning';
 import { amountOf } from '../numerals';
-import type { Build, PatternRule } from '../rule';
+import type { BuildMeaning, PatternRule } from '../rule';
 import {
   A,
   CURRENT,
@@ -29,6 +28,9 @@ import {
   type UnitPhrase,
 } from '../unitPhrase';
 import { durationValue, lengthOf, PLURAL, UNIT } from '../units';
+import type { EncodedText } from '../encodeTokens';
+import { matchAt, type TokenGroups, tokenPattern, type TokenPattern } from '../tokenPatterns';
+import { valueOf, wordClasses } from '../vocabulary';
 
 type Reading = (phrase: UnitPhrase, read: Read) => Match | undefined;
 
@@ -38,8 +40,8 @@ function spanning(phrase: UnitPhrase, meaning: Meaning, past = phrase.past, mod?
 }
 
 /** Where a pattern fits behind a phrase. */
-function behind(re: Pattern, { codes, past }: UnitPhrase): Groups | undefined {
-  return fit(re, codes, past);
+function behind(re: TokenPattern, { codes, past }: UnitPhrase): TokenGroups | undefined {
+  return matchAt(re, codes, past);
 }
 
 const reference = (value: string): Meaning => ({ kind: 'reference', value });
@@ -49,7 +51,7 @@ const lasting = (amount: number | undefined, unit: number): Meaning => ({
 });
 
 /** The year that follows a token. */
-const YEAR_BEHIND = pattern('YEAR_OF_DAY');
+const YEAR_BEHIND = tokenPattern('YEAR_OF_DAY');
 function inYear(phrase: UnitPhrase, fields: Fields): Match | undefined {
   const found = behind(YEAR_BEHIND, phrase);
   if (found === undefined) return undefined;
@@ -58,7 +60,7 @@ function inYear(phrase: UnitPhrase, fields: Fields): Match | undefined {
   return spanning(phrase, point({ ...fields, ...year }, undefined, within), end);
 }
 
-const AGO = pattern(
+const AGO = tokenPattern(
   'so=(or so)? (?: ago=(ago)|now=(from now)|earlier=(earlier|previously|prior|before (?!WORD|N))|(?: later|afterward|afterwards|thereafter|hence|after (?!WORD|N)))',
 );
 
@@ -89,8 +91,8 @@ function counted({ unit, count, plural }: UnitPhrase, direction: number, from: S
   return { kind: 'shift', unit, amount: amount === undefined ? undefined : amount * direction, direction, from };
 }
 
-const BESIDE = pattern('before|after|from=(from)');
-const BEFORE = words('BEFORE', 'before');
+const BESIDE = tokenPattern('before|after|from=(from)');
+const BEFORE = wordClasses.BEFORE;
 
 /** "two days before Christmas", "the day after tomorrow", "a week from Friday". */
 const beside: Reading = (phrase, read) => {
@@ -106,7 +108,7 @@ const beside: Reading = (phrase, read) => {
     found['from'] !== undefined && meaning.kind === 'point' && meaning.which === undefined
       ? { ...meaning, which: 'next' as const }
       : meaning;
-  return spanning(phrase, counted(phrase, worth(BEFORE, codes, past) === undefined ? 1 : -1, from), other.past);
+  return spanning(phrase, counted(phrase, valueOf(BEFORE, codes, past) === undefined ? 1 : -1, from), other.past);
 };
 
 /** The reporting period a year before the one spoken of. */
@@ -127,7 +129,7 @@ const yearAgo: Reading = (phrase) => {
     : undefined;
 };
 
-const OF = pattern('of');
+const OF = tokenPattern('of');
 
 /** "the third quarter", "third-quarter", "the first half of 1990", "the 1988 second quarter", "the 20th century". */
 const numberedPart: Reading = (phrase, read) => {
@@ -149,28 +151,22 @@ const numberedPart: Reading = (phrase, read) => {
   return isPlay(phrase, first) ? undefined : spanning(phrase, point(fields));
 };
 
-const PLAY = words(
-  'PLAY',
-  'game match goal goals scored touchdown touchdowns coach team teams lead trailed halftime kick shot shots debate basket rebounds penalty striker yard yards points referee field',
-);
-const MONEY = words(
-  'MONEY',
-  'profit profits sales revenue revenues earnings loss losses net income growth fiscal economy output exports dividend million billion percent shares',
-);
+const PLAY = wordClasses.PLAY;
+const MONEY = wordClasses.MONEY;
 
 /** "the third quarter" of a game: the sentence speaks of play and not of money. */
-function isPlay({ tokens, codes }: Coded, i: number): boolean {
+function isPlay({ tokens, codes }: EncodedText, i: number): boolean {
   const sentence = tokens.sentenceOf(i);
   let play = false;
   for (let at = tokens.sentenceStart(sentence); at < tokens.sentenceStart(sentence + 1); at++) {
-    if (worth(MONEY, codes, at) !== undefined) return false;
-    play ||= worth(PLAY, codes, at) !== undefined;
+    if (valueOf(MONEY, codes, at) !== undefined) return false;
+    play ||= valueOf(PLAY, codes, at) !== undefined;
   }
   return play;
 }
 
-const DASH = pattern('DASH');
-const PERIOD_OF = pattern('of? (?=WORD)');
+const DASH = tokenPattern('DASH');
+const PERIOD_OF = tokenPattern('of? (?=WORD)');
 
 /** "the quarter", "the latest quarter"; "the quarter a year ago", "the same period last year", "the 1988 period". */
 const period: Reading = (phrase, read) => {
@@ -200,18 +196,18 @@ const vagueDay: Reading = (phrase) => {
   return !plural && determiner === SOME ? spanning(phrase, reference('FUTURE_REF')) : undefined;
 };
 
-const OR = pattern('or (?: so|two)|(?<=MANY_UNITS) (?: or|and) MANY_UNITS');
+const OR = tokenPattern('or (?: so|two)|(?<=MANY_UNITS) (?: or|and) MANY_UNITS');
 
 /** A length with "or so", "or two", "or months" behind it: "weeks or months", "a year or two". */
 function orSo(phrase: UnitPhrase, meaning: Meaning, mod?: TimexMod): Match {
   return spanning(phrase, meaning, phrase.past + (behind(OR, phrase)?.all.length ?? 0), mod);
 }
 
-const OF_YEAR = pattern('(?=of) YEAR_OF_DAY');
-const WEEK_OF = pattern('of');
-const GLUED_DASH = pattern('~DASH');
-const ENDED = pattern('ended|ending|to');
-const NUMBER = pattern('N');
+const OF_YEAR = tokenPattern('(?=of) YEAR_OF_DAY');
+const WEEK_OF = tokenPattern('of');
+const GLUED_DASH = tokenPattern('~DASH');
+const ENDED = tokenPattern('ended|ending|to');
+const NUMBER = tokenPattern('N');
 
 /** "last week", "the following month", "this year", "the same day", "the past three months", "the week of March 6". */
 const chosen: Reading = (phrase, read) => {
@@ -251,25 +247,24 @@ const chosen: Reading = (phrase, read) => {
     : spanning(phrase, shift(unit, 0, 'spokenOf'));
 };
 
-words('BEFORE_UNITS', 'for in within after over during until take takes took lasted spent several');
-const NO_LENGTH = pattern('(?<=light|man|school|aged|age)');
-const BARE = pattern('(?<=BEFORE_UNITS)');
-const PER = pattern('(?: a|per) ONE_UNIT');
-const AND_MORE = pattern('and? count=(COUNT) unit=(UNIT)');
+const NO_LENGTH = tokenPattern('(?<=light|man|school|aged|age)');
+const BARE = tokenPattern('(?<=BEFORE_UNITS)');
+const PER = tokenPattern('(?: a|per) ONE_UNIT');
+const AND_MORE = tokenPattern('and? count=(COUNT) unit=(UNIT)');
 
 /** "three days", "a few weeks", "two-year", "two hours and 30 minutes", "two more weeks"; not "40 hours a week", "in some quarters". */
 const length: Reading = (phrase) => {
   const { tokens, codes, first, past, unit, count } = phrase;
   if (count === undefined || unit === PERIOD || phrase.which === SAME || phrase.ordinal > 0 || behind(PER, phrase))
     return undefined;
-  if ((unit === Grain.Quarter && count.value === undefined) || fit(NO_LENGTH, codes, first)) return undefined;
+  if ((unit === Grain.Quarter && count.value === undefined) || matchAt(NO_LENGTH, codes, first)) return undefined;
   // "the 2019/20 tax year"
   if (tokens.char(first - 1) === 0x2f) return undefined;
   const more = unit === Grain.Hour || unit === Grain.Minute ? behind(AND_MORE, phrase) : undefined;
   if (more !== undefined) {
     const { count: smaller = '' } = more;
     const { value } = amountOf(smaller, tokens, past + more.all.length - 1 - smaller.length);
-    const small = worth(UNIT, more.all, more.all.length - 1)! % PLURAL;
+    const small = valueOf(UNIT, more.all, more.all.length - 1)! % PLURAL;
     if (value !== undefined && small < unit)
       return spanning(
         phrase,
@@ -280,9 +275,9 @@ const length: Reading = (phrase) => {
   return orSo(phrase, lasting(count.value, unit), count.mod);
 };
 
-const LONG = pattern('~DASH long');
-const FISCAL = pattern('(?<=(?: fiscal|calendar|financial|tax) [^])');
-const AND_HALF = pattern('and a? half');
+const LONG = tokenPattern('~DASH long');
+const FISCAL = tokenPattern('(?<=(?: fiscal|calendar|financial|tax) [^])');
+const AND_HALF = tokenPattern('and a? half');
 
 /** "a week", "an hour", "for years", "day-long"; not "from a fiscal year to a calendar year". */
 const plain: Reading = (phrase) => {
@@ -304,7 +299,7 @@ const plain: Reading = (phrase) => {
   if (!plural)
     return (determiner === A || phrase.length) && !isRate(phrase, first) ? orSo(phrase, lasting(1, unit)) : undefined;
   const open = determiner === 0 || determiner > THOSE;
-  return open && determiner < 9 && fit(BARE, codes, first) && !fit(NO_LENGTH, codes, first)
+  return open && determiner < 9 && matchAt(BARE, codes, first) && !matchAt(NO_LENGTH, codes, first)
     ? orSo(phrase, lasting(undefined, unit))
     : undefined;
 };
@@ -314,14 +309,14 @@ const readings: readonly Reading[] = [ago, beside, yearAgo, numberedPart, period
 
 const LATER = readings.slice(2);
 
-const OLD = pattern('HYPHEN (?: old|older|olds|younger)');
+const OLD = tokenPattern('HYPHEN (?: old|older|olds|younger)');
 
-const read: Build = (found, read) => {
+const read: BuildMeaning = (found, read) => {
   const phrase = readUnitPhrase(found, found.first);
   if (phrase === undefined || Number.isNaN(phrase.count?.value)) return undefined;
   const { tokens, codes } = found;
   const { first, past } = phrase;
-  if (fit(OLD, codes, past)) return undefined;
+  if (matchAt(OLD, codes, past)) return undefined;
   // "on This Week with Ada Okoye": a capital unit inside a sentence is a title.
   if (
     tokens.has(past - 1, Shape.Capital) &&

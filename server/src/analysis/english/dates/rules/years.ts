@@ -1,39 +1,18 @@
 import { WordClass } from '../../../text/words';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { phrase, words } from '../codes';
 import { fieldOf, pointOf } from '../fieldsOf';
 import { point } from '../meaning';
-import type { Build, PatternRule } from '../rule';
-
-words('NAMED', 'year fiscal');
-words(
-  'BEFORE_YEAR',
-  'in since of by until till from to through before after during and or between around about early late mid for year than post pre fiscal',
-);
-phrase('PLURAL', '~s|~QUOTE ~s');
-// "a man in his 30s", "in her early 40s"
-phrase('AGE', '(?: his|her|their|my|your|our|its|whose) (?: early|mid|late)?');
+import type { BuildMeaning, PatternRule } from '../rule';
 
 /** "1990s" is a decade, "1900s" a century. */
-const decades: Build = (found) => {
+const decades: BuildMeaning = (found) => {
   const value = fieldOf(found, 'number');
   if (value % 10 > 0) return undefined;
   if (value < 100) return point({ decade: value / 10, short: true });
   return value % 100 === 0 && value < 2000 ? point({ century: value / 100 }) : point({ decade: value / 10 });
 };
 
-words(
-  'HALLS',
-  'no route flight channel highway interstate room page section article psalm number apartment model version chapter boeing paragraph line unit',
-);
-words('STREET', 'street avenue road drive lane boulevard ave blvd st rd');
-// "Docket No. 21-1984", "Route 1950", "at 1914 Elm Street", "a 1987 Volvo", "Ada's 1987 Volvo" have no year.
-phrase(
-  'IN_NAME',
-  '(?<=(?: N0_999|N4095_4095) DASH|HALLS DOT?)|(?=N (?: ^WORD)? [^] STREET|N WORD STREET)|(?<=a|CLITIC) (?=N ^WORD)',
-);
-
-const year: Build = (found) => {
+const year: BuildMeaning = (found) => {
   const { tokens, first } = found;
   return tokens.kind(first - 1) === Kind.Symbol || isNamed(tokens, first) ? undefined : pointOf(found);
 };
