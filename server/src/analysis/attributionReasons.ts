@@ -1,4 +1,4 @@
-import type { Span } from './facts';
+import type { Span } from './text/span';
 
 /** Why a quotation has its speaker, or a mention its referent; `messages/attributionReasons.ts` has the words. */
 export type AttributionReason =

@@ -1,12 +1,9 @@
 import type {} from 'vfile';
 import type { AttributionReason } from './attributionReasons';
+import type { Span } from './text/span';
 import type { Tokens } from './text/tokens';
 
-/** A stretch of the text: UTF-16 code units, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span } from './text/span';
 
 /** All of it inside quotation marks, none of it, or some. What counts is the function, not the shape of the marks. */
 export type QuotationType = 'direct' | 'indirect' | 'mixed';

@@ -20,7 +20,7 @@ import type { TokenRange } from '../text/tokenRange';
 const FLOOR = 0.4;
 const ACCORDING = wordId('according');
 
-/** Where to look, and how sure a quotation must be. */
+/** Parts of the text to search, and the least confidence of a quotation. */
 export interface Search {
   /** What is no running text, in text order: byline, date line, dateline. */
   readonly skip: readonly Span[];
@@ -28,7 +28,7 @@ export interface Search {
   readonly floor: number;
 }
 
-/** The quotations of a text on their way. */
+/** Quotations of a text before their speakers are known. */
 export interface Drafted {
   /** In the order in which they were found, paragraph by paragraph. */
   readonly drafts: readonly QuotationDraft[];

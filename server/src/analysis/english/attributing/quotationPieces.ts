@@ -15,7 +15,7 @@ export function pieceOf(
   return { start: tokens.start(piece.first), end: tokens.end(piece.past - 1), floating: floating || !tagged };
 }
 
-/** Direct where all words stand in marks, indirect where none do. */
+/** Type of a quotation: direct where all words stand in marks, indirect where none do. */
 export function typeOf({ tokens, marks }: Discourse, { pieces, spoken }: QuotationDraft): QuotationType {
   let inside = 0;
   let outside = 0;
@@ -30,7 +30,7 @@ export function typeOf({ tokens, marks }: Discourse, { pieces, spoken }: Quotati
   return inside === 0 ? 'indirect' : 'mixed';
 }
 
-/** The words that tell whose the quotation is: source and cue, or the quotation itself where there is no source. */
+/** Evidence of an attribution: source and cue, or the quotation itself where there is no source. */
 export function evidenceOf(discourse: Discourse, draft: QuotationDraft, cue: Span | undefined): Span {
   if (draft.source === undefined) return discourse.spanOf(draft.pieces[0]!);
   const source = discourse.spanOf(draft.source);

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../text/marks';
 import { type QuotationDraft, mergeDraft } from './quotationDraft';
 
-/** The drafts of a text in the order in which they were found, and to which of them each stretch belongs. */
+/** Drafts of a text in the order in which they were found, with the draft of each stretch between marks. */
 export class DraftsByStretch {
   /** Also those that became a part of another one. */
   readonly list: QuotationDraft[] = [];

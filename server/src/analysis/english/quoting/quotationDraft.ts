@@ -7,7 +7,7 @@ import type { TokenRange } from '../../text/tokenRange';
 
 const NO_CANDIDATE: Candidate = { values: [], cue: 0, column: 0, loose: true };
 
-/** A quotation on its way: pieces in tokens, and what attributes them. */
+/** Quotation before its speaker is known: pieces in tokens, and the report or the source that attributes them. */
 export interface QuotationDraft {
   readonly pieces: TokenRange[];
   report: Report | undefined;
@@ -28,7 +28,7 @@ export interface QuotationDraft {
   mergedInto: QuotationDraft | undefined;
 }
 
-/** The draft of what a report says; `parent` is the quotation around it, `inner` whether only its words were read. */
+/** Draft of the content of a report; `parent` is the quotation around it, `inner` whether only its words were read. */
 export function draftOfReport(
   report: Report,
   sentence: Sentence,
@@ -67,7 +67,7 @@ export function draftOfTurn({ label, pieces }: Turn, sentence: Sentence): Quotat
   };
 }
 
-/** A sentence without the text that it stands in, which a draft may outlive. */
+/** Token range of a sentence alone: a draft may outlive the text of its sentence. */
 export function rangeOf({ first, past }: TokenRange): TokenRange {
   return { first, past };
 }

@@ -20,7 +20,7 @@ export function genderOf(tokens: Tokens, name: Name): Gender {
   return male ? 'male' : 'female';
 }
 
-/** By the title and the role before a name alone: "Mrs", "spokesman". */
+/** Gender by the title and the role before a name alone: "Mrs", "spokesman". */
 export function titleGender(tokens: Tokens, name: Name): Gender {
   for (let i = name.roleFirst; i < name.first; i++) {
     if (MALE.has(tokens.word(i))) return 'male';

@@ -18,7 +18,7 @@ export function surnameOf(tokens: Tokens, name: Name): string {
   return keyOf(tokens, last);
 }
 
-/** "Port Workers' Union" → "PWU". */
+/** Initials of a name: "Port Workers' Union" → "PWU". */
 export function initialsOf(tokens: Tokens, name: Name): string {
   let initials = '';
   for (let i = name.first; i < name.past; i++)

@@ -3,7 +3,7 @@ import { titleGender } from './genders';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 
-/** A text with more people of one surname is a list; the last ones count. */
+/** Number of people of one surname that are looked through, the last ones: a text with more is a list. */
 export const MOST_NAMESAKES = 20;
 
 /**

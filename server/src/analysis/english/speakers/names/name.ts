@@ -1,4 +1,4 @@
-/** What the words of a name say about its bearer. */
+/** Kind of entity that the words of a name tell. */
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown';
 
 /** A name in the text, in tokens; `roleFirst` to `first` are the title and the role that lead to it. */

@@ -19,7 +19,7 @@ const LONGEST_INITIALS = 6;
 /** In tokens. */
 const LONGEST_PERSON = 4;
 
-/** What the words of a name say about its entity; `roleFirst` to `first` are the role before it. */
+/** Kind of entity that the words of a name tell; `roleFirst` to `first` are the role before it. */
 export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: number): NameKind {
   const several = past - first > 1;
   // "the Martin family"

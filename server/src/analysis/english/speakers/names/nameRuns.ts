@@ -9,7 +9,7 @@ const AND = wordId('and');
 const FOR = wordId('for');
 const LOCAL = wordId('local');
 
-/** Past the last token of the run of capitals, particles and "of" that begins at a token. */
+/** End (exclusive) of the run of capitals, particles and "of" that begins at a token. */
 export function runEnd(tokens: Tokens, first: number): number {
   let i = first + 1;
   for (;;) {
@@ -148,7 +148,7 @@ function lowerPart(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** Past the name behind "of" or "for", the token itself where none belongs: "Bank of Ghana", "University of the Arts". */
+/** End (exclusive) of the name behind "of" or "for", the token itself where none belongs: "Bank of Ghana", "University of the Arts". */
 export function ofOrganization(tokens: Tokens, i: number, first: number): number {
   // "Secretary of State Ada Okoye", "Archbishop of Accra Kofi Mensah": the office is followed by its holder.
   if (isOffice(tokens, i - 1)) return continues(tokens, i + 1) && continues(tokens, i + 2) ? i + 2 : i;

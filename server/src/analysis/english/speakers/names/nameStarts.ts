@@ -10,7 +10,7 @@ const KNOWN =
 const VERB = WordClass.FiniteVerb | WordClass.BaseVerb;
 const NOT_NOUN = WordClass.Role | WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
 
-/** A capitalised word that may begin a name: not an ordinary word at the start of a sentence, not a day or a month. */
+/** Whether a capitalised word may begin a name: not an ordinary word at the start of a sentence, not a day or a month. */
 export function startsName(tokens: Tokens, i: number, inside: ReadonlyMap<number, number>): boolean {
   if (!tokens.has(i, Shape.Capital) || tokens.kind(i) !== Kind.Word || tokens.has(i, Shape.Clitic)) return false;
   if (tokens.isA(i, WordClass.Month) && monthIsName(tokens, i)) return true;

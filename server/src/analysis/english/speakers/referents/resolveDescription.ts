@@ -25,7 +25,7 @@ const SENTENCES_BACK = 6;
 const LONGEST_EPITHET = 5;
 const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
 
-/** "the Kremlin official", "a neighbour", "the company": an entity named before, or one of its own. */
+/** Referent of a description, an entity named before or one of its own: "the Kremlin official", "a neighbour", "the company". */
 export function resolveDescription(discourse: Discourse, range: TokenRange): SourceResolution {
   const { tokens, unnamedReferents } = discourse;
   const head = headOf(tokens, range);

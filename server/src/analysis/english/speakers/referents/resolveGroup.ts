@@ -14,7 +14,7 @@ const MEDIUM = /\b(?:News|Press|Times|Post|Media)$/;
 /** What a name that may be a person's loses against one that is an organisation's. */
 const UNSURE = 0.5;
 
-/** "it", "they": the group that spoke or was named last, the more often the likelier. */
+/** Referent of "it" or "they": the group that spoke or was named last, the more often the likelier. */
 export function resolveGroup(discourse: Discourse, range: TokenRange, plural: boolean): SourceResolution {
   const ranking = rankGroups(
     discourse,
@@ -29,7 +29,7 @@ export function resolveGroup(discourse: Discourse, range: TokenRange, plural: bo
   return plural ? best : settled(best);
 }
 
-/** "the company", "the union": an organisation whose name has the word, else the most salient. */
+/** Referent of "the company" or "the union": an organisation whose name has the word, else the most salient. */
 export function resolveOrganization(
   discourse: Discourse,
   range: TokenRange,

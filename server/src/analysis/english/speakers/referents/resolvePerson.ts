@@ -13,7 +13,7 @@ const SENTENCES_BACK = 25;
 const SLASH = 0x2f;
 const SUBJECT_HERE = 1.7;
 
-/** "he", "she": a person before it, near, of that gender, a subject, the last speaker. */
+/** Referent of "he" or "she": a person before it, near, of that gender, a subject, the last speaker. */
 export function resolvePersonal(discourse: Discourse, range: TokenRange, gender: Gender): SourceResolution {
   const ranking = rankPersons(discourse, range, gender);
   const best = ranking[0]?.entity;
@@ -22,14 +22,14 @@ export function resolvePersonal(discourse: Discourse, range: TokenRange, gender:
   return resolution;
 }
 
-/** Whom a pronoun means is of the gender that it says. */
+/** Gives the referent of a pronoun the gender of the pronoun. */
 export function noteGender({ tokens }: Discourse, { first }: TokenRange, entity: Entity): void {
   if (entity.gender !== 'unknown') return;
   if (MASCULINE_PRONOUNS.has(tokens.word(first))) entity.gender = 'male';
   if (FEMININE_PRONOUNS.has(tokens.word(first))) entity.gender = 'female';
 }
 
-/** People before a token, best first. */
+/** Ranks the people mentioned before a token, best first. */
 export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gender): Ranked[] {
   const { tokens, names, sources, marks } = discourse;
   const ranking = new Ranking();

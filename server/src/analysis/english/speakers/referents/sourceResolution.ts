@@ -24,7 +24,7 @@ export interface JointSpeaker {
   readonly range: TokenRange | undefined;
 }
 
-/** A source that means nobody we know. */
+/** Resolution of a source without a known referent. */
 export function nobody(kind: MentionKind): SourceResolution {
   return { entity: undefined, kind, confidence: 0, reason: undefined, others: [], joint: [] };
 }
