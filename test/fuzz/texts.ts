@@ -37,7 +37,7 @@ export const jumbled: fc.Arbitrary<string> = fc
   .map(([parts, glue]) => parts.join(glue));
 
 /** Any UTF-16 units, lone surrogates among them. */
-export const units: fc.Arbitrary<string> = fc.oneof(
+const units: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)), maxLength: 80 }),
   anyCharacters(80),
 );

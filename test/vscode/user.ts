@@ -80,7 +80,7 @@ export async function editorWith(page: Page, words: string): Promise<Locator> {
 }
 
 /** How the words look on the screen, by computed style, each after the first stretch of text that holds them. */
-export function looks(page: Page, words: readonly string[]): Promise<{ colour: string; weight: string }[]> {
+function looks(page: Page, words: readonly string[]): Promise<{ colour: string; weight: string }[]> {
   return page.evaluate((all) => {
     const spans = [...document.querySelectorAll('.view-line span span')];
     return all.map((one) => {

@@ -11,7 +11,7 @@ const oneLine = (words: string): string => words.replace(/[\t\n\v\f\r\u2028]+/g,
 const isWhole = ({ pieces }: Said): boolean => pieces.some((piece) => typeof piece !== 'string');
 
 /** Links to what is not there any more say nothing. */
-export function unlinked(what: Normal): Normal {
+function unlinked(what: Normal): Normal {
   const there = (kind: string) =>
     new Set(what.annotations.filter((one) => one.kind === kind).map(({ pieces }) => JSON.stringify(pieces)));
   const [cues, quotations] = [there('cue'), there('quotation')];

@@ -17,7 +17,7 @@ export function check(marked: string, given: Given = { publicationDate: PUBLISHE
 }
 
 /** The text with its time expressions in brackets. */
-export function mark(text: string, given: Given): string {
+function mark(text: string, given: Given): string {
   const tokens = scan(text);
   const { timexes } = findTimexes(tokens, { given, ...findHeader(tokens) });
   let out = '';

@@ -44,7 +44,7 @@ const gaps = fc.constantFrom(
 );
 
 /** An article's text. */
-export const articles = fc
+const articles = fc
   .array(fc.tuple(words, gaps), { minLength: 6, maxLength: 40 })
   .map((parts) => parts.flat().join(''));
 
