@@ -1,6 +1,6 @@
 import type { Span } from '../analysis/facts';
 import type { AnnotatedArticle } from '../annotations/annotatedArticle';
-import type { QuotedSentence } from './quotedSentences';
+import type { QuotedSentence } from './quotedSentence';
 
 /** How loud a check is. */
 export type Severity = 'off' | 'hint' | 'information' | 'warning';
@@ -60,11 +60,11 @@ export interface Elsewhere {
 
 /** A sentence in another article. */
 export interface SentenceElsewhere extends QuotedSentence {
-  readonly place: Place;
+  readonly place: FilePlace;
 }
 
 /** A place in a file, counted as the Language Server Protocol counts: lines and UTF-16 code units from 0. */
-export interface Place {
+export interface FilePlace {
   readonly uri: string;
   /** The file's name without its folder. */
   readonly fileName: string;
@@ -84,7 +84,7 @@ export interface Problem extends Span {
   /** The annotation that is concerned. */
   readonly annotation?: string;
   /** Another place that it is about: in this article, or in another one. */
-  readonly related?: { readonly at: Span | Place; readonly message: string };
+  readonly related?: { readonly at: Span | FilePlace; readonly message: string };
   /** What could stand here instead, and where that is from. */
   readonly instead?: { readonly text: string; readonly from: string };
 }

@@ -1,11 +1,12 @@
 import { lineAt, lineStarts } from '../analysis/text/lines';
 import type { Span } from '../analysis/facts';
 import type { Merged } from '../annotations/mergedModel';
-import type { Checked, Place, Problem } from './check';
-import { quotedSentences, type OwnSentence, type QuotedSentence } from './quotedSentences';
+import type { Checked, FilePlace, Problem } from './check';
+import type { QuotedSentence } from './quotedSentence';
+import { quotedSentences, type OwnSentence } from './quotedSentences';
 import { quoteWords } from './quoteWords';
 import { SentenceIndex } from './sentenceIndex';
-import { compareWords, type Comparison, type WordChange } from './wordChanges';
+import { compareWords, type WordComparison, type WordChange } from './wordChanges';
 import { l10n } from '../l10n';
 
 /** So much of two sentences must be the same for them to be one sentence in two wordings. */
@@ -24,7 +25,7 @@ const namedChanges = 3;
 /** A sentence like one of the article's, and where it stands. */
 interface Other {
   readonly sentence: QuotedSentence;
-  readonly at: Span | Place;
+  readonly at: Span | FilePlace;
   /** "line 4", "vote.news, line 4". */
   readonly where: string;
 }
@@ -114,11 +115,11 @@ function problemOf(sentence: OwnSentence, others: readonly Other[]): Problem[] {
   return [];
 }
 
-function isSame({ changes, all, allOther }: Comparison): boolean {
+function isSame({ changes, all, allOther }: WordComparison): boolean {
   return changes.length === 0 && all && allOther;
 }
 
-function isOneSentence({ common, share, cover }: Comparison): boolean {
+function isOneSentence({ common, share, cover }: WordComparison): boolean {
   return common >= leastCommon && share >= leastShare && cover >= leastCover;
 }
 

@@ -1,16 +1,8 @@
 import type { Span } from '../analysis/facts';
 import type { FinalQuotation } from '../annotations/mergedModel';
 import type { Checked } from './check';
-import { sentenceForm, type SentenceForm } from './sentenceForm';
-
-/** A sentence that somebody is quoted with, from its first word to its last. */
-export interface QuotedSentence extends Span, Pick<SentenceForm, 'whole' | 'prints'> {
-  readonly text: string;
-  /** The full name, where it is a person's and hardly in doubt. */
-  readonly person: string | undefined;
-  /** Any other speaker, by name; none where nobody is known. */
-  readonly speaker: string | undefined;
-}
+import type { QuotedSentence } from './quotedSentence';
+import { sentenceForm } from './sentenceForm';
 
 /** A sentence of the article being checked. */
 export interface OwnSentence extends QuotedSentence {

@@ -1,4 +1,4 @@
-import type { QuotedSentence } from './quotedSentences';
+import type { QuotedSentence } from './quotedSentence';
 
 /** A sentence with the file that it stands in. */
 export interface IndexedSentence<S extends QuotedSentence> {

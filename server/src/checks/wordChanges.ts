@@ -9,7 +9,7 @@ export interface WordChange {
 }
 
 /** How two sentences differ. */
-export interface Comparison {
+export interface WordComparison {
   /** In the stretch that both have, ends that differ by a word or two included. */
   readonly changes: readonly WordChange[];
   /** What only the other one has behind that stretch. */
@@ -39,7 +39,7 @@ const most = 10_000;
 /** Compares word by word; undefined where the texts have no word in common. */
 export const compareWords = remembered(most, compare);
 
-function compare(here: string, there: string): Comparison | undefined {
+function compare(here: string, there: string): WordComparison | undefined {
   const own = keyedWords(here);
   const other = keyedWords(there);
   const gaps = gapsOf(own, other);

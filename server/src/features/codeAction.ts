@@ -11,7 +11,7 @@ import {
 import type { TextEdit } from '../annotations/model';
 import { type Article, rangeOf, spanOf } from './article';
 import { annotationOffers } from './codeActions/annotationOffers';
-import { findAt } from './atCursor';
+import { findAt } from './itemsAtCursor';
 import {
   Command,
   type ArticleArguments,

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { FinalQuotation } from '../annotations/mergedModel';
 import { type Article, spanOf, wordsOf } from './article';
-import { findAt } from './atCursor';
+import { findAt } from './itemsAtCursor';
 import { speakerInWords } from './wording';
 
 /** The quotation at a place with who said it, on one line, to paste elsewhere; undefined where none stands. */

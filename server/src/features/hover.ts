@@ -9,7 +9,7 @@ import type {
   Marked,
 } from '../annotations/mergedModel';
 import { type Article, rangeOf, spanOf, wordsOf } from './article';
-import { type Found, findAt } from './atCursor';
+import { type ItemAtCursor, findAt } from './itemsAtCursor';
 import { dateInWords } from '../checks/dateWords';
 import { distanceInWords } from './distanceInWords';
 import { attributionReasonsOf } from '../messages/attributionReasons';
@@ -28,7 +28,7 @@ export function hover(article: Article, position: Position, markdown: boolean): 
 }
 
 /** What a hover says, a list of parts for each of its paragraphs. */
-export function linesOf(article: Article, found: Found): string[][] {
+export function linesOf(article: Article, found: ItemAtCursor): string[][] {
   if (found.kind === 'quotation') return quotationLines(article, found.item);
   if (found.kind === 'speaker') return mentionLines(article, found.item);
   return found.kind === 'date' ? dateLines(article, found.item) : cueLines(article, found.item);

@@ -1,15 +1,15 @@
 import type { Decision } from '../annotations/decision';
 import type { FinalQuotation } from '../annotations/mergedModel';
 import { type Article, rangeOf, spanOf, spanOnly } from './article';
-import type { Found } from './atCursor';
+import type { ItemAtCursor } from './itemsAtCursor';
 import type { ReviewChoice, ReviewItem, ReviewPlace } from '../protocol/review';
 import { itemOffers } from './codeActions/itemOffers';
 import { linesOf } from './hover';
 import { named, type Offer } from './codeActions/offer';
 
 /** What nobody has confirmed yet, in text order: quotations, which take their cue and their source along, and dates. */
-export function openSuggestions({ merged }: Pick<Article, 'merged'>): Found[] {
-  const found: Found[] = [];
+export function openSuggestions({ merged }: Pick<Article, 'merged'>): ItemAtCursor[] {
+  const found: ItemAtCursor[] = [];
   for (const item of merged.quotations) {
     if (item.status !== 'confirmed') found.push({ kind: 'quotation', item, span: item.pieces[0]! });
   }
@@ -36,12 +36,12 @@ export function reviewItem(article: Article, place: ReviewPlace, picks: boolean)
 }
 
 /** May be just behind the list. */
-function firstAt(open: readonly Found[], at: number): number {
+function firstAt(open: readonly ItemAtCursor[], at: number): number {
   const first = open.findIndex(({ span }) => span.end > at);
   return first < 0 ? open.length : first;
 }
 
-function choiceOf(article: Article, found: Found, offer: Offer): ReviewChoice {
+function choiceOf(article: Article, found: ItemAtCursor, offer: Offer): ReviewChoice {
   const { uri, version } = article;
   const { title, decisions, preferred, pickSpeaker } = offer;
   const source = preferred === true && found.kind === 'quotation' ? sourceOf(article, found.item) : [];

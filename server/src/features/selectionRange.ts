@@ -1,7 +1,7 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { Span } from '../analysis/facts';
 import { type Article, rangeOf, spanOf, touches } from './article';
-import { findAt } from './atCursor';
+import { findAt } from './itemsAtCursor';
 
 /** What a growing selection takes: the word, the name or date, the piece of the quotation, the sentence, the paragraph, the article. */
 export function selectionRanges(article: Article, positions: readonly Position[]): SelectionRange[] {

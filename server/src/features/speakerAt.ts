@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/facts';
 import type { FinalMention } from '../annotations/mergedModel';
 import type { Article } from './article';
-import { findAt } from './atCursor';
+import { findAt } from './itemsAtCursor';
 
 /** A speaker meant at a place: by a name, a description or a pronoun there, or by a quotation around it. */
 export interface SpeakerAt {

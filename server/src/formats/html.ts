@@ -3,9 +3,9 @@ import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
 import { type Exported, loss, notes, stem } from './exported';
-import { type Marking, markings } from './marked';
+import { type MarkupSpan, markings } from './marked';
 import type { Markup } from './markup';
-import { linesOf, nestLines, type Part } from './nesting';
+import { linesOf, nestLines, type NestedSpan } from './nesting';
 import { quoteRows } from './rows';
 
 const style = `
@@ -72,7 +72,12 @@ export function toHtml(markup: Markup): Exported {
   };
 }
 
-function content(markup: Markup, start: number, end: number, parts: readonly Part<Marking>[]): ElementContent[] {
+function content(
+  markup: Markup,
+  start: number,
+  end: number,
+  parts: readonly NestedSpan<MarkupSpan>[],
+): ElementContent[] {
   const children: ElementContent[] = [];
   let at = start;
   const words = (to: number): void => {
@@ -87,7 +92,7 @@ function content(markup: Markup, start: number, end: number, parts: readonly Par
   return children;
 }
 
-function element(markup: Markup, { of, start, end, children }: Part<Marking>): Element {
+function element(markup: Markup, { of, start, end, children }: NestedSpan<MarkupSpan>): Element {
   const inner = content(markup, start, end, children);
   const nameOf = (id: string | undefined): string =>
     markup.speakers.find((speaker) => speaker.id === id)?.name ?? 'nobody named';

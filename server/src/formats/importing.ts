@@ -1,7 +1,7 @@
 import type { Change, Source } from '../annotations/model';
 import { changesFor, type ImportTarget } from './placing/changes';
 import { place } from './placing/place';
-import type { ImportProblem, Read, Reader, Reading, SourceFile } from './reading/reading';
+import type { ImportProblem, ReadResult, Reader, Reading, SourceFile } from './reading/reading';
 import { readBrat } from './reading/brat';
 import { readCasJson } from './reading/casJson';
 import { readDoccano } from './reading/doccano';
@@ -10,7 +10,7 @@ import { readTei } from './reading/tei';
 import { readW3c } from './reading/w3c';
 
 export type { ImportTarget } from './placing/changes';
-export type { ImportProblem, Read, Reading, SourceFile } from './reading/reading';
+export type { ImportProblem, ReadResult, Reading, SourceFile } from './reading/reading';
 
 const readers: Readonly<Record<string, Reader>> = {
   brat: readBrat,
@@ -51,7 +51,7 @@ export function read(format: string, files: readonly SourceFile[], article: Impo
 }
 
 /** What files of a format say, article by article. */
-export function readings(format: string, files: readonly SourceFile[]): Read {
+export function readings(format: string, files: readonly SourceFile[]): ReadResult {
   return readers[format]!(files);
 }
 

@@ -41,7 +41,7 @@ export interface QuoteRecord extends TextSpan {
 }
 
 /** Somebody who is quoted or named. */
-export interface SpeakerRecord extends Pick<Speaker, 'name' | 'kind' | 'roles'> {
+export interface SpeakerLine extends Pick<Speaker, 'name' | 'kind' | 'roles'> {
   readonly mentions: readonly (TextSpan & Pick<Mention, 'kind'>)[];
 }
 
@@ -53,7 +53,7 @@ export interface TimexRecord extends TextSpan, Omit<Timex, 'alternatives' | keyo
 /** What the analysis found in a text, as JSON for other programs. */
 export interface FactsRecord {
   readonly quotes: readonly QuoteRecord[];
-  readonly speakers: readonly SpeakerRecord[];
+  readonly speakers: readonly SpeakerLine[];
   readonly timexes: readonly TimexRecord[];
   readonly publicationDate: { readonly value: string; readonly inferred: boolean } | null;
 }

@@ -1,15 +1,15 @@
 import type { Span } from '../analysis/facts';
-import type { MarkedCue, MarkedDate, MarkedMention, MarkedQuotation, Markup } from './markup';
+import type { MarkupCue, MarkupDate, MarkupMention, MarkupQuotation, Markup } from './markup';
 
 /** What a stretch of the text is. */
-export type Marking =
-  | { readonly kind: 'quotation'; readonly item: MarkedQuotation; readonly piece: number }
-  | { readonly kind: 'mention'; readonly item: MarkedMention }
-  | { readonly kind: 'cue'; readonly item: MarkedCue }
-  | { readonly kind: 'date'; readonly item: MarkedDate };
+export type MarkupSpan =
+  | { readonly kind: 'quotation'; readonly item: MarkupQuotation; readonly piece: number }
+  | { readonly kind: 'mention'; readonly item: MarkupMention }
+  | { readonly kind: 'cue'; readonly item: MarkupCue }
+  | { readonly kind: 'date'; readonly item: MarkupDate };
 
 /** Every marked stretch of an article, for formats that write elements into the text. */
-export function markings({ quotations, mentions, cues, dates }: Markup): (Span & { readonly of: Marking })[] {
+export function markings({ quotations, mentions, cues, dates }: Markup): (Span & { readonly of: MarkupSpan })[] {
   return [
     ...quotations.flatMap((item) =>
       item.pieces.map(({ start, end }, piece) => ({ start, end, of: { kind: 'quotation' as const, item, piece } })),

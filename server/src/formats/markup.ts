@@ -12,7 +12,7 @@ interface Item {
 }
 
 /** A quotation: its pieces, and the ids of its cue, its sources and its speakers. */
-export interface MarkedQuotation extends Item {
+export interface MarkupQuotation extends Item {
   readonly pieces: readonly Span[];
   readonly type: QuotationType;
   readonly cue?: string;
@@ -24,16 +24,16 @@ export interface MarkedQuotation extends Item {
 }
 
 /** Words that mean a speaker. */
-export interface MarkedMention extends Item, Span {
+export interface MarkupMention extends Item, Span {
   readonly speaker?: string;
   readonly form: MentionKind;
 }
 
 /** Words that attribute. */
-export interface MarkedCue extends Item, Span {}
+export interface MarkupCue extends Item, Span {}
 
 /** A time expression. */
-export interface MarkedDate extends Item, Span {
+export interface MarkupDate extends Item, Span {
   readonly timex: TimexDetails;
 }
 
@@ -59,10 +59,10 @@ export interface Markup {
   /** A person set the publication date; else the analysis found it. */
   readonly dateDecided: boolean;
   readonly speakers: readonly MarkedSpeaker[];
-  readonly quotations: readonly MarkedQuotation[];
-  readonly mentions: readonly MarkedMention[];
-  readonly cues: readonly MarkedCue[];
-  readonly dates: readonly MarkedDate[];
+  readonly quotations: readonly MarkupQuotation[];
+  readonly mentions: readonly MarkupMention[];
+  readonly cues: readonly MarkupCue[];
+  readonly dates: readonly MarkupDate[];
 }
 
 /** Which article, and whether only what a person confirmed is taken. */
@@ -93,7 +93,7 @@ export function markupOf(
   const numbers = new Map(quotations.map((one, i): [FinalQuotation, number] => [one, i + 1]));
   const mentions = merged.mentions.filter((mention) => wanted(mention) && (mention.source || mention.annotation));
   const cues = merged.cues.filter(wanted);
-  const markedMentions = mentions.map((mention, i): MarkedMention => {
+  const markedMentions = mentions.map((mention, i): MarkupMention => {
     const { start, end, speaker } = mention;
     const form = mention.suggestion?.kind ?? 'name';
     return {
@@ -104,7 +104,7 @@ export function markupOf(
       ...(speaker !== undefined && { speaker: speakerId(speaker) }),
     };
   });
-  const markedQuotations = quotations.map((quotation, i): MarkedQuotation => {
+  const markedQuotations = quotations.map((quotation, i): MarkupQuotation => {
     const { pieces, type, cue, parent, speakers, suggestion } = quotation;
     const outer = parent === undefined ? undefined : numbers.get(merged.quotations[parent]!);
     const cueIndex =

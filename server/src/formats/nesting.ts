@@ -1,9 +1,9 @@
 import type { Span } from '../analysis/facts';
 
 /** A span that becomes an element, cut where another one ends or where a paragraph does. */
-export interface Part<T> extends Span {
+export interface NestedSpan<T> extends Span {
   readonly of: T;
-  readonly children: readonly Part<T>[];
+  readonly children: readonly NestedSpan<T>[];
 }
 
 /**
@@ -15,7 +15,7 @@ export function nest<T>(
   spans: readonly (Span & { readonly of: T })[],
   range: Span,
   rank: (of: T) => number = () => 0,
-): Part<T>[] {
+): NestedSpan<T>[] {
   type Marked = Span & { readonly of: T };
   const order = (a: Marked, b: Marked): number => a.start - b.start || b.end - a.end || rank(a.of) - rank(b.of);
   const inside = spans.flatMap(({ start, end, of }) => {
@@ -23,7 +23,7 @@ export function nest<T>(
     return cut.start < cut.end ? [cut] : [];
   });
   inside.sort(order);
-  const parts: Part<T>[] = [];
+  const parts: NestedSpan<T>[] = [];
   while (inside.length > 0) {
     const { start, end, of } = inside.shift()!;
     const within: Marked[] = [];
@@ -42,7 +42,7 @@ export function nestLines<T>(
   spans: readonly (Span & { readonly of: T })[],
   lines: readonly Span[],
   rank?: (of: T) => number,
-): { readonly line: Span; readonly parts: Part<T>[] }[] {
+): { readonly line: Span; readonly parts: NestedSpan<T>[] }[] {
   const inLines = lines.map((): (Span & { readonly of: T })[] => []);
   for (const span of spans) {
     for (let i = firstAfter(lines, span.start); i < lines.length && lines[i]!.start < span.end; i++)

@@ -1,5 +1,5 @@
 import { lineAt, lineStarts } from '../analysis/text/lines';
-import type { Markup, MarkedQuotation } from './markup';
+import type { Markup, MarkupQuotation } from './markup';
 
 /** A row of a quote sheet. */
 export interface QuoteRow {
@@ -7,13 +7,13 @@ export interface QuoteRow {
   readonly role: string;
   /** Verbatim, pieces joined by ` … `. */
   readonly words: string;
-  readonly type: MarkedQuotation['type'];
+  readonly type: MarkupQuotation['type'];
   readonly cue: string;
   /** Of the first piece, from 1. */
   readonly line: number;
   /** The article's publication date, or empty. */
   readonly date: string;
-  readonly status: MarkedQuotation['status'];
+  readonly status: MarkupQuotation['status'];
   readonly note: string;
 }
 

@@ -7,9 +7,9 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Span } from '../analysis/facts';
 import { edges, type Exported, loss, stem } from './exported';
-import { type Marking, markings } from './marked';
+import { type MarkupSpan, markings } from './marked';
 import type { Markup } from './markup';
-import { firstAfter, linesOf, nestLines, type Part } from './nesting';
+import { firstAfter, linesOf, nestLines, type NestedSpan } from './nesting';
 import { dated, noted, notesOf, profile } from './teiAround';
 import { dateElement } from './teiDates';
 import { clean } from './xmlText';
@@ -77,9 +77,9 @@ function namesInQuotations(spans: readonly Marked[]): Marked[] {
   });
 }
 
-type Marked = Span & { readonly of: Marking };
+type Marked = Span & { readonly of: MarkupSpan };
 
-function saidFirst({ kind }: Marking): number {
+function saidFirst({ kind }: MarkupSpan): number {
   return kind === 'quotation' ? 0 : 1;
 }
 
@@ -100,8 +100,8 @@ function paragraphsOf(markup: Markup): Element[] {
   const spans = namesInQuotations(markings(markup));
   const kinds = new Map(markup.speakers.map(({ id, kind }) => [id, kind]));
   const lines = nestLines(spans, linesOf(markup.text), saidFirst);
-  const chains = new Map<string, Part<Marking>[]>();
-  const collect = (parts: readonly Part<Marking>[]): void => {
+  const chains = new Map<string, NestedSpan<MarkupSpan>[]>();
+  const collect = (parts: readonly NestedSpan<MarkupSpan>[]): void => {
     for (const part of parts) {
       const { id } = part.of.item;
       const chain = chains.get(id);
@@ -112,7 +112,7 @@ function paragraphsOf(markup: Markup): Element[] {
   };
   for (const { parts } of lines) collect(parts);
   /** What links the parts of one item: the first has its id, the others follow it. */
-  const linked = (part: Part<Marking>): Record<string, string> => {
+  const linked = (part: NestedSpan<MarkupSpan>): Record<string, string> => {
     const { id } = part.of.item;
     const chain = chains.get(id)!;
     const index = chain.indexOf(part);
@@ -124,7 +124,7 @@ function paragraphsOf(markup: Markup): Element[] {
     };
   };
 
-  const content = (start: number, end: number, parts: readonly Part<Marking>[]): ElementContent[] => {
+  const content = (start: number, end: number, parts: readonly NestedSpan<MarkupSpan>[]): ElementContent[] => {
     const children: ElementContent[] = [];
     let at = start;
     const words = (to: number): void => {
@@ -138,7 +138,7 @@ function paragraphsOf(markup: Markup): Element[] {
     words(end);
     return children;
   };
-  const element = (part: Part<Marking>, children: ElementContent[]): Element => {
+  const element = (part: NestedSpan<MarkupSpan>, children: ElementContent[]): Element => {
     const { of } = part;
     const marked = { ...linked(part), cert: certainty[of.item.status] };
     if (of.kind === 'quotation') {

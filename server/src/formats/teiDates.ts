@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import type { MarkedDate } from './markup';
+import type { MarkupDate } from './markup';
 import { timexWords } from './timexWords';
 import { clean } from './xmlText';
 
 /** A `date` or `time` with its value as `n` and, where TEI has an attribute for it, in that. */
 export function dateElement(
-  { timex }: MarkedDate,
+  { timex }: MarkupDate,
   marked: Record<string, string>,
   children: ElementContent[],
 ): Element {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { linesOf, nest, nestLines, type Part } from '../../../server/src/formats/nesting';
+import { linesOf, nest, nestLines, type NestedSpan } from '../../../server/src/formats/nesting';
 
 describe('spans as elements', () => {
   const text = 'Ada\n\nOkoye said so.\r\n  \r\nTwice.';
@@ -22,7 +22,7 @@ describe('spans as elements', () => {
   it('never cross, and cover what they covered', () => {
     const holds = fc.property(spans, (all) => {
       const covered = new Set<string>();
-      const look = (parts: readonly Part<number>[], start: number, end: number): void => {
+      const look = (parts: readonly NestedSpan<number>[], start: number, end: number): void => {
         let at = start;
         for (const part of parts) {
           assert.ok(at <= part.start && part.start < part.end && part.end <= end);

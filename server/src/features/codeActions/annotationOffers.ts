@@ -2,7 +2,7 @@ import type { Decision } from '../../annotations/decision';
 import { quoteWords } from '../../checks/quoteWords';
 import type { Span } from '../../analysis/facts';
 import { type Article, spanOnly, wordsOf } from '../article';
-import type { Found } from '../atCursor';
+import type { ItemAtCursor } from '../itemsAtCursor';
 import type { Offer } from './offer';
 import { l10n } from '../../l10n';
 
@@ -10,14 +10,14 @@ import { l10n } from '../../l10n';
 const mostIdentical = 1000;
 
 /** What can be done about an annotation besides deciding it anew: put it on the selection, and annotate the same words elsewhere. */
-export function annotationOffers(article: Article, found: readonly Found[], place: Span): Offer[] {
+export function annotationOffers(article: Article, found: readonly ItemAtCursor[], place: Span): Offer[] {
   return [
     ...found.flatMap((one) => toSelection(article, one, place)),
     ...found.slice(0, 1).flatMap((one) => identical(article, one)),
   ];
 }
 
-function toSelection(article: Article, found: Found, { start, end }: Span): Offer[] {
+function toSelection(article: Article, found: ItemAtCursor, { start, end }: Span): Offer[] {
   const { annotation } = found.item;
   if (start === end || annotation === undefined) return [];
   const pieces: readonly Span[] = found.kind === 'quotation' ? found.item.pieces : [found.item];
@@ -28,7 +28,7 @@ function toSelection(article: Article, found: Found, { start, end }: Span): Offe
 }
 
 /** Only what is annotated: a suggestion is not yet a person's word on the others. */
-function identical(article: Article, found: Found): Offer[] {
+function identical(article: Article, found: ItemAtCursor): Offer[] {
   const { item, kind } = found;
   if (item.annotation === undefined || kind === 'quotation') return [];
   const decide = decisionFor(article, found);
@@ -42,7 +42,7 @@ function identical(article: Article, found: Found): Offer[] {
   return [{ title, decisions: others.map((span) => decide!(span)) }];
 }
 
-function decisionFor({ merged }: Article, found: Found): ((span: Span) => Decision) | undefined {
+function decisionFor({ merged }: Article, found: ItemAtCursor): ((span: Span) => Decision) | undefined {
   if (found.kind === 'cue') return (span) => ({ do: 'cue', span });
   if (found.kind === 'date') {
     const { type, value, mod, quant, freq, zone } = found.item;

@@ -1,11 +1,11 @@
 import type { Article } from '../article';
-import type { Found } from '../atCursor';
+import type { ItemAtCursor } from '../itemsAtCursor';
 import type { Offer } from './offer';
 import { quotationOffers } from './quotationOffers';
 import { cueOffers, dateOffers, mentionOffers } from './wordOffers';
 
 /** What can be decided about something found in the article. */
-export function itemOffers(article: Article, found: Found, picks: boolean): Offer[] {
+export function itemOffers(article: Article, found: ItemAtCursor, picks: boolean): Offer[] {
   if (found.kind === 'quotation') return quotationOffers(article, found.item, picks);
   if (found.kind === 'speaker') return mentionOffers(article, found.item, picks);
   return found.kind === 'date' ? dateOffers(found.item) : cueOffers(article, found.item);

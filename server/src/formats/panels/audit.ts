@@ -1,20 +1,20 @@
 import type { QuotationType, Span, SpeakerKind } from '../../analysis/facts';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
-import type { MarkedQuotation, Markup } from '../markup';
+import type { MarkupQuotation, Markup } from '../markup';
 
 /** Words and how often they stand in the article. */
-export interface Counted {
+export interface WordCount {
   readonly words: string;
   readonly count: number;
 }
 
 /** Where a quotation stands: UTF-16 offsets from its first piece to its last, and its line, from 1. */
-export interface Place extends Span {
+export interface QuotationPlace extends Span {
   readonly line: number;
 }
 
 /** What an article takes from one source. */
-export interface Source {
+export interface AuditedSource {
   /** Empty for quotations that nobody is named for. */
   readonly name: string;
   readonly kind: SpeakerKind | undefined;
@@ -25,17 +25,17 @@ export interface Source {
   /** Of all quoted words, 0 to 1. Two who speak together have the words each, so that shares may add up to more than 1. */
   readonly share: number;
   /** In text order, at least one. */
-  readonly places: readonly Place[];
+  readonly places: readonly QuotationPlace[];
   /** The verbs and other words that attribute, the most frequent first. */
-  readonly cues: readonly Counted[];
+  readonly cues: readonly WordCount[];
   /** What the article calls the source beside its quotations, the most frequent first. */
-  readonly called: readonly Counted[];
+  readonly called: readonly WordCount[];
 }
 
 /** Who is quoted in an article, and how much. */
 export interface SourceAudit {
   /** Who has most words first; those whom nobody is named for are the last. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly AuditedSource[];
   readonly quotations: number;
   readonly quotedWords: number;
   readonly allWords: number;
@@ -46,11 +46,11 @@ export function sourceAudit(markup: Markup): SourceAudit {
   const lines = lineStarts(markup.text);
   const outer = markup.quotations.filter(({ parent }) => parent === undefined);
   const quotedWords = outer.reduce((sum, quotation) => sum + wordsIn(markup, quotation), 0);
-  const groups = new Map<string, MarkedQuotation[]>();
+  const groups = new Map<string, MarkupQuotation[]>();
   for (const quotation of markup.quotations)
     for (const id of quotation.speakers.length > 0 ? quotation.speakers : [''])
       groups.set(id, [...(groups.get(id) ?? []), quotation]);
-  const sources = [...groups].map(([id, quotations]): Source => {
+  const sources = [...groups].map(([id, quotations]): AuditedSource => {
     const speaker = markup.speakers.find((one) => one.id === id);
     const words = quotations.reduce((sum, quotation) => sum + wordsIn(markup, quotation), 0);
     return {
@@ -71,7 +71,7 @@ export function sourceAudit(markup: Markup): SourceAudit {
   return { sources, quotations: markup.quotations.length, quotedWords, allWords: wordCount(markup.text) };
 }
 
-function countTypes(quotations: readonly MarkedQuotation[]): Record<QuotationType, number> {
+function countTypes(quotations: readonly MarkupQuotation[]): Record<QuotationType, number> {
   const counts = { direct: 0, indirect: 0, mixed: 0 };
   for (const { type } of quotations) counts[type]++;
   return counts;
@@ -89,18 +89,18 @@ function spansOf(
     .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
 }
 
-function countWords(all: readonly string[]): Counted[] {
+function countWords(all: readonly string[]): WordCount[] {
   const counts = new Map<string, number>();
   for (const words of all) counts.set(words, (counts.get(words) ?? 0) + 1);
   return [...counts].map(([words, count]) => ({ words, count })).sort((a, b) => b.count - a.count);
 }
 
-function placeOf({ pieces }: MarkedQuotation, lines: Int32Array): Place {
+function placeOf({ pieces }: MarkupQuotation, lines: Int32Array): QuotationPlace {
   const { start } = pieces[0]!;
   return { start, end: pieces.at(-1)!.end, line: lineAt(lines, start) + 1 };
 }
 
-function wordsIn({ text }: Markup, { pieces }: MarkedQuotation): number {
+function wordsIn({ text }: Markup, { pieces }: MarkupQuotation): number {
   return pieces.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
 }
 

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { Markup } from '../markup';
-import { type Counted, type Place, type Source, sourceAudit, type SourceAudit } from './audit';
+import { type WordCount, type QuotationPlace, type AuditedSource, sourceAudit, type SourceAudit } from './audit';
 import { bar, linkTo, type Making, many, type Page, pageOf, table } from './page';
 
 const KINDS = { Person: '', Organization: 'organisation', Place: 'place', Unnamed: 'unnamed' } as const;
@@ -41,7 +41,7 @@ function inWords({ sources, quotations, quotedWords, allWords }: SourceAudit): s
     .join(' ');
 }
 
-function cellsOf(source: Source, { text }: Markup, making: Making): ElementContent[][] {
+function cellsOf(source: AuditedSource, { text }: Markup, making: Making): ElementContent[][] {
   const { words, share, places } = source;
   const strip = places.map(({ start, end }) => ({ from: start / text.length, to: end / text.length }));
   return [
@@ -58,7 +58,7 @@ function cellsOf(source: Source, { text }: Markup, making: Making): ElementConte
 /** So many places are named; of more, the first and the last. */
 const FEW = 4;
 
-function linksOf(places: readonly Place[], making: Making): ElementContent[] {
+function linksOf(places: readonly QuotationPlace[], making: Making): ElementContent[] {
   const shown = places.length <= FEW ? places : [places[0]!, places.at(-1)!];
   return shown.flatMap((place, i): ElementContent[] => {
     const before = i === 0 ? (places.length === 1 ? 'line ' : 'lines ') : places.length > FEW ? ' … ' : ', ';
@@ -67,13 +67,13 @@ function linksOf(places: readonly Place[], making: Making): ElementContent[] {
 }
 
 /** `3 direct, 1 mixed: said × 3, told` */
-function howOften({ quotations: { direct, indirect, mixed }, cues }: Source): string {
+function howOften({ quotations: { direct, indirect, mixed }, cues }: AuditedSource): string {
   const types = [direct && `${direct} direct`, indirect && `${indirect} indirect`, mixed && `${mixed} mixed`];
   const words = cues.length === 0 ? '' : `: ${listed(cues)}`;
   return types.filter(Boolean).join(', ') + words;
 }
 
-function whoIs({ name, kind, roles, called }: Source): ElementContent[] {
+function whoIs({ name, kind, roles, called }: AuditedSource): ElementContent[] {
   const about = [kind === undefined ? '' : KINDS[kind], ...roles].filter(Boolean).join(', ');
   const other = called.filter(({ words }) => words !== name);
   return [
@@ -84,7 +84,7 @@ function whoIs({ name, kind, roles, called }: Source): ElementContent[] {
 }
 
 /** `said × 3, added` */
-function listed(words: readonly Counted[]): string {
+function listed(words: readonly WordCount[]): string {
   const shown = words.slice(0, MOST).map(({ words, count }) => (count === 1 ? words : `${words} × ${count}`));
   return shown.join(', ') + (words.length > MOST ? ' …' : '');
 }

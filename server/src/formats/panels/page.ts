@@ -76,7 +76,7 @@ export function table(
 }
 
 /** A stretch of a bar, as shares of its length. */
-export interface Stretch {
+export interface BarSegment {
   readonly from: number;
   readonly to: number;
   readonly className?: string;
@@ -86,7 +86,7 @@ export interface Stretch {
 const LEAST = 0.006;
 
 /** A bar with stretches on it; its words stand beside it. */
-export function bar(stretches: readonly Stretch[], className = 'bar'): Element {
+export function bar(stretches: readonly BarSegment[], className = 'bar'): Element {
   return s(
     'svg',
     { className: [className], ariaHidden: 'true', focusable: 'false' },

@@ -2,7 +2,7 @@ import { calendarDay, dayNumber, mondayOf } from '../../analysis/english/dates/c
 import type { Span } from '../../analysis/facts';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import type { TimexDetails } from '../../annotations/model';
-import type { MarkedDate, Markup } from '../markup';
+import type { MarkupDate, Markup } from '../markup';
 
 /** A time that an article speaks of. */
 export interface Dated extends Span {
@@ -13,7 +13,7 @@ export interface Dated extends Span {
   /** From 1. */
   readonly line: number;
   readonly timex: TimexDetails;
-  readonly status: MarkedDate['status'];
+  readonly status: MarkupDate['status'];
   /** Days counted from 1 January 1970, half-open; undefined for durations, repeated times and what has no known place. */
   readonly days: readonly [start: number, end: number] | undefined;
 }

@@ -1,7 +1,7 @@
 import { h, s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { Markup } from '../markup';
-import { bar, linkTo, type Making, many, type Page, pageOf, percent, type Stretch, table, unseen } from './page';
+import { bar, linkTo, type Making, many, type Page, pageOf, percent, type BarSegment, table, unseen } from './page';
 import { type Dated, isoDays, type Timeline, timelineOf } from './timeline';
 
 /** The times of an article on an axis, as a page. */
@@ -44,7 +44,7 @@ export function timelinePage(markup: Markup, making: Making): Page {
 
 function placedCells(dated: Dated, scale: Scale, making: Making): ElementContent[][] {
   const [start, end] = dated.days!;
-  const stretches: Stretch[] = [...scale.guides, { from: scale.at(start), to: scale.at(end), className: 'when' }];
+  const stretches: BarSegment[] = [...scale.guides, { from: scale.at(start), to: scale.at(end), className: 'when' }];
   return [
     [h('span.number', isoDays(dated.days!)), ...valueOf(dated)],
     [bar(stretches, 'time')],
@@ -72,7 +72,7 @@ function otherCells(dated: Dated, making: Making): ElementContent[][] {
 interface Scale {
   readonly at: (day: number) => number;
   readonly ticks: readonly { readonly at: number; readonly name: string }[];
-  readonly guides: readonly Stretch[];
+  readonly guides: readonly BarSegment[];
   readonly note: string;
 }
 

@@ -10,7 +10,7 @@ import type { ImportProblem, Reading } from '../reading/reading';
 import { trimmed } from './canonical';
 import { compare } from './compare';
 import { isSpan } from './piece';
-import type { Placed } from './place';
+import type { PlacedReadItem } from './placed';
 import { joinSpeakers } from './speakers';
 
 /** The article that is imported into, as it is now. */
@@ -25,7 +25,7 @@ export interface ImportTarget extends Pick<AnnotatedArticle, 'text' | 'fileName'
  */
 export function changesFor(
   reading: Reading,
-  placed: readonly Placed[],
+  placed: readonly PlacedReadItem[],
   into: ImportTarget,
   source: Source,
 ): { value: readonly Change[]; problems: readonly ImportProblem[] } {
@@ -89,7 +89,7 @@ export function changesFor(
 function usedSpeakers(
   changes: readonly Change[],
   speakers: readonly Change[],
-  placed: readonly Placed[],
+  placed: readonly PlacedReadItem[],
   ids: ReadonlyMap<string, string>,
 ): Change[] {
   const meant = new Set(placed.flatMap(({ item }) => item.annotation.speakers).map((id) => ids.get(id)));
@@ -150,7 +150,7 @@ function annotationsByPlace({ sidecar, anchored, text }: ImportTarget) {
     );
     byPlace.set(key, [...(byPlace.get(key) ?? []), annotation]);
   }
-  return (annotation: Pick<Annotation, 'kind' | 'check'>, pieces: Placed['pieces']): readonly Annotation[] => {
+  return (annotation: Pick<Annotation, 'kind' | 'check'>, pieces: PlacedReadItem['pieces']): readonly Annotation[] => {
     const places = pieces.map((piece) => (isSpan(piece) ? placeOf(piece) : wordsOf(piece)));
     return byPlace.get(keyOf(annotation, places)) ?? [];
   };

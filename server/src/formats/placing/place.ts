@@ -1,13 +1,8 @@
 import type { Target } from '../../annotations/model';
 import { type ImportProblem, quoted, type ReadItem, type Reading } from '../reading/reading';
-import { type Found, isSpan } from './piece';
+import { type PlacedPiece, isSpan } from './piece';
+import type { PlacedReadItem } from './placed';
 import { Placing } from './placing';
-
-/** An annotation of a reading with its place in the article; a piece that is not in it has a description instead. */
-export interface Placed {
-  readonly item: ReadItem;
-  readonly pieces: readonly Found[];
-}
 
 /** Where the words of more than this share of the annotations are not in the article, it is another one. */
 const mostStrangers = 0.5;
@@ -21,8 +16,8 @@ const mostStrangers = 0.5;
 export function place(
   reading: Reading,
   text: string,
-): { value: readonly Placed[]; problems: readonly ImportProblem[] } {
-  const value = reading.items.map((item): Placed => {
+): { value: readonly PlacedReadItem[]; problems: readonly ImportProblem[] } {
+  const value = reading.items.map((item): PlacedReadItem => {
     if ('targets' in item.at) return { item, pieces: item.at.targets };
     return { item, pieces: item.at.spans };
   });
@@ -38,7 +33,7 @@ export function place(
   return { value: words, problems: lost.map(({ item, pieces }) => problemOf(item, pieces)) };
 }
 
-function problemOf({ file, line }: ReadItem, pieces: readonly Found[]): ImportProblem {
+function problemOf({ file, line }: ReadItem, pieces: readonly PlacedPiece[]): ImportProblem {
   const target = pieces.find((piece): piece is Target => !isSpan(piece) && piece.lost !== true)!;
   const message = `${quoted(target.exact)} cannot be found in the article without a doubt. It is kept as an annotation that lost its words: put it in its place in the editor, or remove it.`;
   return { severity: 'warning', message, file, ...(line && { line: line() }) };

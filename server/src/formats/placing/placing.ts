@@ -1,8 +1,8 @@
 import type { Span } from '../../analysis/facts';
 import { describer } from '../../annotations/anchoring/describe';
 import { type Canonical, canonical, trimmed } from './canonical';
-import { type Found, isSpan } from './piece';
-import type { Placed } from './place';
+import { type PlacedPiece, isSpan } from './piece';
+import type { PlacedReadItem } from './placed';
 import { onOneLine, plainTarget, search } from './search';
 
 /** Finds what was annotated in one text in another; lives for one article. */
@@ -20,7 +20,7 @@ export class Placing {
     this.#here = canonical(text);
   }
 
-  all(items: readonly Placed[]): Placed[] {
+  all(items: readonly PlacedReadItem[]): PlacedReadItem[] {
     const pieces = items.flatMap((item) => item.pieces);
     const described = this.#spans(pieces);
     const found = this.#descriptions(described).map((one, i) =>
@@ -38,7 +38,7 @@ export class Placing {
   }
 
   /** Spans of their text: at once where the texts are the same but for white space and the like, else by their words. */
-  #spans(pieces: readonly Found[]): Found[] {
+  #spans(pieces: readonly PlacedPiece[]): PlacedPiece[] {
     const same = onOneLine(this.#before) === onOneLine(this.#here);
     const describe = describer(this.#theirs, '');
     return pieces.map((piece) => {
@@ -60,13 +60,13 @@ export class Placing {
   }
 
   /** Descriptions of words, first in the article as it is, then without what programs change. */
-  #descriptions(pieces: readonly Found[]): Found[] {
+  #descriptions(pieces: readonly PlacedPiece[]): PlacedPiece[] {
     const exactly = search(this.#text, pieces, (target) => target);
     return search(onOneLine(this.#here), exactly, (target) => plainTarget(target), this.#here.to);
   }
 
   /** Where a stretch is in its line, which is in both texts once; for words that too many others look like. */
-  #inLine(piece: Found): Span | undefined {
+  #inLine(piece: PlacedPiece): Span | undefined {
     const span = isSpan(piece) ? this.#before.from(piece) : undefined;
     if (!span) return undefined;
     const [theirs, here] = [this.#before.text, this.#here.text];
@@ -83,7 +83,7 @@ export class Placing {
 }
 
 /** Places to which words came from several places: of some of them it is not theirs. */
-function sharedPlaces(before: readonly Found[], now: readonly Found[]): ReadonlySet<string> {
+function sharedPlaces(before: readonly PlacedPiece[], now: readonly PlacedPiece[]): ReadonlySet<string> {
   const from = new Map<string, string>();
   const shared = new Set<string>();
   now.forEach((place, i) => {
@@ -115,7 +115,7 @@ function onlyLines(text: string): Map<string, number> {
 }
 
 /** Whether what was found follows upon each other as it did. */
-function isInOrder(pieces: readonly Found[]): boolean {
+function isInOrder(pieces: readonly PlacedPiece[]): boolean {
   const spans = pieces.filter(isSpan);
   return spans.every(({ start }, i) => i === 0 || start >= spans[i - 1]!.end);
 }

@@ -3,7 +3,7 @@ import { anchor } from '../../annotations/anchoring/anchor';
 import { evidenceAt } from '../../annotations/anchoring/evidence';
 import type { Annotation, Target } from '../../annotations/model';
 import { type Canonical, canonical } from './canonical';
-import { type Found, isSpan } from './piece';
+import { type PlacedPiece, isSpan } from './piece';
 
 /** Words that stand without context must have so many characters. */
 const longEnough = 12;
@@ -15,10 +15,10 @@ const longEnough = 12;
  */
 export function search(
   text: string,
-  pieces: readonly Found[],
+  pieces: readonly PlacedPiece[],
   described: (target: Target) => Target,
   to: (span: Span) => Span = (span) => span,
-): Found[] {
+): PlacedPiece[] {
   const missing = pieces.filter(
     (piece): piece is Target => !isSpan(piece) && piece.lost !== true && described(piece).exact !== '',
   );
@@ -26,7 +26,7 @@ export function search(
   const annotations = missing.map((target): Annotation => {
     return { id: '', kind: 'cue', status: 'confirmed', targets: [described(target)], speakers: [] };
   });
-  const found = new Map<Found, Span>();
+  const found = new Map<PlacedPiece, Span>();
   // Where a description is nothing but words, these must be the only ones, and more than a few.
   for (const target of missing) {
     const { exact, prefix, suffix } = described(target);

@@ -6,16 +6,16 @@ import type { Span } from '../../analysis/facts';
 import type { Target } from '../../annotations/model';
 import { isBreak } from '../fragments';
 import { isTimexType, readTimex } from '../timexWords';
-import { build, type Draft, type NamedSpeaker } from './builder';
+import { build, type ImportedItem, type ImportedSpeaker } from './builder';
 import { meaningOf, Strangers, typeOf } from './labels';
 import { type Bound, type Lines, linesOf } from './bratLines';
-import { type ImportProblem, quoted, type Read, type SourceFile } from './reading';
+import { type ImportProblem, quoted, type ReadResult, type SourceFile } from './reading';
 import { statusOf } from './status';
 import { timexOf } from './timex';
 import { counted, type Claimed, stands } from './units';
 
 /** Reads each `.ann` with the `.txt` of its name; without it, places are known only where the article has the very words there. */
-export function readBrat(files: readonly SourceFile[]): Read {
+export function readBrat(files: readonly SourceFile[]): ReadResult {
   const annotations = files.filter(({ name }) => /\.ann$/i.test(name));
   if (annotations.length === 0) {
     const message = 'There is no .ann file. Name one; the .txt beside it is read with it.';
@@ -31,7 +31,7 @@ export function readBrat(files: readonly SourceFile[]): Read {
   return { value: read.flatMap(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
 }
 
-function readAnn(file: SourceFile, article: SourceFile | undefined): Read {
+function readAnn(file: SourceFile, article: SourceFile | undefined): ReadResult {
   const problems: ImportProblem[] = [];
   const lines = linesOf(file, problems);
   if (problems.length > 0) return { value: [], problems };
@@ -87,14 +87,14 @@ function draftsOf(
   { events, relations, said, equal }: Lines,
   bounds: readonly Bound[],
   pieces: (bound: Bound) => readonly Span[] | readonly Target[],
-): Draft[] {
+): ImportedItem[] {
   const byId = new Map(bounds.map((bound) => [bound.id, bound]));
   const kindOf = (id: string) => meaningOf(byId.get(id)?.type ?? '')?.kind;
   const saidOf = new Map<string, Lines['said'][number][]>();
   for (const one of said) saidOf.set(one.of, [...(saidOf.get(one.of) ?? []), one]);
   const valueOf = (id: string, type: string): string | undefined =>
     saidOf.get(id)?.find((one) => one.type.toLowerCase() === type.toLowerCase())?.value;
-  const namesOf = (id: string): NamedSpeaker[] =>
+  const namesOf = (id: string): ImportedSpeaker[] =>
     (saidOf.get(id) ?? []).flatMap(({ type, value }) => {
       const kind = speakerKinds.find((one) => one === type);
       return kind && value !== '' ? [{ name: value, kind }] : [];
@@ -117,7 +117,7 @@ function draftsOf(
   const ofContent = new Map<string, typeof attributions>();
   for (const one of attributions) ofContent.set(one.contents[0]!, [...(ofContent.get(one.contents[0]!) ?? []), one]);
   const firstOf = new Map(attributions.flatMap(({ contents }) => contents.map((id) => [id, contents[0]!])));
-  return bounds.flatMap((bound): Draft[] => {
+  return bounds.flatMap((bound): ImportedItem[] => {
     const { id, type } = bound;
     const line = (): number => bound.line;
     const { kind, type: quotationType } = meaningOf(type)!;

@@ -4,21 +4,21 @@ import { tidyPieces } from '../../annotations/spans';
 import type { ImportProblem, ReadItem, Reading } from './reading';
 
 /** A speaker as a file names one; the kind, where it says none, is told by the words. */
-export interface NamedSpeaker {
+export interface ImportedSpeaker {
   readonly name: string;
   readonly kind?: SpeakerKind | undefined;
   readonly roles?: readonly string[] | undefined;
 }
 
 /** An annotation as a standoff or inline format has it; other annotations are named by their keys. */
-export interface Draft {
+export interface ImportedItem {
   readonly key: string;
   readonly kind: Exclude<AnnotationKind, 'check'>;
   /** UTF-16 in the text of the reading, in any order; descriptions where there is no text. */
   readonly pieces: readonly Span[] | readonly Target[];
   /** None where the file does not say: another program wrote it. */
   readonly status?: Status | undefined;
-  readonly speakers?: readonly NamedSpeaker[];
+  readonly speakers?: readonly ImportedSpeaker[];
   /** Keys of the mentions beside a quotation. */
   readonly sources?: readonly string[];
   readonly type?: QuotationType | undefined;
@@ -30,26 +30,29 @@ export interface Draft {
 }
 
 /** What a file says about its text as a whole. */
-export interface Head {
+export interface ReadingHead {
   readonly file: string;
   readonly fileName?: string | undefined;
   readonly text?: string | undefined;
   readonly publicationDate?: string | undefined;
   /** Speakers with their kinds and roles, where the file lists them. */
-  readonly people?: readonly NamedSpeaker[];
+  readonly people?: readonly ImportedSpeaker[];
   /** Whether those listed are speakers although nothing means them. */
   readonly keepsAll?: boolean;
 }
 
 /** Makes a reading of what a file says: places are looked at, and who is meant gets a record. */
-export function build(head: Head, drafts: readonly Draft[]): { value: Reading; problems: readonly ImportProblem[] } {
+export function build(
+  head: ReadingHead,
+  drafts: readonly ImportedItem[],
+): { value: Reading; problems: readonly ImportProblem[] } {
   return new Building(head, drafts).build();
 }
 
 /** One text of a file while it is read. */
 class Building {
-  readonly #head: Head;
-  readonly #drafts: readonly Draft[];
+  readonly #head: ReadingHead;
+  readonly #drafts: readonly ImportedItem[];
   readonly #speakers = new Map<string, SpeakerRecord>();
   readonly #problems: ImportProblem[] = [];
   /** Sources of quotations that name nobody themselves. */
@@ -57,7 +60,7 @@ class Building {
   /** Sources that are named by their own words. */
   #unnamed = 0;
 
-  constructor(head: Head, drafts: readonly Draft[]) {
+  constructor(head: ReadingHead, drafts: readonly ImportedItem[]) {
     this.#head = head;
     this.#drafts = drafts;
   }
@@ -106,7 +109,7 @@ class Building {
     return { value, problems: this.#problems };
   }
 
-  #piecesOf({ pieces, line, kind }: Draft): ReadItem['at'] | undefined {
+  #piecesOf({ pieces, line, kind }: ImportedItem): ReadItem['at'] | undefined {
     const { text, file } = this.#head;
     const spans = pieces.filter((piece): piece is Span => 'start' in piece);
     if (spans.length < pieces.length || text === undefined) {
@@ -121,18 +124,18 @@ class Building {
     return undefined;
   }
 
-  #quotation({ type = 'direct', cue, parent }: Draft, ids: ReadonlyMap<string, string>) {
+  #quotation({ type = 'direct', cue, parent }: ImportedItem, ids: ReadonlyMap<string, string>) {
     const cueId = ids.get(cue ?? '');
     const parentId = ids.get(parent ?? '');
     return { type, ...(cueId !== undefined && { cue: cueId }), ...(parentId !== undefined && { parent: parentId }) };
   }
 
-  #saidBy({ speakers = [], sources = [] }: Draft, mentions: ReadonlyMap<string, readonly string[]>): string[] {
+  #saidBy({ speakers = [], sources = [] }: ImportedItem, mentions: ReadonlyMap<string, readonly string[]>): string[] {
     const own = speakers.map((one) => this.#record(one));
     return [...new Set(own.length > 0 ? own : sources.flatMap((key) => mentions.get(key) ?? []))];
   }
 
-  #meantBy({ key, speakers = [], status }: Draft, at: ReadItem['at']): string[] {
+  #meantBy({ key, speakers = [], status }: ImportedItem, at: ReadItem['at']): string[] {
     const isNamed = speakers.length > 0 || (status !== undefined && !this.#speaking.has(key));
     if (isNamed) return speakers.map((one) => this.#record(one));
     const words = 'targets' in at ? at.targets.map(({ exact }) => exact) : at.spans.map((span) => this.#wordsAt(span));
@@ -145,7 +148,7 @@ class Building {
   }
 
   /** The record of a speaker, one for each name and kind. */
-  #record({ name, kind, roles }: NamedSpeaker): string {
+  #record({ name, kind, roles }: ImportedSpeaker): string {
     const listed = this.#head.people?.find((one) => one.name === name && (kind === undefined || one.kind === kind));
     const type = kind ?? listed?.kind ?? kindOf(name);
     const key = `${type} ${name}`;

@@ -4,25 +4,25 @@
  */
 import { isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
 import { isTimexType, readTimex } from '../timexWords';
-import { build, type Draft, type NamedSpeaker } from './builder';
+import { build, type ImportedItem, type ImportedSpeaker } from './builder';
 import { decidedDateOf, type Structures } from './casStructures';
 import { firstString, numberOf, speakerKindOf, stringOf } from './fields';
 import { isProblem, type JsonFile, readJson } from './json';
 import { meaningOf, Strangers, typeOf } from './labels';
-import type { ImportProblem, Read, SourceFile } from './reading';
+import type { ImportProblem, ReadResult, SourceFile } from './reading';
 import { statusOf } from './status';
 import { timexOf } from './timex';
 
 /** Reads `.json` files, a text each. */
-export function readCasJson(files: readonly SourceFile[]): Read {
+export function readCasJson(files: readonly SourceFile[]): ReadResult {
   const read = files.map(readFile);
   return { value: read.flatMap(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
 }
 
-function readFile(file: SourceFile): Read {
+function readFile(file: SourceFile): ReadResult {
   const json = readJson(file);
   if (isProblem(json)) return { value: [], problems: [json] };
-  const fail = (message: string): Read => {
+  const fail = (message: string): ReadResult => {
     return { value: [], problems: [{ severity: 'error', message, file: file.name, line: 1 }] };
   };
   const structures = structuresOf(json);
@@ -60,9 +60,9 @@ class Cas {
     this.#structures = structures;
   }
 
-  read(sofa: number, text: string): Read {
+  read(sofa: number, text: string): ReadResult {
     const strangers = new Strangers();
-    const drafts: Draft[] = [];
+    const drafts: ImportedItem[] = [];
     const head = this.#headOf();
     const people = [...this.#structures.values()].flatMap(({ id, type }) =>
       type === 'attribune.Speaker' ? this.#named(id) : [],
@@ -117,14 +117,14 @@ class Cas {
     };
   }
 
-  #speakersOf(features: JsonObject): NamedSpeaker[] {
+  #speakersOf(features: JsonObject): ImportedSpeaker[] {
     const id = numberOf(features, '@speaker');
     if (id !== undefined) return this.#named(id);
     const name = stringOf(features, 'speaker');
     return name === undefined || name === '' ? [] : [{ name }];
   }
 
-  #named(id: number): NamedSpeaker[] {
+  #named(id: number): ImportedSpeaker[] {
     const { features } = this.#structures.get(id) ?? { features: {} };
     const name = stringOf(features, 'name');
     const roles = stringOf(features, 'roles');
@@ -153,11 +153,11 @@ class Cas {
 }
 
 /** Annotations with one key are the pieces of one; the first says the rest. */
-export function joinPieces(drafts: readonly Draft[]): Draft[] {
-  const joined = new Map<string, Draft>();
+export function joinPieces(drafts: readonly ImportedItem[]): ImportedItem[] {
+  const joined = new Map<string, ImportedItem>();
   for (const draft of drafts) {
     const first = joined.get(draft.key);
-    const pieces = [...(first?.pieces ?? []), ...draft.pieces] as Draft['pieces'];
+    const pieces = [...(first?.pieces ?? []), ...draft.pieces] as ImportedItem['pieces'];
     joined.set(draft.key, { ...(first ?? draft), pieces });
   }
   return [...joined.values()];

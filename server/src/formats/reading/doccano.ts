@@ -5,21 +5,21 @@
 import { asList, isArray, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
 import { entityKeys } from '../doccano';
 import { readTimex } from '../timexWords';
-import { build, type Draft } from './builder';
+import { build, type ImportedItem } from './builder';
 import { joinPieces } from './casJson';
 import { countsClusters, fromClusters } from './clusters';
 import { decidedDate, firstString, numberOf, objectOf, peopleOf, stringOf, stringsOf } from './fields';
 import { isProblem, readJson } from './json';
 import { meaningOf, Strangers } from './labels';
-import type { ImportProblem, Read, Reading, SourceFile } from './reading';
+import type { ImportProblem, ReadResult, Reading, SourceFile } from './reading';
 import { statusOf } from './status';
 
 /** Reads `.jsonl` files, a text a line. */
-export function readDoccano(files: readonly SourceFile[]): Read {
+export function readDoccano(files: readonly SourceFile[]): ReadResult {
   const value: Reading[] = [];
   const problems: ImportProblem[] = [];
   for (const { name, text } of files) {
-    const found: Read[] = text.split('\n').flatMap((content, i) => {
+    const found: ReadResult[] = text.split('\n').flatMap((content, i) => {
       if (content.trim() === '') return [];
       const json = readJson({ name, text: content });
       if (isProblem(json)) return [{ value: [], problems: [{ ...json, line: i + 1 }] }];
@@ -39,7 +39,7 @@ interface Entity {
   readonly label: string;
 }
 
-function readLine(file: string, line: number, value: Json): Read {
+function readLine(file: string, line: number, value: Json): ReadResult {
   const text = isObject(value) ? firstString(value, 'text', 'data') : undefined;
   if (!isObject(value) || text === undefined) {
     const message = 'This line is no text of doccano\'s: {"text", "entities", "relations"} or {"text", "label"}.';
@@ -66,7 +66,7 @@ function readLine(file: string, line: number, value: Json): Read {
   for (const one of relations) links.set(one.from, [...(links.get(one.from) ?? []), one]);
   const related = (id: string, types: RegExp): string[] =>
     (links.get(id) ?? []).flatMap(({ type, to }) => (types.test(type) ? [firstOf(to)] : []));
-  const drafts = entities.flatMap((entity, i): Draft[] => {
+  const drafts = entities.flatMap((entity, i): ImportedItem[] => {
     const { id, label } = entity;
     const meaning = meaningOf(label);
     if (meaning === undefined) {

@@ -1,6 +1,6 @@
 import { asList, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
 import type { SpeakerKind } from '../../analysis/facts';
-import type { NamedSpeaker } from './builder';
+import type { ImportedSpeaker } from './builder';
 
 /** A member of an object that is a string; undefined for anything else. */
 export function stringOf(object: JsonObject, key: string): string | undefined {
@@ -36,8 +36,8 @@ export function speakerKindOf(kind: Json | undefined): SpeakerKind | undefined {
 }
 
 /** `people` as exports write them: a list of `{name, kind, roles}`. */
-export function peopleOf(object: JsonObject): NamedSpeaker[] {
-  return asList(member(object, 'people')).flatMap((one): NamedSpeaker[] => {
+export function peopleOf(object: JsonObject): ImportedSpeaker[] {
+  return asList(member(object, 'people')).flatMap((one): ImportedSpeaker[] => {
     const name = isObject(one) ? firstString(one, 'name') : undefined;
     if (!isObject(one) || name === undefined) return [];
     return [{ name, kind: speakerKindOf(member(one, 'kind')), roles: stringsOf(member(one, 'roles')) }];

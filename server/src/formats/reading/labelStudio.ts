@@ -5,17 +5,17 @@
  */
 import { asList, isArray, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
 import { isTimexType, readTimexWords } from '../timexWords';
-import { build, type Draft } from './builder';
+import { build, type ImportedItem } from './builder';
 import { joinPieces } from './casJson';
 import { decidedDate, firstString, numberOf, objectOf, peopleOf, stringOf, stringsOf } from './fields';
 import { isProblem, readJson } from './json';
 import { meaningOf, Strangers, typeOf } from './labels';
-import { type ImportProblem, quoted, type Read, type Reading, type SourceFile } from './reading';
+import { type ImportProblem, quoted, type ReadResult, type Reading, type SourceFile } from './reading';
 import { timexOf } from './timex';
 import { counted, type Claimed, stands } from './units';
 
 /** Reads `.json` files, a text a task. */
-export function readLabelStudio(files: readonly SourceFile[]): Read {
+export function readLabelStudio(files: readonly SourceFile[]): ReadResult {
   const value: Reading[] = [];
   const problems: ImportProblem[] = [];
   for (const file of files) {
@@ -38,7 +38,7 @@ export function readLabelStudio(files: readonly SourceFile[]): Read {
   return { value, problems };
 }
 
-function readTask(file: string, line: number, task: Json): Read {
+function readTask(file: string, line: number, task: Json): ReadResult {
   const data = isObject(task) ? objectOf(task, 'data') : {};
   const words = firstString(data, 'text') ?? onlyString(data);
   if (!isObject(task) || words === undefined) {
@@ -61,7 +61,7 @@ function readTask(file: string, line: number, task: Json): Read {
       problems.push({ severity: 'warning', message, file, line });
       return false;
     });
-    return draftsOf(regions, confirmed, isOwn, strangers, way.toUtf16).map((draft): Draft => ({
+    return draftsOf(regions, confirmed, isOwn, strangers, way.toUtf16).map((draft): ImportedItem => ({
       ...draft,
       line: () => line,
     }));
@@ -114,7 +114,7 @@ function draftsOf(
   isOwn: boolean,
   strangers: Strangers,
   toUtf16: (span: { start: number; end: number }) => { start: number; end: number },
-): Draft[] {
+): ImportedItem[] {
   // Annotation and prediction may use the same ids.
   const keyed = (id: string): string => `${confirmed ? 'a' : 'p'} ${id}`;
   const relations = result.filter((one) => stringOf(one, 'type') === 'relation');
@@ -149,7 +149,7 @@ function draftsOf(
       const value = objectOf(one, 'value');
       return stringsOf(member(value, type === 'textarea' ? 'text' : 'choices'));
     });
-  return result.flatMap((one): Draft[] => {
+  return result.flatMap((one): ImportedItem[] => {
     if (stringOf(one, 'type') !== 'labels') return [];
     const id = stringOf(one, 'id') ?? '';
     const value = objectOf(one, 'value');

@@ -1,7 +1,7 @@
 import type { QuotationType } from '../../analysis/facts';
-import type { Draft } from './builder';
+import type { ImportedItem } from './builder';
 
-const kinds: readonly (readonly [Draft['kind'], RegExp])[] = [
+const kinds: readonly (readonly [ImportedItem['kind'], RegExp])[] = [
   ['quotation', /^(?:quotations?|quotes?|contents?)\b/i],
   ['speaker', /^(?:speakers?|sources?|mentions?)\b/i],
   ['cue', /^cues?\b/i],
@@ -9,7 +9,9 @@ const kinds: readonly (readonly [Draft['kind'], RegExp])[] = [
 ];
 
 /** What a label of another program means: `Quotation-direct`, `CONTENT`, `source`; undefined for all others. */
-export function meaningOf(label: string): { readonly kind: Draft['kind']; readonly type?: QuotationType } | undefined {
+export function meaningOf(
+  label: string,
+): { readonly kind: ImportedItem['kind']; readonly type?: QuotationType } | undefined {
   const words = label.replace(/_/g, '-');
   const kind = kinds.find(([, names]) => names.test(words))?.[0];
   if (kind === undefined) return undefined;

@@ -45,13 +45,13 @@ export interface Reading {
 }
 
 /** What was read, and what could not be. */
-export interface Read {
+export interface ReadResult {
   readonly value: readonly Reading[];
   readonly problems: readonly ImportProblem[];
 }
 
 /** Reads the files of one import: a file, or a file with those that belong to it. Never throws. */
-export type Reader = (files: readonly SourceFile[]) => Read;
+export type Reader = (files: readonly SourceFile[]) => ReadResult;
 
 /** Words for a message: on one line, cut where they are long, between marks unless they have their own. */
 export function quoted(words: string): string {

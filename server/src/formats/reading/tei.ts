@@ -6,21 +6,21 @@ import type { Element } from 'xast';
 import type { QuotationType } from '../../analysis/facts';
 import type { Status } from '../../annotations/model';
 import { isTimexType, readTimexWords } from '../timexWords';
-import { build, type Draft, type NamedSpeaker } from './builder';
-import type { Read, SourceFile } from './reading';
+import { build, type ImportedItem, type ImportedSpeaker } from './builder';
+import type { ReadResult, SourceFile } from './reading';
 import { chainsOf, kindOf, piecesOf, pointers, trimmedTo } from './teiChains';
 import { peopleOf } from './teiPeople';
-import { type Stretch, teiText } from './teiText';
+import { type TeiElementSpan, teiText } from './teiText';
 import { timexOf } from './timex';
 import { childrenOf, descendants, localName, readXml, textOf } from './xml';
 
 /** Reads `.xml` files; of a `teiCorpus` each `TEI` in it. */
-export function readTei(files: readonly SourceFile[]): Read {
+export function readTei(files: readonly SourceFile[]): ReadResult {
   const read = files.map(readFile);
   return { value: read.flatMap(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
 }
 
-function readFile(file: SourceFile): Read {
+function readFile(file: SourceFile): ReadResult {
   const tree = readXml(file);
   if ('message' in tree) return { value: [], problems: [tree] };
   const [root] = childrenOf(tree);
@@ -40,7 +40,7 @@ function readFile(file: SourceFile): Read {
   return { value: read.flatMap(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
 }
 
-function readDocument(file: string, document: Element, root: Element): Read {
+function readDocument(file: string, document: Element, root: Element): ReadResult {
   const { text, stretches } = teiText(root);
   const people = peopleOf(document);
   const head = { file, text, fileName: fileNameOf(document), publicationDate: dateOf(document) };
@@ -85,16 +85,16 @@ const types: ReadonlyMap<string | null | undefined, QuotationType> = new Map([
 /** The annotations in a TEI text; lives while one is read. */
 class TeiDrafts {
   readonly #text: string;
-  readonly #people: ReadonlyMap<string, NamedSpeaker>;
+  readonly #people: ReadonlyMap<string, ImportedSpeaker>;
   readonly #notes: ReadonlyMap<string, string>;
-  readonly #chains: ReadonlyMap<Element, readonly Stretch[]>;
+  readonly #chains: ReadonlyMap<Element, readonly TeiElementSpan[]>;
   readonly #firsts: ReadonlyMap<string, Element>;
   readonly #keys: ReadonlyMap<Element, string>;
 
   constructor(
     text: string,
-    stretches: readonly Stretch[],
-    people: ReadonlyMap<string, NamedSpeaker>,
+    stretches: readonly TeiElementSpan[],
+    people: ReadonlyMap<string, ImportedSpeaker>,
     notes: ReadonlyMap<string, string>,
   ) {
     const marked = stretches.filter(({ element }) => kindOf(element) !== undefined);
@@ -113,11 +113,11 @@ class TeiDrafts {
     this.#keys = new Map([...this.#chains.keys()].map((first, i) => [first, String(i)]));
   }
 
-  all(): Draft[] {
+  all(): ImportedItem[] {
     return [...this.#chains].map(([first, chain]) => this.#draft(first, chain));
   }
 
-  #draft(first: Element, chain: readonly Stretch[]): Draft {
+  #draft(first: Element, chain: readonly TeiElementSpan[]): ImportedItem {
     const { attributes, position } = first;
     const kind = kindOf(first)!;
     const spans = chain
@@ -154,7 +154,7 @@ class TeiDrafts {
     };
   }
 
-  #named(references: string | null | undefined): NamedSpeaker[] {
+  #named(references: string | null | undefined): ImportedSpeaker[] {
     return pointers(references).map((id) => this.#people.get(id) ?? { name: id });
   }
 }

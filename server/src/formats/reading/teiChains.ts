@@ -1,11 +1,11 @@
 import type { Element } from 'xast';
 import type { Span } from '../../analysis/facts';
-import type { Draft } from './builder';
-import type { Stretch } from './teiText';
+import type { ImportedItem } from './builder';
+import type { TeiElementSpan } from './teiText';
 import { localName } from './xml';
 
 /** What an element is to us; undefined where it is nothing. */
-export function kindOf(element: Element): Draft['kind'] | undefined {
+export function kindOf(element: Element): ImportedItem['kind'] | undefined {
   const { who, ref, cert, type } = element.attributes;
   switch (localName(element)) {
     case 'said':
@@ -29,7 +29,7 @@ export function kindOf(element: Element): Draft['kind'] | undefined {
 }
 
 /** Elements by the first of their chain, which `prev` and `next` make; each is in one chain. */
-export function chainsOf(stretches: readonly Stretch[]): Map<Element, Stretch[]> {
+export function chainsOf(stretches: readonly TeiElementSpan[]): Map<Element, TeiElementSpan[]> {
   const byId = new Map(
     stretches.flatMap(({ element }) => (element.attributes['xml:id'] ? [[element.attributes['xml:id'], element]] : [])),
   );
@@ -53,7 +53,7 @@ export function chainsOf(stretches: readonly Stretch[]): Map<Element, Stretch[]>
     }
     return at;
   };
-  const chains = new Map<Element, Stretch[]>();
+  const chains = new Map<Element, TeiElementSpan[]>();
   for (const one of stretches) {
     const first = firstOf(one.element);
     chains.set(first, [...(chains.get(first) ?? []), one]);
@@ -62,7 +62,7 @@ export function chainsOf(stretches: readonly Stretch[]): Map<Element, Stretch[]>
 }
 
 /** Parts with the same `n` are of one piece, which a paragraph or another element cut; without `n` each is a piece. */
-export function piecesOf(chain: readonly Stretch[], spans: readonly Span[]): Span[] {
+export function piecesOf(chain: readonly TeiElementSpan[], spans: readonly Span[]): Span[] {
   if (spans.length < chain.length) return [...spans];
   const pieces: Span[] = [];
   let last: string | undefined;

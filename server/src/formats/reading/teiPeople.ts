@@ -1,12 +1,12 @@
 import type { Element } from 'xast';
-import type { NamedSpeaker } from './builder';
+import type { ImportedSpeaker } from './builder';
 import { childrenOf, descendants, localName, textOf } from './xml';
 
 const names = ['persName', 'orgName', 'placeName', 'name'];
 
 /** Who a TEI document lists in `listPerson`, `listOrg` and `listPlace`, by `xml:id`. */
-export function peopleOf(document: Element): ReadonlyMap<string, NamedSpeaker> {
-  const people = new Map<string, NamedSpeaker>();
+export function peopleOf(document: Element): ReadonlyMap<string, ImportedSpeaker> {
+  const people = new Map<string, ImportedSpeaker>();
   for (const one of descendants(document, 'person', 'personGrp', 'org', 'place')) {
     const id = one.attributes['xml:id'];
     const [named] = childrenOf(one, ...names);

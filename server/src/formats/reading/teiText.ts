@@ -3,14 +3,14 @@ import type { Span } from '../../analysis/facts';
 import { localName } from './xml';
 
 /** An element of the text with the stretch that it spans; UTF-16. */
-export interface Stretch extends Span {
+export interface TeiElementSpan extends Span {
   readonly element: Element;
 }
 
 /** The words of a TEI `text`, one paragraph a line, and where its elements stand in them, in the order of the document. */
 export interface TeiText {
   readonly text: string;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly TeiElementSpan[];
 }
 
 /** Elements that begin and end a line. */

@@ -9,7 +9,7 @@ export interface Claimed {
 }
 
 /** A text, and where the offsets of a file are in it, in UTF-16. */
-export interface Counted {
+export interface OffsetReading {
   readonly text: string;
   readonly toUtf16: (span: Span) => Span;
 }
@@ -18,13 +18,13 @@ export interface Counted {
  * How a file counts: the standard says code points, but programs also count UTF-16, or count before or after a byte order mark was cut
  * off or line ends were made one. The first way in which most of the words stand where the file says.
  */
-export function counted(text: string, claims: readonly Claimed[]): Counted {
+export function counted(text: string, claims: readonly Claimed[]): OffsetReading {
   const marked = text.replace(/^\ufeff?/, '\ufeff');
   const texts = [text, marked.slice(1), text.replace(/\r\n?/g, '\n'), text.replace(/\r\n|\n/g, '\r\n'), marked];
-  const ways = [...new Set(texts)].flatMap((one): Counted[] => {
+  const ways = [...new Set(texts)].flatMap((one): OffsetReading[] => {
     const points = codePoints(one);
     const byPoint = ({ start, end }: Span): Span => ({ start: points.toUtf16(start), end: points.toUtf16(end) });
-    const plain: Counted = { text: one, toUtf16: (span) => span };
+    const plain: OffsetReading = { text: one, toUtf16: (span) => span };
     return points.length === one.length ? [plain] : [{ text: one, toUtf16: byPoint }, plain];
   });
   const hits = ways.map((way) => claims.filter((claim) => stands(way, claim)).length);
@@ -32,7 +32,7 @@ export function counted(text: string, claims: readonly Claimed[]): Counted {
 }
 
 /** Whether the words of an annotation stand where its file says; white space apart. */
-export function stands({ text, toUtf16 }: Counted, claim: Claimed): boolean {
+export function stands({ text, toUtf16 }: OffsetReading, claim: Claimed): boolean {
   const { start, end } = toUtf16(claim);
   return plain(text.slice(start, end)) === plain(claim.words);
 }

@@ -9,17 +9,17 @@ import type { Annotation, SpeakerRecord } from '../../annotations/model';
 import { check, isOwnItem, type ItemProblem, readItem } from '../../annotations/readItem';
 import { foreignItem } from './foreignItem';
 import { isProblem, type JsonFile, readJson } from './json';
-import type { ImportProblem, Read, ReadItem, Reading, SourceFile } from './reading';
+import type { ImportProblem, ReadResult, ReadItem, Reading, SourceFile } from './reading';
 
 type Path = readonly (string | number)[];
 
 /** Reads `.jsonld` files; ids stay those of the file. */
-export function readW3c(files: readonly SourceFile[]): Read {
+export function readW3c(files: readonly SourceFile[]): ReadResult {
   const read = files.map(readFile);
   return { value: read.flatMap(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
 }
 
-function readFile(file: SourceFile): Read {
+function readFile(file: SourceFile): ReadResult {
   const json = readJson(file);
   if (isProblem(json)) return { value: [], problems: [json] };
   const list = itemsOf(json.value);
@@ -54,7 +54,7 @@ class Collection {
     this.#json = json;
   }
 
-  read(list: readonly Json[], path: Path): Read {
+  read(list: readonly Json[], path: Path): ReadResult {
     const root = isObject(this.#json.value) ? this.#json.value : {};
     const speakers = this.#speakers(root);
     const strangers: SpeakerRecord[] = [];

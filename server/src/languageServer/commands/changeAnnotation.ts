@@ -1,7 +1,7 @@
 import type { Decision } from '../../annotations/decision';
 import { quoteWords } from '../../checks/quoteWords';
 import { spanOf, spanOnly, wordsOf } from '../../features/article';
-import { findAt, type Found } from '../../features/atCursor';
+import { findAt, type ItemAtCursor } from '../../features/itemsAtCursor';
 import { named } from '../../features/codeActions/offer';
 import { l10n } from '../../l10n';
 import type { Articles, OpenArticle } from '../documents/articles';
@@ -36,7 +36,7 @@ export const changeAnnotationCommand = serverCommand(
 /** Asks for the rest, where there is any; undefined when the person turns away. */
 type MakeDecisions = () => Promise<readonly Decision[] | undefined> | readonly Decision[];
 
-function changesOf(picker: Picker, article: OpenArticle, found: Found): Choice<MakeDecisions>[] {
+function changesOf(picker: Picker, article: OpenArticle, found: ItemAtCursor): Choice<MakeDecisions>[] {
   const { item } = found;
   const description = quoteWords(wordsOf(article, found.span));
   const choices: Choice<MakeDecisions>[] = [];

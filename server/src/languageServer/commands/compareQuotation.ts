@@ -3,7 +3,7 @@ import { lineAt, lineStarts } from '../../analysis/text/lines';
 import { passageLike } from '../../checks/passage';
 import { compareWords } from '../../checks/wordChanges';
 import { spanOf, wordsOf } from '../../features/article';
-import { findAt } from '../../features/atCursor';
+import { findAt } from '../../features/itemsAtCursor';
 import { l10n } from '../../l10n';
 import type { Comparison, CompareQuotationArguments } from '../../protocol/commands';
 import type { Articles } from '../documents/articles';

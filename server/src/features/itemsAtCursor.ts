@@ -3,15 +3,15 @@ import type { FinalCue, FinalDate, FinalMention, FinalQuotation } from '../annot
 import { type Article, touches } from './article';
 
 /** Something at a place of the article; `span` is the part of it that lies there. */
-export type Found =
+export type ItemAtCursor =
   | { readonly kind: 'quotation'; readonly item: FinalQuotation; readonly span: Span }
   | { readonly kind: 'speaker'; readonly item: FinalMention; readonly span: Span }
   | { readonly kind: 'cue'; readonly item: FinalCue; readonly span: Span }
   | { readonly kind: 'date'; readonly item: FinalDate; readonly span: Span };
 
 /** What is at a place, the innermost first: a date in a quotation before the quotation. */
-export function findAt({ merged }: Pick<Article, 'merged'>, place: Span): Found[] {
-  const found: Found[] = [];
+export function findAt({ merged }: Pick<Article, 'merged'>, place: Span): ItemAtCursor[] {
+  const found: ItemAtCursor[] = [];
   for (const item of merged.dates) if (touches(item, place)) found.push({ kind: 'date', item, span: item });
   for (const item of merged.cues) if (touches(item, place)) found.push({ kind: 'cue', item, span: item });
   for (const item of merged.mentions) {
@@ -30,7 +30,7 @@ function shown(mention: FinalMention): boolean {
 }
 
 /** What only ends where the cursor stands comes after what goes on there. */
-function edge({ span }: Found, place: Span): number {
+function edge({ span }: ItemAtCursor, place: Span): number {
   return place.start === place.end && span.end === place.start ? 1 : 0;
 }
 
