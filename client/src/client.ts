@@ -1,6 +1,7 @@
 import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/initializationOptions';
+import type { PickResult } from '../../server/src/protocol/pick';
 import { Message, type CanUndoParams, type ServedParams } from '../../server/src/protocol/messages';
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
@@ -34,30 +35,30 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   const output = window.createOutputChannel('Attribune', { log: true });
   const saves = sidecarSaves();
   const states = articleStates();
-  const own = create(options(context, output, saves, states, formats));
-  client = own;
-  const bar = statusBar(own);
+  const languageClient = create(options(context, output, saves, states, formats));
+  client = languageClient;
+  const bar = statusBar(languageClient);
   const restart = async () => {
-    if (own.needsStop()) await own.stop();
-    await run(own, output);
+    if (languageClient.needsStop()) await languageClient.stop();
+    await run(languageClient, output);
   };
   context.subscriptions.push(
     output,
     saves,
     states,
     bar,
-    review(own),
-    copyQuotation(own),
-    nestedQuotations(own),
-    panels(own, context),
+    review(languageClient),
+    copyQuotation(languageClient),
+    nestedQuotations(languageClient),
+    panels(languageClient, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),
     commands.registerCommand('attribune.openSample', () => openSample(context)),
     commands.registerCommand('attribune.restartServer', restart),
   );
-  answer(own, context, saves, states, bar.refresh);
+  answer(languageClient, context, saves, states, bar.refresh);
   void commands.executeCommand('setContext', 'attribune.schemes', schemes());
-  if (isNeeded()) await run(own, output);
-  else context.subscriptions.push(onceNeeded(() => void run(own, output)));
+  if (isNeeded()) await run(languageClient, output);
+  else context.subscriptions.push(onceNeeded(() => void run(languageClient, output)));
 }
 
 /** Stops the server; waits until it is gone. */
@@ -66,40 +67,40 @@ export async function stop(): Promise<void> {
   client = undefined;
 }
 
-async function run(own: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
+async function run(languageClient: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
   try {
-    await own.start();
-    askForTokens(own);
+    await languageClient.start();
+    askForTokens(languageClient);
   } catch (error) {
     output.error(error instanceof Error ? error : String(error));
     void offerRestart(notStarted());
   }
 }
 
-/** Answers the server's own messages. */
+/** Answers the custom requests and notifications of the server. */
 function answer(
-  own: BaseLanguageClient,
+  languageClient: BaseLanguageClient,
   context: ExtensionContext,
   saves: SidecarSaves,
   states: ArticleStates,
   refresh: () => void,
 ): void {
-  own.onRequest(Message.readFile, readFile);
-  own.onRequest(Message.findSidecars, findSidecars);
-  own.onRequest(Message.findFiles, findFiles);
-  own.onRequest(Message.save, saves.save);
-  own.onRequest(Message.pick, pick);
-  own.onRequest(Message.turnOff, turnOff);
-  own.onNotification(Message.canUndo, (params: CanUndoParams) => {
+  languageClient.onRequest(Message.readFile, readFile);
+  languageClient.onRequest(Message.findSidecars, findSidecars);
+  languageClient.onRequest(Message.findFiles, findFiles);
+  languageClient.onRequest<boolean, unknown>(Message.save, saves.save);
+  languageClient.onRequest<PickResult, unknown>(Message.pick, pick);
+  languageClient.onRequest(Message.turnOff, turnOff);
+  languageClient.onNotification(Message.canUndo, (params: CanUndoParams) => {
     states.canUndo(params);
     refresh();
   });
-  own.onNotification(Message.served, (params: ServedParams) => {
+  languageClient.onNotification(Message.served, (params: ServedParams) => {
     states.served(params);
     refresh();
   });
-  own.onNotification(Message.treated, treatment(context.globalState).remember);
-  context.subscriptions.push(own.onDidChangeState(states.serverChanged));
+  languageClient.onNotification(Message.treated, treatment(context.globalState).remember);
+  context.subscriptions.push(languageClient.onDidChangeState(states.serverChanged));
 }
 
 function options(

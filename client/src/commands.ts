@@ -3,7 +3,7 @@ import { LSPErrorCodes, ResponseError, type ExecuteCommandSignature } from 'vsco
 import {
   Command,
   type ArticleArguments,
-  type Comparison,
+  type ComparisonView,
   type Export,
   type Import,
   type PublicationDateArguments,
@@ -31,7 +31,7 @@ export function fillArguments(states: ArticleStates, compared: Comparisons) {
     const result = argument && (await next(command, [argument]));
     if (!result) return result;
     if (command === Command.compareAnnotations || command === Command.compareQuotation)
-      await compared.show(result as Comparison);
+      await compared.show(result as ComparisonView);
     if (command === Command.exportAnnotations) await writeExport(uri, result as Export);
     if (command === Command.importAnnotations && (result as Import).open !== undefined) {
       const opened = (await open((result as Import).open!)).uri.toString();

@@ -1,12 +1,12 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
-import type { ArticleArguments, CompareArguments, Comparison } from '../../server/src/protocol/commands';
+import type { ArticleArguments, CompareArguments, ComparisonView } from '../../server/src/protocol/commands';
 import { folderOf } from './formats';
 
 const COMPARISON_SCHEME = 'attribune-comparison';
 
 /** Shows two people's annotations side by side. */
 export interface Comparisons {
-  readonly show: (comparison: Comparison) => Thenable<unknown>;
+  readonly show: (comparison: ComparisonView) => Thenable<unknown>;
   readonly dispose: () => void;
 }
 

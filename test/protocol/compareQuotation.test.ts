@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Comparison } from '../../server/src/protocol/commands';
+import type { ComparisonView } from '../../server/src/protocol/commands';
 import { Client } from './client';
 import { bridge, uri } from './prose';
 
@@ -19,7 +19,7 @@ describe('attribune.compareQuotation', () => {
   afterEach(() => client.stop());
 
   const compare = (words: string, more: object = {}) =>
-    client.request<Comparison | null>('workspace/executeCommand', {
+    client.request<ComparisonView | null>('workspace/executeCommand', {
       command: 'attribune.compareQuotation',
       arguments: [{ uri, range: client.rangeOf(uri, words), ...more }],
     });

@@ -47,11 +47,11 @@ export type CheckName = keyof typeof checkDefaults;
 /** What checks look at: an article's text, what was found in it, and a person's decisions over that. */
 export interface Checked extends Pick<AnnotatedArticle, 'text' | 'facts' | 'merged'> {
   /** What other articles quote; none where nobody knows other articles. */
-  readonly elsewhere?: Elsewhere;
+  readonly elsewhere?: OtherArticles;
 }
 
 /** What other articles quote. */
-export interface Elsewhere {
+export interface OtherArticles {
   /** Another number whenever other sentences may be found. */
   readonly revision: number;
   /** Sentences with many words in common, the most alike first. */

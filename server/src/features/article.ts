@@ -2,7 +2,7 @@ import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../analysis/facts';
 import type { AnnotatedArticle } from '../annotations/annotatedArticle';
-import type { CheckName, Elsewhere, Severity } from '../checks/check';
+import type { CheckName, OtherArticles, Severity } from '../checks/check';
 
 /** An open article at one version, with all that is known of it. Features are functions of it and nothing else. */
 export interface Article extends Pick<AnnotatedArticle, 'text' | 'facts' | 'merged'> {
@@ -11,7 +11,7 @@ export interface Article extends Pick<AnnotatedArticle, 'text' | 'facts' | 'merg
   readonly document: TextDocument;
   readonly settings: ArticleSettings;
   /** What other articles quote; none where nobody knows other articles. */
-  readonly elsewhere?: Elsewhere;
+  readonly elsewhere?: OtherArticles;
 }
 
 /** The settings that features heed. */

@@ -27,9 +27,9 @@ export const Command = {
   changeAnnotation: 'attribune.changeAnnotation',
   /** `ArticleArguments`: asks for a speaker and renames, merges or splits it. */
   changeSpeaker: 'attribune.changeSpeaker',
-  /** `CompareArguments` → `Comparison`: the article's annotations beside those of another sidecar. */
+  /** `CompareArguments` → `ComparisonView`: the article's annotations beside those of another sidecar. */
   compareAnnotations: 'attribune.compareAnnotations',
-  /** `CompareQuotationArguments` → `Comparison | null`: the quotation at a place beside a transcript or a draft; null when the person turns away. */
+  /** `CompareQuotationArguments` → `ComparisonView | null`: the quotation at a place beside a transcript or a draft; null when the person turns away. */
   compareQuotation: 'attribune.compareQuotation',
   /** `ExportArguments` → `Export | null`: the article in another format, for the client to write; null when the person turns away. */
   exportAnnotations: 'attribune.exportAnnotations',
@@ -72,7 +72,7 @@ export interface CompareQuotationArguments extends Omit<SelectionArguments, 'kin
 }
 
 /** What `attribune.compareAnnotations` gives: a line for each annotation, to be shown as a diff. */
-export interface Comparison {
+export interface ComparisonView {
   readonly left: string;
   readonly right: string;
   readonly title: string;

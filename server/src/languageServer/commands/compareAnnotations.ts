@@ -4,7 +4,7 @@ import { agreement, type KindAgreement } from '../../annotations/comparing/agree
 import { render } from '../../annotations/comparing/render';
 import { parseSidecar } from '../../annotations/sidecar';
 import { l10n } from '../../l10n';
-import type { CompareArguments, Comparison } from '../../protocol/commands';
+import type { CompareArguments, ComparisonView } from '../../protocol/commands';
 import type { Articles } from '../documents/articles';
 import { requireArticle } from '../documents/requireArticle';
 import { refuse } from '../refusal';
@@ -21,7 +21,10 @@ interface ComparePorts {
 export const compareAnnotationsCommand = serverCommand(v.looseObject({ uri: v.string(), other: v.string() }), compare);
 
 /** Both sides as texts for a diff view, with the agreement of the two in the title. */
-async function compare({ articles, sidecars }: ComparePorts, { uri, other }: CompareArguments): Promise<Comparison> {
+async function compare(
+  { articles, sidecars }: ComparePorts,
+  { uri, other }: CompareArguments,
+): Promise<ComparisonView> {
   const article = await requireArticle(articles, uri);
   const name = fileNameOf(other);
   const { value, writable, problems } = parseSidecar(

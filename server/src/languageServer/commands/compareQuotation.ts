@@ -5,7 +5,7 @@ import { compareWords } from '../../checks/wordChanges';
 import { spanOf, wordsOf } from '../../features/article';
 import { findAt } from '../../features/itemsAtCursor';
 import { l10n } from '../../l10n';
-import type { Comparison, CompareQuotationArguments } from '../../protocol/commands';
+import type { ComparisonView, CompareQuotationArguments } from '../../protocol/commands';
 import type { Articles } from '../documents/articles';
 import { requireArticle } from '../documents/requireArticle';
 import type { FileSystem } from '../fileSystem';
@@ -38,7 +38,7 @@ export const compareQuotationCommand = serverCommand(schema, compareQuotation);
 async function compareQuotation(
   ports: CompareQuotationPorts,
   given: CompareQuotationArguments,
-): Promise<Comparison | null> {
+): Promise<ComparisonView | null> {
   const article = await requireArticle(ports.articles, given.uri);
   const found = findAt(article, spanOf(article, given.range)).find(({ kind }) => kind === 'quotation');
   if (found?.kind !== 'quotation')

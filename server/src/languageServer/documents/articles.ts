@@ -4,7 +4,7 @@ import type { AnnotatedArticle } from '../../annotations/annotatedArticle';
 import { buildArticle } from '../../annotations/buildArticle';
 import type { Anchored } from '../../annotations/model';
 import { move } from '../../annotations/moving/move';
-import type { Elsewhere } from '../../checks/check';
+import type { OtherArticles } from '../../checks/check';
 import type { Article } from '../../features/article';
 import type { Settings } from '../settings';
 import type { DocumentChange } from './openDocuments';
@@ -40,7 +40,7 @@ interface ArticlesPorts {
   readonly sidecars: Sidecars;
   readonly newsDetection: NewsDetection;
   /** What articles other than this one quote. */
-  readonly elsewhere: (uri: string) => Elsewhere;
+  readonly elsewhere: (uri: string) => OtherArticles;
   /** Tells the user why a document is not served. */
   readonly warn: (message: string) => void;
 }

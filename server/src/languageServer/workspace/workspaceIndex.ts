@@ -4,7 +4,7 @@ import { looksLikeNews } from '../../analysis/english/newsLikeness';
 import { buildArticle } from '../../annotations/buildArticle';
 import { emptySidecar } from '../../annotations/model';
 import { parseSidecar } from '../../annotations/sidecar';
-import type { Elsewhere, SentenceElsewhere } from '../../checks/check';
+import type { OtherArticles, SentenceElsewhere } from '../../checks/check';
 import { SentenceIndex } from '../../checks/sentenceIndex';
 import { type ArticleRecord, recordOf, workspaceSymbols } from '../../features/workspaceSymbol';
 import type { Articles } from '../documents/articles';
@@ -42,7 +42,7 @@ export class WorkspaceIndex {
   }
 
   /** The sentences that every article but this one quotes. */
-  except(uri: string): Elsewhere {
+  except(uri: string): OtherArticles {
     const sentences = this.#sentences;
     return {
       get revision() {
