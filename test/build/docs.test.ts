@@ -57,6 +57,16 @@ describe('The documentation', () => {
     assert.deepEqual(readable.sort(), [...importFormats].sort());
   });
 
+  it('names files in CONTRIBUTING.md that are there', () => {
+    const named = [...read('CONTRIBUTING.md').matchAll(/`([\w.-]+\/[\w./-]*)`/g)].map(([, name]) => name!);
+    const folders = ['', 'server/src', 'server/src/analysis/english'];
+    assert.ok(named.length > 30);
+    assert.deepEqual(
+      named.filter((name) => !folders.some((folder) => existsSync(path.join(root, folder, name)))),
+      [],
+    );
+  });
+
   const files = [
     ...readdirSync(root).filter((name) => name.endsWith('.md')),
     ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`),
