@@ -18,8 +18,6 @@ const bounded: Record<string, string> = {
 /** Where a pattern cannot be known before it is used; why that is no harm. */
 const composed: Record<string, string> = {
   'server/src/features/codeActions/dateProblemOffers.ts': 'a number between fixed ends',
-  'server/src/features/reasons.ts':
-    'its templates are our own, and so are the reasons, a line at most, that they are matched with',
 };
 
 interface Expression {

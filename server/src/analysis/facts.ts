@@ -1,5 +1,6 @@
 import type {} from 'vfile';
 import type { AttributionReason } from './attributionReasons';
+import type { DateReason } from './dateReasons';
 import type { Span } from './text/span';
 import type { Tokens } from './text/tokens';
 
@@ -116,8 +117,7 @@ export interface Timex extends Span {
   /** Half-open, ISO 8601: `2021-12-24/2021-12-25`. Absent where no interval is known. */
   readonly interval?: string | undefined;
   readonly confidence: number;
-  /** One clause for people: `no year given; nearest to January 2022`. */
-  readonly reason: string;
+  readonly reason: DateReason;
   /** Other readings, best first. */
   readonly alternatives: readonly TimexReading[];
 }
@@ -147,7 +147,7 @@ export interface TimexFacts {
 export interface TimexReading {
   readonly type: TimexType;
   readonly value: string;
-  readonly reason: string;
+  readonly reason: DateReason;
 }
 
 export type TimexMod =

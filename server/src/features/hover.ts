@@ -13,7 +13,7 @@ import { type ItemAtCursor, findAt } from './itemsAtCursor';
 import { dateInWords } from '../checks/dateWords';
 import { distanceInWords } from './distanceInWords';
 import { attributionReasonsOf } from '../messages/attributionReasons';
-import { reasonInWords } from './reasons';
+import { dateReasonText } from '../messages/dateReasons';
 import { confidenceInWords, paragraphs, speakerInWords } from './wording';
 import { l10n } from '../l10n';
 
@@ -77,14 +77,14 @@ const kindInWords = {
 function dateLines({ facts }: Article, date: FinalDate): string[][] {
   const head = [dateInWords(date.value, date.mod), date.value, date.type, date.zone ?? ''];
   const suggestion = date.annotation === undefined ? date.suggestion : undefined;
-  const inferred = facts.publicationDate?.source === 'inferred' && suggestion !== undefined && suggestion.reason !== '';
+  const inferred = facts.publicationDate?.source === 'inferred' && suggestion !== undefined;
   const base = inferred ? l10n.t('publication date inferred: {0}', facts.publicationDate.value) : '';
   const other = suggestion?.alternatives.map(({ value }) => dateInWords(value)).join(l10n.t(' or ')) ?? '';
-  const told = suggestion?.reason.includes('of publication') ?? false;
+  const told = suggestion?.reason.kind === 'dayOfPublication';
   const distance = told ? '' : distanceInWords(date.value, facts.publicationDate?.value);
   const reason = [
     distance,
-    reasonInWords(suggestion?.reason ?? ''),
+    suggestion === undefined ? '' : dateReasonText(suggestion.reason, l10n.t),
     base,
     other === '' ? '' : l10n.t('else {0}', other),
   ];

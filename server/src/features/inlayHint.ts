@@ -5,7 +5,7 @@ import { type Article, rangeOf, spanOf, touches } from './article';
 import { namesOf } from './codeActions/offer';
 import { l10n } from '../l10n';
 import { attributionReasonsOf, type AttributionReasonWording } from '../messages/attributionReasons';
-import { reasonInWords } from './reasons';
+import { dateReasonText } from '../messages/dateReasons';
 import { speakerInWords } from './wording';
 
 /** What stands behind the words in the editor: who speaks, where no name beside says it, and when a relative date is. */
@@ -71,7 +71,10 @@ function dateHint(article: Article, date: FinalDate): InlayHint {
   return {
     position: rangeOf(article, date).end,
     label: `→ ${date.value}`,
-    tooltip: [dateInWords(date.value, date.mod), reasonInWords(date.suggestion?.reason ?? '')]
+    tooltip: [
+      dateInWords(date.value, date.mod),
+      date.suggestion === undefined ? '' : dateReasonText(date.suggestion.reason, l10n.t),
+    ]
       .filter(Boolean)
       .join(' · '),
     paddingLeft: true,

@@ -1,6 +1,18 @@
 import { attributionReasonsOf, type AttributionReasonWording } from '../messages/attributionReasons';
+import { dateReasonText } from '../messages/dateReasons';
 import { english } from '../messages/english';
-import type { Attribution, Candidate, Facts, Mention, Piece, Quotation, Span, Speaker, Timex } from '../analysis/facts';
+import type {
+  Attribution,
+  Candidate,
+  Facts,
+  Mention,
+  Piece,
+  Quotation,
+  Span,
+  Speaker,
+  Timex,
+  TimexReading,
+} from '../analysis/facts';
 
 /** A span with its words: UTF-16 code units, `end` exclusive. */
 export interface TextSpan extends Span {
@@ -45,9 +57,15 @@ export interface SpeakerLine extends Pick<Speaker, 'name' | 'kind' | 'roles'> {
   readonly mentions: readonly (TextSpan & Pick<Mention, 'kind'>)[];
 }
 
+/** Another reading of a time expression. */
+export interface TimexReadingRecord extends Omit<TimexReading, 'reason'> {
+  readonly reason: string;
+}
+
 /** A time expression in TIMEX3 terms; `alternatives` is absent where there are none. */
-export interface TimexRecord extends TextSpan, Omit<Timex, 'alternatives' | keyof Span> {
-  readonly alternatives?: Timex['alternatives'];
+export interface TimexRecord extends TextSpan, Omit<Timex, 'reason' | 'alternatives' | keyof Span> {
+  readonly reason: string;
+  readonly alternatives?: readonly TimexReadingRecord[];
 }
 
 /** What the analysis found in a text, as JSON for other programs. */
@@ -154,13 +172,22 @@ function readingOf({ speaker, mention, confidence }: Candidate, facts: Facts, te
 /** Field by field, for some of them are made only when they are read. */
 function timexRecord(timex: Timex, text: string): TimexRecord {
   const { start, end, type, value, mod, quant, freq, zone, interval, confidence, reason, alternatives } = timex;
-  const record: Filled<TimexRecord> = { start, end, text: text.slice(start, end), type, value, confidence, reason };
+  const record: Filled<TimexRecord> = {
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    value,
+    confidence,
+    reason: dateReasonText(reason, english),
+  };
   if (mod !== undefined) record.mod = mod;
   if (quant !== undefined) record.quant = quant;
   if (freq !== undefined) record.freq = freq;
   if (zone !== undefined) record.zone = zone;
   if (interval !== undefined) record.interval = interval;
-  if (alternatives.length > 0) record.alternatives = alternatives;
+  if (alternatives.length > 0)
+    record.alternatives = alternatives.map((one) => ({ ...one, reason: dateReasonText(one.reason, english) }));
   return record;
 }
 

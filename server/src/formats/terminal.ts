@@ -1,6 +1,7 @@
 import type { Attribution, Facts, PublicationDate, Quotation, Speaker, Timex } from '../analysis/facts';
 import { lineAt, lineStarts } from '../analysis/text/lines';
 import { attributionReasonsOf, type AttributionReasonWording } from '../messages/attributionReasons';
+import { dateReasonText } from '../messages/dateReasons';
 import { english } from '../messages/english';
 import { oneLine, type Paint, painter } from './ansi';
 
@@ -92,7 +93,7 @@ class Page {
     const words = oneLine(this.#text.slice(start, end), width).padEnd(width);
     const details = [mod, freq, zone].filter((detail) => detail !== undefined).join(' ');
     const resolved = details === '' ? value : `${value} ${details}`;
-    return `${this.#at(start)}${this.#paint('magenta', words)}  ${resolved.padEnd(12)}  ${this.#paint('dim', oneLine(reason, this.#room))}`.trimEnd();
+    return `${this.#at(start)}${this.#paint('magenta', words)}  ${resolved.padEnd(12)}  ${this.#paint('dim', oneLine(dateReasonText(reason, english), this.#room))}`.trimEnd();
   }
 
   /** Those who are quoted, most quotations first. */

@@ -93,7 +93,7 @@ export function factsOf(text: string, said: readonly Said[], dates: readonly [st
     };
   });
   const timexes = dates.map(([words, value, confidence = 0.95]): Timex => {
-    return { ...spanOf(text, words), type: 'DATE', value, confidence, reason: '', alternatives: [] };
+    return { ...spanOf(text, words), type: 'DATE', value, confidence, reason: { kind: 'asWritten' }, alternatives: [] };
   });
   const kindOf = (name: string) => said.find((one) => one.name === name)?.kind ?? 'Person';
   const speakers = names.map((name) => ({ name, kind: kindOf(name), roles: [], mentions: [] }));

@@ -147,7 +147,7 @@ function reasonOf(kind: string | undefined, mention: Span, name: string): Attrib
 }
 
 function timexOf({ attributes, start, end }: Tag): Timex {
-  const { value = '', type = 'DATE', mod, reason = '', else: others = '' } = attributes;
+  const { value = '', type = 'DATE', mod, reason = 'asWritten', else: others = '' } = attributes;
   return {
     start,
     end,
@@ -155,7 +155,10 @@ function timexOf({ attributes, start, end }: Tag): Timex {
     value,
     ...(mod !== undefined && { mod: mod as NonNullable<Timex['mod']> }),
     confidence: 0.95,
-    reason,
-    alternatives: others === '' ? [] : others.split(';').map((other) => ({ type: 'DATE', value: other, reason: '' })),
+    reason: { kind: reason } as Timex['reason'],
+    alternatives:
+      others === ''
+        ? []
+        : others.split(';').map((other) => ({ type: 'DATE', value: other, reason: { kind: 'nextOne' } })),
   };
 }

@@ -35,12 +35,12 @@ describe('hover', () => {
     ],
     'an organisation': ['<speaker kind="Organization">the po|rt</speaker>', 'the port · organisation\nSuggestion'],
     'a date': [
-      'It fell <date value="2021-12-24" reason="no year given">on Dec. 2|4</date>.',
-      'Friday 24 December 2021 · 2021-12-24 · DATE\nno year given\nSuggestion',
+      'It fell <date value="2021-12-24" reason="lengthNotSaid">on Dec. 2|4</date>.',
+      'Friday 24 December 2021 · 2021-12-24 · DATE\nhow long is not said\nSuggestion',
     ],
     'a date with two readings': [
       '<date value="2021-04-03" else="2021-03-04">03/04|/2021</date>',
-      'Saturday 3 April 2021 · 2021-04-03 · DATE\nelse Thursday 4 March 2021\nSuggestion',
+      'Saturday 3 April 2021 · 2021-04-03 · DATE\nas written · else Thursday 4 March 2021\nSuggestion',
     ],
     'a cue': [
       said.replace('|', '').replace('said</cue>', 'sa|id</cue>'),
@@ -48,7 +48,7 @@ describe('hover', () => {
     ],
     'the innermost: a date inside a quotation': [
       '<quotation>“Come <date value="2022-W01">next we|ek</date>,”</quotation>',
-      'week 1 of 2022 · 2022-W01 · DATE\nSuggestion',
+      'week 1 of 2022 · 2022-W01 · DATE\nas written\nSuggestion',
     ],
     'nothing beside a quotation': ['<quotation>“Never.”</quotation> And th|en.', ''],
     'nothing in an empty file': ['|', ''],

@@ -77,7 +77,7 @@ describe('JSON Lines', () => {
       type: 'DATE',
       value: '2024-03',
       confidence: 0.95,
-      reason: '',
+      reason: 'as written',
     });
   });
 

@@ -31,7 +31,7 @@ describe('output for a terminal', () => {
       '           no speaker found · direct · shouted',
       '',
       'Dates',
-      '     2:31  Friday  2024-03-08',
+      '     2:31  Friday  2024-03-08    as written',
       '',
       'Speakers',
       '           Ida Moen · 1 quotation',

@@ -122,5 +122,5 @@ function factsOf({ quotations, mentions, cues, timexes }: Marking): Facts {
 }
 
 function timexOf(given: Span & Partial<Timex>): Timex {
-  return { type: 'DATE', value: '', confidence: 1, reason: '', alternatives: [], ...given };
+  return { type: 'DATE', value: '', confidence: 1, reason: { kind: 'asWritten' }, alternatives: [], ...given };
 }

@@ -1,3 +1,4 @@
+import type { DateReason, UnfinishedReason } from '../../dateReasons';
 import type { Stamp } from './stamp';
 import type { Tense } from './tense';
 
@@ -26,10 +27,13 @@ export interface Resolution {
   readonly value: string;
   /** Undefined where the calendar place is unknown or does not exist. */
   readonly stamp: Stamp | undefined;
-  readonly reason: string;
-  /** The date that ends the reason; put into words only when somebody reads them. */
+  readonly reason: ResolutionReason;
+  /** The date that the reason stands on; made into its value only when somebody reads the reason. */
   readonly base?: Stamp | undefined;
   readonly confidence: number;
   /** Other occurrences that it may mean, best first. */
   readonly others: readonly Stamp[];
 }
+
+/** A reason, which lacks its date where the resolution has a base. */
+export type ResolutionReason = DateReason | UnfinishedReason;

@@ -1,5 +1,6 @@
 import { WordClass } from '../../text/words';
 import { Kind, type Tokens } from '../../text/tokens';
+import type { DateReason } from '../../dateReasons';
 import type { Match } from './meaning';
 
 /** How the text writes numeric dates, and how we know. */
@@ -7,7 +8,7 @@ export interface DateOrder {
   readonly order: 'mdy' | 'dmy';
   /** The setting or the text decides; else it is a guess. */
   readonly known: boolean;
-  readonly reason: string;
+  readonly reason: DateReason;
 }
 
 /**
@@ -20,7 +21,7 @@ export function dateOrder(
   given: 'auto' | 'mdy' | 'dmy' | undefined,
 ): DateOrder {
   if (given === 'mdy' || given === 'dmy')
-    return { order: given, known: true, reason: `${given === 'mdy' ? 'month' : 'day'} first, as set` };
+    return { order: given, known: true, reason: { kind: 'orderSet', first: given === 'mdy' ? 'month' : 'day' } };
   let numeric = 0;
   let words = 0;
   for (const { first, meaning } of matches) {
@@ -31,14 +32,14 @@ export function dateOrder(
     if (tokens.char(first + 1) !== 0x2f) words += dayFirst;
     else if (day > 12) numeric += Number(tokens.textOf(first)) === day ? 1 : -1;
   }
-  if (numeric !== 0) return { order: numeric > 0 ? 'dmy' : 'mdy', known: true, reason: 'as other dates in the text' };
+  if (numeric !== 0) return { order: numeric > 0 ? 'dmy' : 'mdy', known: true, reason: { kind: 'orderOfNumbers' } };
   if (words !== 0)
     return {
       order: words > 0 ? 'dmy' : 'mdy',
       known: true,
-      reason: `the text writes ${words > 0 ? 'the day' : 'the month'} first`,
+      reason: { kind: 'orderOfWords', first: words > 0 ? 'day' : 'month' },
     };
-  return { order: 'mdy', known: false, reason: 'month or day first, the text does not say' };
+  return { order: 'mdy', known: false, reason: { kind: 'orderUnknown' } };
 }
 
 /** Whether the day stands before the month, with or without a weekday before both. */

@@ -1,4 +1,5 @@
 import { calendarDay, dayNumber, mondayOf } from './calendar';
+import type { UnfinishedReason } from '../../dateReasons';
 import type { Context, Resolution } from './context';
 import * as Grain from './grain';
 import type { Fields, Point } from './meaning';
@@ -23,13 +24,13 @@ function middleOf(reference: Stamp): number {
   return reference.grain <= Grain.Day ? reference.day : (reference.day + endOf(reference)) >> 1;
 }
 
-/** Why this occurrence, up to the reference that ends the clause. */
-function reasonFor(point: Point, chosen: Stamp, reference: Stamp, context: Context): string {
-  if (point.which !== undefined) return `"${point.which}", counted from `;
-  if (context.borrowed !== undefined) return 'the year is that of ';
-  if (point.fields.weekday === undefined || point.fields.month !== undefined) return 'no year given; nearest to ';
-  if (chosen.day === reference.day) return 'the day of publication, ';
-  return chosen.day < reference.day ? 'the last one before ' : 'the next one after ';
+/** Why this occurrence, without the reference that it stands on. */
+function reasonFor(point: Point, chosen: Stamp, reference: Stamp, context: Context): UnfinishedReason {
+  if (point.which !== undefined) return { kind: 'chosen', word: point.which };
+  if (context.borrowed !== undefined) return { kind: 'yearOfRangeEnd' };
+  if (point.fields.weekday === undefined || point.fields.month !== undefined) return { kind: 'nearestYear' };
+  if (chosen.day === reference.day) return { kind: 'dayOfPublication' };
+  return { kind: chosen.day < reference.day ? 'lastBefore' : 'nextAfter' };
 }
 
 function lastThat<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {

@@ -1,5 +1,5 @@
 import { dayExists, dayNumber } from './calendar';
-import type { Context, Resolution } from './context';
+import type { Context, Resolution, ResolutionReason } from './context';
 import { holidayDay } from './holidays';
 import * as Grain from './grain';
 import type { Fields } from './meaning';
@@ -7,7 +7,7 @@ import { formatStamp, formatTime, formatYear, type Stamp, two } from './stamp';
 
 export function result(
   stamp: Stamp,
-  reason: string,
+  reason: ResolutionReason,
   confidence: number,
   base?: Stamp,
   others: readonly Stamp[] = [],
@@ -16,10 +16,10 @@ export function result(
 }
 
 /** Why a date stays without its year or day. */
-export const NO_BASE = 'no publication date to count from';
+export const NO_BASE = { kind: 'noPublicationDate' } as const;
 
 /** A value with no known place in the calendar. */
-export function nowhere(value: string, reason: string, confidence: number, base?: Stamp): Resolution {
+export function nowhere(value: string, reason: ResolutionReason, confidence: number, base?: Stamp): Resolution {
   return { value, stamp: undefined, reason, base, confidence, others: [] };
 }
 
@@ -51,7 +51,7 @@ export function stampAt({ part, hour, minute, second }: Fields, grain: number, d
 /** 30 February keeps the value that is written. */
 export function noSuchDay(fields: Fields, year: number): Resolution {
   const value = `${formatYear(year)}-${two(fields.month ?? 0)}-${two(fields.day ?? 0)}${formatTime(timeOf(fields))}`;
-  return nowhere(value, 'the calendar has no such day', 0.9);
+  return nowhere(value, { kind: 'noSuchDay' }, 0.9);
 }
 
 /** What occurrence of the fields counts as one: their grain; undefined for a clock time alone. */
@@ -74,7 +74,8 @@ export function unplaced(fields: Fields, context: Context): Resolution {
           ? context.publication
           : undefined
       : undefined;
-  if (day !== undefined) return result({ ...timeOf(fields), grain: Grain.Hour, day: day.day }, 'on ', 0.7, day);
+  if (day !== undefined)
+    return result({ ...timeOf(fields), grain: Grain.Hour, day: day.day }, { kind: 'onDay' }, 0.7, day);
   const date =
     fields.month !== undefined
       ? `XXXX-${two(fields.month)}${fields.day === undefined ? '' : `-${two(fields.day)}`}`

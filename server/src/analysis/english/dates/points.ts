@@ -25,23 +25,26 @@ export function resolvePoint(point: Point, context: Context, resolve: Resolve): 
   return occurrence(point, grain, reference, context);
 }
 
+const AS_WRITTEN = { kind: 'asWritten' } as const;
+const CENTURY_NOT_WRITTEN = { kind: 'centuryNotWritten' } as const;
+
 /** The year stands in the text. */
 function written(fields: Fields, context: Context): Resolution {
   const short = fields.short === true;
   if (fields.century !== undefined)
-    return result({ grain: Grain.Century, day: dayNumber(fields.century * 100, 1, 1) }, 'as written', 0.95);
+    return result({ grain: Grain.Century, day: dayNumber(fields.century * 100, 1, 1) }, AS_WRITTEN, 0.95);
   if (fields.decade !== undefined) {
     const decade = short ? century(fields.decade, 10, context) : fields.decade;
     return result(
       { grain: Grain.Decade, day: dayNumber(decade * 10, 1, 1) },
-      short ? 'the century is not written' : 'as written',
+      short ? CENTURY_NOT_WRITTEN : AS_WRITTEN,
       short ? 0.85 : 0.97,
     );
   }
   const year = short ? century(fields.year!, 100, context) : fields.year!;
   const stamp = placed(fields, year);
   if (stamp === undefined) return noSuchDay(fields, year);
-  return result(stamp, short ? 'the century is not written' : 'as written', short ? 0.85 : 0.98);
+  return result(stamp, short ? CENTURY_NOT_WRITTEN : AS_WRITTEN, short ? 0.85 : 0.98);
 }
 
 /** The full year or decade of a shortened one: the latest that is not more than ten years ahead. */

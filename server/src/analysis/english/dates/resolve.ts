@@ -16,4 +16,8 @@ export function resolve(meaning: Meaning, context: Context): Resolution {
   }
 }
 
-const reasonOf = { duration: 'a length of time', set: 'a repeated time', reference: 'a vague reference' } as const;
+const reasonOf = {
+  duration: { kind: 'duration' },
+  set: { kind: 'set' },
+  reference: { kind: 'vagueReference' },
+} as const;

@@ -1,5 +1,5 @@
 import { calendarDay } from './calendar';
-import type { Context, Resolution } from './context';
+import type { Context, Resolution, ResolutionReason } from './context';
 import * as Grain from './grain';
 import type { Meaning, Shift } from './meaning';
 import { nowhere, NO_BASE, result } from './placed';
@@ -7,24 +7,26 @@ import { floorTo, formatStamp, type Stamp, stampOf, step } from './stamp';
 
 type Resolve = (meaning: Meaning, context: Context) => Resolution;
 
-/** What a shift is counted from, and what is said before it. */
+/** What a shift is counted from. */
 interface Base {
   readonly stamp: Stamp;
-  readonly words: string;
+  readonly reason: ResolutionReason;
   /** How sure it is that the text means this base. */
   readonly confidence: number;
 }
+
+const COUNTED_FROM_DATE = { kind: 'countedFromDate' } as const;
 
 /** Counts a shift from its anchor. */
 export function resolveShift(shift: Shift, context: Context, resolve: Resolve): Resolution {
   const { amount, unit, direction } = shift;
   const vague = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
-  if (amount === undefined) return nowhere(vague, 'how long is not said', 0.7);
+  if (amount === undefined) return nowhere(vague, { kind: 'lengthNotSaid' }, 0.7);
   const base = baseOf(shift, context, resolve);
   if (base === undefined || (base.stamp.grain > Grain.Day && unit < Grain.Month && shift.from === 'publication'))
     return nowhere(unknown(unit, shift.part), NO_BASE, 0.4);
   const stamp = shifted(shift, base.stamp, context);
-  const reason = `counted from ${base.words}`;
+  const { reason } = base;
   const named = typeof shift.from === 'object' ? undefined : base.stamp;
   const coarse =
     base.stamp.grain > unit && base.stamp.grain > Grain.Day && typeof shift.from !== 'object' && unit < Grain.Quarter;
@@ -34,10 +36,11 @@ export function resolveShift(shift: Shift, context: Context, resolve: Resolve): 
 
 function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefined {
   const { publication, running, period, quarter, narrative } = context;
-  const own = (stamp: Stamp | undefined): Base | undefined => stamp && { stamp, words: '', confidence: 0.75 };
-  const published = publication && {
+  const own = (stamp: Stamp | undefined): Base | undefined =>
+    stamp && { stamp, reason: COUNTED_FROM_DATE, confidence: 0.75 };
+  const published: Base | undefined = publication && {
     stamp: publication,
-    words: `the ${context.inferred ? 'inferred ' : ''}publication date, `,
+    reason: { kind: 'countedFromPublication', inferred: context.inferred },
     confidence: context.inferred ? 0.75 : 0.92,
   };
   switch (shift.from) {
@@ -55,7 +58,13 @@ function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefi
       return quarter !== undefined && !narrative ? own(period) : published;
     default: {
       const around = resolve(shift.from, context);
-      return around.stamp && { stamp: around.stamp, words: 'the date beside it', confidence: around.confidence - 0.05 };
+      return (
+        around.stamp && {
+          stamp: around.stamp,
+          reason: { kind: 'countedFromDateBeside' },
+          confidence: around.confidence - 0.05,
+        }
+      );
     }
   }
 }

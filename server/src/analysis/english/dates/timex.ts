@@ -1,7 +1,7 @@
+import type { DateReason, UnfinishedReason } from '../../dateReasons';
 import type { Timex, TimexMod, TimexReading } from '../../facts';
 import type { Context, Resolution } from './context';
 import { type DateOrder, swapped } from './dateOrder';
-import { dateInWords } from './inWords';
 import { intervalOf } from './interval';
 import * as Grain from './grain';
 import type { Match } from './meaning';
@@ -49,10 +49,10 @@ export class FoundTimex implements Timex {
     return intervalOf(this.#resolved.found);
   }
 
-  get reason(): string {
+  get reason(): DateReason {
     const { match, found, order } = this.#resolved;
     if (fitsBothOrders(match)) return order.reason;
-    return found.base === undefined ? found.reason : found.reason + dateInWords(found.base);
+    return finished(found);
   }
 
   get alternatives(): readonly TimexReading[] {
@@ -60,6 +60,13 @@ export class FoundTimex implements Timex {
     const others = found.others.map((stamp) => reading(stamp, found.stamp));
     return isUnsure(this.#resolved) ? [otherOrder(match, context), ...others] : others;
   }
+}
+
+/** The reason with the value of the date that it stands on. */
+function finished({ reason, base }: Resolution): DateReason {
+  if (base === undefined) return reason as DateReason;
+  const { grain, day } = base;
+  return { ...(reason as UnfinishedReason), base: formatStamp({ grain: Math.max(grain, Grain.Day), day }) };
 }
 
 /** 03/04/2021 */
@@ -79,7 +86,7 @@ function typeOf({ meaning }: Match, found: Resolution): Timex['type'] {
 
 function otherOrder(match: Match, context: Context): TimexReading {
   const meaning = match.meaning.kind === 'point' ? swapped(match.meaning) : match.meaning;
-  return { type: 'DATE', value: resolve(meaning, context).value, reason: 'day and month the other way round' };
+  return { type: 'DATE', value: resolve(meaning, context).value, reason: { kind: 'otherOrder' } };
 }
 
 function reading(stamp: Stamp, chosen: Stamp | undefined): TimexReading {
@@ -87,6 +94,6 @@ function reading(stamp: Stamp, chosen: Stamp | undefined): TimexReading {
   return {
     type: stamp.grain < Grain.Day ? 'TIME' : 'DATE',
     value: formatStamp(stamp),
-    reason: later ? 'the next one' : 'the one before',
+    reason: { kind: later ? 'nextOne' : 'oneBefore' },
   };
 }
