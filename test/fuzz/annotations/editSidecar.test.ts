@@ -6,8 +6,8 @@ import { applyEdits, editSidecar } from '../../../server/src/annotations/editSid
 import { invert } from '../../../server/src/annotations/history';
 import type { Change } from '../../../server/src/annotations/model';
 import { parseSidecar } from '../../../server/src/annotations/sidecar';
-import { articleWith, countingSource } from './article';
-import fc from './properties';
+import { articleWith, countingSource } from '../../unit/annotations/article';
+import fc from '../../unit/annotations/properties';
 
 const words = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india', 'juliet'];
 const text = words.map((word, i) => `${word} 🎉 stands in line number ${i}, apart from all the others.`).join('\r\n');
