@@ -92,8 +92,9 @@ function keyOf({ uri, kind }: PanelParams): string {
 function html(webview: Webview, script: Uri, { title, style, body }: Panel, params: PanelParams): string {
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  // The tag of the language that the other texts are in.
   return `<!doctype html>
-<html lang="en">
+<html lang="${l10n.t('en')}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

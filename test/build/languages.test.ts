@@ -8,6 +8,7 @@ import germanManifest from '../../package.nls.de.json' with { type: 'json' };
 import englishManifest from '../../package.nls.json' with { type: 'json' };
 import { checkTitles } from '../../server/src/checks/check';
 import { formatNames } from '../../server/src/formats/formatNames';
+import { lossWordings } from '../../server/src/messages/losses';
 
 const root = join(import.meta.dirname, '../..');
 const bundle: Readonly<Record<string, string>> = german;
@@ -54,9 +55,10 @@ describe('German', () => {
     );
   });
 
-  it('has a text for what is looked up in tables: formats and checks', () => {
+  it('has a text for what is looked up in tables: formats, their losses, and checks', () => {
     const formats = Object.values(formatNames).map(({ description }) => description);
-    for (const words of [...formats, ...Object.values(checkTitles)]) assert.ok(bundle[words], words);
+    for (const words of [...formats, ...Object.values(lossWordings), ...Object.values(checkTitles)])
+      assert.ok(bundle[words], words);
   });
 
   it('has no text for a message that nobody sends any more', () => {

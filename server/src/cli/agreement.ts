@@ -5,6 +5,7 @@ import { anchor } from '../annotations/anchoring/anchor';
 import { agreement, type Annotator, type KindAgreement } from '../annotations/comparing/agreement';
 import { parseSidecar } from '../annotations/sidecar';
 import { decodeText } from './decode';
+import { messages } from './messages';
 import { placeOf } from './places';
 
 /** The options of `attribune agreement` as commander gives them. */
@@ -24,8 +25,7 @@ export function printAgreement(a: string, b: string, { format, article: given }:
   const [one, other] = [read(a), read(b)];
   const source = one.annotations[0]?.targets[0]?.source;
   const path = given ?? (source === undefined ? undefined : join(dirname(a), decodeURIComponent(source)));
-  if (path === undefined)
-    throw new Error(`${a} has no annotations, so nobody knows of which article. Name it with --article.`);
+  if (path === undefined) throw new Error(messages.noAnnotations(a));
   const text = readText(path);
   const annotator = (sidecar: typeof one): Annotator => ({ sidecar, anchored: anchor(text, sidecar.annotations) });
   const annotators = [annotator(one), annotator(other)] as const;
@@ -50,10 +50,9 @@ export function printAgreement(a: string, b: string, { format, article: given }:
     const say = (label: string | undefined): string => (label === undefined ? 'nothing' : label || kind);
     return `${path}:${start.line}:${start.column}: ${kind} ${JSON.stringify(words.replace(/\s+/g, ' '))}: A ${say(ofA)}, B ${say(ofB)}`;
   });
-  const total = rows.length === 1 ? '1 difference' : `${rows.length} differences`;
+  const total = messages.differences(rows.length);
   process.stdout.write([...table(kinds), '', `${total}${rows.length > 0 ? ':' : ''}`, ...rows, ''].join('\n'));
-  if (lost[0]! + lost[1]! > 0)
-    console.error(`Not compared, for their words are gone: ${lost[0]} of A, ${lost[1]} of B.`);
+  if (lost[0]! + lost[1]! > 0) console.error(messages.orphansNotCompared(lost[0]!, lost[1]!));
   return 0;
 }
 

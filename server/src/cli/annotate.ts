@@ -5,6 +5,7 @@ import { decide } from '../annotations/deciding/decide';
 import { applyEdits, editSidecar } from '../annotations/editSidecar';
 import type { Source } from '../annotations/model';
 import { type FileArticle, processFiles } from './files';
+import { messages } from './messages';
 import { writeDurably } from './sidecars';
 
 /** The options of `attribune annotate` as commander gives them. */
@@ -32,9 +33,7 @@ export async function annotateFiles(files: readonly string[], options: AnnotateO
     const { path } = article.file;
     const count = annotate(article, options);
     const sidecar = join(dirname(path), basename(article.sidecarFile!.path));
-    lines.push(
-      `${sidecar}: ${count === 1 ? '1 annotation' : `${count} annotations`} ${options.dryRun ? 'to add' : 'added'}\n`,
-    );
+    lines.push(`${sidecar}: ${messages.annotated(count, options.dryRun === true)}\n`);
   });
   process.stdout.write(lines.sort().join(''));
   return code;
@@ -43,9 +42,9 @@ export async function annotateFiles(files: readonly string[], options: AnnotateO
 /** @returns how many annotations are new */
 function annotate(article: FileArticle, options: AnnotateOptions): number {
   const { file, sidecarFile: sidecar } = article;
-  if (sidecar === undefined) return file.fail('Standard input has no place for a sidecar. Name a file.');
+  if (sidecar === undefined) return file.fail(messages.noPlaceForSidecar);
   const { writable, problems } = sidecar.parsed;
-  if (!writable) return file.fail(`Its sidecar was left alone. ${problems[0]?.message ?? ''}`.trim());
+  if (!writable) return file.fail(messages.sidecarLeftAlone(problems[0]?.message));
   const threshold = options.confidence;
   const outcome = decide([{ do: 'annotateAll', status: 'automatic', threshold }], article, source(options));
   if ('refused' in outcome) return file.fail(outcome.refused);

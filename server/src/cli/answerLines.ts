@@ -2,6 +2,7 @@ import { analyze } from '../analysis/analyze';
 import { toRecord } from '../formats/jsonLines';
 import { decodeUtf8 } from './decode';
 import { isIsoDate } from './isoDate';
+import { messages } from './messages';
 
 /** What is written for some lines. */
 export interface Answer {
@@ -31,7 +32,7 @@ function answerLine(bytes: Uint8Array, line: number, version: string): Answer {
     return { json: JSON.stringify({ id, version, ...record }) + '\n', failed: 0 };
   } catch (error) {
     // The analysis does not throw; should it, the archive goes on, and the line says so.
-    return failure(line, `The analysis failed: ${error instanceof Error ? error.message : String(error)}`);
+    return failure(line, messages.analysisFailed(error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -49,13 +50,13 @@ interface Document {
 /** The document of a line, or what is wrong with it. */
 function readDocument(bytes: Uint8Array, first: boolean): Document | string {
   const decoded = decodeUtf8(bytes);
-  if (decoded === undefined) return 'The line is not valid UTF-8.';
+  if (decoded === undefined) return messages.lineIsNotUtf8;
   const value = parseJson(first && decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded);
-  if (value === undefined) return 'The line is not JSON.';
+  if (value === undefined) return messages.lineIsNotJson;
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
-    return 'The line is no document: it needs a string "text".';
+    return messages.lineHasNoText;
   const dct = 'dct' in value ? (value.dct ?? undefined) : undefined;
-  if (dct !== undefined && !isDate(dct)) return '"dct" is no ISO date such as "2022-01-03".';
+  if (dct !== undefined && !isDate(dct)) return messages.lineHasNoDate;
   return { id: 'id' in value ? value.id : null, text: value.text, dct: dct?.slice(0, 10) };
 }
 

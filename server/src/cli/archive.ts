@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { answerLines } from './answerLines';
 import { analyzeJsonLines } from './jsonLines';
+import { messages } from './messages';
 import { startPool } from './pool';
 
 /** What `attribune analyze --jsonl` heeds besides. */
@@ -41,5 +42,5 @@ export async function analyzeArchive({ workers, timeout }: ArchiveOptions, versi
 function workerScript(): string {
   const script = join(__dirname, 'worker.js');
   if (existsSync(script)) return script;
-  throw new Error(`${script} is missing. Install Attribune again, or go on with --workers 1.`);
+  throw new Error(messages.noWorkerScript(script));
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { articleNames } from '../formats/articleNames';
 import type { Reading } from '../formats/importing';
+import { messages } from './messages';
 
 /** Which article annotations belong to, and whether it is there already; or why that is not known. */
 export type ArticleOf = { readonly path: string; readonly exists: boolean } | { readonly refused: string };
@@ -18,16 +19,15 @@ export function articleOf(
   { output, article }: { readonly output?: string; readonly article?: string },
 ): ArticleOf {
   if (article !== undefined) {
-    return isFile(article) ? { path: article, exists: true } : { refused: `There is no article ${article}.` };
+    return isFile(article) ? { path: article, exists: true } : { refused: messages.noSuchArticle(article) };
   }
   const folder = output ?? dirname(path);
   const names = articleNames(basename(path), fileName, number);
-  if ('refused' in names) return { refused: `${names.refused} Name the article yourself: --article FILE.` };
+  if ('refused' in names) return { refused: messages.nameArticle(names.refused) };
   const there = names.find((name) => isFile(join(folder, name)));
   if (there !== undefined) return { path: join(folder, there), exists: true };
   if (text === undefined) {
-    const refused = `There is no ${names.join(' or ')} in ${folder}, and this format does not hold the text. Name the article: --article FILE.`;
-    return { refused };
+    return { refused: messages.noArticleFor(names, folder) };
   }
   const name = names[0]!;
   // What other people's files name is never written as anything but a text.

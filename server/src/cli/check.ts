@@ -3,6 +3,7 @@ import { lineStarts } from '../analysis/text/lines';
 import { checkDefaults, type CheckName, type Severity } from '../checks/check';
 import { runChecks } from '../checks/checks';
 import { type FileArticle, processFiles } from './files';
+import { messages } from './messages';
 import { placeOf } from './places';
 
 /** The options of `attribune check` as commander gives them. */
@@ -55,6 +56,6 @@ function problemsOf(article: FileArticle, severities: Readonly<Record<CheckName,
   // The sidecar is another file: its places are no places of the article.
   return [
     ...own,
-    ...problems.map(({ message }) => ({ check: 'sidecar', message: `Sidecar: ${message}`, place: undefined })),
+    ...problems.map(({ message }) => ({ check: 'sidecar', message: messages.inSidecar(message), place: undefined })),
   ];
 }

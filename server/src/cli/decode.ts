@@ -1,3 +1,5 @@
+import { messages } from './messages';
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -10,11 +12,11 @@ export type Decoded = { readonly text: string; readonly bom: boolean } | { reado
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return { refused: 'The file is UTF-16. Save it as UTF-8.' };
+    return { refused: messages.utf16 };
   const decoded = decodeUtf8(bytes);
-  if (decoded === undefined) return { refused: 'The file is not valid UTF-8. Save it as UTF-8, or leave it out.' };
+  if (decoded === undefined) return { refused: messages.fileIsNotUtf8 };
   // Editors take a NUL near the start for a sign of a binary file; further on it is a damaged text, which we can read.
-  if (bytes.subarray(0, 8000).includes(0)) return { refused: 'The file is binary. Leave it out.' };
+  if (bytes.subarray(0, 8000).includes(0)) return { refused: messages.binary };
   const bom = decoded.startsWith(BYTE_ORDER_MARK);
   return { text: bom ? decoded.slice(1) : decoded, bom };
 }

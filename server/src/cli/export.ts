@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { Given } from '../analysis/facts';
 import { exportFormats, write } from '../formats/exporting';
 import { type FileArticle, processFiles } from './files';
+import { messages } from './messages';
 import { writeDurably } from './sidecars';
 
 /** The options of `attribune export` as commander gives them. */
@@ -42,11 +43,10 @@ export async function exportFiles(files: readonly string[], options: ExportOptio
 function exportArticle(article: FileArticle, { to, output, confirmed }: ExportOptions): string[] {
   const { file, fileName, text, facts, sidecar, anchored, sidecarFile } = article;
   if (sidecarFile === undefined && output === undefined) {
-    return file.fail('Standard input has no place of its own. Say where to write: -o DIR.');
+    return file.fail(messages.noFolder);
   }
   const { writable = true, problems = [] } = sidecarFile?.parsed ?? {};
-  if (!writable)
-    return file.fail(`Its sidecar cannot be understood, so nothing was exported. ${problems[0]?.message ?? ''}`.trim());
+  if (!writable) return file.fail(messages.notExported(problems[0]?.message));
   const { files, losses } = write(to, {
     fileName,
     text,
@@ -69,15 +69,12 @@ function exportArticle(article: FileArticle, { to, output, confirmed }: ExportOp
     if (there === content) continue;
     if (/\.txt$/i.test(name)) {
       const isMarked = there === `\ufeff${content}`;
-      const why = isMarked ? 'begins with a byte order mark, which this format counts' : 'is another text';
-      return file.fail(`${path} ${why}, so nothing was exported. Write into another folder: -o DIR.`);
+      return file.fail(isMarked ? messages.startsWithMark(path) : messages.isAnotherText(path));
     }
-    process.stderr.write(
-      `${path} is there already and stays as it is. Without it, export would write one that fits.\n`,
-    );
+    process.stderr.write(`${messages.stays(path)}\n`);
   }
   for (const { name, content } of written) writeDurably(join(folder, name), content);
-  for (const line of losses) process.stderr.write(`${file.path}: ${to} does not carry ${line}\n`);
+  for (const loss of losses) process.stderr.write(`${file.path}: ${messages.notCarried(to, loss)}\n`);
   return written.map(({ name }) => `${join(folder, name)}\n`);
 }
 

@@ -9,6 +9,7 @@ import type { Change, Source } from '../annotations/model';
 import { type ImportProblem, importReading, type Reading, readings, type SourceFile } from '../formats/importing';
 import { articleOf, isFile } from './articleOf';
 import { decodeText, decodeUtf8 } from './decode';
+import { messages } from './messages';
 import { readSidecar, writeDurably } from './sidecars';
 
 export { importFormats } from '../formats/importing';
@@ -51,7 +52,7 @@ function importFile(path: string, options: ImportOptions): boolean {
   const isWhole = tell(path, problems);
   if (problems.some(({ severity }) => severity === 'error')) return false;
   if (options.article !== undefined && value.length !== 1) {
-    return tell(path, [failure(path, `It holds ${value.length} texts, so --article cannot tell which is meant.`)]);
+    return tell(path, [failure(path, messages.severalTexts(value.length))]);
   }
   return (
     value.map((reading, i) => importInto(path, reading, value.length > 1 ? i + 1 : 0, options)).every(Boolean) &&
@@ -64,10 +65,10 @@ function readSources(path: string, format: string): { files: SourceFile[] } | { 
   const text = path.replace(/\.ann$/i, '.txt');
   const paths = format === 'brat' && text !== path && isFile(text) ? [path, text] : [path];
   const files: SourceFile[] = [];
-  if (!isFile(path)) return { refused: 'There is no such file.' };
+  if (!isFile(path)) return { refused: messages.noFile };
   for (const one of paths) {
     const content = decodeUtf8(readFileSync(one));
-    if (content === undefined) return { refused: `${basename(one)} is not valid UTF-8. Save it as UTF-8.` };
+    if (content === undefined) return { refused: messages.importIsNotUtf8(basename(one)) };
     files.push({ name: basename(one), text: content });
   }
   return { files };
@@ -82,8 +83,7 @@ function importInto(path: string, reading: Reading, number: number, options: Imp
   const { text } = decoded;
   const sidecar = readSidecar(article, codePoints(text).length);
   const { value, writable, problems } = sidecar.parsed;
-  if (!writable)
-    return tell(sidecar.path, [failure(sidecar.path, `It was left alone. ${problems[0]?.message ?? ''}`.trim())]);
+  if (!writable) return tell(sidecar.path, [failure(sidecar.path, messages.leftAlone(problems[0]?.message))]);
   const anchored = anchor(text, value.annotations);
   const into = { fileName: basename(article), text, sidecar: value, anchored, json: sidecar.json };
   const imported = importReading(reading, into, sourceFor(options));
@@ -112,8 +112,7 @@ function countOf(changes: readonly Change[], { dryRun }: ImportOptions): string 
   const own = changes.filter(({ of }) => of === 'annotation' || of === 'item');
   const added = own.filter(({ before }) => before === undefined).length;
   const changed = own.length - added;
-  const count = `${added} ${added === 1 ? 'annotation' : 'annotations'} ${dryRun ? 'to add' : 'added'}`;
-  return changed === 0 ? count : `${count}, ${changed} ${dryRun ? 'to change' : 'changed'}`;
+  return messages.imported(added, changed, dryRun === true);
 }
 
 function failure(path: string, message: string): ImportProblem {

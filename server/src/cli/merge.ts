@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from '../annotations/joining/join';
 import { decodeUtf8 } from './decode';
+import { messages } from './messages';
 import { writeDurably } from './sidecars';
 
 /**
@@ -16,13 +17,13 @@ export function mergeSidecars(base: string, ours: string, theirs: string, name =
   const [b, o, t] = texts;
   const result =
     b === undefined || o === undefined || t === undefined
-      ? { refused: `The version “${['base', 'ours', 'theirs'][texts.indexOf(undefined)]!}” is not valid UTF-8.` }
+      ? { refused: messages.versionIsNotUtf8(['base', 'ours', 'theirs'][texts.indexOf(undefined)]!) }
       : join(b, o, t);
   if ('refused' in result) {
-    console.error(`${name}: not merged, it stays as it is here. ${result.refused}`);
+    console.error(`${name}: ${messages.notMerged(result.refused)}`);
     return 1;
   }
   if (result.text !== o) writeDurably(ours, result.text);
-  for (const conflict of result.conflicts) console.error(`${name}: ${conflict}. Both versions are in the file.`);
+  for (const conflict of result.conflicts) console.error(`${name}: ${messages.conflict(conflict)}`);
   return result.conflicts.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { Promise as Cancellable, pool, TerminateError } from 'workerpool';
 import { type Answer, failure } from './answerLines';
 import type { Answerer } from './jsonLines';
+import { messages } from './messages';
 
 /** What a worker offers: `(lines, first, version) → Answer`. */
 export const ANSWER = 'answer';
@@ -57,7 +58,7 @@ function joined(answers: readonly Answer[]): Answer {
 }
 
 function whyFailed(error: unknown, timeout: number): string {
-  if (error instanceof Cancellable.TimeoutError) return `The analysis took longer than ${timeout} s and was stopped.`;
+  if (error instanceof Cancellable.TimeoutError) return messages.timedOut(timeout);
   const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-  return error instanceof TerminateError ? `The worker died of this line: ${reason}` : reason;
+  return error instanceof TerminateError ? messages.workerDied(reason) : reason;
 }

@@ -9,6 +9,7 @@ import { exportFiles, exportFormats, type ExportOptions } from './export';
 import { importFiles, importFormats, type ImportOptions } from './import';
 import { isIsoDate } from './isoDate';
 import { mergeSidecars } from './merge';
+import { messages } from './messages';
 
 /** The commands with their options; `parseAsync` sets the exit code, and throws a CommanderError for a wrong line. */
 export function program(version: string): Command {
@@ -160,28 +161,28 @@ function formatOption(): Option {
 
 function isoDate(value: string): string {
   if (isIsoDate(value)) return value;
-  throw new InvalidArgumentError('It must be an ISO date such as 2022-01-03.');
+  throw new InvalidArgumentError(messages.noIsoDate);
 }
 
 function share(value: string): number {
   const number = Number(value);
   if (value.trim() !== '' && number >= 0 && number <= 1) return number;
-  throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  throw new InvalidArgumentError(messages.noShare);
 }
 
 function whole(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It must be a whole number from 1 to 9999.');
+  throw new InvalidArgumentError(messages.noThreadCount);
 }
 
 function seconds(value: string): number {
   // Timers go no further than 24 days.
   if (/^\d+(?:\.\d+)?$/.test(value) && Number(value) > 0 && Number(value) <= 2_000_000) return Number(value);
-  throw new InvalidArgumentError('It must be a number of seconds above 0 and not above 2000000.');
+  throw new InvalidArgumentError(messages.noSeconds);
 }
 
 function checkName(value: string, previous: readonly CheckName[] = []): readonly CheckName[] {
   const name = checkNames.find((known) => known === value);
   if (name !== undefined) return [...previous, name];
-  throw new InvalidArgumentError(`It must be one of ${checkNames.join(', ')}.`);
+  throw new InvalidArgumentError(messages.noneOf(checkNames));
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { emptySidecar, type ParsedSidecar } from '../annotations/model';
 import { parseSidecar } from '../annotations/sidecar';
 import { decodeUtf8 } from './decode';
+import { messages } from './messages';
 
 /** The annotations of a file as they are on disk. */
 export interface SidecarFile {
@@ -21,12 +22,12 @@ export function readSidecar(article: string, length?: number): SidecarFile {
   const path = article + '.annotations.jsonld';
   try {
     const json = decodeUtf8(readFileSync(path));
-    if (json === undefined) return { path, json: '', parsed: unreadable('It is not valid UTF-8. Save it as UTF-8.') };
+    if (json === undefined) return { path, json: '', parsed: unreadable(messages.isNotUtf8) };
     return { path, json, parsed: parseSidecar(json, length) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { path, json: undefined, parsed: parseSidecar('') };
-    return { path, json: '', parsed: unreadable(`It cannot be read: ${message}`) };
+    return { path, json: '', parsed: unreadable(messages.unreadable(message)) };
   }
 }
 

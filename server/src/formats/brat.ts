@@ -57,13 +57,13 @@ export function toBrat(markup: Markup): Exported {
       { name: 'annotation.conf', content: annotationConf },
     ],
     losses: [
-      ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'speakers’ roles'),
+      ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'roles'),
       ...loss(
         edges(markup, (stretch) => lineFragments(markup.text, stretch)),
-        'annotations’ line breaks at their ends',
+        'edges',
       ),
-      ...loss(standoff.breaks, 'notes’, names’ or values’ line breaks'),
-      ...(markup.dateDecided ? ['the publication date'] : []),
+      ...loss(standoff.breaks, 'innerLineBreaks'),
+      ...(markup.dateDecided ? [{ kind: 'publicationDate' } as const] : []),
     ],
   };
 }

@@ -105,11 +105,8 @@ export function toCasJson(markup: Markup): Exported {
   return {
     files: [{ name: `${stem(markup.fileName)}.cas.json`, content: `${JSON.stringify(cas, null, 2)}\n` }],
     losses: [
-      ...loss(joint, 'joint quotations’ speakers, but for the first'),
-      ...loss(
-        speakers.filter(({ roles }) => roles.some((role) => role.includes('; '))).length,
-        'speakers’ roles with “; ” as one',
-      ),
+      ...loss(joint, 'jointSpeakers'),
+      ...loss(speakers.filter(({ roles }) => roles.some((role) => role.includes('; '))).length, 'joinedRoles'),
     ],
   };
 }

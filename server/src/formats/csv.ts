@@ -29,8 +29,8 @@ export function toCsv(markup: Markup): Exported {
     files: [{ name: `${stem(markup.fileName)}.quotes.csv`, content }],
     losses: [
       ...loss(markup.dates.length, 'dates'),
-      ...loss(markup.mentions.length, 'places of mentions'),
-      ...loss(outers(markup), 'quotations’ places in others'),
+      ...loss(markup.mentions.length, 'mentions'),
+      ...loss(outers(markup), 'nesting'),
     ],
   };
 }

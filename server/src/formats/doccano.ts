@@ -84,6 +84,6 @@ export function toDoccano(markup: Markup): Exported {
   const line = JSON.stringify({ text: markup.text, entities, relations, ...meta });
   return {
     files: [{ name: `${stem(markup.fileName)}.doccano.jsonl`, content: `${line}\n` }],
-    losses: loss(namesakes(markup), 'speakers with the name of another one'),
+    losses: loss(namesakes(markup), 'namesakes'),
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis/facts';
+import type { Loss } from '../messages/losses';
 import { markings } from './marked';
 import type { Markup } from './markup';
 
@@ -6,8 +7,8 @@ import type { Markup } from './markup';
 export interface Exported {
   /** Names are those of the article with another ending, or fixed ones such as `annotation.conf`. */
   readonly files: readonly { readonly name: string; readonly content: string }[];
-  /** What the format cannot carry and this article has: a line each, for people. */
-  readonly losses: readonly string[];
+  /** What the format cannot carry and this article has. */
+  readonly losses: readonly Loss[];
 }
 
 /** Writes an article's markup in a format. */
@@ -18,9 +19,9 @@ export function stem(fileName: string): string {
   return fileName.replace(/\.(?:news\.txt|news|txt)$/i, '');
 }
 
-/** A line for a loss that happened so many times; none where it did not. */
-export function loss(count: number, what: string): string[] {
-  return count === 0 ? [] : [`${count} ${what}`];
+/** A list of the one loss, empty where the count is zero. */
+export function loss(count: number, kind: Loss['kind']): Loss[] {
+  return count === 0 ? [] : [{ kind, count }];
 }
 
 /** How many items of a markup have a note. */

@@ -49,10 +49,7 @@ export function toLabelStudio(markup: Markup): Exported {
       { name: `${stem(markup.fileName)}.label-studio.json`, content: `${JSON.stringify([task], null, 2)}\n` },
       { name: 'label-studio.xml', content: labellingConfig },
     ],
-    losses: [
-      ...loss(linksAcross(markup), 'links between what is confirmed and what is not'),
-      ...loss(namesakes(markup), 'speakers with the name of another one'),
-    ],
+    losses: [...loss(linksAcross(markup), 'linksAcross'), ...loss(namesakes(markup), 'namesakes')],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Anchored, Annotation } from '../annotations/model';
 import { isOwnItem } from '../annotations/readItem';
 import { parseStrictly } from '../annotations/sidecar';
 import { itemOf } from '../annotations/writeItem';
+import type { Loss } from '../messages/losses';
 import { loss } from './exported';
 import type { Markup } from './markup';
 
@@ -12,7 +13,7 @@ export function sidecarLosses(
   { sidecar, anchored, json }: AnchoredArticle & { readonly json?: string | undefined },
   { speakers }: Markup,
   confirmed: boolean,
-): string[] {
+): Loss[] {
   const isRejection = ({ annotation: { status, kind } }: Anchored): boolean =>
     status === 'rejected' || kind === 'check';
   const isFound = ({ pieces }: Anchored): boolean => pieces.some(({ span }) => span !== undefined);
@@ -27,18 +28,15 @@ export function sidecarLosses(
     ({ annotation, pieces }) => annotation.kind !== 'quotation' && pieces.filter(({ span }) => span).length > 1,
   ).length;
   return [
-    ...loss(anchored.length - kept.length, 'rejected suggestions and silenced checks'),
-    ...loss(wanted.length - found.length, 'annotations whose words are gone'),
-    ...loss(some, 'pieces whose words are gone'),
-    ...loss(annotations.filter(isSigned).length, 'annotations’ times and authors'),
-    ...loss(severalPieces, 'mentions, cues or dates in several pieces'),
-    ...loss(single.filter((one) => one.speakers.length > 1).length, 'mentions of several speakers, but for the first'),
-    ...loss(annotations.filter(hasStrangers).length, 'annotations’ members that other tools wrote'),
-    ...loss(
-      sidecar.speakers.filter(({ type, name }) => !meant.has(`${type} ${name}`)).length,
-      'speakers whom nothing exported means',
-    ),
-    ...loss(foreignItems(json), 'annotations of other tools'),
+    ...loss(anchored.length - kept.length, 'rejections'),
+    ...loss(wanted.length - found.length, 'orphans'),
+    ...loss(some, 'orphanedPieces'),
+    ...loss(annotations.filter(isSigned).length, 'signatures'),
+    ...loss(severalPieces, 'severalPieces'),
+    ...loss(single.filter((one) => one.speakers.length > 1).length, 'jointMentions'),
+    ...loss(annotations.filter(hasStrangers).length, 'foreignMembers'),
+    ...loss(sidecar.speakers.filter(({ type, name }) => !meant.has(`${type} ${name}`)).length, 'unmeantSpeakers'),
+    ...loss(foreignItems(json), 'foreignItems'),
   ];
 }
 

@@ -35,9 +35,9 @@ export function toMarkdown(markup: Markup): Exported {
     ],
     losses: [
       ...loss(markup.dates.length, 'dates'),
-      ...loss(markup.mentions.length, 'places of mentions'),
+      ...loss(markup.mentions.length, 'mentions'),
       ...loss(markup.quotations.filter(({ note }) => note !== undefined).length, 'notes'),
-      ...loss(outers(markup), 'quotations’ places in others'),
+      ...loss(outers(markup), 'nesting'),
     ],
   };
 }

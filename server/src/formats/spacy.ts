@@ -85,12 +85,9 @@ export function toSpacy(markup: Markup): Exported {
     files: [{ name: `${stem(markup.fileName)}.spacy.jsonl`, content: `${line}\n` }],
     losses: [
       ...loss(notes(markup), 'notes'),
-      ...loss(
-        markup.quotations.filter(({ pieces }) => pieces.length > 1).length,
-        'quotations whose pieces are no longer one',
-      ),
-      ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'speakers’ roles'),
-      ...loss(outers(markup), 'quotations’ places in others'),
+      ...loss(markup.quotations.filter(({ pieces }) => pieces.length > 1).length, 'separatedPieces'),
+      ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'roles'),
+      ...loss(outers(markup), 'nesting'),
     ],
   };
 }

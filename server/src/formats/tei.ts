@@ -54,11 +54,7 @@ export function toTei(markup: Markup): Exported {
       .filter((part) => part.start < part.end);
   return {
     files: [{ name: `${stem(fileName)}.tei.xml`, content: xml }],
-    losses: [
-      ...loss(dropped, 'control characters, which XML forbids'),
-      ...loss(edges(markup, inLines), 'annotations’ line breaks at their ends'),
-      'line breaks: each line is a paragraph',
-    ],
+    losses: [...loss(dropped, 'controlCharacters'), ...loss(edges(markup, inLines), 'edges'), { kind: 'lineBreaks' }],
   };
 }
 

@@ -48,7 +48,7 @@ export function toW3c(article: ArticleToExport, merged: Merged): Exported {
   const rejections = sidecar.annotations.filter(({ status, kind }) => status === 'rejected' || kind === 'check').length;
   return {
     files: [{ name: `${stem(fileName)}.w3c.jsonld`, content: applyEdits(json ?? '', edits) }],
-    losses: loss(rejections, 'rejected suggestions and silenced checks'),
+    losses: loss(rejections, 'rejections'),
   };
 }
 

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { anchor } from '../../../server/src/annotations/anchoring/anchor';
 import { emptySidecar } from '../../../server/src/annotations/model';
 import { parseSidecar } from '../../../server/src/annotations/sidecar';
+import { english } from '../../../server/src/messages/english';
+import { lossInWords } from '../../../server/src/messages/losses';
 import { write } from '../../../server/src/formats/exporting';
 import { importFormats, read } from '../../../server/src/formats/importing';
 import { countingSource } from '../../unit/annotations/article';
@@ -17,8 +19,9 @@ function exported(format: string, { text, json }: Case) {
   const now = '2026-03-06T12:00:00.000Z';
   const article = { text, fileName: 'ferry.txt', facts: noFacts, sidecar, anchored, json, confirmed: false, now };
   const { files, losses } = write(format, article);
+  const lines = losses.map((loss) => lossInWords(loss, english));
   const readable = files.filter(({ name }) => !/^(?:annotation\.conf|label-studio\.xml)$/.test(name));
-  return { files: readable.map(({ name, content }) => ({ name, text: content })), losses };
+  return { files: readable.map(({ name, content }) => ({ name, text: content })), losses: lines };
 }
 
 /** What a fresh sidecar says after the import of what was exported, and what was lost on the way. */

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import german from '../../../l10n/bundle.l10n.de.json' with { type: 'json' };
 import { analyze } from '../../../server/src/analysis/analyze';
+import { emptySidecar } from '../../../server/src/annotations/model';
 import { dateInWords } from '../../../server/src/checks/dateWords';
 import { distanceInWords } from '../../../server/src/features/distanceInWords';
+import { panelFile } from '../../../server/src/formats/panels/panel';
 import { l10n } from '../../../server/src/l10n';
 import { dateReasonText } from '../../../server/src/messages/dateReasons';
 import { english } from '../../../server/src/messages/english';
+import { lossInWords } from '../../../server/src/messages/losses';
 
 describe('in German', () => {
   before(() => l10n.use(german));
@@ -41,6 +44,18 @@ describe('in German', () => {
   it('a distance is counted from publication', () => {
     assert.equal(distanceInWords('2026-03-15', '2026-03-04'), '11 Tage nach dem Erscheinen');
     assert.equal(distanceInWords('2026-03-03', '2026-03-04'), 'am Tag vor dem Erscheinen');
+  });
+
+  it('the source audit speaks it, and a saved page says so', () => {
+    const text = '“We start in May,” Ada Okoye said.\n“Not before,” Tom Reed said.';
+    const article = { text, fileName: 'kai.txt', facts: analyze(text), sidecar: emptySidecar, anchored: [] };
+    const { content } = panelFile('audit', article, 'html', l10n.t);
+    assert.match(content, /<html lang="de">/);
+    assert.match(content, /2 Quellen; 2 Zitate; 6 Wörter zitiert/);
+  });
+
+  it('a loss of a format speaks it', () => {
+    assert.equal(lossInWords({ kind: 'notes', count: 3 }, l10n.t), '3 Notizen');
   });
 
   it('no reason of an article stays English', () => {

@@ -81,7 +81,7 @@ describe('W3C export', () => {
     const { annotations } = parseSidecar(json).value;
     assert.ok(!annotations.some(({ status, kind }) => status === 'rejected' || kind === 'check'));
     assert.ok(!annotations.some(({ targets }) => targets[0]!.exact === 'Tuesday'));
-    assert.deepEqual(losses, ['2 rejected suggestions and silenced checks']);
+    assert.deepEqual(losses, [{ kind: 'rejections', count: 2 }]);
   });
 
   it('has only what a person confirmed, on demand', () => {

@@ -1,97 +1,142 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
+import type { Translate } from '../../messages/english';
 import type { Markup } from '../markup';
 import { type WordCount, type QuotationPlace, type AuditedSource, sourceAudit, type SourceAudit } from './audit';
-import { bar, linkTo, type Making, many, type Page, pageOf, table } from './page';
+import { bar, grouped, linkTo, type Making, type Page, pageOf, table } from './page';
 
-const KINDS = { Person: '', Organization: 'organisation', Place: 'place', Unnamed: 'unnamed' } as const;
-/** So many verbs and names of one source are shown. */
-const MOST = 5;
+/** Limit of the verbs and of the names that are shown of one source. */
+const MOST_WORDS = 5;
 
 /** The audit of an article's sources as a page. */
 export function auditPage(markup: Markup, making: Making): Page {
   const audit = sourceAudit(markup);
-  const title = `Sources of ${markup.fileName}`;
-  if (audit.sources.length === 0) return pageOf(title, [h('p.lead', 'Nobody is quoted in this article.')], making);
+  const { translate } = making;
+  const title = translate('Sources of {0}', markup.fileName);
+  if (audit.sources.length === 0)
+    return pageOf(title, [h('p.lead', translate('Nobody is quoted in this article.'))], making);
   const rows = audit.sources.map((source) => ({
     className: source.name === '' ? 'nobody' : undefined,
     cells: cellsOf(source, markup, making),
   }));
-  const head = ['Source', 'Quoted', 'Where in the article'];
+  const head = [translate('Source'), translate('Quoted'), translate('Where in the article')];
   return pageOf(
     title,
-    [h('p.lead', inWords(audit)), table('Who is quoted, and how much', head, rows), legend()],
+    [h('p.lead', inWords(audit, making)), table(translate('Who is quoted, and how much'), head, rows), legend(making)],
     making,
   );
 }
 
 /** What an editor asks first: how many, how much, who has most, who has no name. */
-function inWords({ sources, quotations, quotedWords, allWords }: SourceAudit): string {
+function inWords({ sources, quotations, quotedWords, allWords }: SourceAudit, making: Making): string {
+  const { translate } = making;
   const named = sources.filter(({ name }) => name !== '');
   const unnamed = named.filter(({ kind }) => kind === 'Unnamed').length;
   const nobody = sources.find(({ name }) => name === '');
   const [first] = named;
   const share = allWords === 0 ? 0 : Math.round((100 * quotedWords) / allWords);
   return [
-    `${many(named.length, 'source')}${unnamed > 0 ? `, ${unnamed} of them unnamed` : ''}; ${many(quotations, 'quotation')}; ${many(quotedWords, 'word')} quoted, ${share} % of the article.`,
-    first === undefined ? '' : `Most words: ${first.name}, ${Math.round(100 * first.share)} % of what is quoted.`,
-    nobody === undefined ? '' : `${many(nobody.places.length, 'quotation has', 'quotations have')} no source.`,
+    [
+      sourceCount(named.length, unnamed, making),
+      quotations === 1 ? translate('1 quotation') : translate('{0} quotations', grouped(quotations, making)),
+      translate('{0} quoted, {1} % of the article.', wordCount(quotedWords, making), share),
+    ].join('; '),
+    first === undefined
+      ? ''
+      : translate('Most words: {0}, {1} % of what is quoted.', first.name, Math.round(100 * first.share)),
+    nobody === undefined ? '' : withoutSource(nobody.places.length, making),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function sourceCount(count: number, unnamed: number, making: Making): string {
+  const { translate } = making;
+  const sources = count === 1 ? translate('1 source') : translate('{0} sources', grouped(count, making));
+  return unnamed > 0 ? translate('{0}, {1} of them unnamed', sources, unnamed) : sources;
+}
+
+function wordCount(count: number, making: Making): string {
+  return count === 1 ? making.translate('1 word') : making.translate('{0} words', grouped(count, making));
+}
+
+function withoutSource(count: number, making: Making): string {
+  const { translate } = making;
+  return count === 1
+    ? translate('1 quotation has no source.')
+    : translate('{0} quotations have no source.', grouped(count, making));
 }
 
 function cellsOf(source: AuditedSource, { text }: Markup, making: Making): ElementContent[][] {
   const { words, share, places } = source;
   const strip = places.map(({ start, end }) => ({ from: start / text.length, to: end / text.length }));
   return [
-    whoIs(source),
+    whoIs(source, making),
     [
-      h('span.number', `${many(words, 'word')} · ${Math.round(100 * share)} %`),
+      h('span.number', `${wordCount(words, making)} · ${Math.round(100 * share)} %`),
       bar([{ from: 0, to: Math.min(1, share) }]),
-      h('small', howOften(source)),
+      h('small', howOften(source, making)),
     ],
     [bar(strip, 'strip'), ...linksOf(places, making)],
   ];
 }
 
-/** So many places are named; of more, the first and the last. */
-const FEW = 4;
+/** Limit of the places that are all named; of more, the first and the last are. */
+const MOST_PLACES = 4;
 
 function linksOf(places: readonly QuotationPlace[], making: Making): ElementContent[] {
-  const shown = places.length <= FEW ? places : [places[0]!, places.at(-1)!];
+  const { translate } = making;
+  const shown = places.length <= MOST_PLACES ? places : [places[0]!, places.at(-1)!];
   return shown.flatMap((place, i): ElementContent[] => {
-    const before = i === 0 ? (places.length === 1 ? 'line ' : 'lines ') : places.length > FEW ? ' … ' : ', ';
-    return [{ type: 'text', value: before }, linkTo(place, String(place.line), making, `line ${place.line}`)];
+    const first = places.length === 1 ? translate('line ') : translate('lines ');
+    const before = i === 0 ? first : places.length > MOST_PLACES ? ' … ' : ', ';
+    return [
+      { type: 'text', value: before },
+      linkTo(place, String(place.line), making, translate('line {0}', place.line)),
+    ];
   });
 }
 
 /** `3 direct, 1 mixed: said × 3, told` */
-function howOften({ quotations: { direct, indirect, mixed }, cues }: AuditedSource): string {
-  const types = [direct && `${direct} direct`, indirect && `${indirect} indirect`, mixed && `${mixed} mixed`];
+function howOften({ quotations: { direct, indirect, mixed }, cues }: AuditedSource, { translate }: Making): string {
+  const types = [
+    direct && translate('{0} direct', direct),
+    indirect && translate('{0} indirect', indirect),
+    mixed && translate('{0} mixed', mixed),
+  ];
   const words = cues.length === 0 ? '' : `: ${listed(cues)}`;
   return types.filter(Boolean).join(', ') + words;
 }
 
-function whoIs({ name, kind, roles, called }: AuditedSource): ElementContent[] {
-  const about = [kind === undefined ? '' : KINDS[kind], ...roles].filter(Boolean).join(', ');
+function whoIs({ name, kind, roles, called }: AuditedSource, { translate }: Making): ElementContent[] {
+  const about = [kindInWords(kind, translate), ...roles].filter(Boolean).join(', ');
   const other = called.filter(({ words }) => words !== name);
   return [
-    h('strong', name || 'no source'),
+    h('strong', name || translate('no source')),
     ...(about === '' ? [] : [h('br'), h('small', about)]),
-    ...(other.length === 0 ? [] : [h('br'), h('small', `called ${listed(other)}`)]),
+    ...(other.length === 0 ? [] : [h('br'), h('small', translate('called {0}', listed(other)))]),
   ];
+}
+
+/** Kind of a source; empty for a person, whom nothing needs to be said of. */
+function kindInWords(kind: AuditedSource['kind'], translate: Translate): string {
+  if (kind === 'Organization') return translate('organisation');
+  if (kind === 'Place') return translate('place');
+  return kind === 'Unnamed' ? translate('unnamed') : '';
 }
 
 /** `said × 3, added` */
 function listed(words: readonly WordCount[]): string {
-  const shown = words.slice(0, MOST).map(({ words, count }) => (count === 1 ? words : `${words} × ${count}`));
-  return shown.join(', ') + (words.length > MOST ? ' …' : '');
+  const shown = words.slice(0, MOST_WORDS).map(({ words, count }) => (count === 1 ? words : `${words} × ${count}`));
+  return shown.join(', ') + (words.length > MOST_WORDS ? ' …' : '');
 }
 
-function legend(): Element {
+function legend({ translate }: Making): Element {
   return h('p.note', [
-    'Quoted words are those of direct, mixed and indirect quotations. Where two speak together both have the words. ',
-    'The strip shows where in the article each source speaks, from its beginning to its end.',
+    translate(
+      'Quoted words are those of direct, mixed and indirect quotations. Where two speak together both have the words.',
+    ),
+    ' ',
+    translate('The strip shows where in the article each source speaks, from its beginning to its end.'),
   ]);
 }

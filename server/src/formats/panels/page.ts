@@ -2,6 +2,7 @@ import { h, s } from 'hastscript';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Span } from '../../analysis/facts';
+import type { Translate } from '../../messages/english';
 import { style } from './style';
 
 /** A page about an article: beside the editor, where its places are buttons, or as a file that prints. */
@@ -13,28 +14,35 @@ export interface Page {
   readonly body: string;
 }
 
-/** How a page shows what a person can do with it. */
+/** Medium of a page, and its language. */
 export interface Making {
   /** Beside the editor: places lead to their words, and the page can be saved. */
   readonly live: boolean;
+  readonly translate: Translate;
 }
 
 /** Puts a page together. */
-export function pageOf(title: string, content: readonly ElementContent[], { live }: Making): Page {
+export function pageOf(title: string, content: readonly ElementContent[], { live, translate }: Making): Page {
   const save = live
-    ? [h('p.actions', [button('Save as HTML', { dataExport: 'html' }), button('Save as CSV', { dataExport: 'csv' })])]
+    ? [
+        h('p.actions', [
+          button(translate('Save as HTML'), { dataExport: 'html' }),
+          button(translate('Save as CSV'), { dataExport: 'csv' }),
+        ]),
+      ]
     : [];
   return { title, style, body: toHtml(h('main', [h('h1', title), ...save, ...content])) };
 }
 
 /** A page as a file of its own. */
-export function documentOf({ title, style, body }: Page): string {
+export function documentOf({ title, style, body }: Page, translate: Translate): string {
   const head: Root = h(null, [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width' }),
     h('title', title),
   ]);
-  return `<!doctype html>\n<html lang="en">\n<head>${toHtml(head)}<style>${style}</style></head>\n<body>${body}</body>\n</html>\n`;
+  // The tag of the language that the other texts are in.
+  return `<!doctype html>\n<html lang="${translate('en')}">\n<head>${toHtml(head)}<style>${style}</style></head>\n<body>${body}</body>\n</html>\n`;
 }
 
 /** Words that lead to their place in the article; `spoken` is what a screen reader says. */
@@ -107,7 +115,7 @@ export function percent(share: number): string {
   return `${Number((100 * share).toFixed(2))}%`;
 }
 
-/** `1 quotation`, `2 quotations` */
-export function many(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+/** A number with separators between its thousands, `12,000`. */
+export function grouped(count: number, { translate }: Making): string {
+  return count.toLocaleString(translate('en'));
 }

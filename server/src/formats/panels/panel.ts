@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { combine } from '../../annotations/merged';
 import type { AnchoredArticle } from '../../annotations/annotatedArticle';
+import type { Translate } from '../../messages/english';
 import { stem } from '../exported';
 import { type Markup, markupOf } from '../markup';
 import { sourceAudit } from './audit';
@@ -19,19 +20,20 @@ const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making) => Page
 const rows: Readonly<Record<PanelKind, (markup: Markup) => object[]>> = { audit: auditRows, timeline: timelineRows };
 
 /** A panel beside the editor: all that is found and annotated, not what was rejected. */
-export function panel(kind: PanelKind, article: AnchoredArticle): Page {
-  return pages[kind](markupOfAll(article), { live: true });
+export function panel(kind: PanelKind, article: AnchoredArticle, translate: Translate): Page {
+  return pages[kind](markupOfAll(article), { live: true, translate });
 }
 
-/** What a panel shows as a file: a page that prints, or a table in UTF-8 with a byte order mark for spreadsheets. */
+/** What a panel shows as a file: a page that prints, or a table in UTF-8 with a byte order mark for spreadsheets, whose columns have English names. */
 export function panelFile(
   kind: PanelKind,
   article: AnchoredArticle,
   as: 'html' | 'csv',
+  translate: Translate,
 ): { name: string; content: string } {
   const markup = markupOfAll(article);
   const name = `${stem(article.fileName)}.${kind}.${as}`;
-  if (as === 'html') return { name, content: documentOf(pages[kind](markup, { live: false })) };
+  if (as === 'html') return { name, content: documentOf(pages[kind](markup, { live: false, translate }), translate) };
   // A cell that a spreadsheet would take for a formula begins with an apostrophe.
   const options = { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' } as const;
   return { name, content: stringify(rows[kind](markup), options) };

@@ -1,37 +1,49 @@
 import { h, s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
+import type { TimexType } from '../../analysis/facts';
+import type { Translate } from '../../messages/english';
 import type { Markup } from '../markup';
-import { bar, linkTo, type Making, many, type Page, pageOf, percent, type BarSegment, table, unseen } from './page';
+import { bar, grouped, linkTo, type Making, type Page, pageOf, percent, type BarSegment, table, unseen } from './page';
 import { type Dated, isoDays, type Timeline, timelineOf } from './timeline';
 
 /** The times of an article on an axis, as a page. */
 export function timelinePage(markup: Markup, making: Making): Page {
   const timeline = timelineOf(markup);
   const { placed, others, publicationDate } = timeline;
-  const title = `Dates of ${markup.fileName}`;
+  const { translate } = making;
+  const title = translate('Dates of {0}', markup.fileName);
   const published =
-    publicationDate === undefined ? 'Its publication date is not known.' : `Published ${publicationDate}.`;
+    publicationDate === undefined
+      ? translate('Its publication date is not known.')
+      : translate('Published {0}.', publicationDate);
   const lead = h(
     'p.lead',
-    `${many(placed.length, 'date')} with a place in the calendar, ${others.length} without. ${published}`,
+    `${placed.length === 1 ? translate('1 date with a place in the calendar, {0} without.', others.length) : translate('{0} dates with a place in the calendar, {1} without.', grouped(placed.length, making), others.length)} ${published}`,
   );
   if (placed.length + others.length === 0)
-    return pageOf(title, [h('p.lead', `No dates stand in this article. ${published}`)], making);
-  const scale = scaleOf(timeline);
+    return pageOf(title, [h('p.lead', `${translate('No dates stand in this article.')} ${published}`)], making);
+  const scale = scaleOf(timeline, translate);
   const rows = placed.map((dated) => ({ cells: placedCells(dated, scale, making) }));
   return pageOf(
     title,
     [
       lead,
       ...(rows.length > 0
-        ? [h('h2', 'In time order'), table('The dates in time order', ['When', axis(scale), 'In the article'], rows)]
+        ? [
+            h('h2', translate('In time order')),
+            table(
+              translate('The dates in time order'),
+              [translate('When'), axis(scale, translate), translate('In the article')],
+              rows,
+            ),
+          ]
         : []),
       ...(others.length > 0
         ? [
-            h('h2', 'Lengths of time, repeated and vague times'),
+            h('h2', translate('Lengths of time, repeated and vague times')),
             table(
-              'Times without a place in the calendar, in text order',
-              ['Value', 'In the article'],
+              translate('Times without a place in the calendar, in text order'),
+              [translate('Value'), translate('In the article')],
               others.map((dated) => ({ cells: otherCells(dated, making) })),
             ),
           ]
@@ -53,7 +65,11 @@ function placedCells(dated: Dated, scale: Scale, making: Making): ElementContent
 }
 
 function wordsOf(dated: Dated, making: Making): ElementContent[] {
-  return [linkTo(dated, dated.words, making, `${dated.words}, line ${dated.line}`), h('br'), h('small', dated.around)];
+  return [
+    linkTo(dated, dated.words, making, making.translate('{0}, line {1}', dated.words, dated.line)),
+    h('br'),
+    h('small', dated.around),
+  ];
 }
 
 /** The TIMEX3 value where it says more than the days. */
@@ -63,71 +79,102 @@ function valueOf({ timex, days }: Dated): ElementContent[] {
 
 function otherCells(dated: Dated, making: Making): ElementContent[][] {
   return [
-    [h('span.number', dated.timex.value), h('br'), h('small', dated.timex.type.toLowerCase())],
+    [h('span.number', dated.timex.value), h('br'), h('small', typeInWords(dated.timex.type, making.translate))],
     wordsOf(dated, making),
   ];
+}
+
+function typeInWords(type: TimexType, translate: Translate): string {
+  switch (type) {
+    case 'DATE':
+      return translate('date');
+    case 'TIME':
+      return translate('time');
+    case 'DURATION':
+      return translate('duration');
+    case 'SET':
+      return translate('set');
+  }
+}
+
+/** A named place on the axis. */
+interface Tick {
+  /** As a share of its length. */
+  readonly at: number;
+  readonly name: string;
+  /** Whether the axis is counted from there. */
+  readonly isOrigin: boolean;
 }
 
 /** Where days stand on the axis, as shares of its length. */
 interface Scale {
   readonly at: (day: number) => number;
-  readonly ticks: readonly { readonly at: number; readonly name: string }[];
+  readonly ticks: readonly Tick[];
   readonly guides: readonly BarSegment[];
   readonly note: string;
 }
 
-const YEAR = 365.25;
-const STEPS: readonly (readonly [days: number, name: string])[] = [
-  [100 * YEAR, '100 years'],
-  [10 * YEAR, '10 years'],
-  [YEAR, '1 year'],
-  [30.4, '1 month'],
-  [7, '1 week'],
-];
-/** Days nearer than that are as far apart as they are. */
-const NEAR = 3;
+const YEAR_DAYS = 365.25;
+const MONTH_DAYS = 30.4;
+/** Distances nearer than this stand in scale. */
+const LINEAR_DAYS = 3;
+
+/** Distances that the axis names, in days. */
+function stepsOf(translate: Translate): readonly (readonly [days: number, name: string])[] {
+  return [
+    [100 * YEAR_DAYS, translate('{0} years', 100)],
+    [10 * YEAR_DAYS, translate('{0} years', 10)],
+    [YEAR_DAYS, translate('{0} year', 1)],
+    [MONTH_DAYS, translate('{0} month', 1)],
+    [7, translate('{0} week', 1)],
+  ];
+}
 
 /**
  * News speaks of yesterday and of the last century: the axis counts from publication, or from the last date where that is
  * not known, and draws the far together (a symmetric logarithm).
  */
-function scaleOf({ placed, published }: Timeline): Scale {
+function scaleOf({ placed, published }: Timeline, translate: Translate): Scale {
   const days = placed.flatMap(({ days }) => days!);
   const middle = published ?? Math.max(...days);
-  const far = (day: number): number => Math.sign(day - middle) * Math.log1p(Math.abs(day - middle) / NEAR);
+  const far = (day: number): number => Math.sign(day - middle) * Math.log1p(Math.abs(day - middle) / LINEAR_DAYS);
   const least = Math.min(...days.map(far), published === undefined ? Infinity : far(middle - 1));
   const most = Math.max(...days.map(far), published === undefined ? -Infinity : far(middle + 1));
   const at = (day: number): number => (far(day) - least) / (most - least || 1);
   const steps = [
-    ...STEPS.map(([back, name]) => [-back, `− ${name}`] as const),
-    ...STEPS.map(([on, name]) => [on, `+ ${name}`] as const),
+    ...stepsOf(translate).map(([back, name]) => [-back, `− ${name}`] as const),
+    ...stepsOf(translate).map(([on, name]) => [on, `+ ${name}`] as const),
   ];
-  const ticks = [...steps, [0, published === undefined ? 'last date' : 'published'] as const]
-    .map(([by, name]) => ({ at: at(middle + by), name }))
+  const origin = published === undefined ? translate('last date') : translate('published');
+  const ticks = [...steps, [0, origin] as const]
+    .map(([by, name]): Tick => ({ at: at(middle + by), name, isOrigin: by === 0 }))
     .filter((tick) => tick.at >= 0 && tick.at <= 1)
     .sort((a, b) => a.at - b.at);
-  const guides = ticks.map(({ at, name }) => ({
+  const guides = ticks.map(({ at, isOrigin }) => ({
     from: at,
     to: at,
-    className: /^[−+]/.test(name) ? 'guide' : 'published',
+    className: isOrigin ? 'published' : 'guide',
   }));
-  const note = `The axis counts from ${published === undefined ? 'the last date' : 'the day of publication'}; what is far from it is drawn together.`;
+  const note =
+    published === undefined
+      ? translate('The axis counts from the last date; what is far from it is drawn together.')
+      : translate('The axis counts from the day of publication; what is far from it is drawn together.');
   return { at, ticks: spread(ticks), guides, note };
 }
 
-/** So far apart names of ticks can be read, as a share of the axis. */
-const APART = 0.27;
+/** Least distance of two names that can be read, as a share of the axis. */
+const LEAST_DISTANCE_SHARE = 0.27;
 
 /** Leaves out the names that would stand in another's way; that of the middle stays. */
 function spread(ticks: Scale['ticks']): Scale['ticks'] {
-  const kept = ticks.filter(({ name }) => !/^[−+]/.test(name));
-  for (const tick of ticks) if (kept.every(({ at }) => Math.abs(at - tick.at) >= APART)) kept.push(tick);
+  const kept = ticks.filter(({ isOrigin }) => isOrigin);
+  for (const tick of ticks) if (kept.every(({ at }) => Math.abs(at - tick.at) >= LEAST_DISTANCE_SHARE)) kept.push(tick);
   return kept;
 }
 
-function axis({ ticks }: Scale): Element {
+function axis({ ticks }: Scale, translate: Translate): Element {
   return h('div', [
-    unseen('On the axis'),
+    unseen(translate('On the axis')),
     s(
       'svg.axis',
       { ariaHidden: 'true', focusable: 'false' },

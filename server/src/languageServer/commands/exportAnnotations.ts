@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { l10n } from '../../l10n';
+import { lossInWords } from '../../messages/losses';
 import type { Export, ExportArguments } from '../../protocol/commands';
 import type { Articles } from '../documents/articles';
 import { requireArticle } from '../documents/requireArticle';
@@ -43,12 +44,13 @@ async function exportAnnotations(
   // The person may have typed while they were asked.
   const article = await requireArticle(articles, given.uri);
   assertWritable(article.state, 'exported');
-  return formats.write(format, {
+  const { files, losses } = formats.write(format, {
     ...article,
     json: article.state.text ?? undefined,
     confirmed,
     now: new Date().toISOString(),
   });
+  return { files, losses: losses.map((loss) => lossInWords(loss, l10n.t)) };
 }
 
 function askForStatus(picker: Picker): Promise<boolean | undefined> {

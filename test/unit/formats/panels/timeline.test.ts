@@ -3,6 +3,7 @@ import { analyze } from '../../../../server/src/analysis/analyze';
 import { emptySidecar } from '../../../../server/src/annotations/model';
 import { panel, panelFile } from '../../../../server/src/formats/panels/panel';
 import { daysOf, isoDays } from '../../../../server/src/formats/panels/timeline';
+import { english } from '../../../../server/src/messages/english';
 
 const article = (text: string) => ({
   text,
@@ -43,7 +44,7 @@ describe('The timeline', () => {
 
   it('has the dates in time order, and those without a place behind them', () => {
     const text = 'It began in 1987 and ended on Saturday.\nIt took three months, from 5 March 2019, every day.';
-    const lines = panelFile('timeline', article(text), 'csv').content.trim().split('\r\n').slice(1);
+    const lines = panelFile('timeline', article(text), 'csv', english).content.trim().split('\r\n').slice(1);
     assert.deepEqual(
       lines.map((line) => line.split(',')[1]),
       ['in 1987', '1987', '5 March 2019', 'Saturday', 'three months', 'every day'].filter(
@@ -53,13 +54,13 @@ describe('The timeline', () => {
   });
 
   it('says when the article appeared, or that nobody knows', () => {
-    assert.match(panel('timeline', article('It began in 1987.')).body, /Published 2022-01-03\./);
+    assert.match(panel('timeline', article('It began in 1987.'), english).body, /Published 2022-01-03\./);
     const unknown = { ...article('It began.'), facts: analyze('It began.'), sidecar: emptySidecar };
-    assert.match(panel('timeline', unknown).body, /Its publication date is not known\./);
+    assert.match(panel('timeline', unknown, english).body, /Its publication date is not known\./);
   });
 
   it('shows what stands around a date, and runs none of it', () => {
-    const { body } = panel('timeline', article('It began in 1987 <b onclick=alert(1)>and</b> went on.'));
+    const { body } = panel('timeline', article('It began in 1987 <b onclick=alert(1)>and</b> went on.'), english);
     assert.match(body, /&#x3C;b onclick=alert\(1\)>/);
     assert.doesNotMatch(body, /<b |<b>/);
   });
