@@ -77,7 +77,7 @@ function readExamples(file: string, weight: number): Example[] {
     if (line === '') continue;
     const gold = JSON.parse(line) as Gold;
     const tokens = scan(gold.text);
-    const { drafts, inner } = findQuotations(tokens, pairMarks(tokens), { floor: 0 });
+    const { drafts, inner } = findQuotations(tokens, pairMarks(tokens).marks, { floor: 0 });
     for (const draft of [...drafts, ...inner]) {
       if (draft.spoken) continue;
       const verdict = judge(draft, tokens, gold);

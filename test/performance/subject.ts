@@ -4,7 +4,7 @@ import type { Node } from 'unist';
 import { type Processor, type Transformer, unified } from 'unified';
 import { VFile } from 'vfile';
 import { analyze } from '../../server/src/analysis/analyze';
-import { processor } from '../../server/src/analysis/processor';
+import { pipeline } from '../../server/src/analysis/pipeline';
 import { newsProse } from '../support/prose';
 
 const WARM_UP = 300;
@@ -41,7 +41,7 @@ function shares(text: string): [string, number][] {
   const times = new Map<string, number[]>();
   const timed = timedProcessor((name, time) => times.set(name, [...(times.get(name) ?? []), time]));
   for (let run = 0; run < 15; run++) {
-    const file = new VFile({ value: text, data: { given: {} } });
+    const file = new VFile(text);
     const start = performance.now();
     const tree = timed.parse(file);
     times.set('parse', [...(times.get('parse') ?? []), performance.now() - start]);
@@ -57,7 +57,7 @@ function shares(text: string): [string, number][] {
 function timedProcessor(note: (name: string, time: number) => void): Processor {
   const timed = unified();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- unified has no public list of its plugins.
-  for (const [plugin, ...options] of processor.attachers)
+  for (const [plugin, ...options] of pipeline.attachers)
     timed.use(function (this: Processor) {
       const transform = plugin.apply(this, options as []) as Transformer | undefined;
       if (transform === undefined) return undefined;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Analysis, analyzeAgain } from '../../server/src/analysis/analyze';
+import { analyzeAgain } from '../../server/src/analysis/analyze';
+import type { Analysis } from '../../server/src/analysis/pipeline';
 import type { Facts } from '../../server/src/analysis/facts';
 
 /** Asserts that the analysis of an edited text, made from an earlier version's, finds what a fresh one does; the analysis. */

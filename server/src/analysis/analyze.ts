@@ -1,12 +1,6 @@
-import { type DataMap, VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Facts, Given } from './facts';
-import { processor } from './processor';
-
-/** What was found in a text, with all that the analysis of its next version can go on from. */
-export interface Analysis {
-  readonly facts: Facts;
-  readonly data: Partial<DataMap>;
-}
+import { type Analysis, analysisOf, pipeline } from './pipeline';
 
 /**
  * Everything the analysis finds in a text. Never throws, whatever the text; linear in its length.
@@ -18,13 +12,11 @@ export function analyze(text: string, given: Given = {}): Facts {
 }
 
 /**
- * The same, with what was found in an earlier version of the text: finds what `analyze` would find, but reads only the
+ * The same with the analysis of an earlier version of the text: finds what `analyze` would find, but reads only the
  * paragraphs that changed.
  */
-export function analyzeAgain(text: string, given: Given, earlier?: Analysis): Analysis {
-  const { data } = earlier ?? {};
-  const file = new VFile({ value: text, data: data === undefined ? { given } : { given, earlier: data } });
-  processor.runSync(processor.parse(file), file);
-  delete file.data.earlier;
-  return { facts: file.data.facts!, data: file.data };
+export function analyzeAgain(text: string, given: Given, previous?: Analysis): Analysis {
+  const file = new VFile({ value: text, data: { analysis: { text, given, previous } } });
+  pipeline.runSync(pipeline.parse(file), file);
+  return analysisOf(file);
 }

@@ -14,15 +14,16 @@ import type {
 } from 'nlcst';
 import type { Plugin } from 'unified';
 import type { Point, Position } from 'unist';
+import { analysisOf } from './pipeline';
 import { lineStarts } from './text/lines';
 import { Kind, Shape, type Tokens } from './text/tokens';
 
 /**
- * Builds the full nlcst tree, on which any retext plugin runs: `processor().use(expand).use(retextReadability)`. Its
+ * Builds the full nlcst tree, on which any retext plugin runs: `pipeline().use(expand).use(retextReadability)`. Its
  * text is the document's, its positions count UTF-16 code units from 0 and lines and columns from 1. Costs many
  * times what the columns cost, so no plugin of the analysis asks for it.
  */
-export const expand: Plugin<[], Root> = () => (_tree, file) => new Expansion(file.data.tokens!).root();
+export const expand: Plugin<[], Root> = () => (_tree, file) => new Expansion(analysisOf(file).tokens).root();
 
 /** Reads tokens and makes nodes in text order, so that line numbers are found without searching. */
 class Expansion {

@@ -1,8 +1,6 @@
-import type {} from 'vfile';
 import type { AttributionReason } from './attributionReasons';
 import type { DateReason } from './dateReasons';
 import type { Span } from './text/span';
-import type { Tokens } from './text/tokens';
 
 export type { Span } from './text/span';
 
@@ -229,12 +227,4 @@ export interface DecidedSpeakers extends Span {
   readonly speakers: readonly Pick<Speaker, 'name' | 'kind'>[];
   /** The names of those whom it is not. */
   readonly not: readonly string[];
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    given: Given;
-    tokens: Tokens;
-    facts: Facts;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analyze';
+import type { Analysis } from '../analysis/pipeline';
 import type { Facts, Given } from '../analysis/facts';
 import type { Merged } from './mergedModel';
 import type { Anchored, Sidecar } from './model';

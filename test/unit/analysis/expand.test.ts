@@ -7,7 +7,7 @@ import retextRepeatedWords from 'retext-repeated-words';
 import type { Pluggable } from 'unified';
 import { VFile } from 'vfile';
 import { expand } from '../../../server/src/analysis/expand';
-import { processor } from '../../../server/src/analysis/processor';
+import { pipeline } from '../../../server/src/analysis/pipeline';
 
 /** What nlcst allows inside what (@types/nlcst). */
 const content: Record<Parents['type'], readonly Nodes['type'][]> = {
@@ -19,9 +19,9 @@ const content: Record<Parents['type'], readonly Nodes['type'][]> = {
 
 function tree(text: string): Root {
   const file = new VFile(text);
-  return processor()
+  return pipeline()
     .use(expand)
-    .runSync(processor.parse(file) as Root, file);
+    .runSync(pipeline.parse(file) as Root, file);
 }
 
 /** Asserts that a node may stand where it stands, that its position fits its words, and that its children follow on. */
@@ -117,7 +117,7 @@ describe('expand', () => {
   for (const [name, [plugin, text, expected]] of Object.entries(plugins))
     it(`feeds ${name}`, () => {
       const file = new VFile(text);
-      const ready = processor().use(expand).use([plugin]);
+      const ready = pipeline().use(expand).use([plugin]);
       ready.runSync(ready.parse(file) as Root, file);
       assert.deepEqual(
         file.messages.map(({ place, ruleId }) => `${placeOf(place)} ${ruleId}`),

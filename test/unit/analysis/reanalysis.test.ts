@@ -36,7 +36,7 @@ describe('An edit', () => {
   it('reads no more than the paragraphs around it anew', () => {
     const text = newsProse(100_000, 4);
     const middle = text.indexOf(' ', 50_000);
-    const { kept } = analyzeAgain(`${text.slice(0, middle)}s${text.slice(middle)}`, {}, analyzeAgain(text, {})).data;
-    assert.ok(kept !== undefined && kept.past - kept.first < 1500, JSON.stringify(kept));
+    const { reused } = analyzeAgain(`${text.slice(0, middle)}s${text.slice(middle)}`, {}, analyzeAgain(text, {}));
+    assert.ok(reused !== undefined && reused.past - reused.first < 1500, JSON.stringify(reused));
   });
 });

@@ -1,4 +1,5 @@
 import { DATELINE_LABELS, DATELINE_PARTICLES } from './lexicon/headerWords';
+import type { EncodedText } from './dates/encodeTokens';
 import { readTime } from './dates/findMatches';
 import type { Match } from './dates/meaning';
 import type { Dateline, Span } from '../facts';
@@ -18,15 +19,16 @@ const PLACE = 9;
  * The dateline that opens a paragraph: `MOSCOW, Dec 24 (TASS) —`, `NAIROBI, Kenya (AP) _`, `LONDON (Reuters) -`,
  * `MOSCOW, December 24. /TASS/.`, `PARIS –`.
  */
-export function readDateline(tokens: Tokens, first: number, past: number): Dateline | undefined {
-  const place = readPlace(tokens, first, past);
+export function readDateline(text: EncodedText, first: number, past: number): Dateline | undefined {
+  const { tokens } = text;
+  const place = readPlace(text, first, past);
   if (place === undefined || DATELINE_LABELS.has(tokens.word(first))) return undefined;
   let at = skip(tokens, skip(tokens, place.past, PERIOD), COMMA);
-  const date = dateAt(tokens, at, past);
+  const date = dateAt(text, at, past);
   if (date !== undefined) at = skip(tokens, skip(tokens, date.past, PERIOD), COMMA);
   const agency = readAgency(tokens, at, past);
   if (agency !== undefined) at = agency.past;
-  const late = date === undefined ? dateAt(tokens, skip(tokens, at, COMMA), past) : undefined;
+  const late = date === undefined ? dateAt(text, skip(tokens, at, COMMA), past) : undefined;
   if (late !== undefined) at = late.past;
   const dash = isDash(tokens, at);
   const marked = agency !== undefined || date !== undefined || late !== undefined;
@@ -45,11 +47,12 @@ export function readDateline(tokens: Tokens, first: number, past: number): Datel
 }
 
 /** Capital words, with a region behind a comma: "NAIROBI, Kenya", "SAN FRANCISCO, Calif.", "TORONTO/OTTAWA". */
-function readPlace(tokens: Tokens, first: number, past: number): { readonly past: number } | undefined {
+function readPlace(text: EncodedText, first: number, past: number): { readonly past: number } | undefined {
+  const { tokens } = text;
   let at = first;
   for (; at < past && at < first + PLACE; at++) {
     if (tokens.kind(at) === Kind.Word && (tokens.has(at, Shape.Capital) || DATELINE_PARTICLES.has(tokens.word(at)))) {
-      if (at > first && tokens.kind(at - 1) === Kind.Punctuation && dateAt(tokens, at, past) !== undefined)
+      if (at > first && tokens.kind(at - 1) === Kind.Punctuation && dateAt(text, at, past) !== undefined)
         return { past: at - 1 };
       continue;
     }
@@ -66,8 +69,8 @@ function readPlace(tokens: Tokens, first: number, past: number): { readonly past
   return { past: at };
 }
 
-function dateAt(tokens: Tokens, i: number, past: number): Match | undefined {
-  const found = i < past ? readTime(tokens, i) : undefined;
+function dateAt(text: EncodedText, i: number, past: number): Match | undefined {
+  const found = i < past ? readTime(text, i) : undefined;
   if (found?.meaning.kind !== 'point' || found.past > past) return undefined;
   const { month, weekday } = found.meaning.fields;
   return month !== undefined || weekday !== undefined ? found : undefined;

@@ -1,6 +1,7 @@
 import { BYLINE_WORDS, DATE_LINE_WORDS } from './lexicon/headerWords';
 import { readDateline } from './dateline';
-import { readTime } from './dates/findMatches';
+import type { EncodedText } from './dates/encodeTokens';
+import { encodeText, readTime } from './dates/findMatches';
 import type { Dateline, Header, Span } from '../facts';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { WordClass, wordId } from '../text/words';
@@ -20,20 +21,20 @@ const LONG = 26;
  * Reads the first lines of a text: the headline (a short line that no period ends), bylines ("By Ada Okoye"), lines with a
  * date and nothing else, then the dateline of the first paragraph. A line of any other kind ends the header.
  */
-export function findHeader(tokens: Tokens): Head {
+export function findHeader(tokens: Tokens, text = encodeText(tokens)): Head {
   const found: Draft = { headline: undefined, byline: undefined, dateLine: undefined, end: -1 };
   const lines = Math.min(tokens.paragraphStarts.length - 1, LINES);
   let open = true;
   for (let line = 0; line < lines; line++) {
     const first = tokens.paragraphStarts[line]!;
     const past = tokens.paragraphStarts[line + 1]!;
-    const dateline = readDateline(tokens, first, past);
+    const dateline = readDateline(text, first, past);
     if (dateline !== undefined) {
       // A headline may end with a period when a dateline follows.
       if (found.headline === undefined && line > 0 && tokens.paragraphStarts[1]! <= LONG) takeHeadline(tokens, found);
       return { header: finished(found), dateline };
     }
-    open = open && take(tokens, first, past, line, found);
+    open = open && take(text, first, past, line, found);
   }
   return { header: finished(found), dateline: undefined };
 }
@@ -46,11 +47,12 @@ interface Draft {
 }
 
 /** Takes a line into the header; false when it belongs to the text. */
-function take(tokens: Tokens, first: number, past: number, line: number, found: Draft): boolean {
+function take(text: EncodedText, first: number, past: number, line: number, found: Draft): boolean {
+  const { tokens } = text;
   const span = { start: tokens.start(first), end: tokens.end(past - 1) };
   const last = tokens.paragraphStarts.length === line + 2;
   if (found.byline === undefined && isByline(tokens, first, past)) found.byline = span;
-  else if (found.dateLine === undefined && isDateLine(tokens, first, past)) found.dateLine = span;
+  else if (found.dateLine === undefined && isDateLine(text, first, past)) found.dateLine = span;
   else if (found.headline === undefined && line < 2 && !last && isHeadline(tokens, first, past)) found.headline = span;
   else return isStandfirst(tokens, first, past, line);
   found.end = span.end;
@@ -93,11 +95,12 @@ function isByline(tokens: Tokens, first: number, past: number): boolean {
 }
 
 /** "Published 3 January 2022", "Jan. 3, 2022 10:30 a.m. EST", "Updated: 2022-01-03". */
-function isDateLine(tokens: Tokens, first: number, past: number): boolean {
+function isDateLine(text: EncodedText, first: number, past: number): boolean {
+  const { tokens } = text;
   if (past - first > LONG) return false;
   let dated = false;
   for (let i = first; i < past;) {
-    const found = readTime(tokens, i);
+    const found = readTime(text, i);
     if (found !== undefined && found.past <= past) {
       if (
         found.meaning.kind === 'point' &&

@@ -1,3 +1,4 @@
+import type { Previous } from '../incremental/reusedRanges';
 import type { Span } from '../facts';
 import type { Marks } from '../text/marks';
 import type { Sentence } from './phrases/index';
@@ -7,9 +8,8 @@ import { findInnerQuotations } from './quoting/innerQuotations';
 import { outerSentenceEnd } from './quoting/outerSentences';
 import { takeLooseStretches } from './quoting/takeLooseStretches';
 import { takeReport } from './quoting/takeReport';
-import { draftMover } from '../incremental/drafts';
-import type { Kept } from '../incremental/kept';
-import { around } from '../incremental/lists';
+import { draftShifter } from './quoting/shiftDrafts';
+import { spliceReused } from '../incremental/spliceReused';
 import { findReports } from './reports/findReports';
 import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from '../text/tokens';
@@ -40,30 +40,30 @@ export interface Drafted {
   readonly transcript: boolean;
 }
 
-/** Finds the quotations of a text: reports with their contents, what stands in marks without a report, turns of transcripts. */
-export function findQuotations(tokens: Tokens, marks: Marks, search: Partial<Search> = {}): Drafted {
-  const turns = findTurns(tokens);
-  return draft(tokens, marks, search, turns, new Uint8Array(tokens.count + 1), { first: 0, past: tokens.count });
-}
-
-/** The same after an edit: reads only what changed, unless the text is, or was, a transcript. */
-export function findQuotationsAgain(
+/**
+ * Finds the quotations of a text: reports with their contents, what stands in marks without a report, turns of transcripts.
+ *
+ * After an edit it reads only what the text does not reuse, unless the text is, or was, a transcript.
+ */
+export function findQuotations(
   tokens: Tokens,
   marks: Marks,
-  search: Partial<Search>,
-  earlier: Drafted,
-  kept: Kept,
+  search: Partial<Search> = {},
+  previous?: Previous<{ readonly drafted: Drafted }>,
 ): Drafted {
   const turns = findTurns(tokens);
-  if (earlier.transcript || turns.length > 0) return findQuotations(tokens, marks, search);
   const tags = new Uint8Array(tokens.count + 1);
-  tags.set(earlier.tags.subarray(0, kept.first));
-  tags.set(earlier.tags.subarray(kept.past - kept.moved), kept.past);
-  const found = draft(tokens, marks, search, turns, tags, kept);
-  const move = draftMover(kept.moved);
+  if (previous === undefined || previous.found.drafted.transcript || turns.length > 0)
+    return draft(tokens, marks, search, turns, tags, { first: 0, past: tokens.count });
+  const { reused } = previous;
+  const earlier = previous.found.drafted;
+  tags.set(earlier.tags.subarray(0, reused.first));
+  tags.set(earlier.tags.subarray(reused.past - reused.tokenShift), reused.past);
+  const found = draft(tokens, marks, search, turns, tags, reused);
+  const shift = draftShifter(reused.tokenShift);
   return {
-    drafts: around(earlier.drafts, kept, found.drafts, firstToken, move),
-    inner: around(earlier.inner, kept, found.inner, firstToken, move),
+    drafts: spliceReused(earlier.drafts, reused, found.drafts, firstToken, shift),
+    inner: spliceReused(earlier.inner, reused, found.inner, firstToken, shift),
     tags,
     transcript: false,
   };

@@ -1,4 +1,4 @@
-import type { Changed } from '../incremental/kept';
+import type { TokenRange } from './tokenRange';
 
 /** Tokens as they are cut from a text, one row a token; their sentences are not known yet. */
 export interface Cut {
@@ -33,8 +33,8 @@ export function padded<T extends Column>(column: T, before: number, behind: numb
   return edged(wide, before, behind);
 }
 
-/** A padded column with the rows of what changed replaced. */
-export function replaced<T extends Column>(wide: T, { first, past }: Changed, rows: T): T {
+/** A padded column with a range of its rows replaced. */
+export function replaced<T extends Column>(wide: T, { first, past }: TokenRange, rows: T): T {
   const now = ofLength(wide, wide.length - (past - first) + rows.length);
   now.set(wide.subarray(0, first + PAD));
   now.set(rows, first + PAD);

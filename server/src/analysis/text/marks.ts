@@ -1,7 +1,7 @@
+import { lowerBound } from './lowerBound';
+import type { Previous, ReusedRanges } from '../incremental/reusedRanges';
 import { doubleSide, closesDouble, isPrime, Side } from './doubleMarks';
 import type { UnclosedMark } from '../facts';
-import type { Kept } from '../incremental/kept';
-import { partition } from '../incremental/lists';
 import { opensSingle, singleCloser } from './singleMarks';
 import { Kind, Shape, type Tokens } from './tokens';
 
@@ -33,30 +33,35 @@ export interface Stretch {
   readonly parent: number;
 }
 
-/**
- * Pairs quotation marks, paragraph by paragraph: “ ” " '' `` « » „ “ and, in British copy, ' ' ‘ ’. Apostrophes, '90s and
- * inches are no marks. A mark that finds no partner stays local: it is reported, and ruins its paragraph at most.
- */
-export function pairMarks(tokens: Tokens): Marks {
-  const pairing = new Pairing(tokens);
-  for (let paragraph = 0; paragraph + 1 < tokens.paragraphStarts.length; paragraph++) pairing.pairParagraph(paragraph);
-  return pairing.result();
+/** The marks of a text, and which ranges of an earlier version they let it reuse. */
+export interface PairedMarks {
+  readonly marks: Marks;
+  /** None where there was no earlier version. */
+  readonly reused: ReusedRanges | undefined;
 }
 
 /**
- * The same after an edit: pairs on until no quotation goes on over the next paragraph, nor did before. Gives also what is
- * kept of all that stands on the marks.
+ * Pairs quotation marks, paragraph by paragraph: “ ” " '' `` « » „ “ and, in British copy, ' ' ‘ ’. Apostrophes, '90s and
+ * inches are no marks. A mark that finds no partner stays local: it is reported, and ruins its paragraph at most.
+ *
+ * After an edit it pairs on behind the dirty range until no quotation goes on over the next paragraph, nor did before.
  */
-export function pairMarksAgain(tokens: Tokens, earlier: Marks, kept: Kept): { marks: Marks; kept: Kept } {
-  const pairing = new Pairing(tokens, earlier, kept);
+export function pairMarks(tokens: Tokens, previous?: Previous<{ readonly marks: Marks }>): PairedMarks {
   const starts = tokens.paragraphStarts;
-  let paragraph = tokens.paragraphOf(kept.first);
-  const open = (token: number): boolean => pairing.goesOn || goesOnAt(earlier, token - kept.moved);
-  while (paragraph + 1 < starts.length && (starts[paragraph]! < kept.past || open(starts[paragraph]!)))
+  const pairing = new Pairing(tokens, previous);
+  if (previous === undefined) {
+    for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) pairing.pairParagraph(paragraph);
+    return { marks: pairing.result(), reused: undefined };
+  }
+  const { marks: earlier } = previous.found;
+  const { reused } = previous;
+  let paragraph = tokens.paragraphOf(reused.first);
+  const open = (token: number): boolean => pairing.goesOn || goesOnAt(earlier, token - reused.tokenShift);
+  while (paragraph + 1 < starts.length && (starts[paragraph]! < reused.past || open(starts[paragraph]!)))
     pairing.pairParagraph(paragraph++);
-  const past = starts[paragraph]!;
-  pairing.addMoved(earlier, { ...kept, past });
-  return { marks: pairing.result(), kept: { ...kept, past } };
+  const further = { ...reused, past: starts[paragraph]! };
+  pairing.addShifted(earlier, further);
+  return { marks: pairing.result(), reused: further };
 }
 
 /** Whether a quotation goes on from the paragraph before into the one that begins at a token. */
@@ -67,7 +72,7 @@ export function goesOnAt({ stretches, within }: Marks, token: number): boolean {
 
 /** The index of the first stretch that opens at or behind a token. */
 export function stretchAt(stretches: readonly Stretch[], token: number): number {
-  return partition(stretches.length, (i) => stretches[i]!.open < token);
+  return lowerBound(stretches.length, (i) => stretches[i]!.open < token);
 }
 
 /** A double mark that waits for the one that closes it. */
@@ -84,12 +89,12 @@ class Pairing {
   readonly #within: Int32Array;
   #continues = false;
 
-  /** @param earlier what was found in an earlier version, of which the part before the edit is taken over */
-  constructor(tokens: Tokens, earlier?: Marks, kept?: Kept) {
+  /** @param previous the marks of an earlier version, of which those before the edit are taken over */
+  constructor(tokens: Tokens, previous?: Previous<{ readonly marks: Marks }>) {
     this.#tokens = tokens;
     this.#within = new Int32Array(tokens.count);
-    const first = kept?.first ?? 0;
-    const { stretches = [], unclosed = [], within = this.#within } = earlier ?? {};
+    const first = previous?.reused.first ?? 0;
+    const { stretches = [], unclosed = [], within = this.#within } = previous?.found.marks ?? {};
     this.#stretches = stretches.slice(0, stretchAt(stretches, first));
     this.#unclosed = unclosed.slice(0, firstFrom(unclosed, tokens.start(first)));
     this.#within.set(within.subarray(0, first));
@@ -100,18 +105,20 @@ class Pairing {
     return this.#continues;
   }
 
-  /** Takes over what was found behind the edit. */
-  addMoved({ stretches, unclosed, within }: Marks, { past, moved, movedUnits }: Kept): void {
-    const from = stretchAt(stretches, past - moved);
+  /** Takes over what an earlier version had behind the edit. */
+  addShifted({ stretches, unclosed, within }: Marks, { past, tokenShift, unitShift }: ReusedRanges): void {
+    const from = stretchAt(stretches, past - tokenShift);
     const by = this.#stretches.length - from;
     for (let i = from; i < stretches.length; i++) {
       const { open, close, closed, continues, continued, parent } = stretches[i]!;
-      const now = { open: open + moved, close: close + moved, closed, continues, continued };
-      this.#stretches.push(by === 0 && moved === 0 ? stretches[i]! : { ...now, parent: parent < 0 ? -1 : parent + by });
+      const now = { open: open + tokenShift, close: close + tokenShift, closed, continues, continued };
+      this.#stretches.push(
+        by === 0 && tokenShift === 0 ? stretches[i]! : { ...now, parent: parent < 0 ? -1 : parent + by },
+      );
     }
-    for (let i = firstFrom(unclosed, this.#tokens.start(past) - movedUnits); i < unclosed.length; i++)
-      this.#unclosed.push({ start: unclosed[i]!.start + movedUnits, end: unclosed[i]!.end + movedUnits });
-    this.#within.set(within.subarray(past - moved), past);
+    for (let i = firstFrom(unclosed, this.#tokens.start(past) - unitShift); i < unclosed.length; i++)
+      this.#unclosed.push({ start: unclosed[i]!.start + unitShift, end: unclosed[i]!.end + unitShift });
+    this.#within.set(within.subarray(past - tokenShift), past);
     if (by === 0) return;
     for (let i = past; i < this.#within.length; i++) if (this.#within[i]! > 0) this.#within[i]! += by;
   }
@@ -219,5 +226,5 @@ class Pairing {
 
 /** The index of the first of some spans of whole paragraphs that stands at or behind the start of a paragraph. */
 function firstFrom(spans: readonly UnclosedMark[], offset: number): number {
-  return partition(spans.length, (i) => spans[i]!.start < offset);
+  return lowerBound(spans.length, (i) => spans[i]!.start < offset);
 }

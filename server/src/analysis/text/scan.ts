@@ -1,6 +1,5 @@
-import type { Changed, Kept } from '../incremental/kept';
-import { type Cut } from './columns';
-import { classifySentences, reclassifySentences } from './sentences';
+import type { Cut } from './columns';
+import { classifySentences, type PreviousTokens, reclassifySentences } from './sentences';
 import { Kind, Shape, type Tokens } from './tokens';
 import { fold, HASH_START, hashStep, lookUp, unitsOf } from './words';
 
@@ -22,17 +21,16 @@ buildTables();
 /**
  * Cuts a text into tokens, sentences and paragraphs in one pass over its code units. Never throws; lone surrogates, NUL
  * and other control characters are symbols or white space. Time and memory are linear in the length.
+ *
+ * @param previous the tokens of an earlier version: only its dirty range is cut anew
  */
-export function scan(text: string): Tokens {
-  return classifySentences(text, cut(text));
-}
-
-/** Cuts an edited text anew where it changed; the rest of its tokens are those of the earlier version. */
-export function rescan(earlier: Tokens, text: string, changed: Changed): { tokens: Tokens; kept: Kept } {
-  const movedUnits = text.length - earlier.text.length;
-  const start = changed.first === 0 ? 0 : earlier.start(changed.first);
-  const end = changed.past === earlier.count ? text.length : earlier.start(changed.past) + movedUnits;
-  return reclassifySentences(earlier, text, changed, cut(text.slice(start, end)), start);
+export function scan(text: string, previous?: PreviousTokens): Tokens {
+  if (previous === undefined) return classifySentences(text, cut(text));
+  const { tokens, dirty } = previous;
+  const unitShift = text.length - tokens.text.length;
+  const start = dirty.first === 0 ? 0 : tokens.start(dirty.first);
+  const end = dirty.past === tokens.count ? text.length : tokens.start(dirty.past) + unitShift;
+  return reclassifySentences(previous, text, cut(text.slice(start, end)), start);
 }
 
 /** Tokens whose sentences are not known yet; offsets count from the start of what was cut. */

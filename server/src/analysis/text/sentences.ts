@@ -1,7 +1,7 @@
 import { add, type Cut, edged, PAD, padded, replaced } from './columns';
 import { Periods, type Unclassified } from './periods';
-import type { Changed, Kept } from '../incremental/kept';
 import { lineAt, lineStarts } from './lines';
+import type { TokenRange } from './tokenRange';
 import { Kind, Shape, Tokens } from './tokens';
 import { classesOf, WordClass, wordSet } from './words';
 
@@ -29,67 +29,75 @@ export function classifySentences(text: string, cut: Cut): Tokens {
   });
 }
 
-/** The same for an edited text: the rows of what changed replaced, their sentences found anew, the others moved along. */
+/** The tokens of an earlier version of a text, and which of them an edit made dirty: whole paragraphs. */
+export interface PreviousTokens {
+  readonly tokens: Tokens;
+  readonly dirty: TokenRange;
+}
+
+/**
+ * The same for an edited text: replaces the dirty rows, classifies their sentences and shifts the rows behind them.
+ *
+ * @param cut the new tokens of the dirty range, which begins at `offset`
+ */
 export function reclassifySentences(
-  earlier: Tokens,
+  { tokens: earlier, dirty }: PreviousTokens,
   text: string,
-  changed: Changed,
   cut: Cut,
   offset: number,
-): { tokens: Tokens; kept: Kept } {
+): Tokens {
   const old = earlier.columns;
-  const { first } = changed;
+  const { first } = dirty;
   const past = first + cut.start.length;
-  const moved = past - changed.past;
-  const movedUnits = text.length - earlier.text.length;
-  const count = earlier.count + moved;
+  const tokenShift = past - dirty.past;
+  const unitShift = text.length - earlier.text.length;
+  const count = earlier.count + tokenShift;
   const offsets = (wide: Int32Array, rows: Int32Array): Int32Array => {
-    const now = replaced(wide, changed, rows);
+    const now = replaced(wide, dirty, rows);
     add(now, first + PAD, past + PAD, offset);
-    add(now, past + PAD, count + PAD, movedUnits);
+    add(now, past + PAD, count + PAD, unitShift);
     return edged(now, 0, text.length);
   };
   const columns = {
     start: offsets(old.start, cut.start),
     end: offsets(old.end, cut.end),
-    word: replaced(old.word, changed, cut.word),
-    kind: replaced(old.kind, changed, cut.kind),
-    shape: replaced(old.shape, changed, cut.shape),
+    word: replaced(old.word, dirty, cut.word),
+    kind: replaced(old.kind, dirty, cut.kind),
+    shape: replaced(old.shape, dirty, cut.shape),
   };
   const { sentence, sentences, paragraphs } = classify(text, columns, first, past);
   const before = earlier.sentenceOf(first);
-  const behind = earlier.sentenceOf(changed.past);
-  const all = replaced(old.sentence, changed, sentence);
+  const behind = earlier.sentenceOf(dirty.past);
+  const all = replaced(old.sentence, dirty, sentence);
   add(all, first + PAD, past + PAD, before);
   add(all, past + PAD, count + PAD, before + sentences.length - behind);
-  const sentenceStarts = joined(old.sentenceStarts, before, sentences, behind, moved);
-  const around = [earlier.paragraphOf(first), earlier.paragraphOf(changed.past)] as const;
-  const paragraphStarts = joined(old.paragraphStarts, around[0], paragraphs, around[1], moved);
+  const sentenceStarts = joined(old.sentenceStarts, before, sentences, behind, tokenShift);
+  const around = [earlier.paragraphOf(first), earlier.paragraphOf(dirty.past)] as const;
+  const paragraphStarts = joined(old.paragraphStarts, around[0], paragraphs, around[1], tokenShift);
   const whole = { ...columns, sentence: edged(all, -1, sentenceStarts.length - 1), sentenceStarts, paragraphStarts };
-  const end = earlier.start(changed.past);
-  const tokens = new Tokens(text, whole, relined(earlier.lineStarts, text, offset, end, movedUnits));
-  return { tokens, kept: { first, past, moved, movedUnits } };
+  const end = earlier.start(dirty.past);
+  return new Tokens(text, whole, relined(earlier.lineStarts, text, offset, end, unitShift));
 }
 
 /** The starts of the lines, where the text changed from `start` to what was `end`, both offsets of tokens or the text's end. */
-function relined(lines: Int32Array, text: string, start: number, end: number, moved: number): Int32Array {
-  const found = lineStarts(text, start, end + moved).subarray(1);
-  return joined(lines, lineAt(lines, start) + 1, found, lineAt(lines, end) + 1, moved);
+function relined(lines: Int32Array, text: string, start: number, end: number, shift: number): Int32Array {
+  const found = lineStarts(text, start, end + shift).subarray(1);
+  return joined(lines, lineAt(lines, start) + 1, found, lineAt(lines, end) + 1, shift);
 }
 
-/** The first `before` of some starts, others, and those from `behind` on, moved. */
+/** The first `before` of some starts, others, and those from `behind` on, shifted. */
 function joined(
   starts: Int32Array,
   before: number,
   found: ArrayLike<number>,
   behind: number,
-  moved: number,
+  shift: number,
 ): Int32Array {
   const now = new Int32Array(before + found.length + starts.length - behind);
   now.set(starts.subarray(0, before));
   now.set(found, before);
   now.set(starts.subarray(behind), before + found.length);
-  add(now, before + found.length, now.length, moved);
+  add(now, before + found.length, now.length, shift);
   return now;
 }
 

@@ -1,5 +1,5 @@
+import { lowerBound } from '../../text/lowerBound';
 import type { DecidedSpeakers, Given, MentionKind, Span } from '../../facts';
-import { partition } from '../../incremental/lists';
 import type { Discourse, ResolutionStep } from '../speakers/referents/discourse';
 import { noteGender } from '../speakers/referents/resolvePerson';
 import { WordClass } from '../../text/words';
@@ -27,7 +27,7 @@ export class AnnotatedSpeakers {
     const most = Math.ceil((span.end - span.start) / LEAST_OVERLAP);
     let best: DecidedSpeakers | undefined;
     let bestOverlap = LEAST_OVERLAP;
-    for (let i = partition(list.length, (at) => list[at]!.start < span.end - most); i < list.length; i++) {
+    for (let i = lowerBound(list.length, (at) => list[at]!.start < span.end - most); i < list.length; i++) {
       const one = list[i]!;
       if (one.start >= span.end) break;
       const overlap = intersectionOverUnion(span, one);

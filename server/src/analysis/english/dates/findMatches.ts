@@ -1,5 +1,5 @@
-import type { Kept } from '../../incremental/kept';
-import { partition } from '../../incremental/lists';
+import { lowerBound } from '../../text/lowerBound';
+import type { Previous } from '../../incremental/reusedRanges';
 import type { Tokens } from '../../text/tokens';
 import { compileGrammar } from './grammar';
 import { joined } from './joined';
@@ -14,20 +14,13 @@ const grammar = compileGrammar(rules);
 /** So deep may expressions hold others: "early" + "the morning of" + "the day after" + "Christmas". */
 const DEPTH = 4;
 
-/** Gives an edited text the codes that it has in common with its earlier version. */
-export function encodeAgain(tokens: Tokens, before: Tokens, { first, past, moved }: Kept): void {
-  const { codes } = codedOf(before);
-  const changed = encodeTokens(tokens, first, past);
-  encoded.set(tokens, { tokens, codes: codes.slice(0, first) + changed + codes.slice(past - moved) });
-}
-
-/** Every text is encoded once. */
-const encoded = new WeakMap<Tokens, EncodedText>();
-
-function codedOf(tokens: Tokens): EncodedText {
-  let coded = encoded.get(tokens);
-  if (coded === undefined) encoded.set(tokens, (coded = { tokens, codes: encodeTokens(tokens) }));
-  return coded;
+/** The codes of a text; after an edit those of what it reuses are taken over. */
+export function encodeText(tokens: Tokens, previous?: Previous<{ readonly encoded: EncodedText }>): EncodedText {
+  if (previous === undefined) return { tokens, codes: encodeTokens(tokens) };
+  const { first, past, tokenShift } = previous.reused;
+  const { codes } = previous.found.encoded;
+  const anew = encodeTokens(tokens, first, past);
+  return { tokens, codes: codes.slice(0, first) + anew + codes.slice(past - tokenShift) };
 }
 
 /** Reads one level down; the innermost reads nothing. Where no rule can begin they stop at once. */
@@ -41,8 +34,8 @@ for (let depth = 1; depth <= DEPTH; depth++) {
 }
 
 /** The longest expression that begins at `i`, joined with a time of day or a date beside it. */
-export function readTime(tokens: Tokens, i: number): Match | undefined {
-  return readers[DEPTH]!(codedOf(tokens), i);
+export function readTime(text: EncodedText, i: number): Match | undefined {
+  return readers[DEPTH]!(text, i);
 }
 
 function readOne({ tokens, codes }: EncodedText, i: number, inner: Read): Match | undefined {
@@ -61,34 +54,40 @@ function readOne({ tokens, codes }: EncodedText, i: number, inner: Read): Match 
   return best;
 }
 
-/** Every time expression of a text as the grammar understands it, in text order, none inside another. */
-export function findMatches(tokens: Tokens): readonly Match[] {
-  const found: Match[] = [];
-  collect(codedOf(tokens), 0, found, (i) => i >= tokens.count);
-  return found;
-}
-
-/** The expressions of an edited text: the first `before` and the last `behind` are those of the earlier version. */
-export interface MatchesAgain {
+/** The time expressions of a text, of which the first `before` and the last `behind` are reused of an earlier version. */
+export interface FoundMatches {
   readonly matches: readonly Match[];
   readonly before: number;
   readonly behind: number;
 }
 
-/** The same after an edit: reads what changed, and on until it stands where the earlier reading stood. */
-export function findMatchesAgain(tokens: Tokens, earlier: readonly Match[], kept: Kept): MatchesAgain {
-  const { first, past, moved } = kept;
-  const before = partition(earlier.length, (i) => earlier[i]!.first < first);
+/**
+ * Every time expression of a text as the grammar understands it, in text order, none inside another. After an edit it reads
+ * what the text does not reuse, and on until it stands where the earlier reading stood.
+ */
+export function findMatches(
+  text: EncodedText,
+  previous?: Previous<{ readonly dateMatches: FoundMatches }>,
+): FoundMatches {
+  const { count } = text.tokens;
+  if (previous === undefined) {
+    const matches: Match[] = [];
+    collect(text, 0, matches, (i) => i >= count);
+    return { matches, before: 0, behind: 0 };
+  }
+  const { matches: earlier } = previous.found.dateMatches;
+  const { first, past, tokenShift } = previous.reused;
+  const before = lowerBound(earlier.length, (i) => earlier[i]!.first < first);
   const found = earlier.slice(0, before);
   let behind = earlier.length;
-  collect(codedOf(tokens), Math.max(first, found.at(-1)?.past ?? 0), found, (i) => {
+  collect(text, Math.max(first, found.at(-1)?.past ?? 0), found, (i) => {
     if (i < past) return false;
-    behind = partition(earlier.length, (at) => earlier[at]!.past <= i - moved);
-    return i >= tokens.count || behind === earlier.length || earlier[behind]!.first >= i - moved;
+    behind = lowerBound(earlier.length, (at) => earlier[at]!.past <= i - tokenShift);
+    return i >= count || behind === earlier.length || earlier[behind]!.first >= i - tokenShift;
   });
   const tail: Match[] = [];
   for (let i = earlier.length - 1; i >= behind; i--)
-    tail.push(moved === 0 ? earlier[i]! : movedBy(earlier[i]!, moved, tail.at(-1)));
+    tail.push(tokenShift === 0 ? earlier[i]! : movedBy(earlier[i]!, tokenShift, tail.at(-1)));
   return { matches: [...found, ...tail.reverse()], before, behind: earlier.length - behind };
 }
 

@@ -5,7 +5,7 @@ import { advance, type Anchors, NO_ANCHORS } from './anchors';
 import type { Context } from './context';
 import { type DateOrder, dateOrder, inOrder } from './dateOrder';
 import { factsOf } from './facts';
-import { findMatches } from './findMatches';
+import { encodeText, findMatches } from './findMatches';
 import * as Grain from './grain';
 import type { Match } from './meaning';
 import { isNarrative } from './narrative';
@@ -62,7 +62,7 @@ interface Row extends Resolved {
 export function findTimexes(
   tokens: Tokens,
   around: TimexContext,
-  written = findMatches(tokens),
+  written = findMatches(encodeText(tokens)).matches,
   earlier?: CountedBefore,
 ): FoundTimexes {
   const order = kept(earlier?.order, dateOrder(tokens, written, around.given.dateOrder));

@@ -1,5 +1,5 @@
-import type { Kept } from '../../../incremental/kept';
-import { around } from '../../../incremental/lists';
+import type { Previous } from '../../../incremental/reusedRanges';
+import { spliceReused } from '../../../incremental/spliceReused';
 import { Shape, type Tokens } from '../../../text/tokens';
 import { classesOf, WordClass } from '../../../text/words';
 import { partRun } from './nameParts';
@@ -17,28 +17,37 @@ export interface Named {
   readonly inside: ReadonlyMap<number, number>;
 }
 
-/** Finds the names of a text: runs of capitalised words, parted into role and name. */
-export function findNames(tokens: Tokens): Named {
-  const inside = new Map<number, number>();
-  countInside(tokens, { first: 0, past: tokens.count }, inside, 1);
-  return { names: namesIn(tokens, { first: 0, past: tokens.count }, inside), inside };
-}
-
-/** The same after an edit: reads only what changed, unless another word is a name now. */
-export function findNamesAgain(tokens: Tokens, before: Tokens, earlier: Named, kept: Kept): Named {
+/**
+ * Finds the names of a text: runs of capitalised words, parted into role and name. After an edit it reads only what the text
+ * does not reuse, unless another word is a name now.
+ */
+export function findNames(
+  tokens: Tokens,
+  previous?: Previous<{ readonly tokens: Tokens; readonly named: Named }>,
+): Named {
+  const whole = { first: 0, past: tokens.count };
+  if (previous === undefined) {
+    const inside = new Map<number, number>();
+    countInside(tokens, whole, inside, 1);
+    return { names: namesIn(tokens, whole, inside), inside };
+  }
+  const { reused } = previous;
+  const { first, past, tokenShift } = reused;
+  const earlier = previous.found.named;
   const inside = new Map(earlier.inside);
-  countInside(before, { first: kept.first, past: kept.past - kept.moved }, inside, -1);
-  countInside(tokens, kept, inside, 1);
+  countInside(previous.found.tokens, { first, past: past - tokenShift }, inside, -1);
+  countInside(tokens, reused, inside, 1);
   for (const [word, count] of inside) if (count === 0) inside.delete(word);
   const same = inside.size === earlier.inside.size && [...inside.keys()].every((word) => earlier.inside.has(word));
-  if (!same) return { names: namesIn(tokens, { first: 0, past: tokens.count }, inside), inside };
-  const move = (name: Name): Name => ({
-    roleFirst: name.roleFirst + kept.moved,
-    first: name.first + kept.moved,
-    past: name.past + kept.moved,
+  if (!same) return { names: namesIn(tokens, whole, inside), inside };
+  const shift = (name: Name): Name => ({
+    roleFirst: name.roleFirst + tokenShift,
+    first: name.first + tokenShift,
+    past: name.past + tokenShift,
     kind: name.kind,
   });
-  return { names: around(earlier.names, kept, namesIn(tokens, kept, inside), ({ first }) => first, move), inside };
+  const found = namesIn(tokens, reused, inside);
+  return { names: spliceReused(earlier.names, reused, found, ({ first }) => first, shift), inside };
 }
 
 function namesIn(tokens: Tokens, range: TokenRange, inside: ReadonlyMap<number, number>): Name[] {

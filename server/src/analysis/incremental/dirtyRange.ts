@@ -1,28 +1,15 @@
 import { goesOnAt, type Marks } from '../text/marks';
 import type { Tokens } from '../text/tokens';
-
-/**
- * What of an earlier version of a text stands again in this one, in tokens: those before `first`, and those from `past` on,
- * which stood `moved` tokens and `movedUnits` UTF-16 code units nearer to the start.
- */
-export interface Kept {
-  readonly first: number;
-  readonly past: number;
-  readonly moved: number;
-  readonly movedUnits: number;
-}
-
-/** The tokens of an earlier version that do not stand again as they were: whole paragraphs. */
-export interface Changed {
-  readonly first: number;
-  readonly past: number;
-}
+import type { DirtyRange, ReusedRanges } from './reusedRanges';
 
 /** No rule but those of the marks, which say so themselves, looks so many tokens past the paragraph that it reads. */
 const MARGIN = 150;
 
-/** Finds the paragraphs that an edit touched, with a margin; none where next to nothing would be kept. */
-export function changedIn({ tokens, marks }: { tokens: Tokens; marks: Marks }, text: string): Changed | undefined {
+/** Finds the paragraphs that an edit touched, with a margin; none where it touched more than half of the text. */
+export function findDirtyRange(
+  { tokens, marks }: { tokens: Tokens; marks: Marks },
+  text: string,
+): DirtyRange | undefined {
   const before = tokens.text;
   const same = commonStart(before, text);
   const sameEnd = commonEnd(before, text, Math.min(before.length, text.length) - same);
@@ -36,6 +23,13 @@ export function changedIn({ tokens, marks }: { tokens: Tokens; marks: Marks }, t
   for (const stop = starts[to]! + MARGIN; to < last && starts[to]! < stop;) to++;
   const changed = { first: starts[from]!, past: starts[to]! };
   return changed.past - changed.first > tokens.count / 2 ? undefined : changed;
+}
+
+/** The ranges of an edited text that are reused of its earlier version, of which a range was dirty. */
+export function reusedRanges(before: Tokens, after: Tokens, dirty: DirtyRange): ReusedRanges {
+  const tokenShift = after.count - before.count;
+  const unitShift = after.text.length - before.text.length;
+  return { first: dirty.first, past: dirty.past + tokenShift, tokenShift, unitShift };
 }
 
 /** The last paragraph that begins at or before an offset, the first where none does. */

@@ -1,9 +1,9 @@
-import type { QuotationDraft } from '../english/quoting/quotationDraft';
-import type { Report } from '../english/reports/report';
-import type { TokenRange } from '../text/tokenRange';
+import type { QuotationDraft } from './quotationDraft';
+import type { Report } from '../reports/report';
+import type { TokenRange } from '../../text/tokenRange';
 
-/** Moves drafts by so many tokens; what several of them share they share as before. */
-export function draftMover(by: number): (draft: QuotationDraft) => QuotationDraft {
+/** A function that shifts drafts by so many tokens; the reports and parents that several of them share stay shared. */
+export function draftShifter(by: number): (draft: QuotationDraft) => QuotationDraft {
   const done = new Map<object, object>();
   const once = <T extends object>(one: T, make: (one: T) => T): T => {
     const known = done.get(one);

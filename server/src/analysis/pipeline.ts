@@ -1,0 +1,245 @@
+import type { Root } from 'nlcst';
+import { type Parser, type Plugin, type Processor, unified } from 'unified';
+import type { VFile } from 'vfile';
+import { attribute } from './english/attribution';
+import type { EncodedText } from './english/dates/encodeTokens';
+import { encodeText, findMatches, type FoundMatches } from './english/dates/findMatches';
+import { findTimexes, type FoundTimexes } from './english/dates/findTimexes';
+import { findHeader, type Head } from './english/header';
+import { type Drafted, findQuotations } from './english/quotations';
+import { findNames, type Named } from './english/speakers/names/findNames';
+import type { Facts, Given, Span } from './facts';
+import { findDirtyRange, reusedRanges } from './incremental/dirtyRange';
+import type { Previous, ReusedRanges } from './incremental/reusedRanges';
+import { type Result, type Stage, Stages } from './stages';
+import { type Marks, type PairedMarks, pairMarks } from './text/marks';
+import { scan } from './text/scan';
+import type { PreviousTokens } from './text/sentences';
+import type { Tokens } from './text/tokens';
+
+/** What the analysis begins with. */
+export interface AnalysisInputs {
+  readonly text: string;
+  readonly given: Given;
+  /** The analysis of an earlier version of the text, for what it can reuse. */
+  readonly previous: Analysis | undefined;
+}
+
+/** What was found in a text, and what the analysis of its next version goes on from. */
+export interface Analysis {
+  readonly facts: Facts;
+  readonly tokens: Tokens;
+  readonly encoded: EncodedText;
+  readonly head: Head;
+  readonly marks: Marks;
+  readonly drafted: Drafted;
+  readonly named: Named;
+  readonly dateMatches: FoundMatches;
+  readonly dates: FoundTimexes;
+  /** What was reused of the version before; none where all was read anew. */
+  readonly reused: ReusedRanges | undefined;
+}
+
+/** An earlier version of the text, and its paragraphs that an edit touched. */
+interface Edit extends PreviousTokens {
+  readonly previous: Analysis;
+}
+
+/** The analysis: this list of stages, in order, is the algorithm. Each gives what stands under its name to those below it. */
+export const stages = Stages.from<AnalysisInputs>()
+  .stage('edit', findEdit)
+  .stage('tokens', ({ text, edit }) => scan(text, edit))
+  .stage('reusableTokens', reusableTokens)
+  .stage('encoded', ({ tokens, reusableTokens }) => encodeText(tokens, reusableTokens))
+  .stage('head', ({ tokens, encoded }) => findHeader(tokens, encoded))
+  .stage('reusableText', reusableUnderHead)
+  .stage('paired', ({ tokens, reusableText }) => pairMarks(tokens, reusableText))
+  .stage('previousFinds', reusableFinds)
+  .stage('drafted', ({ tokens, paired, head, previousFinds }) =>
+    findQuotations(tokens, paired.marks, { skip: noSpeech(head) }, previousFinds),
+  )
+  .stage('named', ({ tokens, previousFinds }) => findNames(tokens, previousFinds))
+  .stage('attributed', attributeAll)
+  .stage('dateMatches', ({ encoded, previousFinds }) => findMatches(encoded, previousFinds))
+  .stage('dates', findDates)
+  .stage('facts', factsFrom)
+  .stage('analysis', analysisFrom);
+
+type Known = Result<typeof stages>;
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What goes into the analysis of the file, and what its stages have found. */
+    analysis: AnalysisInputs | Known;
+  }
+}
+
+/** The analysis as a frozen unified processor, a plugin for each of `stages`; give it to retext plugins behind `expand`. */
+export const pipeline: Processor = frozen();
+
+function frozen(): Processor {
+  const processor = unified();
+  processor.use(parse);
+  for (const stage of stages.list) processor.use(pluginOf(stage));
+  return processor.freeze();
+}
+
+/** The analysis of a file that has gone through the pipeline. */
+export function analysisOf({ data: { analysis } }: VFile): Analysis {
+  if (analysis === undefined || !('analysis' in analysis)) throw new Error('This file has not been analysed yet.');
+  return analysis.analysis;
+}
+
+/**
+ * The unified parser. Its tree goes as deep as the budgets bear, which is its root: paragraphs alone would cost a twentieth
+ * of the whole analysis. The stages hold tokens, sentences and paragraphs as compact columns; `expand` gives the full nlcst
+ * tree to whoever wants one.
+ */
+function parse(this: Processor): void {
+  const parser: Parser<Root> = (text, { data }) => {
+    data.analysis = { given: {}, previous: undefined, ...data.analysis, text };
+    return { type: 'RootNode', children: [] };
+  };
+  this.parser = parser;
+}
+
+/** The plugin of a stage, which bears its name. */
+function pluginOf({ name, find }: Stage): Plugin<[], Root> {
+  const plugin: Plugin<[], Root> =
+    () =>
+    (_tree, { data: { analysis } }) => {
+      if (analysis === undefined) throw new Error('This file has not been parsed yet.');
+      Object.assign(analysis, { [name]: find(analysis) });
+    };
+  return Object.defineProperty(plugin, 'name', { value: name });
+}
+
+/** Where an edit touched an earlier version of the text; none where nothing of it would be reused. */
+function findEdit({ text, previous }: AnalysisInputs): Edit | undefined {
+  const dirty = previous && findDirtyRange(previous, text);
+  return dirty && { previous, tokens: previous.tokens, dirty };
+}
+
+interface EditedTokens {
+  readonly tokens: Tokens;
+  readonly edit: Edit | undefined;
+}
+
+function reusableTokens({ tokens, edit }: EditedTokens): Previous<Analysis> | undefined {
+  return edit && { found: edit.previous, reused: reusedRanges(edit.tokens, tokens, edit.dirty) };
+}
+
+interface ReusableText {
+  readonly tokens: Tokens;
+  readonly head: Head;
+  readonly reusableTokens: Previous<Analysis> | undefined;
+}
+
+/** Nothing but tokens is reused where header or dateline changed: what is no running text decides how all of it is read. */
+function reusableUnderHead({ tokens, head, reusableTokens }: ReusableText): Previous<Analysis> | undefined {
+  return reusableTokens && isSameHead(tokens, head, reusableTokens) ? reusableTokens : undefined;
+}
+
+/** Whether header and dateline are where they were, but for the paragraphs that are read anew. */
+function isSameHead(tokens: Tokens, head: Head, { found, reused }: Previous<Analysis>): boolean {
+  const { first, past, tokenShift, unitShift } = reused;
+  const [from, to] = [tokens.start(first), tokens.start(past)];
+  const behind = found.tokens.start(past - tokenShift);
+  const before = noSpeech(found.head)
+    .filter(({ start }) => start < from || start >= behind)
+    .map(({ start, end }) => (start < from ? { start, end } : { start: start + unitShift, end: end + unitShift }));
+  const after = noSpeech(head)
+    .filter(({ start }) => start < from || start >= to)
+    .map(({ start, end }) => ({ start, end }));
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+/** What is no running text, in text order. */
+function noSpeech({ header, dateline }: Head): Span[] {
+  return [header?.byline, header?.dateLine, dateline].filter((span) => span !== undefined);
+}
+
+interface PairedText {
+  readonly reusableText: Previous<Analysis> | undefined;
+  readonly paired: PairedMarks;
+}
+
+/** What stands on the marks is reused only where these are. */
+function reusableFinds({ reusableText, paired: { reused } }: PairedText): Previous<Analysis> | undefined {
+  return reusableText && reused && { found: reusableText.found, reused };
+}
+
+interface Sources {
+  readonly given: Given;
+  readonly tokens: Tokens;
+  readonly head: Head;
+  readonly paired: PairedMarks;
+  readonly drafted: Drafted;
+  readonly named: Named;
+}
+
+type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
+
+function attributeAll({ given, tokens, head, paired, drafted, named }: Sources): Attributed {
+  const { drafts, inner, tags } = drafted;
+  const sources = { tokens, marks: paired.marks, tags, names: named.names, skip: noSpeech(head) };
+  return attribute([...drafts, ...inner], sources, given);
+}
+
+interface Dated {
+  readonly given: Given;
+  readonly tokens: Tokens;
+  readonly head: Head;
+  readonly dateMatches: FoundMatches;
+  readonly previousFinds: Previous<Analysis> | undefined;
+}
+
+function findDates({ given, tokens, head, dateMatches, previousFinds }: Dated): FoundTimexes {
+  const { matches, before, behind } = dateMatches;
+  const { header, dateline } = head;
+  const earlier = previousFinds && { ...previousFinds.found.dates.counted, before, behind };
+  return findTimexes(tokens, { given, header, dateline }, matches, earlier);
+}
+
+interface Finds {
+  readonly tokens: Tokens;
+  readonly head: Head;
+  readonly paired: PairedMarks;
+  readonly attributed: Attributed;
+  readonly dates: FoundTimexes;
+}
+
+function factsFrom({ tokens, head, paired, attributed, dates }: Finds): Facts {
+  const { timexes, timexFacts, publicationDate } = dates;
+  let paragraphs: readonly Span[] | undefined;
+  let sentences: readonly Span[] | undefined;
+  return {
+    ...head,
+    ...attributed,
+    timexes,
+    timexFacts,
+    publicationDate,
+    unclosedMarks: paired.marks.unclosed,
+    // Thousands, and seldom asked for.
+    get paragraphs() {
+      return (paragraphs ??= spansBetween(tokens, tokens.paragraphStarts));
+    },
+    get sentences() {
+      return (sentences ??= spansBetween(tokens, tokens.sentenceStarts));
+    },
+  };
+}
+
+function spansBetween(tokens: Tokens, starts: Int32Array): Span[] {
+  const ends = starts.subarray(1);
+  return Array.from(ends, (past, i) => ({ start: tokens.start(starts[i] ?? 0), end: tokens.end(past - 1) }));
+}
+
+interface Done extends Omit<Analysis, 'marks' | 'reused'> {
+  readonly paired: PairedMarks;
+}
+
+/** Leaves out what would keep the versions before alive. */
+function analysisFrom({ facts, tokens, encoded, head, paired, drafted, named, dateMatches, dates }: Done): Analysis {
+  return { facts, tokens, encoded, head, ...paired, drafted, named, dateMatches, dates };
+}
