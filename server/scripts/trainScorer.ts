@@ -14,7 +14,8 @@ import { pairMarks } from '../src/analysis/text/marks';
 import { findQuotations } from '../src/analysis/english/quotations';
 import type { QuotationDraft } from '../src/analysis/english/quoting/quotationDraft';
 import { scan } from '../src/analysis/text/scan';
-import { type Candidate, GROUPS, LOOSE_GROUPS } from '../src/analysis/english/reports/scorer';
+import type { QuotationCandidate } from '../src/analysis/english/reports/scorer';
+import { LOOSE_GROUPS, REPORT_GROUPS } from '../src/analysis/english/reports/scorerFeatures';
 import type { Tokens } from '../src/analysis/text/tokens';
 import { wordOf } from '../src/analysis/text/words';
 
@@ -30,7 +31,12 @@ const MATCH = 0.65;
 const FEWEST_OF_A_CUE = 4;
 
 interface Example {
-  readonly candidate: Candidate;
+  readonly loose: boolean;
+  /** In the order of its groups. */
+  readonly values: readonly number[];
+  /** The cue's word id, 0 for none. */
+  readonly cue: number;
+  readonly column: 0 | 1;
   readonly right: boolean;
   readonly weight: number;
 }
@@ -62,11 +68,11 @@ const directory = process.argv[2];
 if (directory === undefined) throw new Error('Say where the corpora are: npm run train -- DIR');
 const examples = CORPORA.flatMap(({ file, weight }) => readExamples(path.join(directory, file), weight));
 const report = learn(
-  examples.filter(({ candidate }) => !candidate.loose),
-  GROUPS,
+  examples.filter(({ loose }) => !loose),
+  REPORT_GROUPS,
 );
 const loose = learn(
-  examples.filter(({ candidate }) => candidate.loose),
+  examples.filter(({ loose }) => loose),
   LOOSE_GROUPS,
 );
 write();
@@ -79,12 +85,27 @@ function readExamples(file: string, weight: number): Example[] {
     const tokens = scan(gold.text);
     const { drafts, inner } = findQuotations(tokens, pairMarks(tokens).marks, { floor: 0 });
     for (const draft of [...drafts, ...inner]) {
-      if (draft.spoken) continue;
+      if (draft.candidate === undefined) continue;
       const verdict = judge(draft, tokens, gold);
-      if (verdict !== undefined) examples.push({ candidate: draft.candidate, right: verdict, weight });
+      if (verdict !== undefined) examples.push(exampleOf(draft.candidate, verdict, weight));
     }
   }
   return examples;
+}
+
+function exampleOf(candidate: QuotationCandidate, right: boolean, weight: number): Example {
+  const { loose } = candidate;
+  if (candidate.loose)
+    return { loose, values: inOrder(LOOSE_GROUPS, candidate.values), cue: 0, column: 0, right, weight };
+  const { values, cue, column } = candidate;
+  return { loose, values: inOrder(REPORT_GROUPS, values), cue, column, right, weight };
+}
+
+function inOrder<Group extends string>(
+  groups: Readonly<Record<Group, unknown>>,
+  values: Readonly<Record<Group, number>>,
+): number[] {
+  return (Object.keys(groups) as Group[]).map((group) => values[group]);
 }
 
 /** Whether a draft matches a quotation; undefined where the corpus marks a thought, which is not judged. */
@@ -111,11 +132,11 @@ interface Learnt {
   readonly cues: Map<number, [number, number]>;
 }
 
-function learn(examples: Example[], groups: Record<string, readonly string[]>): Learnt {
+function learn(examples: Example[], groups: Readonly<Record<string, readonly string[]>>): Learnt {
   const names = Object.keys(groups);
   const weights = names.map((name) => new Float64Array(groups[name]!.length));
   const seen = new Map<number, number>();
-  for (const { candidate } of examples) seen.set(candidate.cue, (seen.get(candidate.cue) ?? 0) + 1);
+  for (const { cue } of examples) seen.set(cue, (seen.get(cue) ?? 0) + 1);
   const cues = new Map<number, [number, number]>();
   for (const [cue, count] of seen) if (cue !== 0 && count >= FEWEST_OF_A_CUE) cues.set(cue, [0, 0]);
   let bias = 0;
@@ -123,15 +144,15 @@ function learn(examples: Example[], groups: Record<string, readonly string[]>): 
   const order = shuffled(examples);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const step = STEP / (1 + epoch * 0.2);
-    for (const { candidate, right, weight } of order) {
-      const cue = cues.get(candidate.cue);
-      let sum = bias + (cue?.[candidate.column] ?? 0);
-      for (let g = 0; g < weights.length; g++) sum += weights[g]![candidate.values[g]!]!;
+    for (const { values, cue: word, column, right, weight } of order) {
+      const cue = cues.get(word);
+      let sum = bias + (cue?.[column] ?? 0);
+      for (let g = 0; g < weights.length; g++) sum += weights[g]![values[g]!]!;
       const gradient = step * weight * ((right ? 1 : 0) - 1 / (1 + Math.exp(-sum)));
       bias += gradient * 0.2;
-      if (cue !== undefined) cue[candidate.column]! += gradient - step * PENALTY * 20 * cue[candidate.column]!;
+      if (cue !== undefined) cue[column] += gradient - step * PENALTY * 20 * cue[column];
       for (let g = 0; g < weights.length; g++) {
-        const value = candidate.values[g]!;
+        const value = values[g]!;
         weights[g]![value]! += gradient - step * PENALTY * weights[g]![value]!;
       }
     }

@@ -1,18 +1,16 @@
 import type { AttributionRule } from '../../facts';
 import type { Sentence } from '../phrases/index';
 import type { Report } from '../reports/report';
-import type { Candidate } from '../reports/scorer';
+import type { QuotationCandidate } from '../reports/scorer';
 import type { Turn } from '../turns';
 import type { TokenRange } from '../../text/tokenRange';
-
-const NO_CANDIDATE: Candidate = { values: [], cue: 0, column: 0, loose: true };
 
 /** Quotation before its speaker is known: pieces in tokens, and the report or the source that attributes them. */
 export interface QuotationDraft {
   readonly pieces: TokenRange[];
   report: Report | undefined;
-  /** What the scorer saw. */
-  readonly candidate: Candidate;
+  /** What the scorer saw; nothing of a turn. */
+  readonly candidate: QuotationCandidate | undefined;
   /** The sentence that the report stands in, or the quotation itself where there is none. */
   readonly sentence: TokenRange;
   /** Stands inside the quotation of somebody else: marks around both do not count for it. */
@@ -55,7 +53,7 @@ export function draftOfTurn({ label, pieces }: Turn, sentence: Sentence): Quotat
   return {
     pieces: [...pieces],
     report: undefined,
-    candidate: NO_CANDIDATE,
+    candidate: undefined,
     sentence: rangeOf(sentence),
     inner: false,
     rule: 'turn',

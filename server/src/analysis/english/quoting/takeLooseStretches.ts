@@ -1,7 +1,8 @@
 import type { AttributionRule } from '../../facts';
 import type { Marks, Stretch } from '../../text/marks';
 import type { Sentence } from '../phrases/index';
-import { describeLoose, type LooseKind } from '../reports/describeLoose';
+import { describeLoose } from '../reports/describeLoose';
+import type { LooseKind } from '../reports/scorerFeatures';
 import type { Report } from '../reports/report';
 import { probability } from '../reports/scorer';
 import { speakerBeside, standsAlone, subjectOf } from './speakerBeside';

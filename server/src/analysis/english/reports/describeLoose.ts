@@ -2,39 +2,52 @@ import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';
-import type { Candidate } from './scorer';
+import type { QuotationCandidate } from './scorer';
+import {
+  AFTER_MARK,
+  BEFORE_MARK,
+  CUE_NEAR,
+  END,
+  LOOSE_RULE,
+  type LooseKind,
+  MARK,
+  ruleAndSource,
+  ruleAndWords,
+  SOURCE,
+  START,
+  TITLE,
+  VERB,
+  WORD_COUNT,
+} from './scorerFeatures';
 import { sourceOf, verbIn } from './sharedValues';
 import type { TokenRange } from '../../text/tokenRange';
 
 const AS = wordId('as');
-const KINDS = { colon: 0, dash: 1, first: 2, next: 3, inner: 4 } as const;
-/** What ties a stretch to its source, or how it stands in its paragraph. */
-export type LooseKind = keyof typeof KINDS;
 const BEFORE = new Map<number, number>([
-  [Tag.Verb, 1],
-  [Tag.Base, 1],
-  [Tag.Gerund, 1],
-  [Tag.Participle, 1],
-  [Tag.Auxiliary, 1],
-  [Tag.Determiner, 2],
-  [Tag.Preposition, 3],
-  [Tag.Noun, 4],
-  [Tag.Name, 5],
-  [Tag.Adjective, 6],
-  [Tag.Comma, 7],
-  [Tag.Stop, 8],
-  [Tag.Possessive, 9],
-  [Tag.Conjunction, 11],
+  [Tag.Verb, BEFORE_MARK.verb],
+  [Tag.Base, BEFORE_MARK.verb],
+  [Tag.Gerund, BEFORE_MARK.verb],
+  [Tag.Participle, BEFORE_MARK.verb],
+  [Tag.Auxiliary, BEFORE_MARK.verb],
+  [Tag.Determiner, BEFORE_MARK.determiner],
+  [Tag.Preposition, BEFORE_MARK.preposition],
+  [Tag.Noun, BEFORE_MARK.noun],
+  [Tag.Name, BEFORE_MARK.name],
+  [Tag.Adjective, BEFORE_MARK.adjective],
+  [Tag.Comma, BEFORE_MARK.comma],
+  [Tag.Stop, BEFORE_MARK.stop],
+  [Tag.Possessive, BEFORE_MARK.possessive],
+  [Tag.Conjunction, BEFORE_MARK.conjunction],
 ]);
 const AFTER = new Map<number, number>([
-  [Tag.Comma, 1],
-  [Tag.Stop, 2],
-  [Tag.Noun, 3],
-  [Tag.Adjective, 3],
-  [Tag.Verb, 4],
-  [Tag.Auxiliary, 4],
-  [Tag.Preposition, 5],
-  [Tag.Name, 6],
+  [Tag.Comma, AFTER_MARK.comma],
+  [Tag.Stop, AFTER_MARK.stop],
+  [Tag.Noun, AFTER_MARK.noun],
+  [Tag.Adjective, AFTER_MARK.noun],
+  [Tag.Verb, AFTER_MARK.verb],
+  [Tag.Auxiliary, AFTER_MARK.verb],
+  [Tag.Preposition, AFTER_MARK.preposition],
+  [Tag.Name, AFTER_MARK.name],
 ]);
 
 /**
@@ -49,28 +62,38 @@ export function describeLoose(
   kind: LooseKind,
   source: TokenRange | undefined,
   reported: boolean,
-): Candidate {
+): QuotationCandidate {
   const { tokens, tags } = sentence;
-  const which = KINDS[kind];
-  const { words, title } = wordsIn(sentence, open, close);
-  const count = countOf(words);
-  const from = source === undefined ? 11 : sourceOf(sentence, source);
-  const values = [
-    which,
-    tokens.char(open) === 0x27 || tokens.char(open) === 0x2018 ? 1 : 0,
-    count,
-    closed ? endsWith(tokens.char(close - 1)) : 4,
-    tokens.has(open + 1, Shape.Capital) ? 0 : tokens.kind(open + 1) === Kind.Word ? 1 : 2,
-    title ? 0 : 1,
-    open === sentence.first ? 0 : (BEFORE.get(tags[open - 1]!) ?? (tokens.is(open - 1, AS) ? 10 : 12)),
-    close + 1 >= sentence.past ? 0 : (AFTER.get(tags[close + 1]!) ?? 7),
-    verbIn(sentence, open, close) ? 0 : 1,
-    from,
-    reported ? 0 : hasCue(sentence) ? 1 : 2,
-    which * 6 + count,
-    which * 12 + from,
-  ];
-  return { values, cue: 0, column: 0, loose: true };
+  const rule = LOOSE_RULE[kind];
+  const stretch = wordsIn(sentence, open, close);
+  const words = countOf(stretch.words);
+  const from = source === undefined ? SOURCE.none : sourceOf(sentence, source);
+  const values = {
+    rule,
+    marks: tokens.char(open) === 0x27 || tokens.char(open) === 0x2018 ? MARK.single : MARK.double,
+    words,
+    ends: closed ? endsWith(tokens.char(close - 1)) : END.open,
+    starts: startsWith(sentence, open + 1),
+    title: stretch.title ? TITLE.title : TITLE.plain,
+    before: open === sentence.first ? BEFORE_MARK.start : before(sentence, open - 1),
+    after: close + 1 >= sentence.past ? AFTER_MARK.end : (AFTER.get(tags[close + 1]!) ?? AFTER_MARK.other),
+    finite: verbIn(sentence, open, close) ? VERB.finite : VERB.none,
+    source: from,
+    cueNear: reported ? CUE_NEAR.report : hasCue(sentence) ? CUE_NEAR.cue : CUE_NEAR.none,
+    ruleAndWords: ruleAndWords(rule, words),
+    ruleAndSource: ruleAndSource(rule, from),
+  };
+  return { loose: true, values };
+}
+
+function startsWith({ tokens }: Sentence, i: number): number {
+  if (tokens.has(i, Shape.Capital)) return START.capital;
+  return tokens.kind(i) === Kind.Word ? START.lower : START.other;
+}
+
+/** By the token before the opening mark. */
+function before({ tokens, tags }: Sentence, i: number): number {
+  return BEFORE.get(tags[i]!) ?? (tokens.is(i, AS) ? BEFORE_MARK.as : BEFORE_MARK.other);
 }
 
 /** How many words stand between two marks, and whether the longer ones have capitals, as in a title. */
@@ -89,17 +112,17 @@ function wordsIn({ tokens }: Sentence, open: number, close: number): { words: nu
 }
 
 function countOf(words: number): number {
-  if (words < 3) return words < 2 ? 0 : 1;
-  if (words < 5) return 2;
-  if (words < 9) return 3;
-  return words < 16 ? 4 : 5;
+  if (words < 3) return words < 2 ? WORD_COUNT['1'] : WORD_COUNT['2'];
+  if (words < 5) return WORD_COUNT['3-4'];
+  if (words < 9) return WORD_COUNT['5-8'];
+  return words < 16 ? WORD_COUNT['9-15'] : WORD_COUNT['16+'];
 }
 
 /** By the code unit before the closing mark. */
 function endsWith(unit: number): number {
-  if (unit === 0x2c) return 0;
-  if (unit === 0x2e) return 1;
-  return unit === 0x3f || unit === 0x21 ? 2 : 3;
+  if (unit === 0x2c) return END.comma;
+  if (unit === 0x2e) return END.stop;
+  return unit === 0x3f || unit === 0x21 ? END.question : END.none;
 }
 
 /** Whether a verb outside the marks can be a cue. */

@@ -4,50 +4,62 @@ import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
 import { wordId } from '../../text/words';
-import type { Candidate } from './scorer';
+import type { QuotationCandidate } from './scorer';
+import {
+  AFTER_CUE,
+  CUE_KIND,
+  CUE_TAG,
+  FIRST_WORD,
+  FORM,
+  formAndSide,
+  LENGTH,
+  lengthAndVerb,
+  OPENING,
+  opensAndKind,
+  SIDE,
+  SOURCE_SIDE,
+  VERB,
+} from './scorerFeatures';
 import { sourceOf, verbIn } from './sharedValues';
 import type { TokenRange } from '../../text/tokenRange';
 
 const THAT = wordId('that');
-const SOURCE_SIDE = { left: 0, right: 1, inherited: 2 } as const;
-const CUE_TAGS: readonly number[] = [Tag.Verb, Tag.Gerund, Tag.Participle, Tag.Base, Tag.Noun];
-
-/** Describes a report, a cue with its source and what it would report, by the values of `GROUPS`. */
+/** Describes a report, a cue with its source and what it would report, by the values of `REPORT_GROUPS`. */
 export function describeReport(
   sentence: Sentence,
   cue: TokenRange,
   source: TokenRange,
   sourceSide: keyof typeof SOURCE_SIDE,
   content: readonly TokenRange[],
-): Candidate {
+): QuotationCandidate {
   const { tokens } = sentence;
   const first = content[0]!;
   const last = content.at(-1)!;
   const marked = wordsIn(sentence, content, true);
   const plain = wordsIn(sentence, content, false);
-  const form = plain === 0 ? 0 : marked > 0 ? 1 : 2;
+  const form = plain === 0 ? FORM.direct : marked > 0 ? FORM.mixed : FORM.indirect;
   const side = sideOf(cue, first, last);
-  const opens = last.first > cue.first ? opensBy(sentence, last.first) : 5;
-  const kind = kindOf(tokens.word(cue.first));
+  const opens = last.first > cue.first ? opensBy(sentence, last.first) : OPENING.bare;
+  const cueKind = kindOf(tokens.word(cue.first));
   const length = lengthOf(marked + plain);
-  const verb = content.some((range) => verbIn(sentence, range.first, range.past)) ? 0 : 1;
-  const values = [
+  const verb = content.some((range) => verbIn(sentence, range.first, range.past)) ? VERB.finite : VERB.none;
+  const values = {
     form,
     side,
     opens,
-    cueTagOf(sentence.tags[cue.past - 1]!),
-    kind,
-    sourceOf(sentence, source),
-    SOURCE_SIDE[sourceSide],
+    cueTag: cueTagOf(sentence.tags[cue.past - 1]!),
+    cueKind,
+    source: sourceOf(sentence, source),
+    sourceSide: SOURCE_SIDE[sourceSide],
     length,
     verb,
-    beginsWith(sentence, first.first),
-    afterCue(sentence, cue.past),
-    form * 3 + side,
-    opens * 4 + kind,
-    length * 2 + verb,
-  ];
-  return { values, cue: tokens.word(cue.past - 1), column: form === 2 ? 1 : 0, loose: false };
+    begins: beginsWith(sentence, first.first),
+    after: afterCue(sentence, cue.past),
+    formAndSide: formAndSide(form, side),
+    opensAndKind: opensAndKind(opens, cueKind),
+    lengthAndVerb: lengthAndVerb(length, verb),
+  };
+  return { loose: false, values, cue: tokens.word(cue.past - 1), column: form === FORM.indirect ? 1 : 0 };
 }
 
 /** How many words of a content stand in marks, or how many do not. */
@@ -60,68 +72,81 @@ function wordsIn({ tokens, within }: Sentence, content: readonly TokenRange[], m
 
 /** The content's side of the cue; `first` and `last` are its ends. */
 function sideOf(cue: TokenRange, first: TokenRange, last: TokenRange): number {
-  if (first.first >= cue.first) return 1;
-  return last.first > cue.first ? 2 : 0;
+  if (first.first >= cue.first) return SIDE.right;
+  return last.first > cue.first ? SIDE.both : SIDE.left;
 }
 
 function kindOf(cue: number): number {
-  if (LABEL_CUES.has(cue)) return 0;
-  if (NON_SPEECH_CUES.has(cue)) return 1;
-  return BARE_CLAUSE_CUES.has(cue) ? 2 : 3;
+  if (LABEL_CUES.has(cue)) return CUE_KIND.label;
+  if (NON_SPEECH_CUES.has(cue)) return CUE_KIND.thought;
+  return BARE_CLAUSE_CUES.has(cue) ? CUE_KIND.clause : CUE_KIND.other;
 }
 
 function lengthOf(words: number): number {
-  if (words < 4) return words < 2 ? 0 : 1;
-  if (words < 7) return 2;
-  return words < 13 ? 3 : 4;
+  if (words < 4) return words < 2 ? LENGTH['1'] : LENGTH['2-3'];
+  if (words < 7) return LENGTH['4-6'];
+  return words < 13 ? LENGTH['7-12'] : LENGTH['13+'];
 }
 
 function opensBy(sentence: Sentence, i: number): number {
   const { tokens, tags, within } = sentence;
-  if (tokens.is(i - 1, THAT)) return 0;
-  if (tokens.char(i - 1) === 0x3a) return 1;
-  if (within[i] !== 0) return tags[i - 1] === Tag.Comma ? 3 : 2;
-  if (tags[i - 1] === Tag.Comma) return 3;
-  return QUESTION_WORDS.has(tokens.word(i)) ? 4 : 5;
+  if (tokens.is(i - 1, THAT)) return OPENING.that;
+  if (tokens.char(i - 1) === 0x3a) return OPENING.colon;
+  if (tags[i - 1] === Tag.Comma) return OPENING.comma;
+  if (within[i] !== 0) return OPENING.mark;
+  return QUESTION_WORDS.has(tokens.word(i)) ? OPENING.question : OPENING.bare;
 }
 
 function cueTagOf(tag: number): number {
-  const at = CUE_TAGS.indexOf(tag);
-  return at < 0 ? 5 : at;
+  switch (tag) {
+    case Tag.Verb:
+      return CUE_TAG.verb;
+    case Tag.Gerund:
+      return CUE_TAG.gerund;
+    case Tag.Participle:
+      return CUE_TAG.participle;
+    case Tag.Base:
+      return CUE_TAG.base;
+    case Tag.Noun:
+      return CUE_TAG.noun;
+    default:
+      return CUE_TAG.other;
+  }
 }
 
 function beginsWith({ tokens, tags, within }: Sentence, i: number): number {
-  if (within[i] !== 0) return 9;
+  if (within[i] !== 0) return FIRST_WORD.quote;
   switch (tags[i]) {
     case Tag.Pronoun:
-      return 0;
+      return FIRST_WORD.pronoun;
     case Tag.Determiner:
     case Tag.Possessive:
-      return 1;
+      return FIRST_WORD.determiner;
     case Tag.Name:
-      return 2;
+      return FIRST_WORD.name;
     case Tag.Noun:
-      return 3;
+      return FIRST_WORD.noun;
     case Tag.Preposition:
-      return 4;
+      return FIRST_WORD.preposition;
     case Tag.Adjective:
-      return 5;
+      return FIRST_WORD.adjective;
     case Tag.Verb:
     case Tag.Auxiliary:
     case Tag.Gerund:
-      return 6;
+      return FIRST_WORD.verb;
     case Tag.To:
-      return 7;
+      return FIRST_WORD.to;
     case Tag.Number:
-      return 8;
+      return FIRST_WORD.number;
     default:
-      return tokens.has(i, Shape.Capital) ? 2 : 10;
+      return tokens.has(i, Shape.Capital) ? FIRST_WORD.name : FIRST_WORD.other;
   }
 }
 
 function afterCue({ tags, past }: Sentence, i: number): number {
-  if (i >= past || tags[i] === Tag.Stop) return 0;
-  if (tags[i] === Tag.Comma) return 1;
-  if (tags[i] === Tag.Preposition) return 2;
-  return tags[i] === Tag.Noun || tags[i] === Tag.Determiner || tags[i] === Tag.Name ? 3 : 4;
+  if (i >= past || tags[i] === Tag.Stop) return AFTER_CUE.end;
+  if (tags[i] === Tag.Comma) return AFTER_CUE.comma;
+  if (tags[i] === Tag.Preposition) return AFTER_CUE.preposition;
+  const nominal = tags[i] === Tag.Noun || tags[i] === Tag.Determiner || tags[i] === Tag.Name;
+  return nominal ? AFTER_CUE.noun : AFTER_CUE.other;
 }

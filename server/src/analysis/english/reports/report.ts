@@ -2,7 +2,7 @@ import { LABEL_CUES } from '../lexicon/reportingVerbs';
 import type { AttributionRule } from '../../facts';
 import type { Sentence } from '../phrases/index';
 import { describeReport } from './describeReport';
-import { type Candidate, probability } from './scorer';
+import { type QuotationCandidate, probability } from './scorer';
 import type { TokenRange } from '../../text/tokenRange';
 
 /** A cue with its source and what it reports, all in tokens of one sentence. */
@@ -17,7 +17,7 @@ export interface Report {
   readonly via: readonly TokenRange[];
   /** 0 to 1, that something said is reported here. */
   readonly confidence: number;
-  readonly candidate: Candidate;
+  readonly candidate: QuotationCandidate;
 }
 
 /**

@@ -2,27 +2,29 @@ import { PLURAL_SUBJECTS, RELATIVE_PRONOUNS, SINGULAR_SUBJECTS, THING_SUBJECTS }
 import type { Sentence } from '../phrases/index';
 import { Tag } from '../tags';
 import { WordClass } from '../../text/words';
+import { SOURCE } from './scorerFeatures';
 import type { TokenRange } from '../../text/tokenRange';
 
-/** The value of a source in the groups `source` of the scorer. */
+/** Value of a source in the groups `source` of the scorer. */
 export function sourceOf({ tokens, tags }: Sentence, source: TokenRange): number {
-  if (source.past === source.first) return 11;
+  if (source.past === source.first) return SOURCE.none;
   const word = tokens.word(source.first);
   if (source.past - source.first === 1) {
-    if (SINGULAR_SUBJECTS.has(word)) return 0;
-    if (PLURAL_SUBJECTS.has(word)) return 1;
-    if (RELATIVE_PRONOUNS.has(word)) return 3;
-    if (THING_SUBJECTS.has(word)) return 2;
+    if (SINGULAR_SUBJECTS.has(word)) return SOURCE.he;
+    if (PLURAL_SUBJECTS.has(word)) return SOURCE.they;
+    if (RELATIVE_PRONOUNS.has(word)) return SOURCE.relative;
+    if (THING_SUBJECTS.has(word)) return SOURCE.it;
   }
-  let best = 10;
+  let best = SOURCE.other;
   for (let i = source.first; i < source.past; i++) {
     if (tokens.isA(i, WordClass.Role | WordClass.Title | WordClass.Relative) && !tokens.isA(i, WordClass.Adjective))
-      return 5;
-    if (tags[i] === Tag.Name) best = 4;
-    else if (best === 10 && tokens.isA(i, WordClass.Document)) best = 7;
-    else if (best === 10 && tokens.isA(i, WordClass.Group | WordClass.Company)) best = 6;
-    else if (best === 10 && tokens.isA(i, WordClass.TimeUnit | WordClass.Month | WordClass.Weekday)) best = 8;
-    else if (best === 10 && tags[i] === Tag.Number && i === source.past - 1) best = 9;
+      return SOURCE.role;
+    if (tags[i] === Tag.Name) best = SOURCE.name;
+    else if (best === SOURCE.other && tokens.isA(i, WordClass.Document)) best = SOURCE.document;
+    else if (best === SOURCE.other && tokens.isA(i, WordClass.Group | WordClass.Company)) best = SOURCE.group;
+    else if (best === SOURCE.other && tokens.isA(i, WordClass.TimeUnit | WordClass.Month | WordClass.Weekday))
+      best = SOURCE.time;
+    else if (best === SOURCE.other && tags[i] === Tag.Number && i === source.past - 1) best = SOURCE.number;
   }
   return best;
 }
