@@ -13,7 +13,7 @@ describe('A stage', () => {
 
   it('does not compile when it asks for what no earlier stage gives', () => {
     // @ts-expect-error -- no stage gives sentences.
-    words.stage('count', ({ sentences }) => sentences);
+    words.stage('count', ({ sentences }) => Number(sentences));
     // @ts-expect-error -- the words are strings.
     words.stage('total', ({ words }: { words: readonly number[] }) => words.length);
     // @ts-expect-error -- the words are found after the count.
