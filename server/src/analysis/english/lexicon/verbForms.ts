@@ -1,11 +1,13 @@
 /** Forms of auxiliaries and of a few verbs that rules name, with n't and as clitics. Source: by hand. */
 import { wordSet } from '../../text/words';
 
+const be = "'m 're am are aren't be been being is isn't was wasn't were weren't";
+
 /** Forms of "be" and nothing else. */
-export const FORMS_OF_BE = wordSet("'m 're am are aren't be been being is isn't was wasn't were weren't");
+export const FORMS_OF_BE = wordSet(be);
 
 /** Forms of "be" before a participle or gerund, also the clitic "'s", which may be "has" as well. */
-export const PASSIVE_AUXILIARIES = wordSet("'re 's are aren't be been being is isn't was wasn't were weren't");
+export const PASSIVE_AUXILIARIES = wordSet(`${be} 's`);
 
 /** Past forms of "be". */
 export const PAST_FORMS_OF_BE = wordSet('was were');

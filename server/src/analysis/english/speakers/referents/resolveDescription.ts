@@ -1,9 +1,10 @@
+import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../lexicon/genderedNouns';
 import { GENERIC_PERSONS } from '../../lexicon/descriptionWords';
 import { DEFINITE_DETERMINERS, DEMONSTRATIVES } from '../../lexicon/determiners';
 import type { AttributionReason } from '../../../attributionReasons';
 import type { SpeakerKind } from '../../../facts';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../../text/words';
+import { wordId, WordClass } from '../../../text/words';
 import type { Discourse } from './discourse';
 import { resolveOrganization } from './resolveGroup';
 import { rankPersons } from './resolvePerson';
@@ -14,12 +15,6 @@ import type { TokenRange } from '../../../text/tokenRange';
 const MINISTER = wordId('minister');
 const PRIME = wordId('prime');
 const OLD = wordId('old');
-const MALE_ROLE = wordSet(
-  'spokesman chairman businessman congressman councilman father son brother husband king prince lord man boy actor grandfather uncle',
-);
-const FEMALE_ROLE = wordSet(
-  'spokeswoman chairwoman businesswoman congresswoman councilwoman mother daughter sister wife queen princess lady woman girl actress grandmother aunt',
-);
 const SENTENCES_BACK = 6;
 /** In words: "the Kremlin official", "the former striker". */
 const LONGEST_EPITHET = 5;
@@ -147,6 +142,6 @@ export function headOf(tokens: Tokens, range: TokenRange): number {
 }
 
 function genderOfRole(tokens: Tokens, head: number): Gender {
-  if (MALE_ROLE.has(tokens.word(head))) return 'male';
-  return FEMALE_ROLE.has(tokens.word(head)) ? 'female' : 'unknown';
+  if (MASCULINE_NOUNS.has(tokens.word(head))) return 'male';
+  return FEMININE_NOUNS.has(tokens.word(head)) ? 'female' : 'unknown';
 }
