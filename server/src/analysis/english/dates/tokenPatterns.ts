@@ -71,12 +71,18 @@ function compile(source: string): CompiledPattern {
 function expand(source: string): string {
   return source.replace(
     / +|(\w+)=\(|([~^]*)([a-z'][a-z.']*|[A-Z]\w*)/g,
-    (_, group?: string, flags = '', name?: string) => {
+    (piece, group?: string, flags = '', name?: string) => {
       if (group !== undefined) return `(?<${group}>`;
-      return name === undefined ? '' : unit(name, flags as string);
+      if (name === undefined) return '';
+      const known = expandedPieces.get(piece) ?? unit(name, flags as string);
+      expandedPieces.set(piece, known);
+      return known;
     },
   );
 }
+
+/** Memo of `unit`, whose result depends on the piece alone: phrases stand in many patterns. */
+const expandedPieces = new Map<string, string>();
 
 /** Marks by their names. */
 const MARKS: Readonly<Record<string, string>> = {
