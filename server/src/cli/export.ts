@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Given } from '../analysis/facts';
+import { sidecarOf } from '../annotations/sidecarPath';
 import { exportFormats, write } from '../formats/exporting';
 import { type FileArticle, processFiles } from './files';
 import { messages } from './messages';
@@ -86,5 +87,5 @@ function isKept(name: string): boolean {
 /** Whether a text is one that an earlier export wrote: with its annotations beside it, and nobody's sidecar. */
 function isFormerExport(path: string): boolean {
   const annotations = path.replace(/\.txt$/i, '.ann');
-  return annotations !== path && existsSync(annotations) && !existsSync(`${path}.annotations.jsonld`);
+  return annotations !== path && existsSync(annotations) && !existsSync(sidecarOf(path));
 }

@@ -9,6 +9,7 @@ import type { AnnotatedArticle } from '../annotations/annotatedArticle';
 import { buildArticle } from '../annotations/buildArticle';
 import { codePoints } from '../annotations/codePoints';
 import { emptySidecar } from '../annotations/model';
+import { SIDECAR_ENDING } from '../annotations/sidecarPath';
 import { decodeText } from './decode';
 import { readSidecar, type SidecarFile } from './sidecars';
 
@@ -51,7 +52,7 @@ export async function processFiles(
       extensions: ['txt', 'news'],
       detectConfig: false,
       ignoreName: '.attribuneignore',
-      ignorePatterns: ['*.annotations.jsonld'],
+      ignorePatterns: [`*${SIDECAR_ENDING}`],
       // A glob may well match what is ignored.
       silentlyIgnore: true,
       out: false,

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync,
 import { basename, dirname, join } from 'node:path';
 import { emptySidecar, type ParsedSidecar } from '../annotations/model';
 import { parseSidecar } from '../annotations/sidecar';
+import { sidecarOf } from '../annotations/sidecarPath';
 import { decodeUtf8 } from './decode';
 import { messages } from './messages';
 
@@ -19,7 +20,7 @@ export interface SidecarFile {
  * @param length of the article, in code points
  */
 export function readSidecar(article: string, length?: number): SidecarFile {
-  const path = article + '.annotations.jsonld';
+  const path = sidecarOf(article);
   try {
     const json = decodeUtf8(readFileSync(path));
     if (json === undefined) return { path, json: '', parsed: unreadable(messages.isNotUtf8) };
