@@ -9,10 +9,10 @@ import {
   type PublicationDateArguments,
   type SelectionArguments,
 } from '../../server/src/protocol/commands';
+import { isIsoDate } from '../../server/src/protocol/isoDate';
 import type { ArticleState, ArticleStates } from './articleStates';
 import { withOther, type Comparisons } from './comparisons';
 import { open, withFile, writeExport } from './formats';
-import { isIsoDate } from './isoDate';
 
 /**
  * Middleware of the server's commands. A code action brings its argument along; from the palette, a key or a menu the
@@ -96,7 +96,9 @@ async function withDate(article: ArticleArguments): Promise<PublicationDateArgum
     placeHolder: '2022-01-03',
     validateInput: (text) => {
       const date = text.trim();
-      return date === '' || isIsoDate(date) ? undefined : l10n.t('Not a date. Write it as year-month-day: 2022-01-03.');
+      return date === '' || isIsoDate(date)
+        ? undefined
+        : l10n.t('Not a date. Write it as 2022-01-03, or without the day as 2022-01 or 2022.');
     },
   });
   return value === undefined ? undefined : { ...article, value: value.trim() };

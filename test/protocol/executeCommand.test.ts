@@ -137,6 +137,10 @@ describe('workspace/executeCommand', () => {
   it('sets the publication date', async () => {
     await command('attribune.setPublicationDate', { value: '2022-03-04' });
     assert.equal(stored().publicationDate, '2022-03-04');
+    await command('attribune.setPublicationDate', { value: '2022-03' });
+    assert.equal(stored().publicationDate, '2022-03');
+    await assert.rejects(command('attribune.setPublicationDate', { value: '2022-02-30' }), /needs an argument/);
+    assert.equal(stored().publicationDate, '2022-03');
     await command('attribune.setPublicationDate', { value: '' });
     assert.equal(stored().publicationDate, undefined);
   });

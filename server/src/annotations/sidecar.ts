@@ -1,6 +1,7 @@
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { check, isOwnItem, readItem, type ItemProblem } from './readItem';
 import { SpeakerSchema } from './itemSchema';
+import { isIsoDate } from './isoDate';
 import { rangeAt } from './json/ranges';
 import { checkJoined, checkReferences, pathOf, type Placed } from './sidecarChecks';
 import { asList, isArray, isObject, member, type Json, type JsonObject } from './json/values';
@@ -141,7 +142,7 @@ function isListOfNames(names: Json | undefined): names is readonly string[] {
 }
 
 function isDate(date: Json | undefined): date is string {
-  return typeof date === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(date);
+  return typeof date === 'string' && isIsoDate(date);
 }
 
 function readSpeakers(root: JsonObject, problems: PathProblem[]): SpeakerRecord[] {

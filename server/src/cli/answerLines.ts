@@ -1,7 +1,7 @@
 import { analyze } from '../analysis/analyze';
+import { isIsoDate } from '../annotations/isoDate';
 import { toRecord } from '../formats/jsonLines';
 import { decodeUtf8 } from './decode';
-import { isIsoDate } from './isoDate';
 import { messages } from './messages';
 
 /** What is written for some lines. */

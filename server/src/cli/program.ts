@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { isIsoDate } from '../annotations/isoDate';
+import { sidecarOf } from '../annotations/sidecarPath';
 import type { CheckName } from '../checks/check';
 import { type AgreementOptions, printAgreement } from './agreement';
 import { analyzeFiles, type AnalyzeOptions } from './analyze';
@@ -7,7 +9,6 @@ import { analyzeArchive, type ArchiveOptions, TIMEOUT } from './archive';
 import { checkFiles, checkNames, type CheckOptions } from './check';
 import { exportFiles, exportFormats, type ExportOptions } from './export';
 import { importFiles, importFormats, type ImportOptions } from './import';
-import { isIsoDate } from './isoDate';
 import { mergeSidecars } from './merge';
 import { messages } from './messages';
 
@@ -58,7 +59,7 @@ function addCheck(parent: Command): void {
 
 function addAnnotate(parent: Command): void {
   withFiles(parent.command('annotate'))
-    .description('write unambiguous suggestions into <FILE>.annotations.jsonld, marked as automatic')
+    .description(`write unambiguous suggestions into ${sidecarOf('<FILE>')}, marked as automatic`)
     .option('--confidence <number>', 'from which a suggestion is unambiguous', share, 0.9)
     .option('--annotator <name>', 'written as creator of the annotations')
     .option('--dry-run', 'count only, write nothing')
@@ -82,7 +83,7 @@ function addExport(parent: Command): void {
 function addImport(parent: Command): void {
   parent
     .command('import')
-    .description('add annotations from files of another format to <ARTICLE>.annotations.jsonld')
+    .description(`add annotations from files of another format to ${sidecarOf('<ARTICLE>')}`)
     .argument('<FILE...>', 'files of the format; for brat the .ann files, with their .txt beside them')
     .addOption(new Option('--from <format>', 'the format').choices(importFormats).makeOptionMandatory())
     .option('-o, --output <folder>', 'where the articles are; the folder of each FILE, unless given')

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isIsoDate } from '../annotations/isoDate';
 import { checkDefaults, type CheckName, type Severity } from '../checks/check';
 
 /** The settings under `attribune.` that the server heeds. */
@@ -25,7 +26,7 @@ export interface Settings {
 }
 
 const severity = v.picklist(['off', 'hint', 'information', 'warning']);
-const publicationDate = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
+const publicationDate = v.union([v.literal(''), v.pipe(v.string(), v.check(isIsoDate))]);
 const checkNames = Object.keys(checkDefaults) as CheckName[];
 
 /** The default settings. */

@@ -56,7 +56,7 @@ export interface TurnOffArguments extends ArticleArguments {
 
 /** The argument of `attribune.setPublicationDate`. */
 export interface PublicationDateArguments extends ArticleArguments {
-  /** ISO calendar date; empty: go by the text again. */
+  /** ISO 8601 date, month or year; empty: go by the text again. */
   readonly value: string;
 }
 

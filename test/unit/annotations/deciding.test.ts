@@ -254,6 +254,7 @@ describe('deciding', () => {
     },
     'an annotation that is gone': { do: 'remove', id: 'urn:uuid:none' },
     'no date': { do: 'publicationDate', value: 'yesterday' },
+    'a date that does not exist': { do: 'publicationDate', value: '2022-02-30' },
   };
   for (const [name, decision] of Object.entries(refused)) {
     it(`refuses ${name}`, () => assert.ok('refused' in decide([sail, decision], article, countingSource())));

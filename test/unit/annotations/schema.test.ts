@@ -84,6 +84,7 @@ describe('the JSON schema of sidecars', () => {
     ],
     'a kind of speaker that there is not': ['"type": "Person"', '"type": "Human"', /"Human".*Valid values: "Person"/],
     'a publication date that is none': ['"2024-03-08",', '"last week",', /"last week".*Write the date as 2022-01-03/],
+    'a publication date that does not exist': ['"2024-03-08",', '"2024-13-08",', /Write the date as 2022-01-03/],
     'another type of file': ['"AnnotationCollection"', '"Collection"', /"Collection".*AnnotationCollection/],
     'a position before the text': [/"start": 0/, '"start": -1', /"start": -1.*minimum/],
     'a target without words': [/"type": "TextQuoteSelector",/, '"type": "CssSelector",', /contain/],

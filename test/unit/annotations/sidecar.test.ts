@@ -216,6 +216,12 @@ const broken: Record<string, { json: string; at: string; says: RegExp; writable:
     says: /ISO 8601/,
     writable: true,
   },
+  'a publication date that does not exist': {
+    json: good.replace('"attribune:speakers"', '"attribune:publicationDate": "2022-02-30", "attribune:speakers"'),
+    at: '"2022-02-30"',
+    says: /ISO 8601/,
+    writable: true,
+  },
 };
 
 describe('sidecars', () => {

@@ -22,6 +22,14 @@ describe('parseSettings', () => {
     );
   });
 
+  for (const publicationDate of ['2022-01-03', '2022-01', '2022', '']) {
+    it(`takes the date “${publicationDate}”`, () =>
+      assert.deepEqual(parseSettings({ publicationDate }), {
+        value: { ...defaultSettings, publicationDate },
+        problems: [],
+      }));
+  }
+
   const wrong: Record<string, [object, string]> = {
     'a wrong word': [
       { plainText: 'sometimes' },
@@ -34,6 +42,10 @@ describe('parseSettings', () => {
     'a wrong date': [
       { publicationDate: '3 May' },
       'The setting attribune.publicationDate must be an ISO date such as 2022-01-03, or empty, not "3 May"; until it is, "" holds.',
+    ],
+    'a day that does not exist': [
+      { publicationDate: '2022-02-30' },
+      'The setting attribune.publicationDate must be an ISO date such as 2022-01-03, or empty, not "2022-02-30"; until it is, "" holds.',
     ],
     'a number out of range': [
       { maxProblems: -1 },

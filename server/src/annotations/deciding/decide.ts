@@ -1,5 +1,6 @@
 import type { AnchoredArticle } from '../annotatedArticle';
 import type { Decision, Outcome } from '../decision';
+import { isIsoDate } from '../isoDate';
 import type { Source } from '../model';
 import { annotateAll } from './annotateAll';
 import { annotateCue, annotateDate, annotateMention, annotateQuotation } from './annotate';
@@ -53,7 +54,7 @@ function carryOut(draft: Draft, decision: Decision): Refusal {
     case 'splitSpeaker':
       return splitSpeaker(draft, decision);
     case 'publicationDate':
-      if (decision.value !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(decision.value)) {
+      if (decision.value !== undefined && !isIsoDate(decision.value)) {
         return `“${decision.value}” is no date. Write it as 2022-01-03.`;
       }
       draft.setPublicationDate(decision.value);

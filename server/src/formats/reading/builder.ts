@@ -1,4 +1,5 @@
 import type { QuotationType, Span, SpeakerKind } from '../../analysis/facts';
+import { isIsoDate } from '../../annotations/isoDate';
 import type { AnnotationKind, SpeakerRecord, Status, Target, TimexDetails } from '../../annotations/model';
 import { tidyPieces } from '../../annotations/spans';
 import type { ImportProblem, ReadItem, Reading } from './reading';
@@ -101,7 +102,7 @@ class Building {
     const value: Reading = {
       ...(fileName !== undefined && { fileName }),
       ...(text !== undefined && { text }),
-      ...(publicationDate !== undefined && /^\d{4}(-\d\d(-\d\d)?)?$/.test(publicationDate) && { publicationDate }),
+      ...(publicationDate !== undefined && isIsoDate(publicationDate) && { publicationDate }),
       speakers: [...this.#speakers.values()],
       items,
       foreign: [],

@@ -4,6 +4,7 @@
  * speaker, cue or date are taken as such, all others are kept as they are.
  */
 import { SpeakerSchema } from '../../annotations/itemSchema';
+import { isIsoDate } from '../../annotations/isoDate';
 import { asList, isArray, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
 import type { Annotation, SpeakerRecord } from '../../annotations/model';
 import { check, isOwnItem, type ItemProblem, readItem } from '../../annotations/readItem';
@@ -73,7 +74,7 @@ class Collection {
       }
     });
     const date = member(root, 'attribune:publicationDate');
-    const isDate = typeof date === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(date);
+    const isDate = typeof date === 'string' && isIsoDate(date);
     const all = [...speakers, ...strangers];
     const sources = [...new Set(items.map(sourceOf).filter((one) => one !== ''))];
     const value = (sources.length > 0 ? sources : ['']).map((source): Reading => {

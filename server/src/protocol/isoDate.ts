@@ -1,0 +1,1 @@
+export { isIsoDate } from '../annotations/isoDate';
