@@ -1,4 +1,4 @@
-import type { Facts, QuotationType, Span, TimexMod, TimexType } from '../../server/src/analysis/facts';
+import type { Facts, QuotationType, Span, Timex, TimexType } from '../../server/src/analysis/facts';
 
 /** One piece of a quotation, as its tag gives it. */
 export interface MarkedQuotation extends Span {
@@ -16,14 +16,7 @@ export interface MarkedMention extends Span {
 }
 
 /** A time expression. */
-export interface MarkedTimex extends Span {
-  readonly type: TimexType;
-  readonly value: string;
-  readonly mod?: TimexMod;
-  readonly quant?: string;
-  readonly freq?: string;
-  readonly zone?: string;
-}
+export type MarkedTimex = Span & Pick<Timex, 'type' | 'value' | 'mod' | 'quant' | 'freq' | 'zone'>;
 
 /** What the tags of a marked text say; every list in text order, an outer span before those inside it. */
 export interface Marking {

@@ -4,7 +4,8 @@ import type { FinalCue, FinalDate, FinalMention, Merged } from './mergedModel';
 import { overlay, type Overlaid, statusOf } from './merging/overlay';
 import { mergeQuotations } from './merging/quotations';
 import { mergeSpeakers, type MergedSpeakers } from './merging/speakers';
-import type { Anchored, AnnotationKind } from './model';
+import type { Anchored, AnnotationKind, TimexDetails } from './model';
+import { TIMEX_PARTS, timexDetails } from './timexDetails';
 
 /** From this confidence on a suggestion is unambiguous, unless a setting says otherwise. */
 export const defaultThreshold = 0.9;
@@ -137,28 +138,15 @@ function firstOf(ids: readonly string[], { byId }: MergedSpeakers): number | und
 function dateOf(item: Overlaid, facts: Facts, threshold: number): FinalDate {
   const { annotation } = item;
   const suggestion = item.suggestion === undefined ? undefined : facts.timexes[item.suggestion];
-  const { type, value, mod, quant, freq, zone } = annotation?.timex ?? suggestion ?? unknownDate;
+  const timex = annotation?.timex ?? suggestion ?? UNKNOWN_DATE;
   const { start } = item.pieces[0]!;
   const { end } = item.pieces[item.pieces.length - 1]!;
   const status = statusOf(item);
   const unambiguous = !annotation && suggestion !== undefined && suggestion.confidence >= threshold;
+  const { type, value } = timex;
   const date = { start, end, status, annotation, unambiguous, type, value, suggestion };
-  if (mod === undefined && quant === undefined && freq === undefined && zone === undefined) return date;
-  return {
-    ...date,
-    ...(mod !== undefined && { mod }),
-    ...(quant !== undefined && { quant }),
-    ...(freq !== undefined && { freq }),
-    ...(zone !== undefined && { zone }),
-  };
+  return TIMEX_PARTS.some((part) => timex[part] !== undefined) ? { ...date, ...timexDetails(timex) } : date;
 }
 
 /** A date that was annotated by hand without saying when it is. */
-const unknownDate = {
-  type: 'DATE',
-  value: 'XXXX-XX-XX',
-  mod: undefined,
-  quant: undefined,
-  freq: undefined,
-  zone: undefined,
-} as const;
+const UNKNOWN_DATE: TimexDetails = { type: 'DATE', value: 'XXXX-XX-XX' };

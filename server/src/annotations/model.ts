@@ -1,4 +1,4 @@
-import type { QuotationType, Span, SpeakerKind, TimexMod, TimexType } from '../analysis/facts';
+import type { QuotationType, Span, SpeakerKind, Timex } from '../analysis/facts';
 import type { JsonObject } from './json/values';
 
 /** What an annotation can be of; `check` is a newsroom check that a person silenced in one place. */
@@ -41,14 +41,7 @@ export interface QuotationDetails {
 }
 
 /** A normalised time expression, as TIMEX3 has it. */
-export interface TimexDetails {
-  readonly type: TimexType;
-  readonly value: string;
-  readonly mod?: TimexMod;
-  readonly quant?: string;
-  readonly freq?: string;
-  readonly zone?: string;
-}
+export type TimexDetails = Pick<Timex, 'type' | 'value' | 'mod' | 'quant' | 'freq' | 'zone'>;
 
 /** A piece of text described so that it is found again (Web Annotation Data Model, sections 4.2.4 and 4.2.5). */
 export interface Target {

@@ -2,6 +2,7 @@
  * UIMA CAS JSON 0.4.0 (github.com/apache/uima-uimaj-io-jsoncas), as INCEpTION reads it. Offsets are UTF-16 code units; `%ID` is first and
  * `%TYPE` second in each feature structure, `@feature` refers to another one.
  */
+import type { Span } from '../analysis/facts';
 import { type Exported, loss, stem } from './exported';
 import type { Markup } from './markup';
 
@@ -31,84 +32,117 @@ const types = {
 
 /** Writes `<name>.cas.json`, the type system included. */
 export function toCasJson(markup: Markup): Exported {
-  const structures: object[] = [
-    {
-      '%ID': 1,
-      '%TYPE': 'uima.cas.Sofa',
-      sofaNum: 1,
-      sofaID: '_InitialView',
-      mimeType: 'text',
-      sofaString: markup.text,
-    },
-  ];
-  const ids = new Map<string, number>();
-  const members: number[] = [];
-  const add = (id: string, name: string, features: object): number => {
-    const number = structures.length + 1;
-    structures.push({ '%ID': number, '%TYPE': name, ...features });
-    if (!ids.has(id)) ids.set(id, number);
-    members.push(number);
-    return number;
-  };
-  const annotation = ({ start, end }: { start: number; end: number }) => ({ '@sofa': 1, begin: start, end });
-  const rest = ({ status, note }: { status: string; note?: string }) => ({
-    status,
-    ...(note !== undefined && { note }),
-  });
-  const { fileName, publicationDate, dateDecided } = markup;
-  const dated = publicationDate !== undefined && {
-    publicationDate,
-    dateStatus: dateDecided ? 'confirmed' : 'suggested',
-  };
-  add('', article, { fileName, ...dated });
-  for (const { id, name, kind, roles } of markup.speakers) {
-    add(id, speaker, { name, kind, ...(roles.length > 0 && { roles: roles.join('; ') }) });
-  }
-  for (const one of markup.mentions) {
-    const who = one.speaker === undefined ? {} : { '@speaker': ids.get(one.speaker)! };
-    add(one.id, mention, { ...annotation(one), ...who, ...rest(one) });
-  }
-  for (const one of markup.cues) add(one.id, cueType, { ...annotation(one), ...rest(one) });
-  for (const one of markup.dates) {
-    const { type: timexType, ...timex } = one.timex;
-    add(one.id, date, { ...annotation(one), timexType, ...timex, ...rest(one) });
-  }
-  // References may point forwards; a structure's number is known once it is its turn.
-  const first = new Map<string, number>();
-  let next = structures.length + 1;
-  for (const { id, pieces } of markup.quotations) {
-    first.set(id, next);
-    next += pieces.length;
-  }
-  for (const one of markup.quotations) {
-    let before: number | undefined;
-    for (const piece of one.pieces) {
-      before = add(one.id, quotation, {
-        ...annotation(piece),
-        quotationType: one.type,
-        ...(one.speakers[0] !== undefined && { '@speaker': ids.get(one.speakers[0])! }),
-        ...(one.sources[0] !== undefined && { '@source': ids.get(one.sources[0])! }),
-        ...(one.cue !== undefined && { '@cue': ids.get(one.cue)! }),
-        ...(before !== undefined && { '@continues': before }),
-        ...(one.parent !== undefined && { '@parent': first.get(one.parent)! }),
-        ...rest(one),
-      });
-    }
-  }
+  const { structures, members } = new CasWriter(markup).write();
   const cas = {
     '%TYPES': types,
     '%FEATURE_STRUCTURES': structures,
     '%VIEWS': { _InitialView: { '%SOFA': 1, '%MEMBERS': members } },
   };
-  const { speakers } = markup;
   const joint = markup.quotations.filter(({ speakers }) => speakers.length > 1).length;
+  const joinedRoles = markup.speakers.filter(({ roles }) => roles.some((role) => role.includes('; '))).length;
   return {
     files: [{ name: `${stem(markup.fileName)}.cas.json`, content: `${JSON.stringify(cas, null, 2)}\n` }],
-    losses: [
-      ...loss(joint, 'jointSpeakers'),
-      ...loss(speakers.filter(({ roles }) => roles.some((role) => role.includes('; '))).length, 'joinedRoles'),
-    ],
+    losses: [...loss(joint, 'jointSpeakers'), ...loss(joinedRoles, 'joinedRoles')],
   };
+}
+
+/** Feature structures of a markup, numbered from 1 in the order in which they are added. */
+class CasWriter {
+  readonly #markup: Markup;
+  readonly #structures: object[] = [];
+  readonly #members: number[] = [];
+  /** Number of the first structure of each item of the markup. */
+  readonly #numbers = new Map<string, number>();
+
+  constructor(markup: Markup) {
+    this.#markup = markup;
+  }
+
+  write(): { readonly structures: readonly object[]; readonly members: readonly number[] } {
+    this.#addText();
+    this.#addArticle();
+    this.#addSpeakers();
+    this.#addWords();
+    this.#addQuotations();
+    return { structures: this.#structures, members: this.#members };
+  }
+
+  #addText(): void {
+    const sofaString = this.#markup.text;
+    const names = { '%ID': 1, '%TYPE': 'uima.cas.Sofa' };
+    this.#structures.push({ ...names, sofaNum: 1, sofaID: '_InitialView', mimeType: 'text', sofaString });
+  }
+
+  #addArticle(): void {
+    const { fileName, publicationDate, dateDecided } = this.#markup;
+    const dateStatus = dateDecided ? 'confirmed' : 'suggested';
+    this.#add('', article, { fileName, ...(publicationDate !== undefined && { publicationDate, dateStatus }) });
+  }
+
+  #addSpeakers(): void {
+    for (const { id, name, kind, roles } of this.#markup.speakers) {
+      this.#add(id, speaker, { name, kind, ...(roles.length > 0 && { roles: roles.join('; ') }) });
+    }
+  }
+
+  #addWords(): void {
+    const { mentions, cues, dates } = this.#markup;
+    for (const one of mentions) {
+      this.#add(one.id, mention, { ...place(one), ...this.#reference('speaker', one.speaker), ...judgement(one) });
+    }
+    for (const one of cues) this.#add(one.id, cueType, { ...place(one), ...judgement(one) });
+    for (const one of dates) {
+      const { type: timexType, ...timex } = one.timex;
+      this.#add(one.id, date, { ...place(one), timexType, ...timex, ...judgement(one) });
+    }
+  }
+
+  /** Each piece is a structure that continues the one before. */
+  #addQuotations(): void {
+    const { quotations } = this.#markup;
+    // References may point forwards; a structure's number is known once it is its turn.
+    let next = this.#structures.length + 1;
+    for (const { id, pieces } of quotations) {
+      this.#numbers.set(id, next);
+      next += pieces.length;
+    }
+    for (const one of quotations) {
+      let before: number | undefined;
+      for (const piece of one.pieces) {
+        before = this.#add(one.id, quotation, {
+          ...place(piece),
+          quotationType: one.type,
+          ...this.#reference('speaker', one.speakers[0]),
+          ...this.#reference('source', one.sources[0]),
+          ...this.#reference('cue', one.cue),
+          ...(before !== undefined && { '@continues': before }),
+          ...this.#reference('parent', one.parent),
+          ...judgement(one),
+        });
+      }
+    }
+  }
+
+  /** Adds a structure of a type for an item, and gives its number. */
+  #add(id: string, typeName: string, features: object): number {
+    const number = this.#structures.length + 1;
+    this.#structures.push({ '%ID': number, '%TYPE': typeName, ...features });
+    if (!this.#numbers.has(id)) this.#numbers.set(id, number);
+    this.#members.push(number);
+    return number;
+  }
+
+  #reference(feature: string, id: string | undefined): object {
+    return id === undefined ? {} : { [`@${feature}`]: this.#numbers.get(id)! };
+  }
+}
+
+function place({ start, end }: Span): object {
+  return { '@sofa': 1, begin: start, end };
+}
+
+function judgement({ status, note }: { readonly status: string; readonly note?: string }): object {
+  return { status, ...(note !== undefined && { note }) };
 }
 
 function type(name: string, superType: string, features: Readonly<Record<string, string>>): object {

@@ -1,6 +1,7 @@
 import type { Facts, MentionKind, QuotationType, Span, SpeakerKind } from '../analysis/facts';
-import type { FinalQuotation, Marked, Merged } from '../annotations/mergedModel';
+import type { FinalMention, FinalQuotation, Marked, Merged } from '../annotations/mergedModel';
 import type { TimexDetails } from '../annotations/model';
+import { timexDetails } from '../annotations/timexDetails';
 
 /** What every item of a markup has. */
 interface Item {
@@ -75,61 +76,12 @@ export interface MarkupOptions {
 }
 
 /** Takes out of the merged facts what an export says: sources and annotated mentions, not every name. */
-export function markupOf(
-  facts: Pick<Facts, 'mentions'>,
-  merged: Merged,
-  { fileName, text, publicationDate, dateDecided = false, confirmed }: MarkupOptions,
-): Markup {
-  const isWord = ({ start, end }: Span): boolean => /\S/.test(text.slice(start, end));
-  const wanted = (one: Marked & (Span | Pick<FinalQuotation, 'pieces'>)): boolean =>
-    (!confirmed || one.status === 'confirmed') && ('pieces' in one ? one.pieces : [one]).some(isWord);
-  const head = (id: string, { status, annotation }: Marked): Item => ({
-    id,
-    status,
-    ...(annotation?.note !== undefined && { note: annotation.note }),
-  });
-  const speakerId = (index: number): string => `s${index + 1}`;
-  const quotations = merged.quotations.filter(wanted);
-  const numbers = new Map(quotations.map((one, i): [FinalQuotation, number] => [one, i + 1]));
-  const mentions = merged.mentions.filter((mention) => wanted(mention) && (mention.source || mention.annotation));
-  const cues = merged.cues.filter(wanted);
-  const markedMentions = mentions.map((mention, i): MarkupMention => {
-    const { start, end, speaker } = mention;
-    const form = mention.suggestion?.kind ?? 'name';
-    return {
-      ...head(`m${i + 1}`, mention),
-      start,
-      end,
-      form,
-      ...(speaker !== undefined && { speaker: speakerId(speaker) }),
-    };
-  });
-  const markedQuotations = quotations.map((quotation, i): MarkupQuotation => {
-    const { pieces, type, cue, parent, speakers, suggestion } = quotation;
-    const outer = parent === undefined ? undefined : numbers.get(merged.quotations[parent]!);
-    const cueIndex =
-      cue === undefined ? -1 : cues.findIndex(({ start, end }) => start === cue.start && end === cue.end);
-    const attribution = suggestion?.attribution;
-    const beside = attribution ? [attribution.mention, ...attribution.joint.map(({ mention }) => mention)] : [];
-    const sources = beside.flatMap((index) => {
-      const mention = facts.mentions[index ?? -1];
-      const found = mentions.findIndex((one) => mention !== undefined && one.suggestion === mention);
-      return found >= 0 && speakers.includes(mentions[found]!.speaker ?? -1) ? [`m${found + 1}`] : [];
-    });
-    return {
-      ...head(`q${i + 1}`, quotation),
-      pieces: pieces.filter(isWord).map(({ start, end }) => ({ start, end })),
-      type,
-      ...(cueIndex >= 0 && { cue: `c${cueIndex + 1}` }),
-      sources,
-      speakers: speakers.map(speakerId),
-      ...(outer !== undefined && { parent: `q${outer}` }),
-    };
-  });
-  const meant = new Set([
-    ...markedQuotations.flatMap(({ speakers }) => speakers),
-    ...markedMentions.map(({ speaker }) => speaker),
-  ]);
+export function markupOf(facts: Pick<Facts, 'mentions'>, merged: Merged, options: MarkupOptions): Markup {
+  const { fileName, text, publicationDate, dateDecided = false, confirmed } = options;
+  const chosen = chooseItems(merged, options);
+  const quotations = markQuotations(chosen, facts, merged, text);
+  const mentions = chosen.mentions.map(markMention);
+  const meant = new Set([...quotations.flatMap(({ speakers }) => speakers), ...mentions.map(({ speaker }) => speaker)]);
   return {
     fileName,
     text,
@@ -138,20 +90,90 @@ export function markupOf(
     speakers: merged.speakers
       .map(({ name, kind, roles }, i) => ({ id: speakerId(i), name, kind, roles }))
       .filter(({ id }) => meant.has(id)),
-    quotations: markedQuotations,
-    mentions: markedMentions,
-    cues: cues.map((cue, i) => ({ ...head(`c${i + 1}`, cue), start: cue.start, end: cue.end })),
-    dates: merged.dates.filter(wanted).map((date, i) => {
-      const { start, end, type, value, mod, quant, freq, zone } = date;
-      const timex = {
-        type,
-        value,
-        ...(mod && { mod }),
-        ...(quant && { quant }),
-        ...(freq && { freq }),
-        ...(zone && { zone }),
-      };
-      return { ...head(`d${i + 1}`, date), start, end, timex };
+    quotations,
+    mentions,
+    cues: chosen.cues.map((cue, i) => ({ ...head(`c${i + 1}`, cue), start: cue.start, end: cue.end })),
+    dates: chosen.dates.map((date, i) => {
+      const { start, end } = date;
+      return { ...head(`d${i + 1}`, date), start, end, timex: timexDetails(date) };
     }),
   };
+}
+
+/** Items to export: their ids are their places in these lists, from 1. */
+type ChosenItems = Pick<Merged, 'quotations' | 'mentions' | 'cues' | 'dates'>;
+
+function chooseItems(merged: Merged, { text, confirmed }: MarkupOptions): ChosenItems {
+  const isChosen = (one: Marked & (Span | Pick<FinalQuotation, 'pieces'>)): boolean =>
+    (!confirmed || one.status === 'confirmed') &&
+    ('pieces' in one ? one.pieces : [one]).some((span) => isWords(text, span));
+  return {
+    quotations: merged.quotations.filter(isChosen),
+    mentions: merged.mentions.filter((mention) => isChosen(mention) && (mention.source || mention.annotation)),
+    cues: merged.cues.filter(isChosen),
+    dates: merged.dates.filter(isChosen),
+  };
+}
+
+function markMention(mention: FinalMention, i: number): MarkupMention {
+  const { start, end, speaker } = mention;
+  const form = mention.suggestion?.kind ?? 'name';
+  return {
+    ...head(`m${i + 1}`, mention),
+    start,
+    end,
+    form,
+    ...(speaker !== undefined && { speaker: speakerId(speaker) }),
+  };
+}
+
+function markQuotations(
+  { quotations, mentions, cues }: ChosenItems,
+  facts: Pick<Facts, 'mentions'>,
+  merged: Merged,
+  text: string,
+): MarkupQuotation[] {
+  const numbers = new Map(quotations.map((one, i): [FinalQuotation, number] => [one, i + 1]));
+  return quotations.map((quotation, i) => {
+    const { pieces, type, cue, parent, speakers } = quotation;
+    const outer = parent === undefined ? undefined : numbers.get(merged.quotations[parent]!);
+    const cueIndex =
+      cue === undefined ? -1 : cues.findIndex(({ start, end }) => start === cue.start && end === cue.end);
+    return {
+      ...head(`q${i + 1}`, quotation),
+      pieces: pieces.filter((piece) => isWords(text, piece)).map(({ start, end }) => ({ start, end })),
+      type,
+      ...(cueIndex >= 0 && { cue: `c${cueIndex + 1}` }),
+      sources: sourcesOf(quotation, mentions, facts),
+      speakers: speakers.map(speakerId),
+      ...(outer !== undefined && { parent: `q${outer}` }),
+    };
+  });
+}
+
+/** Ids of the mentions that a quotation is attributed by, as far as they mean its speakers. */
+function sourcesOf(
+  { speakers, suggestion }: FinalQuotation,
+  mentions: readonly FinalMention[],
+  facts: Pick<Facts, 'mentions'>,
+): string[] {
+  const attribution = suggestion?.attribution;
+  const beside = attribution ? [attribution.mention, ...attribution.joint.map(({ mention }) => mention)] : [];
+  return beside.flatMap((index) => {
+    const mention = facts.mentions[index ?? -1];
+    const found = mentions.findIndex((one) => mention !== undefined && one.suggestion === mention);
+    return found >= 0 && speakers.includes(mentions[found]!.speaker ?? -1) ? [`m${found + 1}`] : [];
+  });
+}
+
+function head(id: string, { status, annotation }: Marked): Item {
+  return { id, status, ...(annotation?.note !== undefined && { note: annotation.note }) };
+}
+
+function speakerId(index: number): string {
+  return `s${index + 1}`;
+}
+
+function isWords(text: string, { start, end }: Span): boolean {
+  return /\S/.test(text.slice(start, end));
 }

@@ -1,13 +1,12 @@
 import type { TimexType } from '../analysis/facts';
 import { TimexSchema } from '../annotations/itemSchema';
 import type { TimexDetails } from '../annotations/model';
+import { TIMEX_PARTS } from '../annotations/timexDetails';
 import * as v from 'valibot';
-
-const members = ['mod', 'quant', 'freq', 'zone'] as const;
 
 /** A time expression without its type as words: `P1D quant=EVERY zone=local%20;time`; blanks and percent signs are their code points. */
 export function timexWords(timex: TimexDetails): string {
-  const more = members.flatMap((name) => (timex[name] === undefined ? [] : [`${name}=${encoded(timex[name])}`]));
+  const more = TIMEX_PARTS.flatMap((name) => (timex[name] === undefined ? [] : [`${name}=${encoded(timex[name])}`]));
   return [encoded(timex.value), ...more].join(' ');
 }
 
@@ -18,7 +17,7 @@ export function readTimexWords(type: string, words: string): TimexDetails | unde
     const at = one.indexOf('=');
     return [one.slice(0, at), decoded(one.slice(at + 1))];
   });
-  const known = pairs.every(([name]) => members.some((one) => one === name));
+  const known = pairs.every(([name]) => TIMEX_PARTS.some((one) => one === name));
   return known ? readTimex({ type, value: decoded(value), ...Object.fromEntries(pairs) }) : undefined;
 }
 
@@ -26,6 +25,16 @@ export function readTimexWords(type: string, words: string): TimexDetails | unde
 export function readTimex(data: unknown): TimexDetails | undefined {
   const result = v.safeParse(TimexSchema, data);
   return result.success ? result.output : undefined;
+}
+
+/** A time expression from outside data that holds its optional members one by one; undefined where it is none. */
+export function timexOfParts(
+  type: TimexType,
+  value: string,
+  partOf: (name: string) => string | undefined,
+): TimexDetails | undefined {
+  const parts = TIMEX_PARTS.map((name) => [name, partOf(name)] as const);
+  return readTimex({ type, value, ...Object.fromEntries(parts.filter(([, part]) => part !== undefined)) });
 }
 
 /** Whether a word names a type of time expressions. */

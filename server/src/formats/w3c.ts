@@ -11,6 +11,7 @@ import { applyEdits, editSidecar } from '../annotations/editSidecar';
 import type { Marked, Merged } from '../annotations/mergedModel';
 import type { Annotation, Change, SpeakerRecord } from '../annotations/model';
 import { retarget } from '../annotations/retarget';
+import { timexDetails } from '../annotations/timexDetails';
 import { type Exported, loss, stem } from './exported';
 
 /** An article that is exported. */
@@ -101,11 +102,9 @@ class Suggestions {
           return this.#annotation({ kind: 'speaker', speakers }, one, [one]);
         }),
       ...cues.filter(isSuggested).map((one) => this.#annotation({ kind: 'cue', speakers: [] }, one, [one])),
-      ...dates.filter(isSuggested).map((one) => {
-        const { type, value, mod, quant, freq, zone } = one;
-        const more = { ...(mod && { mod }), ...(quant && { quant }), ...(freq && { freq }), ...(zone && { zone }) };
-        return this.#annotation({ kind: 'date', speakers: [], timex: { type, value, ...more } }, one, [one]);
-      }),
+      ...dates
+        .filter(isSuggested)
+        .map((one) => this.#annotation({ kind: 'date', speakers: [], timex: timexDetails(one) }, one, [one])),
     ];
     const made = [...this.#speakers.values()];
     return [

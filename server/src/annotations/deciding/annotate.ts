@@ -3,6 +3,7 @@ import type { CueDecision, DateDecision, MentionDecision, NamedSpeaker, Quotatio
 import type { Annotation, AnnotationKind, Status } from '../model';
 import { hullOf, tidyPieces } from '../spans';
 import type { Draft, Saying } from './draft';
+import { timexDetails } from '../timexDetails';
 
 /** What to say where a decision's words are not in the text. */
 export const noWords = 'These words are not in the text. Select some words and try again.';
@@ -55,16 +56,7 @@ export function annotateCue(draft: Draft, { span }: CueDecision, status: Kept = 
 export function annotateDate(draft: Draft, decision: DateDecision, status: Kept = 'confirmed'): string | undefined {
   const pieces = tidyPieces(draft.article.text, [decision.span]);
   if (!pieces) return noWords;
-  const { type, value, mod, quant, freq, zone } = decision;
-  const timex = {
-    type,
-    value,
-    ...(mod !== undefined && { mod }),
-    ...(quant !== undefined && { quant }),
-    ...(freq !== undefined && { freq }),
-    ...(zone !== undefined && { zone }),
-  };
-  putOver(draft, 'date', pieces, { status, timex });
+  putOver(draft, 'date', pieces, { status, timex: timexDetails(decision) });
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { AnnotateAllDecision, NamedSpeaker } from '../decision';
 import { combine } from '../merged';
 import type { FinalQuotation } from '../mergedModel';
 import type { Draft } from './draft';
+import { timexDetails } from '../timexDetails';
 
 /** Accepts every unambiguous suggestion that is not decided yet. They are no annotation's words, so none is looked for. */
 export function annotateAll(draft: Draft, { status, threshold }: AnnotateAllDecision): void {
@@ -26,12 +27,10 @@ export function annotateAll(draft: Draft, { status, threshold }: AnnotateAllDeci
   for (const { unambiguous, source, speaker, start, end } of mentions) {
     if (unambiguous && source) draft.put({ kind: 'speaker', status, speakers: [record(speaker!)] }, [{ start, end }]);
   }
-  for (const { unambiguous, start, end, type, value, mod, quant, freq, zone } of dates) {
-    if (!unambiguous) continue;
-    const optional = Object.fromEntries(
-      Object.entries({ mod, quant, freq, zone }).filter(([, one]) => one !== undefined),
-    );
-    draft.put({ kind: 'date', status, speakers: [], timex: { type, value, ...optional } }, [{ start, end }]);
+  for (const date of dates) {
+    if (!date.unambiguous) continue;
+    const { start, end } = date;
+    draft.put({ kind: 'date', status, speakers: [], timex: timexDetails(date) }, [{ start, end }]);
   }
 }
 

@@ -1,3 +1,4 @@
+import { timexDetails } from '../../annotations/timexDetails';
 import type { Decision } from '../../annotations/decision';
 import { quoteWords } from '../../checks/quoteWords';
 import type { Span } from '../../analysis/facts';
@@ -45,11 +46,8 @@ function identical(article: Article, found: ItemAtCursor): Offer[] {
 function decisionFor({ merged }: Article, found: ItemAtCursor): ((span: Span) => Decision) | undefined {
   if (found.kind === 'cue') return (span) => ({ do: 'cue', span });
   if (found.kind === 'date') {
-    const { type, value, mod, quant, freq, zone } = found.item;
-    const parts = Object.fromEntries(
-      Object.entries({ mod, quant, freq, zone }).filter(([, part]) => part !== undefined),
-    );
-    return (span) => ({ do: 'date', span, type, value, ...parts });
+    const timex = timexDetails(found.item);
+    return (span) => ({ do: 'date', span, ...timex });
   }
   const speaker = found.kind === 'speaker' && found.item.speaker !== undefined && merged.speakers[found.item.speaker];
   if (!speaker) return undefined;

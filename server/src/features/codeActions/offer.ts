@@ -1,6 +1,6 @@
 import type { Decision, NamedSpeaker } from '../../annotations/decision';
 import type { FinalSpeaker } from '../../annotations/mergedModel';
-import type { TextEdit } from '../../annotations/model';
+import type { Annotation, TextEdit } from '../../annotations/model';
 import type { Article } from '../article';
 import { l10n } from '../../l10n';
 
@@ -22,8 +22,8 @@ export interface Offer {
   readonly fixes?: { readonly check: string; readonly start: number };
 }
 
-/** How many speakers are offered one by one to a client without a picker. */
-const offeredSpeakers = 12;
+/** Limit of the speakers that are offered one by one to a client without a picker. */
+const MOST_OFFERED_SPEAKERS = 12;
 
 /** A speaker as decisions name them. */
 export function named({ name, kind, roles }: FinalSpeaker): NamedSpeaker {
@@ -40,8 +40,14 @@ export function otherSpeakers(
   if (picks) return [{ ...offer([]), title: l10n.t('Another speaker…'), pickSpeaker: true }];
   return merged.speakers
     .filter((_, index) => !offered.includes(index))
-    .slice(0, offeredSpeakers)
+    .slice(0, MOST_OFFERED_SPEAKERS)
     .map((speaker) => offer([speaker]));
+}
+
+/** Offers that leave words unannotated: to remove their annotation, where they have one, then to reject what they are taken for. */
+export function withdrawalOffers(annotation: Annotation | undefined, removeTitle: string, reject: Offer): Offer[] {
+  if (annotation === undefined) return [reject];
+  return [{ title: removeTitle, decisions: [{ do: 'remove', id: annotation.id }] }, reject];
 }
 
 /** `A`, `A and B`, `A, B and C`. */

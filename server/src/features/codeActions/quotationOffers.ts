@@ -1,7 +1,7 @@
 import type { Decision } from '../../annotations/decision';
 import type { FinalQuotation, FinalSpeaker } from '../../annotations/mergedModel';
 import { type Article, spanOnly } from '../article';
-import { named, namesOf, type Offer, otherSpeakers } from './offer';
+import { named, namesOf, type Offer, otherSpeakers, withdrawalOffers } from './offer';
 import { l10n } from '../../l10n';
 
 /** What can be decided about a quotation, the suggested speaker first. */
@@ -38,13 +38,8 @@ function annotate({ pieces, type, cue }: FinalQuotation, speakers: readonly Fina
 }
 
 function leave({ pieces, annotation }: FinalQuotation): Offer[] {
-  const reject: Offer = {
+  return withdrawalOffers(annotation, l10n.t('Remove the annotation of this quotation'), {
     title: l10n.t('Not a quotation'),
     decisions: [{ do: 'reject', kind: 'quotation', pieces: pieces.map(spanOnly) }],
-  };
-  if (annotation === undefined) return [reject];
-  return [
-    { title: l10n.t('Remove the annotation of this quotation'), decisions: [{ do: 'remove', id: annotation.id }] },
-    reject,
-  ];
+  });
 }

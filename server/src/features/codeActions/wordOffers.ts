@@ -1,10 +1,12 @@
 import { quoteWords } from '../../checks/quoteWords';
 import type { Decision } from '../../annotations/decision';
 import type { FinalCue, FinalDate, FinalMention, FinalSpeaker, Marked } from '../../annotations/mergedModel';
+import type { TimexDetails } from '../../annotations/model';
+import { timexDetails } from '../../annotations/timexDetails';
 import type { Span } from '../../analysis/facts';
 import { type Article, spanOnly, wordsOf } from '../article';
 import { dateInWords } from '../../checks/dateWords';
-import { named, type Offer, otherSpeakers } from './offer';
+import { named, type Offer, otherSpeakers, withdrawalOffers } from './offer';
 import { l10n } from '../../l10n';
 
 /** What can be decided about a name, a description or a pronoun. */
@@ -36,23 +38,15 @@ export function cueOffers(article: Article, cue: FinalCue): Offer[] {
 /** What can be decided about a date: the value found, its other readings, or that it is none. */
 export function dateOffers(date: FinalDate): Offer[] {
   const span = spanOnly(date);
-  const { type, value, mod, quant, freq, zone } = date;
-  const timex = {
-    type,
-    value,
-    ...(mod && { mod }),
-    ...(quant && { quant }),
-    ...(freq && { freq }),
-    ...(zone && { zone }),
-  };
-  const as = (reading: typeof timex): Offer => ({
+  const timex = timexDetails(date);
+  const as = (reading: TimexDetails): Offer => ({
     title: titled(date, l10n.t('date as {0}', dateTitle(reading.value, reading.mod))),
     decisions: [{ do: 'date', span, ...reading }],
   });
   const offers: Offer[] = [];
   if (date.status !== 'confirmed') offers.push({ ...as(timex), preferred: true });
   for (const other of date.suggestion?.alternatives ?? []) {
-    if (other.value !== value) offers.push(as({ type: other.type, value: other.value }));
+    if (other.value !== date.value) offers.push(as({ type: other.type, value: other.value }));
   }
   return [...offers, ...leave(date, l10n.t('Not a date'), { do: 'reject', kind: 'date', pieces: [span] })];
 }
@@ -68,12 +62,7 @@ function titled({ status }: Marked, what: string): string {
 }
 
 function leave({ annotation }: Marked, title: string, reject: Decision): Offer[] {
-  const offers: Offer[] = [{ title, decisions: [reject] }];
-  if (annotation === undefined) return offers;
-  return [
-    { title: l10n.t('Remove the annotation of these words'), decisions: [{ do: 'remove', id: annotation.id }] },
-    ...offers,
-  ];
+  return withdrawalOffers(annotation, l10n.t('Remove the annotation of these words'), { title, decisions: [reject] });
 }
 
 function quoted(article: Article, span: Span): string {

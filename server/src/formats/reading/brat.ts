@@ -5,7 +5,7 @@
 import type { Span } from '../../analysis/facts';
 import type { Target } from '../../annotations/model';
 import { isBreak } from '../fragments';
-import { isTimexType, readTimex } from '../timexWords';
+import { isTimexType, timexOfParts } from '../timexWords';
 import { build, type ImportedItem, type ImportedSpeaker } from './builder';
 import { meaningOf, Strangers, typeOf } from './labels';
 import { type Bound, type Lines, linesOf } from './bratLines';
@@ -152,9 +152,5 @@ function timexFrom(valueOf: (name: string) => string | undefined) {
   const value = valueOf('Value');
   if (value === undefined) return undefined;
   const type = valueOf('TimexType');
-  const more = ['mod', 'quant', 'freq', 'zone'].flatMap((name) => {
-    const own = valueOf(name);
-    return own === undefined ? [] : [[name, own]];
-  });
-  return isTimexType(type) ? readTimex({ type, value, ...Object.fromEntries(more) }) : timexOf(value);
+  return isTimexType(type) ? timexOfParts(type, value, valueOf) : timexOf(value);
 }

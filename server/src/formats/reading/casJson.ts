@@ -3,7 +3,7 @@
  * date, such as INCEpTION's `webanno.custom.Quotation`. Offsets are UTF-16.
  */
 import { isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
-import { isTimexType, readTimex } from '../timexWords';
+import { isTimexType, timexOfParts } from '../timexWords';
 import { build, type ImportedItem, type ImportedSpeaker } from './builder';
 import { decidedDateOf, type Structures } from './casStructures';
 import { firstString, numberOf, speakerKindOf, stringOf } from './fields';
@@ -166,10 +166,6 @@ export function joinPieces(drafts: readonly ImportedItem[]): ImportedItem[] {
 function timexIn(features: JsonObject) {
   const value = firstString(features, 'value', 'timexValue');
   const type = firstString(features, 'timexType', 'type');
-  const more = ['mod', 'quant', 'freq', 'zone'].flatMap((name) => {
-    const own = stringOf(features, name);
-    return own === undefined ? [] : [[name, own]];
-  });
-  if (isTimexType(type)) return readTimex({ type, value: value ?? '', ...Object.fromEntries(more) });
+  if (isTimexType(type)) return timexOfParts(type, value ?? '', (part) => stringOf(features, part));
   return value === undefined ? undefined : timexOf(value);
 }

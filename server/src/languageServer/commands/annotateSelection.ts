@@ -1,3 +1,4 @@
+import { timexDetails } from '../../annotations/timexDetails';
 import { analyze } from '../../analysis/analyze';
 import type { Span } from '../../analysis/facts';
 import type { Decision } from '../../annotations/decision';
@@ -89,18 +90,7 @@ function dateDecision({ text, facts, sidecar }: OpenArticle, span: Span): Decisi
   const found =
     facts.timexes.find(({ start, end }) => start === span.start && end === span.end) ??
     analyze(text.slice(span.start, span.end), { publicationDate }).timexes[0];
-  if (found === undefined) return undefined;
-  const { type, value, mod, quant, freq, zone } = found;
-  return {
-    do: 'date',
-    span,
-    type,
-    value,
-    ...(mod && { mod }),
-    ...(quant && { quant }),
-    ...(freq && { freq }),
-    ...(zone && { zone }),
-  };
+  return found && { do: 'date', span, ...timexDetails(found) };
 }
 
 function trimmed({ text }: OpenArticle, { start, end }: Span): Span {
