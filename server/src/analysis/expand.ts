@@ -17,6 +17,7 @@ import type { Point, Position } from 'unist';
 import { analysisOf } from './pipeline';
 import { lineStarts } from './text/lines';
 import { Kind, Shape, type Tokens } from './text/tokens';
+import { SPACE } from './text/codeUnits';
 
 /**
  * Builds the full nlcst tree, on which any retext plugin runs: `pipeline().use(expand).use(retextReadability)`. Its
@@ -124,7 +125,7 @@ class Expansion {
 
   /** White space between tokens; control characters in it have no meaning in the language and are source. */
   #gap(start: number, end: number): (WhiteSpace | Source)[] {
-    if (end - start === 1 && this.#text.charCodeAt(start) === 0x20) return [this.#leaf('WhiteSpaceNode', start, end)];
+    if (end - start === 1 && this.#text.charCodeAt(start) === SPACE) return [this.#leaf('WhiteSpaceNode', start, end)];
     const nodes: (WhiteSpace | Source)[] = [];
     for (const part of this.#text.slice(start, end).match(/\s+|[^\s]+/g) ?? []) {
       const type = part.trim() === '' ? 'WhiteSpaceNode' : 'SourceNode';

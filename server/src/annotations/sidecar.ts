@@ -6,6 +6,7 @@ import { rangeAt } from './json/ranges';
 import { checkJoined, checkReferences, pathOf, type Placed } from './sidecarChecks';
 import { asList, isArray, isObject, member, type Json, type JsonObject } from './json/values';
 import { emptySidecar, type ParsedSidecar, type Sidecar, type SidecarProblem, type SpeakerRecord } from './model';
+import { BYTE_ORDER_MARK } from '../analysis/text/codeUnits';
 
 /** The context of Web Annotations (Data Model, section 3.1). */
 export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
@@ -63,7 +64,7 @@ export function writableRoot(json: string): JsonObject | undefined {
 /** The JSON value of a text, undefined where it is no JSON; a byte order mark is let through. */
 export function parseStrictly(json: string): Json | undefined {
   try {
-    return JSON.parse(json.charCodeAt(0) === 0xfeff ? json.slice(1) : json) as Json;
+    return JSON.parse(json.charCodeAt(0) === BYTE_ORDER_MARK ? json.slice(1) : json) as Json;
   } catch {
     return undefined;
   }

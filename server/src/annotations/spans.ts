@@ -1,10 +1,12 @@
 import type { Span } from '../analysis/facts';
+import { DIGIT_NINE, DIGIT_ZERO, SMALL_A, SMALL_Z } from '../analysis/text/codeUnits';
 
 /** Marks, punctuation and white space at the ends of words do not matter for what the words are. */
 const outer = /[\s\p{P}\p{S}]/u;
 
 function isOuter(unit: number): boolean {
-  if (unit < 0x80) return !((unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a));
+  if (unit < 0x80)
+    return !((unit >= DIGIT_ZERO && unit <= DIGIT_NINE) || ((unit | 0x20) >= SMALL_A && (unit | 0x20) <= SMALL_Z));
   return (known[unit] ||= outer.test(String.fromCharCode(unit)) ? 1 : 2) === 1;
 }
 

@@ -1,4 +1,4 @@
-const LINE_FEED = 0x0a;
+import { LINE_FEED } from '../analysis/text/codeUnits';
 
 /**
  * A stream of bytes as blocks of whole lines: what each chunk completed, as soon as it came. Every line ends in a line

@@ -4,13 +4,7 @@ import { readTime } from './dates/findMatches';
 import type { Match } from './dates/meaning';
 import type { Dateline, Span } from '../facts';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-
-const UNDERSCORE = 0x5f;
-const COMMA = 0x2c;
-const PERIOD = 0x2e;
-const SLASH = 0x2f;
-const OPEN = 0x28;
-const CLOSE = 0x29;
+import { COMMA, HYPHEN, LEFT_PARENTHESIS, PERIOD, RIGHT_PARENTHESIS, SLASH, UNDERSCORE } from '../text/codeUnits';
 
 /** How many tokens a place with its region may have. */
 const PLACE = 9;
@@ -60,7 +54,7 @@ function readPlace(text: EncodedText, first: number, past: number): { readonly p
     const joins =
       between === PERIOD ||
       between === COMMA ||
-      ((between === SLASH || between === 0x2d) && tokens.has(at + 1, Shape.Glued));
+      ((between === SLASH || between === HYPHEN) && tokens.has(at + 1, Shape.Glued));
     if (at === first || !joins || !tokens.has(at + 1, Shape.Capital)) break;
   }
   if (at === first || !tokens.has(first, Shape.Capital)) return undefined;
@@ -85,9 +79,9 @@ interface Agency {
 /** "(AP)", "/TASS/", "(AFP-Jiji)". */
 function readAgency(tokens: Tokens, i: number, past: number): Agency | undefined {
   const slashes = tokens.char(i) === SLASH;
-  if (!slashes && tokens.char(i) !== OPEN) return undefined;
+  if (!slashes && tokens.char(i) !== LEFT_PARENTHESIS) return undefined;
   for (let at = i + 1; at < past && at < i + 8; at++)
-    if (tokens.char(at) === (slashes ? SLASH : CLOSE))
+    if (tokens.char(at) === (slashes ? SLASH : RIGHT_PARENTHESIS))
       return at > i + 1 ? { first: i, past: at + 1, slashes } : undefined;
   return undefined;
 }

@@ -5,6 +5,7 @@ import { encodeText, readTime } from './dates/findMatches';
 import type { Dateline, Header, Span } from '../facts';
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { WordClass, wordId } from '../text/words';
+import { COLON, COMMA, PERIOD, QUESTION_MARK } from '../text/codeUnits';
 
 /** What stands above the text proper, and the dateline that opens it. */
 export interface Head {
@@ -79,7 +80,8 @@ function isByline(tokens: Tokens, first: number, past: number): boolean {
   let staff = false;
   for (let i = by ? first + 1 : first; i < past; i++) {
     if (tokens.kind(i) !== Kind.Word) {
-      if (tokens.kind(i) === Kind.Number || tokens.char(i) === 0x3f || (tokens.char(i) === 0x3a && !by)) return false;
+      if (tokens.kind(i) === Kind.Number || tokens.char(i) === QUESTION_MARK || (tokens.char(i) === COLON && !by))
+        return false;
       continue;
     }
     if (BYLINE_WORDS.has(tokens.word(i))) staff = true;
@@ -91,7 +93,7 @@ function isByline(tokens: Tokens, first: number, past: number): boolean {
   }
   return by
     ? tokens.has(first + 1, Shape.Capital)
-    : staff && tokens.has(first, Shape.Capital) && tokens.char(past - 1) !== 0x2e && past - first < 10;
+    : staff && tokens.has(first, Shape.Capital) && tokens.char(past - 1) !== PERIOD && past - first < 10;
 }
 
 /** "Published 3 January 2022", "Jan. 3, 2022 10:30 a.m. EST", "Updated: 2022-01-03". */
@@ -119,10 +121,10 @@ function isHeadline(tokens: Tokens, first: number, past: number): boolean {
   const last = past - 1;
   if (past - first > LONG || past - first < 2 || tokens.kind(first) === Kind.Bracket) return false;
   const unit = tokens.char(last);
-  return unit !== 0x2e && unit !== 0x3a && unit !== 0x2c;
+  return unit !== PERIOD && unit !== COLON && unit !== COMMA;
 }
 
 /** A second short line under the headline, before byline or date. */
 function isStandfirst(tokens: Tokens, first: number, past: number, line: number): boolean {
-  return line === 1 && past - first <= LONG * 2 && tokens.char(past - 1) !== 0x2e;
+  return line === 1 && past - first <= LONG * 2 && tokens.char(past - 1) !== PERIOD;
 }

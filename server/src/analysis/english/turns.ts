@@ -1,6 +1,7 @@
 import { Kind, Shape, type Tokens } from '../text/tokens';
 import { WordClass } from '../text/words';
 import type { TokenRange } from '../text/tokenRange';
+import { CAPITAL_A, CAPITAL_Q, COLON } from '../text/codeUnits';
 
 /** A line of a transcript or an interview: who, and what is said, to the next turn or the end of its paragraph. */
 export interface Turn {
@@ -9,7 +10,6 @@ export interface Turn {
   readonly pieces: readonly TokenRange[];
 }
 
-const COLON = 0x3a;
 const LONGEST_LABEL = 5;
 const FEWEST_TURNS = 3;
 /** On the average: a feature with links between its paragraphs ("READ MORE: …") is no transcript. */
@@ -61,7 +61,7 @@ function labelAt(tokens: Tokens, first: number, past: number): TokenRange | unde
 function isLetter(tokens: Tokens, i: number): boolean {
   const unit = tokens.char(i);
   const length = tokens.end(i) - tokens.start(i);
-  return (unit === 0x51 || unit === 0x41) && (length === 1 || (length === 2 && tokens.has(i, Shape.Dotted)));
+  return (unit === CAPITAL_Q || unit === CAPITAL_A) && (length === 1 || (length === 2 && tokens.has(i, Shape.Dotted)));
 }
 
 /** From behind the label to the next one; paragraphs without a label between two turns belong to the first. */

@@ -1,8 +1,19 @@
 import { Kind, Shape, type Tokens } from './tokens';
-
-const STRAIGHT = 0x22;
-const APOSTROPHE = 0x27;
-const BACKTICK = 0x60;
+import {
+  APOSTROPHE,
+  BACKTICK,
+  FULLWIDTH_QUOTATION_MARK,
+  LEFT_BRACKET,
+  LEFT_DOUBLE_QUOTE,
+  LEFT_GUILLEMET,
+  LEFT_PARENTHESIS,
+  LOW_DOUBLE_QUOTE,
+  QUOTATION_MARK,
+  REVERSED_DOUBLE_QUOTE,
+  RIGHT_DOUBLE_QUOTE,
+  RIGHT_GUILLEMET,
+  RIGHT_SINGLE_QUOTE,
+} from './codeUnits';
 
 /** What a double mark may do where it stands; bits. */
 export const Side = { Open: 1, Close: 2 } as const;
@@ -11,24 +22,24 @@ export const Side = { Open: 1, Close: 2 } as const;
 export function doubleSide(tokens: Tokens, i: number): number {
   const unit = tokens.char(i);
   switch (unit) {
-    case 0x201c: // “ closes in German: „…“
+    case LEFT_DOUBLE_QUOTE: // “ closes in German: „…“
       return tokens.has(i, Shape.Glued) && !opensBefore(tokens, i) ? Side.Open | Side.Close : Side.Open;
-    case 0x201e: // „
-    case 0x201f: // ‟
+    case LOW_DOUBLE_QUOTE: // „
+    case REVERSED_DOUBLE_QUOTE: // ‟
       return Side.Open;
-    case 0x201d: // ”
+    case RIGHT_DOUBLE_QUOTE: // ”
       // A wrong ” that opens: ( ”Hello,” she said )
       return tokens.has(i, Shape.Glued) || !tokens.has(i + 1, Shape.Glued) ? Side.Close : Side.Open | Side.Close;
-    case 0xab: // «
-    case 0xbb: // »
-      return bySpace(tokens, i, unit === 0xab ? Side.Open : Side.Close);
-    case STRAIGHT:
-    case 0xff02:
+    case LEFT_GUILLEMET: // «
+    case RIGHT_GUILLEMET: // »
+      return bySpace(tokens, i, unit === LEFT_GUILLEMET ? Side.Open : Side.Close);
+    case QUOTATION_MARK:
+    case FULLWIDTH_QUOTATION_MARK:
       return bySpace(tokens, i, Side.Open | Side.Close);
     case BACKTICK:
       return isPair(tokens, i) ? Side.Open : 0;
     case APOSTROPHE:
-    case 0x2019:
+    case RIGHT_SINGLE_QUOTE:
       return isPair(tokens, i) ? bySpace(tokens, i, Side.Open | Side.Close) : 0;
     default:
       return 0;
@@ -41,11 +52,11 @@ export function closesDouble(tokens: Tokens, i: number, open: number): boolean {
   const unit = tokens.char(i);
   const opener = tokens.char(open);
   if (unit === closerOf(opener)) return true;
-  if (opener === 0xab || opener === 0xbb) return false;
-  if (opener === 0x201e) return unit === 0x201d;
+  if (opener === LEFT_GUILLEMET || opener === RIGHT_GUILLEMET) return false;
+  if (opener === LOW_DOUBLE_QUOTE) return unit === RIGHT_DOUBLE_QUOTE;
   // “Hello,“ she said: typed twice the same, and no word begins behind it.
-  if (unit === 0x201c) return opener !== BACKTICK && !tokens.has(i + 1, Shape.Glued);
-  return unit === STRAIGHT || unit === 0x201d || isPair(tokens, i);
+  if (unit === LEFT_DOUBLE_QUOTE) return opener !== BACKTICK && !tokens.has(i + 1, Shape.Glued);
+  return unit === QUOTATION_MARK || unit === RIGHT_DOUBLE_QUOTE || isPair(tokens, i);
 }
 
 /** Whether a mark stands for inches or seconds: 6'2", 40". */
@@ -62,7 +73,7 @@ export function isPair(tokens: Tokens, i: number): boolean {
 export function opensBefore(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i - 1);
   if (kind === Kind.Dash || kind === Kind.Symbol) return true;
-  if (kind === Kind.Bracket) return tokens.char(i - 1) === 0x28 || tokens.char(i - 1) === 0x5b;
+  if (kind === Kind.Bracket) return tokens.char(i - 1) === LEFT_PARENTHESIS || tokens.char(i - 1) === LEFT_BRACKET;
   return kind === Kind.Quote && !tokens.has(i - 1, Shape.Glued);
 }
 
@@ -80,18 +91,18 @@ function bySpace(tokens: Tokens, i: number, otherwise: number): number {
 /** The mark that closes a quotation which this one opens. */
 function closerOf(unit: number): number {
   switch (unit) {
-    case 0x201e:
-      return 0x201c;
-    case 0xab:
-      return 0xbb;
-    case 0xbb:
-      return 0xab;
+    case LOW_DOUBLE_QUOTE:
+      return LEFT_DOUBLE_QUOTE;
+    case LEFT_GUILLEMET:
+      return RIGHT_GUILLEMET;
+    case RIGHT_GUILLEMET:
+      return LEFT_GUILLEMET;
     case BACKTICK:
       return APOSTROPHE;
-    case 0x201c:
-    case 0x201d:
-    case 0x201f:
-      return 0x201d;
+    case LEFT_DOUBLE_QUOTE:
+    case RIGHT_DOUBLE_QUOTE:
+    case REVERSED_DOUBLE_QUOTE:
+      return RIGHT_DOUBLE_QUOTE;
     default:
       return unit;
   }

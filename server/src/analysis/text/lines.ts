@@ -1,3 +1,5 @@
+import { CARRIAGE_RETURN, LINE_FEED } from './codeUnits';
+
 /** The offsets at which the lines of a text begin, as the Language Server Protocol counts lines: after \n, \r\n and \r. */
 export function lineStarts(text: string, from = 0, to = text.length): Int32Array {
   let starts = new Int32Array(64);
@@ -5,7 +7,7 @@ export function lineStarts(text: string, from = 0, to = text.length): Int32Array
   starts[0] = from;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    if (unit !== 0x0a && (unit !== 0x0d || text.charCodeAt(i + 1) === 0x0a)) continue;
+    if (unit !== LINE_FEED && (unit !== CARRIAGE_RETURN || text.charCodeAt(i + 1) === LINE_FEED)) continue;
     if (count === starts.length) {
       const grown = new Int32Array(count * 2);
       grown.set(starts);

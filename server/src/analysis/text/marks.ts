@@ -4,9 +4,7 @@ import { doubleSide, closesDouble, isPrime, Side } from './doubleMarks';
 import type { UnclosedMark } from '../facts';
 import { opensSingle, singleCloser } from './singleMarks';
 import { Kind, Shape, type Tokens } from './tokens';
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
+import { COLON, COMMA } from './codeUnits';
 
 /** The quotation marks of a text, paired. */
 export interface Marks {

@@ -1,6 +1,7 @@
 import type { Cut } from './columns';
 import { Kind, Shape } from './tokens';
 import { classesOf, WordClass, wordSet } from './words';
+import { CAPITAL_I, COMMA } from './codeUnits';
 
 /** The tokens of a text whose sentences are not known yet. */
 export interface Unclassified extends Cut {
@@ -42,9 +43,6 @@ const NUMBERS = wordSet('no nos');
 const ZONES = wordSet(
   'est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet ist jst sgt aest aedt eastern central mountain pacific atlantic greenwich local e.t. c.t. m.t. p.t. e.s.t. e.d.t. p.s.t. p.d.t. g.m.t.',
 );
-
-const COMMA = 0x2c;
-const CAPITAL_I = 0x49;
 
 /** Tells a period that ends a sentence from one that belongs to an abbreviation: "Sen. Diaz", "the U.S. Navy". */
 export class Periods {

@@ -2,13 +2,20 @@ import type { Cut } from './columns';
 import { classifySentences, type PreviousTokens, reclassifySentences } from './sentences';
 import { Kind, Shape, type Tokens } from './tokens';
 import { fold, HASH_START, hashStep, lookUp, unitsOf } from './words';
-
-const APOSTROPHE = 0x27;
-const RIGHT_SINGLE = 0x2019;
-const PERIOD = 0x2e;
-const COMMA = 0x2c;
-const HYPHEN = 0x2d;
-const BACKTICK = 0x60;
+import {
+  APOSTROPHE,
+  BACKTICK,
+  CARRIAGE_RETURN,
+  COMMA,
+  DIGIT_NINE,
+  DIGIT_ZERO,
+  HYPHEN,
+  LINE_FEED,
+  PERIOD,
+  RIGHT_SINGLE_QUOTE,
+  SMALL_A,
+  SMALL_Z,
+} from './codeUnits';
 
 /** What a code unit is; `Letter` and `Space` besides the values of `Kind`. */
 const Space = 0;
@@ -81,7 +88,7 @@ function cut(text: string): Cut {
       } else {
         for (; stop < length; stop++) {
           const next = units[stop]!;
-          if (next >= 0x61 && next <= 0x7a) {
+          if (next >= SMALL_A && next <= SMALL_Z) {
             letters++;
             hash = hashStep(hash, next);
             continue;
@@ -135,11 +142,11 @@ function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
 
 /** \n, \r, and what Unicode counts among line breaks; \r\n is two of them with nothing between. */
 export function isLineBreak(unit: number): boolean {
-  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+  return (unit >= LINE_FEED && unit <= CARRIAGE_RETURN) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
 function isApostrophe(unit: number): boolean {
-  return unit === APOSTROPHE || unit === RIGHT_SINGLE;
+  return unit === APOSTROPHE || unit === RIGHT_SINGLE_QUOTE;
 }
 
 function classAt(units: Uint16Array, i: number): number {
@@ -176,7 +183,7 @@ function dottedEnd(units: Uint16Array, i: number): number {
 /** Digits go on, over one period or comma between digits: "1,200.50", "24.12.2021". */
 function continuesNumber(units: Uint16Array, i: number): boolean {
   const unit = units[i]!;
-  if (unit >= 0x30 && unit <= 0x39) return true;
+  if (unit >= DIGIT_ZERO && unit <= DIGIT_NINE) return true;
   return (unit === PERIOD || unit === COMMA) && classAt(units, i + 1) === Kind.Number;
 }
 

@@ -4,6 +4,23 @@ import { lineAt, lineStarts } from './lines';
 import type { TokenRange } from './tokenRange';
 import { Kind, Shape, Tokens } from './tokens';
 import { classesOf, WordClass, wordSet } from './words';
+import {
+  CAPITAL_I,
+  COMMA,
+  DOUBLE_EXCLAMATION_MARK,
+  ELLIPSIS,
+  EXCLAMATION_MARK,
+  LEFT_BRACKET,
+  LEFT_DOUBLE_QUOTE,
+  LEFT_SINGLE_QUOTE,
+  LOW_DOUBLE_QUOTE,
+  LOW_SINGLE_QUOTE,
+  PERIOD,
+  QUESTION_MARK,
+  RIGHT_BRACE,
+  RIGHT_BRACKET,
+  RIGHT_PARENTHESIS,
+} from './codeUnits';
 
 /**
  * Finds where sentences and paragraphs begin and completes the token columns; sets `Shape.SentenceStart`.
@@ -146,12 +163,6 @@ function classify(text: string, wide: Cut, first: number, past: number): Classif
   return { sentence, sentences, paragraphs };
 }
 
-const PERIOD = 0x2e;
-const COMMA = 0x2c;
-const EXCLAMATION = 0x21;
-const QUESTION = 0x3f;
-const ELLIPSIS = 0x2026;
-
 /** What begins a web address, which may begin a sentence though it is in lower case. */
 const ADDRESSES = wordSet('http https www pic');
 
@@ -179,7 +190,14 @@ class SentenceReader {
     const { kind, shape } = this.#columns;
     const dotted = kind[i] !== Kind.Punctuation;
     const unit = dotted ? PERIOD : this.#char(i);
-    if (unit !== PERIOD && unit !== EXCLAMATION && unit !== QUESTION && unit !== ELLIPSIS && unit < 0x203c) return 0;
+    if (
+      unit !== PERIOD &&
+      unit !== EXCLAMATION_MARK &&
+      unit !== QUESTION_MARK &&
+      unit !== ELLIPSIS &&
+      unit < DOUBLE_EXCLAMATION_MARK
+    )
+      return 0;
     const next = this.#behindClosing(i + 1);
     if (next >= this.#count || (shape[next]! & Shape.ParagraphStart) !== 0) return 0;
     if ((shape[next]! & Shape.Glued) !== 0) return this.#gluedSentence(i, next) ? next : 0;
@@ -209,7 +227,12 @@ class SentenceReader {
     let next = from;
     while (this.#isGlued(next)) {
       if (this.#closes(next)) next++;
-      else if (this.#char(next) === 0x5b && kind[next + 1] === Kind.Number && this.#char(next + 2) === 0x5d) next += 3;
+      else if (
+        this.#char(next) === LEFT_BRACKET &&
+        kind[next + 1] === Kind.Number &&
+        this.#char(next + 2) === RIGHT_BRACKET
+      )
+        next += 3;
       else break;
     }
     this.#closingStart = from;
@@ -221,12 +244,12 @@ class SentenceReader {
     const unit = this.#char(i);
     switch (this.#columns.kind[i]) {
       case Kind.Punctuation:
-        return unit === EXCLAMATION || unit === QUESTION || unit === PERIOD || unit === ELLIPSIS;
+        return unit === EXCLAMATION_MARK || unit === QUESTION_MARK || unit === PERIOD || unit === ELLIPSIS;
       case Kind.Quote:
         // A mark that opens (“) closes here by mistake when nothing stands behind it.
         return !isOpening(unit) || !this.#isGlued(i + 1);
       default:
-        return unit === 0x29 || unit === 0x5d || unit === 0x7d;
+        return unit === RIGHT_PARENTHESIS || unit === RIGHT_BRACKET || unit === RIGHT_BRACE;
     }
   }
 
@@ -246,7 +269,8 @@ class SentenceReader {
   #tagFollows(next: number): boolean {
     const { word, kind } = this.#columns;
     // `"Is it true?" They left and asked`: with its capital, "they" begins a sentence.
-    if ((classesOf(word[next]!) & STARTER) !== 0 && this.#isCapital(next) && this.#char(next) !== 0x49) return false;
+    if ((classesOf(word[next]!) & STARTER) !== 0 && this.#isCapital(next) && this.#char(next) !== CAPITAL_I)
+      return false;
     let comma = -1;
     for (let i = next; i < next + (comma < 0 ? 4 : 14) && i < this.#count; i++) {
       // "Ada Okoye, 46, the mayor, asked": a cue right behind a comma still belongs to the name before it.
@@ -308,5 +332,7 @@ class SentenceReader {
 }
 
 function isOpening(unit: number): boolean {
-  return unit === 0x201c || unit === 0x2018 || unit === 0x201e || unit === 0x201a;
+  return (
+    unit === LEFT_DOUBLE_QUOTE || unit === LEFT_SINGLE_QUOTE || unit === LOW_DOUBLE_QUOTE || unit === LOW_SINGLE_QUOTE
+  );
 }

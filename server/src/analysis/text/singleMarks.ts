@@ -1,9 +1,18 @@
 import { isPair, opensBefore } from './doubleMarks';
 import { Kind, Shape, type Tokens } from './tokens';
 import { wordSet } from './words';
+import {
+  APOSTROPHE,
+  BACKTICK,
+  CAPITAL_S,
+  LEFT_SINGLE_GUILLEMET,
+  LEFT_SINGLE_QUOTE,
+  LOW_SINGLE_QUOTE,
+  RIGHT_SINGLE_GUILLEMET,
+  RIGHT_SINGLE_QUOTE,
+  SMALL_S,
+} from './codeUnits';
 
-const APOSTROPHE = 0x27;
-const BACKTICK = 0x60;
 /** Words that begin with an apostrophe: "'em", "'tis", "rock 'n' roll". */
 const ELISIONS = wordSet('em tis twas til cause round n bout tween cos');
 
@@ -12,13 +21,17 @@ export function opensSingle(tokens: Tokens, i: number): boolean {
   const unit = tokens.char(i);
   if (
     isPair(tokens, i) ||
-    (unit !== APOSTROPHE && unit !== 0x2018 && unit !== 0x201a && unit !== 0x2039 && unit !== BACKTICK)
+    (unit !== APOSTROPHE &&
+      unit !== LEFT_SINGLE_QUOTE &&
+      unit !== LOW_SINGLE_QUOTE &&
+      unit !== LEFT_SINGLE_GUILLEMET &&
+      unit !== BACKTICK)
   )
     return false;
   if (tokens.has(i, Shape.Glued) && !opensBefore(tokens, i)) return false;
   if (!tokens.has(i + 1, Shape.Glued)) return false;
-  if (tokens.kind(i + 1) === Kind.Number) return unit === 0x2018 && !tokens.has(i + 2, Shape.Glued);
-  return !ELISIONS.has(tokens.word(i + 1)) || unit === 0x2018;
+  if (tokens.kind(i + 1) === Kind.Number) return unit === LEFT_SINGLE_QUOTE && !tokens.has(i + 2, Shape.Glued);
+  return !ELISIONS.has(tokens.word(i + 1)) || unit === LEFT_SINGLE_QUOTE;
 }
 
 /**
@@ -46,12 +59,13 @@ export function singleCloser(
 
 function closesSingle(tokens: Tokens, i: number): boolean {
   const unit = tokens.char(i);
-  if (isPair(tokens, i) || (unit !== APOSTROPHE && unit !== 0x2019 && unit !== 0x203a)) return false;
+  if (isPair(tokens, i) || (unit !== APOSTROPHE && unit !== RIGHT_SINGLE_QUOTE && unit !== RIGHT_SINGLE_GUILLEMET))
+    return false;
   if (!tokens.has(i, Shape.Glued)) return false;
   return !(tokens.has(i + 1, Shape.Glued) && (tokens.kind(i + 1) === Kind.Word || tokens.kind(i + 1) === Kind.Number));
 }
 
 function endsInS(tokens: Tokens, i: number): boolean {
   const last = tokens.text.charCodeAt(tokens.end(i) - 1);
-  return last === 0x73 || last === 0x53;
+  return last === SMALL_S || last === CAPITAL_S;
 }

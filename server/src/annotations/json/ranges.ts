@@ -1,6 +1,17 @@
 // Where the values of a JSON text are. For texts that JSON.parse takes: nothing is checked here, which is why a sidecar of
 // 10 MB needs milliseconds where a tree of nodes with offsets needs half a second.
 import type { Span } from '../../analysis/facts';
+import {
+  BACKSLASH,
+  BYTE_ORDER_MARK,
+  COLON,
+  LEFT_BRACE,
+  LEFT_BRACKET,
+  QUOTATION_MARK,
+  RIGHT_BRACE,
+  RIGHT_BRACKET,
+  SPACE,
+} from '../../analysis/text/codeUnits';
 
 /** A member of an object: its key, the whole of it and its value. */
 export interface MemberRange extends Span {
@@ -8,13 +19,9 @@ export interface MemberRange extends Span {
   readonly value: Span;
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COLON = 0x3a;
-
 /** Where the value of a whole JSON text begins, behind white space and a byte order mark. */
 export function rootStart(text: string): number {
-  return skipSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  return skipSpace(text, text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
 }
 
 /** The value of a whole JSON text, without the white space, or the byte order mark, around it. */
@@ -31,7 +38,7 @@ export function firstInside(text: string, list: number): number {
 /** Where the value of the member at an offset begins; undefined where its key is another, or written with escapes. */
 export function valueOf(text: string, member: number, key: string): number | undefined {
   const keyEnd = member + 1 + key.length;
-  if (text.charCodeAt(member) !== QUOTE || text.charCodeAt(keyEnd) !== QUOTE) return undefined;
+  if (text.charCodeAt(member) !== QUOTATION_MARK || text.charCodeAt(keyEnd) !== QUOTATION_MARK) return undefined;
   if (key.includes('\\') || !text.startsWith(key, member + 1)) return undefined;
   const colon = skipSpace(text, keyEnd + 1);
   return text.charCodeAt(colon) === COLON ? skipSpace(text, colon + 1) : undefined;
@@ -40,7 +47,7 @@ export function valueOf(text: string, member: number, key: string): number | und
 /** Whether a list ends at an offset. */
 export function isClosing(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
-  return unit === 0x7d || unit === 0x5d;
+  return unit === RIGHT_BRACE || unit === RIGHT_BRACKET;
 }
 
 /** The members of the object that starts at an offset, in the order of the text; a key may occur twice. */
@@ -99,17 +106,17 @@ export function nextItem(text: string, end: number): number {
 
 function skipSpace(text: string, start: number): number {
   let at = start;
-  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+  while (at < text.length && text.charCodeAt(at) <= SPACE) at++;
   return at;
 }
 
 /** The end of the value that starts at an offset. */
 export function valueEnd(text: string, start: number): number {
   const first = text.charCodeAt(start);
-  if (first === QUOTE) return skipString(text, start);
-  if (first === 0x7b || first === 0x5b) return skipNested(text, start);
+  if (first === QUOTATION_MARK) return skipString(text, start);
+  if (first === LEFT_BRACE || first === LEFT_BRACKET) return skipNested(text, start);
   let at = start;
-  while (at < text.length && !',]}'.includes(text[at]!) && text.charCodeAt(at) > 0x20) at++;
+  while (at < text.length && !',]}'.includes(text[at]!) && text.charCodeAt(at) > SPACE) at++;
   return at;
 }
 
@@ -117,14 +124,14 @@ function skipNested(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length;) {
     const unit = text.charCodeAt(at);
-    if (unit === QUOTE) {
+    if (unit === QUOTATION_MARK) {
       at = skipString(text, at);
       continue;
     }
     at++;
     // Braces and brackets differ in nothing here: { 7b } 7d [ 5b ] 5d.
-    if ((unit | 0x20) === 0x7b) depth++;
-    else if ((unit | 0x20) === 0x7d && --depth === 0) return at;
+    if ((unit | 0x20) === LEFT_BRACE) depth++;
+    else if ((unit | 0x20) === RIGHT_BRACE && --depth === 0) return at;
   }
   return text.length;
 }

@@ -8,8 +8,7 @@ import { type AnnotatedSpeakers, without } from './annotatedSpeakers';
 import { type ResolvedSource, isTagged, type MentionDraft } from './resolvedSource';
 import type { SourceResolution } from '../speakers/referents/sourceResolution';
 import type { TokenRange } from '../../text/tokenRange';
-
-const COMMA = 0x2c;
+import { COMMA } from '../../text/codeUnits';
 
 /** Referents of the sources of quotations, annotated ones first of all; adds the mentions, by the first token of each. */
 export function resolveSources(

@@ -2,6 +2,7 @@ import { WordClass } from '../../text/words';
 import { Kind, type Tokens } from '../../text/tokens';
 import type { DateReason } from '../../dateReasons';
 import type { Match } from './meaning';
+import { SLASH } from '../../text/codeUnits';
 
 /** How the text writes numeric dates, and how we know. */
 export interface DateOrder {
@@ -29,7 +30,7 @@ export function dateOrder(
     const { day, month } = meaning.fields;
     if (day === undefined || month === undefined || meaning.eitherOrder === true) continue;
     const dayFirst = numberFirst(tokens, first) ? 1 : -1;
-    if (tokens.char(first + 1) !== 0x2f) words += dayFirst;
+    if (tokens.char(first + 1) !== SLASH) words += dayFirst;
     else if (day > 12) numeric += Number(tokens.textOf(first)) === day ? 1 : -1;
   }
   if (numeric !== 0) return { order: numeric > 0 ? 'dmy' : 'mdy', known: true, reason: { kind: 'orderOfNumbers' } };

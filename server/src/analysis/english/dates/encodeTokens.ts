@@ -1,6 +1,7 @@
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { BIG, CAPITAL, DASH, GLUED, GLUED_NUMBER, NUMBER, PADDED, QUOTE, SLASH } from './tokenCodes';
+import { BIG, CAPITAL, DASH, GLUED, GLUED_NUMBER, NUMBER, PADDED, QUOTE } from './tokenCodes';
 import { vocabulary } from './vocabulary';
+import { AMPERSAND, DIGIT_ZERO, DOLLAR_SIGN, PERCENT_SIGN, SLASH } from '../../text/codeUnits';
 
 /** A text in tokens and in the codes that the date grammar reads. */
 export interface EncodedText {
@@ -31,11 +32,11 @@ function numberAt(tokens: Tokens, i: number): number {
   const end = tokens.end(i);
   let value = 0;
   for (let at = start; at < end; at++) {
-    const digit = tokens.text.charCodeAt(at) - 0x30;
+    const digit = tokens.text.charCodeAt(at) - DIGIT_ZERO;
     value = digit < 0 || digit > 9 ? BIG : value * 10 + digit;
     if (value >= BIG) return BIG;
   }
-  return end > start + 1 && tokens.char(i) === 0x30 ? value | PADDED : value;
+  return end > start + 1 && tokens.char(i) === DIGIT_ZERO ? value | PADDED : value;
 }
 
 function markOf(tokens: Tokens, i: number): number {
@@ -43,5 +44,7 @@ function markOf(tokens: Tokens, i: number): number {
   const char = tokens.char(i);
   if (kind === Kind.Dash) return DASH;
   if (kind === Kind.Quote) return QUOTE;
-  return kind === Kind.Symbol && char !== 0x25 && char !== 0x26 && char !== SLASH ? 0x24 : char & 0x7f;
+  return kind === Kind.Symbol && char !== PERCENT_SIGN && char !== AMPERSAND && char !== SLASH
+    ? DOLLAR_SIGN
+    : char & 0x7f;
 }

@@ -1,6 +1,7 @@
+import { SLASH } from '../../text/codeUnits';
 import type { TimexMod } from '../../facts';
 import type { Tokens } from '../../text/tokens';
-import { DASH, isNumber, markAt, numberOf, SLASH } from './tokenCodes';
+import { DASH, isNumber, markAt, numberOf } from './tokenCodes';
 import { valueOf, wordClasses, type WordValues } from './vocabulary';
 
 export const ONES = wordClasses.ONES;

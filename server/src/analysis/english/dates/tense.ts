@@ -4,6 +4,7 @@ import { DEADLINE_PREPOSITIONS } from '../lexicon/prepositions';
 import type { Span } from '../../facts';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';
+import { SMALL_S } from '../../text/codeUnits';
 
 /** -1 the clause is told in the past, 1 it speaks of the future, 0 it does not say. */
 export type Tense = -1 | 0 | 1;
@@ -103,7 +104,7 @@ function isTimetable(tokens: Tokens, i: number): boolean {
   )
     return false;
   if (
-    tokens.text.charCodeAt(tokens.end(i) - 1) !== 0x73 ||
+    tokens.text.charCodeAt(tokens.end(i) - 1) !== SMALL_S ||
     tokens.isA(i - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Adjective)
   )
     return false;
@@ -118,5 +119,5 @@ function isPastForm(tokens: Tokens, i: number): boolean {
   const end = tokens.end(i);
   if (end - tokens.start(i) > 3 && tokens.text.startsWith('ed', end - 2)) return true;
   if (!tokens.isA(i, WordClass.FiniteVerb) || tokens.isA(i, WordClass.BaseVerb | WordClass.Auxiliary)) return false;
-  return tokens.text.charCodeAt(end - 1) !== 0x73;
+  return tokens.text.charCodeAt(end - 1) !== SMALL_S;
 }

@@ -1,3 +1,5 @@
+import { APOSTROPHE, HYPHEN } from '../../text/codeUnits';
+
 /*
  * The alphabet of the date grammar: a text is a string with one code unit a token, so that rules are regular expressions
  * over tokens.
@@ -21,9 +23,10 @@ export const PADDED = 0x2000;
 /** Any other number: "1,200", "2.5", "5000". */
 export const BIG = 0xfff;
 
-export const DASH = 0x2d;
-export const QUOTE = 0x27;
-export const SLASH = 0x2f;
+/** Any dash. */
+export const DASH = HYPHEN;
+/** Any quotation mark. */
+export const QUOTE = APOSTROPHE;
 
 /** Number of symbols. */
 export const SYMBOL_COUNT = ANY_WORD + 1;

@@ -2,6 +2,7 @@ import { Tag } from '../tags';
 import { nounPhraseAt } from './nounPhraseAt';
 import type { Sentence } from './sentence';
 import { isTime } from './time';
+import { LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from '../../text/codeUnits';
 
 /** The end of one adjunct that begins at a token, "in an interview", "on Tuesday", "last week"; the token itself if none does. */
 export function adjunctAt(sentence: Sentence, i: number): number {
@@ -18,8 +19,9 @@ export function adjunctAt(sentence: Sentence, i: number): number {
     return end;
   }
   if ((tags[i] === Tag.Adjective || tags[i] === Tag.Determiner) && isTime(tokens, i + 1)) return i + 2;
-  if (tags[i] === Tag.Bracket && tokens.char(i) === 0x28) {
-    for (let close = i + 1; close < past && close < i + 30; close++) if (tokens.char(close) === 0x29) return close + 1;
+  if (tags[i] === Tag.Bracket && tokens.char(i) === LEFT_PARENTHESIS) {
+    for (let close = i + 1; close < past && close < i + 30; close++)
+      if (tokens.char(close) === RIGHT_PARENTHESIS) return close + 1;
   }
   return i;
 }

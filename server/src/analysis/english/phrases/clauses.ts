@@ -1,6 +1,7 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import type { Sentence } from './sentence';
+import { COLON } from '../../text/codeUnits';
 
 /** Whether a finite verb stands between two tokens, outside quotation marks. */
 export function hasFiniteVerb(sentence: Sentence, first: number, past: number): boolean {
@@ -34,5 +35,5 @@ export function beginsClause(sentence: Sentence, i: number): boolean {
 
 /** A colon that opens something, not the one in "5:48 p.m." */
 export function isColon(tokens: Tokens, i: number): boolean {
-  return tokens.char(i) === 0x3a && !(tokens.has(i + 1, Shape.Glued) && tokens.kind(i + 1) === Kind.Number);
+  return tokens.char(i) === COLON && !(tokens.has(i + 1, Shape.Glued) && tokens.kind(i + 1) === Kind.Number);
 }

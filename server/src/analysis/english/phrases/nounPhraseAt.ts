@@ -7,6 +7,7 @@ import { head, isHyphen, isToSomebody, joins, nominal } from './parts';
 import type { Sentence } from './sentence';
 import { isTime } from './time';
 import type { TokenRange } from '../../text/tokenRange';
+import { PERIOD } from '../../text/codeUnits';
 
 const OF = wordId('of');
 const BY = wordId('by');
@@ -89,7 +90,7 @@ function goesOnBehind(sentence: Sentence, i: number, first: number, last: number
       return last === first && i + 1 < past && tags[i + 1] === Tag.Adjective;
     case Tag.Stop:
       // "Sen. Maria Diaz": the period belongs to the title.
-      return tokens.char(i) === 0x2e && tokens.isA(i - 1, WordClass.Abbreviation) && tags[i + 1] === Tag.Name;
+      return tokens.char(i) === PERIOD && tokens.isA(i - 1, WordClass.Abbreviation) && tags[i + 1] === Tag.Name;
     case Tag.Conjunction:
       return last === i && joins(sentence, i, first);
     default:

@@ -7,6 +7,7 @@ import { nounPhraseAt } from './nounPhraseAt';
 import { head, isHyphen, isToSomebody, joins, nominal } from './parts';
 import type { Sentence } from './sentence';
 import type { TokenRange } from '../../text/tokenRange';
+import { PERIOD } from '../../text/codeUnits';
 
 const OF = wordId('of');
 const BY = wordId('by');
@@ -49,7 +50,7 @@ function fits(sentence: Sentence, i: number): boolean {
     return true;
   switch (tag) {
     case Tag.Stop:
-      return tokens.char(i) === 0x2e && tokens.isA(i - 1, WordClass.Abbreviation) && i > first;
+      return tokens.char(i) === PERIOD && tokens.isA(i - 1, WordClass.Abbreviation) && i > first;
     case Tag.Preposition:
       if (tokens.is(i, BY) && tokens.isA(i - 1, WordClass.Document)) return true;
       return i > first && (tokens.has(i, Shape.Glued) || bindsLeft(sentence, i));

@@ -2,6 +2,7 @@ import { Tag } from '../tags';
 import { wordId, WordClass } from '../../text/words';
 import { Shape } from '../../text/tokens';
 import type { Sentence } from './sentence';
+import { AMPERSAND } from '../../text/codeUnits';
 
 const AND = wordId('and');
 
@@ -30,7 +31,7 @@ export function isHyphen({ tokens, tags }: Sentence, i: number): boolean {
 /** "Lee and Park", "Johnson & Johnson", "the police and fire departments": both sides of one subject. */
 export function joins(sentence: Sentence, i: number, first: number): boolean {
   const { tokens, tags } = sentence;
-  if (tokens.char(i) === 0x26) return tags[i + 1] === Tag.Name;
+  if (tokens.char(i) === AMPERSAND) return tags[i + 1] === Tag.Name;
   if (!tokens.is(i, AND)) return false;
   if (tags[i - 1] === Tag.Name && tags[i + 1] === Tag.Name) return true;
   return (

@@ -5,6 +5,7 @@ import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
 import { WordClass } from '../../text/words';
 import type { TokenRange } from '../../text/tokenRange';
+import { COLON } from '../../text/codeUnits';
 
 /** Who is named beside a stretch that no report covers, and by what. */
 interface Beside {
@@ -24,7 +25,7 @@ export function speakerBeside(sentence: Sentence, stretch: Stretch): Beside | un
 function speakerBeforeColon(sentence: Sentence, stretch: Stretch): TokenRange | undefined {
   const { tokens, tags } = sentence;
   const colon = stretch.open - 1;
-  if (colon <= sentence.first || tokens.char(colon) !== 0x3a) return undefined;
+  if (colon <= sentence.first || tokens.char(colon) !== COLON) return undefined;
   const phrase = nounPhraseAt(sentence, sentence.first);
   // "READ MORE: …", "WATCH: …" are no speakers.
   if (tokens.has(sentence.first, Shape.AllCapitals) && tokens.isA(sentence.first, WordClass.Common)) return undefined;

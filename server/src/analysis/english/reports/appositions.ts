@@ -4,6 +4,7 @@ import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';
 import type { TokenRange } from '../../text/tokenRange';
+import { PERIOD } from '../../text/codeUnits';
 
 const AS = wordId('as');
 const MAXIMAL_APPOSITION = 30;
@@ -16,7 +17,7 @@ export function appositionEnd(sentence: Sentence, comma: number): number {
   for (let i = start; i < past && i < start + MAXIMAL_APPOSITION; i++) {
     if (within[i] !== 0) return 0;
     if (tags[i] === Tag.Comma || tags[i] === Tag.Stop) {
-      if (tags[i] === Tag.Stop && tokens.char(i) === 0x2e && i + 1 < past) continue;
+      if (tags[i] === Tag.Stop && tokens.char(i) === PERIOD && i + 1 < past) continue;
       return i > start ? i : 0;
     }
     if (!relative && (tags[i] === Tag.Verb || tags[i] === Tag.Auxiliary)) return 0;
@@ -31,7 +32,7 @@ export function appositionStart(sentence: Sentence, close: number): number {
   const unit = tokens.char(close);
   for (let i = close - 1; i > first && close - i < MAXIMAL_APPOSITION; i--) {
     if (within[i] !== 0) return -1;
-    if (tags[i] === Tag.Stop && tokens.char(i) !== 0x2e) return -1;
+    if (tags[i] === Tag.Stop && tokens.char(i) !== PERIOD) return -1;
     if (tokens.char(i) !== unit || tags[i] !== tags[close]) continue;
     const next = i + 1;
     const relative =
@@ -56,7 +57,7 @@ export function apposedName(sentence: Sentence, described: TokenRange, comma: nu
     return undefined;
   const name = nounPhraseAt(sentence, comma + 1, false);
   for (let i = name.first; i < name.past; i++)
-    if (tags[i] !== Tag.Name && tags[i] !== Tag.Dash && tokens.char(i) !== 0x2e) return undefined;
+    if (tags[i] !== Tag.Name && tags[i] !== Tag.Dash && tokens.char(i) !== PERIOD) return undefined;
   return tags[name.past] === Tag.Comma || tags[name.past] === Tag.Stop || name.past >= sentence.past ? name : undefined;
 }
 

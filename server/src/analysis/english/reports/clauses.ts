@@ -5,12 +5,12 @@ import { Tag } from '../tags';
 import { wordId, WordClass } from '../../text/words';
 import { isCue } from './cues';
 import type { TokenRange } from '../../text/tokenRange';
+import { COMMA } from '../../text/codeUnits';
 
 const ACCORDING = wordId('according');
 const TO = wordId('to');
 const THAT = wordId('that');
 const CITING = wordId('citing');
-const COMMA = 0x2c;
 
 /** A clause that begins at a token, to where the reporter's own words begin again. */
 export function clauseFrom(sentence: Sentence, first: number): TokenRange | undefined {

@@ -10,12 +10,12 @@ import { isCue } from './cues';
 import type { Source } from './source';
 import { goesOnBehind } from './sourceOnRight';
 import type { TokenRange } from '../../text/tokenRange';
+import { SEMICOLON } from '../../text/codeUnits';
 
 const THAT = wordId('that');
 const WHICH = wordId('which');
 const OUT = wordId('out');
 const MAXIMAL_APPOSITION = 30;
-const SEMICOLON = 0x3b;
 
 /** What a cue reports: on its left, behind it or its source, or on both sides; none where it reports nothing. */
 export function contentOf(sentence: Sentence, cue: number, source: Source): TokenRange[] {

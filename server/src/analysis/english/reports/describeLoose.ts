@@ -21,6 +21,7 @@ import {
 } from './scorerFeatures';
 import { sourceOf, verbIn } from './sharedValues';
 import type { TokenRange } from '../../text/tokenRange';
+import { APOSTROPHE, COMMA, EXCLAMATION_MARK, LEFT_SINGLE_QUOTE, PERIOD, QUESTION_MARK } from '../../text/codeUnits';
 
 const AS = wordId('as');
 const BEFORE = new Map<number, number>([
@@ -70,7 +71,7 @@ export function describeLoose(
   const from = source === undefined ? SOURCE.none : sourceOf(sentence, source);
   const values = {
     rule,
-    marks: tokens.char(open) === 0x27 || tokens.char(open) === 0x2018 ? MARK.single : MARK.double,
+    marks: tokens.char(open) === APOSTROPHE || tokens.char(open) === LEFT_SINGLE_QUOTE ? MARK.single : MARK.double,
     words,
     ends: closed ? endsWith(tokens.char(close - 1)) : END.open,
     starts: startsWith(sentence, open + 1),
@@ -120,9 +121,9 @@ function countOf(words: number): number {
 
 /** By the code unit before the closing mark. */
 function endsWith(unit: number): number {
-  if (unit === 0x2c) return END.comma;
-  if (unit === 0x2e) return END.stop;
-  return unit === 0x3f || unit === 0x21 ? END.question : END.none;
+  if (unit === COMMA) return END.comma;
+  if (unit === PERIOD) return END.stop;
+  return unit === QUESTION_MARK || unit === EXCLAMATION_MARK ? END.question : END.none;
 }
 
 /** Whether a verb outside the marks can be a cue. */

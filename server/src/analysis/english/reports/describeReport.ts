@@ -22,6 +22,7 @@ import {
 } from './scorerFeatures';
 import { sourceOf, verbIn } from './sharedValues';
 import type { TokenRange } from '../../text/tokenRange';
+import { COLON } from '../../text/codeUnits';
 
 const THAT = wordId('that');
 /** Describes a report, a cue with its source and what it would report, by the values of `REPORT_GROUPS`. */
@@ -91,7 +92,7 @@ function lengthOf(words: number): number {
 function opensBy(sentence: Sentence, i: number): number {
   const { tokens, tags, within } = sentence;
   if (tokens.is(i - 1, THAT)) return OPENING.that;
-  if (tokens.char(i - 1) === 0x3a) return OPENING.colon;
+  if (tokens.char(i - 1) === COLON) return OPENING.colon;
   if (tags[i - 1] === Tag.Comma) return OPENING.comma;
   if (within[i] !== 0) return OPENING.mark;
   return QUESTION_WORDS.has(tokens.word(i)) ? OPENING.question : OPENING.bare;

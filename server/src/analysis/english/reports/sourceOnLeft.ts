@@ -6,6 +6,7 @@ import { WordClass } from '../../text/words';
 import { apposedName, appositionStart, isNamed } from './appositions';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
+import { LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from '../../text/codeUnits';
 
 /** In tokens. */
 const LONGEST_BRACKETS = 30;
@@ -33,10 +34,10 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
 function beforeInsertions(sentence: Sentence, group: number): number {
   const { tokens, tags, first, within } = sentence;
   let end = group;
-  if (end > first && tags[end - 1] === Tag.Bracket && tokens.char(end - 1) === 0x29) {
+  if (end > first && tags[end - 1] === Tag.Bracket && tokens.char(end - 1) === RIGHT_PARENTHESIS) {
     let open = end - 2;
-    while (open > first && tokens.char(open) !== 0x28 && end - open < LONGEST_BRACKETS) open--;
-    if (tokens.char(open) === 0x28) end = open;
+    while (open > first && tokens.char(open) !== LEFT_PARENTHESIS && end - open < LONGEST_BRACKETS) open--;
+    if (tokens.char(open) === LEFT_PARENTHESIS) end = open;
   }
   const closed = end > first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Dash) && within[end - 1] === 0;
   return closed ? appositionStart(sentence, end - 1) : end;

@@ -4,6 +4,7 @@ import type { Tokens } from '../../text/tokens';
 import { WordClass } from '../../text/words';
 import { POSSESSIVE_CLITICS } from './closedClasses';
 import { PLAIN_NOUN } from './nouns';
+import { SMALL_S } from '../../text/codeUnits';
 
 /** What can be a verb behind an auxiliary or an adverb: "has said", "will say", "was a report", "she also says". */
 export function afterAuxiliary(tokens: Tokens, i: number, first: number, classes: number, tags: Uint8Array): number {
@@ -29,5 +30,5 @@ export function afterAuxiliary(tokens: Tokens, i: number, first: number, classes
 }
 
 function endsLikeParticiple(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.end(i) - 1) !== 0x73;
+  return tokens.text.charCodeAt(tokens.end(i) - 1) !== SMALL_S;
 }

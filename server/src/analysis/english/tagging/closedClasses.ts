@@ -1,6 +1,7 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { classesOf, wordId, wordSet, WordClass } from '../../text/words';
+import { DOLLAR_SIGN } from '../../text/codeUnits';
 
 const THAT = wordId('that');
 const HER = wordId('her');
@@ -63,7 +64,7 @@ function tagThat(tokens: Tokens, i: number, previous: number): number {
 function nounFollows(tokens: Tokens, i: number, past: number): boolean {
   if (i + 1 >= past) return false;
   const kind = tokens.kind(i + 1);
-  if (kind === Kind.Number || (kind === Kind.Symbol && tokens.char(i + 1) === 0x24)) return true;
+  if (kind === Kind.Number || (kind === Kind.Symbol && tokens.char(i + 1) === DOLLAR_SIGN)) return true;
   if (kind === Kind.Quote) return true;
   if (kind !== Kind.Word || tokens.has(i + 1, Shape.Clitic)) return false;
   if (tokens.has(i + 1, Shape.Capital)) return true;

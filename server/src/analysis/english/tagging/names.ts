@@ -2,6 +2,7 @@ import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { WordClass } from '../../text/words';
 import { CLOSED } from './closedClasses';
+import { COLON } from '../../text/codeUnits';
 
 const NAMES =
   WordClass.MaleName |
@@ -42,7 +43,7 @@ export function isName(tokens: Tokens, i: number, first: number, classes: number
     i === first ||
     (shape & Shape.SentenceStart) !== 0 ||
     tokens.kind(i - 1) === Kind.Quote ||
-    tokens.char(i - 1) === 0x3a;
+    tokens.char(i - 1) === COLON;
   if (!atStart) return (classes & (WordClass.Preposition | WordClass.Conjunction)) === 0 || (classes & NAMES) !== 0;
   if ((classes & NAMES) !== 0)
     return (classes & CLOSED) === 0 || (tokens.has(i + 1, Shape.Capital) && (classes & WordClass.Month) !== 0);

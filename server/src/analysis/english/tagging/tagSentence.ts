@@ -4,6 +4,7 @@ import { classesOf, wordId, WordClass } from '../../text/words';
 import { CLOSED, POSSESSIVE_CLITICS, tagClosed } from './closedClasses';
 import { isName } from './names';
 import { tagOpen } from './openClasses';
+import { AMPERSAND, AT_SIGN, COMMA, DOLLAR_SIGN } from '../../text/codeUnits';
 
 const TO = wordId('to');
 
@@ -22,7 +23,7 @@ function tagOf(tokens: Tokens, i: number, first: number, past: number, tags: Uin
     case Kind.Number:
       return Tag.Number;
     case Kind.Punctuation:
-      return tokens.char(i) === 0x2c ? Tag.Comma : Tag.Stop;
+      return tokens.char(i) === COMMA ? Tag.Comma : Tag.Stop;
     case Kind.Quote:
       return Tag.Quote;
     case Kind.Dash:
@@ -36,8 +37,8 @@ function tagOf(tokens: Tokens, i: number, first: number, past: number, tags: Uin
 
 /** "&" joins, "$" and "@" stand before what they belong to. */
 function tagSymbol(unit: number): number {
-  if (unit === 0x26) return Tag.Conjunction;
-  return unit === 0x24 || unit === 0x40 ? Tag.Adjective : Tag.Noun;
+  if (unit === AMPERSAND) return Tag.Conjunction;
+  return unit === DOLLAR_SIGN || unit === AT_SIGN ? Tag.Adjective : Tag.Noun;
 }
 
 function tagWord(tokens: Tokens, i: number, first: number, past: number, tags: Uint8Array): number {

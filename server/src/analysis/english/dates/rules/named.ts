@@ -6,6 +6,7 @@ import { match, type Meaning, point, shift } from '../meaning';
 import type { BuildMeaning, PatternRule } from '../rule';
 import { symbolIn } from '../tokenCodes';
 import { codeOfWord, valueOf, wordClasses } from '../vocabulary';
+import { COMMA } from '../../../text/codeUnits';
 
 /** By the codes of their words and marks. */
 const keyOf = (codes: string): string => Array.from(codes, (code) => symbolIn(code.charCodeAt(0))).join();
@@ -38,7 +39,7 @@ const refer =
 
 /** "Now, the council is no fool" only goes on talking. */
 const now: BuildMeaning = ({ tokens, first, past }): Meaning | undefined =>
-  tokens.has(first, Shape.SentenceStart) && tokens.char(past) === 0x2c
+  tokens.has(first, Shape.SentenceStart) && tokens.char(past) === COMMA
     ? undefined
     : { kind: 'reference', value: 'PRESENT_REF' };
 

@@ -31,6 +31,7 @@ import { durationValue, lengthOf, PLURAL, UNIT } from '../units';
 import type { EncodedText } from '../encodeTokens';
 import { matchAt, type TokenGroups, tokenPattern, type TokenPattern } from '../tokenPatterns';
 import { valueOf, wordClasses } from '../vocabulary';
+import { SLASH } from '../../../text/codeUnits';
 
 type Reading = (phrase: UnitPhrase, read: Read) => Match | undefined;
 
@@ -259,7 +260,7 @@ const length: Reading = (phrase) => {
     return undefined;
   if ((unit === Grain.Quarter && count.value === undefined) || matchAt(NO_LENGTH, codes, first)) return undefined;
   // "the 2019/20 tax year"
-  if (tokens.char(first - 1) === 0x2f) return undefined;
+  if (tokens.char(first - 1) === SLASH) return undefined;
   const more = unit === Grain.Hour || unit === Grain.Minute ? behind(AND_MORE, phrase) : undefined;
   if (more !== undefined) {
     const { count: smaller = '' } = more;

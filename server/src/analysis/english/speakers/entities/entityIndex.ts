@@ -10,6 +10,7 @@ import { MOST_NAMESAKES, nearestNamesake } from './namesakes';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 import { newEntity } from './entity';
+import { COMMA, LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from '../../../text/codeUnits';
 
 /** An unknown name is a person until more is known. */
 const KINDS = { person: 'Person', place: 'Place', organization: 'Organization', unknown: 'Person' } as const;
@@ -92,7 +93,11 @@ export class EntityIndex {
   /** "Citizenship Canada (IRCC)": what follows in brackets is another name. */
   #noteAcronym(entity: Entity, { past }: Name): void {
     const tokens = this.#tokens;
-    if (tokens.char(past) === 0x28 && tokens.char(past + 2) === 0x29 && tokens.has(past + 1, Shape.AllCapitals))
+    if (
+      tokens.char(past) === LEFT_PARENTHESIS &&
+      tokens.char(past + 2) === RIGHT_PARENTHESIS &&
+      tokens.has(past + 1, Shape.AllCapitals)
+    )
       this.#byInitials.set(tokens.textOf(past + 1), entity);
   }
 
@@ -184,7 +189,7 @@ function withSpaces(entities: Entity[] | undefined): Entity[] | undefined {
 
 /** "her father, Joseph," */
 function isRelative(tokens: Tokens, name: Name): boolean {
-  return tokens.char(name.first - 1) === 0x2c && tokens.isA(name.first - 2, WordClass.Relative);
+  return tokens.char(name.first - 1) === COMMA && tokens.isA(name.first - 2, WordClass.Relative);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -2,9 +2,8 @@ import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../../text/words';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
+import { COMMA, PERIOD } from '../../../text/codeUnits';
 
-const COMMA = 0x2c;
-const PERIOD = 0x2e;
 const LONGEST_APPOSITION = 16;
 const LEADING_ARTICLE = /^(?:an?|the|who is) /i;
 

@@ -1,6 +1,7 @@
 import { NAME_SUFFIXES } from '../../lexicon/nameElements';
 import { Shape, type Tokens } from '../../../text/tokens';
 import type { Name } from '../names/name';
+import { COMMA } from '../../../text/codeUnits';
 
 /**
  * A word of a name, by which its entity is found again: "RAMOS" in a transcript is "Ramos"; nothing else is folded, since
@@ -14,7 +15,7 @@ export function keyOf(tokens: Tokens, i: number): string {
 /** The last word of a name, without "Jr." */
 export function surnameOf(tokens: Tokens, name: Name): string {
   let last = name.past - 1;
-  if (NAME_SUFFIXES.has(tokens.word(last)) && last > name.first) last -= tokens.char(last - 1) === 0x2c ? 2 : 1;
+  if (NAME_SUFFIXES.has(tokens.word(last)) && last > name.first) last -= tokens.char(last - 1) === COMMA ? 2 : 1;
   return keyOf(tokens, last);
 }
 

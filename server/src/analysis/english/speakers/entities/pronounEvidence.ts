@@ -3,8 +3,8 @@ import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../../text/words';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
+import { COLON } from '../../../text/codeUnits';
 
-const COLON = 0x3a;
 /** In tokens behind the name. */
 const FAR = 12;
 /** How often a text must say so before it overrules the lists of first names. */

@@ -10,10 +10,10 @@ import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../../text/words';
 import { FIRST_NAME, ORDINARY, ORGANIZATION } from './nameWords';
 import type { NameKind } from './name';
+import { AMPERSAND, LEFT_PARENTHESIS } from '../../../text/codeUnits';
 
 const OF = wordId('of');
 const THE = wordId('the');
-const AMPERSAND = 0x26;
 /** In characters. */
 const LONGEST_INITIALS = 6;
 /** In tokens. */
@@ -55,7 +55,7 @@ function isSeat(tokens: Tokens, first: number, past: number): boolean {
   return (
     past - first > 2 &&
     tokens.end(first) - tokens.start(first) === 1 &&
-    tokens.char(first - 1) === 0x28 &&
+    tokens.char(first - 1) === LEFT_PARENTHESIS &&
     tokens.kind(first + 1) === Kind.Dash
   );
 }

@@ -4,6 +4,7 @@ import { wordId, WordClass } from '../../../text/words';
 import { kindOf } from './nameKinds';
 import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
 import type { Name } from './name';
+import { PERIOD } from '../../../text/codeUnits';
 
 const OF = wordId('of');
 const THE = wordId('the');
@@ -15,7 +16,7 @@ export function partRun(tokens: Tokens, runFirst: number, past: number): Name | 
   if (behind < 0) return undefined;
   const from = behind === runFirst && beginsWithPlace(tokens, runFirst, past) ? runFirst + 1 : runFirst;
   let first = behind > runFirst ? behind : ownStart(tokens, from, past);
-  if (tokens.char(first) === 0x2e) first++;
+  if (tokens.char(first) === PERIOD) first++;
   if (tokens.kind(first) === Kind.Dash) first++;
   // "Russian Vladimir …", "Monday Okoye": a demonym before a name is no part of it.
   while (

@@ -2,6 +2,7 @@ import { JUNIOR_OR_SENIOR, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/n
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../../text/words';
 import { continues, FIRST_NAME, isOffice, ORGANIZATION } from './nameWords';
+import { AMPERSAND, COMMA, HYPHEN, PERIOD, QUOTATION_MARK, SMALL_S } from '../../../text/codeUnits';
 
 const OF = wordId('of');
 const THE = wordId('the');
@@ -30,7 +31,7 @@ function step(tokens: Tokens, i: number, first: number): number {
     case Kind.Number:
       return tokens.isA(i - 1, WordClass.Group | WordClass.Company) || tokens.is(i - 1, LOCAL) ? i + 1 : i;
     case Kind.Symbol:
-      return tokens.char(i) === 0x26 && tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
+      return tokens.char(i) === AMPERSAND && tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
     case Kind.Punctuation:
       return stepPunctuation(tokens, i, first);
     case Kind.Quote:
@@ -54,8 +55,8 @@ function stepWord(tokens: Tokens, i: number, first: number): number {
 function isPluralGenitive(tokens: Tokens, i: number): boolean {
   return (
     tokens.has(i, Shape.Glued) &&
-    tokens.char(i) !== 0x22 &&
-    tokens.text.charCodeAt(tokens.start(i) - 1) === 0x73 &&
+    tokens.char(i) !== QUOTATION_MARK &&
+    tokens.text.charCodeAt(tokens.start(i) - 1) === SMALL_S &&
     continues(tokens, i + 1) &&
     tokens.isA(i + 1, ORGANIZATION)
   );
@@ -115,7 +116,7 @@ function stepHyphen(tokens: Tokens, i: number, first: number): number {
     tokens.has(i, Shape.Glued) &&
     tokens.has(i + 1, Shape.Glued) &&
     tokens.end(i) - tokens.start(i) === 1 &&
-    tokens.char(i) === 0x2d;
+    tokens.char(i) === HYPHEN;
   if (!hyphen) return i;
   if (continues(tokens, i + 1) || (tokens.kind(i + 1) === Kind.Number && tokens.has(i - 1, Shape.AllCapitals)))
     return i + 2;
@@ -128,10 +129,10 @@ function stepHyphen(tokens: Tokens, i: number, first: number): number {
 /** "Sen. Diaz", "St. Louis": the period belongs to an abbreviation inside the run, or to the last one: "Ada Okoye, Jr." */
 function stepPunctuation(tokens: Tokens, i: number, first: number): number {
   const unit = tokens.char(i);
-  if (unit === 0x2e && i - 1 > first && JUNIOR_OR_SENIOR.has(tokens.word(i - 1)) && !tokens.has(i - 1, Shape.Dotted))
+  if (unit === PERIOD && i - 1 > first && JUNIOR_OR_SENIOR.has(tokens.word(i - 1)) && !tokens.has(i - 1, Shape.Dotted))
     return i + 1;
-  if (unit === 0x2e) return tokens.isA(i - 1, WordClass.Abbreviation) && continues(tokens, i + 1) ? i + 2 : i;
-  return unit === 0x2c && NAME_SUFFIXES.has(tokens.word(i + 1)) && tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
+  if (unit === PERIOD) return tokens.isA(i - 1, WordClass.Abbreviation) && continues(tokens, i + 1) ? i + 2 : i;
+  return unit === COMMA && NAME_SUFFIXES.has(tokens.word(i + 1)) && tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
 }
 
 /** `Ada "Sunny" Okoye` */

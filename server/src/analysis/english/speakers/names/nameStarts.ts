@@ -3,6 +3,7 @@ import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../../text/words';
 import { ofOrganization } from './nameRuns';
 import { continues, FIRST_NAME, NOT_IN_NAMES, ORDINARY } from './nameWords';
+import { COLON, HYPHEN, SMALL_S } from '../../../text/codeUnits';
 
 const KNOWN =
   FIRST_NAME | WordClass.Country | WordClass.Place | WordClass.Title | WordClass.Surname | WordClass.Demonym;
@@ -28,7 +29,7 @@ export function startsName(tokens: Tokens, i: number, inside: ReadonlyMap<number
 function isNameAtStart(tokens: Tokens, i: number): boolean {
   // "Bank of Ghana", but "Critics of Lena Koch"
   if (tokens.isA(i, WordClass.Group) && ofOrganization(tokens, i + 1, i) > i + 1)
-    return tokens.text.charCodeAt(tokens.end(i) - 1) !== 0x73;
+    return tokens.text.charCodeAt(tokens.end(i) - 1) !== SMALL_S;
   // "Will the council …", "Long queues …": names that are ordinary words too.
   if (
     tokens.isA(i, WordClass.Common) &&
@@ -49,7 +50,7 @@ function isNameAtStart(tokens: Tokens, i: number): boolean {
 /** "Min-ho Lee" */
 function isHyphened(tokens: Tokens, i: number): boolean {
   return (
-    tokens.char(i + 1) === 0x2d &&
+    tokens.char(i + 1) === HYPHEN &&
     tokens.has(i + 1, Shape.Glued) &&
     tokens.has(i + 2, Shape.Glued) &&
     !tokens.isA(i + 2, WordClass.Common) &&
@@ -87,7 +88,7 @@ export function begins(tokens: Tokens, i: number): boolean {
   return (
     tokens.has(i, Shape.SentenceStart) ||
     tokens.kind(i - 1) === Kind.Quote ||
-    tokens.char(i - 1) === 0x3a ||
+    tokens.char(i - 1) === COLON ||
     (tokens.kind(i - 1) === Kind.Dash && !tokens.has(i, Shape.Glued))
   );
 }

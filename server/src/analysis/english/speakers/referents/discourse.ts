@@ -10,8 +10,8 @@ import { EntityRoles } from '../entities/entityRoles';
 import type { Name } from '../names/name';
 import { type Entity, newEntity } from '../entities/entity';
 import type { TokenRange } from '../../../text/tokenRange';
+import { COMMA } from '../../../text/codeUnits';
 
-const COMMA = 0x2c;
 /** In tokens, comma included: "The port's former director,". */
 const LONGEST_DESCRIPTION = 8;
 

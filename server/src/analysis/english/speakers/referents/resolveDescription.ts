@@ -11,6 +11,7 @@ import { rankPersons } from './resolvePerson';
 import type { Entity, Gender } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import type { TokenRange } from '../../../text/tokenRange';
+import { SMALL_S } from '../../../text/codeUnits';
 
 const MINISTER = wordId('minister');
 const PRIME = wordId('prime');
@@ -69,7 +70,7 @@ function resolveDefinite(
   role: boolean,
 ): SourceResolution | undefined {
   const { tokens, roles } = discourse;
-  const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== 0x73;
+  const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== SMALL_S;
   if (!singular || !DEFINITE_DETERMINERS.has(tokens.word(range.first))) return undefined;
   const introduced = roles.upTo(range.first);
   // "the bank" is not its governor.

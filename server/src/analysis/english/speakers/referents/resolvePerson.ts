@@ -6,11 +6,11 @@ import type { Entity, Gender } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked, Ranking } from './ranking';
 import type { TokenRange } from '../../../text/tokenRange';
+import { SLASH } from '../../../text/codeUnits';
 
 const NAMES_BACK = 30;
 const SOURCES_BACK = 12;
 const SENTENCES_BACK = 25;
-const SLASH = 0x2f;
 const SUBJECT_HERE = 1.7;
 
 /** Referent of "he" or "she": a person before it, near, of that gender, a subject, the last speaker. */

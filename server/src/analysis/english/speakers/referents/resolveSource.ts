@@ -17,6 +17,7 @@ import { rankPersons, resolvePersonal } from './resolvePerson';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
 import { bestOf } from './ranking';
 import type { TokenRange } from '../../../text/tokenRange';
+import { COMMA } from '../../../text/codeUnits';
 
 const ANNOTATED_BEFORE = { kind: 'annotatedBefore' } as const;
 
@@ -130,19 +131,19 @@ function nameIn(discourse: Discourse, range: TokenRange): number | undefined {
 /** "The port's director, Lena Koch, said": the name behind the description, between commas. */
 function nameBehind(discourse: Discourse, { first, past }: TokenRange): number | undefined {
   const { tokens, names } = discourse;
-  if (tokens.char(past) !== 0x2c || !tokens.isA(headOf(tokens, { first, past }), WordClass.Role)) return undefined;
+  if (tokens.char(past) !== COMMA || !tokens.isA(headOf(tokens, { first, past }), WordClass.Role)) return undefined;
   const index = discourse.nameAt(past + 1);
   const name = names[index];
   if (name?.roleFirst !== past + 1) return undefined;
   const referent = discourse.referent(index);
   // "the minister of trade, Industry and ports"
   if (referent.kind !== 'Person' || !referent.name.includes(' ')) return undefined;
-  return tokens.char(name.past) === 0x2c || tokens.isA(name.past, WordClass.Conjunction) ? index : undefined;
+  return tokens.char(name.past) === COMMA || tokens.isA(name.past, WordClass.Conjunction) ? index : undefined;
 }
 
 /** "Okoye, | Lind and Park": the comma of a list that ends with "and". */
 function isInList({ tokens }: Discourse, range: TokenRange, comma: number): boolean {
-  return tokens.char(comma) === 0x2c && tokens.find(comma, range.past, WordClass.Conjunction) > 0;
+  return tokens.char(comma) === COMMA && tokens.find(comma, range.past, WordClass.Conjunction) > 0;
 }
 
 /** Who speaks through a document: "Foster's book", "figures from the Central Bank"; one without a name speaks itself. */
