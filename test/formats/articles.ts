@@ -7,7 +7,7 @@ import type { Facts } from '../../server/src/analysis/facts';
 import { anchor } from '../../server/src/annotations/anchoring/anchor';
 import { decide } from '../../server/src/annotations/deciding/decide';
 import { applyEdits, editSidecar } from '../../server/src/annotations/editSidecar';
-import { combine } from '../../server/src/annotations/merged';
+import { applyDecisions } from '../../server/src/annotations/applyDecisions';
 import { emptySidecar } from '../../server/src/annotations/model';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { type ArticleToExport, write } from '../../server/src/formats/exporting';
@@ -98,6 +98,11 @@ function exportable(name: string, text: string, facts: Facts, json: string, conf
     now: '2026-03-06T12:00:00.000Z',
   };
   const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
-  const markup = markupOf(facts, combine(article), { fileName: article.fileName, text, publicationDate, confirmed });
+  const markup = markupOf(facts, applyDecisions(article), {
+    fileName: article.fileName,
+    text,
+    publicationDate,
+    confirmed,
+  });
   return { name, text, markup, write: (format) => write(format, article).files };
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analysis/analyze';
 import { anchor } from '../../server/src/annotations/anchoring/anchor';
-import { decidedSpeakers } from '../../server/src/annotations/decidedSpeakers';
+import { speakerConstraints } from '../../server/src/annotations/speakerConstraints';
 import { decide } from '../../server/src/annotations/deciding/decide';
 import { applyEdits, editSidecar } from '../../server/src/annotations/editSidecar';
-import { combine } from '../../server/src/annotations/merged';
+import { applyDecisions } from '../../server/src/annotations/applyDecisions';
 import { emptySidecar } from '../../server/src/annotations/model';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { Articles } from '../../server/src/languageServer/documents/articles';
@@ -41,10 +41,13 @@ export const annotated = fc.asyncProperty(session, async ({ text, threshold, mes
     assert.equal(documents.get(uri)!.getText(), copied.getText(), 'text');
     const { facts, merged, sidecar, anchored } = (await articles.get(uri))!;
     const now = copied.getText();
-    const decided = decidedSpeakers(anchored, sidecar.speakers);
+    const decided = speakerConstraints(anchored, sidecar.speakers);
     const fresh = analyze(now, { dateOrder: 'auto', fileName: 'quay.news', ...decided });
     assert.deepEqual(facts, fresh, 'facts');
-    assert.deepEqual(merged, combine({ text: now, facts: fresh, sidecar, anchored }, defaultSettings.annotateAll));
+    assert.deepEqual(
+      merged,
+      applyDecisions({ text: now, facts: fresh, sidecar, anchored }, defaultSettings.annotateAll),
+    );
     assertInText(
       anchored.flatMap(({ pieces }) => pieces).flatMap(({ span }) => span ?? []),
       now,

@@ -3,8 +3,8 @@ import { analyze } from '../../server/src/analysis/analyze';
 import { anchor } from '../../server/src/annotations/anchoring/anchor';
 import { decide } from '../../server/src/annotations/deciding/decide';
 import { editSidecar } from '../../server/src/annotations/editSidecar';
-import { combine } from '../../server/src/annotations/merged';
-import { move } from '../../server/src/annotations/moving/move';
+import { applyDecisions } from '../../server/src/annotations/applyDecisions';
+import { trackEdits } from '../../server/src/annotations/editTracking/trackEdits';
 import { retarget } from '../../server/src/annotations/retarget';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { newsProse } from '../support/prose';
@@ -24,15 +24,15 @@ function measure(length: number): Record<string, number> {
   const sidecar = parseSidecar(json).value;
   const anchored = anchor(text, sidecar.annotations);
   const after = `x${text}`;
-  const moved = move(anchored, text, [{ start: 0, end: 0, newText: 'x' }], after);
+  const moved = trackEdits(anchored, text, [{ start: 0, end: 0, newText: 'x' }], after);
   const steps: Record<string, () => unknown> = {
     decide: () =>
       decide([{ do: 'annotateAll', status: 'automatic', threshold: 0 }], articleWith(text, facts), countingSource()),
     parse: () => parseSidecar(json),
     anchor: () => anchor(text, sidecar.annotations),
     'anchor elsewhere': () => anchor(`New. ${text}`, sidecar.annotations),
-    combine: () => combine({ text, facts, sidecar, anchored }),
-    move: () => move(anchored, text, [{ start: 0, end: 0, newText: 'x' }], after),
+    combine: () => applyDecisions({ text, facts, sidecar, anchored }),
+    move: () => trackEdits(anchored, text, [{ start: 0, end: 0, newText: 'x' }], after),
     retarget: () => retarget(after, moved, 'a.txt'),
     edit: () => editSidecar(json, retarget(after, moved, 'a.txt')),
   };

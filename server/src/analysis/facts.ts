@@ -42,15 +42,15 @@ export interface Attribution {
   /** No mention attributes it: the speaker comes from another quotation. */
   readonly floating: boolean;
   /** The next best speakers, best first. */
-  readonly runnersUp: readonly Candidate[];
+  readonly runnersUp: readonly SpeakerCandidate[];
   /** Further speakers of a joint quotation ("A and B said"), without the first. */
-  readonly joint: readonly Candidate[];
+  readonly joint: readonly SpeakerCandidate[];
   /** Who passed the words on, nearest to the reader first: an agency, a newspaper. */
   readonly chain: readonly Span[];
 }
 
 /** A speaker that a quotation may have. */
-export interface Candidate {
+export interface SpeakerCandidate {
   readonly speaker: number;
   readonly mention: number | undefined;
   readonly confidence: number;
@@ -216,13 +216,13 @@ export interface Given {
   /** The file's name without its folder; may hold the publication date. */
   readonly fileName?: string | undefined;
   /** Whose quotations are, in text order. */
-  readonly quotations?: readonly DecidedSpeakers[] | undefined;
+  readonly quotations?: readonly SpeakerConstraint[] | undefined;
   /** Whom mentions mean, in text order. */
-  readonly mentions?: readonly DecidedSpeakers[] | undefined;
+  readonly mentions?: readonly SpeakerConstraint[] | undefined;
 }
 
 /** What a person decided of the words of a quotation, from its first piece to its last, or of a mention. */
-export interface DecidedSpeakers extends Span {
+export interface SpeakerConstraint extends Span {
   /** Several for a joint quotation; none where only some were ruled out. */
   readonly speakers: readonly Pick<Speaker, 'name' | 'kind'>[];
   /** The names of those whom it is not. */

@@ -2,8 +2,8 @@ import { analyzeAgain } from '../analysis/analyze';
 import type { Given } from '../analysis/facts';
 import { anchorAnew } from './anchoring/anchor';
 import type { AnnotatedArticle } from './annotatedArticle';
-import { decidedSpeakers } from './decidedSpeakers';
-import { combine } from './merged';
+import { speakerConstraints } from './speakerConstraints';
+import { applyDecisions } from './applyDecisions';
 import type { Anchored, Sidecar } from './model';
 
 /** What an article is built from. */
@@ -42,7 +42,7 @@ export function buildArticle(source: ArticleSource, previous?: PreviousArticle):
   const analysis =
     before !== undefined && isAnalysed(before, { text, given, anchored, sidecar })
       ? before.analysis
-      : analyzeAgain(text, { ...given, ...decidedSpeakers(anchored, sidecar.speakers) }, before?.analysis);
+      : analyzeAgain(text, { ...given, ...speakerConstraints(anchored, sidecar.speakers) }, before?.analysis);
   const { facts } = analysis;
   let merged: AnnotatedArticle['merged'] | undefined;
   return {
@@ -55,7 +55,7 @@ export function buildArticle(source: ArticleSource, previous?: PreviousArticle):
     facts,
     // Most commands never ask for it.
     get merged() {
-      return (merged ??= combine({ text, facts, sidecar, anchored }, threshold));
+      return (merged ??= applyDecisions({ text, facts, sidecar, anchored }, threshold));
     },
   };
 }

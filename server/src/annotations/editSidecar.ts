@@ -2,7 +2,7 @@ import { jsonEdits } from './json/edits';
 import { ownLayout, print } from './json/layout';
 import { asList, isObject, member, type Json, type JsonObject } from './json/values';
 import type { Change, Sidecar, TextEdit } from './model';
-import { annotationContext, ownNamespace, rootOf, sidecarVersion, writableRoot } from './sidecar';
+import { ANNOTATION_CONTEXT, ATTRIBUNE_NAMESPACE, rootOf, SIDECAR_VERSION, writableRoot } from './sidecar';
 import { itemOf, merge, speakerItemOf } from './writeItem';
 
 /**
@@ -34,9 +34,9 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 const emptyRoot: JsonObject = {
-  '@context': [annotationContext, { attribune: ownNamespace }],
+  '@context': [ANNOTATION_CONTEXT, { attribune: ATTRIBUNE_NAMESPACE }],
   type: 'AnnotationCollection',
-  'attribune:version': sidecarVersion,
+  'attribune:version': SIDECAR_VERSION,
   first: { type: 'AnnotationPage', items: [] },
 };
 
@@ -74,10 +74,10 @@ function applyChanges(root: JsonObject, changes: readonly Change[]): JsonObject 
 }
 
 /** Makes the item as it shall be from the item in the file now, which counts rather than the one read when it was decided. */
-export type Writer = ((written: JsonObject | undefined) => JsonObject) | undefined;
+export type ItemWriter = ((written: JsonObject | undefined) => JsonObject) | undefined;
 
-function writersOf(changes: readonly Change[], of: 'speaker' | 'annotation'): Map<string, Writer> {
-  const writers = new Map<string, Writer>();
+function writersOf(changes: readonly Change[], of: 'speaker' | 'annotation'): Map<string, ItemWriter> {
+  const writers = new Map<string, ItemWriter>();
   for (const change of changes) {
     if (change.of !== of && !(change.of === 'item' && of === 'annotation')) continue;
     const id = (change.after ?? change.before)?.id;
@@ -86,7 +86,7 @@ function writersOf(changes: readonly Change[], of: 'speaker' | 'annotation'): Ma
   return writers;
 }
 
-function writerOf(change: Change): Writer {
+function writerOf(change: Change): ItemWriter {
   if (change.of === 'annotation' && change.after) {
     const { after } = change;
     return (item) => itemOf(item ? { ...after, item } : after);
@@ -105,7 +105,7 @@ function writerOf(change: Change): Writer {
 /** The list with every item made, changed or taken out as its writer says; new ones stand before the first that they do not follow. */
 export function put(
   list: readonly Json[],
-  writers: ReadonlyMap<string, Writer>,
+  writers: ReadonlyMap<string, ItemWriter>,
   follows: (old: PlacedItem, created: PlacedItem) => boolean = staysBefore,
 ): readonly Json[] {
   if (writers.size === 0) return list;

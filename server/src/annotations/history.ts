@@ -4,18 +4,18 @@ import { itemOf, speakerItemOf } from './writeItem';
 
 /** Decisions of one article that can be taken back, and those taken back that can be made again; newest last. */
 export interface History {
-  readonly done: readonly Entry[];
-  readonly undone: readonly Entry[];
+  readonly done: readonly HistoryEntry[];
+  readonly undone: readonly HistoryEntry[];
 }
 
 /** One decision: what it is called, and what it changed. */
-export interface Entry {
+export interface HistoryEntry {
   readonly label: string;
   readonly changes: readonly Change[];
 }
 
 /** What undo or redo does; what somebody else changed in the meantime is left as it is and named. */
-export interface Step {
+export interface HistoryStep {
   readonly history: History;
   readonly label: string;
   readonly changes: readonly Change[];
@@ -25,16 +25,16 @@ export interface Step {
 /** Nothing decided yet. */
 export const emptyHistory: History = { done: [], undone: [] };
 
-const mostEntries = 1000;
+const MOST_ENTRIES = 1000;
 
 /** The history after a decision; what was taken back before it cannot be made again. */
-export function record(history: History, entry: Entry): History {
+export function record(history: History, entry: HistoryEntry): History {
   if (entry.changes.length === 0) return history;
-  return { done: [...history.done, entry].slice(-mostEntries), undone: [] };
+  return { done: [...history.done, entry].slice(-MOST_ENTRIES), undone: [] };
 }
 
 /** Takes the last decision back; undefined when there is none. */
-export function undo(history: History, sidecar: Sidecar): Step | undefined {
+export function undo(history: History, sidecar: Sidecar): HistoryStep | undefined {
   const entry = history.done.at(-1);
   if (!entry) return undefined;
   const inverse = invert(entry.changes);
@@ -43,7 +43,7 @@ export function undo(history: History, sidecar: Sidecar): Step | undefined {
 }
 
 /** Makes the decision again that was taken back last; undefined when there is none. */
-export function redo(history: History, sidecar: Sidecar): Step | undefined {
+export function redo(history: History, sidecar: Sidecar): HistoryStep | undefined {
   const entry = history.undone.at(-1);
   if (!entry) return undefined;
   const next = { done: [...history.done, entry], undone: history.undone.slice(0, -1) };
@@ -56,7 +56,7 @@ export function invert(changes: readonly Change[]): Change[] {
 }
 
 /** Which changes still find what they start from. */
-function split(changes: readonly Change[], sidecar: Sidecar): Pick<Step, 'changes' | 'overtaken'> {
+function split(changes: readonly Change[], sidecar: Sidecar): Pick<HistoryStep, 'changes' | 'overtaken'> {
   const annotations = new Map(sidecar.annotations.map((one) => [one.id, one]));
   const speakers = new Map(sidecar.speakers.map((one) => [one.id, one]));
   const fresh: Change[] = [];

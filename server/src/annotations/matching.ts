@@ -3,7 +3,7 @@ import type { Anchored } from './model';
 import { hullOf, intersectionOverUnion } from './spans';
 
 /** So much of two spans must be the same for a suggestion and an annotation to be of the same words. */
-const leastOverlap = 0.8;
+const LEAST_OVERLAP = 0.8;
 
 /** The pieces of an annotation whose words are there. */
 export function foundPieces({ pieces }: Anchored): readonly Span[] {
@@ -106,7 +106,7 @@ class SpanIndex {
   /** The free suggestion that has most in common. */
   near(pieces: readonly Span[], taken: Uint8Array): number {
     let best = -1;
-    let most = leastOverlap;
+    let most = LEAST_OVERLAP;
     for (const at of this.#overlapping(pieces[0]!.start, endOf(pieces))) {
       const i = this.#indexOf(at);
       if (taken[i] !== 0) continue;

@@ -106,11 +106,11 @@ export interface ParsedSidecar {
 export interface Anchored {
   readonly annotation: Annotation;
   /** One per target, in the same order. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly AnchoredPiece[];
 }
 
 /** Where one target is. */
-export interface Piece {
+export interface AnchoredPiece {
   /** None: its words are gone. UTF-16. */
   readonly span: Span | undefined;
   /** The span, or for a lost piece the best-known place; may be empty. */
@@ -120,11 +120,11 @@ export interface Piece {
   /** For a piece that was lost, or lost a part, in the editor: its words and context when last seen. */
   readonly last?: Pick<Target, 'exact' | 'prefix' | 'suffix'>;
   /** For a lost piece: what was removed with its words. */
-  readonly cut?: Cut;
+  readonly cut?: CutText;
 }
 
 /** Text that an edit removed, and where in it a piece's words stood. */
-export interface Cut {
+export interface CutText {
   readonly text: string;
   readonly at: number;
 }
@@ -143,7 +143,7 @@ export type Change =
   | { readonly of: 'item'; readonly before: JsonObject | undefined; readonly after: JsonObject | undefined };
 
 /** Where new ids and the time come from, so that functions stay pure; `now` is ISO 8601, UTC. */
-export interface Source {
+export interface Provenance {
   id(): string;
   now(): string;
   /** Written as `creator` where given. */

@@ -42,7 +42,7 @@ export function readItem(item: JsonObject): { annotation: Annotation | undefined
 }
 
 /** What the bodies of an item say. */
-export interface Bodies {
+export interface BodyContents {
   readonly kind: AnnotationKind;
   readonly speakers: readonly string[];
   readonly timex: TimexDetails | undefined;
@@ -63,7 +63,7 @@ export function roleOf(body: Json): 'kind' | 'speaker' | 'timex' | 'check' | 'no
 }
 
 /** Reads the bodies that are ours; of several that play one part the first counts, but of speakers all. */
-export function readBodies(item: JsonObject, problems: ItemProblem[]): Bodies | undefined {
+export function readBodies(item: JsonObject, problems: ItemProblem[]): BodyContents | undefined {
   const bodies = asList(member(item, 'body'));
   const found: Partial<Record<NonNullable<ReturnType<typeof roleOf>>, JsonObject>> = {};
   const speakers: string[] = [];

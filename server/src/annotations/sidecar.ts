@@ -3,19 +3,19 @@ import { check, isOwnItem, readItem, type ItemProblem } from './readItem';
 import { SpeakerSchema } from './itemSchema';
 import { isIsoDate } from './isoDate';
 import { rangeAt } from './json/ranges';
-import { checkJoined, checkReferences, pathOf, type Placed } from './sidecarChecks';
+import { checkConflicts, checkReferences, pathOf, type IndexedAnnotation } from './sidecarChecks';
 import { asList, isArray, isObject, member, type Json, type JsonObject } from './json/values';
 import { emptySidecar, type ParsedSidecar, type Sidecar, type SidecarProblem, type SpeakerRecord } from './model';
 import { BYTE_ORDER_MARK } from '../analysis/text/codeUnits';
 
 /** The context of Web Annotations (Data Model, section 3.1). */
-export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** What the prefix `attribune:` stands for. */
-export const ownNamespace = 'urn:attribune:';
+export const ATTRIBUNE_NAMESPACE = 'urn:attribune:';
 
 /** The version of the sidecar that we write; a file with a greater one is read, never written. */
-export const sidecarVersion = 1;
+export const SIDECAR_VERSION = 1;
 
 /**
  * Reads a sidecar. An item that is damaged is a problem and is left out, and stays in the file as it is; where the file as a
@@ -92,7 +92,7 @@ function checkFrame(root: Json, problems: PathProblem[]): boolean {
     return fatal(isObject(root) ? ['type'] : [], 'This is no AnnotationCollection.');
   }
   if (!hasContext(asList(member(root, '@context')))) {
-    const message = `The context must be ["${annotationContext}", {"attribune": "${ownNamespace}"}].`;
+    const message = `The context must be ["${ANNOTATION_CONTEXT}", {"attribune": "${ATTRIBUNE_NAMESPACE}"}].`;
     return fatal(['@context'], message);
   }
   const first = member(root, 'first');
@@ -102,23 +102,23 @@ function checkFrame(root: Json, problems: PathProblem[]): boolean {
   if (!isArray(member(root, 'attribune:speakers') ?? [])) {
     return fatal(['attribune:speakers'], 'The speakers must be a list.');
   }
-  const version = member(root, 'attribune:version') ?? sidecarVersion;
-  if (typeof version !== 'number' || version > sidecarVersion) {
+  const version = member(root, 'attribune:version') ?? SIDECAR_VERSION;
+  if (typeof version !== 'number' || version > SIDECAR_VERSION) {
     fatal(['attribune:version'], 'A newer Attribune wrote this; update the extension.');
   }
   return true;
 }
 
 function hasContext(context: readonly Json[]): boolean {
-  const prefixed = context.some((one) => isObject(one) && member(one, 'attribune') === ownNamespace);
-  return prefixed && context.includes(annotationContext);
+  const prefixed = context.some((one) => isObject(one) && member(one, 'attribune') === ATTRIBUNE_NAMESPACE);
+  return prefixed && context.includes(ANNOTATION_CONTEXT);
 }
 
 function readValue(root: JsonObject, articleLength: number, problems: PathProblem[]): Sidecar {
   const speakers = readSpeakers(root, problems);
   const annotations = readAnnotations(root, problems);
   checkReferences(speakers, annotations, articleLength, problems);
-  checkJoined(root, problems);
+  checkConflicts(root, problems);
   const date = member(root, 'attribune:publicationDate');
   if (date !== undefined && !isDate(date)) {
     const message = 'The publication date must be an ISO 8601 date such as 2022-01-03. Until then it does not count.';
@@ -157,10 +157,10 @@ function readSpeakers(root: JsonObject, problems: PathProblem[]): SpeakerRecord[
   });
 }
 
-function readAnnotations(root: JsonObject, problems: PathProblem[]): Placed[] {
+function readAnnotations(root: JsonObject, problems: PathProblem[]): IndexedAnnotation[] {
   const seen = new Set<string>();
   const items = asList(member(member(root, 'first') as JsonObject, 'items'));
-  const read: Placed[] = [];
+  const read: IndexedAnnotation[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (!isOwnItem(item)) continue;

@@ -3,7 +3,7 @@ import type { Annotation, SpeakerRecord } from './model';
 import type { ItemProblem } from './readItem';
 
 /** An annotation and which of the items it is. */
-export interface Placed {
+export interface IndexedAnnotation {
   readonly annotation: Annotation;
   readonly at: number;
 }
@@ -14,7 +14,7 @@ export function pathOf(at: number): readonly (string | number)[] {
 }
 
 /** What joining two versions of the file left to a person. */
-export function checkJoined(root: JsonObject, problems: ItemProblem[]): void {
+export function checkConflicts(root: JsonObject, problems: ItemProblem[]): void {
   const look = (one: Json, path: () => readonly (string | number)[]): void => {
     if (!isObject(one)) return;
     for (const key of ['attribune:theirs', 'attribune:ours']) {
@@ -31,7 +31,7 @@ export function checkJoined(root: JsonObject, problems: ItemProblem[]): void {
 /** Speakers that there are not, and positions beyond the end. */
 export function checkReferences(
   speakers: readonly SpeakerRecord[],
-  placed: readonly Placed[],
+  placed: readonly IndexedAnnotation[],
   articleLength: number,
   problems: ItemProblem[],
 ): void {

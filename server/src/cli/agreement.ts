@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lineStarts } from '../analysis/text/lines';
 import { anchor } from '../annotations/anchoring/anchor';
-import { agreement, type Annotator, type KindAgreement } from '../annotations/comparing/agreement';
+import { annotatorAgreement, type Annotator, type KindAgreement } from '../annotations/agreement/annotatorAgreement';
 import { parseSidecar } from '../annotations/sidecar';
 import { decodeText } from './decode';
 import { messages } from './messages';
@@ -29,7 +29,7 @@ export function printAgreement(a: string, b: string, { format, article: given }:
   const text = readText(path);
   const annotator = (sidecar: typeof one): Annotator => ({ sidecar, anchored: anchor(text, sidecar.annotations) });
   const annotators = [annotator(one), annotator(other)] as const;
-  const { kinds, differences } = agreement(text, ...annotators);
+  const { kinds, differences } = annotatorAgreement(text, ...annotators);
   const lost = annotators.map(
     ({ anchored }) => anchored.filter(({ pieces }) => pieces.every(({ span }) => !span)).length,
   );

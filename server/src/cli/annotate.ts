@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Given } from '../analysis/facts';
 import { decide } from '../annotations/deciding/decide';
 import { applyEdits, editSidecar } from '../annotations/editSidecar';
-import type { Source } from '../annotations/model';
+import type { Provenance } from '../annotations/model';
 import { type FileArticle, processFiles } from './files';
 import { messages } from './messages';
 import { writeDurably } from './sidecars';
@@ -53,7 +53,7 @@ function annotate(article: FileArticle, options: AnnotateOptions): number {
   return outcome.changes.filter(({ of, before }) => of === 'annotation' && before === undefined).length;
 }
 
-function source({ annotator }: AnnotateOptions): Source {
+function source({ annotator }: AnnotateOptions): Provenance {
   return {
     id: () => `urn:uuid:${randomUUID()}`,
     now: () => new Date().toISOString(),

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { anchor } from '../annotations/anchoring/anchor';
 import { codePoints } from '../annotations/codePoints';
 import { applyEdits, editSidecar } from '../annotations/editSidecar';
-import type { Change, Source } from '../annotations/model';
+import type { Change, Provenance } from '../annotations/model';
 import { type ImportProblem, importReading, type Reading, readings, type SourceFile } from '../formats/importing';
 import { articleOf, isFile } from './articleOf';
 import { decodeText, decodeUtf8 } from './decode';
@@ -86,7 +86,7 @@ function importInto(path: string, reading: Reading, number: number, options: Imp
   if (!writable) return tell(sidecar.path, [failure(sidecar.path, messages.leftAlone(problems[0]?.message))]);
   const anchored = anchor(text, value.annotations);
   const into = { fileName: basename(article), text, sidecar: value, anchored, json: sidecar.json };
-  const imported = importReading(reading, into, sourceFor(options));
+  const imported = importReading(reading, into, provenanceFor(options));
   const isWhole = tell(path, imported.problems);
   if (imported.problems.some(({ severity }) => severity === 'error')) return false;
   if (options.dryRun !== true) {
@@ -100,7 +100,7 @@ function importInto(path: string, reading: Reading, number: number, options: Imp
   return isWhole;
 }
 
-function sourceFor({ annotator }: ImportOptions): Source {
+function provenanceFor({ annotator }: ImportOptions): Provenance {
   return {
     id: () => `urn:uuid:${randomUUID()}`,
     now: () => new Date().toISOString(),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from '../annotations/joining/join';
+import { threeWayMerge } from '../annotations/threeWayMerge/threeWayMerge';
 import { decodeUtf8 } from './decode';
 import { messages } from './messages';
 import { writeDurably } from './sidecars';
@@ -18,7 +18,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string, name =
   const result =
     b === undefined || o === undefined || t === undefined
       ? { refused: messages.versionIsNotUtf8(['base', 'ours', 'theirs'][texts.indexOf(undefined)]!) }
-      : join(b, o, t);
+      : threeWayMerge(b, o, t);
   if ('refused' in result) {
     console.error(`${name}: ${messages.notMerged(result.refused)}`);
     return 1;

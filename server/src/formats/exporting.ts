@@ -1,4 +1,4 @@
-import { combine } from '../annotations/merged';
+import { applyDecisions } from '../annotations/applyDecisions';
 import type { Exported } from './exported';
 import { exporters } from './formats';
 import { sidecarLosses } from './losses';
@@ -16,7 +16,7 @@ export const exportFormats: readonly string[] = [...Object.keys(exporters), 'w3c
  * @param format one of `exportFormats`
  */
 export function write(format: string, article: ArticleToExport): Exported {
-  const merged = combine(article);
+  const merged = applyDecisions(article);
   if (format === 'w3c') return toW3c(article, merged);
   const { facts, sidecar, fileName, text, confirmed } = article;
   const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;

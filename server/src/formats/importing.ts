@@ -1,4 +1,4 @@
-import type { Change, Source } from '../annotations/model';
+import type { Change, Provenance } from '../annotations/model';
 import { changesFor, type ImportTarget } from './placing/changes';
 import { place } from './placing/place';
 import type { ImportProblem, ReadResult, Reader, Reading, SourceFile } from './reading/reading';
@@ -37,7 +37,12 @@ export interface Imported {
  * @param article what is imported into
  * @param source where ids and the time come from
  */
-export function read(format: string, files: readonly SourceFile[], article: ImportTarget, source: Source): Imported {
+export function read(
+  format: string,
+  files: readonly SourceFile[],
+  article: ImportTarget,
+  source: Provenance,
+): Imported {
   const { value, problems } = readings(format, files);
   const isDamaged = problems.some(({ severity }) => severity === 'error');
   if (isDamaged || value.length === 0) return { value: [], problems };
@@ -56,7 +61,7 @@ export function readings(format: string, files: readonly SourceFile[]): ReadResu
 }
 
 /** What one reading does to the sidecar of an article. */
-export function importReading(reading: Reading, article: ImportTarget, source: Source): Imported {
+export function importReading(reading: Reading, article: ImportTarget, source: Provenance): Imported {
   const placed = place(reading, article.text);
   if (placed.problems.some(({ severity }) => severity === 'error')) return { value: [], problems: placed.problems };
   const { value, problems } = changesFor(reading, placed.value, article, source);

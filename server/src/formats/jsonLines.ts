@@ -3,7 +3,7 @@ import { dateReasonText } from '../messages/dateReasons';
 import { english } from '../messages/english';
 import type {
   Attribution,
-  Candidate,
+  SpeakerCandidate,
   Facts,
   Mention,
   Piece,
@@ -139,7 +139,7 @@ function quoteRecord(
   reasonInWords: AttributionReasonWording,
 ): Filled<QuoteRecord> {
   const { speaker, mention, confidence, rule, reason, runnersUp, joint, chain } = attribution;
-  const reading = (candidate: Candidate) => readingOf(candidate, facts, text);
+  const reading = (candidate: SpeakerCandidate) => readingOf(candidate, facts, text);
   const nameOf = (index: number): string => facts.speakers[index]!.name;
   const record: Filled<QuoteRecord> = {
     start,
@@ -162,7 +162,7 @@ function quoteRecord(
   return record;
 }
 
-function readingOf({ speaker, mention, confidence }: Candidate, facts: Facts, text: string): SpeakerReading {
+function readingOf({ speaker, mention, confidence }: SpeakerCandidate, facts: Facts, text: string): SpeakerReading {
   const entity = facts.speakers[speaker]!.name;
   if (mention === undefined) return { entity, confidence };
   const { start, end } = facts.mentions[mention]!;

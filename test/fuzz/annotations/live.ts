@@ -4,7 +4,7 @@ import { describer } from '../../../server/src/annotations/anchoring/describe';
 import { standsAt } from '../../../server/src/annotations/anchoring/evidence';
 import type { Span } from '../../../server/src/analysis/facts';
 import type { Anchored, Annotation, TextEdit } from '../../../server/src/annotations/model';
-import { move } from '../../../server/src/annotations/moving/move';
+import { trackEdits } from '../../../server/src/annotations/editTracking/trackEdits';
 import { retarget } from '../../../server/src/annotations/retarget';
 import fc from '../../unit/annotations/properties';
 import { annotatable, article, sentence } from './news';
@@ -31,7 +31,7 @@ const acts = [
 ] as const;
 
 /** An article in an editor, and what is done to it. */
-export interface Session {
+export interface LiveSession {
   readonly seeds: readonly number[];
   readonly lineEnd: string;
   readonly picks: readonly number[];
@@ -41,7 +41,7 @@ export interface Session {
 const number = fc.nat(2 ** 20);
 
 /** Sessions of up to ten acts, most of them at annotated words. */
-export const sessions: fc.Arbitrary<Session> = fc.record({
+export const sessions: fc.Arbitrary<LiveSession> = fc.record({
   seeds: fc.array(number, { minLength: 1, maxLength: 6 }),
   lineEnd: fc.constantFrom('\n', '\r\n'),
   picks: fc.array(fc.nat(40), { minLength: 1, maxLength: 4 }),
@@ -91,7 +91,7 @@ interface State {
  * whole context that was described, words that nobody could tell from them. What no edit touches must stay; an orphan must
  * keep its description; and what is saved and opened again must be where it was.
  */
-export function play({ seeds, lineEnd, picks, acts: list }: Session, counts: LiveCounts): void {
+export function play({ seeds, lineEnd, picks, acts: list }: LiveSession, counts: LiveCounts): void {
   const start = fresh(article(seeds, lineEnd));
   const spans = annotatable(start.text);
   if (spans.length === 0) return;
@@ -114,7 +114,7 @@ export function play({ seeds, lineEnd, picks, acts: list }: Session, counts: Liv
   const step = (edits: readonly TextEdit[], next: Traced): void => {
     const { traced: before, anchored } = now;
     for (const ids of own) adopt(before, next, ids);
-    const moved = move(anchored, before.text, edits, next.text);
+    const moved = trackEdits(anchored, before.text, edits, next.text);
     assert.deepEqual(
       moved.map(({ annotation }) => annotation),
       anchored.map(({ annotation }) => annotation),

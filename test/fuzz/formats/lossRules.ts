@@ -1,14 +1,14 @@
 // What each line of a loss report means for what comes back: a sidecar that went through a format is the same but for just this.
-import type { Normal, Said } from '../../unit/formats/importing/sidecars';
+import type { Normal, ImportedContent } from '../../unit/formats/importing/sidecars';
 
 type Rule = readonly [line: RegExp, lose: (what: Normal, text: string, format: string) => Normal];
 
-const each = (what: Normal, change: (one: Said) => Said): Normal => ({
+const each = (what: Normal, change: (one: ImportedContent) => ImportedContent): Normal => ({
   ...what,
   annotations: what.annotations.map(change),
 });
 const oneLine = (words: string): string => words.replace(/[\t\n\v\f\r\u2028]+/g, ' ');
-const isWhole = ({ pieces }: Said): boolean => pieces.some((piece) => typeof piece !== 'string');
+const isWhole = ({ pieces }: ImportedContent): boolean => pieces.some((piece) => typeof piece !== 'string');
 
 /** Links to what is not there any more say nothing. */
 function unlinked(what: Normal): Normal {
@@ -36,7 +36,10 @@ export const lossRules: readonly Rule[] = [
   [
     /pieces whose words are gone$/,
     (what) => {
-      const found = (one: Said): Said => ({ ...one, pieces: one.pieces.filter((piece) => typeof piece !== 'string') });
+      const found = (one: ImportedContent): ImportedContent => ({
+        ...one,
+        pieces: one.pieces.filter((piece) => typeof piece !== 'string'),
+      });
       return relinked(what, found);
     },
   ],
@@ -136,7 +139,7 @@ export const lossRules: readonly Rule[] = [
 /** Rules that say nothing of the sidecar. */
 export const aboutTheText = /^line breaks: each line/;
 
-function first(one: Said): Said {
+function first(one: ImportedContent): ImportedContent {
   return { ...one, speakers: one.speakers.slice(0, 1) };
 }
 
@@ -158,7 +161,7 @@ function inner(text: string, [start, end]: readonly [number, number], format: st
 }
 
 /** Changes places, and the links to them. */
-function relinked(what: Normal, change: (one: Said) => Said): Normal {
+function relinked(what: Normal, change: (one: ImportedContent) => ImportedContent): Normal {
   const places = new Map(
     what.annotations.map((one) => [`${one.kind} ${JSON.stringify(one.pieces)}`, JSON.stringify(change(one).pieces)]),
   );

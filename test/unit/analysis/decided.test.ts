@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/analysis/analyze';
-import type { DecidedSpeakers, Facts } from '../../../server/src/analysis/facts';
+import type { SpeakerConstraint, Facts } from '../../../server/src/analysis/facts';
 
 const ada = { name: 'Ada Okoye', kind: 'Person' } as const;
 const ben = { name: 'Ben Okoye', kind: 'Person' } as const;
 const lena = { name: 'Lena Koch', kind: 'Person' } as const;
 
-type Decision = [words: string, speakers: DecidedSpeakers['speakers'], not?: string[]];
+type Decision = [words: string, speakers: SpeakerConstraint['speakers'], not?: string[]];
 
 /** What a person decided, and who then says each quotation: [what is kept, text, mentions, quotations, who speaks]. */
 const rows: [string, string, Decision[], Decision[], string[]][] = [
@@ -71,7 +71,7 @@ const rows: [string, string, Decision[], Decision[], string[]][] = [
 describe('A decision', () => {
   for (const [what, text, mentions, quotations, expected] of rows)
     it(`keeps ${what}`, () => {
-      const spans = (decisions: Decision[]): DecidedSpeakers[] =>
+      const spans = (decisions: Decision[]): SpeakerConstraint[] =>
         decisions.map(([words, speakers, not = []]) => {
           const start = text.indexOf(words);
           return { start, end: start + words.length, speakers, not };

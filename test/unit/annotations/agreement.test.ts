@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { anchor } from '../../../server/src/annotations/anchoring/anchor';
-import { agreement, type Annotator } from '../../../server/src/annotations/comparing/agreement';
-import { kappa } from '../../../server/src/annotations/comparing/kappa';
-import { render } from '../../../server/src/annotations/comparing/render';
+import { annotatorAgreement, type Annotator } from '../../../server/src/annotations/agreement/annotatorAgreement';
+import { cohensKappa } from '../../../server/src/annotations/agreement/cohensKappa';
+import { renderAnnotations } from '../../../server/src/annotations/agreement/renderAnnotations';
 import { decide } from '../../../server/src/annotations/deciding/decide';
 import type { Decision } from '../../../server/src/annotations/decision';
 import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
@@ -46,7 +46,7 @@ const b = annotator(
 );
 
 describe('agreement', () => {
-  const { kinds, differences } = agreement(text, a, b);
+  const { kinds, differences } = annotatorAgreement(text, a, b);
   const of = (kind: string) => kinds.find((one) => one.kind === kind)!;
 
   it('counts spans that are the same without the marks and space at their ends, A being the reference', () => {
@@ -76,7 +76,7 @@ describe('agreement', () => {
   });
 
   it('is whole of a person with themselves', () => {
-    const own = agreement(text, a, a);
+    const own = annotatorAgreement(text, a, a);
     assert.deepEqual(own.differences, []);
     assert.ok(own.kinds.every(({ f1 }) => f1 === 1));
     assert.equal(own.kinds[0]!.kappa, 1);
@@ -90,13 +90,13 @@ describe("Cohen's kappa", () => {
   it("is as in Cohen's table: 0.7 observed, 0.5 by chance", () => {
     // Two raters, 50 proposals: 20 yes of both, 15 no of both, 5 and 10 otherwise: 0.7 observed, 0.5 expected.
     const labels = [...times(20, 'y', 'y'), ...times(5, 'y', 'n'), ...times(10, 'n', 'y'), ...times(15, 'n', 'n')];
-    assert.ok(Math.abs(kappa(labels)! - 0.4) < 1e-12);
+    assert.ok(Math.abs(cohensKappa(labels)! - 0.4) < 1e-12);
   });
   it('is below 0 where they agree less than by chance', () =>
-    assert.equal(kappa([...times(1, 'y', 'n'), ...times(1, 'n', 'y')]), -1));
+    assert.equal(cohensKappa([...times(1, 'y', 'n'), ...times(1, 'n', 'y')]), -1));
   it('is not known of nothing, or of one label', () => {
-    assert.equal(kappa([]), undefined);
-    assert.equal(kappa(times(9, 'y', 'y')), undefined);
+    assert.equal(cohensKappa([]), undefined);
+    assert.equal(cohensKappa(times(9, 'y', 'y')), undefined);
   });
 });
 
@@ -106,7 +106,7 @@ describe('annotations for reading', () => {
       i === 0 ? { ...one, pieces: [{ ...one.pieces[0]!, span: undefined }] } : one,
     );
     assert.equal(
-      render(text, a.sidecar, lost),
+      renderAnnotations(text, a.sidecar, lost),
       [
         '1:19 · cue · said',
         '1:27 · date · Monday · DATE 2024-03-04',
@@ -116,6 +116,6 @@ describe('annotations for reading', () => {
         '',
       ].join('\n'),
     );
-    assert.match(render(text, b.sidecar, b.anchored), /^2:23 · not a date · Friday$/m);
+    assert.match(renderAnnotations(text, b.sidecar, b.anchored), /^2:23 · not a date · Friday$/m);
   });
 });

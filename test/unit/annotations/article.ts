@@ -1,7 +1,7 @@
 import type { Facts, Quotation, Span, SpeakerKind, Timex } from '../../../server/src/analysis/facts';
 import { anchor } from '../../../server/src/annotations/anchoring/anchor';
 import type { AnchoredArticle } from '../../../server/src/annotations/annotatedArticle';
-import { emptySidecar, type Sidecar, type Source } from '../../../server/src/annotations/model';
+import { emptySidecar, type Sidecar, type Provenance } from '../../../server/src/annotations/model';
 
 /** Where words stand in a text; the `nth` time, from 0. */
 export function spanOf(text: string, words: string, nth = 0): Span {
@@ -12,7 +12,7 @@ export function spanOf(text: string, words: string, nth = 0): Span {
 }
 
 /** Ids count, and it is always the same noon. */
-export function countingSource(creator?: string, from = 0): Source {
+export function countingSource(creator?: string, from = 0): Provenance {
   let count = from;
   return {
     id: () => `urn:uuid:00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`,

@@ -3,7 +3,7 @@ import { decide } from '../../../server/src/annotations/deciding/decide';
 import type { AnchoredArticle } from '../../../server/src/annotations/annotatedArticle';
 import type { Decision, NamedSpeaker } from '../../../server/src/annotations/decision';
 import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
-import { combine } from '../../../server/src/annotations/merged';
+import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
 import type { Annotation, Change } from '../../../server/src/annotations/model';
 import { parseSidecar } from '../../../server/src/annotations/sidecar';
 import { articleWith, countingSource, factsOf, spanOf } from './article';
@@ -267,7 +267,7 @@ describe('deciding', () => {
 
   it('leaves what it annotated in the lists, and shows it annotated', () => {
     const all = after(article, [{ do: 'annotateAll', status: 'confirmed' }]);
-    const { quotations, dates } = combine(all);
+    const { quotations, dates } = applyDecisions(all);
     assert.deepEqual(
       quotations.map(({ status }) => status),
       ['confirmed', 'confirmed', 'suggested'],

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { decide } from '../../../server/src/annotations/deciding/decide';
 import type { Decision } from '../../../server/src/annotations/decision';
 import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
-import { emptyHistory, record, redo, undo, type History, type Step } from '../../../server/src/annotations/history';
+import {
+  emptyHistory,
+  record,
+  redo,
+  undo,
+  type History,
+  type HistoryStep,
+} from '../../../server/src/annotations/history';
 import type { Change } from '../../../server/src/annotations/model';
 import { parseSidecar } from '../../../server/src/annotations/sidecar';
 import { articleWith, countingSource, spanOf } from './article';
@@ -28,7 +35,7 @@ class Desk {
     this.history = record(this.history, { label: decisions[0]!.do, changes: outcome.changes });
   }
 
-  step(way: typeof undo): Step {
+  step(way: typeof undo): HistoryStep {
     const step = way(this.history, parseSidecar(this.json ?? '').value);
     assert.ok(step);
     this.write(step.changes);

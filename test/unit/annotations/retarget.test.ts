@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { anchor } from '../../../server/src/annotations/anchoring/anchor';
 import { describer, sourceOf } from '../../../server/src/annotations/anchoring/describe';
 import type { Anchored, Annotation } from '../../../server/src/annotations/model';
-import { move } from '../../../server/src/annotations/moving/move';
+import { trackEdits } from '../../../server/src/annotations/editTracking/trackEdits';
 import { rename, retarget } from '../../../server/src/annotations/retarget';
 import { spanOf } from './article';
 
@@ -25,7 +25,7 @@ function anchoredAt(...words: string[]): Anchored[] {
 function edited(anchored: readonly Anchored[], words: string, newText: string): { after: string; moved: Anchored[] } {
   const edit = { ...spanOf(text, words), newText };
   const after = text.slice(0, edit.start) + newText + text.slice(edit.end);
-  return { after, moved: move(anchored, text, [edit], after) };
+  return { after, moved: trackEdits(anchored, text, [edit], after) };
 }
 
 describe('targets after a save', () => {

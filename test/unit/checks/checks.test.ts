@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkDefaults, type CheckName, type Severity } from '../../../server/src/checks/check';
 import { runChecks } from '../../../server/src/checks/checks';
-import { combine } from '../../../server/src/annotations/merged';
+import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
 import { emptySidecar, type Anchored, type Annotation } from '../../../server/src/annotations/model';
 import { markedArticle } from '../features/article';
 
@@ -21,7 +21,7 @@ function problems(
 ) {
   const { article } = markedArticle(marked);
   const { text, facts } = article;
-  const merged = combine({ text, facts, sidecar: emptySidecar, anchored });
+  const merged = applyDecisions({ text, facts, sidecar: emptySidecar, anchored });
   const found = runChecks({ text, facts, merged }, { ...checkDefaults, ...severities });
   return found.map(({ check, start, end }) => `${check}: ${text.slice(start, end)}`);
 }
@@ -68,7 +68,7 @@ describe('orphan', () => {
     const anchored = [
       { ...lost(), pieces: [{ ...lost().pieces[0]!, last: { exact: '“Go,”', prefix: '', suffix: '' } }] },
     ];
-    const merged = combine({ ...article, sidecar: emptySidecar, anchored });
+    const merged = applyDecisions({ ...article, sidecar: emptySidecar, anchored });
     const [problem] = runChecks({ ...article, merged }, checkDefaults);
     assert.match(problem!.message, /^The annotated words “Go,” are no longer/);
     assert.equal(problem!.annotation, annotation.id);

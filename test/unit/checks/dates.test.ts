@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/analysis/analyze';
 import type { Given } from '../../../server/src/analysis/facts';
-import { combine } from '../../../server/src/annotations/merged';
+import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
 import { emptySidecar } from '../../../server/src/annotations/model';
 import { checkDefaults, type CheckName } from '../../../server/src/checks/check';
 import { runChecks } from '../../../server/src/checks/checks';
@@ -13,7 +13,7 @@ const unknown: Given = {};
 function check(name: CheckName, marked: string, given: Given = published): string | undefined {
   const text = marked.replace(/[[\]]/g, '');
   const facts = analyze(text, given);
-  const merged = combine({ text, facts, sidecar: emptySidecar, anchored: [] });
+  const merged = applyDecisions({ text, facts, sidecar: emptySidecar, anchored: [] });
   const severities = { ...checkDefaults, ambiguousPronoun: 'hint' } as const;
   const problems = runChecks({ text, facts, merged }, severities).filter((problem) => problem.check === name);
   let shown = text;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/analysis/analyze';
-import { combine } from '../../../server/src/annotations/merged';
+import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
 import { emptySidecar } from '../../../server/src/annotations/model';
 import type { Checked } from '../../../server/src/checks/check';
 import { differentWording } from '../../../server/src/checks/differentWording';
@@ -11,7 +11,7 @@ import { keyedWords } from '../../../server/src/checks/wordKeys';
 
 function checked(text: string): Checked {
   const facts = analyze(text);
-  return { text, facts, merged: combine({ text, facts, sidecar: emptySidecar, anchored: [] }) };
+  return { text, facts, merged: applyDecisions({ text, facts, sidecar: emptySidecar, anchored: [] }) };
 }
 
 /** The problems of an article beside others, as `words: message`. */

@@ -13,7 +13,7 @@ import type { AttributionReason } from '../../../server/src/analysis/attribution
 import { emptySidecar } from '../../../server/src/annotations/model';
 import { checkDefaults } from '../../../server/src/checks/check';
 import type { Article } from '../../../server/src/features/article';
-import { combine } from '../../../server/src/annotations/merged';
+import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
 
 /** An article made from marked text, and where its `|` stood. */
 export interface MarkedArticle {
@@ -35,7 +35,7 @@ export function markedArticle(marked: string): MarkedArticle {
   const facts = factsOf(text, tags);
   const uri = 'file:///news/article.news';
   const document = TextDocument.create(uri, 'news', 7, text);
-  const merged = combine({ text, facts, sidecar: emptySidecar, anchored: [] });
+  const merged = applyDecisions({ text, facts, sidecar: emptySidecar, anchored: [] });
   const settings = {
     checks: checkDefaults,
     maxProblems: 100,

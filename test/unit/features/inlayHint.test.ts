@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../../../server/src/analysis/analyze';
-import { combine } from '../../../server/src/annotations/merged';
+import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
 import { emptySidecar } from '../../../server/src/annotations/model';
 import { checkDefaults } from '../../../server/src/checks/check';
 import type { Article } from '../../../server/src/features/article';
@@ -12,7 +12,7 @@ function articleOf(text: string, inlay = { speakers: true, dates: true }): Artic
   const uri = 'file:///news/article.news';
   const document = TextDocument.create(uri, 'news', 1, text);
   const facts = analyze(text, { publicationDate: '2026-03-04' });
-  const merged = combine({ text, facts, sidecar: emptySidecar, anchored: [] });
+  const merged = applyDecisions({ text, facts, sidecar: emptySidecar, anchored: [] });
   const settings = { checks: checkDefaults, maxProblems: 100, codeLens: false, inlayHints: inlay };
   return { uri, version: 1, document, text, facts, merged, settings };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { fromXml } from 'xast-util-from-xml';
 import type { Element, Root, RootContent } from 'xast';
 import { analyze } from '../../../server/src/analysis/analyze';
-import { combine } from '../../../server/src/annotations/merged';
+import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
 import { emptySidecar } from '../../../server/src/annotations/model';
 import { exporters } from '../../../server/src/formats/formats';
 import { type Markup, markupOf } from '../../../server/src/formats/markup';
@@ -28,7 +28,7 @@ const article = [
 
 function markup(text = article, confirmed = false): Markup {
   const facts = analyze(text, {});
-  const merged = combine({ text, facts, sidecar: emptySidecar, anchored: [] });
+  const merged = applyDecisions({ text, facts, sidecar: emptySidecar, anchored: [] });
   const publicationDate = facts.publicationDate?.value;
   return markupOf(facts, merged, { fileName: 'ferry.txt', text, publicationDate, confirmed });
 }

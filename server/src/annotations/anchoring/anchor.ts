@@ -1,6 +1,6 @@
 import { codePoints, type CodePoints } from '../codePoints';
 import { isSame } from '../json/values';
-import type { Anchored, Annotation, Piece, Target } from '../model';
+import type { Anchored, Annotation, AnchoredPiece, Target } from '../model';
 import { standsAt } from './evidence';
 import { gramIndex, type GramIndex } from './gramIndex';
 import { matchNear } from './matchNear';
@@ -47,9 +47,9 @@ class Search {
     this.#points = codePoints(text);
   }
 
-  all(targets: readonly Target[]): Piece[] {
-    const pieces: (Piece | undefined)[] = targets.map((target) => this.#inPlace(target));
-    if (!pieces.includes(undefined)) return pieces as Piece[];
+  all(targets: readonly Target[]): AnchoredPiece[] {
+    const pieces: (AnchoredPiece | undefined)[] = targets.map((target) => this.#inPlace(target));
+    if (!pieces.includes(undefined)) return pieces as AnchoredPiece[];
     const shifts = targets.map(() => 0);
     this.#pass(targets, pieces, shifts, false);
     // What was lost forwards may stand where the neighbours behind it tell.
@@ -58,7 +58,7 @@ class Search {
   }
 
   /** Where the words stand at their own place, with all of their context: most often all do, and nothing need be looked for. */
-  #inPlace(target: Target): Piece | undefined {
+  #inPlace(target: Target): AnchoredPiece | undefined {
     if (!target.position) return undefined;
     const start = this.#points.toUtf16(target.position.start);
     if (!standsAt(this.#text, target, start)) return undefined;
@@ -67,7 +67,7 @@ class Search {
   }
 
   /** Looks for what is not found yet; `shifts` tells how far the last neighbour found in this direction has moved, in code points. */
-  #pass(targets: readonly Target[], pieces: (Piece | undefined)[], shifts: number[], backwards: boolean): void {
+  #pass(targets: readonly Target[], pieces: (AnchoredPiece | undefined)[], shifts: number[], backwards: boolean): void {
     let shift = 0;
     for (let step = 0; step < targets.length; step++) {
       const i = backwards ? targets.length - 1 - step : step;
@@ -85,7 +85,7 @@ class Search {
     return position ? [this.#points.toUtf16(position.start + shift)] : [];
   }
 
-  #exact(target: Target, shift: number): Piece | undefined {
+  #exact(target: Target, shift: number): AnchoredPiece | undefined {
     const [own] = this.#expected(target, 0);
     const guesses = [...this.#expected(target, 0), ...this.#expected(target, shift)];
     const sure = guesses.find((start) => standsAt(this.#text, target, start));
@@ -95,7 +95,7 @@ class Search {
     return { span, place: span, by: start === own ? 'position' : 'words' };
   }
 
-  #near(target: Target, shift: number): Piece {
+  #near(target: Target, shift: number): AnchoredPiece {
     const span = matchNear(this.#text, target, this.#grams());
     if (span) return { span, place: span, by: 'near' };
     const at = this.#expected(target, shift)[0] ?? 0;

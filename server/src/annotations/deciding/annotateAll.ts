@@ -1,18 +1,18 @@
 import type { AnnotateAllDecision, NamedSpeaker } from '../decision';
-import { combine } from '../merged';
+import { applyDecisions } from '../applyDecisions';
 import type { FinalQuotation } from '../mergedModel';
-import type { Draft } from './draft';
+import type { SidecarTransaction } from './sidecarTransaction';
 import { timexDetails } from '../timexDetails';
 
 /** Accepts every unambiguous suggestion that is not decided yet. They are no annotation's words, so none is looked for. */
-export function annotateAll(draft: Draft, { status, threshold }: AnnotateAllDecision): void {
-  const { speakers, quotations, mentions, cues, dates } = combine(draft.article, threshold);
-  const record = (index: number): string => draft.record(named(speakers[index]!));
+export function annotateAll(transaction: SidecarTransaction, { status, threshold }: AnnotateAllDecision): void {
+  const { speakers, quotations, mentions, cues, dates } = applyDecisions(transaction.article, threshold);
+  const record = (index: number): string => transaction.record(named(speakers[index]!));
   const cueIds = new Map<number, string>();
   for (const cue of cues) {
     const pieces = [{ start: cue.start, end: cue.end }];
     if (cue.annotation) cueIds.set(cue.start, cue.annotation.id);
-    else if (cue.unambiguous) cueIds.set(cue.start, draft.put({ kind: 'cue', status, speakers: [] }, pieces));
+    else if (cue.unambiguous) cueIds.set(cue.start, transaction.put({ kind: 'cue', status, speakers: [] }, pieces));
   }
   const ids: (string | undefined)[] = [];
   const idOf = (one: FinalQuotation): string | undefined => {
@@ -20,17 +20,18 @@ export function annotateAll(draft: Draft, { status, threshold }: AnnotateAllDeci
     const cue = one.cue && cueIds.get(one.cue.start);
     const parent = one.parent === undefined ? undefined : ids[one.parent];
     const quotation = { type: one.type, ...(cue !== undefined && { cue }), ...(parent !== undefined && { parent }) };
-    return draft.put({ kind: 'quotation', status, speakers: one.speakers.map(record), quotation }, one.pieces);
+    return transaction.put({ kind: 'quotation', status, speakers: one.speakers.map(record), quotation }, one.pieces);
   };
   // An outer quotation stands before those in it.
   for (const one of quotations) ids.push(idOf(one));
   for (const { unambiguous, source, speaker, start, end } of mentions) {
-    if (unambiguous && source) draft.put({ kind: 'speaker', status, speakers: [record(speaker!)] }, [{ start, end }]);
+    if (unambiguous && source)
+      transaction.put({ kind: 'speaker', status, speakers: [record(speaker!)] }, [{ start, end }]);
   }
   for (const date of dates) {
     if (!date.unambiguous) continue;
     const { start, end } = date;
-    draft.put({ kind: 'date', status, speakers: [], timex: timexDetails(date) }, [{ start, end }]);
+    transaction.put({ kind: 'date', status, speakers: [], timex: timexDetails(date) }, [{ start, end }]);
   }
 }
 

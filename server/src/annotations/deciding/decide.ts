@@ -1,11 +1,11 @@
 import type { AnchoredArticle } from '../annotatedArticle';
 import type { Decision, Outcome } from '../decision';
 import { isIsoDate } from '../isoDate';
-import type { Source } from '../model';
+import type { Provenance } from '../model';
 import { annotateAll } from './annotateAll';
 import { annotateCue, annotateDate, annotateMention, annotateQuotation } from './annotate';
-import { Draft } from './draft';
-import { reanchor, remove, renameSpeaker, setNote, setSpeakers } from './change';
+import { SidecarTransaction } from './sidecarTransaction';
+import { reanchor, remove, renameSpeaker, setNote, setSpeakers } from './changeAnnotation';
 import { reject, silence } from './reject';
 import { mergeSpeakers, splitSpeaker } from './speakers';
 
@@ -13,60 +13,60 @@ import { mergeSpeakers, splitSpeaker } from './speakers';
  * What decisions, made together, do to the sidecar; the first that cannot be carried out refuses all of them, with a message for
  * the person. Decisions that change nothing give no changes.
  */
-export function decide(decisions: readonly Decision[], article: AnchoredArticle, source: Source): Outcome {
-  const draft = new Draft(article, source);
+export function decide(decisions: readonly Decision[], article: AnchoredArticle, provenance: Provenance): Outcome {
+  const transaction = new SidecarTransaction(article, provenance);
   for (const decision of decisions) {
-    const refused = carryOut(draft, decision);
+    const refused = carryOut(transaction, decision);
     if (refused !== undefined) return { refused };
   }
-  return { changes: draft.changes() };
+  return { changes: transaction.changes() };
 }
 
 /** Why it cannot be done; undefined when it was. */
 export type Refusal = string | undefined;
 
-function carryOut(draft: Draft, decision: Decision): Refusal {
+function carryOut(transaction: SidecarTransaction, decision: Decision): Refusal {
   switch (decision.do) {
     case 'quotation':
-      return annotateQuotation(draft, decision);
+      return annotateQuotation(transaction, decision);
     case 'speaker':
-      return annotateMention(draft, decision);
+      return annotateMention(transaction, decision);
     case 'cue':
-      return annotateCue(draft, decision);
+      return annotateCue(transaction, decision);
     case 'date':
-      return annotateDate(draft, decision);
+      return annotateDate(transaction, decision);
     case 'reject':
-      return reject(draft, decision);
+      return reject(transaction, decision);
     case 'silence':
-      return silence(draft, decision);
+      return silence(transaction, decision);
     case 'remove':
-      return remove(draft, decision);
+      return remove(transaction, decision);
     case 'reanchor':
-      return reanchor(draft, decision);
+      return reanchor(transaction, decision);
     case 'speakers':
-      return setSpeakers(draft, decision);
+      return setSpeakers(transaction, decision);
     case 'note':
-      return setNote(draft, decision);
+      return setNote(transaction, decision);
     case 'rename':
-      return renameSpeaker(draft, decision);
+      return renameSpeaker(transaction, decision);
     case 'mergeSpeakers':
-      return mergeSpeakers(draft, decision);
+      return mergeSpeakers(transaction, decision);
     case 'splitSpeaker':
-      return splitSpeaker(draft, decision);
+      return splitSpeaker(transaction, decision);
     case 'publicationDate':
       if (decision.value !== undefined && !isIsoDate(decision.value)) {
         return `“${decision.value}” is no date. Write it as 2022-01-03.`;
       }
-      draft.setPublicationDate(decision.value);
+      transaction.setPublicationDate(decision.value);
       return undefined;
     case 'turnOff':
-      draft.setChecksOff([...draft.checksOff.filter((name) => name !== decision.check), decision.check]);
+      transaction.setChecksOff([...transaction.checksOff.filter((name) => name !== decision.check), decision.check]);
       return undefined;
     case 'turnOnAll':
-      draft.setChecksOff([]);
+      transaction.setChecksOff([]);
       return undefined;
     case 'annotateAll':
-      annotateAll(draft, decision);
+      annotateAll(transaction, decision);
       return undefined;
   }
 }

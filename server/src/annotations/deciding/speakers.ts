@@ -1,45 +1,54 @@
 import type { MergeSpeakersDecision, NamedSpeaker, SplitSpeakerDecision } from '../decision';
-import { combine } from '../merged';
+import { applyDecisions } from '../applyDecisions';
 import type { FinalMention, FinalQuotation, FinalSpeaker } from '../mergedModel';
-import { annotateMention, annotateQuotation, noName } from './annotate';
-import type { Draft } from './draft';
+import { annotateMention, annotateQuotation, NO_NAME } from './annotate';
+import type { SidecarTransaction } from './sidecarTransaction';
 
 /**
  * Two speakers are one: what either said, annotated or suggested, is annotated as the other's, and the record of the first goes. Where the
  * other is nobody yet, the first gets that name.
  */
-export function mergeSpeakers(draft: Draft, { from, into }: MergeSpeakersDecision): string | undefined {
-  if (into.name.trim() === '') return noName;
+export function mergeSpeakers(
+  transaction: SidecarTransaction,
+  { from, into }: MergeSpeakersDecision,
+): string | undefined {
+  if (into.name.trim() === '') return NO_NAME;
   if (from.name === into.name && from.kind === into.kind) return 'These are one speaker already.';
-  const merged = combine(draft.article);
+  const merged = applyDecisions(transaction.article);
   if (!merged.speakers.some((one) => isSame(one, from))) return noSuch(from);
-  const old = draft.recordOf(from);
-  if (old && !draft.recordOf(into)) draft.rename(old, into);
-  const id = draft.record(into);
-  change(draft, merged.speakers, merged.quotations, merged.mentions, from, into);
+  const old = transaction.recordOf(from);
+  if (old && !transaction.recordOf(into)) transaction.rename(old, into);
+  const id = transaction.record(into);
+  change(transaction, merged.speakers, merged.quotations, merged.mentions, from, into);
   if (!old || old.id === id) return undefined;
-  for (const one of draft.annotations()) {
+  for (const one of transaction.annotations()) {
     if (!one.speakers.includes(old.id)) continue;
-    draft.change({ ...one, speakers: [...new Set(one.speakers.map((other) => (other === old.id ? id : other)))] });
+    transaction.change({
+      ...one,
+      speakers: [...new Set(one.speakers.map((other) => (other === old.id ? id : other)))],
+    });
   }
-  draft.forget(old.id);
+  transaction.forget(old.id);
   return undefined;
 }
 
 /** Those of a speaker's mentions that have these words, and the quotations that stand on them, are another speaker's. */
-export function splitSpeaker(draft: Draft, { from, words, into }: SplitSpeakerDecision): string | undefined {
-  if (into.name.trim() === '') return noName;
+export function splitSpeaker(
+  transaction: SidecarTransaction,
+  { from, words, into }: SplitSpeakerDecision,
+): string | undefined {
+  if (into.name.trim() === '') return NO_NAME;
   if (isSame(from, into)) return 'A speaker cannot be split into the same speaker. Give another name.';
-  const { text } = draft.article;
-  const { speakers, quotations, mentions } = combine(draft.article);
+  const { text } = transaction.article;
+  const { speakers, quotations, mentions } = applyDecisions(transaction.article);
   const own = mentions.filter((one) => text.slice(one.start, one.end) === words);
   const places = new Set(own.map(({ start }) => start));
-  const { mentions: found } = draft.article.facts;
+  const { mentions: found } = transaction.article.facts;
   const standsOn = ({ suggestion }: FinalQuotation): boolean => {
     const mention = suggestion?.attribution.mention;
     return mention !== undefined && places.has(found[mention]!.start);
   };
-  const changed = change(draft, speakers, quotations.filter(standsOn), own, from, into);
+  const changed = change(transaction, speakers, quotations.filter(standsOn), own, from, into);
   return changed > 0 ? undefined : noSuch(from);
 }
 
@@ -53,7 +62,7 @@ function isSame(one: NamedSpeaker, other: NamedSpeaker): boolean {
 
 /** Annotates what means one speaker as meaning the other. @returns how many were changed */
 function change(
-  draft: Draft,
+  transaction: SidecarTransaction,
   speakers: readonly FinalSpeaker[],
   quotations: readonly FinalQuotation[],
   mentions: readonly FinalMention[],
@@ -68,12 +77,12 @@ function change(
   let count = 0;
   for (const { pieces, type, cue, speakers: said } of quotations) {
     if (!said.some(means)) continue;
-    annotateQuotation(draft, { do: 'quotation', pieces, type, cue, speakers: said.map(who) });
+    annotateQuotation(transaction, { do: 'quotation', pieces, type, cue, speakers: said.map(who) });
     count++;
   }
   for (const { start, end, speaker, source } of mentions) {
     if (!source || !means(speaker)) continue;
-    annotateMention(draft, { do: 'speaker', span: { start, end }, speaker: into });
+    annotateMention(transaction, { do: 'speaker', span: { start, end }, speaker: into });
     count++;
   }
   return count;

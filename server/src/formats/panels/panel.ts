@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { combine } from '../../annotations/merged';
+import { applyDecisions } from '../../annotations/applyDecisions';
 import type { AnchoredArticle } from '../../annotations/annotatedArticle';
 import type { Translate } from '../../messages/english';
 import { stem } from '../exported';
@@ -42,7 +42,7 @@ export function panelFile(
 function markupOfAll(article: AnchoredArticle): Markup {
   const { facts, sidecar, fileName, text } = article;
   const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
-  return markupOf(facts, combine(article), { fileName, text, publicationDate, confirmed: false });
+  return markupOf(facts, applyDecisions(article), { fileName, text, publicationDate, confirmed: false });
 }
 
 function auditRows(markup: Markup): object[] {

@@ -2,8 +2,8 @@ import type { Span } from '../../analysis/facts';
 import type { AnnotatedArticle } from '../../annotations/annotatedArticle';
 import { describer, sourceOf } from '../../annotations/anchoring/describe';
 import { asList, isObject, isSame, member, type JsonObject } from '../../annotations/json/values';
-import { nameOf, otherVersion } from '../../annotations/joining/members';
-import type { Annotation, Change, Source } from '../../annotations/model';
+import { nameOf, THEIR_VERSION } from '../../annotations/threeWayMerge/mergeMembers';
+import type { Annotation, Change, Provenance } from '../../annotations/model';
 import { parseStrictly } from '../../annotations/sidecar';
 import { itemOf } from '../../annotations/writeItem';
 import type { ImportProblem, Reading } from '../reading/reading';
@@ -27,7 +27,7 @@ export function changesFor(
   reading: Reading,
   placed: readonly PlacedReadItem[],
   into: ImportTarget,
-  source: Source,
+  source: Provenance,
 ): { value: readonly Change[]; problems: readonly ImportProblem[] } {
   const problems: ImportProblem[] = [];
   const file = placed[0]?.item.file ?? into.fileName;
@@ -72,7 +72,7 @@ export function changesFor(
       changes.push({ of: 'annotation', before, after: { ...before, ...relation } });
     } else if (relation === 'contradicts') {
       const id = source.id();
-      const beside = { ...made, id, item: { ...made.item, [otherVersion]: partner.id } };
+      const beside = { ...made, id, item: { ...made.item, [THEIR_VERSION]: partner.id } };
       changes.push({ of: 'annotation', before: undefined, after: beside });
       say(
         `${nameOf(itemOf(partner))}: the sidecar says something else. Both are in it now: make the one as it should be, then remove the other.`,
@@ -157,7 +157,7 @@ function annotationsByPlace({ sidecar, anchored, text }: ImportTarget) {
 }
 
 /** Annotations of other tools are added as they are, once; one whose id is taken gets another. */
-function foreignChanges({ foreign }: Reading, { json }: ImportTarget, source: Source): Change[] {
+function foreignChanges({ foreign }: Reading, { json }: ImportTarget, source: Provenance): Change[] {
   const root = json === undefined ? undefined : parseStrictly(json);
   const page = isObject(root) ? member(root, 'first') : undefined;
   const items = isObject(page) ? asList(member(page, 'items')).filter(isObject) : [];

@@ -1,5 +1,5 @@
 import { isSame } from '../../annotations/json/values';
-import type { Change, Source, SpeakerRecord } from '../../annotations/model';
+import type { Change, Provenance, SpeakerRecord } from '../../annotations/model';
 
 /**
  * Which speakers of the sidecar those of a reading are: of the same name and kind; who is new gets a record.
@@ -8,7 +8,7 @@ import type { Change, Source, SpeakerRecord } from '../../annotations/model';
 export function joinSpeakers(
   theirs: readonly SpeakerRecord[],
   ours: readonly SpeakerRecord[],
-  source: Source,
+  source: Provenance,
   say: (message: string) => void,
 ): { ids: ReadonlyMap<string, string>; changes: readonly Change[] } {
   const ids = new Map<string, string>();

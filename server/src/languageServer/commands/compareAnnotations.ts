@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { anchor } from '../../annotations/anchoring/anchor';
-import { agreement, type KindAgreement } from '../../annotations/comparing/agreement';
-import { render } from '../../annotations/comparing/render';
+import { annotatorAgreement, type KindAgreement } from '../../annotations/agreement/annotatorAgreement';
+import { renderAnnotations } from '../../annotations/agreement/renderAnnotations';
 import { parseSidecar } from '../../annotations/sidecar';
 import { l10n } from '../../l10n';
 import type { CompareArguments, ComparisonView } from '../../protocol/commands';
@@ -33,13 +33,13 @@ async function compare(
   if (!writable) return refuse(l10n.t('{0} cannot be read. {1}', name, problems[0]!.message));
   const { text, sidecar, anchored } = article;
   const theirs = { sidecar: value, anchored: anchor(text, value.annotations) };
-  const { kinds, differences } = agreement(text, { sidecar, anchored }, theirs);
+  const { kinds, differences } = annotatorAgreement(text, { sidecar, anchored }, theirs);
   const total = (count: (one: KindAgreement) => number): number => kinds.reduce((sum, one) => sum + count(one), 0);
   const all = total(({ a, b }) => a + b);
   const f1 = (agreed: number): string => (all === 0 ? 1 : (2 * agreed) / all).toFixed(2);
   return {
-    left: render(text, sidecar, anchored),
-    right: render(text, value, theirs.anchored),
+    left: renderAnnotations(text, sidecar, anchored),
+    right: renderAnnotations(text, value, theirs.anchored),
     title: l10n.t(
       '{0} ↔ {1}: {2} differences, F1 {3}, with labels {4}',
       article.fileName,

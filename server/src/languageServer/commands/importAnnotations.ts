@@ -1,13 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import * as v from 'valibot';
-import type { Change, Source } from '../../annotations/model';
+import type { Change, Provenance } from '../../annotations/model';
 import type { ImportProblem, Reading, SourceFile } from '../../formats/importing';
 import { l10n } from '../../l10n';
 import type { Import, ImportArguments } from '../../protocol/commands';
 import type { Articles, OpenArticle } from '../documents/articles';
 import { type FormatsBundle, type LoadFormats, requireFormats } from '../formatsBundle';
 import { refuse } from '../refusal';
-import { type AnnotationEdits, sourceFor } from '../sidecars/annotationEdits';
+import { type AnnotationEdits, provenanceFor } from '../sidecars/annotationEdits';
 import type { Sidecars } from '../sidecars/sidecars';
 import { fileNameOf, siblingOf } from '../uris';
 import { askForFormat } from './formatQuestion';
@@ -66,11 +66,11 @@ async function importInto(
   { edits, notifications, connection }: ImportPorts,
   uri: string,
   file: string,
-  read: (article: OpenArticle, source: Source) => ReturnType<FormatsBundle['read']>,
+  read: (article: OpenArticle, source: Provenance) => ReturnType<FormatsBundle['read']>,
 ): Promise<void> {
   let problems: readonly ImportProblem[] = [];
   const changes = await edits.change(uri, l10n.t('Import Annotations'), (article) => {
-    const imported = read(article, sourceFor(article));
+    const imported = read(article, provenanceFor(article));
     ({ problems } = imported);
     const failure = problems.find(isError);
     return failure

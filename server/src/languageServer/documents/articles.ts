@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotatedArticle } from '../../annotations/annotatedArticle';
 import { buildArticle } from '../../annotations/buildArticle';
 import type { Anchored } from '../../annotations/model';
-import { move } from '../../annotations/moving/move';
+import { trackEdits } from '../../annotations/editTracking/trackEdits';
 import type { OtherArticles } from '../../checks/check';
 import type { Article } from '../../features/article';
 import type { Settings } from '../settings';
@@ -67,7 +67,7 @@ export class Articles {
   edited(uri: string, { before, edits }: DocumentChange): void {
     const entry = this.#entries.get(uri);
     if (entry?.open === undefined) return;
-    entry.anchored = move(entry.anchored, before, edits, entry.document.getText());
+    entry.anchored = trackEdits(entry.anchored, before, edits, entry.document.getText());
   }
 
   uris(): string[] {

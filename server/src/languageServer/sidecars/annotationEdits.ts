@@ -2,8 +2,8 @@ import type { OpenArticle } from '../documents/articles';
 import { decide } from '../../annotations/deciding/decide';
 import { sourceOf } from '../../annotations/anchoring/describe';
 import type { Decision, Outcome } from '../../annotations/decision';
-import { emptyHistory, type History, record, redo, type Step, undo } from '../../annotations/history';
-import type { Change, Source } from '../../annotations/model';
+import { emptyHistory, type History, record, redo, type HistoryStep, undo } from '../../annotations/history';
+import type { Change, Provenance } from '../../annotations/model';
 import { retarget } from '../../annotations/retarget';
 import type { SidecarChanges } from './sidecarChanges';
 import type { ClientNotifications } from '../clientNotifications';
@@ -41,7 +41,7 @@ export class AnnotationEdits {
   async apply(uri: string, version: number | undefined, decisions: readonly Decision[], label: string): Promise<void> {
     const compute = (article: OpenArticle): Outcome => {
       if (version !== undefined && article.version !== version) return { refused: articleChanged() };
-      return decide(decisions, article, sourceFor(article));
+      return decide(decisions, article, provenanceFor(article));
     };
     await this.change(uri, label, compute);
   }
@@ -89,7 +89,7 @@ export class AnnotationEdits {
   /** What somebody else changed in the meantime stays as it is; the person is told. */
   async #step(uri: string, take: typeof undo, nothing: string): Promise<void> {
     const past = this.#historyOf(uri);
-    let step: Step | undefined;
+    let step: HistoryStep | undefined;
     await this.#ports.sidecarChanges.ofArticle(uri, 'Undo or Redo Annotation', ({ sidecar }) => {
       step = take(past.history, sidecar);
       return step ?? { refused: nothing };
@@ -123,7 +123,7 @@ export class AnnotationEdits {
 }
 
 /** Where the ids, the time and the author of what is decided come from. */
-export function sourceFor({ allSettings }: OpenArticle): Source {
+export function provenanceFor({ allSettings }: OpenArticle): Provenance {
   return {
     id: () => `urn:uuid:${crypto.randomUUID()}`,
     now: () => new Date().toISOString(),

@@ -44,9 +44,7 @@ const gaps = fc.constantFrom(
 );
 
 /** An article's text. */
-const articles = fc
-  .array(fc.tuple(words, gaps), { minLength: 6, maxLength: 40 })
-  .map((parts) => parts.flat().join(''));
+const articles = fc.array(fc.tuple(words, gaps), { minLength: 6, maxLength: 40 }).map((parts) => parts.flat().join(''));
 
 const names = fc.constantFrom(
   'Ada Okoyé',
@@ -207,7 +205,7 @@ function annotationsOf(text: string, raws: readonly Raw[], records: readonly Spe
 }
 
 /** What an annotation says, without ids. */
-export interface Said {
+export interface ImportedContent {
   kind: string;
   status: string;
   /** Offsets, or the words of what is lost. */
@@ -225,7 +223,7 @@ export interface Said {
 
 /** What a sidecar says. */
 export interface Normal {
-  annotations: Said[];
+  annotations: ImportedContent[];
   speakers: { name: string; kind: string; roles: readonly string[] }[];
   publicationDate: string | undefined;
   foreign: number;
@@ -262,7 +260,7 @@ export function normal(text: string, json: string): Normal {
   };
 }
 
-function placeOf({ annotation, pieces }: Anchored): Said['pieces'] {
+function placeOf({ annotation, pieces }: Anchored): ImportedContent['pieces'] {
   return pieces.map(({ span }, i) => (span ? [span.start, span.end] : annotation.targets[i]!.exact));
 }
 
@@ -281,6 +279,6 @@ export function sorted(what: Normal): Normal {
   return { ...plain, annotations: order(plain.annotations.map(tidy)), speakers: order(plain.speakers) };
 }
 
-function tidy(one: Said): Said {
-  return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) as unknown as Said;
+function tidy(one: ImportedContent): ImportedContent {
+  return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) as unknown as ImportedContent;
 }

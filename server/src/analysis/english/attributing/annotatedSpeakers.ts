@@ -1,5 +1,5 @@
 import { lowerBound } from '../../text/lowerBound';
-import type { DecidedSpeakers, Given, MentionKind, Span } from '../../facts';
+import type { SpeakerConstraint, Given, MentionKind, Span } from '../../facts';
 import type { Discourse, ResolutionStep } from '../speakers/referents/discourse';
 import { noteGender } from '../speakers/referents/resolvePerson';
 import { WordClass } from '../../text/words';
@@ -14,7 +14,10 @@ const ANNOTATED = { kind: 'annotated' } as const;
 /** Speakers of quotations and referents of mentions as a person annotated them. */
 export class AnnotatedSpeakers {
   readonly #discourse: Discourse;
-  readonly #lists: { readonly quotations: readonly DecidedSpeakers[]; readonly mentions: readonly DecidedSpeakers[] };
+  readonly #lists: {
+    readonly quotations: readonly SpeakerConstraint[];
+    readonly mentions: readonly SpeakerConstraint[];
+  };
 
   constructor(discourse: Discourse, { quotations = [], mentions = [] }: Given) {
     this.#discourse = discourse;
@@ -22,10 +25,10 @@ export class AnnotatedSpeakers {
   }
 
   /** Decision on the quotation, or the mention, that stands in a span. */
-  of(kind: 'quotations' | 'mentions', span: Span): DecidedSpeakers | undefined {
+  of(kind: 'quotations' | 'mentions', span: Span): SpeakerConstraint | undefined {
     const list = this.#lists[kind];
     const most = Math.ceil((span.end - span.start) / LEAST_OVERLAP);
-    let best: DecidedSpeakers | undefined;
+    let best: SpeakerConstraint | undefined;
     let bestOverlap = LEAST_OVERLAP;
     for (let i = lowerBound(list.length, (at) => list[at]!.start < span.end - most); i < list.length; i++) {
       const one = list[i]!;
@@ -44,7 +47,7 @@ export class AnnotatedSpeakers {
    */
   resolution(
     step: ResolutionStep,
-    { speakers }: DecidedSpeakers,
+    { speakers }: SpeakerConstraint,
     source: TokenRange | undefined,
     place: TokenRange,
   ): SourceResolution | undefined {
@@ -83,7 +86,7 @@ export class AnnotatedSpeakers {
 }
 
 /** Resolution without the entities that a person ruled out: the next best takes the place of the first. */
-export function without(resolution: SourceResolution, { not }: DecidedSpeakers): SourceResolution {
+export function without(resolution: SourceResolution, { not }: SpeakerConstraint): SourceResolution {
   const isRuledOut = (entity: Entity | undefined): boolean => entity !== undefined && not.includes(entity.name);
   const others = resolution.others.filter((entity) => !isRuledOut(entity));
   const joint = resolution.joint.filter(({ entity }) => !isRuledOut(entity));

@@ -1,4 +1,4 @@
-import type { Attribution, Candidate, Facts, Mention, Quotation, Span, Speaker } from '../../facts';
+import type { Attribution, SpeakerCandidate, Facts, Mention, Quotation, Span, Speaker } from '../../facts';
 import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Discourse } from '../speakers/referents/discourse';
 import { type ResolvedSource, isTagged, type MentionDraft, type NameDraft } from './resolvedSource';
@@ -86,7 +86,7 @@ export class FactsBuilder {
     };
   }
 
-  #candidate(entity: Entity, confidence: number): Candidate {
+  #candidate(entity: Entity, confidence: number): SpeakerCandidate {
     return { speaker: this.#speaker(entity), mention: undefined, confidence };
   }
 

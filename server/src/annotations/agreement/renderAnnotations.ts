@@ -6,7 +6,7 @@ import type { Anchored, Annotation, Sidecar } from '../model';
  * Annotations as lines that people read, and that a diff of two renderings compares: one line each in text order, `12:5 quotation “No,” direct ·
  * Amina Yusuf`. Ids, times and people who annotated are left out; orphans come last.
  */
-export function render(text: string, sidecar: Sidecar, anchored: readonly Anchored[]): string {
+export function renderAnnotations(text: string, sidecar: Sidecar, anchored: readonly Anchored[]): string {
   const lines = lineStarts(text);
   const rows = anchored.map((one) => {
     const pieces = foundPieces(one);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { decide } from '../../../server/src/annotations/deciding/decide';
 import type { Decision, NamedSpeaker } from '../../../server/src/annotations/decision';
 import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
-import { join } from '../../../server/src/annotations/joining/join';
+import { threeWayMerge } from '../../../server/src/annotations/threeWayMerge/threeWayMerge';
 import type { Annotation } from '../../../server/src/annotations/model';
 import { parseSidecar } from '../../../server/src/annotations/sidecar';
 import { articleWith, countingSource, spanOf } from './article';
@@ -25,8 +25,8 @@ function quotation(words: string, ...speakers: NamedSpeaker[]): Decision {
   return { do: 'quotation', pieces: [spanOf(text, words)], type: 'direct', speakers };
 }
 
-function joined(base: string, ours: string, theirs: string): { text: string; conflicts: readonly string[] } {
-  const result = join(base, ours, theirs);
+function merged(base: string, ours: string, theirs: string): { text: string; conflicts: readonly string[] } {
+  const result = threeWayMerge(base, ours, theirs);
   assert.ok('text' in result, JSON.stringify(result));
   return result;
 }
@@ -55,7 +55,7 @@ const base = after(undefined, quotation('“No,”', amina), {
 const idOf = (json: string, kind: string): string =>
   parseSidecar(json).value.annotations.find((one) => one.kind === kind)!.id;
 
-describe('joining two versions of a sidecar', () => {
+describe('the three-way merge of a sidecar', () => {
   it('keeps what each of them did, in text order, and no conflict', () => {
     const ours = after(base, quotation('“Never,”', piotr));
     const theirs = after(
@@ -63,7 +63,7 @@ describe('joining two versions of a sidecar', () => {
       { do: 'cue', span: spanOf(text, 'said') },
       { do: 'note', id: idOf(base, 'date'), note: 'checked' },
     );
-    const result = joined(base, ours, theirs);
+    const result = merged(base, ours, theirs);
     assert.deepEqual(result.conflicts, []);
     assert.deepEqual(said(result.text), [
       'quotation “No,” Amina Yusuf',
@@ -71,21 +71,21 @@ describe('joining two versions of a sidecar', () => {
       'date Monday checked',
       'quotation “Never,” Piotr Nowak',
     ]);
-    assert.deepEqual(said(joined(base, theirs, ours).text), said(result.text));
+    assert.deepEqual(said(merged(base, theirs, ours).text), said(result.text));
   });
 
   it('takes what one removed out', () => {
     const ours = after(base, { do: 'remove', id: idOf(base, 'date') });
-    assert.deepEqual(said(joined(base, ours, base).text), ['quotation “No,” Amina Yusuf']);
-    assert.equal(joined(base, base, ours).text, ours);
+    assert.deepEqual(said(merged(base, ours, base).text), ['quotation “No,” Amina Yusuf']);
+    assert.equal(merged(base, base, ours).text, ours);
   });
 
-  it('joins what they did to different members of one annotation', () => {
+  it('merges what they did to different members of one annotation', () => {
     const id = idOf(base, 'quotation');
     const ours = after(base, { do: 'note', id, note: 'heard on the radio' });
     const theirs = base.replace('status": "confirmed"', 'status": "automatic"').replaceAll('"start": 0', '"start": 1');
     assert.notEqual(theirs, base);
-    const { conflicts, text: both } = joined(base, ours, theirs);
+    const { conflicts, text: both } = merged(base, ours, theirs);
     assert.deepEqual(conflicts, []);
     assert.equal(
       both,
@@ -97,7 +97,7 @@ describe('joining two versions of a sidecar', () => {
     const id = idOf(base, 'quotation');
     const ours = after(base, { do: 'speakers', id, speakers: [piotr] });
     const theirs = after(base, { do: 'speakers', id, speakers: [{ name: 'Li Wei', kind: 'Person', roles: [] }] });
-    const { conflicts, text: both } = joined(base, ours, theirs);
+    const { conflicts, text: both } = merged(base, ours, theirs);
     assert.deepEqual(conflicts, ['the annotation of “No,”: both changed “body”']);
     assert.deepEqual(said(both)[0], 'quotation “No,” Piotr Nowak');
     const theirId = parseSidecar(theirs).value.annotations[0]!.speakers[0]!;
@@ -112,7 +112,7 @@ describe('joining two versions of a sidecar', () => {
     const id = idOf(base, 'date');
     const ours = after(base, { do: 'remove', id });
     const theirs = after(base, { do: 'note', id, note: 'checked' });
-    const { conflicts, text: both } = joined(base, ours, theirs);
+    const { conflicts, text: both } = merged(base, ours, theirs);
     assert.deepEqual(conflicts, ['the annotation of “Monday”: we removed it, they changed it']);
     assert.deepEqual(said(both), ['quotation “No,” Amina Yusuf', 'date Monday checked']);
     assert.match(both, /"attribune:ours": "removed"/);
@@ -120,7 +120,7 @@ describe('joining two versions of a sidecar', () => {
 
   it('takes the same annotation, added by both, for one, with its cue and speaker', () => {
     const decision = { ...quotation('“Never,”', piotr), cue: spanOf(text, 'added') } as Decision;
-    const result = joined(base, after(base, decision), after(base, decision));
+    const result = merged(base, after(base, decision), after(base, decision));
     assert.deepEqual(result.conflicts, []);
     assert.deepEqual(said(result.text), [
       'quotation “No,” Amina Yusuf',
@@ -134,7 +134,7 @@ describe('joining two versions of a sidecar', () => {
   it('calls it a conflict when both added the same words and say different things', () => {
     const ours = after(base, quotation('“Never,”', piotr));
     const theirs = after(base, quotation('“Never,”', amina));
-    const { conflicts, text: both } = joined(base, ours, theirs);
+    const { conflicts, text: both } = merged(base, ours, theirs);
     assert.equal(conflicts.length, 1);
     assert.deepEqual(
       said(both).filter((one) => one.includes('Never')),
@@ -144,11 +144,11 @@ describe('joining two versions of a sidecar', () => {
   });
 
   it('begins with nothing where both added the file', () => {
-    assert.deepEqual(said(joined('', base, base).text), said(base));
+    assert.deepEqual(said(merged('', base, base).text), said(base));
     const theirs = after(undefined, quotation('“Never,”', piotr));
-    assert.equal(said(joined('', base, theirs).text).length, 3);
-    assert.equal(joined('', '', theirs).text, theirs);
-    assert.equal(joined('', base, '').text, base);
+    assert.equal(said(merged('', base, theirs).text).length, 3);
+    assert.equal(merged('', '', theirs).text, theirs);
+    assert.equal(merged('', base, '').text, base);
   });
 
   it('lets what other tools wrote survive, on both sides', () => {
@@ -159,11 +159,11 @@ describe('joining two versions of a sidecar', () => {
           '"items": [',
           `"items": [\n      {"id": "urn:tool:${label}", "type": "Annotation", "body": 7},\n      {"no": "id ${label}"},`,
         );
-    const { text: both, conflicts } = joined(tool(base, 'b'), tool(base, 'b'), tool(base, 't'));
+    const { text: both, conflicts } = merged(tool(base, 'b'), tool(base, 'b'), tool(base, 't'));
     assert.deepEqual(conflicts, []);
     for (const one of ['"label": "t"', 'urn:tool:t', 'id t']) assert.ok(both.includes(one), one);
     for (const one of ['urn:tool:b', 'id b']) assert.ok(!both.includes(one), one);
-    const two = joined(base, tool(base, 'o'), tool(base, 't'));
+    const two = merged(base, tool(base, 'o'), tool(base, 't'));
     assert.deepEqual(two.conflicts, ['the collection: both changed “label”']);
     for (const one of ['"label": "o"', '"label": "t"', 'urn:tool:o', 'urn:tool:t', 'id o', 'id t'])
       assert.ok(two.text.includes(one), one);
@@ -171,12 +171,12 @@ describe('joining two versions of a sidecar', () => {
 
   it('changes no byte that it need not', () => {
     const compact = JSON.stringify(JSON.parse(base));
-    assert.equal(joined(base, compact, base).text, compact);
+    assert.equal(merged(base, compact, base).text, compact);
   });
 
   it('refuses a version that cannot be read', () => {
     assert.match(
-      JSON.stringify(join(base, base, base.slice(0, 200))),
+      JSON.stringify(threeWayMerge(base, base, base.slice(0, 200))),
       /“theirs” cannot be read. This is no valid JSON/,
     );
   });

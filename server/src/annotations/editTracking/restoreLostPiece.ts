@@ -2,14 +2,14 @@ import type { Span } from '../../analysis/facts';
 import type { Words } from '../anchoring/evidence';
 import type { GramIndex } from '../anchoring/gramIndex';
 import { matchWords } from '../anchoring/matchWords';
-import type { Anchored, Piece } from '../model';
-import { putBack, recover } from './recover';
+import type { Anchored, AnchoredPiece } from '../model';
+import { reinsertCut, findReinserted } from './reinsertCut';
 
 /** Beyond this an insertion is searched by an index. */
-const largeInsertion = 1 << 16;
+const LARGE_INSERTION_LENGTH = 1 << 16;
 
 /** A text after edits. */
-export interface Edited {
+export interface EditedText {
   readonly after: string;
   /** What was inserted, in the text after all edits. */
   readonly insertions: readonly Span[];
@@ -17,13 +17,18 @@ export interface Edited {
 }
 
 /** Finds the words of a lost piece, or of one that lost a part, in what was inserted. */
-export function comeBack(context: Edited, { annotation }: Anchored, i: number, piece: Piece): Piece {
+export function restoreLostPiece(
+  context: EditedText,
+  { annotation }: Anchored,
+  i: number,
+  piece: AnchoredPiece,
+): AnchoredPiece {
   const { after, insertions } = context;
   if (insertions.length === 0) return piece;
   const target = annotation.targets[i]!;
   const { cut, last = target } = piece;
-  const found = cut && firstOf(insertions, (inserted) => putBack(after, cut, last.exact.length, inserted));
-  const back: Piece = found ? { span: found, place: found, by: 'moved' } : piece;
+  const found = cut && firstOf(insertions, (inserted) => reinsertCut(after, cut, last.exact.length, inserted));
+  const back: AnchoredPiece = found ? { span: found, place: found, by: 'moved' } : piece;
   for (const words of last === target ? [target] : [last, target]) {
     if (back.span && !isCut(after, back.span, words.exact, insertions)) continue;
     const span = find(context, words);
@@ -40,8 +45,9 @@ function firstOf<T, R>(list: readonly T[], give: (one: T) => R | undefined): R |
   return undefined;
 }
 
-function find({ after, insertions, index }: Edited, words: Words): Span | undefined {
-  if (insertions.every(({ start, end }) => end - start < largeInsertion)) return recover(after, words, insertions);
+function find({ after, insertions, index }: EditedText, words: Words): Span | undefined {
+  if (insertions.every(({ start, end }) => end - start < LARGE_INSERTION_LENGTH))
+    return findReinserted(after, words, insertions);
   const span = matchWords(after, words, [], index());
   return span && insertions.some((insertion) => overlaps(span, insertion)) ? span : undefined;
 }

@@ -3,7 +3,7 @@ import type { TextEdit } from '../model';
 import { moveSpan, trimEdit } from './moveSpan';
 
 /** So much of a line must have stayed, at its two ends together, for its words to be where they were in it. */
-const leastKept = 0.5;
+const LEAST_KEPT_SHARE = 0.5;
 
 /** A line, or the part of one that an edit begins or ends in, without its line end. */
 interface Line extends Span {
@@ -18,7 +18,7 @@ interface Line extends Span {
  * @returns undefined where the edit is within a line; what it returns gives undefined for words in a line that is gone, null for words in several
  * lines that do not stand together any more
  */
-export function lineMoves(edit: TextEdit, removed: string): MoveLines | undefined {
+export function lineMoves(edit: TextEdit, removed: string): LineMove | undefined {
   const { start, end, newText } = edit;
   if (!/[\r\n]/.test(removed) || !/[\r\n]/.test(newText)) return undefined;
   let known: {
@@ -50,7 +50,7 @@ export function lineMoves(edit: TextEdit, removed: string): MoveLines | undefine
 }
 
 /** Where a span went with its lines. */
-export type MoveLines = (span: Span) => Span | null | undefined;
+export type LineMove = (span: Span) => Span | null | undefined;
 
 /** A part of a line, from an offset to another or to the line's edge, in the line that it is now. */
 function moveInLine(
@@ -111,5 +111,7 @@ function placesOf(lines: readonly Line[]): Map<string, number[]> {
 
 function isLike(one: string, other: string): boolean {
   const { start, end, newText } = trimEdit({ start: 0, end: one.length, newText: other }, one);
-  return one.length - (end - start) >= Math.max(one.length, other.length) * leastKept && newText.length < other.length;
+  return (
+    one.length - (end - start) >= Math.max(one.length, other.length) * LEAST_KEPT_SHARE && newText.length < other.length
+  );
 }

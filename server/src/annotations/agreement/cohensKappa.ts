@@ -2,7 +2,7 @@
  * Cohen's kappa (Cohen 1960) of two labels for each thing: agreement beyond that of chance. Undefined without things, and where both use
  * one label throughout, for then chance explains everything.
  */
-export function kappa(labels: readonly (readonly [a: string, b: string])[]): number | undefined {
+export function cohensKappa(labels: readonly (readonly [a: string, b: string])[]): number | undefined {
   if (labels.length === 0) return undefined;
   const counts = new Map<string, { a: number; b: number }>();
   const of = (label: string): { a: number; b: number } => {

@@ -3,7 +3,7 @@ import { decide } from '../../../server/src/annotations/deciding/decide';
 import type { AnchoredArticle } from '../../../server/src/annotations/annotatedArticle';
 import type { Decision, NamedSpeaker } from '../../../server/src/annotations/decision';
 import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
-import { combine } from '../../../server/src/annotations/merged';
+import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
 import type { Merged } from '../../../server/src/annotations/mergedModel';
 import { parseSidecar } from '../../../server/src/annotations/sidecar';
 import { articleWith, countingSource, factsOf, spanOf } from './article';
@@ -134,11 +134,13 @@ const table: Record<string, { decisions: readonly (readonly Decision[])[]; expec
 
 describe('suggestions with decisions over them', () => {
   for (const [name, { decisions, expected }] of Object.entries(table)) {
-    it(name, () => assert.deepEqual(show(combine(after(...decisions))), expected));
+    it(name, () => assert.deepEqual(show(applyDecisions(after(...decisions))), expected));
   }
 
   it('takes name, kind and roles from the record', () => {
-    const { speakers } = combine(after([{ do: 'speaker', span: spanOf(text, 'Engineer Kari Dahl'), speaker: kari }]));
+    const { speakers } = applyDecisions(
+      after([{ do: 'speaker', span: spanOf(text, 'Engineer Kari Dahl'), speaker: kari }]),
+    );
     const shown = speakers.map(({ name, roles, suggestion, record }) => [
       name,
       roles,
@@ -152,7 +154,7 @@ describe('suggestions with decisions over them', () => {
   });
 
   it('goes by the threshold', () => {
-    const { quotations } = combine(after(), 0.98);
+    const { quotations } = applyDecisions(after(), 0.98);
     assert.ok(quotations.every(({ unambiguous }) => !unambiguous));
   });
 
@@ -161,15 +163,15 @@ describe('suggestions with decisions over them', () => {
       { do: 'cue', span: spanOf(text, 'told') },
       { do: 'reject', kind: 'date', pieces: [spanOf(text, 'May 2')] },
     ]);
-    const here = combine(decided);
+    const here = applyDecisions(decided);
     assert.deepEqual([here.orphans.length, here.rejections.length], [0, 1]);
     const elsewhere = articleWith('Nothing of it is here.', factsOf('', []), decided.sidecar);
-    const gone = combine(elsewhere);
+    const gone = applyDecisions(elsewhere);
     assert.deepEqual([gone.orphans.length, gone.rejections.length, gone.cues.length], [1, 0, 0]);
   });
 
   it('shows what was accepted by a batch as such', () => {
-    const { quotations } = combine(after([{ do: 'annotateAll', status: 'automatic' }]));
+    const { quotations } = applyDecisions(after([{ do: 'annotateAll', status: 'automatic' }]));
     assert.deepEqual(
       quotations.map(({ status }) => status),
       ['suggested', 'automatic', 'suggested'],

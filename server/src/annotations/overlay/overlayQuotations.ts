@@ -1,10 +1,10 @@
 import type { Facts, Quotation, Span } from '../../analysis/facts';
 import type { FinalQuotation } from '../mergedModel';
 import { type Overlaid, statusOf } from './overlay';
-import type { MergedSpeakers } from './speakers';
+import type { MergedSpeakers } from './overlaySpeakers';
 
 /** A second-best speaker this likely makes a suggestion ambiguous, and takes the place of one that a person ruled out. */
-const rivalConfidence = 0.3;
+const RIVAL_CONFIDENCE = 0.3;
 
 /** What quotations are put together from. */
 export interface QuotationParts {
@@ -19,7 +19,7 @@ export interface QuotationParts {
 }
 
 /** Quotations with their final type, speakers, cue and place in each other. */
-export function mergeQuotations(parts: QuotationParts): FinalQuotation[] {
+export function overlayQuotations(parts: QuotationParts): FinalQuotation[] {
   const { facts, overlaid, threshold } = parts;
   const bySuggestion = new Int32Array(facts.quotations.length).fill(-1);
   const byAnnotation = new Map<string, number>();
@@ -40,7 +40,7 @@ export function mergeQuotations(parts: QuotationParts): FinalQuotation[] {
       type: details?.type ?? suggestion?.type ?? 'direct',
       cue: cueOf(one, suggestion, parts),
       parent: decidedParent ?? parentOf(facts, suggestion, bySuggestion),
-      speakers: one.annotation ? decidedSpeakers(one, parts) : suggestedSpeakers(one, suggestion, parts),
+      speakers: one.annotation ? annotatedSpeakers(one, parts) : suggestedSpeakers(one, suggestion, parts),
       suggestion,
     };
   });
@@ -49,7 +49,9 @@ export function mergeQuotations(parts: QuotationParts): FinalQuotation[] {
 function isUnambiguous(suggestion: Quotation | undefined, { notSpeakers }: Overlaid, threshold: number): boolean {
   if (!suggestion || notSpeakers.size > 0) return false;
   const { speaker, confidence, runnersUp } = suggestion.attribution;
-  return speaker !== undefined && confidence >= threshold && runnersUp.every((one) => one.confidence < rivalConfidence);
+  return (
+    speaker !== undefined && confidence >= threshold && runnersUp.every((one) => one.confidence < RIVAL_CONFIDENCE)
+  );
 }
 
 function cueOf(
@@ -71,7 +73,7 @@ function parentOf(facts: Facts, suggestion: Quotation | undefined, bySuggestion:
   return undefined;
 }
 
-function decidedSpeakers({ annotation }: Overlaid, { speakers }: QuotationParts): number[] {
+function annotatedSpeakers({ annotation }: Overlaid, { speakers }: QuotationParts): number[] {
   const known: number[] = [];
   for (const id of annotation!.speakers) {
     const index = speakers.byId.get(id);
@@ -92,6 +94,6 @@ function suggestedSpeakers(
   const all = [attribution.speaker, ...attribution.joint.map(({ speaker }) => speaker)];
   const left = all.filter((index) => !isRuledOut(index));
   if (left.length > 0) return [...new Set(left)];
-  const next = attribution.runnersUp.find((one) => one.confidence >= rivalConfidence && !isRuledOut(one.speaker));
+  const next = attribution.runnersUp.find((one) => one.confidence >= RIVAL_CONFIDENCE && !isRuledOut(one.speaker));
   return next ? [next.speaker] : [];
 }

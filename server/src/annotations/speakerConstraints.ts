@@ -1,4 +1,4 @@
-import type { DecidedSpeakers, Given } from '../analysis/facts';
+import type { SpeakerConstraint, Given } from '../analysis/facts';
 import type { Anchored, SpeakerRecord } from './model';
 import { inTextOrder } from './spans';
 
@@ -6,14 +6,14 @@ import { inTextOrder } from './spans';
  * What a person decided of the speakers of a text, for the analysis to go on from: who said a quotation, whom a mention
  * means, who it is not. What a batch accepted decides nothing.
  */
-export function decidedSpeakers(
+export function speakerConstraints(
   anchored: readonly Anchored[],
   records: readonly SpeakerRecord[],
 ): Pick<Given, 'quotations' | 'mentions'> {
   if (records.length === 0) return {};
   const byId = new Map(records.map(({ id, name, type }) => [id, { name, kind: type }]));
-  const quotations: DecidedSpeakers[] = [];
-  const mentions: DecidedSpeakers[] = [];
+  const quotations: SpeakerConstraint[] = [];
+  const mentions: SpeakerConstraint[] = [];
   for (const { annotation, pieces } of anchored) {
     const { kind, status, speakers } = annotation;
     if ((kind !== 'quotation' && kind !== 'speaker') || status === 'automatic' || speakers.length === 0) continue;
@@ -36,7 +36,7 @@ export function decidedSpeakers(
 
 const nobody: readonly never[] = [];
 
-type Named = DecidedSpeakers['speakers'][number];
+type Named = SpeakerConstraint['speakers'][number];
 
 function namesOf(ids: readonly string[], byId: ReadonlyMap<string, Named>): Named[] {
   const named: Named[] = [];
@@ -48,10 +48,10 @@ function namesOf(ids: readonly string[], byId: ReadonlyMap<string, Named>): Name
 }
 
 /** In text order; what was decided of the same words is one. Mostly they are so already: sorting is the greater part else. */
-function inOrder(list: DecidedSpeakers[]): DecidedSpeakers[] {
+function inOrder(list: SpeakerConstraint[]): SpeakerConstraint[] {
   const isSorted = list.every((one, i) => i === 0 || inTextOrder(list[i - 1]!, one) < 0);
   if (isSorted) return list;
-  const joined: DecidedSpeakers[] = [];
+  const joined: SpeakerConstraint[] = [];
   for (const one of list.sort(inTextOrder)) {
     const last = joined.at(-1);
     if (last?.start !== one.start || last.end !== one.end) joined.push(one);

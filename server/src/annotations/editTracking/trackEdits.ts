@@ -2,16 +2,16 @@ import type { Span } from '../../analysis/facts';
 import { prefixAt, suffixAt } from '../anchoring/context';
 import type { Words } from '../anchoring/evidence';
 import { gramIndex } from '../anchoring/gramIndex';
-import type { Anchored, Cut, Piece, Target, TextEdit } from '../model';
-import { comeBack, type Edited } from './comeBack';
-import { lineMoves, type MoveLines } from './lineMoves';
+import type { Anchored, CutText, AnchoredPiece, Target, TextEdit } from '../model';
+import { restoreLostPiece, type EditedText } from './restoreLostPiece';
+import { lineMoves, type LineMove } from './lineMoves';
 import { movePlace, moveSpan, trimEdit } from './moveSpan';
 
 /**
  * Annotations after edits of their article, as an editor sends them: each edit counts from the text that the one before it left.
  * Words that were replaced are lost; words that come back, by undo, redo or paste, are found again.
  */
-export function move(
+export function trackEdits(
   anchored: readonly Anchored[],
   before: string,
   edits: readonly TextEdit[],
@@ -35,7 +35,7 @@ export function move(
     const shifted = only && shift(one, only);
     if (shifted) return shifted;
     const pieces = one.pieces.map((piece, i) =>
-      comeBack(context, one, i, movePiece(context, piece, one.annotation.targets[i]!)),
+      restoreLostPiece(context, one, i, movePiece(context, piece, one.annotation.targets[i]!)),
     );
     return pieces.every((piece, i) => piece === one.pieces[i]) ? one : { ...one, pieces };
   });
@@ -45,7 +45,7 @@ export function move(
 function shift({ annotation, pieces }: Anchored, { start, end, newText }: TextEdit): Anchored | undefined {
   if (!pieces.every(({ span, last }) => span && !last && span.start > end + 1)) return undefined;
   const delta = newText.length - (end - start);
-  const moved = pieces.map(({ span, by }): Piece => {
+  const moved = pieces.map(({ span, by }): AnchoredPiece => {
     const now = { start: span!.start + delta, end: span!.end + delta };
     return { span: now, place: now, by };
   });
@@ -57,7 +57,7 @@ function lazily<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-interface Context extends Edited {
+interface Context extends EditedText {
   readonly before: string;
   readonly edits: readonly Edit[];
 }
@@ -67,7 +67,7 @@ interface Edit extends TextEdit {
   /** What it replaces, and where that begins, before it was made small. */
   readonly removed: string;
   readonly from: number;
-  readonly moveLines: MoveLines | undefined;
+  readonly moveLines: LineMove | undefined;
 }
 
 function trimEdits(before: string, edits: readonly TextEdit[]): Edit[] {
@@ -96,9 +96,9 @@ function insertionsOf(edits: readonly TextEdit[]): Span[] {
   });
 }
 
-function movePiece({ before, edits, after }: Context, piece: Piece, target: Target): Piece {
+function movePiece({ before, edits, after }: Context, piece: AnchoredPiece, target: Target): AnchoredPiece {
   let { span, place } = piece;
-  let cut: Cut | undefined;
+  let cut: CutText | undefined;
   for (const edit of edits) {
     const inLines = span && edit.moveLines?.(span);
     const isApart = inLines === null && touches(span!, edit);
@@ -116,13 +116,13 @@ function movePiece({ before, edits, after }: Context, piece: Piece, target: Targ
 }
 
 /** So much stood around words when they were last seen whole; with all of it, they are there again. */
-const seenAround = 64;
+const CONTEXT_LENGTH = 64;
 
 function wordsAt(text: string, { start, end }: Span): Words {
   return {
     exact: text.slice(start, end),
-    prefix: prefixAt(text, start, seenAround),
-    suffix: suffixAt(text, end, seenAround),
+    prefix: prefixAt(text, start, CONTEXT_LENGTH),
+    suffix: suffixAt(text, end, CONTEXT_LENGTH),
   };
 }
 

@@ -10,7 +10,7 @@ export interface MergedSpeakers {
 }
 
 /** Records belong to the speakers of the text with their name, where one such has their kind to that one; the others follow. */
-export function mergeSpeakers(suggested: readonly Speaker[], records: readonly SpeakerRecord[]): MergedSpeakers {
+export function overlaySpeakers(suggested: readonly Speaker[], records: readonly SpeakerRecord[]): MergedSpeakers {
   const list: FinalSpeaker[] = suggested.map((suggestion) => {
     const { name, kind, roles } = suggestion;
     return { name, kind, roles, suggestion, record: undefined };

@@ -4,24 +4,24 @@ import type { AnchoredArticle } from '../annotatedArticle';
 import type { NamedSpeaker } from '../decision';
 import { isSame } from '../json/values';
 import { foundPieces, matchSuggestions } from '../matching';
-import type { Anchored, Annotation, AnnotationKind, Change, Source, SpeakerRecord, Target } from '../model';
+import type { Anchored, Annotation, AnnotationKind, Change, Provenance, SpeakerRecord, Target } from '../model';
 
 /** What an annotation says, without what comes from outside: id, time, person, description. */
-export type Saying = Omit<Annotation, 'id' | 'targets' | 'created' | 'creator' | 'item'>;
+export type AnnotationContent = Omit<Annotation, 'id' | 'targets' | 'created' | 'creator' | 'item'>;
 
 /** A sidecar while decisions are made in it: later ones see what earlier ones did. Lives for one call of `decide`. */
-export class Draft {
+export class SidecarTransaction {
   readonly article: AnchoredArticle;
-  readonly #source: Source;
+  readonly #provenance: Provenance;
   readonly #describe: (span: Span) => Target;
   readonly #annotations: Map<string, Anchored>;
   readonly #speakers: Map<string, SpeakerRecord>;
   #publicationDate: string | undefined;
   #checksOff: readonly string[] | undefined;
 
-  constructor(article: AnchoredArticle, source: Source) {
+  constructor(article: AnchoredArticle, provenance: Provenance) {
     this.article = article;
-    this.#source = source;
+    this.#provenance = provenance;
     this.#describe = describer(article.text, sourceOf(article.fileName));
     this.#annotations = new Map(article.anchored.map((one) => [one.annotation.id, one]));
     this.#speakers = new Map(article.sidecar.speakers.map((one) => [one.id, one]));
@@ -58,15 +58,15 @@ export class Draft {
   }
 
   /** Adds an annotation of these pieces, or changes one; its words are described anew only where they are others. */
-  put(saying: Saying, pieces: readonly Span[], old?: Annotation): string {
+  put(saying: AnnotationContent, pieces: readonly Span[], old?: Annotation): string {
     const anchored = old && this.#annotations.get(old.id);
     const same = anchored && isSame(foundPieces(anchored), pieces) && anchored.pieces.length === pieces.length;
     const targets = same ? anchored.annotation.targets : pieces.map((piece) => this.#describe(piece));
     const annotation: Annotation = {
-      id: old?.id ?? this.#source.id(),
+      id: old?.id ?? this.#provenance.id(),
       ...saying,
       targets,
-      created: old?.created ?? this.#source.now(),
+      created: old?.created ?? this.#provenance.now(),
       ...this.#creatorOf(saying, old),
       ...(old?.item && { item: old.item }),
     };
@@ -103,7 +103,7 @@ export class Draft {
   record({ name, kind, roles }: NamedSpeaker): string {
     const known = this.#speakerNamed(name, kind);
     if (known) return known.id;
-    const id = this.#source.id();
+    const id = this.#provenance.id();
     this.#speakers.set(id, { id, type: kind, name, roles });
     return id;
   }
@@ -165,9 +165,9 @@ export class Draft {
   }
 
   /** Who made it; for what a batch accepted, who confirmed it. */
-  #creatorOf({ status }: Saying, old: Annotation | undefined): { creator?: string } {
-    const keeps = old !== undefined && (old.status === status || this.#source.creator === undefined);
-    const creator = keeps ? old.creator : this.#source.creator;
+  #creatorOf({ status }: AnnotationContent, old: Annotation | undefined): { creator?: string } {
+    const keeps = old !== undefined && (old.status === status || this.#provenance.creator === undefined);
+    const creator = keeps ? old.creator : this.#provenance.creator;
     return creator === undefined ? {} : { creator };
   }
 }

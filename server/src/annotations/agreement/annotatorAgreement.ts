@@ -2,8 +2,8 @@ import type { Span } from '../../analysis/facts';
 import { foundPieces } from '../matching';
 import type { Anchored, AnnotationKind, Sidecar } from '../model';
 import { hullOf, inTextOrder, intersectionOverUnion } from '../spans';
-import { kappa } from './kappa';
-import { labelsOf } from './render';
+import { cohensKappa } from './cohensKappa';
+import { labelsOf } from './renderAnnotations';
 
 /** The annotations of one person. */
 export interface Annotator {
@@ -46,10 +46,10 @@ interface Item {
 
 const kinds: readonly AnnotationKind[] = ['quotation', 'speaker', 'cue', 'date'];
 /** From this intersection over union on, two spans are of the same words. */
-const leastOverlap = 0.5;
+const LEAST_OVERLAP = 0.5;
 
 /** Compares two people's annotations of one text; rejections and orphans say nothing about it. */
-export function agreement(
+export function annotatorAgreement(
   text: string,
   a: Annotator,
   b: Annotator,
@@ -80,7 +80,7 @@ export function agreement(
       recall: share(same, ofA.length),
       f1: share(2 * same, ofA.length + ofB.length),
       lenientF1: share(2 * pairs.length, ofA.length + ofB.length),
-      kappa: kappa(pairs.map(([one, other]) => [one.label, other.label])),
+      kappa: cohensKappa(pairs.map(([one, other]) => [one.label, other.label])),
     };
   });
   return { kinds: measured, differences: differences.sort(inTextOrder) };
@@ -128,7 +128,7 @@ function match(ofA: readonly Item[], ofB: readonly Item[]): { same: number; pair
   );
   const taken = new Set<Item>();
   for (const { one, other, overlap } of near.sort((x, y) => y.overlap - x.overlap)) {
-    if (overlap < leastOverlap || taken.has(one) || taken.has(other)) continue;
+    if (overlap < LEAST_OVERLAP || taken.has(one) || taken.has(other)) continue;
     taken.add(one).add(other);
     pairs.push([one, other]);
   }

@@ -2,11 +2,11 @@ import { applyEdits, put } from '../editSidecar';
 import { jsonEdits } from '../json/edits';
 import { asList, isObject, isSame, member, type Json, type JsonObject } from '../json/values';
 import { parseSidecar, parseStrictly } from '../sidecar';
-import { idOf, joinMembers, joinValues, nameOf, removedBy } from './members';
-import { sameThings } from './sameThings';
+import { idOf, mergeMembers, mergeValues, nameOf, removedBy } from './mergeMembers';
+import { unifyAdditions } from './unifyAdditions';
 
 /** Two versions of a sidecar as one. */
-export interface Joined {
+export interface MergedVersions {
   readonly text: string;
   /** What both changed, in words for a person; both versions are in the text. */
   readonly conflicts: readonly string[];
@@ -18,7 +18,11 @@ export interface Joined {
  * annotation, or the same speaker, added one. The layout is ours.
  * @param base what both began with; empty where they began with nothing
  */
-export function join(base: string, ours: string, theirs: string): Joined | { readonly refused: string } {
+export function threeWayMerge(
+  base: string,
+  ours: string,
+  theirs: string,
+): MergedVersions | { readonly refused: string } {
   for (const [name, text] of Object.entries({ base, ours, theirs })) {
     const { problems, writable } = parseSidecar(text);
     if (!writable) return { refused: `The version “${name}” cannot be read. ${problems[0]!.message}` };
@@ -27,35 +31,35 @@ export function join(base: string, ours: string, theirs: string): Joined | { rea
   if (ours.trim() === '') return { text: theirs, conflicts: [] };
   const [b, o] = [parseStrictly(base) as JsonObject | undefined, parseStrictly(ours) as JsonObject];
   const conflicts: string[] = [];
-  const t = sameThings(b ?? {}, o, parseStrictly(theirs) as JsonObject, conflicts);
-  const after = joinRoots(b ?? {}, o, t, conflicts);
+  const t = unifyAdditions(b ?? {}, o, parseStrictly(theirs) as JsonObject, conflicts);
+  const after = mergeRoots(b ?? {}, o, t, conflicts);
   return { text: applyEdits(ours, jsonEdits(ours, o, after)), conflicts };
 }
 
 const speakers = 'attribune:speakers';
 
-function joinRoots(base: JsonObject, ours: JsonObject, theirs: JsonObject, conflicts: string[]): JsonObject {
+function mergeRoots(base: JsonObject, ours: JsonObject, theirs: JsonObject, conflicts: string[]): JsonObject {
   const without = (root: JsonObject): JsonObject =>
     Object.fromEntries(Object.entries(root).filter(([key]) => key !== 'first' && key !== speakers));
   const page = (root: JsonObject): JsonObject => (member(root, 'first') ?? {}) as JsonObject;
   const items = (root: JsonObject): readonly Json[] => asList(member(page(root), 'items'));
   const records = (root: JsonObject): readonly Json[] => asList(member(root, speakers));
-  const outer = joinMembers(without(base), without(ours), without(theirs), 'the collection', conflicts);
-  const inner = joinMembers(
+  const outer = mergeMembers(without(base), without(ours), without(theirs), 'the collection', conflicts);
+  const inner = mergeMembers(
     { ...page(base), items: [] },
     { ...page(ours), items: [] },
     { ...page(theirs), items: [] },
     'the page',
     conflicts,
   );
-  const joinedSpeakers = joinLists(records(base), records(ours), records(theirs), conflicts);
-  const joined = { ...inner, items: joinLists(items(base), items(ours), items(theirs), conflicts) };
+  const mergedSpeakers = mergeLists(records(base), records(ours), records(theirs), conflicts);
+  const merged = { ...inner, items: mergeLists(items(base), items(ours), items(theirs), conflicts) };
   const { [speakers]: had } = ours;
   const entries = Object.entries({
     ...ours,
     ...outer,
-    ...((had ?? joinedSpeakers.length > 0) && { [speakers]: joinedSpeakers }),
-    first: joined,
+    ...((had ?? mergedSpeakers.length > 0) && { [speakers]: mergedSpeakers }),
+    first: merged,
   });
   const gone = new Set(Object.keys(without(ours)).filter((key) => !Object.hasOwn(outer, key)));
   return Object.fromEntries(orderly(entries.filter(([key]) => !gone.has(key))));
@@ -66,7 +70,7 @@ function orderly(entries: [string, Json][]): [string, Json][] {
   return [...entries.filter(([key]) => key !== 'first'), ...entries.filter(([key]) => key === 'first')];
 }
 
-function joinLists(
+function mergeLists(
   base: readonly Json[],
   ours: readonly Json[],
   theirs: readonly Json[],
@@ -75,8 +79,8 @@ function joinLists(
   const [b, o, t] = [byId(base), byId(ours), byId(theirs)];
   const writers = new Map<string, (() => JsonObject) | undefined>();
   for (const id of new Set([...o.keys(), ...t.keys()])) {
-    const joined = joinItems(b.get(id), o.get(id), t.get(id), conflicts);
-    if (joined !== o.get(id)) writers.set(id, joined && (() => joined));
+    const merged = mergeItems(b.get(id), o.get(id), t.get(id), conflicts);
+    if (merged !== o.get(id)) writers.set(id, merged && (() => merged));
   }
   // What has no id is known by what it says.
   const isIn = (list: readonly Json[], one: Json): boolean => list.some((other) => isSame(one, other));
@@ -86,16 +90,16 @@ function joinLists(
   return [...put(kept, writers), ...came];
 }
 
-function joinItems(
+function mergeItems(
   base: JsonObject | undefined,
   ours: JsonObject | undefined,
   theirs: JsonObject | undefined,
   conflicts: string[],
 ): JsonObject | undefined {
-  const simple = joinValues(base, ours, theirs);
+  const simple = mergeValues(base, ours, theirs);
   if (simple) return simple.value;
   const what = nameOf((ours ?? theirs)!);
-  if (ours && theirs) return joinMembers(base ?? {}, ours, theirs, what, conflicts);
+  if (ours && theirs) return mergeMembers(base ?? {}, ours, theirs, what, conflicts);
   conflicts.push(`${what}: ${ours ? 'they' : 'we'} removed it, ${ours ? 'we' : 'they'} changed it`);
   return removedBy(ours ? 'theirs' : 'ours', (ours ?? theirs)!);
 }

@@ -1,16 +1,22 @@
 import type { Span } from '../../analysis/facts';
 import { standsAt, type Words } from '../anchoring/evidence';
-import type { Cut } from '../model';
+import type { CutText } from '../model';
 
 /** What was cut is known again by itself from this length on; shorter, and the words need their context. */
-const leastBlock = 20;
-const mostPlaces = 1000;
+const LEAST_CUT_LENGTH = 20;
+const MOST_OCCURRENCES = 1000;
 
 /** The words of a piece where just what was cut with them was put in again: pasted, or undone. */
-export function putBack(text: string, { text: block, at }: Cut, length: number, inserted: Span): Span | undefined {
+export function reinsertCut(
+  text: string,
+  { text: block, at }: CutText,
+  length: number,
+  inserted: Span,
+): Span | undefined {
   const words = block.trim();
   const given = text.slice(inserted.start, inserted.end);
-  if (words.length < leastBlock || given.length > block.length + leastBlock || given.trim() !== words) return undefined;
+  if (words.length < LEAST_CUT_LENGTH || given.length > block.length + LEAST_CUT_LENGTH || given.trim() !== words)
+    return undefined;
   const start = inserted.start + leading(given) + at - leading(block);
   return { start, end: start + length };
 }
@@ -23,7 +29,7 @@ function leading(text: string): number {
  * Words that came back where they were, by undo or redo, or with what stood around them: the place that overlaps something
  * inserted and shows most of the context, on both sides. Undefined where none does, or more than one.
  */
-export function recover(text: string, words: Words, insertions: readonly Span[]): Span | undefined {
+export function findReinserted(text: string, words: Words, insertions: readonly Span[]): Span | undefined {
   const { exact } = words;
   const found = new Set<number>();
   let places = 0;
@@ -31,7 +37,7 @@ export function recover(text: string, words: Words, insertions: readonly Span[])
     const from = Math.max(0, inserted.start - exact.length + 1);
     const region = text.slice(from, inserted.end + exact.length - 1);
     for (let at = region.indexOf(exact); at >= 0; at = region.indexOf(exact, at + 1)) {
-      if (++places > mostPlaces) return undefined;
+      if (++places > MOST_OCCURRENCES) return undefined;
       if (hasContext(text, words, from + at)) found.add(from + at);
     }
   }

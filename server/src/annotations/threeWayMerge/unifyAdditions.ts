@@ -1,13 +1,18 @@
 import { asList, isObject, isSame, member, type Json, type JsonObject } from '../json/values';
 import { isOwnItem, readItem } from '../readItem';
 import type { Annotation } from '../model';
-import { idOf, nameOf, otherVersion } from './members';
+import { idOf, nameOf, THEIR_VERSION } from './mergeMembers';
 
 /**
  * Their version with the ids of ours where both added the same: a speaker of the same name and kind, or an annotation of the same
  * words that says the same. One that says something else about the same words is a conflict, and is kept with a mark.
  */
-export function sameThings(base: JsonObject, ours: JsonObject, theirs: JsonObject, conflicts: string[]): JsonObject {
+export function unifyAdditions(
+  base: JsonObject,
+  ours: JsonObject,
+  theirs: JsonObject,
+  conflicts: string[],
+): JsonObject {
   const known = new Set([...speakersOf(base), ...itemsOf(base)].map(idOf));
   const isNew = (one: JsonObject): boolean => !known.has(idOf(one));
   const ids = new Map<string, string>();
@@ -86,7 +91,7 @@ function mark(
   const items = asList(member((member(theirs, 'first') ?? {}) as JsonObject, 'items')).map((item): Json => {
     if (!isObject(item)) return item;
     const contradicted = other.get(idOf(item) ?? '');
-    return contradicted === undefined ? sharedOr(item) : { ...item, [otherVersion]: contradicted };
+    return contradicted === undefined ? sharedOr(item) : { ...item, [THEIR_VERSION]: contradicted };
   });
   const speakers = speakersOf(theirs).map(sharedOr);
   return {

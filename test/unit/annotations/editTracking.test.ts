@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describer } from '../../../server/src/annotations/anchoring/describe';
 import type { Anchored, TextEdit } from '../../../server/src/annotations/model';
-import { move } from '../../../server/src/annotations/moving/move';
+import { trackEdits } from '../../../server/src/annotations/editTracking/trackEdits';
 import fc from './properties';
 
 /** The anchored `[words]` of a text. */
@@ -51,7 +51,7 @@ function run(marked: string, steps: readonly Typing[]): string {
     const start = at < 0 ? found : found + at;
     const edit = { start, end: at < 0 ? found + words.length : start, newText };
     const after = apply(text, [edit]);
-    anchored = move(anchored, text, [edit], after);
+    anchored = trackEdits(anchored, text, [edit], after);
     text = after;
   }
   return mark(text, anchored);
@@ -145,14 +145,14 @@ const table: Record<string, [string, Typing[], string]> = {
   ],
 };
 
-describe('moving', () => {
+describe('edit tracking', () => {
   for (const [name, [before, steps, after]] of Object.entries(table))
     it(name, () => assert.equal(run(before, steps), after));
 
   it('follows lines that are sorted', () => {
     const { text, anchored } = parse('Per Lund [agreed] at once.\nIda Moen [said] no.\nAse Vik left.\n');
     const sorted = `${text.trim().split('\n').toSorted().join('\n')}\n`;
-    const now = move(anchored, text, [{ start: 0, end: text.length, newText: sorted }], sorted);
+    const now = trackEdits(anchored, text, [{ start: 0, end: text.length, newText: sorted }], sorted);
     assert.equal(mark(sorted, now), 'Ase Vik left.\nIda Moen [said] no.\nPer Lund [agreed] at once.\n');
   });
 
@@ -161,7 +161,7 @@ describe('moving', () => {
     const edits = [25, 11, 0].map((start) => ({ start, end: start + 4, newText: 'Captain Moen' }));
     const after = apply(text, edits);
     assert.equal(
-      mark(after, move(anchored, text, edits, after)),
+      mark(after, trackEdits(anchored, text, edits, after)),
       'Captain Moen came. Captain Moen [said] no. Captain Moen [left].',
     );
   });
@@ -169,7 +169,7 @@ describe('moving', () => {
   it('leaves alone what is not touched', () => {
     const { text, anchored } = parse('He [said] so. She [left].');
     const after = text.replace('left', 'went');
-    const now = move(anchored, text, [{ start: 15 + 3, end: 19 + 3, newText: 'went' }], after);
+    const now = trackEdits(anchored, text, [{ start: 15 + 3, end: 19 + 3, newText: 'went' }], after);
     assert.equal(now[0], anchored[0]);
   });
 
@@ -193,7 +193,7 @@ describe('moving', () => {
         const undos: TextEdit[] = [];
         const step = (edit: TextEdit): void => {
           const after = apply(current, [edit]);
-          now = move(now, current, [edit], after);
+          now = trackEdits(now, current, [edit], after);
           current = after;
           const { span, place } = now[0]!.pieces[0]!;
           assert.ok(place.start >= 0 && place.start <= place.end && place.end <= current.length);

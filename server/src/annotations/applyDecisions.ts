@@ -1,24 +1,24 @@
 import type { Facts, Span } from '../analysis/facts';
 import type { AnchoredArticle } from './annotatedArticle';
 import type { FinalCue, FinalDate, FinalMention, Merged } from './mergedModel';
-import { overlay, type Overlaid, statusOf } from './merging/overlay';
-import { mergeQuotations } from './merging/quotations';
-import { mergeSpeakers, type MergedSpeakers } from './merging/speakers';
+import { overlay, type Overlaid, statusOf } from './overlay/overlay';
+import { overlayQuotations } from './overlay/overlayQuotations';
+import { overlaySpeakers, type MergedSpeakers } from './overlay/overlaySpeakers';
 import type { Anchored, AnnotationKind, TimexDetails } from './model';
 import { TIMEX_PARTS, timexDetails } from './timexDetails';
 
 /** From this confidence on a suggestion is unambiguous, unless a setting says otherwise. */
-export const defaultThreshold = 0.9;
+export const DEFAULT_THRESHOLD = 0.9;
 
 /** The facts with a person's decisions over them: what features render. Decisions win; what is rejected is gone from the lists. */
-export function combine(article: Omit<AnchoredArticle, 'fileName'>, threshold = defaultThreshold): Merged {
+export function applyDecisions(article: Omit<AnchoredArticle, 'fileName'>, threshold = DEFAULT_THRESHOLD): Merged {
   const { text, facts, sidecar, anchored } = article;
   const { orphans, rejections, ...own } = sortOut(anchored);
   const over = (kind: keyof typeof own, suggestions: readonly (readonly Span[])[]): readonly Overlaid[] =>
     overlay(text, suggestions, own[kind]);
   const one = (span: Span): readonly Span[] => [span];
 
-  const speakers = mergeSpeakers(facts.speakers, sidecar.speakers);
+  const speakers = overlaySpeakers(facts.speakers, sidecar.speakers);
   const overlaid = over(
     'quotation',
     facts.quotations.map(({ pieces }) => pieces),
@@ -32,7 +32,7 @@ export function combine(article: Omit<AnchoredArticle, 'fileName'>, threshold = 
   const cueById = new Map<string, Span>();
   for (const { annotation, pieces } of cues) if (annotation) cueById.set(annotation.id, pieces[0]!);
   const isCue = ({ start }: Span): boolean => shownCues.has(start);
-  const quotations = mergeQuotations({ facts, overlaid, speakers, threshold, cueById, isCue });
+  const quotations = overlayQuotations({ facts, overlaid, speakers, threshold, cueById, isCue });
   const sure = new Set(quotations.filter(({ unambiguous }) => unambiguous).map(({ cue }) => cue?.start));
   return {
     speakers: speakers.list,

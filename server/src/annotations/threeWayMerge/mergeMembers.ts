@@ -1,41 +1,45 @@
 import { asList, isObject, isSame, member, type Json, type JsonObject } from '../json/values';
 
 /** Where the other version of what two people changed is kept. */
-export const otherVersion = 'attribune:theirs';
+export const THEIR_VERSION = 'attribune:theirs';
 
 /** Members of which either version will do. */
 const details = new Set(['created', 'creator', 'modified', 'generated']);
 
 /** A value that only one side changed; undefined where both did, to something else. */
-export function joinValues<T extends Json | undefined>(base: T, ours: T, theirs: T): { readonly value: T } | undefined {
+export function mergeValues<T extends Json | undefined>(
+  base: T,
+  ours: T,
+  theirs: T,
+): { readonly value: T } | undefined {
   if (isSame(ours, theirs) || isSame(base, theirs)) return { value: ours };
   return isSame(base, ours) ? { value: theirs } : undefined;
 }
 
 /** Two versions of an object, member by member; what both changed stays ours, and theirs is kept beside it. */
-export function joinMembers(
+export function mergeMembers(
   base: JsonObject,
   ours: JsonObject,
   theirs: JsonObject,
   what: string,
   conflicts: string[],
 ): JsonObject {
-  const joined: Record<string, Json> = { ...ours };
+  const merged: Record<string, Json> = { ...ours };
   const others: Record<string, Json> = {};
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     const [b, o, t] = [member(base, key), member(ours, key), member(theirs, key)];
     // Where both followed their article the words are found again all the same, and who was first is no matter to ask about.
     const isEither = key === 'target' ? isSame(wordsOf(o), wordsOf(t)) : o !== undefined && details.has(key);
-    const simple = joinValues(b, o, t) ?? (isEither ? { value: o } : undefined);
+    const simple = mergeValues(b, o, t) ?? (isEither ? { value: o } : undefined);
     if (!simple) {
       others[key] = t ?? null;
       conflicts.push(`${what}: both changed “${key.replace('attribune:', '')}”`);
-    } else if (simple.value === undefined) Reflect.deleteProperty(joined, key);
-    else joined[key] = simple.value;
+    } else if (simple.value === undefined) Reflect.deleteProperty(merged, key);
+    else merged[key] = simple.value;
   }
-  if (Object.keys(others).length === 0) return joined;
-  const earlier = member(joined, otherVersion);
-  return { ...joined, [otherVersion]: { ...(isObject(earlier) && earlier), ...others } };
+  if (Object.keys(others).length === 0) return merged;
+  const earlier = member(merged, THEIR_VERSION);
+  return { ...merged, [THEIR_VERSION]: { ...(isObject(earlier) && earlier), ...others } };
 }
 
 /** An item that one side changed and the other removed. */

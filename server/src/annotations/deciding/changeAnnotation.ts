@@ -1,0 +1,79 @@
+import type { NoteDecision, ReanchorDecision, RemoveDecision, RenameDecision, SpeakersDecision } from '../decision';
+import type { Annotation } from '../model';
+import { tidyPieces } from '../spans';
+import { NO_NAME, NO_WORDS } from './annotate';
+import type { SidecarTransaction } from './sidecarTransaction';
+
+const ANNOTATION_GONE = 'This annotation is not in the sidecar any more.';
+
+/** Takes an annotation out, and its cue where no other quotation has it. */
+export function remove(transaction: SidecarTransaction, { id }: RemoveDecision): string | undefined {
+  const annotation = transaction.get(id);
+  if (!annotation) return ANNOTATION_GONE;
+  removeWithCue(transaction, annotation);
+  return undefined;
+}
+
+/** Takes an annotation out with what only it refers to, and what refers to it. */
+export function removeWithCue(transaction: SidecarTransaction, annotation: Annotation): void {
+  withoutCue(transaction, annotation);
+  transaction.remove(annotation.id);
+  for (const other of transaction.annotations()) {
+    if (!other.quotation) continue;
+    const { cue, parent, type } = other.quotation;
+    if (cue !== annotation.id && parent !== annotation.id) continue;
+    const left = {
+      ...(cue !== undefined && cue !== annotation.id && { cue }),
+      ...(parent !== undefined && parent !== annotation.id && { parent }),
+    };
+    transaction.change({ ...other, quotation: { type, ...left } });
+  }
+}
+
+/** Takes the cue of a quotation out, where no other quotation has it. */
+export function withoutCue(transaction: SidecarTransaction, { id, quotation }: Annotation): void {
+  const cue = quotation?.cue;
+  if (cue === undefined) return;
+  const isShared = transaction.annotations().some((other) => other.id !== id && other.quotation?.cue === cue);
+  if (!isShared) transaction.remove(cue);
+}
+
+/** Puts an annotation on other words. */
+export function reanchor(transaction: SidecarTransaction, { id, pieces: given }: ReanchorDecision): string | undefined {
+  const annotation = transaction.get(id);
+  const pieces = tidyPieces(transaction.article.text, given);
+  if (!annotation || !pieces) return annotation ? NO_WORDS : ANNOTATION_GONE;
+  transaction.put(annotation, pieces, annotation);
+  return undefined;
+}
+
+/** Says who the speakers of an annotation are, which a person then has confirmed. */
+export function setSpeakers(transaction: SidecarTransaction, { id, speakers }: SpeakersDecision): string | undefined {
+  const annotation = transaction.get(id);
+  if (!annotation) return ANNOTATION_GONE;
+  const records = [...new Set(speakers.map((speaker) => transaction.record(speaker)))];
+  transaction.change({ ...annotation, status: 'confirmed', speakers: records });
+  return undefined;
+}
+
+/** Sets a note, or takes it away. */
+export function setNote(transaction: SidecarTransaction, { id, note }: NoteDecision): string | undefined {
+  const annotation = transaction.get(id);
+  if (!annotation) return ANNOTATION_GONE;
+  transaction.setNote(annotation, note.trim() === '' ? undefined : note);
+  return undefined;
+}
+
+/** Gives a speaker another name. */
+export function renameSpeaker(
+  transaction: SidecarTransaction,
+  { speaker: id, name }: RenameDecision,
+): string | undefined {
+  const speaker = transaction.speaker(id);
+  if (!speaker) return 'This speaker is not in the sidecar any more.';
+  if (name.trim() === '') return NO_NAME;
+  if (transaction.hasSpeaker(name, speaker.type) && name !== speaker.name)
+    return `There is a speaker “${name}” already. Choose that one instead.`;
+  transaction.rename(speaker, { name, kind: speaker.type });
+  return undefined;
+}
