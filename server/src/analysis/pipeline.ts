@@ -46,7 +46,7 @@ interface Edit extends PreviousTokens {
 }
 
 /** The analysis: this list of stages, in order, is the algorithm. Each gives what stands under its name to those below it. */
-export const stages = Stages.from<AnalysisInputs>()
+const stages = Stages.from<AnalysisInputs>()
   .stage('edit', findEdit)
   .stage('tokens', ({ text, edit }) => scan(text, edit))
   .stage('reusableTokens', reusableTokens)

@@ -8,7 +8,7 @@ import type { Anchored, AnnotationKind, TimexDetails } from './model';
 import { TIMEX_PARTS, timexDetails } from './timexDetails';
 
 /** From this confidence on a suggestion is unambiguous, unless a setting says otherwise. */
-export const DEFAULT_THRESHOLD = 0.9;
+const DEFAULT_THRESHOLD = 0.9;
 
 /** The facts with a person's decisions over them: what features render. Decisions win; what is rejected is gone from the lists. */
 export function applyDecisions(article: Omit<AnchoredArticle, 'fileName'>, threshold = DEFAULT_THRESHOLD): Merged {

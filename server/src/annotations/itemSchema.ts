@@ -37,7 +37,7 @@ export const TimexSchema = v.object(
 ) satisfies v.GenericSchema<unknown, TimexDetails>;
 
 /** `attribune:quotation`. */
-export const QuotationSchema = v.object(
+const QuotationSchema = v.object(
   {
     type: v.picklist(['direct', 'indirect', 'mixed'], 'must be direct, indirect or mixed'),
     cue: v.exactOptional(text),

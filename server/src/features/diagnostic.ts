@@ -29,7 +29,7 @@ export function problemsOf(article: Article): Problem[] {
 }
 
 /** A problem in LSP's terms; its code is the check's name. */
-export function diagnosticOf(article: Article, problem: Problem, links = true): Diagnostic {
+function diagnosticOf(article: Article, problem: Problem, links = true): Diagnostic {
   const severity = article.settings.checks[problem.check];
   return {
     range: rangeOf(article, problem),

@@ -16,7 +16,7 @@ export function speakerInWords({ name, roles }: Pick<Speaker, 'name' | 'roles'>)
 }
 
 /** Text as Markdown shows it literally: no link, no HTML, no emphasis comes out of an article's words. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$:@]/g, (mark) =>
     mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`,
   );

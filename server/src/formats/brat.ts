@@ -11,7 +11,7 @@ import { isBreak, lineFragments, onOneLine } from './fragments';
 import type { Markup } from './markup';
 
 /** brat's `annotation.conf` for what `toBrat` writes. */
-export const annotationConf = `[entities]
+const annotationConf = `[entities]
 Source
 Cue
 Content

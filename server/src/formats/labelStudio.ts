@@ -9,7 +9,7 @@ import type { Markup } from './markup';
 import { timexWords } from './timexWords';
 
 /** The labelling configuration of what `toLabelStudio` writes. */
-export const labellingConfig = `<View>
+const labellingConfig = `<View>
   <Labels name="label" toName="text">
     <Label value="Quotation" background="#b35900"/>
     <Label value="Speaker" background="#1f6f8b"/>

@@ -141,7 +141,7 @@ function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
 }
 
 /** \n, \r, and what Unicode counts among line breaks; \r\n is two of them with nothing between. */
-export function isLineBreak(unit: number): boolean {
+function isLineBreak(unit: number): boolean {
   return (unit >= LINE_FEED && unit <= CARRIAGE_RETURN) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
@@ -198,7 +198,7 @@ function symbolEnd(units: Uint16Array, i: number, unit: number, what: number): n
 }
 
 /** The kind of token that a code unit begins, `Space` for white space and control characters. */
-export function classOf(unit: number): number {
+function classOf(unit: number): number {
   if (unit < 0x250) return classes[unit]!;
   if (unit < 0x2000) return unit === 0x1680 || unit === 0x180e ? Space : Letter;
   if (unit < 0x2070) return generalPunctuation(unit);
@@ -223,7 +223,7 @@ function generalPunctuation(unit: number): number {
 }
 
 /** Whether a letter is a capital. */
-export function isCapital(unit: number): boolean {
+function isCapital(unit: number): boolean {
   if (unit < 0x250) return capitals[unit] === 1;
   if (unit >= 0x3000 || classOf(unit) !== Letter) return false;
   const letter = String.fromCharCode(unit);

@@ -25,7 +25,7 @@ const mostLookalikes = 512;
  * TextQuoteSelectors (Data Model, section 4.2.4). On each side the context is twice as long as what it shares with any other
  * place that has the same words, so that no lookalike ever shows most of it.
  */
-export function wordsDescriber(text: string): (span: Span) => Words {
+function wordsDescriber(text: string): (span: Span) => Words {
   let index: GramIndex | undefined;
   const placesOf = (gram: string): readonly number[] =>
     gram.length < gramLength ? [] : (index ??= gramIndex(text)).find(gram, mostLookalikes).offsets;

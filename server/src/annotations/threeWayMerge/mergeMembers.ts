@@ -48,7 +48,7 @@ export function removedBy(side: 'ours' | 'theirs', item: JsonObject): JsonObject
 }
 
 /** The words that a target selects, without their context and place. */
-export function wordsOf(target: Json | undefined): readonly string[] {
+function wordsOf(target: Json | undefined): readonly string[] {
   return Array.from(JSON.stringify(target ?? null).matchAll(/"exact":("(?:[^"\\]|\\.)*")/g), ([, words]) => words!);
 }
 

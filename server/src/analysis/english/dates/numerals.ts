@@ -4,10 +4,10 @@ import type { Tokens } from '../../text/tokens';
 import { DASH, isNumber, markAt, numberOf } from './tokenCodes';
 import { valueOf, wordClasses, type WordValues } from './vocabulary';
 
-export const ONES = wordClasses.ONES;
+const ONES = wordClasses.ONES;
 const TEENS = wordClasses.TEENS;
 const TENS = wordClasses.TENS;
-export const ORDINALS = wordClasses.ORDINALS;
+const ORDINALS = wordClasses.ORDINALS;
 /** "oh" is the nought of "nineteen oh five". */
 const TIMES = wordClasses.TIMES;
 

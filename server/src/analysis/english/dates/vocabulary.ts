@@ -22,7 +22,7 @@ const CLOSED_CLASSES =
   WordClass.Determiner;
 
 /** Gives every word of some lists its symbol. See `WORD_LISTS` for how they are written. */
-export function compileVocabulary<Name extends string>(lists: Readonly<Record<Name, string>>): Vocabulary<Name> {
+function compileVocabulary<Name extends string>(lists: Readonly<Record<Name, string>>): Vocabulary<Name> {
   const symbols = new Uint16Array(1 << 16);
   let next = FIRST_WORD;
   const codeOf = (id: number): number => {

@@ -9,7 +9,7 @@ const PM = wordClasses.PM;
 
 /** Parts of the day, in the order of `PART_CODES`. */
 export const PART = wordClasses.PART;
-export const PARTS = wordClasses.PARTS;
+const PARTS = wordClasses.PARTS;
 export const PART_CODES = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'];
 
 /** The code of the part of day that a group names. */
