@@ -22,12 +22,12 @@ const byScript = 'Written by `npm run lexicon`: change the script or its lists.'
 const newsWords = words('newsWords.txt').slice(0, MOST_NEWS_WORDS);
 const open = openClasses(newsWords);
 
-write('cues', 'Reporting verbs in every form. Source: server/scripts/lexicon/cues.txt, by hand.', cues());
+write('cueVerbs', 'Reporting verbs in every form. Source: server/scripts/lexicon/cues.txt, by hand.', cues());
 write('roles', 'What a person is or does, singular and plural. Source: server/scripts/lexicon/roles.txt.', {
   roles: words('roles.txt').flatMap((role) => [role, plural(role)]),
 });
 write(
-  'openClasses',
+  'openClassWords',
   'Nouns, verbs, adjectives and adverbs that news uses. Sources: WordNet 3.1, SCOWL, counts of words in news.',
   open,
 );

@@ -1,7 +1,7 @@
 import type { Previous } from '../incremental/reusedRanges';
 import type { Span } from '../facts';
 import type { Marks } from '../text/marks';
-import type { Sentence } from './phrases/index';
+import type { Sentence } from './phrases/phrases';
 import { type QuotationDraft, draftOfTurn } from './quoting/quotationDraft';
 import { type QuotationState, newQuotationState } from './quoting/quotationState';
 import { findInnerQuotations } from './quoting/innerQuotations';

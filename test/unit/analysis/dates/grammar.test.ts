@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compileGrammar } from '../../../../server/src/analysis/english/dates/grammar';
-import { rules } from '../../../../server/src/analysis/english/dates/rules/index';
+import { rules } from '../../../../server/src/analysis/english/dates/rules/dateRules';
 import { tokenPattern } from '../../../../server/src/analysis/english/dates/tokenPatterns';
 
 describe('the date grammar', () => {

@@ -4,7 +4,7 @@ import type { Tokens } from '../../text/tokens';
 import { compileGrammar } from './grammar';
 import { joined } from './joined';
 import { match, type Match, type Read } from './meaning';
-import { rules } from './rules/index';
+import { rules } from './rules/dateRules';
 import { type EncodedText, encodeTokens } from './encodeTokens';
 import { matchAt } from './tokenPatterns';
 

@@ -4,7 +4,7 @@ import type { Tokens } from '../../text/tokens';
 import { advance, type Anchors, NO_ANCHORS } from './anchors';
 import type { Context } from './context';
 import { type DateOrder, dateOrder, inOrder } from './dateOrder';
-import { factsOf } from './facts';
+import { factsOf } from './timexFacts';
 import { encodeText, findMatches } from './findMatches';
 import * as Grain from './grain';
 import type { Match } from './meaning';

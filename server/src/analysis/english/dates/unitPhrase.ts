@@ -1,6 +1,6 @@
 import * as Grain from './grain';
 import { type Amount, amountOf, numeral } from './numerals';
-import { PLURAL, UNIT } from './units';
+import { PLURAL, UNIT } from './durationValue';
 import type { EncodedText } from './encodeTokens';
 import { DASH, isWord, markAt } from './tokenCodes';
 import { matchAt, tokenPattern } from './tokenPatterns';

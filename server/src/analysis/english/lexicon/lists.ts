@@ -5,9 +5,9 @@
 import type { WordClass } from '../../text/words';
 import * as abbreviations from './abbreviations';
 import { cities } from './compiled/cities';
-import * as cues from './compiled/cues';
+import * as cues from './compiled/cueVerbs';
 import * as firstNames from './compiled/firstNames';
-import * as openClasses from './compiled/openClasses';
+import * as openClasses from './compiled/openClassWords';
 import { roles } from './compiled/roles';
 import { surnames } from './compiled/surnames';
 import * as functionWords from './functionWords';

@@ -1,5 +1,5 @@
 /**
- * Reporting verbs by their construction. Which verbs report at all stands in compiled/cues.ts. Source: by hand, from
+ * Reporting verbs by their construction. Which verbs report at all stands in compiled/cueVerbs.ts. Source: by hand, from
  * annotated news.
  */
 import { wordSet } from '../../text/words';

@@ -1,7 +1,7 @@
 import { Tag } from '../tags';
 import { nounPhraseAt } from './nounPhraseAt';
 import type { Sentence } from './sentence';
-import { isTime } from './time';
+import { isTime } from './isTime';
 import { LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from '../../text/codeUnits';
 
 /** The end of one adjunct that begins at a token, "in an interview", "on Tuesday", "last week"; the token itself if none does. */

@@ -5,7 +5,7 @@ import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';
 import { head, isHyphen, isToSomebody, joins, nominal } from './parts';
 import type { Sentence } from './sentence';
-import { isTime } from './time';
+import { isTime } from './isTime';
 import type { TokenRange } from '../../text/tokenRange';
 import { PERIOD } from '../../text/codeUnits';
 

@@ -1,6 +1,6 @@
 import { FIRST_PERSON_SUBJECTS } from '../lexicon/pronouns';
 import { type Marks, type Stretch, stretchAt } from '../../text/marks';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import { findReports } from '../reports/findReports';
 import { tagSentence } from '../tagging/tagSentence';
 import { type QuotationDraft, draftOfReport } from './quotationDraft';

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../../facts';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import type { Report } from '../reports/report';
 import type { QuotationCandidate } from '../reports/scorer';
 import type { Turn } from '../turns';

@@ -1,5 +1,5 @@
 import type { Marks } from '../../text/marks';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import type { Tokens } from '../../text/tokens';
 import type { QuotationDraft } from './quotationDraft';
 import { DraftsByStretch } from './draftsByStretch';

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../text/marks';
-import { isTime, nounPhraseAt, type Sentence } from '../phrases/index';
+import { isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { tagSentence } from '../tagging/tagSentence';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';

@@ -1,6 +1,6 @@
 import type { AttributionRule } from '../../facts';
 import type { Marks, Stretch } from '../../text/marks';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import { describeLoose } from '../reports/describeLoose';
 import type { LooseKind } from '../reports/scorerFeatures';
 import type { Report } from '../reports/report';

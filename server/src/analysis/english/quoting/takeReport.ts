@@ -1,5 +1,5 @@
 import type { Marks } from '../../text/marks';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import type { Report } from '../reports/report';
 import { type QuotationDraft, draftOfReport, mergeDraft } from './quotationDraft';
 import type { DraftsByStretch } from './draftsByStretch';

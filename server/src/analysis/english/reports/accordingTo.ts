@@ -1,8 +1,8 @@
-import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/index';
+import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { WordClass } from '../../text/words';
 import { appositionEnd } from './appositions';
-import { clauseFrom, leftContent } from './clauses';
+import { clauseFrom, leftContent } from './reportedClauses';
 import { type Report, scored } from './report';
 import type { TokenRange } from '../../text/tokenRange';
 

@@ -1,5 +1,5 @@
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/index';
+import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';

@@ -1,8 +1,8 @@
 import { FORMS_OF_QUOTE } from '../lexicon/reportingVerbs';
-import { nounPhraseAt, type Sentence } from '../phrases/index';
+import { nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { wordId } from '../../text/words';
 import { apposedName } from './appositions';
-import { leftContent } from './clauses';
+import { leftContent } from './reportedClauses';
 import { contentAfter } from './contents';
 import { type Report, scored } from './report';
 import { sourceOnLeft } from './sourceOnLeft';

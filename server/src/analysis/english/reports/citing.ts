@@ -1,5 +1,5 @@
 import { CITING_GERUNDS, FORMS_OF_REPORT } from '../lexicon/reportingVerbs';
-import { nounPhraseAt, type Sentence } from '../phrases/index';
+import { nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId } from '../../text/words';
 import type { Report } from './report';

@@ -1,11 +1,19 @@
 import { BARE_CLAUSE_CUES, FORMS_OF_POINT, FORMS_OF_TELL, LABEL_CUES, LISTENER_CUES } from '../lexicon/reportingVerbs';
 import { OBJECT_PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns';
-import { adjunctAt, beginsClause, hasFiniteVerb, isTime, nounPhraseAt, type Sentence, isColon } from '../phrases/index';
+import {
+  adjunctAt,
+  beginsClause,
+  hasFiniteVerb,
+  isTime,
+  nounPhraseAt,
+  type Sentence,
+  isColon,
+} from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';
 import { behindCited } from './citing';
-import { clauseFrom, quotedFrom, leftContent, opensContent } from './clauses';
+import { clauseFrom, quotedFrom, leftContent, opensContent } from './reportedClauses';
 import { isCue } from './cues';
 import type { Source } from './source';
 import { goesOnBehind } from './sourceOnRight';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../../text/words';

@@ -1,6 +1,6 @@
 import { BARE_CLAUSE_CUES, LABEL_CUES, NON_SPEECH_CUES } from '../lexicon/reportingVerbs';
 import { QUESTION_WORDS } from '../lexicon/pronouns';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
 import { wordId } from '../../text/words';

@@ -1,7 +1,7 @@
 import { CONTINUATIVES, MODALS, NEGATIONS, PASSIVE_AUXILIARIES } from '../lexicon/verbForms';
 import { CONDITIONALS } from '../lexicon/prepositions';
 import { NEGATIVE_PRONOUNS } from '../lexicon/pronouns';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId } from '../../text/words';
 import { accordingTo } from './accordingTo';

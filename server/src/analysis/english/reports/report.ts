@@ -1,6 +1,6 @@
 import { LABEL_CUES } from '../lexicon/reportingVerbs';
 import type { AttributionRule } from '../../facts';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import { describeReport } from './describeReport';
 import { type QuotationCandidate, probability } from './scorer';
 import type { TokenRange } from '../../text/tokenRange';

@@ -1,5 +1,5 @@
 import { PLURAL_SUBJECTS, RELATIVE_PRONOUNS, SINGULAR_SUBJECTS, THING_SUBJECTS } from '../lexicon/pronouns';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { WordClass } from '../../text/words';
 import { SOURCE } from './scorerFeatures';

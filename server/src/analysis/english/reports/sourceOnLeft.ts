@@ -1,5 +1,5 @@
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { isTime, nounPhraseBefore, type Sentence } from '../phrases/index';
+import { isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { WordClass } from '../../text/words';

@@ -1,10 +1,10 @@
 import { LISTENER_CUES } from '../lexicon/reportingVerbs';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Sentence } from '../phrases/index';
+import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../../text/words';
 import { apposedName } from './appositions';
-import { clauseEnd, leftContent } from './clauses';
+import { clauseEnd, leftContent } from './reportedClauses';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
 

@@ -1,6 +1,6 @@
 import { PASSIVE_AUXILIARIES } from '../lexicon/verbForms';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { isTime, nounPhraseAt, type Sentence } from '../phrases/index';
+import { isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { appositionEnd } from './appositions';
 import type { Report } from './report';

@@ -1,5 +1,5 @@
 import { FORMS_OF_GO } from '../lexicon/verbForms';
-import type { Sentence } from '../phrases/index';
+import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId } from '../../text/words';
 

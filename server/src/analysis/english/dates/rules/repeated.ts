@@ -4,7 +4,7 @@ import type { Meaning } from '../meaning';
 import { amountOf, numeral } from '../numerals';
 import type { BuildMeaning, RuleMatch, PatternRule } from '../rule';
 import { two } from '../stamp';
-import { durationValue, UNIT } from '../units';
+import { durationValue, UNIT } from '../durationValue';
 import { partAt } from './times';
 import { valueOf, wordClasses, type WordValues } from '../vocabulary';
 import { ADVERBS } from '../wordLists';

@@ -27,7 +27,7 @@ import {
   THOSE,
   type UnitPhrase,
 } from '../unitPhrase';
-import { durationValue, lengthOf, PLURAL, UNIT } from '../units';
+import { durationValue, lengthOf, PLURAL, UNIT } from '../durationValue';
 import type { EncodedText } from '../encodeTokens';
 import { matchAt, type TokenGroups, tokenPattern, type TokenPattern } from '../tokenPatterns';
 import { valueOf, wordClasses } from '../vocabulary';

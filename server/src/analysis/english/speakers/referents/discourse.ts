@@ -2,7 +2,7 @@ import { type Entities, gatherEntities } from '../entities/gatherEntities';
 import type { Coreference } from '../../../attributionReasons';
 import type { Span } from '../../../facts';
 import type { Marks } from '../../../text/marks';
-import type { Sentence } from '../../phrases/index';
+import type { Sentence } from '../../phrases/phrases';
 import { withinInner } from '../../quoting/innerQuotations';
 import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../../../text/words';

@@ -6,7 +6,7 @@ import {
   NEUTER_PRONOUNS,
   RELATIVE_PRONOUNS,
 } from '../../lexicon/pronouns';
-import { nounPhraseBefore, type Sentence } from '../../phrases/index';
+import { nounPhraseBefore, type Sentence } from '../../phrases/phrases';
 import { Tag } from '../../tags';
 import { Kind, Shape } from '../../../text/tokens';
 import { WordClass } from '../../../text/words';

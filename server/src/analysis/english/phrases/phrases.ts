@@ -3,4 +3,4 @@ export { beginsClause, hasFiniteVerb, isColon } from './clauses';
 export { nounPhraseAt } from './nounPhraseAt';
 export { nounPhraseBefore } from './nounPhraseBefore';
 export type { Sentence } from './sentence';
-export { isTime } from './time';
+export { isTime } from './isTime';

@@ -1,6 +1,6 @@
 import { BARE_CLAUSE_CUES, LISTENER_CUES } from '../lexicon/reportingVerbs';
 import { QUESTION_WORDS } from '../lexicon/pronouns';
-import { hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/index';
+import { hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../../text/words';
 import { isCue } from './cues';
