@@ -6,7 +6,7 @@ import { speakerConstraints } from './speakerConstraints';
 import { applyDecisions } from './applyDecisions';
 import type { Anchored, Sidecar } from './model';
 
-/** What an article is built from. */
+/** Inputs of an article's build. */
 export interface ArticleSource extends Pick<Given, 'publicationDate' | 'dateOrder'> {
   readonly text: string;
   /** The file's name without its folder. */

@@ -1,7 +1,7 @@
 import type { QuotationType, Span, SpeakerKind } from '../analysis/facts';
 import type { AnnotationKind, Change, TimexDetails } from './model';
 
-/** What a person decided, as data; spans are UTF-16 in the article as it is now. Deciding on words that are annotated already changes that annotation. */
+/** A person's decision as data; spans are UTF-16 in the article as it is now. Deciding on words that are annotated already changes that annotation. */
 export type Decision =
   | QuotationDecision
   | MentionDecision

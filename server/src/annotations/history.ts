@@ -14,7 +14,7 @@ export interface HistoryEntry {
   readonly changes: readonly Change[];
 }
 
-/** What undo or redo does; what somebody else changed in the meantime is left as it is and named. */
+/** A step of undo or redo; what somebody else changed in the meantime is left as it is and named. */
 export interface HistoryStep {
   readonly history: History;
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { Mention, Quotation, QuotationType, Span, Speaker, SpeakerKind, Timex } from '../analysis/facts';
 import type { Anchored, Annotation, SpeakerRecord, TimexDetails } from './model';
 
-/** What features show: the suggestions with a person's decisions over them. Every list is in text order; nothing rejected is in it. */
+/** The items that features show: the suggestions with a person's decisions over them. Every list is in text order; nothing rejected is in it. */
 export interface Merged {
   /** The speakers of the text first, in the order of `Facts.speakers` (same indices), then those that only the sidecar knows. */
   readonly speakers: readonly FinalSpeaker[];
@@ -17,7 +17,7 @@ export interface Merged {
   readonly checksOff: readonly string[];
 }
 
-/** What everything shown has in common. */
+/** Members common to all items shown. */
 export interface Marked {
   readonly status: 'suggested' | 'confirmed' | 'automatic';
   /** None for a suggestion. */
@@ -26,14 +26,14 @@ export interface Marked {
   readonly unambiguous: boolean;
 }
 
-/** Who is meant, the sidecar's word before the text's. */
+/** A speaker; name, kind and roles of its sidecar record go before those of the text. */
 export interface FinalSpeaker {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly roles: readonly string[];
-  /** What the analysis knows of this speaker. */
+  /** The speaker as the analysis found it. */
   readonly suggestion: Speaker | undefined;
-  /** What the sidecar knows of this speaker. */
+  /** The speaker's record in the sidecar. */
   readonly record: SpeakerRecord | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface FinalMention extends Marked, Span {
   readonly suggestion: Mention | undefined;
 }
 
-/** What attributes a quotation. */
+/** Words that attribute a quotation to its source. */
 export interface FinalCue extends Marked, Span {}
 
 /** A time expression, with the value decided before the value found. */

@@ -66,7 +66,7 @@ export interface CodePointSpan {
   readonly end: number;
 }
 
-/** Who annotations mean, with one name for all of them. */
+/** A speaker record: one name for the speaker that several annotations refer to. */
 export interface SpeakerRecord {
   readonly id: string;
   readonly type: SpeakerKind;
@@ -109,7 +109,7 @@ export interface Anchored {
   readonly pieces: readonly AnchoredPiece[];
 }
 
-/** Where one target is. */
+/** A target anchored in the article, or lost. */
 export interface AnchoredPiece {
   /** None: its words are gone. UTF-16. */
   readonly span: Span | undefined;
@@ -142,7 +142,7 @@ export type Change =
   /** An item of another tool, as it stands in the file; it has an id. */
   | { readonly of: 'item'; readonly before: JsonObject | undefined; readonly after: JsonObject | undefined };
 
-/** Where new ids and the time come from, so that functions stay pure; `now` is ISO 8601, UTC. */
+/** Provenance of new items: ids, time (ISO 8601, UTC) and creator, injected so that functions stay pure. */
 export interface Provenance {
   id(): string;
   now(): string;

@@ -41,7 +41,7 @@ export function readItem(item: JsonObject): { annotation: Annotation | undefined
   return { annotation, problems };
 }
 
-/** What the bodies of an item say. */
+/** Contents of an item's bodies (Data Model, section 3.2). */
 export interface BodyContents {
   readonly kind: AnnotationKind;
   readonly speakers: readonly string[];

@@ -13,7 +13,7 @@ export function pathOf(at: number): readonly (string | number)[] {
   return ['first', 'items', at];
 }
 
-/** What joining two versions of the file left to a person. */
+/** Reports the conflicts that a three-way merge of the file left to a person. */
 export function checkConflicts(root: JsonObject, problems: ItemProblem[]): void {
   const look = (one: Json, path: () => readonly (string | number)[]): void => {
     if (!isObject(one)) return;
@@ -28,7 +28,7 @@ export function checkConflicts(root: JsonObject, problems: ItemProblem[]): void 
   asList(member(member(root, 'first') as JsonObject, 'items')).forEach((one, i) => look(one, () => pathOf(i)));
 }
 
-/** Speakers that there are not, and positions beyond the end. */
+/** Reports references to missing speaker records, and positions beyond the article's end. */
 export function checkReferences(
   speakers: readonly SpeakerRecord[],
   placed: readonly IndexedAnnotation[],

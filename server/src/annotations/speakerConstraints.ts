@@ -3,7 +3,7 @@ import type { Anchored, SpeakerRecord } from './model';
 import { inTextOrder } from './spans';
 
 /**
- * What a person decided of the speakers of a text, for the analysis to go on from: who said a quotation, whom a mention
+ * Constraints on the analysis from a person's decisions on speakers: who said a quotation, whom a mention
  * means, who it is not. What a batch accepted decides nothing.
  */
 export function speakerConstraints(

@@ -6,10 +6,10 @@ import { isSame } from '../json/values';
 import { foundPieces, matchSuggestions } from '../matching';
 import type { Anchored, Annotation, AnnotationKind, Change, Provenance, SpeakerRecord, Target } from '../model';
 
-/** What an annotation says, without what comes from outside: id, time, person, description. */
+/** Content of an annotation, without its id, provenance and targets. */
 export type AnnotationContent = Omit<Annotation, 'id' | 'targets' | 'created' | 'creator' | 'item'>;
 
-/** A sidecar while decisions are made in it: later ones see what earlier ones did. Lives for one call of `decide`. */
+/** A transaction over one sidecar: later decisions see the results of earlier ones. Lives for one call of `decide`. */
 export class SidecarTransaction {
   readonly article: AnchoredArticle;
   readonly #provenance: Provenance;

@@ -6,7 +6,7 @@ import type { CutText } from '../model';
 const LEAST_CUT_LENGTH = 20;
 const MOST_OCCURRENCES = 1000;
 
-/** The words of a piece where just what was cut with them was put in again: pasted, or undone. */
+/** The span of a lost piece within a cut that was inserted again as a whole, by paste or undo. */
 export function reinsertCut(
   text: string,
   { text: block, at }: CutText,

@@ -16,7 +16,7 @@ export interface EditedText {
   readonly index: () => GramIndex;
 }
 
-/** Finds the words of a lost piece, or of one that lost a part, in what was inserted. */
+/** Restores a piece that edits removed, wholly or in part, where its words were inserted again by undo, redo or paste. */
 export function restoreLostPiece(
   context: EditedText,
   { annotation }: Anchored,

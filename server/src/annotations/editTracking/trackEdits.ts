@@ -8,7 +8,7 @@ import { lineMoves, type LineMove } from './lineMoves';
 import { movePlace, moveSpan, trimEdit } from './moveSpan';
 
 /**
- * Annotations after edits of their article, as an editor sends them: each edit counts from the text that the one before it left.
+ * Moves the spans of annotations through edits of their article, as an editor sends them: each edit counts from the text that the one before it left.
  * Words that were replaced are lost; words that come back, by undo, redo or paste, are found again.
  */
 export function trackEdits(
@@ -115,7 +115,7 @@ function movePiece({ before, edits, after }: Context, piece: AnchoredPiece, targ
   return span ? { span, place: span, by: piece.by, last } : { span, place, by: 'none', last, ...(cut && { cut }) };
 }
 
-/** So much stood around words when they were last seen whole; with all of it, they are there again. */
+/** Context stored on each side of words that are lost, in code units; words with all of it around them are restored. */
 const CONTEXT_LENGTH = 64;
 
 function wordsAt(text: string, { start, end }: Span): Words {

@@ -3,7 +3,7 @@ import { foundPieces, matchSuggestions } from '../matching';
 import type { Marked } from '../mergedModel';
 import type { Anchored, Annotation } from '../model';
 
-/** What is shown of one kind: a suggestion, an annotation, or both of the same words. */
+/** An item to show: a suggestion, an annotation, or an annotation over the suggestion of the same words. */
 export interface Overlaid {
   /** Index of the suggestion. */
   readonly suggestion: number | undefined;
@@ -66,7 +66,7 @@ function isSorted(list: readonly Overlaid[]): boolean {
   return true;
 }
 
-/** Who stands behind what is shown. */
+/** The status of an item: suggested by the analysis, confirmed by a person, or accepted by a batch. */
 export function statusOf({ annotation }: Overlaid): Marked['status'] {
   if (!annotation) return 'suggested';
   return annotation.status === 'automatic' ? 'automatic' : 'confirmed';

@@ -6,7 +6,7 @@ import type { MergedSpeakers } from './overlaySpeakers';
 /** A second-best speaker this likely makes a suggestion ambiguous, and takes the place of one that a person ruled out. */
 const RIVAL_CONFIDENCE = 0.3;
 
-/** What quotations are put together from. */
+/** Inputs of the overlay of quotations. */
 export interface QuotationParts {
   readonly facts: Facts;
   readonly overlaid: readonly Overlaid[];

@@ -6,7 +6,7 @@ export const THEIR_VERSION = 'attribune:theirs';
 /** Members of which either version will do. */
 const details = new Set(['created', 'creator', 'modified', 'generated']);
 
-/** A value that only one side changed; undefined where both did, to something else. */
+/** Three-way merge of one value; undefined for a conflict: both sides changed it, to different values. */
 export function mergeValues<T extends Json | undefined>(
   base: T,
   ours: T,
@@ -16,7 +16,7 @@ export function mergeValues<T extends Json | undefined>(
   return isSame(base, ours) ? { value: theirs } : undefined;
 }
 
-/** Two versions of an object, member by member; what both changed stays ours, and theirs is kept beside it. */
+/** Three-way merge of two versions of an object, member by member; in a conflict ours stays, and theirs is kept beside it. */
 export function mergeMembers(
   base: JsonObject,
   ours: JsonObject,
@@ -58,7 +58,7 @@ export function idOf(item: Json): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** What a person calls an item: a speaker's name, or the words that are annotated. */
+/** The name of an item for a person: a speaker's name, or the words that are annotated. */
 export function nameOf(item: JsonObject): string {
   const name = member(item, 'name');
   if (typeof name === 'string') return `the speaker “${name}”`;

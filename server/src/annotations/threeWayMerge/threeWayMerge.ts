@@ -5,7 +5,7 @@ import { parseSidecar, parseStrictly } from '../sidecar';
 import { idOf, mergeMembers, mergeValues, nameOf, removedBy } from './mergeMembers';
 import { unifyAdditions } from './unifyAdditions';
 
-/** Two versions of a sidecar as one. */
+/** Result of a three-way merge of a sidecar. */
 export interface MergedVersions {
   readonly text: string;
   /** What both changed, in words for a person; both versions are in the text. */
@@ -13,10 +13,10 @@ export interface MergedVersions {
 }
 
 /**
- * Joins what two people did to a sidecar, item by item (a three-way merge). A conflict is only where both changed the same member of
+ * Three-way merge of two people's versions of a sidecar, item by item. A conflict is only where both changed the same member of
  * the same item, or decided differently about the same words: ours stays, and theirs stands in it as `attribune:theirs`. Two who added the same
  * annotation, or the same speaker, added one. The layout is ours.
- * @param base what both began with; empty where they began with nothing
+ * @param base the common ancestor; empty where there is none
  */
 export function threeWayMerge(
   base: string,
