@@ -25,6 +25,11 @@ const message = 'A folder may import only itself and what stands to its left in 
 const forbid = (target, from) => ({ target, from, message });
 
 const zones = [
+  {
+    target: [`${analysis}/text`, `${analysis}/incremental`],
+    from: [`${analysis}/english`],
+    message: 'What any language needs knows of English only the `Language` that the pipeline hands to it.',
+  },
   // Reasons are data there; messages/ has the words.
   forbid(analysis, [
     `${src}/l10n.ts`,

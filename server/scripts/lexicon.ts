@@ -51,8 +51,8 @@ void import('./lexicon/table').then(({ makeTable }) => {
   writeFileSync(
     new URL('../table.ts', target),
     `/**
- * The whole lexicon as one hash table of words' hashes and classes. Made of the lists by \`npm run lexicon\`; read by
- * ../words.ts, which says how.
+ * The whole lexicon as one hash table of words' hashes and classes. Made of the lists by \`npm run lexicon\`; text/compiledLexicon.ts
+ * describes it.
  */
 export const table =
   ${quoted(table)};

@@ -17,7 +17,7 @@ import { scan } from '../src/analysis/text/scan';
 import type { QuotationCandidate } from '../src/analysis/english/reports/scorer';
 import { LOOSE_GROUPS, REPORT_GROUPS } from '../src/analysis/english/reports/scorerFeatures';
 import type { Tokens } from '../src/analysis/text/tokens';
-import { wordOf } from '../src/analysis/text/words';
+import { english } from '../src/analysis/english/language';
 
 /** How much a candidate of a corpus counts: what the product means by a quotation is nearest to the first. */
 const CORPORA = [
@@ -82,8 +82,8 @@ function readExamples(file: string, weight: number): Example[] {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line === '') continue;
     const gold = JSON.parse(line) as Gold;
-    const tokens = scan(gold.text);
-    const { drafts, inner } = findQuotations(tokens, pairMarks(tokens).marks, { floor: 0 });
+    const tokens = scan(gold.text, english);
+    const { drafts, inner } = findQuotations(tokens, pairMarks(tokens, english.apostrophes).marks, { floor: 0 });
     for (const draft of [...drafts, ...inner]) {
       if (draft.candidate === undefined) continue;
       const verdict = judge(draft, tokens, gold);
@@ -189,7 +189,7 @@ function shuffled<T>(list: readonly T[]): T[] {
 
 function write(): void {
   const cues = [...report.cues]
-    .map(([cue, [marked, plain]]) => `${wordOf(cue)} ${String(round(marked))} ${String(round(plain))}`)
+    .map(([cue, [marked, plain]]) => `${english.words.wordOf(cue)} ${String(round(marked))} ${String(round(plain))}`)
     .sort();
   const text = `/**
  * Weights of the scorer, learnt by server/scripts/trainScorer.ts (npm run train). Positive ones speak for a quotation. Cues

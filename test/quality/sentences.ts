@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Span } from '../../server/src/analysis/facts';
+import { english } from '../../server/src/analysis/english/language';
 import { scan } from '../../server/src/analysis/text/scan';
 import { f1 } from './ratios';
 import { compareEnds } from './sentenceEnds';
@@ -33,7 +34,7 @@ function measure(file: string, shown: number): void {
 }
 
 function split(text: string): Span[] {
-  const tokens = scan(text);
+  const tokens = scan(text, english);
   return Array.from(tokens.sentenceStarts.slice(1), (start, i) => ({
     start: tokens.start(tokens.sentenceStart(i)),
     end: tokens.end(start - 1),

@@ -1,45 +1,44 @@
 import { lists } from '../../src/analysis/english/lexicon/lists';
+import { WordClass } from '../../src/analysis/english/words';
 import {
-  fold,
-  hashOf,
-  TABLE_BASE,
-  TABLE_BUCKETS,
-  TABLE_PAIRS,
-  TABLE_ZERO,
-  tableBucket,
-  tableRest,
-  WordClass,
-} from '../../src/analysis/text/words';
+  bucketOf,
+  LEXICON_BASE,
+  LEXICON_BUCKETS,
+  LEXICON_PAIRS,
+  LEXICON_ZERO,
+  restOf,
+} from '../../src/analysis/text/compiledLexicon';
+import { fold, hashOf } from '../../src/analysis/text/wordHash';
 
-/** The classes of all words of the lexicon, as `words.ts` reads them, in lines of what is left of the words' hashes. */
+/** The classes of all words of the lexicon, as `compiledLexicon.ts` describes them, in lines of what is left of the words' hashes. */
 export function makeTable(): { table: string; classes: string } {
   const words = collect();
   const sets = [...count(words.values())].sort((a, b) => b[1] - a[1]).map(([set]) => set);
-  if (sets.length > TABLE_BASE - TABLE_PAIRS + TABLE_PAIRS * TABLE_BASE) {
-    throw new Error('Too many sets of classes: raise TABLE_PAIRS.');
+  if (sets.length > LEXICON_BASE - LEXICON_PAIRS + LEXICON_PAIRS * LEXICON_BASE) {
+    throw new Error('Too many sets of classes: raise LEXICON_PAIRS.');
   }
   const codeOf = new Map(
     sets.map((set, i) => [
       set,
-      i < TABLE_BASE - TABLE_PAIRS ? digits(i + TABLE_PAIRS, 1) : digits(i - TABLE_BASE + TABLE_PAIRS, 2),
+      i < LEXICON_BASE - LEXICON_PAIRS ? digits(i + LEXICON_PAIRS, 1) : digits(i - LEXICON_BASE + LEXICON_PAIRS, 2),
     ]),
   );
-  const buckets = Array.from({ length: TABLE_BUCKETS }, () => '');
+  const buckets = Array.from({ length: LEXICON_BUCKETS }, () => '');
   const byHash = new Map<number, string>();
   for (const [word, set] of words) {
     const hash = hashOf(word);
     const twin = byHash.get(hash);
     if (twin !== undefined) throw new Error(`One hash for two words, ${twin} and ${word}: leave one of them out.`);
     byHash.set(hash, word);
-    buckets[tableBucket(hash)]! += digits(tableRest(hash), 3) + codeOf.get(set)!;
+    buckets[bucketOf(hash)]! += digits(restOf(hash), 3) + codeOf.get(set)!;
   }
   return { table: buckets.join('\n'), classes: sets.map((set) => (set >>> 0).toString(36)).join(' ') };
 }
 
 /** A number in so many digits, the highest first. */
 function digits(value: number, length: number): string {
-  const digit = String.fromCharCode(TABLE_ZERO + (value % TABLE_BASE));
-  return length === 1 ? digit : digits(Math.floor(value / TABLE_BASE), length - 1) + digit;
+  const digit = String.fromCharCode(LEXICON_ZERO + (value % LEXICON_BASE));
+  return length === 1 ? digit : digits(Math.floor(value / LEXICON_BASE), length - 1) + digit;
 }
 
 function collect(): Map<string, number> {

@@ -6,6 +6,7 @@ import type { EncodedText } from './english/dates/encodeTokens';
 import { encodeText, findMatches, type FoundMatches } from './english/dates/findMatches';
 import { findTimexes, type FoundTimexes } from './english/dates/findTimexes';
 import { findHeader, type Head } from './english/header';
+import { english } from './english/language';
 import { type Drafted, findQuotations } from './english/quotations';
 import { findNames, type Named } from './english/speakers/names/findNames';
 import type { Facts, Given, Span } from './facts';
@@ -48,12 +49,12 @@ interface Edit extends PreviousTokens {
 /** The analysis: this list of stages, in order, is the algorithm. Each gives what stands under its name to those below it. */
 const stages = Stages.from<AnalysisInputs>()
   .stage('edit', findEdit)
-  .stage('tokens', ({ text, edit }) => scan(text, edit))
+  .stage('tokens', ({ text, edit }) => scan(text, english, edit))
   .stage('reusableTokens', reusableTokens)
   .stage('encoded', ({ tokens, reusableTokens }) => encodeText(tokens, reusableTokens))
   .stage('head', ({ tokens, encoded }) => findHeader(tokens, encoded))
   .stage('reusableText', reusableUnderHead)
-  .stage('paired', ({ tokens, reusableText }) => pairMarks(tokens, reusableText))
+  .stage('paired', ({ tokens, reusableText }) => pairMarks(tokens, english.apostrophes, reusableText))
   .stage('previousFinds', reusableFinds)
   .stage('drafted', ({ tokens, paired, head, previousFinds }) =>
     findQuotations(tokens, paired.marks, { skip: noSpeech(head) }, previousFinds),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { findHeader } from '../../../server/src/analysis/english/header';
+import { english } from '../../../server/src/analysis/english/language';
 import { scan } from '../../../server/src/analysis/text/scan';
 
 /** Every found part in tags, the text otherwise as it is. */
 function mark(text: string): string {
-  const { header, dateline } = findHeader(scan(text));
+  const { header, dateline } = findHeader(scan(text, english));
   const tags: [string, { start: number; end: number } | undefined][] = [
     ['headline', header?.headline],
     ['byline', header?.byline],
@@ -69,7 +70,7 @@ describe('no datelines', () => {
     'EXCLUSIVE: The ferry sank.',
     'Q: What sank?',
   ])
-    it(text, () => assert.equal(findHeader(scan(text)).dateline, undefined));
+    it(text, () => assert.equal(findHeader(scan(text, english)).dateline, undefined));
 });
 
 describe('headers', () => {
@@ -93,5 +94,5 @@ describe('headers', () => {
     '\n\n',
     'Ferry',
   ])
-    it(`no header: ${text.slice(0, 40)}`, () => assert.equal(findHeader(scan(text)).header, undefined));
+    it(`no header: ${text.slice(0, 40)}`, () => assert.equal(findHeader(scan(text, english)).header, undefined));
 });

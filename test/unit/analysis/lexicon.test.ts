@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { lists } from '../../../server/src/analysis/english/lexicon/lists';
 import { table } from '../../../server/src/analysis/english/lexicon/table';
-import { classesOf, hashOf, lookUp, unitsOf, WordClass, wordOf } from '../../../server/src/analysis/text/words';
+import { classesOf, WordClass, words } from '../../../server/src/analysis/english/words';
+import { unitsOf } from '../../../server/src/analysis/text/codeUnits';
+import { hashOf } from '../../../server/src/analysis/text/wordHash';
 
 type ClassName = keyof typeof WordClass;
 
@@ -18,7 +20,7 @@ function is(word: string, name: ClassName): boolean {
 /** Looks a word up as the scanner does: in the middle of a text, in capitals. */
 function find(word: string): number {
   const text = `“${word.toUpperCase()}”`;
-  return lookUp(unitsOf(text), 1, 1 + word.length, hashOf(word));
+  return words.lookUp(unitsOf(text), 1, 1 + word.length, hashOf(word));
 }
 
 describe('lexicon', () => {
@@ -27,8 +29,8 @@ describe('lexicon', () => {
     for (const [list, ...classes] of lists) {
       const expected = classes.reduce((bits, name) => bits | WordClass[name], 0);
       for (const word of list.trim().split(/\s+/)) {
-        const id = lookUp(unitsOf(word), 0, word.length, hashOf(word));
-        if (wordOf(id) !== word || (classesOf(id) & expected) !== expected) missing.push(word);
+        const id = words.lookUp(unitsOf(word), 0, word.length, hashOf(word));
+        if (words.wordOf(id) !== word || (classesOf(id) & expected) !== expected) missing.push(word);
       }
     }
     assert.deepEqual(missing, []);
@@ -36,7 +38,7 @@ describe('lexicon', () => {
 
   it('lacks what is no word', () => {
     for (const word of ['xqzt', 'sai', 'saidd', 'a1', '', 'said!']) {
-      assert.equal(lookUp(unitsOf(word), 0, word.length, hashOf(word)), 0, word);
+      assert.equal(words.lookUp(unitsOf(word), 0, word.length, hashOf(word)), 0, word);
     }
   });
 

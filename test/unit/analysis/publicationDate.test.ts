@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { findTimexes } from '../../../server/src/analysis/english/dates/index';
 import type { Given } from '../../../server/src/analysis/facts';
 import { findHeader } from '../../../server/src/analysis/english/header';
+import { english } from '../../../server/src/analysis/english/language';
 import { scan } from '../../../server/src/analysis/text/scan';
 
 function publication(text: string, given: Given = {}): string | undefined {
-  const tokens = scan(text);
+  const tokens = scan(text, english);
   const { publicationDate } = findTimexes(tokens, { given, ...findHeader(tokens) });
   return publicationDate && `${publicationDate.value} ${publicationDate.source}`;
 }

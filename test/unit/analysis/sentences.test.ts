@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { english } from '../../../server/src/analysis/english/language';
 import { scan } from '../../../server/src/analysis/text/scan';
 
 /** Asserts where sentences begin: `|` in the text. Paragraphs begin sentences too and are not marked. */
 function check(marked: string): void {
   const text = marked.replaceAll('|', '');
-  const tokens = scan(text);
+  const tokens = scan(text, english);
   const starts = [...tokens.sentenceStarts.slice(0, -1)].filter((start) => !tokens.paragraphStarts.includes(start));
   let result = '';
   let from = 0;
@@ -117,17 +118,17 @@ describe('sentences', () => {
   for (const [name, texts] of Object.entries(mustNot)) it(`keeps together: ${name}`, () => texts.forEach(check));
 
   it('begins a sentence at every line', () => {
-    const tokens = scan('The Harbour Reopens\nBy Ada Okoye\n\nLEITH — it is open');
+    const tokens = scan('The Harbour Reopens\nBy Ada Okoye\n\nLEITH — it is open', english);
     assert.deepEqual([...tokens.sentenceStarts], [...tokens.paragraphStarts]);
     assert.equal(tokens.sentenceStarts.length, 4);
   });
 
   it('walks a long run of marks once', () => {
     // Walked from every mark, these runs would take minutes.
-    for (const unit of ['!', '.)', '?"', '.[3]', 'A.']) assert.ok(scan(unit.repeat(50_000)).count > 0, unit);
+    for (const unit of ['!', '.)', '?"', '.[3]', 'A.']) assert.ok(scan(unit.repeat(50_000), english).count > 0, unit);
   });
 
   it('has none in an empty text', () => {
-    assert.deepEqual([...scan(' \n ').sentenceStarts], [0]);
+    assert.deepEqual([...scan(' \n ', english).sentenceStarts], [0]);
   });
 });

@@ -4,7 +4,7 @@ import type { EncodedText } from './dates/encodeTokens';
 import { encodeText, readTime } from './dates/findMatches';
 import type { Dateline, Header, Span } from '../facts';
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { WordClass, wordId } from '../text/words';
+import { WordClass, wordId } from './words';
 import { COLON, COMMA, PERIOD, QUESTION_MARK } from '../text/codeUnits';
 
 /** What stands above the text proper, and the dateline that opens it. */

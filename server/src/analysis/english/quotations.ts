@@ -14,7 +14,7 @@ import { findReports } from './reports/findReports';
 import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from '../text/tokens';
 import { findTurns, type Turn } from './turns';
-import { wordId, WordClass } from '../text/words';
+import { wordId, WordClass } from './words';
 import type { TokenRange } from '../text/tokenRange';
 
 const FLOOR = 0.4;

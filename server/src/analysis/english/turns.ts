@@ -1,5 +1,5 @@
 import { Kind, Shape, type Tokens } from '../text/tokens';
-import { WordClass } from '../text/words';
+import { WordClass } from './words';
 import type { TokenRange } from '../text/tokenRange';
 import { CAPITAL_A, CAPITAL_Q, COLON } from '../text/codeUnits';
 

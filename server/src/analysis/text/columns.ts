@@ -9,6 +9,11 @@ export interface Cut {
   readonly shape: Uint8Array;
 }
 
+/** The tokens of a text whose sentences are not known yet. */
+export interface CutText extends Cut {
+  readonly text: string;
+}
+
 /** The columns of a text, each with `PAD` rows before the first token and behind the last. */
 export interface Columns extends Cut {
   readonly sentence: Int32Array;

@@ -2,6 +2,7 @@ import { lowerBound } from './lowerBound';
 import type { Previous, ReusedRanges } from '../incremental/reusedRanges';
 import { doubleSide, closesDouble, isPrime, Side } from './doubleMarks';
 import type { UnclosedMark } from '../facts';
+import type { ApostropheRules } from './language';
 import { opensSingle, singleCloser } from './singleMarks';
 import { Kind, Shape, type Tokens } from './tokens';
 import { COLON, COMMA } from './codeUnits';
@@ -44,9 +45,13 @@ export interface PairedMarks {
  *
  * After an edit it pairs on behind the dirty range until no quotation goes on over the next paragraph, nor did before.
  */
-export function pairMarks(tokens: Tokens, previous?: Previous<{ readonly marks: Marks }>): PairedMarks {
+export function pairMarks(
+  tokens: Tokens,
+  apostrophes: ApostropheRules,
+  previous?: Previous<{ readonly marks: Marks }>,
+): PairedMarks {
   const starts = tokens.paragraphStarts;
-  const pairing = new Pairing(tokens, previous);
+  const pairing = new Pairing(tokens, apostrophes, previous);
   if (previous === undefined) {
     for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) pairing.pairParagraph(paragraph);
     return { marks: pairing.result(), reused: undefined };
@@ -82,14 +87,16 @@ interface Open {
 
 class Pairing {
   readonly #tokens: Tokens;
+  readonly #apostrophes: ApostropheRules;
   readonly #stretches: Stretch[];
   readonly #unclosed: UnclosedMark[];
   readonly #within: Int32Array;
   #continues = false;
 
   /** @param previous the marks of an earlier version, of which those before the edit are taken over */
-  constructor(tokens: Tokens, previous?: Previous<{ readonly marks: Marks }>) {
+  constructor(tokens: Tokens, apostrophes: ApostropheRules, previous?: Previous<{ readonly marks: Marks }>) {
     this.#tokens = tokens;
+    this.#apostrophes = apostrophes;
     this.#within = new Int32Array(tokens.count);
     const first = previous?.reused.first ?? 0;
     const { stretches = [], unclosed = [], within = this.#within } = previous?.found.marks ?? {};
@@ -197,10 +204,10 @@ class Pairing {
     }
     for (let at = 0; at < marks.length; at++) {
       const open = marks[at]!;
-      if (!opensSingle(this.#tokens, open)) continue;
+      if (!opensSingle(this.#tokens, open, this.#apostrophes)) continue;
       const around = this.#within[open]!;
       const limit = around === 0 ? past : this.#stretches[around - 1]!.close;
-      const close = singleCloser(this.#tokens, this.#within, marks, at, limit);
+      const close = singleCloser(this.#tokens, this.#apostrophes, this.#within, marks, at, limit);
       if (close < 0) continue;
       this.#add({ token: open, continued: false }, marks[close]!, true, false);
       at = close;

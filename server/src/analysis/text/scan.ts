@@ -1,7 +1,8 @@
 import type { Cut } from './columns';
 import { classifySentences, type PreviousTokens, reclassifySentences } from './sentences';
+import type { Language } from './language';
 import { Kind, Shape, type Tokens } from './tokens';
-import { fold, HASH_START, hashStep, lookUp, unitsOf } from './words';
+import { fold, HASH_START, hashStep } from './wordHash';
 import {
   APOSTROPHE,
   BACKTICK,
@@ -15,6 +16,7 @@ import {
   RIGHT_SINGLE_QUOTE,
   SMALL_A,
   SMALL_Z,
+  unitsOf,
 } from './codeUnits';
 
 /** What a code unit is; `Letter` and `Space` besides the values of `Kind`. */
@@ -31,17 +33,17 @@ buildTables();
  *
  * @param previous the tokens of an earlier version: only its dirty range is cut anew
  */
-export function scan(text: string, previous?: PreviousTokens): Tokens {
-  if (previous === undefined) return classifySentences(text, cut(text));
+export function scan(text: string, language: Language, previous?: PreviousTokens): Tokens {
+  if (previous === undefined) return classifySentences(text, cut(text, language), language);
   const { tokens, dirty } = previous;
   const unitShift = text.length - tokens.text.length;
   const start = dirty.first === 0 ? 0 : tokens.start(dirty.first);
   const end = dirty.past === tokens.count ? text.length : tokens.start(dirty.past) + unitShift;
-  return reclassifySentences(previous, text, cut(text.slice(start, end)), start);
+  return reclassifySentences(previous, text, cut(text.slice(start, end), language), start, language);
 }
 
 /** Tokens whose sentences are not known yet; offsets count from the start of what was cut. */
-function cut(text: string): Cut {
+function cut(text: string, { words, apostrophes: { clitics } }: Language): Cut {
   const length = text.length;
   const units = unitsOf(text);
   let room = (length >> 2) + 16;
@@ -96,12 +98,17 @@ function cut(text: string): Cut {
           if (classOf(next) === Letter) {
             letters++;
             if (isCapital(next)) upper++;
-          } else if (!isApostrophe(next) || classAt(units, stop + 1) !== Letter || cliticLength(units, stop) > 0) break;
+          } else if (
+            !isApostrophe(next) ||
+            classAt(units, stop + 1) !== Letter ||
+            cliticLength(units, stop, clitics) > 0
+          )
+            break;
           hash = hashStep(hash, fold(next));
         }
         if (letters > 1 && upper === letters) bits |= Shape.AllCapitals;
       }
-      id = lookUp(units, i, stop, hash);
+      id = words.lookUp(units, i, stop, hash);
     } else if (what === Kind.Number) {
       while (stop < length && continuesNumber(units, stop)) stop++;
     } else if (
@@ -109,13 +116,13 @@ function cut(text: string): Cut {
       previousEnd === i &&
       count > 0 &&
       kind[count - 1] === Kind.Word &&
-      cliticLength(units, i) > 0
+      cliticLength(units, i, clitics) > 0
     ) {
-      stop = i + 1 + cliticLength(units, i);
+      stop = i + 1 + cliticLength(units, i, clitics);
       bits |= Shape.Clitic;
       let hash = HASH_START;
       for (let at = i; at < stop; at++) hash = hashStep(hash, fold(units[at]!));
-      id = lookUp(units, i, stop, hash);
+      id = words.lookUp(units, i, stop, hash);
       kind[count] = Kind.Word;
     } else stop = symbolEnd(units, i, unit, what);
     start[count] = i;
@@ -153,14 +160,16 @@ function classAt(units: Uint16Array, i: number): number {
   return classOf(units[i]!);
 }
 
-/** The letters of a clitic whose apostrophe stands at `i`: 1 for 's, 'd, 'm, 2 for 're, 've, 'll, else 0. */
-function cliticLength(units: Uint16Array, i: number): number {
-  const first = fold(units[i + 1]!);
-  if (classAt(units, i + 2) !== Letter) return first === 0x73 || first === 0x64 || first === 0x6d ? 1 : 0;
-  if (classAt(units, i + 3) === Letter) return 0;
-  const second = fold(units[i + 2]!);
-  if (second === 0x65) return first === 0x72 || first === 0x76 ? 2 : 0;
-  return first === 0x6c && second === 0x6c ? 2 : 0;
+/** The number of letters of the clitic whose apostrophe stands at `i`, 0 for none. */
+function cliticLength(units: Uint16Array, i: number, clitics: readonly string[]): number {
+  for (const clitic of clitics) {
+    const { length } = clitic;
+    if (classAt(units, i + 1 + length) === Letter) continue;
+    let at = 0;
+    while (at < length && fold(units[i + 1 + at]!) === clitic.charCodeAt(at)) at++;
+    if (at === length) return length;
+  }
+  return 0;
 }
 
 /** Where "U.S.", "a.m.", "Ph.D." or the initial "J." that begins at `i` ends; 0 for another word. */

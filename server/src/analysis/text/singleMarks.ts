@@ -1,23 +1,19 @@
 import { isPair, opensBefore } from './doubleMarks';
+import type { ApostropheRules } from './language';
 import { Kind, Shape, type Tokens } from './tokens';
-import { wordSet } from './words';
+import { fold } from './wordHash';
 import {
   APOSTROPHE,
   BACKTICK,
-  CAPITAL_S,
   LEFT_SINGLE_GUILLEMET,
   LEFT_SINGLE_QUOTE,
   LOW_SINGLE_QUOTE,
   RIGHT_SINGLE_GUILLEMET,
   RIGHT_SINGLE_QUOTE,
-  SMALL_S,
 } from './codeUnits';
 
-/** Words that begin with an apostrophe: "'em", "'tis", "rock 'n' roll". */
-const ELISIONS = wordSet('em tis twas til cause round n bout tween cos');
-
 /** Whether a single mark opens a quotation; an apostrophe and the mark of "'90s" do not. */
-export function opensSingle(tokens: Tokens, i: number): boolean {
+export function opensSingle(tokens: Tokens, i: number, { elisions }: ApostropheRules): boolean {
   const unit = tokens.char(i);
   if (
     isPair(tokens, i) ||
@@ -31,7 +27,7 @@ export function opensSingle(tokens: Tokens, i: number): boolean {
   if (tokens.has(i, Shape.Glued) && !opensBefore(tokens, i)) return false;
   if (!tokens.has(i + 1, Shape.Glued)) return false;
   if (tokens.kind(i + 1) === Kind.Number) return unit === LEFT_SINGLE_QUOTE && !tokens.has(i + 2, Shape.Glued);
-  return !ELISIONS.has(tokens.word(i + 1)) || unit === LEFT_SINGLE_QUOTE;
+  return !elisions.has(tokens.word(i + 1)) || unit === LEFT_SINGLE_QUOTE;
 }
 
 /**
@@ -40,6 +36,7 @@ export function opensSingle(tokens: Tokens, i: number): boolean {
  */
 export function singleCloser(
   tokens: Tokens,
+  rules: ApostropheRules,
   within: Int32Array,
   marks: readonly number[],
   at: number,
@@ -48,9 +45,13 @@ export function singleCloser(
   let possessive = -1;
   for (let next = at + 1; next < marks.length && marks[next]! < limit; next++) {
     const mark = marks[next]!;
-    if (opensSingle(tokens, mark)) break;
+    if (opensSingle(tokens, mark, rules)) break;
     if (!closesSingle(tokens, mark) || within[mark] !== within[marks[at]!]) continue;
-    if (tokens.kind(mark - 1) !== Kind.Word || !endsInS(tokens, mark - 1) || tokens.kind(mark + 1) !== Kind.Word)
+    if (
+      tokens.kind(mark - 1) !== Kind.Word ||
+      !endsIn(rules.bareGenitive, tokens, mark - 1) ||
+      tokens.kind(mark + 1) !== Kind.Word
+    )
       return next;
     if (possessive < 0) possessive = next;
   }
@@ -65,7 +66,6 @@ function closesSingle(tokens: Tokens, i: number): boolean {
   return !(tokens.has(i + 1, Shape.Glued) && (tokens.kind(i + 1) === Kind.Word || tokens.kind(i + 1) === Kind.Number));
 }
 
-function endsInS(tokens: Tokens, i: number): boolean {
-  const last = tokens.text.charCodeAt(tokens.end(i) - 1);
-  return last === SMALL_S || last === CAPITAL_S;
+function endsIn(letter: number, tokens: Tokens, i: number): boolean {
+  return fold(tokens.text.charCodeAt(tokens.end(i) - 1)) === letter;
 }

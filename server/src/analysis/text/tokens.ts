@@ -1,6 +1,6 @@
 import { type Columns, PAD } from './columns';
 import { lineAt, lineStarts } from './lines';
-import { classesOf } from './words';
+import type { WordTable } from './wordTable';
 
 /** What a token is. */
 export const Kind = { Word: 1, Number: 2, Punctuation: 3, Quote: 4, Dash: 5, Bracket: 6, Symbol: 7 } as const;
@@ -43,15 +43,20 @@ export class Tokens {
   readonly #kind: Uint8Array;
   readonly #shape: Uint8Array;
   readonly #sentence: Int32Array;
+  readonly #words: WordTable;
   #lines: Int32Array | undefined;
   /** First token of every sentence, and `count` at the end. */
   readonly sentenceStarts: Int32Array;
   /** First token of every paragraph that has tokens, and `count` at the end. */
   readonly paragraphStarts: Int32Array;
 
-  /** @param lines the starts of the lines of the text, where they are known */
-  constructor(text: string, columns: Columns, lines?: Int32Array) {
+  /**
+   * @param words the word table that gave the column `word` its ids
+   * @param lines the starts of the lines of the text, where they are known
+   */
+  constructor(text: string, columns: Columns, words: WordTable, lines?: Int32Array) {
     this.text = text;
+    this.#words = words;
     this.#lines = lines;
     this.columns = columns;
     this.count = columns.start.length - 2 * PAD;
@@ -73,25 +78,26 @@ export class Tokens {
     return this.#end[i + PAD] ?? (i < 0 ? 0 : this.text.length);
   }
 
-  /** The id of the lower-case word in the lexicon; 0 for a word that the lexicon does not know and for what is no word. */
+  /** The id of the word in lower case; 0 for a word that the word table lacks and for what is no word. */
   word(i: number): number {
     return this.#word[i + PAD] ?? 0;
   }
 
-  /** Whether the token is this word of the lexicon, in any case. */
+  /** Whether the token is the word with this id, in any case. */
   is(i: number, word: number): boolean {
     return this.#word[i + PAD] === word;
   }
 
-  /** Whether the token's word belongs to one of these word classes (bits of `WordClass`). */
+  /** Whether the token's word belongs to one of these word classes (bits that the language gives). */
   isA(i: number, classes: number): boolean {
-    return (classesOf(this.#word[i + PAD] ?? 0) & classes) !== 0;
+    return (this.#words.classesOf(this.#word[i + PAD] ?? 0) & classes) !== 0;
   }
 
   /** The first token from `first` to `past` whose word belongs to one of these classes, -1 for none. */
   find(first: number, past: number, classes: number): number {
-    const words = this.#word;
-    for (let i = first; i < past; i++) if ((classesOf(words[i + PAD]!) & classes) !== 0) return i;
+    const ids = this.#word;
+    const words = this.#words;
+    for (let i = first; i < past; i++) if ((words.classesOf(ids[i + PAD]!) & classes) !== 0) return i;
     return -1;
   }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { findTimexes } from '../../../../server/src/analysis/english/dates/index';
 import type { Given } from '../../../../server/src/analysis/facts';
 import { findHeader } from '../../../../server/src/analysis/english/header';
+import { english } from '../../../../server/src/analysis/english/language';
 import { scan } from '../../../../server/src/analysis/text/scan';
 
 /** The publication date of the sentences in the tables: a Monday. */
@@ -18,7 +19,7 @@ export function check(marked: string, given: Given = { publicationDate: PUBLISHE
 
 /** The text with its time expressions in brackets. */
 function mark(text: string, given: Given): string {
-  const tokens = scan(text);
+  const tokens = scan(text, english);
   const { timexes } = findTimexes(tokens, { given, ...findHeader(tokens) });
   let out = '';
   let at = 0;

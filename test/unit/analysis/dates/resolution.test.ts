@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { findTimexes, type FoundTimexes } from '../../../../server/src/analysis/english/dates/index';
 import type { Given, Timex } from '../../../../server/src/analysis/facts';
 import { findHeader } from '../../../../server/src/analysis/english/header';
+import { english as language } from '../../../../server/src/analysis/english/language';
 import { scan } from '../../../../server/src/analysis/text/scan';
 import { dateReasonText } from '../../../../server/src/messages/dateReasons';
 import { english } from '../../../../server/src/messages/english';
 import { check, PUBLISHED } from './marked';
 
 function find(text: string, given: Given = { publicationDate: PUBLISHED }): FoundTimexes {
-  const tokens = scan(text);
+  const tokens = scan(text, language);
   return findTimexes(tokens, { given, ...findHeader(tokens) });
 }
 

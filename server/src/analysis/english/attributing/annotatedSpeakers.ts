@@ -2,7 +2,7 @@ import { lowerBound } from '../../text/lowerBound';
 import type { SpeakerConstraint, Given, MentionKind, Span } from '../../facts';
 import type { Discourse, ResolutionStep } from '../speakers/referents/discourse';
 import { noteGender } from '../speakers/referents/resolvePerson';
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import type { Entity } from '../speakers/entities/entity';
 import type { JointSpeaker, SourceResolution } from '../speakers/referents/sourceResolution';
 import type { TokenRange } from '../../text/tokenRange';

@@ -3,7 +3,7 @@ import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Discourse } from '../speakers/referents/discourse';
 import { resolveSource } from '../speakers/referents/resolveSource';
 import { Kind } from '../../text/tokens';
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import { type AnnotatedSpeakers, without } from './annotatedSpeakers';
 import { type ResolvedSource, isTagged, type MentionDraft } from './resolvedSource';
 import type { SourceResolution } from '../speakers/referents/sourceResolution';

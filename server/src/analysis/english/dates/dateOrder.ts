@@ -1,4 +1,4 @@
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import { Kind, type Tokens } from '../../text/tokens';
 import type { DateReason } from '../../dateReasons';
 import type { Match } from './meaning';

@@ -1,6 +1,6 @@
 import { RANGE_LINKS, RANGE_PREPOSITIONS } from '../lexicon/prepositions';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { wordId } from '../../text/words';
+import { wordId } from '../words';
 import type { Match } from './meaning';
 import { placed } from './placed';
 import type { Stamp } from './stamp';

@@ -1,4 +1,4 @@
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import { Kind, type Tokens } from '../../text/tokens';
 import type { EncodedText } from './encodeTokens';
 import { matchAt, tokenPattern } from './tokenPatterns';

@@ -3,7 +3,7 @@ import { PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
 import { DEADLINE_PREPOSITIONS } from '../lexicon/prepositions';
 import type { Span } from '../../facts';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { wordId, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../words';
 import { SMALL_S } from '../../text/codeUnits';
 
 /** -1 the clause is told in the past, 1 it speaks of the future, 0 it does not say. */

@@ -1,4 +1,4 @@
-import { classesOf, wordId, WordClass } from '../../text/words';
+import { classesOf, wordId, WordClass } from '../words';
 import { ANY_WORD, CAPITAL, CLOSED, FIRST_WORD, GLUED } from './tokenCodes';
 import { WORD_LISTS } from './wordLists';
 

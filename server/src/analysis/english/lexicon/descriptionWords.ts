@@ -1,5 +1,5 @@
 /** Nouns and adjectives of descriptions such as "a former official familiar with the talks". Source: by hand. */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 /** Words before a name that make nobody a person: "the former White House chief". */
 export const ROLE_MODIFIERS = wordSet(`

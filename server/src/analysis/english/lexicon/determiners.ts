@@ -1,5 +1,5 @@
 /** Determiners. Source: by hand. */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 /** Determiners of what the reader knows already: "the minister", "her lawyer". */
 export const DEFINITE_DETERMINERS = wordSet('her his its that the their these this those');

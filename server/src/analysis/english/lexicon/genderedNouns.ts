@@ -1,5 +1,5 @@
 /** Titles, offices and kinship nouns that tell a person's gender: "Mrs Okoye", "the spokesman". Source: by hand. */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 /** Nouns for a man. */
 export const MASCULINE_NOUNS = wordSet(`

@@ -1,5 +1,5 @@
 /** Words of the lines above an article. Source: by hand, from newspapers and agencies. */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 /** Words of a byline that are no name: "By Ada Okoye, Staff Writer". */
 export const BYLINE_WORDS = wordSet(`

@@ -2,7 +2,7 @@
  * Which list belongs to which class. Read by `npm run lexicon`, which makes `table.ts` of it, and by tests; the bundle
  * carries the table only.
  */
-import type { WordClass } from '../../text/words';
+import type { WordClass } from '../words';
 import * as abbreviations from './abbreviations';
 import { cities } from './compiled/cities';
 import * as cues from './compiled/cueVerbs';

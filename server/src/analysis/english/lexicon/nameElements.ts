@@ -1,5 +1,5 @@
 /** Parts of names. Source: by hand. */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 /** Small words inside names: "Ludwig van der Meer". */
 export const NAME_PARTICLES = wordSet(`

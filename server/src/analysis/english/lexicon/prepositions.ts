@@ -1,5 +1,5 @@
 /** Prepositions and other links by what they tie. Source: by hand. */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 /** Prepositions that bind to the noun before them: "a spokesman for the port", "people familiar with the plan". */
 export const BINDING_PREPOSITIONS = wordSet('against among at behind for from in inside near of on to with within');

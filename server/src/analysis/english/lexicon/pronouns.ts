@@ -2,7 +2,7 @@
  * Pronouns by what they can mean. Source: by hand, after Huddleston and Pullum, The Cambridge Grammar of the English
  * Language (2002).
  */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 /** All forms of "he". */
 export const MASCULINE_PRONOUNS = wordSet('he him himself his');

@@ -2,7 +2,7 @@
  * Reporting verbs by their construction. Which verbs report at all stands in compiled/cueVerbs.ts. Source: by hand, from
  * annotated news.
  */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 /** Cues that name their listener right behind them: "told reporters", "assured voters that". */
 export const LISTENER_CUES = wordSet(`

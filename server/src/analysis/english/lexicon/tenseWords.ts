@@ -1,5 +1,5 @@
 /** Words that tell whether a clause speaks of the past or the future, and other adverbs of time. Source: by hand. */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 /** Words that put what follows them into the future, whatever the tense of their verb: "was scheduled for Monday". */
 export const FUTURE_WORDS = wordSet(`

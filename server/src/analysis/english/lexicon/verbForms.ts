@@ -1,5 +1,5 @@
 /** Forms of auxiliaries and of a few verbs that rules name, with n't and as clitics. Source: by hand. */
-import { wordSet } from '../../text/words';
+import { wordSet } from '../words';
 
 const be = "'m 're am are aren't be been being is isn't was wasn't were weren't";
 

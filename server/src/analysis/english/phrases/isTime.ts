@@ -1,6 +1,6 @@
 import { TIME_ADVERBS } from '../lexicon/tenseWords';
 import type { Tokens } from '../../text/tokens';
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import { PERIOD } from '../../text/codeUnits';
 
 /** A weekday, a month or a word such as "yesterday" says when, not who. */

@@ -2,7 +2,7 @@ import { POSTNOMINAL_ADJECTIVES } from '../lexicon/descriptionWords';
 import { BINDING_PREPOSITIONS } from '../lexicon/prepositions';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { wordId, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../words';
 import { nounPhraseAt } from './nounPhraseAt';
 import { head, isHyphen, isToSomebody, joins, nominal } from './parts';
 import type { Sentence } from './sentence';

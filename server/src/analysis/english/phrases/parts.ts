@@ -1,5 +1,5 @@
 import { Tag } from '../tags';
-import { wordId, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../words';
 import { Shape } from '../../text/tokens';
 import type { Sentence } from './sentence';
 import { AMPERSAND } from '../../text/codeUnits';

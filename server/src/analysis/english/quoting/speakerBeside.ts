@@ -3,7 +3,7 @@ import { isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { tagSentence } from '../tagging/tagSentence';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import type { TokenRange } from '../../text/tokenRange';
 import { COLON } from '../../text/codeUnits';
 

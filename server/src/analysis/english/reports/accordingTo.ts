@@ -1,6 +1,6 @@
 import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import { appositionEnd } from './appositions';
 import { clauseFrom, leftContent } from './reportedClauses';
 import { type Report, scored } from './report';

@@ -2,7 +2,7 @@ import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { wordId, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../words';
 import type { TokenRange } from '../../text/tokenRange';
 import { PERIOD } from '../../text/codeUnits';
 

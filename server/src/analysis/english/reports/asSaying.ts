@@ -1,6 +1,6 @@
 import { FORMS_OF_QUOTE } from '../lexicon/reportingVerbs';
 import { nounPhraseAt, type Sentence } from '../phrases/phrases';
-import { wordId } from '../../text/words';
+import { wordId } from '../words';
 import { apposedName } from './appositions';
 import { leftContent } from './reportedClauses';
 import { contentAfter } from './contents';

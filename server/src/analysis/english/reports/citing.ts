@@ -1,7 +1,7 @@
 import { CITING_GERUNDS, FORMS_OF_REPORT } from '../lexicon/reportingVerbs';
 import { nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { wordId } from '../../text/words';
+import { wordId } from '../words';
 import type { Report } from './report';
 import type { TokenRange } from '../../text/tokenRange';
 

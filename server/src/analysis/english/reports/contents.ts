@@ -11,7 +11,7 @@ import {
 } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { wordId, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../words';
 import { behindCited } from './citing';
 import { clauseFrom, quotedFrom, leftContent, opensContent } from './reportedClauses';
 import { isCue } from './cues';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
-import { wordId, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../words';
 import type { QuotationCandidate } from './scorer';
 import {
   AFTER_MARK,

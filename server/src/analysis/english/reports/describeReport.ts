@@ -3,7 +3,7 @@ import { QUESTION_WORDS } from '../lexicon/pronouns';
 import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
-import { wordId } from '../../text/words';
+import { wordId } from '../words';
 import type { QuotationCandidate } from './scorer';
 import {
   AFTER_CUE,

@@ -3,7 +3,7 @@ import { CONDITIONALS } from '../lexicon/prepositions';
 import { NEGATIVE_PRONOUNS } from '../lexicon/pronouns';
 import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { wordId } from '../../text/words';
+import { wordId } from '../words';
 import { accordingTo } from './accordingTo';
 import { asSaying } from './asSaying';
 import { citing } from './citing';

@@ -2,7 +2,7 @@ import { BARE_CLAUSE_CUES, LISTENER_CUES } from '../lexicon/reportingVerbs';
 import { QUESTION_WORDS } from '../lexicon/pronouns';
 import { hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { wordId, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../words';
 import { isCue } from './cues';
 import type { TokenRange } from '../../text/tokenRange';
 import { COMMA } from '../../text/codeUnits';

@@ -1,5 +1,5 @@
 import { biases, cueWeights, groupWeights, looseGroupWeights } from '../lexicon/scorerWeights';
-import { wordId } from '../../text/words';
+import { wordId } from '../words';
 import { LOOSE_GROUPS, type LooseValues, REPORT_GROUPS, type ReportValues } from './scorerFeatures';
 
 /** What may be a quotation, as the scorer sees it: a candidate's score is the sum of the weights of its values and cue. */

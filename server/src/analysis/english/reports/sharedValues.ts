@@ -1,7 +1,7 @@
 import { PLURAL_SUBJECTS, RELATIVE_PRONOUNS, SINGULAR_SUBJECTS, THING_SUBJECTS } from '../lexicon/pronouns';
 import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import { SOURCE } from './scorerFeatures';
 import type { TokenRange } from '../../text/tokenRange';
 

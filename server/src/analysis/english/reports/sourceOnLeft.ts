@@ -2,7 +2,7 @@ import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import { apposedName, appositionStart, isNamed } from './appositions';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';

@@ -2,7 +2,7 @@ import { LISTENER_CUES } from '../lexicon/reportingVerbs';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { wordId, WordClass } from '../../text/words';
+import { wordId, WordClass } from '../words';
 import { apposedName } from './appositions';
 import { clauseEnd, leftContent } from './reportedClauses';
 import type { Source } from './source';

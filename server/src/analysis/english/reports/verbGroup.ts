@@ -1,7 +1,7 @@
 import { FORMS_OF_GO } from '../lexicon/verbForms';
 import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { wordId } from '../../text/words';
+import { wordId } from '../words';
 
 const TO = wordId('to');
 const ON = wordId('on');

@@ -1,7 +1,7 @@
 import { FORMS_OF_BE, FORMS_OF_HAVE } from '../lexicon/verbForms';
 import { Tag } from '../tags';
 import type { Tokens } from '../../text/tokens';
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import { POSSESSIVE_CLITICS } from './closedClasses';
 import { PLAIN_NOUN } from './nouns';
 import { SMALL_S } from '../../text/codeUnits';

@@ -1,6 +1,6 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { classesOf, wordId, wordSet, WordClass } from '../../text/words';
+import { classesOf, wordId, wordSet, WordClass } from '../words';
 import { DOLLAR_SIGN } from '../../text/codeUnits';
 
 const THAT = wordId('that');

@@ -1,6 +1,6 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { WordClass } from '../../text/words';
+import { WordClass } from '../words';
 import { CLOSED } from './closedClasses';
 import { COLON } from '../../text/codeUnits';
 

@@ -1,5 +1,5 @@
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { classesOf, WordClass } from '../../text/words';
+import { classesOf, WordClass } from '../words';
 import { CLOSED } from './closedClasses';
 
 /** Word classes whose words can be the head of a noun phrase, names aside. */

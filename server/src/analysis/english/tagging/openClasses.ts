@@ -1,6 +1,6 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { classesOf, wordId, WordClass } from '../../text/words';
+import { classesOf, wordId, WordClass } from '../words';
 import { afterAuxiliary } from './afterAuxiliary';
 import { adjectiveFits, PLAIN_NOUN } from './nouns';
 import { tagUnknown } from './unknownWords';

@@ -1,6 +1,6 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { classesOf, wordId, WordClass } from '../../text/words';
+import { classesOf, wordId, WordClass } from '../words';
 import { CLOSED, POSSESSIVE_CLITICS, tagClosed } from './closedClasses';
 import { isName } from './names';
 import { tagOpen } from './openClasses';

@@ -1,5 +1,5 @@
 import { Shape } from '../../../text/tokens';
-import { wordId, WordClass } from '../../../text/words';
+import { wordId, WordClass } from '../../words';
 import { fieldOf, pointOf, SEASON, yearOf } from '../fieldsOf';
 import * as Grain from '../grain';
 import { match, type Match, point, shift } from '../meaning';

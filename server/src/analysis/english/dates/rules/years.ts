@@ -1,4 +1,4 @@
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { fieldOf, pointOf } from '../fieldsOf';
 import { point } from '../meaning';

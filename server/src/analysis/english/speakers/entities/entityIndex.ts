@@ -2,7 +2,7 @@ import { ROLE_MODIFIERS } from '../../lexicon/descriptionWords';
 import { MONTH_FIRST_NAMES, NO_PERSON_FIRST_WORDS } from '../../lexicon/nameElements';
 import { PLACE_CONTEXT } from '../../lexicon/prepositions';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 import { genderOf } from './genders';
 import { ORGANIZATION } from '../names/nameWords';
 import { initialsOf, keyOf, surnameOf } from './nameKeys';

@@ -1,5 +1,5 @@
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 import { COMMA, PERIOD } from '../../../text/codeUnits';

@@ -1,6 +1,6 @@
 import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../lexicon/genderedNouns';
 import type { Tokens } from '../../../text/tokens';
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 import type { Name } from '../names/name';
 import type { Gender } from './entity';
 

@@ -1,6 +1,6 @@
 import { FEMININE_PRONOUNS, MASCULINE_SUBJECT_PRONOUNS } from '../../lexicon/pronouns';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 import { COLON } from '../../../text/codeUnits';

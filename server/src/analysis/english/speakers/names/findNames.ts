@@ -1,7 +1,7 @@
 import type { Previous } from '../../../incremental/reusedRanges';
 import { spliceReused } from '../../../incremental/spliceReused';
 import { Shape, type Tokens } from '../../../text/tokens';
-import { classesOf, WordClass } from '../../../text/words';
+import { classesOf, WordClass } from '../../words';
 import { partRun } from './nameParts';
 import { runEnd } from './nameRuns';
 import { begins, startsName } from './nameStarts';

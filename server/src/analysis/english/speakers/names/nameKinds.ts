@@ -7,7 +7,7 @@ import {
   PLACE_HEADS,
 } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, WordClass } from '../../../text/words';
+import { wordId, WordClass } from '../../words';
 import { FIRST_NAME, ORDINARY, ORGANIZATION } from './nameWords';
 import type { NameKind } from './name';
 import { AMPERSAND, LEFT_PARENTHESIS } from '../../../text/codeUnits';

@@ -1,6 +1,6 @@
 import { ARABIC_ARTICLES, PLACE_HEADS, ROYAL_TITLES, SAINT } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, WordClass } from '../../../text/words';
+import { wordId, WordClass } from '../../words';
 import { kindOf } from './nameKinds';
 import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
 import type { Name } from './name';

@@ -1,6 +1,6 @@
 import { JUNIOR_OR_SENIOR, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, WordClass } from '../../../text/words';
+import { wordId, WordClass } from '../../words';
 import { continues, FIRST_NAME, isOffice, ORGANIZATION } from './nameWords';
 import { AMPERSAND, COMMA, HYPHEN, PERIOD, QUOTATION_MARK, SMALL_S } from '../../../text/codeUnits';
 

@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 import { ofOrganization } from './nameRuns';
 import { continues, FIRST_NAME, NOT_IN_NAMES, ORDINARY } from './nameWords';
 import { COLON, HYPHEN, SMALL_S } from '../../../text/codeUnits';

@@ -1,6 +1,6 @@
 import { OUTLET_NOUNS } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 
 /** Word classes of first names. */
 export const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;

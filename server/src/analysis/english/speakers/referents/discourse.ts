@@ -5,7 +5,7 @@ import type { Marks } from '../../../text/marks';
 import type { Sentence } from '../../phrases/phrases';
 import { withinInner } from '../../quoting/innerQuotations';
 import type { Tokens } from '../../../text/tokens';
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 import { EntityRoles } from '../entities/entityRoles';
 import type { Name } from '../names/name';
 import { type Entity, newEntity } from '../entities/entity';

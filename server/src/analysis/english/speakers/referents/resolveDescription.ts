@@ -4,7 +4,7 @@ import { DEFINITE_DETERMINERS, DEMONSTRATIVES } from '../../lexicon/determiners'
 import type { AttributionReason } from '../../../attributionReasons';
 import type { SpeakerKind } from '../../../facts';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, WordClass } from '../../../text/words';
+import { wordId, WordClass } from '../../words';
 import type { Discourse } from './discourse';
 import { resolveOrganization } from './resolveGroup';
 import { rankPersons } from './resolvePerson';

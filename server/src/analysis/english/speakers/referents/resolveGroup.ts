@@ -1,5 +1,5 @@
 import { BUSINESS_NOUNS } from '../../lexicon/descriptionWords';
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 import { type Discourse } from './discourse';
 import type { Entity } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';

@@ -9,7 +9,7 @@ import {
 import { nounPhraseBefore, type Sentence } from '../../phrases/phrases';
 import { Tag } from '../../tags';
 import { Kind, Shape } from '../../../text/tokens';
-import { WordClass } from '../../../text/words';
+import { WordClass } from '../../words';
 import { headOf, resolveDescription } from './resolveDescription';
 import type { Discourse, ResolutionStep } from './discourse';
 import { resolveGroup } from './resolveGroup';

@@ -1,12 +1,7 @@
-import type { Cut } from './columns';
-import { Kind, Shape } from './tokens';
-import { classesOf, WordClass, wordSet } from './words';
-import { CAPITAL_I, COMMA } from './codeUnits';
-
-/** The tokens of a text whose sentences are not known yet. */
-export interface Unclassified extends Cut {
-  readonly text: string;
-}
+import type { CutText } from '../../text/columns';
+import { Kind, Shape } from '../../text/tokens';
+import { classesOf, WordClass, wordSet } from '../words';
+import { CAPITAL_I, COMMA } from '../../text/codeUnits';
 
 /** Words that begin a sentence after an abbreviation: "in the U.S. She left", "at Acme Inc. The shares". */
 const STARTER =
@@ -46,9 +41,9 @@ const ZONES = wordSet(
 
 /** Tells a period that ends a sentence from one that belongs to an abbreviation: "Sen. Diaz", "the U.S. Navy". */
 export class Periods {
-  readonly #columns: Unclassified;
+  readonly #columns: CutText;
 
-  constructor(columns: Unclassified) {
+  constructor(columns: CutText) {
     this.#columns = columns;
   }
 

@@ -1,0 +1,16 @@
+import { SMALL_S } from '../text/codeUnits';
+import type { Language } from '../text/language';
+import { EnglishSentences } from './sentences/sentenceRules';
+import { words, wordSet } from './words';
+
+/** English, for the stages that find tokens, sentences and quotation marks. */
+export const english: Language = {
+  words,
+  apostrophes: {
+    clitics: ['s', 'd', 'm', 're', 've', 'll'],
+    // "'em", "'tis", "rock 'n' roll"
+    elisions: wordSet('em tis twas til cause round n bout tween cos'),
+    bareGenitive: SMALL_S,
+  },
+  sentenceRules: (tokens) => new EnglishSentences(tokens),
+};

@@ -1,0 +1,44 @@
+import type { CutText } from './columns';
+import type { WordTable } from './wordTable';
+
+/**
+ * What the stages that find tokens, sentences and quotation marks must know of a language. The one instance is
+ * `english/language.ts`; nothing else of a language reaches into this folder.
+ */
+export interface Language {
+  readonly words: WordTable;
+  readonly apostrophes: ApostropheRules;
+  /** The rules by which the tokens of a text are parted into sentences. */
+  readonly sentenceRules: (tokens: CutText) => SentenceRules;
+}
+
+/** What an apostrophe does besides quoting. */
+export interface ApostropheRules {
+  /** The letters of clitics, in lower case. With their apostrophe they are a token: "'s" in "she's". */
+  readonly clitics: readonly string[];
+  /** Words, by id, that an apostrophe stands before and belongs to: "'em", "'tis". */
+  readonly elisions: ReadonlySet<number>;
+  /** The letter (in lower case) behind which an apostrophe may belong to the word before it: "the girls' room". */
+  readonly bareGenitive: number;
+}
+
+/**
+ * Whether a mark that may end a sentence does, by the words around it. All parameters are indices of tokens; an index outside
+ * the text must be borne.
+ */
+export interface SentenceRules {
+  /**
+   * Whether the period at `i` may end a sentence, rather than belong to an abbreviation alone.
+   *
+   * @param next the token behind the period and the marks that close after it
+   * @param dotted whether the token at `i` is a word with its periods inside: "U.S.", "p.m.", "J."
+   * @param closed whether marks close behind the period
+   */
+  periodEnds(i: number, next: number, dotted: boolean, closed: boolean): boolean;
+  /** Whether the sentence goes on at `next` with who says it, behind a closing mark: `"Is it true?" Okoye asked`. */
+  tagFollows(next: number): boolean;
+  /** Whether the token begins a web address, which may begin a sentence though it is in lower case. */
+  isAddress(i: number): boolean;
+  /** Whether the token is an ordinary word that is never abbreviated: a period behind it ends a sentence. */
+  isFullWord(i: number): boolean;
+}
