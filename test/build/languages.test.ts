@@ -8,6 +8,7 @@ import germanManifest from '../../package.nls.de.json' with { type: 'json' };
 import englishManifest from '../../package.nls.json' with { type: 'json' };
 import { checkTitles } from '../../server/src/checks/check';
 import { formatNames } from '../../server/src/formats/formatNames';
+import { DecisionSchema } from '../../server/src/annotations/decisionSchema';
 import { lossWordings } from '../../server/src/messages/losses';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,6 +41,15 @@ function said(): { messages: Set<string>; strings: Set<string> } {
   return { messages, strings };
 }
 
+/** The messages in a schema of valibot, and in the schemas that it is made of. */
+function messagesOf(schema: object, found = new Set<string>()): Set<string> {
+  for (const part of Object.values(schema) as unknown[]) {
+    if (typeof part === 'object' && part !== null) messagesOf(part, found);
+  }
+  if ('message' in schema && typeof schema.message === 'string') found.add(schema.message);
+  return found;
+}
+
 /** Keys that code puts together: `the first quarter`, `{0} days`, `direct quotation`, `Make it mixed`. */
 const composed =
   /^(?:the (?:first|second|third|fourth) (?:quarter|half)|\{0\} (?:year|month|week|day|quarter|decade|century|centurie|weekend|hour|minute|second)s?|(?:Make it )?(?:direct|indirect|mixed)(?: quotation)?)$/;
@@ -59,6 +69,15 @@ describe('German', () => {
     const formats = Object.values(formatNames).map(({ description }) => description);
     for (const words of [...formats, ...Object.values(lossWordings), ...Object.values(checkTitles)])
       assert.ok(bundle[words], words);
+  });
+
+  it('has a text for whatever a decision must be', () => {
+    const expected = messagesOf(DecisionSchema);
+    assert.ok(expected.size > 10);
+    assert.deepEqual(
+      [...expected].filter((message) => bundle[message] === undefined),
+      [],
+    );
   });
 
   it('has no text for a message that nobody sends any more', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction } from 'vscode-languageserver-protocol/node';
+import { LSPErrorCodes, type CodeAction } from 'vscode-languageserver-protocol/node';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { Client } from './client';
 import { bridge, sidecarUri, uri } from './prose';
@@ -194,6 +194,80 @@ describe('workspace/executeCommand', () => {
       client.request('workspace/executeCommand', { command: 'no.such' }),
       /There is no command no\.such/,
     );
+  });
+
+  const speaker = { name: 'Ada Okoye', kind: 'Person', roles: [] };
+  const span = { start: 0, end: 3 };
+  const malformed: Record<string, [unknown, RegExp]> = {
+    'a misspelt kind': [
+      { do: 'quotatoin', pieces: [span], type: 'direct', speakers: [] },
+      /decisions\.0\.do must be one of "quotation", "speaker", .*, not "quotatoin"\.$/,
+    ],
+    'no kind': [{ span }, /decisions\.0\.do is missing; it must be one of "quotation", /],
+    'no decision': ['cue', /decisions\.0 must be a decision, not "cue"\.$/],
+    'a quotation without speakers': [
+      { do: 'quotation', pieces: [span], type: 'direct' },
+      /decisions\.0\.speakers is missing; it must be a list of speakers, each with name, kind and roles\.$/,
+    ],
+    'a quotation without words': [
+      { do: 'quotation', pieces: [], type: 'direct', speakers: [] },
+      /decisions\.0\.pieces must be a list of spans, at least one, not \[\]\.$/,
+    ],
+    'a quotation of no type': [
+      { do: 'quotation', pieces: [span], type: 'shouted', speakers: [speaker] },
+      /decisions\.0\.type must be one of "direct", "indirect", "mixed", not "shouted"\.$/,
+    ],
+    'a mention without its speaker': [
+      { do: 'speaker', span },
+      /decisions\.0\.speaker is missing; it must be a speaker: name, kind and roles\.$/,
+    ],
+    'a speaker of no kind': [
+      { do: 'speaker', span, speaker: { ...speaker, kind: 'Robot' } },
+      /decisions\.0\.speaker\.kind must be one of "Person", .*, not "Robot"\.$/,
+    ],
+    'speakers without a name': [
+      { do: 'reject', kind: 'quotation', pieces: [span], speaker: { ...speaker, name: '' } },
+      /The speaker has no name/,
+    ],
+    'a date whose value is a number': [
+      { do: 'date', span, type: 'DATE', value: 5 },
+      /decisions\.0\.value must be a string, not 5\.$/,
+    ],
+    'a place before the text': [
+      { do: 'cue', span: { start: -1, end: 3 } },
+      /decisions\.0\.span\.start must be a whole number, 0 or more, not -1\.$/,
+    ],
+    'an id that is none': [{ do: 'remove', id: 7 }, /decisions\.0\.id must be a string, not 7\.$/],
+    'a publication date that does not exist': [
+      { do: 'publicationDate', value: '2022-99-99' },
+      /decisions\.0\.value must be a date such as 2022-01-03, 2022-01 or 2022, not "2022-99-99"\.$/,
+    ],
+    'a threshold beyond certainty': [
+      { do: 'annotateAll', status: 'confirmed', threshold: 2 },
+      /decisions\.0\.threshold must be a number from 0 to 1, not 2\.$/,
+    ],
+  };
+  for (const [name, [decision, says]] of Object.entries(malformed)) {
+    it(`refuses ${name}, and writes nothing`, async () => {
+      await assert.rejects(command('attribune.decide', { version: 1, decisions: [decision] }), {
+        code: LSPErrorCodes.RequestFailed,
+        message: says,
+      });
+      assert.equal(client.files.has(sidecarUri), false);
+      assert.ok(!client.told.some(([method]) => /applyEdit|save/.test(method)));
+    });
+  }
+
+  it('refuses all decisions where one is malformed', async () => {
+    const decisions = [
+      { do: 'cue', span },
+      { do: 'cue', spam: span },
+    ];
+    await assert.rejects(
+      command('attribune.decide', { version: 1, decisions }),
+      /attribune\.decide needs an argument: decisions\.1\.span is missing; it must be a span: start and end\.$/,
+    );
+    assert.equal(client.files.has(sidecarUri), false);
   });
 
   it('reads again and tries again when the edit is refused, once', async () => {

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { TimexDetails } from './model';
 
-const text = v.string('must be a string');
+/** Any string. */
+export const text = v.string('must be a string');
 
 const timexType = v.picklist(['DATE', 'TIME', 'DURATION', 'SET'], 'must be DATE, TIME, DURATION or SET');
 const timexMod = v.picklist(
@@ -37,7 +38,7 @@ export const TimexSchema = v.object(
 ) satisfies v.GenericSchema<unknown, TimexDetails>;
 
 /** `attribune:quotation`. */
-const QuotationSchema = v.object(
+export const QuotationSchema = v.object(
   {
     type: v.picklist(['direct', 'indirect', 'mixed'], 'must be direct, indirect or mixed'),
     cue: v.exactOptional(text),

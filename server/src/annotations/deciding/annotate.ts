@@ -1,5 +1,5 @@
 import type { Span } from '../../analysis/facts';
-import type { CueDecision, DateDecision, MentionDecision, NamedSpeaker, QuotationDecision } from '../decision';
+import type { DecisionOf, NamedSpeaker } from '../decision';
 import type { Annotation, AnnotationKind, Status } from '../model';
 import { hullOf, tidyPieces } from '../spans';
 import type { SidecarTransaction, AnnotationContent } from './sidecarTransaction';
@@ -13,7 +13,7 @@ type KeptStatus = Exclude<Status, 'rejected'>;
 /** Annotates a quotation with its cue and the quotation it stands in; its speakers get records. */
 export function annotateQuotation(
   transaction: SidecarTransaction,
-  decision: QuotationDecision,
+  decision: DecisionOf<'quotation'>,
   status: KeptStatus = 'confirmed',
 ): string | undefined {
   const { text } = transaction.article;
@@ -33,7 +33,7 @@ export function annotateQuotation(
 /** Annotates words that mean a speaker. */
 export function annotateMention(
   transaction: SidecarTransaction,
-  { span, speaker }: MentionDecision,
+  { span, speaker }: DecisionOf<'speaker'>,
   status: KeptStatus = 'confirmed',
 ): string | undefined {
   const pieces = tidyPieces(transaction.article.text, [span]);
@@ -47,7 +47,7 @@ export function annotateMention(
 /** Annotates words that attribute a quotation. */
 export function annotateCue(
   transaction: SidecarTransaction,
-  { span }: CueDecision,
+  { span }: DecisionOf<'cue'>,
   status: KeptStatus = 'confirmed',
 ): string | undefined {
   const pieces = tidyPieces(transaction.article.text, [span]);
@@ -59,7 +59,7 @@ export function annotateCue(
 /** Annotates a time expression with its value. */
 export function annotateDate(
   transaction: SidecarTransaction,
-  decision: DateDecision,
+  decision: DecisionOf<'date'>,
   status: KeptStatus = 'confirmed',
 ): string | undefined {
   const pieces = tidyPieces(transaction.article.text, [decision.span]);
@@ -76,7 +76,8 @@ export function isDecision({ status, speakers }: Annotation): boolean {
 /** What to say where a speaker has no name. */
 export const NO_NAME = 'The speaker has no name. Type one.';
 
-function isNobody({ name }: NamedSpeaker): boolean {
+/** Whether a speaker has no name. */
+export function isNobody({ name }: NamedSpeaker): boolean {
   return name.trim() === '';
 }
 

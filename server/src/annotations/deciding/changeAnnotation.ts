@@ -1,13 +1,13 @@
-import type { NoteDecision, ReanchorDecision, RemoveDecision, RenameDecision, SpeakersDecision } from '../decision';
+import type { DecisionOf } from '../decision';
 import type { Annotation } from '../model';
 import { tidyPieces } from '../spans';
-import { NO_NAME, NO_WORDS } from './annotate';
+import { isNobody, NO_NAME, NO_WORDS } from './annotate';
 import type { SidecarTransaction } from './sidecarTransaction';
 
 const ANNOTATION_GONE = 'This annotation is not in the sidecar any more.';
 
 /** Takes an annotation out, and its cue where no other quotation has it. */
-export function remove(transaction: SidecarTransaction, { id }: RemoveDecision): string | undefined {
+export function remove(transaction: SidecarTransaction, { id }: DecisionOf<'remove'>): string | undefined {
   const annotation = transaction.get(id);
   if (!annotation) return ANNOTATION_GONE;
   removeWithCue(transaction, annotation);
@@ -39,7 +39,10 @@ export function withoutCue(transaction: SidecarTransaction, { id, quotation }: A
 }
 
 /** Puts an annotation on other words. */
-export function reanchor(transaction: SidecarTransaction, { id, pieces: given }: ReanchorDecision): string | undefined {
+export function reanchor(
+  transaction: SidecarTransaction,
+  { id, pieces: given }: DecisionOf<'reanchor'>,
+): string | undefined {
   const annotation = transaction.get(id);
   const pieces = tidyPieces(transaction.article.text, given);
   if (!annotation || !pieces) return annotation ? NO_WORDS : ANNOTATION_GONE;
@@ -48,16 +51,20 @@ export function reanchor(transaction: SidecarTransaction, { id, pieces: given }:
 }
 
 /** Says who the speakers of an annotation are, which a person then has confirmed. */
-export function setSpeakers(transaction: SidecarTransaction, { id, speakers }: SpeakersDecision): string | undefined {
+export function setSpeakers(
+  transaction: SidecarTransaction,
+  { id, speakers }: DecisionOf<'speakers'>,
+): string | undefined {
   const annotation = transaction.get(id);
   if (!annotation) return ANNOTATION_GONE;
+  if (speakers.some(isNobody)) return NO_NAME;
   const records = [...new Set(speakers.map((speaker) => transaction.record(speaker)))];
   transaction.change({ ...annotation, status: 'confirmed', speakers: records });
   return undefined;
 }
 
 /** Sets a note, or takes it away. */
-export function setNote(transaction: SidecarTransaction, { id, note }: NoteDecision): string | undefined {
+export function setNote(transaction: SidecarTransaction, { id, note }: DecisionOf<'note'>): string | undefined {
   const annotation = transaction.get(id);
   if (!annotation) return ANNOTATION_GONE;
   transaction.setNote(annotation, note.trim() === '' ? undefined : note);
@@ -67,7 +74,7 @@ export function setNote(transaction: SidecarTransaction, { id, note }: NoteDecis
 /** Gives a speaker another name. */
 export function renameSpeaker(
   transaction: SidecarTransaction,
-  { speaker: id, name }: RenameDecision,
+  { speaker: id, name }: DecisionOf<'rename'>,
 ): string | undefined {
   const speaker = transaction.speaker(id);
   if (!speaker) return 'This speaker is not in the sidecar any more.';

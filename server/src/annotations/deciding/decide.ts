@@ -68,5 +68,12 @@ function carryOut(transaction: SidecarTransaction, decision: Decision): Refusal 
     case 'annotateAll':
       annotateAll(transaction, decision);
       return undefined;
+    default:
+      return unknownKind(decision);
   }
+}
+
+/** Every kind has its case above, or this does not compile. */
+function unknownKind(decision: never): never {
+  throw new Error(`There is no such decision: ${JSON.stringify(decision)}`);
 }

@@ -1,16 +1,17 @@
-import type { RejectDecision, SilenceDecision } from '../decision';
+import type { DecisionOf } from '../decision';
 import { tidyPieces } from '../spans';
-import { isDecision, NO_WORDS } from './annotate';
+import { isDecision, isNobody, NO_NAME, NO_WORDS } from './annotate';
 import { removeWithCue, withoutCue } from './changeAnnotation';
 import type { SidecarTransaction } from './sidecarTransaction';
 
 /** Keeps a suggestion away, or a speaker from a suggestion. An annotation of these words becomes the rejection. */
 export function reject(
   transaction: SidecarTransaction,
-  { kind, pieces: given, speaker }: RejectDecision,
+  { kind, pieces: given, speaker }: DecisionOf<'reject'>,
 ): string | undefined {
   const pieces = tidyPieces(transaction.article.text, given);
   if (!pieces) return NO_WORDS;
+  if (speaker && isNobody(speaker)) return NO_NAME;
   const old = transaction.find(kind, pieces, isDecision);
   if (!speaker) {
     if (old) withoutCue(transaction, old);
@@ -26,7 +27,7 @@ export function reject(
 }
 
 /** Silences a check for some words. */
-export function silence(transaction: SidecarTransaction, { check, span }: SilenceDecision): string | undefined {
+export function silence(transaction: SidecarTransaction, { check, span }: DecisionOf<'silence'>): string | undefined {
   const pieces = tidyPieces(transaction.article.text, [span]);
   if (!pieces) return NO_WORDS;
   const old = transaction.find('check', pieces, (one) => one.check === check);

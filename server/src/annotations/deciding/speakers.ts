@@ -1,4 +1,4 @@
-import type { MergeSpeakersDecision, NamedSpeaker, SplitSpeakerDecision } from '../decision';
+import type { DecisionOf, NamedSpeaker } from '../decision';
 import { applyDecisions } from '../applyDecisions';
 import type { FinalMention, FinalQuotation, FinalSpeaker } from '../mergedModel';
 import { annotateMention, annotateQuotation, NO_NAME } from './annotate';
@@ -10,7 +10,7 @@ import type { SidecarTransaction } from './sidecarTransaction';
  */
 export function mergeSpeakers(
   transaction: SidecarTransaction,
-  { from, into }: MergeSpeakersDecision,
+  { from, into }: DecisionOf<'mergeSpeakers'>,
 ): string | undefined {
   if (into.name.trim() === '') return NO_NAME;
   if (from.name === into.name && from.kind === into.kind) return 'These are one speaker already.';
@@ -35,7 +35,7 @@ export function mergeSpeakers(
 /** Those of a speaker's mentions that have these words, and the quotations that stand on them, are another speaker's. */
 export function splitSpeaker(
   transaction: SidecarTransaction,
-  { from, words, into }: SplitSpeakerDecision,
+  { from, words, into }: DecisionOf<'splitSpeaker'>,
 ): string | undefined {
   if (into.name.trim() === '') return NO_NAME;
   if (isSame(from, into)) return 'A speaker cannot be split into the same speaker. Give another name.';

@@ -1,21 +1,23 @@
 import * as v from 'valibot';
+import { OffsetSchema } from '../../annotations/decisionSchema';
+import { text } from '../../annotations/itemSchema';
+import { objectShape } from '../../annotations/objectShape';
 
-const position = v.object({ line: offset(), character: offset() });
-
-/** A whole number from 0, such as an offset in UTF-16 code units. */
-export function offset() {
-  return v.pipe(v.number(), v.integer(), v.minValue(0));
-}
+const position = objectShape({ line: OffsetSchema, character: OffsetSchema }, 'must be a position: line and character');
 
 /** A range as LSP has it. */
-export const rangeSchema = v.object({ start: position, end: position });
+export const rangeSchema = objectShape({ start: position, end: position }, 'must be a range: start and end');
+
+/** The schema of a command's argument: the URI of an article, and what the command wants besides. */
+export function argumentSchema<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return objectShape({ uri: text, ...entries }, 'must be an object');
+}
 
 /** `ArticleArguments`. */
-export const articleSchema = v.looseObject({ uri: v.string() });
+export const articleSchema = argumentSchema({});
 
 /** `SelectionArguments`. */
-export const selectionSchema = v.looseObject({
-  uri: v.string(),
+export const selectionSchema = argumentSchema({
   range: rangeSchema,
-  kind: v.optional(v.picklist(['quotation', 'speaker', 'cue', 'date'])),
+  kind: v.optional(v.picklist(['quotation', 'speaker', 'cue', 'date'], 'must be quotation, speaker, cue or date')),
 });

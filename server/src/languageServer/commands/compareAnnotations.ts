@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { anchor } from '../../annotations/anchoring/anchor';
 import { annotatorAgreement, type KindAgreement } from '../../annotations/agreement/annotatorAgreement';
 import { renderAnnotations } from '../../annotations/agreement/renderAnnotations';
+import { text } from '../../annotations/itemSchema';
 import { parseSidecar } from '../../annotations/sidecar';
 import { l10n } from '../../l10n';
 import type { CompareArguments, ComparisonView } from '../../protocol/commands';
@@ -10,6 +10,7 @@ import { requireArticle } from '../documents/requireArticle';
 import { refuse } from '../refusal';
 import type { Sidecars } from '../sidecars/sidecars';
 import { fileNameOf } from '../uris';
+import { argumentSchema } from './argumentSchemas';
 import { serverCommand } from './serverCommand';
 
 interface ComparePorts {
@@ -18,7 +19,7 @@ interface ComparePorts {
 }
 
 /** `attribune.compareAnnotations`: an article's annotations beside those of another sidecar. */
-export const compareAnnotationsCommand = serverCommand(v.looseObject({ uri: v.string(), other: v.string() }), compare);
+export const compareAnnotationsCommand = serverCommand(argumentSchema({ other: text }), compare);
 
 /** Both sides as texts for a diff view, with the agreement of the two in the title. */
 async function compare(

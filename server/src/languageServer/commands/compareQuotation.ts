@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
+import { text } from '../../annotations/itemSchema';
 import { passageLike } from '../../checks/passage';
 import { compareWords } from '../../checks/wordChanges';
 import { spanOf, wordsOf } from '../../features/article';
@@ -13,14 +14,14 @@ import { refuse } from '../refusal';
 import type { ClientCapabilities } from '../requests/clientCapabilities';
 import type { Sidecars } from '../sidecars/sidecars';
 import { fileNameOf, folderOf } from '../uris';
-import { rangeSchema } from './argumentSchemas';
+import { argumentSchema, rangeSchema } from './argumentSchemas';
 import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
 
 /** Files that may be a transcript or an earlier draft. */
 const TEXT_FILES = '**/*.{txt,news,md,vtt,srt}';
 
-const schema = v.looseObject({ uri: v.string(), range: rangeSchema, other: v.optional(v.string()) });
+const schema = argumentSchema({ range: rangeSchema, other: v.optional(text) });
 
 /** What comparing a quotation uses. */
 export interface CompareQuotationPorts {

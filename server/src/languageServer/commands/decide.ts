@@ -1,26 +1,16 @@
 import * as v from 'valibot';
-import type { Decision } from '../../annotations/decision';
+import { DecisionSchema } from '../../annotations/decisionSchema';
 import type { Articles } from '../documents/articles';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
-import { offset } from './argumentSchemas';
+import { argumentSchema } from './argumentSchemas';
 import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
 import { pickSpeaker, withSpeaker } from './speakerPicker';
 
-const span = v.object({ start: offset(), end: offset() });
-
-/** The shape that every decision has; what else it has is checked by what carries it out. */
-const decision = v.looseObject({
-  do: v.string(),
-  span: v.optional(span),
-  pieces: v.optional(v.pipe(v.array(span), v.minLength(1))),
-});
-
-const schema = v.looseObject({
-  uri: v.string(),
-  version: v.number(),
-  decisions: v.array(decision),
-  pickSpeaker: v.optional(v.boolean()),
+const schema = argumentSchema({
+  version: v.number('must be a number'),
+  decisions: v.array(DecisionSchema, 'must be a list of decisions'),
+  pickSpeaker: v.optional(v.boolean('must be true or false')),
 });
 
 interface DecidePorts {
@@ -33,11 +23,10 @@ interface DecidePorts {
 export const decideCommand = serverCommand(
   schema,
   async (ports: DecidePorts, { uri, version, decisions, pickSpeaker: asksForSpeaker = false }) => {
-    const given = decisions as unknown as readonly Decision[];
-    if (!asksForSpeaker) return ports.edits.apply(uri, version, given, 'Annotate');
+    if (!asksForSpeaker) return ports.edits.apply(uri, version, decisions, 'Annotate');
     const speaker = await pickSpeaker(ports, uri);
     if (speaker === undefined) return;
-    const decided = given.map((one) => withSpeaker(one, speaker));
+    const decided = decisions.map((one) => withSpeaker(one, speaker));
     await ports.edits.apply(uri, version, decided, 'Annotate');
   },
 );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { text } from '../../annotations/itemSchema';
 import { l10n } from '../../l10n';
 import { lossInWords } from '../../messages/losses';
 import type { Export, ExportArguments } from '../../protocol/commands';
@@ -7,14 +8,14 @@ import { requireArticle } from '../documents/requireArticle';
 import { type LoadFormats, requireFormats } from '../formatsBundle';
 import { refuse } from '../refusal';
 import { assertWritable } from '../sidecars/sidecarWriter';
+import { argumentSchema } from './argumentSchemas';
 import { askForFormat } from './formatQuestion';
 import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
 
-const schema = v.looseObject({
-  uri: v.string(),
-  format: v.optional(v.string()),
-  confirmed: v.optional(v.boolean()),
+const schema = argumentSchema({
+  format: v.optional(text),
+  confirmed: v.optional(v.boolean('must be true or false')),
 });
 
 interface ExportPorts {

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import * as v from 'valibot';
+import { text } from '../../annotations/itemSchema';
 import type { Change, Provenance } from '../../annotations/model';
 import type { ImportProblem, Reading, SourceFile } from '../../formats/importing';
 import { l10n } from '../../l10n';
@@ -10,16 +11,16 @@ import { refuse } from '../refusal';
 import { type AnnotationEdits, provenanceFor } from '../sidecars/annotationEdits';
 import type { Sidecars } from '../sidecars/sidecars';
 import { fileNameOf, siblingOf } from '../uris';
+import { argumentSchema } from './argumentSchemas';
 import { askForFormat } from './formatQuestion';
 import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
 import { treatAs, type TreatPorts } from './treatAs';
 
-const schema = v.looseObject({
-  uri: v.string(),
-  file: v.string(),
-  format: v.optional(v.string()),
-  chosen: v.optional(v.boolean()),
+const schema = argumentSchema({
+  file: text,
+  format: v.optional(text),
+  chosen: v.optional(v.boolean('must be true or false')),
 });
 
 /** What importing uses. */

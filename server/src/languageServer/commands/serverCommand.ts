@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { refuse } from '../refusal';
+import { argumentProblem } from './argumentProblem';
 
 /** A command as `workspace/executeCommand` runs it: name and raw argument in, the result out. */
 export type ServerCommand<Ports> = (ports: Ports, name: string, argument: unknown) => Promise<unknown>;
@@ -14,7 +15,7 @@ export function serverCommand<Ports, Argument>(
 ): ServerCommand<Ports> {
   return async (ports, name, argument) => {
     const read = v.safeParse(schema, argument);
-    if (!read.success) return refuse(`${name} needs an argument: ${read.issues[0].message}.`);
+    if (!read.success) return refuse(argumentProblem(name, read.issues[0]));
     return (await run(ports, read.output)) ?? null;
   };
 }

@@ -3,10 +3,12 @@ import * as v from 'valibot';
 import { checkDefaults, type CheckName } from '../../checks/check';
 import { Message, type TurnOffParams } from '../../protocol/messages';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
-import { articleSchema } from './argumentSchemas';
+import { argumentSchema, articleSchema } from './argumentSchemas';
 import { serverCommand } from './serverCommand';
 
-const schema = v.looseObject({ uri: v.string(), check: v.picklist(Object.keys(checkDefaults) as CheckName[]) });
+const schema = argumentSchema({
+  check: v.picklist(Object.keys(checkDefaults) as CheckName[], 'must be the name of a check'),
+});
 
 /** `attribune.turnOffCheck`: turns a check off in the settings of the workspace, which only the client can write. */
 export const turnOffCheckCommand = serverCommand(
