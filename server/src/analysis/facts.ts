@@ -164,7 +164,8 @@ export type TimexMod =
 
 /** `MOSCOW, Dec 24 (TASS) —` */
 export interface Dateline extends Span {
-  readonly place: Span;
+  /** None in `Nov 19 (Coastal Press) -`. */
+  readonly place: Span | undefined;
   readonly date: Span | undefined;
   readonly agency: Span | undefined;
 }

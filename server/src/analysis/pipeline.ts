@@ -5,11 +5,13 @@ import { attribute } from './english/attribution';
 import type { EncodedText } from './english/dates/encodeTokens';
 import { encodeText, findMatches, type FoundMatches } from './english/dates/findMatches';
 import { findTimexes, type FoundTimexes } from './english/dates/findTimexes';
-import { findHeader, type Head } from './english/header';
+import { findHeader, type Head } from './english/frontMatter/header';
 import { english } from './english/language';
 import { type Drafted, findQuotations } from './english/quotations';
 import { findNames, type Named } from './english/speakers/names/findNames';
 import type { Facts, Given, Span } from './facts';
+import { givenAsRead, sourceFacts } from './sourceFacts';
+import { type TextLayout, readLayout } from './text/layout/layout';
 import { findDirtyRange, reusedRanges } from './incremental/dirtyRange';
 import type { Previous, ReusedRanges } from './incremental/reusedRanges';
 import { type Result, type Stage, Stages } from './stages';
@@ -48,8 +50,9 @@ interface Edit extends PreviousTokens {
 
 /** The analysis: this list of stages, in order, is the algorithm. Each gives what stands under its name to those below it. */
 const stages = Stages.from<AnalysisInputs>()
+  .stage('layout', ({ text }) => readLayout(text))
   .stage('edit', findEdit)
-  .stage('tokens', ({ text, edit }) => scan(text, english, edit))
+  .stage('tokens', ({ layout, edit }) => scan(layout.text, english, edit))
   .stage('reusableTokens', reusableTokens)
   .stage('encoded', ({ tokens, reusableTokens }) => encodeText(tokens, reusableTokens))
   .stage('head', ({ tokens, encoded }) => findHeader(tokens, encoded))
@@ -57,7 +60,7 @@ const stages = Stages.from<AnalysisInputs>()
   .stage('paired', ({ tokens, reusableText }) => pairMarks(tokens, english.apostrophes, reusableText))
   .stage('previousFinds', reusableFinds)
   .stage('drafted', ({ tokens, paired, head, previousFinds }) =>
-    findQuotations(tokens, paired.marks, { skip: noSpeech(head) }, previousFinds),
+    findQuotations(tokens, paired.marks, { skip: head.apart }, previousFinds),
   )
   .stage('named', ({ tokens, previousFinds }) => findNames(tokens, previousFinds))
   .stage('attributed', attributeAll)
@@ -115,9 +118,14 @@ function pluginOf({ name, find }: Stage): Plugin<[], Root> {
   return Object.defineProperty(plugin, 'name', { value: name });
 }
 
+interface ReadText {
+  readonly layout: TextLayout;
+  readonly previous: Analysis | undefined;
+}
+
 /** Where an edit touched an earlier version of the text; none where nothing of it would be reused. */
-function findEdit({ text, previous }: AnalysisInputs): Edit | undefined {
-  const dirty = previous && findDirtyRange(previous, text);
+function findEdit({ layout, previous }: ReadText): Edit | undefined {
+  const dirty = previous && findDirtyRange(previous, layout.text);
   return dirty && { previous, tokens: previous.tokens, dirty };
 }
 
@@ -146,18 +154,11 @@ function isSameHead(tokens: Tokens, head: Head, { found, reused }: Previous<Anal
   const { first, past, tokenShift, unitShift } = reused;
   const [from, to] = [tokens.start(first), tokens.start(past)];
   const behind = found.tokens.start(past - tokenShift);
-  const before = noSpeech(found.head)
+  const before = found.head.apart
     .filter(({ start }) => start < from || start >= behind)
     .map(({ start, end }) => (start < from ? { start, end } : { start: start + unitShift, end: end + unitShift }));
-  const after = noSpeech(head)
-    .filter(({ start }) => start < from || start >= to)
-    .map(({ start, end }) => ({ start, end }));
+  const after = head.apart.filter(({ start }) => start < from || start >= to).map(({ start, end }) => ({ start, end }));
   return JSON.stringify(before) === JSON.stringify(after);
-}
-
-/** What is no running text, in text order. */
-function noSpeech({ header, dateline }: Head): Span[] {
-  return [header?.byline, header?.dateLine, dateline].filter((span) => span !== undefined);
 }
 
 interface PairedText {
@@ -172,6 +173,7 @@ function reusableFinds({ reusableText, paired: { reused } }: PairedText): Previo
 
 interface Sources {
   readonly given: Given;
+  readonly layout: TextLayout;
   readonly tokens: Tokens;
   readonly head: Head;
   readonly paired: PairedMarks;
@@ -181,10 +183,10 @@ interface Sources {
 
 type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 
-function attributeAll({ given, tokens, head, paired, drafted, named }: Sources): Attributed {
+function attributeAll({ given, layout, tokens, head, paired, drafted, named }: Sources): Attributed {
   const { drafts, inner, tags } = drafted;
-  const sources = { tokens, marks: paired.marks, tags, names: named.names, skip: noSpeech(head) };
-  return attribute([...drafts, ...inner], sources, given);
+  const sources = { tokens, marks: paired.marks, tags, names: named.names, skip: head.apart };
+  return attribute([...drafts, ...inner], sources, givenAsRead(given, layout));
 }
 
 interface Dated {
@@ -203,6 +205,7 @@ function findDates({ given, tokens, head, dateMatches, previousFinds }: Dated): 
 }
 
 interface Finds {
+  readonly layout: TextLayout;
   readonly tokens: Tokens;
   readonly head: Head;
   readonly paired: PairedMarks;
@@ -210,12 +213,14 @@ interface Finds {
   readonly dates: FoundTimexes;
 }
 
-function factsFrom({ tokens, head, paired, attributed, dates }: Finds): Facts {
+function factsFrom({ layout, tokens, head, paired, attributed, dates }: Finds): Facts {
   const { timexes, timexFacts, publicationDate } = dates;
   let paragraphs: readonly Span[] | undefined;
   let sentences: readonly Span[] | undefined;
-  return {
-    ...head,
+  const { header, dateline } = head;
+  const facts: Facts = {
+    header,
+    dateline,
     ...attributed,
     timexes,
     timexFacts,
@@ -229,6 +234,7 @@ function factsFrom({ tokens, head, paired, attributed, dates }: Finds): Facts {
       return (sentences ??= spansBetween(tokens, tokens.sentenceStarts));
     },
   };
+  return sourceFacts(facts, layout);
 }
 
 function spansBetween(tokens: Tokens, starts: Int32Array): Span[] {

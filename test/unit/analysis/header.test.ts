@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findHeader } from '../../../server/src/analysis/english/header';
+import { findHeader } from '../../../server/src/analysis/english/frontMatter/header';
 import { english } from '../../../server/src/analysis/english/language';
 import { scan } from '../../../server/src/analysis/text/scan';
 

@@ -118,7 +118,7 @@ describe('descriptions', () => {
     'Malik Aziz lost his job. “I will go,” the 32-year-old mechanic{Malik Aziz} said.',
     'Malik Aziz and Ada Okoye met. Aziz left. “I will go,” the 32-year-old founder of the club{Malik Aziz} said.',
     'Nordbank lost money. Ada Okoye, chief executive of the bank, left. The bank{Nordbank} said it had time.',
-    'Jonas Lind scored. “It was luck,” the defenceman{Jonas Lind} said.',
+    'Jonas Lind scored. “It was luck,” the defenceman{the defenceman} said.',
     'The Kelowna Otters lost. “We were slow,” the Otters{Kelowna Otters} said in a post.',
     'The Bureau of Ports Canada (BPC) was late. The BPC{Bureau of Ports Canada} said it was sorry.',
     'Anton de Groot sold the shop. De Groot{Anton de Groot}, 67, said he was tired.',

@@ -65,7 +65,7 @@ describe('inlay hints', () => {
     const whole = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     const [hint] = inlayHints(article, whole);
     const label = hint!.label as unknown as [{ tooltip: string; location: { uri: string } }];
-    assert.match(label[0].tooltip, /^Ada Okoye · “she” → Ada Okoye/);
+    assert.match(label[0].tooltip, /^Ada Okoye, mayor · “she” → Ada Okoye/);
     assert.equal(label[0].location.uri, article.uri);
   });
 });

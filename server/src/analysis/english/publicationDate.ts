@@ -65,8 +65,11 @@ function yearNear(tokens: Tokens, matches: readonly Match[], month: number): num
   return distance > 6 ? near.year - 1 : distance < -6 ? near.year + 1 : near.year;
 }
 
-/** The latest date in the text that has a year and a month; the latest bare year where that is later by more than one. */
-function inferred(tokens: Tokens, matches: readonly Match[], future = false): PublicationDate | undefined {
+/**
+ * The month of the latest date in the text that has one; the latest bare year where that is later by more than one. It gives
+ * dates without a year theirs, and never the day on which the article appeared. What is only announced tells nothing.
+ */
+function inferred(tokens: Tokens, matches: readonly Match[]): PublicationDate | undefined {
   let best: Match | undefined;
   let value = '';
   let year: Match | undefined;
@@ -78,28 +81,23 @@ function inferred(tokens: Tokens, matches: readonly Match[], future = false): Pu
       fields.year === undefined ||
       fields.short === true ||
       fields.year < 1 ||
-      (!future && tenseAt(tokens, match.first, match.past) > 0)
+      tenseAt(tokens, match.first, match.past) > 0
     )
       continue;
     if (fields.month === undefined && fields.year > latest) {
       latest = fields.year;
       year = match;
     }
-    const own = fields.month === undefined ? '' : valueOf(fields.year, fields.month, fields.day);
+    const own = fields.month === undefined ? '' : `${formatYear(fields.year)}-${two(fields.month)}`;
     if (own > value) {
       value = own;
       best = match;
     }
   }
-  // What is only announced tells less, but more than nothing.
-  if (best === undefined) return future ? undefined : inferred(tokens, matches, true);
+  if (best === undefined) return undefined;
   const chosen = latest > Number(value.slice(0, 4)) + 1 ? year! : best;
   const span = { start: tokens.start(chosen.first), end: tokens.end(chosen.past - 1) };
   return { value: chosen === best ? value : formatYear(latest), source: 'inferred', span };
-}
-
-function valueOf(year: number, month: number, day: number | undefined): string {
-  return day !== undefined && dayExists(year, month, day) ? iso(year, month, day) : `${formatYear(year)}-${two(month)}`;
 }
 
 /** "2021-12-24-talks.txt", "20211224.txt", "talks_24-12-2021.txt"; a name in which day and month could change places says nothing. */

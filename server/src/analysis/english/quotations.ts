@@ -13,7 +13,7 @@ import { spliceReused } from '../incremental/spliceReused';
 import { findReports } from './reports/findReports';
 import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from '../text/tokens';
-import { findTurns, type Turn } from './turns';
+import { findTurns, type Turn } from './turns/turns';
 import { wordId, WordClass } from './words';
 import type { TokenRange } from '../text/tokenRange';
 
@@ -85,15 +85,15 @@ function draft(
   const state = newQuotationState(tokens, marks, tags, floor);
   let turn = 0;
   for (let { first } = range; first < range.past;) {
+    while (turn < turns.length && turns[turn]!.first < first) turn++;
+    if (turns[turn]?.first === first) {
+      takeTurn(state, turns[turn]!);
+      first = turns[turn]!.past;
+      continue;
+    }
     const skipped = skip.find(({ start, end }) => start <= tokens.start(first) && tokens.start(first) < end);
     if (skipped !== undefined) {
       first = tokens.at(skipped.end);
-      continue;
-    }
-    while (turn < turns.length && turns[turn]!.label.first < first) turn++;
-    if (turns[turn]?.label.first === first) {
-      takeTurn(state, turns[turn]!);
-      first = turns[turn]!.pieces.at(-1)!.past;
       continue;
     }
     const past = outerSentenceEnd(tokens, marks, first);
@@ -132,7 +132,7 @@ function worthReading({ tokens, within, first, past }: Sentence): boolean {
 
 function takeTurn(state: QuotationState, turn: Turn): void {
   const { tokens, tags } = state;
-  const sentence = sentenceAt(state, turn.label.first, turn.pieces[0]!.past);
+  const sentence = sentenceAt(state, turn.first, turn.pieces[0]!.past);
   tagSentence(tokens, sentence.first, sentence.past, tags);
   state.drafts.add(draftOfTurn(turn, sentence), []);
   state.last = undefined;

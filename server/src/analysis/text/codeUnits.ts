@@ -2,6 +2,7 @@
  * UTF-16 code units by their names in Unicode, shortened where no doubt is left. Ranges of the standard (surrogates,
  * blocks of scripts) stay numbers where they are told apart.
  */
+export const TAB = 0x09;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
@@ -21,6 +22,7 @@ export const DIGIT_ZERO = 0x30;
 export const DIGIT_NINE = 0x39;
 export const COLON = 0x3a;
 export const SEMICOLON = 0x3b;
+export const GREATER_THAN = 0x3e;
 export const QUESTION_MARK = 0x3f;
 export const AT_SIGN = 0x40;
 export const CAPITAL_A = 0x41;
@@ -37,6 +39,7 @@ export const SMALL_S = 0x73;
 export const SMALL_Z = 0x7a;
 export const LEFT_BRACE = 0x7b;
 export const RIGHT_BRACE = 0x7d;
+export const NO_BREAK_SPACE = 0xa0;
 /** « */
 export const LEFT_GUILLEMET = 0xab;
 /** » */

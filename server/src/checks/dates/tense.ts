@@ -32,6 +32,11 @@ const planned =
 const willHappen =
   /(?:\bwill|\bshall|\bwon[’']t|[’']ll)(?:\s+(?!(?:have|than|those|of|since|from)\b)[\w’'-]+){1,5}\s*$/;
 
+/** "Published April 9, 2024; updated April 11, 2024" tells nothing. */
+function isInHeader({ facts: { header } }: Checked, offset: number): boolean {
+  return header !== undefined && offset >= header.start && offset < header.end;
+}
+
 function mismatches(
   article: Checked,
   check: 'futureInPast' | 'pastInFuture',
@@ -43,6 +48,7 @@ function mismatches(
   return standingTimexes(article).flatMap((one): Problem[] => {
     const { start, end, type, value } = one.timex;
     if (one.decided || one.facts.days === undefined || !one.facts.explicitYear || type === 'DURATION') return [];
+    if (isInHeader(article, start)) return [];
     const before = article.text.slice(Math.max(0, start - reach), start);
     if (!isWrong(one, today, before.split(/[.!?;\n]/).at(-1)!)) return [];
     const dates = [dateInWords(value), dateInWords(publicationDate!.value)];

@@ -1,6 +1,7 @@
 import type { Span } from '../../facts';
 import type { QuotationDraft } from '../quoting/quotationDraft';
-import type { Discourse } from '../speakers/referents/discourse';
+import type { Discourse, ResolutionStep } from '../speakers/referents/discourse';
+import { resolveLabel } from '../speakers/referents/resolveLabel';
 import { resolveSource } from '../speakers/referents/resolveSource';
 import { Kind } from '../../text/tokens';
 import { WordClass } from '../words';
@@ -36,13 +37,13 @@ export function resolveSources(
       if (known !== undefined) found.set(draft, { resolution: known, mention: undefined });
       continue;
     }
-    const resolution = known ?? decisions.reduce(without, resolveSource(step, source, draft));
+    const resolution = known ?? decisions.reduce(without, resolve(step, source, draft));
     if (!isTagged(draft)) {
       found.set(draft, { resolution, mention: undefined });
       continue;
     }
     const mention = mentions.get(source.first) ?? {
-      span: discourse.spanOf(ownPart(discourse, source, resolution)),
+      span: discourse.spanOf(draft.rule === 'turn' ? source : ownPart(discourse, source, resolution)),
       resolution,
     };
     mentions.set(source.first, mention);
@@ -50,6 +51,13 @@ export function resolveSources(
     found.set(draft, { resolution, mention });
   }
   return found;
+}
+
+/** The referent of a source, or of the label of a turn. */
+function resolve(step: ResolutionStep, source: TokenRange, draft: QuotationDraft): SourceResolution {
+  const isLabel =
+    draft.rule === 'turn' && step.discourse.tokens.end(source.past - 1) - step.discourse.tokens.start(source.first) > 2;
+  return isLabel ? resolveLabel(step, source) : resolveSource(step, source, draft);
 }
 
 /** From the first piece of a quotation to its last. */

@@ -38,18 +38,22 @@ function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefi
   const { publication, running, period, quarter, narrative } = context;
   const own = (stamp: Stamp | undefined): Base | undefined =>
     stamp && { stamp, reason: COUNTED_FROM_DATE, confidence: 0.75 };
-  const published: Base | undefined = publication && {
-    stamp: publication,
-    reason: { kind: 'countedFromPublication', inferred: context.inferred },
-    confidence: context.inferred ? 0.75 : 0.92,
-  };
+  // Other dates of the text say in which year somebody wrote, but not on which day: "yesterday", "last month" stay open.
+  const published: Base | undefined =
+    publication === undefined || (context.inferred && shift.unit < Grain.Year)
+      ? undefined
+      : {
+          stamp: publication,
+          reason: { kind: 'countedFromPublication', inferred: context.inferred },
+          confidence: context.inferred ? 0.75 : 0.92,
+        };
   switch (shift.from) {
     case 'publication':
       return published ?? (narrative ? own(running) : undefined);
     case 'running':
       return own(running) ?? published;
     case 'spokenOf':
-      return narrative ? (own(running) ?? published) : (published ?? own(running));
+      return narrative ? (own(running) ?? published) : (published ?? own(near(running, shift)));
     case 'period':
       if (shift.unit === Grain.Quarter)
         return own(quarter ?? (publication && stampOf(step(publication.day, Grain.Quarter, -1), Grain.Quarter)));
@@ -67,6 +71,11 @@ function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefi
       );
     }
   }
+}
+
+/** A year that the text happens to name is nothing to count a weekend from. */
+function near(running: Stamp | undefined, { unit }: Shift): Stamp | undefined {
+  return running !== undefined && running.grain >= Grain.Year && unit < Grain.Month ? undefined : running;
 }
 
 function shifted(shift: Shift, base: Stamp, context: Context): Stamp {

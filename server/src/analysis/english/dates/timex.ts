@@ -1,5 +1,5 @@
 import type { DateReason, UnfinishedReason } from '../../dateReasons';
-import type { Timex, TimexMod, TimexReading } from '../../facts';
+import type { Span, Timex, TimexMod, TimexReading } from '../../facts';
 import type { Context, Resolution } from './context';
 import { type DateOrder, swapped } from './dateOrder';
 import { intervalOf } from './interval';
@@ -45,6 +45,10 @@ export class FoundTimex implements Timex {
     if (zone !== undefined) this.zone = zone;
   }
 
+  movedTo({ start, end }: Span): FoundTimex {
+    return new FoundTimex(start, end, this.#resolved);
+  }
+
   get interval(): string | undefined {
     return intervalOf(this.#resolved.found);
   }
@@ -67,6 +71,11 @@ function finished({ reason, base }: Resolution): DateReason {
   if (base === undefined) return reason as DateReason;
   const { grain, day } = base;
   return { ...(reason as UnfinishedReason), base: formatStamp({ grain: Math.max(grain, Grain.Day), day }) };
+}
+
+/** The same expression at another place, UTF-16. */
+export function timexAt(timex: Timex, span: Span): Timex {
+  return timex instanceof FoundTimex ? timex.movedTo(span) : { ...timex, ...span };
 }
 
 /** 03/04/2021 */

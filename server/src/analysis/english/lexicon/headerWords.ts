@@ -7,7 +7,7 @@ agencies associated correspondent for press reporter reuters special staff write
 
 /** Words that may stand beside the date on a line of its own: "Last updated at 5 p.m. EST". */
 export const DATE_LINE_WORDS = wordSet(`
-and at bst cet created date dated edition edt est et filed first for gmt immediate issued ist last local min modified
+amended and at bst cet corrected created date dated edition edt est et filed first for gmt immediate issued ist last local min modified
 of on original originally pdt posted print pst published read release released story the time updated utc`);
 
 /** Labels in capitals that stand before a dash as places do: "BREAKING —". */
@@ -17,3 +17,9 @@ review update updated video watch`);
 
 /** Small words inside a place in capitals: "RIO DE JANEIRO". */
 export const DATELINE_PARTICLES = wordSet('am and de del el la le les los of sur the upon');
+
+/** Words that a line of credits begins with, before a colon or "by": "Photograph: Dominic Weir". */
+export const CREDIT_WORDS = wordSet(`
+additional compiled credit edited editing graphic graphics illustration illustrations image images photo photograph
+photographer photographs photos pic pics picture pictures reporting research story text translated translation video
+words writing written`);

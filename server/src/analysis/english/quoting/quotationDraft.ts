@@ -2,7 +2,7 @@ import type { AttributionRule } from '../../facts';
 import type { Sentence } from '../phrases/phrases';
 import type { Report } from '../reports/report';
 import type { QuotationCandidate } from '../reports/scorer';
-import type { Turn } from '../turns';
+import type { Turn } from '../turns/turns';
 import type { TokenRange } from '../../text/tokenRange';
 
 /** Quotation before its speaker is known: pieces in tokens, and the report or the source that attributes them. */

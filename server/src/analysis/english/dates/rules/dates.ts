@@ -72,7 +72,10 @@ const shortWeekday: BuildMeaning = (found) => {
   const { tokens, first, groups } = found;
   const before = first - 1;
   const name =
-    groups['which'] === undefined && tokens.has(before, Shape.Capital) && !tokens.has(before, Shape.SentenceStart);
+    groups['which'] === undefined &&
+    tokens.has(before, Shape.Capital) &&
+    !tokens.has(before, Shape.SentenceStart) &&
+    !tokens.has(first, Shape.ParagraphStart);
   return name ? undefined : weekday(found, () => undefined);
 };
 

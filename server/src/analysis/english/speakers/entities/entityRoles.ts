@@ -1,11 +1,15 @@
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
+import { FORMS_OF_BE } from '../../lexicon/verbForms';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 import { COMMA, PERIOD } from '../../../text/codeUnits';
 
 const LONGEST_APPOSITION = 16;
 const LEADING_ARTICLE = /^(?:an?|the|who is) /i;
+
+/** In tokens: "the company’s chairman". */
+const LONGEST_EPITHET = 8;
 
 /** Entity that was given a role, and the first token of its name there. */
 interface Introduction {
@@ -38,7 +42,10 @@ export class EntityRoles {
       const name = this.#names[this.#read]!;
       const entity = this.#entities[this.#read]!;
       if (name.roleFirst < name.first) this.#readBefore(entity, name);
-      if (this.#tokens.char(name.past) === COMMA && entity.kind === 'Person') this.#readBehind(entity, name);
+      if (entity.kind !== 'Person') continue;
+      if (this.#tokens.char(name.roleFirst - 1) === COMMA) this.#readBeforeComma(entity, name);
+      if (this.#tokens.char(name.past) === COMMA) this.#readBehind(entity, name);
+      else if (FORMS_OF_BE.has(this.#tokens.word(name.past))) this.#readPredicate(entity, name);
     }
     return this.#byWord;
   }
@@ -48,6 +55,33 @@ export class EntityRoles {
     if (!this.#tokens.isA(name.roleFirst, WordClass.Abbreviation) || last > name.roleFirst) {
       this.#note(entity, name.roleFirst, last + 1, name.first);
     }
+  }
+
+  /** "Her lawyer, Felix Braun, was calm", "the foreign minister of Orland, Matteo Sarrazin,". */
+  #readBeforeComma(entity: Entity, name: Name): void {
+    const tokens = this.#tokens;
+    const past = name.roleFirst - 1;
+    let role = false;
+    for (let i = past - 1; i > past - LONGEST_EPITHET && tokens.kind(i) === Kind.Word; i--) {
+      if (tokens.isA(i, WordClass.Determiner | WordClass.Possessive)) {
+        if (role) this.#note(entity, i + 1, past, name.first);
+        return;
+      }
+      role ||= tokens.isA(i, WordClass.Role);
+      if (tokens.has(i, Shape.SentenceStart)) return;
+    }
+  }
+
+  /** "Dieter Vogel is the company’s chairman." */
+  #readPredicate(entity: Entity, name: Name): void {
+    const tokens = this.#tokens;
+    const first = name.past + 1;
+    if (!tokens.isA(first, WordClass.Determiner | WordClass.Possessive)) return;
+    for (let i = first + 1; i < first + LONGEST_EPITHET && tokens.kind(i) === Kind.Word; i++)
+      if (tokens.isA(i, WordClass.Role)) {
+        this.#note(entity, first, i + 1, name.first);
+        return;
+      }
   }
 
   #readBehind(entity: Entity, name: Name): void {

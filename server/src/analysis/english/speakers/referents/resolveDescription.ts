@@ -82,7 +82,7 @@ function resolveDefinite(
   }
   const described = discourse.lastDescribedAs.get(tokens.word(head));
   if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8);
-  if (role) return resolveBySalience(discourse, range, head);
+  if (role && (hasAge(tokens, range) || isQualified(tokens, range))) return resolveBySalience(discourse, range, head);
   // "the union" is one named before, "the dockers' union" tells its own name.
   const plain = head === range.first + 1 && range.past === head + 1 && DEMONSTRATIVES.has(tokens.word(range.first));
   const group = plain && tokens.isA(head, WordClass.Group | WordClass.Company);
@@ -95,13 +95,18 @@ function isPremier({ tokens }: Discourse, head: number, { roles }: Entity): bool
   return [...roles].every((role) => !/minister/i.test(role) || /prime minister/i.test(role));
 }
 
+/** "the Norwegian engine maker", "the Kremlin official": an epithet for somebody named before. "the landlord" is somebody else. */
+function isQualified(tokens: Tokens, { first }: TokenRange): boolean {
+  return tokens.isA(first + 1, WordClass.Demonym) || tokens.has(first + 1, Shape.Capital);
+}
+
 function resolveBySalience(discourse: Discourse, range: TokenRange, head: number): SourceResolution | undefined {
   const { tokens } = discourse;
   // "the director of the museum" says who it is by itself.
   const long = words(tokens, range) > LONGEST_EPITHET || head < range.past - 1;
   if (long && !hasAge(tokens, range)) return undefined;
-  const qualified = tokens.isA(range.first + 1, WordClass.Demonym) || tokens.has(range.first + 1, Shape.Capital);
-  if (tokens.isA(head, WordClass.Relative) || (GENERIC_PERSONS.has(tokens.word(head)) && !qualified)) return undefined;
+  if (tokens.isA(head, WordClass.Relative) || (GENERIC_PERSONS.has(tokens.word(head)) && !isQualified(tokens, range)))
+    return undefined;
   const ranking = rankPersons(discourse, range, genderOfRole(tokens, head));
   const best = ranking[0];
   if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best.token) > SENTENCES_BACK)

@@ -1,0 +1,124 @@
+import { Kind, type Tokens } from '../../text/tokens';
+import { WordClass } from '../words';
+import type { TokenRange } from '../../text/tokenRange';
+
+/** Who opens a paragraph of a transcript: "Ms. Wangari Njoroge (Mbarra East):", "Q.", "[00:14] Josephine Adair:". */
+export interface TurnLabel {
+  /** The paragraph's index. */
+  readonly paragraph: number;
+  /** The tokens that name the speaker, without brackets, office behind a comma, and time. */
+  readonly name: TokenRange;
+  /** First token of what is said; the end of the paragraph for a label on a line of its own. */
+  readonly words: number;
+  /** The name as written, in capitals or not. */
+  readonly text: string;
+  readonly form: LabelForm;
+}
+
+/** How a label is set off: a colon, a stop behind a surname in capitals, the letters Q and A, or a line of its own. */
+export type LabelForm = 'colon' | 'stop' | 'letter' | 'ownLine';
+
+/** No label is longer, in UTF-16 code units. */
+const LONGEST = 140;
+
+/** "[00:14]", "(1:02:03)", "12." before a label. */
+const BEFORE = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+|\d{1,3}[.)]\s+)?/u;
+/** "(Mbarra East)", "[01:12]", "0:05", "— Reform" behind a name. */
+const BEHIND = String.raw`(?:\s*(?:\([^()\n]{1,60}\)|\[[^\][\n]{1,60}\]|\d{1,2}:\d{2}(?::\d{2})?))*`;
+const NAME_WORD = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]*`;
+const SMALL_WORD = String.raw`(?:of|the|for|on|and|to|in|at|de|del|di|da|van|von|der|den|la|le|al|bin|ibn)`;
+const NAME = String.raw`${NAME_WORD}(?:\s+(?:${NAME_WORD}|${SMALL_WORD}|&)){0,12}`;
+/** ", PRESENTER", ", counsel to the inquiry", ", BYLINE". */
+const OFFICE = String.raw`(?:,\s+[\p{L}][\p{L}\p{M}’'.,\s-]{1,70}?)?`;
+
+const COLON = new RegExp(String.raw`^(?<name>${NAME})${OFFICE}${BEHIND}\s*:(?=\s|$)\s*`, 'u');
+/** "Mr. LANGSTROM. I ask", "The PRESIDING OFFICER. The time": all letters of the name are capitals. */
+const STOP = new RegExp(
+  String.raw`^(?<name>(?:(?:The|Mr|Ms|Mrs|Miss|Dr|Hon|Sen|Rep|Senator|Representative)\.?\s+)(?:\p{Lu}[\p{Lu}’'-]+\s?){1,4})(?:\s+of\s+\p{Lu}[\p{L}\s]{2,30})?\.\s+(?=[\p{Lu}“"‘])`,
+  'u',
+);
+/** "Q. When", "Q    When", "Q1\tWere", "Question: Did". */
+const LETTER = /^(?<name>(?:Q|A)\d{0,3}|Question|Answer)(?:[.:)]\s*|\s*[—–]\s*|\t\s*|\s{2,})(?=\S)/u;
+const LONE_Q = /^(?<name>Q)\s(?=\p{Lu})/u;
+/** "Miriam Thorsby", "Clementine Rao (Selmouth West)", "MODERATOR:". */
+const OWN_LINE = new RegExp(String.raw`^(?<name>${NAME_WORD}(?:\s+${NAME_WORD}){1,4})${BEHIND}\s*$`, 'u');
+
+/** The label that opens a paragraph, undefined where none does. */
+export function turnLabelAt(tokens: Tokens, paragraph: number): TurnLabel | undefined {
+  const first = tokens.paragraphStarts[paragraph]!;
+  const past = tokens.paragraphStarts[paragraph + 1]!;
+  const start = tokens.start(first);
+  const end = tokens.end(past - 1);
+  const line = tokens.text.slice(start, Math.min(end, start + LONGEST));
+  const before = BEFORE.exec(line)![0].length;
+  const rest = line.slice(before);
+  const found = formOf(rest, end - start <= LONGEST);
+  if (found === undefined) return undefined;
+  const [form, match] = found;
+  const words = Math.min(past, tokens.at(start + before + match[0].length));
+  const nameStart = start + before;
+  const { from, to } = form === 'colon' ? namedPart(match) : { from: 0, to: match.groups!['name']!.trimEnd().length };
+  const name = { first: tokens.at(nameStart + from), past: tokens.at(nameStart + to) };
+  if (name.past <= name.first) return undefined;
+  return { paragraph, name, words, text: rest.slice(from, to), form };
+}
+
+function formOf(line: string, whole: boolean): [LabelForm, RegExpExecArray] | undefined {
+  const letter = LETTER.exec(line) ?? LONE_Q.exec(line);
+  if (letter !== null) return ['letter', letter];
+  const colon = COLON.exec(line);
+  if (colon !== null) return ['colon', colon];
+  const stop = STOP.exec(line);
+  if (stop !== null) return ['stop', stop];
+  const ownLine = whole ? OWN_LINE.exec(line) : null;
+  return ownLine === null ? undefined : ['ownLine', ownLine];
+}
+
+/** A person in brackets behind an office is who speaks: "The Minister for Transport (Mr. Barasa)". */
+const HOLDER = /\((?<holder>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Eng|Capt|Col|Gen)\.?\s[^()]{2,50})\)/u;
+
+function namedPart(match: RegExpExecArray): { from: number; to: number } {
+  const holder = HOLDER.exec(match[0]);
+  if (holder !== null) {
+    const from = holder.index + 1;
+    return { from, to: from + holder.groups!['holder']!.length };
+  }
+  return { from: 0, to: match.groups!['name']!.length };
+}
+
+/** Whether a label may name who speaks: a person, an office, an organisation; not "Oven", "Myth", "Where", "For the dough". */
+export function namesSpeaker(tokens: Tokens, { name, form, text }: TurnLabel): boolean {
+  if (form !== 'colon') return true;
+  let names = 0;
+  for (let i = name.first; i < name.past; i++) {
+    if (tokens.kind(i) !== Kind.Word) continue;
+    if (tokens.isA(i, WordClass.Title | WordClass.Role)) return true;
+    if (isOrdinary(tokens, i)) continue;
+    names++;
+  }
+  const words = text.split(/\s+/u).length;
+  return words > 1 ? names > 0 : names === 1;
+}
+
+/** A word that is no name: it is in the lexicon as a noun, a verb or a small word, and neither as a first name nor as a surname. */
+function isOrdinary(tokens: Tokens, i: number): boolean {
+  if (tokens.word(i) === 0) return false;
+  if (tokens.isA(i, WordClass.MaleName | WordClass.FemaleName | WordClass.Surname)) return false;
+  return tokens.isA(
+    i,
+    WordClass.Common |
+      WordClass.Noun |
+      WordClass.Preposition |
+      WordClass.Determiner |
+      WordClass.Subordinator |
+      WordClass.Auxiliary |
+      WordClass.Adverb |
+      WordClass.Adjective |
+      WordClass.BaseVerb |
+      WordClass.FiniteVerb |
+      WordClass.Gerund |
+      WordClass.Weekday |
+      WordClass.Month |
+      WordClass.Conjunction,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../facts';
+import { attributionLineReplacements } from './attributionLines';
+import { characterReplacements } from './characters';
+import { gluedSentenceReplacements } from './gluedSentences';
+import { markdownReplacements } from './markdown';
+import { type OffsetMap, type Replacement, rewrite } from './offsetMap';
+import { paragraphReplacements } from './paragraphs';
+import { Sign, signsOf } from './signs';
+
+/** A text as a reader takes it, one line a paragraph, and where in the source each of its words stands. */
+export interface TextLayout {
+  /** What the analysis reads; the source itself where nothing in it is layout. */
+  readonly text: string;
+  /** Whether `text` is the source. */
+  readonly isPlain: boolean;
+  /** A span of the source for one of `text`. UTF-16 code units. */
+  toSource(span: Span): Span;
+  /** A span of `text` for one of the source. */
+  fromSource(span: Span): Span;
+}
+
+/** The passes over a text, in order, each with the sign without which it has nothing to do; each reads what the one before left. */
+const PASSES: readonly { readonly sign: number; readonly replacements: (text: string) => readonly Replacement[] }[] = [
+  { sign: Sign.Characters, replacements: characterReplacements },
+  { sign: Sign.Lines, replacements: paragraphReplacements },
+  { sign: Sign.Markdown, replacements: markdownReplacements },
+  { sign: Sign.Any, replacements: gluedSentenceReplacements },
+  { sign: Sign.Attribution, replacements: attributionLineReplacements },
+];
+
+/**
+ * Reads the layout of a text: which line ends end a paragraph, what no reader sees (soft hyphens, quoting signs, Markdown's
+ * emphasis), and characters that stand for others (entities, ligatures, broken UTF-8). Linear in the text's length.
+ */
+export function readLayout(source: string): TextLayout {
+  let text = source;
+  let signs = signsOf(source);
+  const maps: OffsetMap[] = [];
+  for (const { sign, replacements } of PASSES) {
+    if (sign !== Sign.Any && (signs & sign) === 0) continue;
+    const found = replacements(text);
+    if (found.length === 0) continue;
+    const rewritten = rewrite(text, found);
+    text = rewritten.text;
+    maps.push(rewritten.map);
+    signs |= signsOf(text);
+  }
+  if (maps.length === 0) return { text, isPlain: true, toSource: spanItself, fromSource: spanItself };
+  return {
+    text,
+    isPlain: false,
+    toSource: ({ start, end }) => ({
+      start: maps.reduceRight((offset, map) => map.sourceStart(offset), start),
+      end: maps.reduceRight((offset, map) => map.sourceEnd(offset), end),
+    }),
+    fromSource: ({ start, end }) => ({
+      start: maps.reduce((offset, map) => map.targetStart(offset), start),
+      end: maps.reduce((offset, map) => map.targetEnd(offset), end),
+    }),
+  };
+}
+
+function spanItself({ start, end }: Span): Span {
+  return { start, end };
+}

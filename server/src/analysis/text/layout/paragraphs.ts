@@ -1,0 +1,145 @@
+import { type LayoutLine, layoutLines } from './layoutLines';
+import type { Replacement } from './offsetMap';
+import { pageBreakAfter } from './pageBreaks';
+import {
+  agree,
+  type Block,
+  blocksOf,
+  endsSentence,
+  type LineEnd,
+  lineEndAt,
+  lineEndsOf,
+  marginOf,
+  mostCommonMargin,
+} from './wrapping';
+
+/**
+ * Replacements that leave a text with a line a paragraph: quoting signs go, and so do the line ends inside paragraphs, with
+ * the indentation, the hyphens of words that were divided there, and the head and number of a page.
+ */
+export function paragraphReplacements(text: string): Replacement[] {
+  const lines = layoutLines(text);
+  const soft = softLineEnds(text, lines);
+  const replacements: Replacement[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const joined = soft.get(i);
+    if (joined !== undefined) {
+      replacements.push(join(text, line, lines[joined]!));
+      i = joined - 1;
+    } else if (i + 1 < lines.length) unquote(lines[i + 1]!);
+  }
+  if (lines[0] !== undefined && lines[0].quoting > 0) replacements.unshift(unquoted(lines[0]));
+  return replacements;
+
+  function unquote(line: LayoutLine): void {
+    if (line.quoting > 0) replacements.push(unquoted(line));
+  }
+}
+
+function unquoted({ start, content }: LayoutLine): Replacement {
+  return { start, end: content, by: '' };
+}
+
+/** One space for a line end, or nothing where a word was divided: "per-⏎formance" is "performance", "Vaughan-⏎Cole" keeps its hyphen. */
+function join(text: string, above: LayoutLine, below: LayoutLine): Replacement {
+  const before = text.slice(Math.max(above.content, above.end - 24), above.end);
+  if (!/[\p{L}\d]-$/u.test(before)) return { start: above.end, end: below.content, by: ' ' };
+  const isDivided =
+    /(?:^|[^\p{L}\d-])\p{L}{2,}-$/u.test(before) && /^\p{Ll}+(?!-)(?:\P{L}|$)/u.test(wordAt(text, below));
+  return { start: above.end - (isDivided ? 1 : 0), end: below.content, by: '' };
+}
+
+function wordAt(text: string, { content, end }: LayoutLine): string {
+  return text.slice(content, Math.min(end, content + 40));
+}
+
+/** The line ends that end no paragraph: for each of these lines the one that goes on with it. */
+function softLineEnds(text: string, lines: readonly LayoutLine[]): ReadonlyMap<number, number> {
+  const blocks = blocksOf(lines).map((block) => {
+    const ends = lineEndsOf(text, lines, block);
+    const body = bodyIndentOf(lines, ends);
+    const open = ends.filter(({ line }) => !beginsParagraph(text, lines, line, body));
+    return { block, body, open, margin: marginOf(lines, block, open) };
+  });
+  const soft = new Map<number, number>();
+  if (!blocks.some(({ margin }) => margin !== undefined)) return soft;
+  const wrapped = blocks.filter(({ margin }) => margin !== undefined);
+  const common = mostCommonMargin(
+    lines,
+    wrapped.flatMap(({ open }) => open),
+  );
+  blocks.forEach(({ block, open, margin }) => {
+    const at = margin === undefined || agree(lines, open, common) ? common : margin;
+    if (margin === undefined && !fitsInto(lines, block, at)) return;
+    for (const end of open) if (isSoft(lines, end, at)) soft.set(end.line, end.line + 1);
+  });
+  joinPages(text, lines, common, soft);
+  return soft;
+}
+
+/** Lines of a paragraph behind its first: the indentation that most of those have that go on with a sentence. */
+function bodyIndentOf(lines: readonly LayoutLine[], ends: readonly LineEnd[]): number {
+  const counts = new Map<number, number>();
+  for (const { line, flows } of ends)
+    if (flows) counts.set(lines[line + 1]!.indent, (counts.get(lines[line + 1]!.indent) ?? 0) + 1);
+  let best = Infinity;
+  for (const [indent, count] of counts) {
+    const most = counts.get(best) ?? 0;
+    if (count > most || (count === most && indent < best)) best = indent;
+  }
+  return best;
+}
+
+/** Whether the line behind this one begins a paragraph by what it looks like, however full this one is. */
+function beginsParagraph(text: string, lines: readonly LayoutLine[], line: number, body: number): boolean {
+  const above = lines[line]!;
+  const below = lines[line + 1]!;
+  if (below.indent > body + 1 && below.indent > 1) return true;
+  const next = text.slice(below.content, Math.min(below.end, below.content + 80));
+  if (ITEM.test(next) || BYLINE.test(next)) return true;
+  if (isRow(text, below) || isRow(text, above)) return true;
+  return LABEL.test(next) && (endsSentence(text, above) || LABEL.test(wordAt(text, above)));
+}
+
+/** "- two sewing machines", "• …", "3. …", "(b) …". */
+const ITEM = /^(?:[-*•◦▪‣·–]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
+/** "By MARLA DEEN". */
+const BYLINE = /^By\s+\p{Lu}[\p{L}.'’-]+\s+\p{Lu}/u;
+/** "Q.", "A:", "MODERATOR:", "Ms. Pelletier:". */
+const LABEL = /^(?:[QA]\d*[.:]\s|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]+:(?:\s|$))/u;
+
+/** A row of a table: cells parted by several spaces or tabulators. */
+function isRow(text: string, { content, end }: LayoutLine): boolean {
+  const cells = text.slice(content, end).match(/\S(?: {3,}|\t+)(?=\S)/g);
+  return cells !== null && cells.length >= 2;
+}
+
+/** A short last line of a paragraph may hold anything; a line that the margin would have cut may not. */
+function fitsInto(lines: readonly LayoutLine[], { first, past }: Block, margin: number): boolean {
+  for (let i = first; i < past; i++) if (lines[i]!.width > margin + 2) return false;
+  return true;
+}
+
+/** Lines filled by hand may end some columns early. */
+const LEAST_FILLED = 0.7;
+
+function isSoft(lines: readonly LayoutLine[], { line, flows, withNextWord }: LineEnd, margin: number): boolean {
+  const { width } = lines[line]!;
+  if (withNextWord > margin) return width <= margin + 2 || flows;
+  return flows && width >= margin * LEAST_FILLED;
+}
+
+/** Goes on behind the number and the running head of a page that stand inside a paragraph. */
+function joinPages(text: string, lines: readonly LayoutLine[], margin: number, soft: Map<number, number>): void {
+  for (let i = 0; i + 2 < lines.length; i++) {
+    const line = lines[i]!;
+    if (soft.has(i) || line.content === line.end || line.width > margin + 2) continue;
+    const next = pageBreakAfter(text, lines, i);
+    if (next === undefined) continue;
+    const end = lineEndAt(text, lines, i, next);
+    if (!end.stops && (end.flows || end.withNextWord > margin) && line.width >= margin * LEAST_FILLED)
+      soft.set(i, next);
+    i = next - 1;
+  }
+}

@@ -1,0 +1,78 @@
+import { COLON, COMMA, GREATER_THAN, SPACE } from '../codeUnits';
+
+/** What in a text may be layout; bits. Most texts have next to none, and are read no closer. */
+export const Sign = {
+  /** What only a closer look can tell. */
+  Any: 0,
+  /** Characters that stand for others, or for none: "&ldquo;", a soft hyphen, "ﬁ", "â€œ". */
+  Characters: 1,
+  /** Markdown's signs, or the bullets of a list. */
+  Markdown: 2,
+  /** A quoted line, or one that goes on with a small letter, a digit or a mark, as some line of every wrapped text does. */
+  Lines: 4,
+  /** A line that ends in a colon above one that opens a quotation, or a line that begins with a dash. */
+  Attribution: 8,
+} as const;
+
+/** For each code unit, the signs that it is. */
+const SIGNS = new Uint8Array(1 << 16);
+for (const unit of '*_[#•◦▪‣·') SIGNS[unit.charCodeAt(0)] = Sign.Markdown;
+// The first letters of broken UTF-8 are capitals and "â", which few texts have.
+for (const unit of '&\u00ad\u00c2\u00c3\u00c4\u00c5\u00e2\u200b\u200c\u200d\u2060\ufeff')
+  SIGNS[unit.charCodeAt(0)] = Sign.Characters;
+SIGNS.fill(Sign.Characters, 0x300, 0x370);
+SIGNS.fill(Sign.Characters, 0xfb00, 0xfb07);
+
+/** Which kinds of layout a text may have. */
+export function signsOf(text: string): number {
+  let signs = 0;
+  for (let i = 0; i < text.length; i++) signs |= SIGNS[text.charCodeAt(i)]!;
+  return signs | lineSignsOf(text);
+}
+
+function lineSignsOf(text: string): number {
+  let signs = 0;
+  let endsInColon = false;
+  for (let start = 0; start < text.length;) {
+    const lineFeed = text.indexOf('\n', start);
+    const end = lineFeed < 0 ? text.length : lineFeed;
+    const first = skipBlanks(text, start, end);
+    if (first < end) {
+      signs |= firstSignOf(text.charCodeAt(first), start > 0, endsInColon);
+      const last = text.charCodeAt(lastOf(text, end));
+      endsInColon = last === COLON;
+      if (last === COMMA && lineFeed >= 0) signs |= Sign.Lines;
+    }
+    start = end + 1;
+  }
+  return signs | (text.includes('\r') && /\r(?!\n)/.test(text) ? Sign.Lines : 0);
+}
+
+function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) <= SPACE) at++;
+  return at;
+}
+
+/** The last unit before an offset that is no white space. */
+function lastOf(text: string, end: number): number {
+  let at = end - 1;
+  while (at > 0 && text.charCodeAt(at) <= SPACE) at--;
+  return at;
+}
+
+/** What the first unit of a line says of the lines before it. */
+function firstSignOf(unit: number, hasLineAbove: boolean, belowColon: boolean): number {
+  const isCapital = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde);
+  if (isCapital) return 0;
+  if (OPENING.has(unit)) return belowColon ? Sign.Attribution : 0;
+  if (DASHES.has(unit)) return Sign.Attribution | Sign.Lines;
+  return hasLineAbove || unit === GREATER_THAN ? Sign.Lines : 0;
+}
+
+const OPENING = unitsOf('"“‘«„\'(');
+const DASHES = unitsOf('-–—―');
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}

@@ -1,0 +1,132 @@
+import { deepEqual } from 'node:assert/strict';
+import { readLayout } from '../../../../server/src/analysis/text/layout/layout';
+
+/** What a reader takes for the paragraphs of a text. */
+function paragraphs(text: string): string[] {
+  return readLayout(text)
+    .text.split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function joins(name: string, text: string, expected: readonly string[]): void {
+  it(name, () => deepEqual(paragraphs(text), expected));
+}
+
+function leaves(name: string, text: string): void {
+  it(name, () => {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    deepEqual(
+      paragraphs(text),
+      lines.filter((line) => line !== ''),
+    );
+  });
+}
+
+describe('A paragraph whose lines were broken by a program', () => {
+  joins(
+    'is one, between blank lines',
+    'The ferry office in Brackwater will close its counter at the end of\nthe summer, and tickets will be sold on board.\n\nNobody will lose a post, the office said.',
+    [
+      'The ferry office in Brackwater will close its counter at the end of the summer, and tickets will be sold on board.',
+      'Nobody will lose a post, the office said.',
+    ],
+  );
+  joins(
+    'is one where a name begins the next line',
+    'The keys of the old mill were handed over on Monday by its owner,\nMargit Olsen, to a society that wants to grind flour there again. The\nTarn has water enough for that, she said, and the wheel still turns.',
+    [
+      'The keys of the old mill were handed over on Monday by its owner, Margit Olsen, to a society that wants to grind flour there again. The Tarn has water enough for that, she said, and the wheel still turns.',
+    ],
+  );
+  joins(
+    'is one in narrow columns',
+    'The mayor said on\nFriday that nobody\nhad asked the town\nbefore the trees\nwere felled.',
+    ['The mayor said on Friday that nobody had asked the town before the trees were felled.'],
+  );
+  joins(
+    'is told by its indentation',
+    '   The council met behind closed doors for most of the evening and\nissued no statement.\n   A second meeting has been called for Thursday, when the figures\nshould be known.',
+    [
+      'The council met behind closed doors for most of the evening and issued no statement.',
+      'A second meeting has been called for Thursday, when the figures should be known.',
+    ],
+  );
+  joins(
+    'is one behind the quoting signs of an e-mail',
+    '> The bridge at Kessel will be closed to lorries until the engineers\n> have looked at its piers.\n>\n> Cars may cross.',
+    ['The bridge at Kessel will be closed to lorries until the engineers have looked at its piers.', 'Cars may cross.'],
+  );
+  joins(
+    'is one with line ends of Windows',
+    'The market hall was built for horses, and the dealers who use it now\r\nsay that they can still smell them.\r\n\r\nIt will be painted.',
+    [
+      'The market hall was built for horses, and the dealers who use it now say that they can still smell them.',
+      'It will be painted.',
+    ],
+  );
+  joins(
+    'joins the halves of a word',
+    'The inspectors looked at every pillar and found that the foun-\ndations were sound, although the roof would have to be re-\nplaced before the winter.',
+    [
+      'The inspectors looked at every pillar and found that the foundations were sound, although the roof would have to be replaced before the winter.',
+    ],
+  );
+  joins(
+    'keeps the hyphen of a name and of a number',
+    'The house at the end of the quay belonged for many years to Anna Lund-\nBergen, who had bought it from her uncle, and she left it to a 34-year-\nold nephew.',
+    [
+      'The house at the end of the quay belonged for many years to Anna Lund-Bergen, who had bought it from her uncle, and she left it to a 34-year-old nephew.',
+    ],
+  );
+  joins(
+    'goes on behind the number and the head of a page',
+    'The harbour master had seen the ship come in at noon and had told the\n\n- 12 -\nTHE TARNWICK GAZETTE\n\npilots to stay on board until the wind had dropped. They were glad of\nit in the end.',
+    [
+      'The harbour master had seen the ship come in at noon and had told the pilots to stay on board until the wind had dropped. They were glad of it in the end.',
+    ],
+  );
+});
+
+describe('A line of its own', () => {
+  leaves(
+    'stays one in an article with a line a paragraph',
+    'Council votes to keep the lido open\nThe lido in Halvern will stay open until October, the council decided on Tuesday.\n“We heard the swimmers,” the mayor said.\nThe decision was close.',
+  );
+  leaves('stays one in a list', 'The winners are:\nJudith Marlow\nTom Akande\nthe brass band of Kessel');
+  leaves(
+    'stays one in a list of small words',
+    'For the soup you need\ntwo onions\na pound of carrots\nsalt\nthe end of a loaf\nhalf a pint of cream',
+  );
+  leaves('stays one in an address', 'Harbour Office\n14 Quay Street\nSelmouth\nopen from nine');
+  leaves(
+    'stays one where a headline is followed by a small letter',
+    'The orchestra needs a hall\neBay has sold the old one to a bidder in Varnsey for nine thousand pounds, the treasurer said on Monday.',
+  );
+  joins(
+    'stays one above and below wrapped paragraphs',
+    'Swimmers save their lido\nBy Petra Lowe\n\nThe lido in Halvern will stay open until the end of October, and the\nwater will be warmed.\n\n- a new slide\n- two showers',
+    [
+      'Swimmers save their lido',
+      'By Petra Lowe',
+      'The lido in Halvern will stay open until the end of October, and the water will be warmed.',
+      '- a new slide',
+      '- two showers',
+    ],
+  );
+  joins(
+    'stays one in a table between wrapped paragraphs',
+    'The company has published the figures for its three boats, and they\nare better than last year.\n\nBoat          Trips     Guests\nTern            212     18,400\nPetrel          180      9,950\nThe captain of the Tern said that the summer had been the warmest he\nhad seen.',
+    [
+      'The company has published the figures for its three boats, and they are better than last year.',
+      'Boat          Trips     Guests',
+      'Tern            212     18,400',
+      'Petrel          180      9,950',
+      'The captain of the Tern said that the summer had been the warmest he had seen.',
+    ],
+  );
+  leaves(
+    'stays one where a page ends between whole paragraphs',
+    'The kiln was lit by the grandfather of the present owner\n\n- 4 -\n\nPaula Reiss said the pottery would stay in the family',
+  );
+});
