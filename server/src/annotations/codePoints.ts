@@ -1,3 +1,5 @@
+import { lowerBound } from '../analysis/text/lowerBound';
+
 /** Converts offsets of one text between UTF-16 code units and code points; a lone surrogate counts one in both. */
 export interface CodePoints {
   /** The text's length in code points. */
@@ -17,11 +19,11 @@ export function codePoints(text: string): CodePoints {
     fromUtf16(offset) {
       const inside = Math.max(0, Math.min(offset, text.length));
       // A pair that ends at the offset or before it is one code point shorter than its units.
-      return inside - countBelow(pairs, (i) => pairs[i]! + 1 < inside) - (isInside(text, inside) ? 1 : 0);
+      return inside - lowerBound(pairs.length, (i) => pairs[i]! + 1 < inside) - (isInside(text, inside) ? 1 : 0);
     },
     toUtf16(index) {
       const inside = Math.max(0, Math.min(index, length));
-      return inside + countBelow(pairs, (i) => pairs[i]! - i < inside);
+      return inside + lowerBound(pairs.length, (i) => pairs[i]! - i < inside);
     },
   };
 }
@@ -45,16 +47,4 @@ function isHigh(unit: number): boolean {
 
 function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-/** How many indices from 0 fulfil a condition that holds up to one of them and for none after it. */
-function countBelow(pairs: readonly number[], holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../analysis/text/lowerBound';
 import type { Span } from '../analysis/facts';
 import type { Anchored } from './model';
 import { hullOf, intersectionOverUnion } from './spans';
@@ -142,13 +143,9 @@ class SpanIndex {
         else low += step;
       }
     }
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    this.#cursor = low;
-    return low;
+    const from = low;
+    this.#cursor = from + lowerBound(high - from, (i) => starts[from + i]! < offset);
+    return this.#cursor;
   }
 }
 

@@ -1,3 +1,4 @@
+import { lowerBound } from '../analysis/text/lowerBound';
 import type { Span } from '../analysis/facts';
 import type { FinalQuotation } from '../annotations/mergedModel';
 import type { Checked } from './check';
@@ -54,16 +55,10 @@ function cut(sentences: readonly Span[], piece: Span): Span[] {
 
 /** Sentences are in order: those that a piece touches stand together. */
 function between(sentences: readonly Span[], { start, end }: Span): readonly Span[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = lowerBound(sentences.length, (i) => sentences[i]!.end <= start);
+  let last = first;
   while (last < sentences.length && sentences[last]!.start < end) last++;
-  return sentences.slice(low, last);
+  return sentences.slice(first, last);
 }
 
 function sentenceAt(text: string, { start, end }: Span): Omit<QuotedSentence, 'person' | 'speaker'> | undefined {

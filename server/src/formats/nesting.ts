@@ -1,3 +1,4 @@
+import { lowerBound } from '../analysis/text/lowerBound';
 import type { Span } from '../analysis/facts';
 
 /** A span that becomes an element, cut where another one ends or where a paragraph does. */
@@ -53,14 +54,7 @@ export function nestLines<T>(
 
 /** The first line that ends behind an offset. */
 export function firstAfter(lines: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(lines.length, (i) => lines[i]!.end <= offset);
 }
 
 function insert<S>(sorted: S[], span: S, order: (a: S, b: S) => number): void {

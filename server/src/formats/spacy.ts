@@ -3,6 +3,7 @@
  * inclusive; relations between heads, the last token of a span. Tokens are runs of letters and digits, and single other signs, cut
  * where a span begins or ends.
  */
+import { lowerBound } from '../analysis/text/lowerBound';
 import { codePoints } from '../annotations/codePoints';
 import { type Exported, loss, notes, outers, stem } from './exported';
 import type { Markup } from './markup';
@@ -132,12 +133,5 @@ function tokensOf(text: string, { starts, ends }: Edges): Token[] {
 
 /** The token that a code point stands in; a space behind a token belongs to it. */
 function tokenAt(tokens: readonly Token[], point: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (tokens[middle]!.start <= point) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, lowerBound(tokens.length, (i) => tokens[i]!.start <= point) - 1);
 }

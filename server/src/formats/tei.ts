@@ -2,6 +2,7 @@
  * TEI P5 (tei-c.org/release/doc/tei-p5-doc): `said` with `who`, chained by `next` and `prev` where a quotation has several pieces or goes
  * over paragraphs, `persName`, `orgName`, `placeName` and `rs` for mentions, `seg type="cue"`, `date` and `time`. A line is a `p`.
  */
+import { lowerBound } from '../analysis/text/lowerBound';
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
@@ -67,7 +68,8 @@ function namesInQuotations(spans: readonly Marked[]): Marked[] {
   return spans.flatMap((span) => {
     if (span.of.kind === 'quotation' || span.of.kind === 'cue') return [span];
     const inside: number[] = [];
-    for (let i = above(cuts, span.start); i < cuts.length && cuts[i]! < span.end; i++) inside.push(cuts[i]!);
+    const first = lowerBound(cuts.length, (i) => cuts[i]! <= span.start);
+    for (let i = first; i < cuts.length && cuts[i]! < span.end; i++) inside.push(cuts[i]!);
     const ends = [...inside, span.end];
     return ends.map((end, i) => ({ ...span, start: ends[i - 1] ?? span.start, end }));
   });
@@ -77,18 +79,6 @@ type Marked = Span & { readonly of: MarkupSpan };
 
 function saidFirst({ kind }: MarkupSpan): number {
   return kind === 'quotation' ? 0 : 1;
-}
-
-/** Where the values of a sorted list begin that are above one. */
-function above(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The parts of one quotation, in text order, are chained; so their ids must be known before they are written. */

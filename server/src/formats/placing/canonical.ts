@@ -1,3 +1,4 @@
+import { lowerBound } from '../../analysis/text/lowerBound';
 import type { Span } from '../../analysis/facts';
 
 /**
@@ -34,8 +35,8 @@ export function canonical(text: string): Canonical {
     text: result.trimEnd(),
     from: (span) => {
       const { start, end } = trimmed(text, span);
-      const first = lowest(starts, start);
-      const last = lowest(ends, end);
+      const first = lowerBound(starts.length, (i) => starts[i]! < start);
+      const last = lowerBound(ends.length, (i) => ends[i]! < end);
       // A letter may be two code units of one chunk: the last of them ends it.
       let to = last;
       while (to + 1 < ends.length && ends[to + 1] === end) to++;
@@ -63,16 +64,4 @@ export function trimmed(text: string, { start, end }: Span): Span {
   while (from < to && blank.test(text.charAt(from))) from++;
   while (to > from && blank.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
-}
-
-/** The first index of a sorted list whose value is not below. */
-function lowest(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lowerBound';
 import { DEFERRING_VERBS, FUTURE_WORDS, NEARNESS_ADVERBS, PAST_VERBS } from '../lexicon/tenseWords';
 import { PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
 import { DEADLINE_PREPOSITIONS } from '../lexicon/prepositions';
@@ -44,14 +45,7 @@ export function tenseAt(tokens: Tokens, first: number, past: number, quoted: rea
 
 /** The span, of sorted ones, that an offset stands in. */
 function spanAround(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
+  const span = spans[lowerBound(spans.length, (i) => spans[i]!.end <= offset)];
   return span !== undefined && span.start <= offset ? span : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../text/lowerBound';
 import { type Entities, gatherEntities } from '../entities/gatherEntities';
 import type { Coreference } from '../../../attributionReasons';
 import type { Span } from '../../../facts';
@@ -114,14 +115,7 @@ export class Discourse {
 
   /** Index of the first name that begins at or after a token. */
   nameAt(token: number): number {
-    let low = 0;
-    let high = this.names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.names[middle]!.first < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.names.length, (i) => this.names[i]!.first < token);
   }
 
   /** Whether a name stands where subjects do: first in its sentence, or behind its description, "The mayor, Iain Drum, …". */
