@@ -50,7 +50,7 @@ interface Edit extends PreviousTokens {
 
 /** The analysis: this list of stages, in order, is the algorithm. Each gives what stands under its name to those below it. */
 const stages = Stages.from<AnalysisInputs>()
-  .stage('layout', ({ text }) => readLayout(text))
+  .stage('layout', ({ text }) => readLayout(text, english.layout))
   .stage('edit', findEdit)
   .stage('tokens', ({ layout, edit }) => scan(layout.text, english, edit))
   .stage('reusableTokens', reusableTokens)

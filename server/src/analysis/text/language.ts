@@ -7,9 +7,22 @@ import type { WordTable } from './wordTable';
  */
 export interface Language {
   readonly words: WordTable;
+  readonly layout: LayoutRules;
   readonly apostrophes: ApostropheRules;
   /** The rules by which the tokens of a text are parted into sentences. */
   readonly sentenceRules: (tokens: CutText) => SentenceRules;
+}
+
+/** Lines that layout tells by their words. The expressions are anchored, and keep no state: neither `g` nor `y`. */
+export interface LayoutRules {
+  /** Begins a byline, which begins a paragraph: "By MARLA DEEN". */
+  readonly byline: RegExp;
+  /** Begins a turn of a transcript, which begins a paragraph: "Q.", "MODERATOR:". */
+  readonly turnLabel: RegExp;
+  /** All of a line with the number of a page: "17", "Page 4 of 12". */
+  readonly pageNumber: RegExp;
+  /** Begins a credit line, which is no signature though a dash stands before it: "Reporting by Ada Okoye". */
+  readonly credit: RegExp;
 }
 
 /** What an apostrophe does besides quoting. */

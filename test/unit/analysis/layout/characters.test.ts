@@ -1,8 +1,9 @@
 import { equal } from 'node:assert/strict';
+import { english } from '../../../../server/src/analysis/english/language';
 import { readLayout } from '../../../../server/src/analysis/text/layout/layout';
 
 function reads(source: string, expected: string): void {
-  it(JSON.stringify(source), () => equal(readLayout(source).text, expected));
+  it(JSON.stringify(source), () => equal(readLayout(source, english.layout).text, expected));
 }
 
 describe('Characters that stand for others', () => {

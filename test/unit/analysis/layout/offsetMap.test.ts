@@ -1,10 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { english } from '../../../../server/src/analysis/english/language';
 import { readLayout } from '../../../../server/src/analysis/text/layout/layout';
 
 /** Words of the reading text stand at these words of the source. */
 function stands(source: string, words: string, at: string): void {
   it(`${JSON.stringify(words)} in ${JSON.stringify(source)}`, () => {
-    const layout = readLayout(source);
+    const layout = readLayout(source, english.layout);
     const start = layout.text.indexOf(words);
     const span = layout.toSource({ start, end: start + words.length });
     equal(source.slice(span.start, span.end), at);

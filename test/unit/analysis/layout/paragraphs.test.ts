@@ -1,9 +1,10 @@
 import { deepEqual } from 'node:assert/strict';
+import { english } from '../../../../server/src/analysis/english/language';
 import { readLayout } from '../../../../server/src/analysis/text/layout/layout';
 
 /** What a reader takes for the paragraphs of a text. */
 function paragraphs(text: string): string[] {
-  return readLayout(text)
+  return readLayout(text, english.layout)
     .text.split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');

@@ -1,18 +1,19 @@
+import { SPACE } from '../codeUnits';
+import type { LayoutRules } from '../language';
 import type { Replacement } from './offsetMap';
 
 /** "Geraldine Moss said:" above the line that the quotation has for itself. */
 const LEAD_IN = /:(?<gap>[ \t]*\r?\n\s*)(?=["“‘«„])/g;
 /** "— Leonora Wick, who keeps the gate" on a line of its own, below a line that ends with a closing mark. */
-const SIGNATURE_LINE =
-  /\n[ \t]*(?:[—–―]|--?)[ \t]?(?=[A-Z\u00c0-\u00de])(?!Reporting|Additional|Editing)[^\r\n]{2,118}(?:[\r\n]|$)/g;
+const SIGNATURE_LINE = /\n[ \t]*(?:[—–―]|--?)[ \t]?(?<name>[A-Z\u00c0-\u00de][^\r\n]{1,117})(?:[\r\n]|$)/g;
 const ENDS_QUOTATION = /[.!?…,]["”’»]$/u;
 const OPENING = /^[\s*_>]*["“‘«„]/;
 
 /** Replacements that put a quotation and the line that says whose it is into one paragraph: the line above or the signature below. */
-export function attributionLineReplacements(text: string): Replacement[] {
+export function attributionLineReplacements(text: string, { credit }: LayoutRules): Replacement[] {
   const replacements: Replacement[] = [];
   for (const match of text.matchAll(LEAD_IN)) if (isQuotationAlone(text, match)) replacements.push(space(match));
-  for (const { index } of text.matchAll(SIGNATURE_LINE)) {
+  for (const { index } of signatures(text, credit)) {
     const start = endOfText(text, index);
     const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     const end = index + /\s*/u.exec(text.slice(index, index + 200))![0].length;
@@ -21,10 +22,19 @@ export function attributionLineReplacements(text: string): Replacement[] {
   return replacements.sort((a, b) => a.start - b.start);
 }
 
+function* signatures(text: string, credit: RegExp): Generator<RegExpExecArray> {
+  SIGNATURE_LINE.lastIndex = 0;
+  for (let match = SIGNATURE_LINE.exec(text); match !== null; match = SIGNATURE_LINE.exec(text)) {
+    if (!credit.test(match.groups!['name']!)) yield match;
+    // The line's end may begin the next one's match.
+    else SIGNATURE_LINE.lastIndex = match.index + 1;
+  }
+}
+
 /** The offset behind the last character before an offset that is no white space. */
 function endOfText(text: string, offset: number): number {
   let end = offset;
-  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
+  while (end > 0 && text.charCodeAt(end - 1) <= SPACE) end--;
   return end;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts';
+import type { LayoutRules } from '../language';
 import { attributionLineReplacements } from './attributionLines';
 import { characterReplacements } from './characters';
 import { gluedSentenceReplacements } from './gluedSentences';
@@ -20,7 +21,10 @@ export interface TextLayout {
 }
 
 /** The passes over a text, in order, each with the sign without which it has nothing to do; each reads what the one before left. */
-const PASSES: readonly { readonly sign: number; readonly replacements: (text: string) => readonly Replacement[] }[] = [
+const PASSES: readonly {
+  readonly sign: number;
+  readonly replacements: (text: string, rules: LayoutRules) => readonly Replacement[];
+}[] = [
   { sign: Sign.Characters, replacements: characterReplacements },
   { sign: Sign.Lines, replacements: paragraphReplacements },
   { sign: Sign.Markdown, replacements: markdownReplacements },
@@ -32,13 +36,13 @@ const PASSES: readonly { readonly sign: number; readonly replacements: (text: st
  * Reads the layout of a text: which line ends end a paragraph, what no reader sees (soft hyphens, quoting signs, Markdown's
  * emphasis), and characters that stand for others (entities, ligatures, broken UTF-8). Linear in the text's length.
  */
-export function readLayout(source: string): TextLayout {
+export function readLayout(source: string, rules: LayoutRules): TextLayout {
   let text = source;
   let signs = signsOf(source);
   const maps: OffsetMap[] = [];
   for (const { sign, replacements } of PASSES) {
     if (sign !== Sign.Any && (signs & sign) === 0) continue;
-    const found = replacements(text);
+    const found = replacements(text, rules);
     if (found.length === 0) continue;
     const rewritten = rewrite(text, found);
     text = rewritten.text;

@@ -1,10 +1,9 @@
+import type { LayoutRules } from '../language';
 import type { LayoutLine } from './layoutLines';
 
 /** Lines that the foot of one page and the head of the next take, blank ones too. */
 const MOST_LINES = 8;
 
-/** "17", "- 3 -", "Page 4 of 12", "[5]". */
-const PAGE_NUMBER = /^(?:[-–—[(]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—\])])?$/iu;
 /** "THE OSTER HERALD", "Dam at Nareli — 2": no sentence, and nothing that a paragraph would begin with in the middle. */
 const RUNNING_HEAD = /^[\p{Lu}\d][^.!?”"]{2,50}$/u;
 
@@ -13,7 +12,12 @@ const RUNNING_HEAD = /^[\p{Lu}\d][^.!?”"]{2,50}$/u;
  *
  * @returns the index of the line, undefined where no page ends
  */
-export function pageBreakAfter(text: string, lines: readonly LayoutLine[], line: number): number | undefined {
+export function pageBreakAfter(
+  text: string,
+  lines: readonly LayoutLine[],
+  line: number,
+  { pageNumber }: LayoutRules,
+): number | undefined {
   let numbers = 0;
   let heads = 0;
   let next = line + 1;
@@ -21,7 +25,7 @@ export function pageBreakAfter(text: string, lines: readonly LayoutLine[], line:
     const { content, end } = lines[next]!;
     const words = text.slice(content, end);
     if (words === '') continue;
-    if (PAGE_NUMBER.test(words)) numbers++;
+    if (pageNumber.test(words)) numbers++;
     else if (heads < 1 && isHead(words) && isParted(lines, next)) heads++;
     else break;
   }

@@ -1,3 +1,4 @@
+import type { LayoutRules } from '../language';
 import { type LayoutLine, layoutLines } from './layoutLines';
 import type { Replacement } from './offsetMap';
 import { pageBreakAfter } from './pageBreaks';
@@ -17,9 +18,9 @@ import {
  * Replacements that leave a text with a line a paragraph: quoting signs go, and so do the line ends inside paragraphs, with
  * the indentation, the hyphens of words that were divided there, and the head and number of a page.
  */
-export function paragraphReplacements(text: string): Replacement[] {
+export function paragraphReplacements(text: string, rules: LayoutRules): Replacement[] {
   const lines = layoutLines(text);
-  const soft = softLineEnds(text, lines);
+  const soft = softLineEnds(text, lines, rules);
   const replacements: Replacement[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -55,11 +56,11 @@ function wordAt(text: string, { content, end }: LayoutLine): string {
 }
 
 /** The line ends that end no paragraph: for each of these lines the one that goes on with it. */
-function softLineEnds(text: string, lines: readonly LayoutLine[]): ReadonlyMap<number, number> {
+function softLineEnds(text: string, lines: readonly LayoutLine[], rules: LayoutRules): ReadonlyMap<number, number> {
   const blocks = blocksOf(lines).map((block) => {
     const ends = lineEndsOf(text, lines, block);
     const body = bodyIndentOf(lines, ends);
-    const open = ends.filter(({ line }) => !beginsParagraph(text, lines, line, body));
+    const open = ends.filter(({ line }) => !beginsParagraph(text, lines, { line, body }, rules));
     return { block, body, open, margin: marginOf(lines, block, open) };
   });
   const soft = new Map<number, number>();
@@ -74,7 +75,7 @@ function softLineEnds(text: string, lines: readonly LayoutLine[]): ReadonlyMap<n
     if (margin === undefined && !fitsInto(lines, block, at)) return;
     for (const end of open) if (isSoft(lines, end, at)) soft.set(end.line, end.line + 1);
   });
-  joinPages(text, lines, common, soft);
+  joinPages(text, lines, common, soft, rules);
   return soft;
 }
 
@@ -92,22 +93,23 @@ function bodyIndentOf(lines: readonly LayoutLine[], ends: readonly LineEnd[]): n
 }
 
 /** Whether the line behind this one begins a paragraph by what it looks like, however full this one is. */
-function beginsParagraph(text: string, lines: readonly LayoutLine[], line: number, body: number): boolean {
+function beginsParagraph(
+  text: string,
+  lines: readonly LayoutLine[],
+  { line, body }: { readonly line: number; readonly body: number },
+  { byline, turnLabel }: LayoutRules,
+): boolean {
   const above = lines[line]!;
   const below = lines[line + 1]!;
   if (below.indent > body + 1 && below.indent > 1) return true;
   const next = text.slice(below.content, Math.min(below.end, below.content + 80));
-  if (ITEM.test(next) || BYLINE.test(next)) return true;
+  if (ITEM.test(next) || byline.test(next)) return true;
   if (isRow(text, below) || isRow(text, above)) return true;
-  return LABEL.test(next) && (endsSentence(text, above) || LABEL.test(wordAt(text, above)));
+  return turnLabel.test(next) && (endsSentence(text, above) || turnLabel.test(wordAt(text, above)));
 }
 
 /** "- two sewing machines", "• …", "3. …", "(b) …". */
 const ITEM = /^(?:[-*•◦▪‣·–]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
-/** "By MARLA DEEN". */
-const BYLINE = /^By\s+\p{Lu}[\p{L}.'’-]+\s+\p{Lu}/u;
-/** "Q.", "A:", "MODERATOR:", "Ms. Pelletier:". */
-const LABEL = /^(?:[QA]\d*[.:]\s|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]+:(?:\s|$))/u;
 
 /** A row of a table: cells parted by several spaces or tabulators. */
 function isRow(text: string, { content, end }: LayoutLine): boolean {
@@ -131,11 +133,17 @@ function isSoft(lines: readonly LayoutLine[], { line, flows, withNextWord }: Lin
 }
 
 /** Goes on behind the number and the running head of a page that stand inside a paragraph. */
-function joinPages(text: string, lines: readonly LayoutLine[], margin: number, soft: Map<number, number>): void {
+function joinPages(
+  text: string,
+  lines: readonly LayoutLine[],
+  margin: number,
+  soft: Map<number, number>,
+  rules: LayoutRules,
+): void {
   for (let i = 0; i + 2 < lines.length; i++) {
     const line = lines[i]!;
     if (soft.has(i) || line.content === line.end || line.width > margin + 2) continue;
-    const next = pageBreakAfter(text, lines, i);
+    const next = pageBreakAfter(text, lines, i, rules);
     if (next === undefined) continue;
     const end = lineEndAt(text, lines, i, next);
     if (!end.stops && (end.flows || end.withNextWord > margin) && line.width >= margin * LEAST_FILLED)

@@ -1,4 +1,4 @@
-import { COLON, COMMA, GREATER_THAN, SPACE } from '../codeUnits';
+import { CAPITAL_A, CAPITAL_Z, COLON, COMMA, GREATER_THAN, SPACE } from '../codeUnits';
 
 /** What in a text may be layout; bits. Most texts have next to none, and are read no closer. */
 export const Sign = {
@@ -63,7 +63,7 @@ function lastOf(text: string, end: number): number {
 
 /** What the first unit of a line says of the lines before it. */
 function firstSignOf(unit: number, hasLineAbove: boolean, belowColon: boolean): number {
-  const isCapital = (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde);
+  const isCapital = (unit >= CAPITAL_A && unit <= CAPITAL_Z) || (unit >= 0xc0 && unit <= 0xde);
   if (isCapital) return 0;
   if (OPENING.has(unit)) return belowColon ? Sign.Attribution : 0;
   if (DASHES.has(unit)) return Sign.Attribution | Sign.Lines;

@@ -1,3 +1,4 @@
+import { SPACE } from '../codeUnits';
 import type { LayoutLine } from './layoutLines';
 
 /** Wider lines are paragraphs of their own, in columns: no program and nobody wraps news so wide. */
@@ -84,7 +85,7 @@ export function endsSentence(text: string, { content, end }: LayoutLine): boolea
 
 function firstWordOf(text: string, { content, end }: LayoutLine): number {
   let at = content;
-  while (at < end && text.charCodeAt(at) > 0x20) at++;
+  while (at < end && text.charCodeAt(at) > SPACE) at++;
   return at - content;
 }
 
