@@ -20,13 +20,13 @@ import { Kind, Shape, type Tokens } from './text/tokens';
 import { SPACE } from './text/codeUnits';
 
 /**
- * Builds the full nlcst tree, on which any retext plugin runs: `pipeline().use(expand).use(retextReadability)`. Its
- * text is the document's, its positions count UTF-16 code units from 0 and lines and columns from 1. Costs many
- * times what the columns cost, so no plugin of the analysis asks for it.
+ * A plugin that builds the full nlcst tree, on which any retext plugin runs: `pipeline().use(expand).use(retextReadability)`.
+ * Its text is the one that the analysis reads, without layout. Offsets are UTF-16 code units from 0, lines and columns count
+ * from 1. It costs many times what the columns of tokens cost, so that no stage of the analysis uses it.
  */
 export const expand: Plugin<[], Root> = () => (_tree, file) => new Expansion(analysisOf(file).tokens).root();
 
-/** Reads tokens and makes nodes in text order, so that line numbers are found without searching. */
+/** Makes the nodes of the tokens in text order, so that line numbers need no search. */
 class Expansion {
   readonly #tokens: Tokens;
   readonly #text: string;
@@ -56,7 +56,7 @@ class Expansion {
     return { type: 'RootNode', children, position: { start: from, end: this.#point(this.#text.length) } };
   }
 
-  /** The first sentence at or after `sentence` that begins at or after a token. */
+  /** The index of the first sentence, from `sentence` on, that begins at or after a token. */
   #sentenceFrom(sentence: number, token: number): number {
     while (this.#tokens.sentenceStart(sentence) < token) sentence++;
     return sentence;
@@ -83,7 +83,7 @@ class Expansion {
     return { type: 'SentenceNode', children, position: around(children) };
   }
 
-  /** Where the word ends that begins with a token: "state-of-the-art", "he’s", "1990s"; the token itself for a mark. */
+  /** The token behind the word that begins with a token: "state-of-the-art", "he’s", "1990s"; the token itself for a mark. */
   #wordEnd(token: number, to: number): number {
     if (!this.#isWord(token)) return token;
     let next = token + 1;
@@ -123,7 +123,7 @@ class Expansion {
     return this.#leaf(type, this.#tokens.start(token), this.#tokens.end(token));
   }
 
-  /** White space between tokens; control characters in it have no meaning in the language and are source. */
+  /** The nodes between two tokens: white space, and control characters as source. */
   #gap(start: number, end: number): (WhiteSpace | Source)[] {
     if (end - start === 1 && this.#text.charCodeAt(start) === SPACE) return [this.#leaf('WhiteSpaceNode', start, end)];
     const nodes: (WhiteSpace | Source)[] = [];
@@ -139,7 +139,7 @@ class Expansion {
     return { type, value: this.#text.slice(start, end), position } as Leaf<T>;
   }
 
-  /** Offsets must not fall from call to call. */
+  /** The position of an offset; offsets must not decrease from call to call. */
   #point(offset: number): Point {
     while (this.#line + 1 < this.#lines.length && this.#lines[this.#line + 1]! <= offset) this.#line++;
     return { line: this.#line + 1, column: offset - this.#lines[this.#line]! + 1, offset };
@@ -150,7 +150,7 @@ type LeafNode = Text | Punctuation | WhiteSpace | Source | Extract<SentenceConte
 type LeafType = LeafNode['type'];
 type Leaf<T extends LeafType> = Extract<LeafNode, { type: T }>;
 
-/** From the first node's start to the last one's end. */
+/** The position of some nodes, from the first one's start to the last one's end. */
 function around(nodes: readonly { position?: Position | undefined }[]): Position {
   return { start: nodes[0]!.position!.start, end: nodes.at(-1)!.position!.end };
 }

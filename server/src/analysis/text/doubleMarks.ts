@@ -15,10 +15,10 @@ import {
   RIGHT_SINGLE_QUOTE,
 } from './codeUnits';
 
-/** What a double mark may do where it stands; bits. */
+/** The sides of a quotation on which a double mark may stand; bits. */
 export const Side = { Open: 1, Close: 2 } as const;
 
-/** What a double mark can do, by its shape or, for the shapes that do both, by the space around it; 0 for no double mark. */
+/** The sides on which a double mark may stand, by its shape or, where that is ambiguous, by the white space around it; 0 for other tokens. */
 export function doubleSide(tokens: Tokens, i: number): number {
   const unit = tokens.char(i);
   switch (unit) {
@@ -46,7 +46,7 @@ export function doubleSide(tokens: Tokens, i: number): number {
   }
 }
 
-/** Whether the double mark at `i` closes the one at `open`; straight and curly marks may be mixed by careless typing. */
+/** Whether the double mark at `i` closes the one at `open`. Careless typing may mix straight and curly marks. */
 export function closesDouble(tokens: Tokens, i: number, open: number): boolean {
   if ((doubleSide(tokens, i) & Side.Close) === 0) return false;
   const unit = tokens.char(i);
@@ -59,7 +59,7 @@ export function closesDouble(tokens: Tokens, i: number, open: number): boolean {
   return unit === QUOTATION_MARK || unit === RIGHT_DOUBLE_QUOTE || isPair(tokens, i);
 }
 
-/** Whether a mark stands for inches or seconds: 6'2", 40". */
+/** Whether a mark is a prime, for inches or seconds: 6'2", 40". */
 export function isPrime(tokens: Tokens, i: number): boolean {
   return tokens.has(i, Shape.Glued) && tokens.kind(i - 1) === Kind.Number;
 }
@@ -69,7 +69,7 @@ export function isPair(tokens: Tokens, i: number): boolean {
   return tokens.end(i) - tokens.start(i) === 2;
 }
 
-/** Whether what stands before a mark lets it open, though no space parts them: a bracket, a dash, another mark. */
+/** Whether a mark may open right behind the token before it, with no space between: behind a bracket, a dash, another mark. */
 export function opensBefore(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i - 1);
   if (kind === Kind.Dash || kind === Kind.Symbol) return true;
@@ -77,7 +77,7 @@ export function opensBefore(tokens: Tokens, i: number): boolean {
   return kind === Kind.Quote && !tokens.has(i - 1, Shape.Glued);
 }
 
-/** What a mark that opens and closes alike does, by the space around it; `otherwise` where that says nothing. */
+/** The side of an ambiguous mark by the white space around it; `otherwise` where that does not tell. */
 function bySpace(tokens: Tokens, i: number, otherwise: number): number {
   const before = tokens.has(i, Shape.Glued) && !opensBefore(tokens, i);
   const after = tokens.has(i + 1, Shape.Glued);
@@ -88,7 +88,7 @@ function bySpace(tokens: Tokens, i: number, otherwise: number): number {
   return tokens.has(i, Shape.ParagraphStart) ? Side.Open : otherwise;
 }
 
-/** The mark that closes a quotation which this one opens. */
+/** The closing mark that belongs to an opening one. */
 function closerOf(unit: number): number {
   switch (unit) {
     case LOW_DOUBLE_QUOTE:

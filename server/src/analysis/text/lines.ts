@@ -18,7 +18,7 @@ export function lineStarts(text: string, from = 0, to = text.length): Int32Array
   return starts.subarray(0, count);
 }
 
-/** The line that an offset stands in, from 0; likewise for any other starts. */
+/** The index of the line that an offset stands in; likewise for any other sorted starts. */
 export function lineAt(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = starts.length;

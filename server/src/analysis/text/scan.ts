@@ -19,7 +19,7 @@ import {
   unitsOf,
 } from './codeUnits';
 
-/** What a code unit is; `Letter` and `Space` besides the values of `Kind`. */
+/** Character classes: the values of `Kind`, with `Space` for white space and control characters, and letters for words. */
 const Space = 0;
 const Letter = Kind.Word;
 
@@ -28,10 +28,10 @@ const capitals = new Uint8Array(0x250);
 buildTables();
 
 /**
- * Cuts a text into tokens, sentences and paragraphs in one pass over its code units. Never throws; lone surrogates, NUL
- * and other control characters are symbols or white space. Time and memory are linear in the length.
+ * Tokenizes a text, in one pass over its code units, and splits it into sentences and paragraphs. Never throws: lone
+ * surrogates are symbols, NUL and other control characters white space. Time and memory are linear in the length.
  *
- * @param previous the tokens of an earlier version: only its dirty range is cut anew
+ * @param previous the tokens of an earlier version, of which only the dirty range is tokenized anew
  */
 export function scan(text: string, language: Language, previous?: PreviousTokens): Tokens {
   if (previous === undefined) return classifySentences(text, cut(text, language), language);
@@ -42,7 +42,7 @@ export function scan(text: string, language: Language, previous?: PreviousTokens
   return reclassifySentences(previous, text, cut(text.slice(start, end), language), start, language);
 }
 
-/** Tokens whose sentences are not known yet; offsets count from the start of what was cut. */
+/** Tokenizes a stretch of text; sentences come later, and offsets count from the start of the stretch. */
 function cut(text: string, { words, apostrophes: { clitics } }: Language): Cut {
   const length = text.length;
   const units = unitsOf(text);
@@ -147,7 +147,7 @@ function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   return to;
 }
 
-/** \n, \r, and what Unicode counts among line breaks; \r\n is two of them with nothing between. */
+/** Whether a code unit breaks a line: \n, \r and Unicode's others; \r\n is two breaks with nothing between. */
 function isLineBreak(unit: number): boolean {
   return (unit >= LINE_FEED && unit <= CARRIAGE_RETURN) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
@@ -172,7 +172,7 @@ function cliticLength(units: Uint16Array, i: number, clitics: readonly string[])
   return 0;
 }
 
-/** Where "U.S.", "a.m.", "Ph.D." or the initial "J." that begins at `i` ends; 0 for another word. */
+/** The end of "U.S.", "a.m.", "Ph.D." or the initial "J." that begins at `i` ends; 0 for another word. */
 function dottedEnd(units: Uint16Array, i: number): number {
   let stop = i;
   while (classAt(units, stop) === Letter && units[stop + 1] === PERIOD) stop += 2;
@@ -189,14 +189,14 @@ function dottedEnd(units: Uint16Array, i: number): number {
   return stop;
 }
 
-/** Digits go on, over one period or comma between digits: "1,200.50", "24.12.2021". */
+/** Whether a number goes on: with a digit, or with one period or comma between digits, "1,200.50", "24.12.2021". */
 function continuesNumber(units: Uint16Array, i: number): boolean {
   const unit = units[i]!;
   if (unit >= DIGIT_ZERO && unit <= DIGIT_NINE) return true;
   return (unit === PERIOD || unit === COMMA) && classAt(units, i + 1) === Kind.Number;
 }
 
-/** Ellipses, dashes, doubled marks and surrogate pairs are one token each. */
+/** The end of a token that is no word or number: one code unit, but for ellipses, runs of hyphens, doubled marks and surrogate pairs. */
 function symbolEnd(units: Uint16Array, i: number, unit: number, what: number): number {
   const next = units[i + 1]!;
   let stop = i + 1;
@@ -206,7 +206,7 @@ function symbolEnd(units: Uint16Array, i: number, unit: number, what: number): n
   return stop;
 }
 
-/** The kind of token that a code unit begins, `Space` for white space and control characters. */
+/** The character class of a code unit: the kind of token that it begins, `Space` for white space and control characters. */
 function classOf(unit: number): number {
   if (unit < 0x250) return classes[unit]!;
   if (unit < 0x2000) return unit === 0x1680 || unit === 0x180e ? Space : Letter;

@@ -17,9 +17,7 @@ import type { CutText } from './columns';
 import type { SentenceRules } from './language';
 import { Kind, Shape } from './tokens';
 
-/**
- * Where sentences end by marks, brackets and capitals. What depends on words, the rules of the language decide.
- */
+/** Finds the ends of sentences by marks, brackets and capitals; what depends on words, the language's rules decide. */
 export class SentenceEnds {
   readonly #columns: CutText;
   readonly #count: number;
@@ -70,7 +68,7 @@ export class SentenceEnds {
 
   /** "Is that so?!", closing marks and a note's number (`left.[3]`) belong to the sentence that ends. */
   #behindClosing(from: number): number {
-    // Every mark of "!!!!" asks, and the run is walked once.
+    // Each mark of "!!!!" asks for the same run: it is walked once, so that the time stays linear.
     if (from >= this.#closingStart && from <= this.#closingEnd) return this.#closingEnd;
     const { kind } = this.#columns;
     let next = from;
@@ -89,6 +87,7 @@ export class SentenceEnds {
     return next;
   }
 
+  /** Whether a token belongs to the sentence that a mark before it ends. */
   #closes(i: number): boolean {
     const unit = this.#char(i);
     switch (this.#columns.kind[i]) {

@@ -6,10 +6,10 @@ import type { TokenRange } from './tokenRange';
 import { Kind, Shape, Tokens } from './tokens';
 
 /**
- * Finds where sentences and paragraphs begin and completes the token columns; sets `Shape.SentenceStart`.
+ * Splits tokens into sentences and paragraphs: completes their columns, and sets `Shape.SentenceStart`.
  *
- * A sentence ends at its paragraph's end, and after `.`, `!`, `?` or an ellipsis with the closing marks behind it, unless
- * the words around say that the sentence goes on.
+ * A sentence ends with its paragraph, and behind `.`, `!`, `?` or an ellipsis with the marks that close there, unless the
+ * words around show that it goes on (`SentenceEnds`).
  */
 export function classifySentences(text: string, cut: Cut, language: Language): Tokens {
   const columns = {
@@ -30,16 +30,18 @@ export function classifySentences(text: string, cut: Cut, language: Language): T
   return new Tokens(text, whole, language.words);
 }
 
-/** The tokens of an earlier version of a text, and which of them an edit made dirty: whole paragraphs. */
+/** The tokens of an earlier version of a text, and its dirty range: the paragraphs that an edit touched. */
 export interface PreviousTokens {
   readonly tokens: Tokens;
   readonly dirty: TokenRange;
 }
 
 /**
- * The same for an edited text: replaces the dirty rows, classifies their sentences and shifts the rows behind them.
+ * Splits the tokens of an edited text incrementally: the rows of the dirty range are replaced and split, those behind it
+ * shifted.
  *
- * @param cut the new tokens of the dirty range, which begins at `offset`
+ * @param cut the new tokens of the dirty range
+ * @param offset where the dirty range begins in the text
  */
 export function reclassifySentences(
   { tokens: earlier, dirty }: PreviousTokens,
@@ -81,13 +83,17 @@ export function reclassifySentences(
   return new Tokens(text, whole, language.words, relined(earlier.lineStarts, text, offset, end, unitShift));
 }
 
-/** The starts of the lines, where the text changed from `start` to what was `end`, both offsets of tokens or the text's end. */
+/**
+ * The line starts of an edited text.
+ *
+ * @param start where the dirty range begins, and `end` where it ended in the earlier version: starts of tokens, or the text's end
+ */
 function relined(lines: Int32Array, text: string, start: number, end: number, shift: number): Int32Array {
   const found = lineStarts(text, start, end + shift).subarray(1);
   return joined(lines, lineAt(lines, start) + 1, found, lineAt(lines, end) + 1, shift);
 }
 
-/** The first `before` of some starts, others, and those from `behind` on, shifted. */
+/** Sorted starts with those from index `before` to `behind` replaced, and the rest shifted. */
 function joined(
   starts: Int32Array,
   before: number,
@@ -106,8 +112,9 @@ function joined(
 interface Classified {
   /** Per token from `first`, the index of its sentence in `sentences`. */
   readonly sentence: Int32Array;
-  /** The first token of each. */
+  /** The first token of each sentence. */
   readonly sentences: readonly number[];
+  /** The first token of each paragraph. */
   readonly paragraphs: readonly number[];
 }
 

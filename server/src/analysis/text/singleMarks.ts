@@ -31,8 +31,11 @@ export function opensSingle(tokens: Tokens, i: number, { elisions }: ApostropheR
 }
 
 /**
- * The index in `marks` of what closes the single mark at `marks[at]` before the token `limit`, -1 for none: "the girls'
- * room" does not. `within` tells which double marks stand around a token.
+ * The index in `marks` of the mark that closes the single mark at `marks[at]`, -1 for none. An apostrophe that may be a
+ * genitive, "the girls' room", closes only where nothing else does.
+ *
+ * @param within per token, which double marks stand around it
+ * @param limit the token before which the mark must close
  */
 export function singleCloser(
   tokens: Tokens,

@@ -2,11 +2,11 @@ import { type Columns, PAD } from './columns';
 import { lineAt, lineStarts } from './lines';
 import type { WordTable } from './wordTable';
 
-/** What a token is. */
+/** Kinds of tokens. */
 export const Kind = { Word: 1, Number: 2, Punctuation: 3, Quote: 4, Dash: 5, Bracket: 6, Symbol: 7 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
-/** How a token is written; bits of `Tokens.shape`. */
+/** Properties of how a token is written; bits of `Tokens.shape`. */
 export const Shape = {
   /** No white space before it: "mid" and "1990" in "mid-1990", "1990" and "s" in "1990s". */
   Glued: 1,
@@ -20,7 +20,7 @@ export const Shape = {
   AllCapitals: 16,
   /** Written with periods, which belong to the token: "U.S.", "a.m.", "J.". */
   Dotted: 32,
-  /** 's, ’s or a lone ' after s, cut off from the word that it is glued to; also 're, 'll, 've, 'd, 'm. */
+  /** A clitic with its apostrophe, cut off from the word that it is glued to: "'s" in "she's". */
   Clitic: 64,
 } as const;
 
@@ -29,13 +29,13 @@ export const Shape = {
  * marks are tokens, white space is not. Words split at hyphens and between digits and letters ("34-year-old" is five
  * tokens, "1990s" two); "didn't" is one, "he's" two.
  *
- * Every accessor takes the index of a token; an index outside the text is answered with what stands for nothing: kind 0,
- * word 0, shape 0, char 0, offsets at the text's edge. Rules may thus look past the edge without asking first.
+ * Every accessor takes the index of a token; outside the text it gives kind 0, word 0, shape 0, char 0 and
+ * offsets at the text's edge, so that rules may look past the edge without a check.
  */
 export class Tokens {
   readonly text: string;
   readonly count: number;
-  /** What the accessors read, for whoever makes the tokens of the next version of the text. */
+  /** The columns that the accessors read, of which the tokens of the next version are made. */
   readonly columns: Columns;
   readonly #start: Int32Array;
   readonly #end: Int32Array;

@@ -20,26 +20,26 @@ const CLOSED =
 
 const NAME = WordClass.MaleName | WordClass.FemaleName | WordClass.Surname;
 
-/** Always with a name behind them: "Ft. Worth", "Adeyemi v. the State". */
+/** Abbreviations that never end a sentence, since a name follows: "Ft. Worth", "Adeyemi v. the State". */
 const BEFORE_NAMES = wordSet('ft mt ste pt v vs govs');
 
-/** Abbreviated states; with a comma before and none behind they end the sentence. */
+/** Abbreviations of states and provinces; with a comma before and none behind they end the sentence: "in Buffalo, N.Y. Okoye left". */
 const STATES = wordSet(
   'ala alta ariz ark calif colo conn del fla ga ill ind kan ky la man mass md mich minn miss mo mont neb nev okla ont ore pa que sask tenn tex va vt wash wis wyo b.c. d.c. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. p.e.i. r.i. s.c. s.d. w.va.',
 );
 
-/** Times of the day, which often end a sentence; "e.g." and its like do not. */
+/** The dotted words in lower case that may end a sentence: times of the day. "e.g." and the like do not. */
 const TIMES = wordSet('a.m. p.m.');
 
-/** Numbers, unless an answer: "No. 5", "No. Okoye left". */
+/** Abbreviations of "number", which may also be an answer: "No. 5", "No. Okoye left". */
 const NUMBERS = wordSet('no nos');
 
-/** Time zones, behind "9 p.m." */
+/** Time zones, which go on with the sentence: "9 p.m. EST". */
 const ZONES = wordSet(
   'est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet ist jst sgt aest aedt eastern central mountain pacific atlantic greenwich local e.t. c.t. m.t. p.t. e.s.t. e.d.t. p.s.t. p.d.t. g.m.t.',
 );
 
-/** Tells a period that ends a sentence from one that belongs to an abbreviation: "Sen. Diaz", "the U.S. Navy". */
+/** Disambiguates periods: the end of a sentence, or of an abbreviation in its middle ("Sen. Diaz", "the U.S. Navy"). */
 export class Periods {
   readonly #columns: CutText;
 
@@ -47,13 +47,7 @@ export class Periods {
     this.#columns = columns;
   }
 
-  /**
-   * Whether the period at `i` may end a sentence.
-   *
-   * @param next the token behind the period and the marks that close after it
-   * @param dotted whether the token at `i` is a word with its periods inside: "U.S.", "p.m.", "J."
-   * @param closed whether marks close behind the period
-   */
+  /** Whether the period at `i` may end a sentence; the parameters are those of `SentenceRules.periodEnds`. */
   ends(i: number, next: number, dotted: boolean, closed: boolean): boolean {
     const { kind, shape, start, end } = this.#columns;
     if (!dotted && end[i]! - start[i]! > 1) return true;
