@@ -1,12 +1,40 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/analysis/analyze';
 import { looksLikeNews } from '../../../server/src/analysis/english/newsLikeness';
+import { noiseTexts } from './noiseTexts';
 
 const is: Record<string, string> = {
   'an attributed quotation': 'Rain again.\n\n“The dyke will hold,” said Ada Okoye, the warden.\n',
   'indirect speech': 'The dyke will hold, according to the harbour office.\n',
   'a dateline': 'LEITH, March 3 (Reuters) — The dyke held.\n',
   'a byline': 'Dyke holds\nBy Lea Brandt\n\nThe water fell on Friday.\n',
+  'a place before a colon':
+    'DERA MALIR: The bazaar reopened on Sunday after two weeks of repairs to the roof.\n\nTraders were glad of it.\n',
+  'a transcript': [
+    'MARA ODUNGA: Good evening. The north gate was shut for nine days, and nobody told the town why.',
+    'PETER LIND: We did tell the harbour office, and they chose to wait for the spring tide before they acted.',
+    'MARA ODUNGA: Would you shut it again without a word, if the water rose as it did last week?',
+    'PETER LIND: I would, yes.',
+  ].join('\n'),
+  'a transcript with times': [
+    '[00:12] Mara Odunga: Good evening. The north gate was shut for nine days, and nobody told the town why.',
+    '[00:31] Peter Lind: We did tell the harbour office, and they chose to wait for the spring tide before they acted.',
+    '[00:58] Mara Odunga: Would you shut it again without a word, if the water rose as it did last week?',
+  ].join('\n'),
+  'questions and answers': [
+    'Peter Lind has kept the north gate for twenty years. We met him at the harbour.',
+    '',
+    'Q. Why was the gate shut for nine days without a word to the town?',
+    'A. Because the spring tide was near, and I had seen in 1998 what it does to an open gate.',
+    'Q. Would you do it again, with all the anger that followed?',
+    'A. I would. Anger goes, and water stays in the cellars for a year.',
+  ].join('\n'),
+  'a wrapped article': [
+    'LEITH, March 3 (Firth News) - The dyke north of the harbour held through',
+    'the night, the warden said, although the water stood a hand below the',
+    'top of the wall. “We were lucky,” said Ada Okoye, who has kept it for',
+    'nine years.',
+  ].join('\n'),
 };
 const isNot: Record<string, string> = {
   nothing: '',
@@ -27,7 +55,7 @@ const isNot: Record<string, string> = {
 describe('looksLikeNews', () => {
   for (const [name, text] of Object.entries(is))
     it(`sees ${name}`, () => assert.ok(looksLikeNews(text, analyze(text))));
-  for (const [name, text] of Object.entries(isNot)) {
+  for (const [name, text] of Object.entries({ ...isNot, ...noiseTexts })) {
     it(`sees no news in ${name}`, () => assert.ok(!looksLikeNews(text, analyze(text))));
   }
   it('looks at the beginning only', () => {
