@@ -65,11 +65,13 @@ function quotationsOf(analysed: readonly Analysed[]): Record<string, number> {
 
 function speechOf(analysed: readonly Analysed[]): Record<string, number> {
   const direct = scored(analysed, { type: 'direct' });
+  const speech = scored(analysed, { speechOnly: true });
   const strict = scored(analysed, { speechOnly: true, exactEdges: true });
   return {
     'direct quotation F1': direct.found,
     'speaker of direct': direct.speaker,
-    'speech F1': scored(analysed, { speechOnly: true }).found,
+    'speech F1': speech.found,
+    'speech and speaker F1': speech.endToEnd,
     'speech, exact source F1': strict.sourceExact,
     'speech, exact cue F1': strict.cueExact,
     'speech, exact content F1': strict.exact,

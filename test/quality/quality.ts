@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { recordMeasured } from '../support/markdown';
 import { calibrationCurve } from './calibration';
 import { readCorpus } from './corpus';
+import { inLayout } from './layouts';
 import { measureCorpus } from './measureCorpus';
 import { keyOf, type Measure, measures } from './measures';
 import { fallen, type Figures, qualityTable } from './table';
@@ -34,7 +35,7 @@ function run(directory: string | undefined, record: boolean, train: boolean): nu
   console.log([table, '', ...curves].join('\n'));
   if (record && !train) write(figures, qualityTable(list, figures, figures), curves);
   const worse = record ? [] : fallen(list, figures, baseline);
-  for (const { corpus, name, noise } of worse) console.error(`${corpus}: ${name} fell by more than ${noise}`);
+  for (const fault of worse) console.error(fault);
   return worse.length > 0 ? 1 : 0;
 }
 
@@ -46,8 +47,17 @@ function measureAll(directory: string | undefined, list: readonly Measure[]) {
     if (documents.length === 0) continue;
     const measured = measureCorpus(corpus, documents);
     for (const [name, figure] of Object.entries(measured.figures)) figures[keyOf({ corpus, name })] = figure;
-    if (measured.confidence === undefined) continue;
-    curves.push(`Right by confidence, ${corpus}: ${calibrationCurve(measured.confidence).join(', ')}`);
+    if (measured.confidence !== undefined)
+      curves.push(`Right by confidence, ${corpus}: ${calibrationCurve(measured.confidence).join(', ')}`);
+    const inLayouts = list.filter((measure) => measure.corpus === corpus && measure.layout !== undefined);
+    for (const layout of new Set(inLayouts.map((measure) => measure.layout!))) {
+      const laidOut = measureCorpus(
+        corpus,
+        documents.map((document) => inLayout(document, layout)),
+      );
+      for (const measure of inLayouts)
+        if (measure.layout === layout) figures[keyOf(measure)] = laidOut.figures[measure.name]!;
+    }
   }
   return { figures, curves };
 }
