@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import type { SemanticTokens } from 'vscode-languageserver-protocol/node';
 import { Client } from './client';
 import { bridge } from './prose';
@@ -55,6 +56,35 @@ describe('plain text', () => {
     assert.equal(await isServed(), true);
     await client.change(uri, { text: log });
     await client.saveText(uri);
+    assert.equal(await isServed(), true);
+  });
+
+  it('is switched on by what is pasted into an untitled document, soon and without a save', async () => {
+    const untitled = 'untitled:Untitled-1';
+    client = await Client.start();
+    await client.openText(untitled, '', 'plaintext');
+    const served = async () => {
+      const params = { textDocument: { uri: untitled } };
+      return (await client.request('textDocument/semanticTokens/full', params)) !== null;
+    };
+    assert.equal(await served(), false);
+    await client.change(untitled, { text: 'Notes.\n' });
+    const pasted = Date.now();
+    await client.change(untitled, { text: bridge });
+    await client.waitFor('workspace/semanticTokens/refresh');
+    assert.ok(Date.now() - pasted < 1000);
+    assert.equal(await served(), true);
+    await client.change(untitled, { text: log });
+    assert.equal(await served(), true);
+  });
+
+  it('is switched on by what is typed into an empty file, and not by notes', async () => {
+    await check('\n', false);
+    await client.change(uri, { text: 'Call Ada about the dyke.\n' });
+    await setTimeout(500);
+    assert.equal(await isServed(), false);
+    await client.change(uri, { text: 'The dyke will hold, said Ada Okoye, the warden.\n' });
+    await client.waitFor('workspace/semanticTokens/refresh');
     assert.equal(await isServed(), true);
   });
 

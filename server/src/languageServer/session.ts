@@ -6,6 +6,7 @@ import type { CommandPorts } from './commands/executeCommand';
 import { Picker } from './commands/picker';
 import { Articles } from './documents/articles';
 import type { DocumentSyncPorts } from './documents/documentSync';
+import { LateDetection } from './documents/lateDetection';
 import { NewsDetection } from './documents/newsDetection';
 import { OpenDocuments } from './documents/openDocuments';
 import { clientFileSystem } from './fileSystem';
@@ -95,6 +96,7 @@ export function createSession(
     diagnostics,
     edits: new AnnotationEdits({ notifications, sidecarChanges }),
     fileSystem,
+    lateDetection: new LateDetection({ ...basis, articles, refresh }),
     loadFormats: () => formats(clientCapabilities.formatsUrl),
     picker: new Picker(connection, clientCapabilities.pick),
     refresh,

@@ -13,6 +13,7 @@ import { isUntitled } from '../uris';
 import type { WorkspaceFiles } from '../workspace/workspaceFiles';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex';
 import type { Articles } from './articles';
+import type { LateDetection } from './lateDetection';
 import type { NewsDetection } from './newsDetection';
 import type { OpenDocuments } from './openDocuments';
 
@@ -21,6 +22,7 @@ export interface DocumentSyncPorts {
   readonly documents: OpenDocuments;
   readonly articles: Articles;
   readonly newsDetection: NewsDetection;
+  readonly lateDetection: LateDetection;
   readonly settings: SettingsCache;
   readonly sidecars: Sidecars;
   readonly sidecarChanges: SidecarChanges;
@@ -32,7 +34,6 @@ export interface DocumentSyncPorts {
   readonly workspaceIndex: WorkspaceIndex;
   readonly workspaceFiles: WorkspaceFiles;
   readonly sidecarChanged: (sidecar: string) => void;
-  readonly refresh: () => void;
 }
 
 /** Handles `textDocument/didOpen`, `didChange`, `didSave` and `didClose`. Articles and sidecars are both documents; the name tells them apart. */
@@ -42,7 +43,7 @@ export function syncDocuments(connection: Connection, guard: Guard, ports: () =>
   );
   connection.onDidChangeTextDocument(
     guard.notification('textDocument/didChange', ({ textDocument: { uri, version }, contentChanges }) => {
-      const { documents, articles, diagnostics, edits, workspaceIndex, sidecarChanged } = ports();
+      const { documents, articles, diagnostics, edits, lateDetection, workspaceIndex, sidecarChanged } = ports();
       if (documents.get(uri) === undefined) return;
       const change = documents.change(uri, version, contentChanges);
       if (articleOf(uri) !== undefined) {
@@ -53,6 +54,7 @@ export function syncDocuments(connection: Connection, guard: Guard, ports: () =>
       edits.edited(uri);
       workspaceIndex.touched(uri);
       diagnostics.edited(uri, change.edits);
+      lateDetection.edited(uri);
     }),
   );
   connection.onDidSaveTextDocument(
@@ -64,32 +66,26 @@ export function syncDocuments(connection: Connection, guard: Guard, ports: () =>
 }
 
 async function opened(ports: DocumentSyncPorts, item: TextDocumentItem): Promise<void> {
-  const { documents, articles, diagnostics, workspaceIndex, untitledSidecars, sidecarRecovery, sidecarChanged } = ports;
+  const { documents, articles, diagnostics, workspaceIndex, sidecarRecovery, sidecarChanged } = ports;
   const document = documents.open(item);
   if (articleOf(item.uri) !== undefined) {
     sidecarChanged(item.uri);
     return;
   }
   articles.open(document);
+  ports.lateDetection.opened(item.uri, item.text);
   workspaceIndex.touched(item.uri);
   diagnostics.opened(item.uri);
   diagnostics.sidecarChanged(sidecarOf(item.uri));
-  await untitledSidecars.opened(item.uri, item.text);
+  await ports.untitledSidecars.opened(item.uri, item.text);
   sidecarRecovery.opened(item.uri);
 }
 
-async function saved(
-  { documents, articles, newsDetection, edits, refresh }: DocumentSyncPorts,
-  uri: string,
-): Promise<void> {
+async function saved({ documents, lateDetection, edits }: DocumentSyncPorts, uri: string): Promise<void> {
   documents.saved(uri);
   if (articleOf(uri) !== undefined) return;
-  const before = await articles.get(uri);
-  await newsDetection.reconsider(uri);
-  const article = await articles.get(uri);
-  if (article === undefined) return;
-  if (before === undefined) refresh();
-  await edits.retargetOnSave(uri);
+  const article = await lateDetection.reconsider(uri);
+  if (article !== undefined) await edits.retargetOnSave(uri);
 }
 
 async function closed(ports: DocumentSyncPorts, uri: string): Promise<void> {
@@ -116,6 +112,7 @@ async function articleClosed(ports: DocumentSyncPorts, uri: string, text: string
   const { documents, sidecars, diagnostics } = ports;
   ports.articles.close(uri);
   ports.newsDetection.closed(uri);
+  ports.lateDetection.closed(uri);
   ports.edits.closed(uri);
   diagnostics.closed(uri);
   ports.tokens.closed(uri);
