@@ -89,6 +89,24 @@ describe('A paragraph whose lines were broken by a program', () => {
   );
 });
 
+describe('A paragraph whose lines were broken in another way', () => {
+  joins(
+    'is one with a blank line behind every line',
+    'The night bus to the hills will stop at the dairy again from the first\n\nof March, and the driver who had asked for it for two years was the\n\nfirst to hear of it.\n\n\nThe fare stays as it was, the company said, and those who live behind\n\nthe dairy may ride free of charge until the end of the month.',
+    [
+      'The night bus to the hills will stop at the dairy again from the first of March, and the driver who had asked for it for two years was the first to hear of it.',
+      'The fare stays as it was, the company said, and those who live behind the dairy may ride free of charge until the end of the month.',
+    ],
+  );
+  joins(
+    'is one with lines that end early',
+    'The statue on the market square was washed for the first time since\nit had been put there, and it turned out to be\nof a lighter stone than anybody in Halvern had ever believed, said\nMargit Olsen, who held the hose while three men of the fire\nbrigade counted the buckets that were needed.',
+    [
+      'The statue on the market square was washed for the first time since it had been put there, and it turned out to be of a lighter stone than anybody in Halvern had ever believed, said Margit Olsen, who held the hose while three men of the fire brigade counted the buckets that were needed.',
+    ],
+  );
+});
+
 describe('A line of its own', () => {
   leaves(
     'stays one in an article with a line a paragraph',

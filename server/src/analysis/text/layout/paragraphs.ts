@@ -19,7 +19,7 @@ import {
  * the indentation, the hyphens of words that were divided there, and the head and number of a page.
  */
 export function paragraphReplacements(text: string, rules: LayoutRules): Replacement[] {
-  const lines = layoutLines(text);
+  const lines = singleSpaced(text, layoutLines(text));
   const soft = softLineEnds(text, lines, rules);
   const replacements: Replacement[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -70,10 +70,11 @@ function softLineEnds(text: string, lines: readonly LayoutLine[], rules: LayoutR
     lines,
     wrapped.flatMap(({ open }) => open),
   );
+  const style = styleOf(lines, wrapped, common);
   blocks.forEach(({ block, open, margin }) => {
     const at = margin === undefined || agree(lines, open, common) ? common : margin;
     if (margin === undefined && !fitsInto(lines, block, at)) return;
-    for (const end of open) if (isSoft(lines, end, at)) soft.set(end.line, end.line + 1);
+    for (const end of open) if (isSoft(text, lines, end, at, style)) soft.set(end.line, end.line + 1);
   });
   joinPages(text, lines, common, soft, rules);
   return soft;
@@ -124,13 +125,71 @@ function fitsInto(lines: readonly LayoutLine[], { first, past }: Block, margin: 
 }
 
 /** Lines filled by hand may end some columns early. */
-const LEAST_FILLED = 0.7;
+const LEAST_FILLED = 0.6;
 
-function isSoft(lines: readonly LayoutLine[], { line, flows, withNextWord }: LineEnd, margin: number): boolean {
-  const { width } = lines[line]!;
-  if (withNextWord > margin) return width <= margin + 2 || flows;
-  return flows && width >= margin * LEAST_FILLED;
+/** How the paragraphs of a wrapped text look. */
+interface Style {
+  /** Lines end some columns before the margin, as those filled by hand or by the width of letters do. */
+  readonly ragged: boolean;
+  /** Neither blank lines nor indentation part the paragraphs. */
+  readonly dense: boolean;
 }
+
+function styleOf(
+  lines: readonly LayoutLine[],
+  wrapped: readonly { readonly block: Block; readonly open: readonly LineEnd[] }[],
+  margin: number,
+): Style {
+  const flowing = wrapped.flatMap(({ open }) => open.filter(({ flows }) => flows));
+  const full = flowing.filter(({ withNextWord }) => withNextWord > margin).length;
+  const longest = Math.max(...wrapped.map(({ block }) => block.past - block.first));
+  const indented = wrapped.some(({ block: { first, past } }) =>
+    lines.slice(first, past).some(({ indent }) => indent !== lines[first]!.indent),
+  );
+  return { ragged: full < flowing.length * 0.8, dense: !indented && longest > DENSE_LINES };
+}
+
+/** No paragraph of news has so many lines. */
+const DENSE_LINES = 25;
+
+function isSoft(
+  text: string,
+  lines: readonly LayoutLine[],
+  { line, flows, stops, withNextWord }: LineEnd,
+  margin: number,
+  { ragged, dense }: Style,
+): boolean {
+  const { width, indent } = lines[line]!;
+  if (dense && stops && opensQuotation(text, lines[line + 1]!)) return false;
+  if (withNextWord > margin) return width - indent <= margin + 2 || flows;
+  return width >= margin * LEAST_FILLED && (flows || (ragged && !dense));
+}
+
+function opensQuotation(text: string, { content }: LayoutLine): boolean {
+  return /["“‘«„]/u.test(text.charAt(content));
+}
+
+/**
+ * The lines without the blank one behind each, where a program put one behind every line: most lines then go on behind a
+ * blank one. Of several blank lines, which part paragraphs, one stays.
+ */
+function singleSpaced(text: string, lines: readonly LayoutLine[]): readonly LayoutLine[] {
+  const isBlank = (line: LayoutLine | undefined): boolean => line?.content === line?.end;
+  let gaps = 0;
+  let flowing = 0;
+  for (let i = 0; i + 2 < lines.length; i++) {
+    if (isBlank(lines[i])) continue;
+    if (!isBlank(lines[i + 1])) return lines;
+    if (isBlank(lines[i + 2])) continue;
+    gaps++;
+    if (lineEndAt(text, lines, i, i + 2).flows) flowing++;
+  }
+  if (flowing < 3 || flowing < gaps * LEAST_FLOWING) return lines;
+  return lines.filter((line, i) => !isBlank(line) || isBlank(lines[i - 1]));
+}
+
+/** Of the gaps of a double-spaced text, so many stand inside sentences. */
+const LEAST_FLOWING = 0.4;
 
 /** Goes on behind the number and the running head of a page that stand inside a paragraph. */
 function joinPages(
