@@ -7,7 +7,7 @@ import { changeAnnotationCommand } from './changeAnnotation';
 import { changeSpeakerCommand } from './changeSpeaker';
 import { compareAnnotationsCommand } from './compareAnnotations';
 import { compareQuotationCommand, type CompareQuotationPorts } from './compareQuotation';
-import { decideCommand } from './decide';
+import { decideCommand } from './decideCommand';
 import { exportAnnotationsCommand } from './exportAnnotations';
 import { importAnnotationsCommand, type ImportPorts } from './importAnnotations';
 import type { ServerCommand } from './serverCommand';

@@ -1,4 +1,4 @@
-import { FORMS_OF_QUOTE } from '../lexicon/reportingVerbs';
+import { FORMS_OF_QUOTE } from '../lexicon/cueConstructions';
 import { nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { wordId } from '../words';
 import { apposedName } from './appositions';

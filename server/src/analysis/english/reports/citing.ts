@@ -1,4 +1,4 @@
-import { CITING_GERUNDS, FORMS_OF_REPORT } from '../lexicon/reportingVerbs';
+import { CITING_GERUNDS, FORMS_OF_REPORT } from '../lexicon/cueConstructions';
 import { nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId } from '../words';

@@ -1,4 +1,10 @@
-import { BARE_CLAUSE_CUES, FORMS_OF_POINT, FORMS_OF_TELL, LABEL_CUES, LISTENER_CUES } from '../lexicon/reportingVerbs';
+import {
+  BARE_CLAUSE_CUES,
+  FORMS_OF_POINT,
+  FORMS_OF_TELL,
+  LABEL_CUES,
+  LISTENER_CUES,
+} from '../lexicon/cueConstructions';
 import { OBJECT_PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns';
 import {
   adjunctAt,

@@ -1,4 +1,4 @@
-import { BARE_CLAUSE_CUES, LABEL_CUES, NON_SPEECH_CUES } from '../lexicon/reportingVerbs';
+import { BARE_CLAUSE_CUES, LABEL_CUES, NON_SPEECH_CUES } from '../lexicon/cueConstructions';
 import { QUESTION_WORDS } from '../lexicon/pronouns';
 import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';

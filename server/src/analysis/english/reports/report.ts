@@ -1,4 +1,4 @@
-import { LABEL_CUES } from '../lexicon/reportingVerbs';
+import { LABEL_CUES } from '../lexicon/cueConstructions';
 import type { AttributionRule } from '../../facts';
 import type { Sentence } from '../phrases/phrases';
 import { describeReport } from './describeReport';

@@ -1,4 +1,4 @@
-import { BARE_CLAUSE_CUES, LISTENER_CUES } from '../lexicon/reportingVerbs';
+import { BARE_CLAUSE_CUES, LISTENER_CUES } from '../lexicon/cueConstructions';
 import { QUESTION_WORDS } from '../lexicon/pronouns';
 import { hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
 import { Tag } from '../tags';

@@ -1,4 +1,4 @@
-import { LISTENER_CUES } from '../lexicon/reportingVerbs';
+import { LISTENER_CUES } from '../lexicon/cueConstructions';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';

@@ -1,7 +1,7 @@
 import type { PatternRule } from '../rule';
 import { dateRules } from './dates';
 import { edgeRules } from './edges';
-import { namedRules } from './named';
+import { namedRules } from './holidayRules';
 import { repeatedRules } from './repeated';
 import { timeRules } from './times';
 import { unitRules } from './units';
