@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { relay, relayouts, type LayoutCounts } from './annotations/layouts';
 import { play, sessions, type LiveCounts } from './annotations/live';
 import { reopen, reopenings, type ReopenCounts } from './annotations/reopening';
 import fc from '../unit/annotations/properties';
@@ -27,5 +28,15 @@ describe('an annotation', function () {
     assert.equal(counts.wrong, 0);
     assert.ok(counts.findable > 500 && counts.hard > 200, 'too easy, or too hard');
     assert.ok(counts.recovered >= counts.findable * 0.95, JSON.stringify(counts));
+  });
+
+  it('is on its own words in any other layout, in the editor and when the article is opened again', () => {
+    const counts: LayoutCounts = { annotations: 0, twins: 0 };
+    fc.assert(
+      fc.property(relayouts, (relaid) => relay(relaid, counts)),
+      { numRuns: 300 },
+    );
+    assert.ok(counts.annotations > 800, 'too few annotations');
+    assert.ok(counts.twins <= counts.annotations * 0.01, JSON.stringify(counts));
   });
 });

@@ -48,7 +48,7 @@ export interface ReopenCounts {
  *
  * Wrong: less than half of what is found, or of what is left of the words, is the other, by the identity of characters. Not
  * counted as wrong is a twin, whose own words are gone while the same words stand elsewhere between at least 12 of the same
- * characters on each side, or up to the text's edge, or, 24 characters long at least, next to all that was stored on one side. Findable: the words stand somewhere unchanged, or with at most a tenth of at least 30
+ * characters on each side, or up to the text's edge, in another layout between all that was stored, or, 24 characters long at least, next to all that was stored on one side. Findable: the words stand somewhere unchanged, or with at most a tenth of at least 30
  * characters changed; at least 12 characters next to them on each side, or up to the text's edge, are the old ones; and nowhere
  * else the same words, or those stored, stand between such neighbours.
  */
@@ -92,10 +92,20 @@ function isTwin(text: string, found: Span, target: Target): boolean {
   const { before, after } = evidenceAt(text, target, found.start, found.end);
   const isBefore = before >= Math.min(neighbours, prefix.length, found.start);
   if (isBefore && after >= Math.min(neighbours, suffix.length, text.length - found.end)) return true;
+  if (isTwinInLayout(text, found, target)) return true;
   return (
     text.startsWith(exact, found.start) &&
     exact.length >= 24 &&
     ((before >= 24 && before === prefix.length) || (after >= 24 && after === suffix.length))
+  );
+}
+
+/** Whether words stand in the whole of the stored context, where a line end is a space and a blank line too. */
+function isTwinInLayout(text: string, { start, end }: Span, { prefix, suffix }: Target): boolean {
+  const spaced = (words: string): string => words.replaceAll(/\s+/g, ' ');
+  return (
+    spaced(text.slice(0, start)).endsWith(spaced(prefix).trimStart()) &&
+    spaced(text.slice(end)).startsWith(spaced(suffix).trimEnd())
   );
 }
 

@@ -1,8 +1,9 @@
-// npm run fuzz:annotations -- [--runs N] [--reopenings N] [--kills N] [--seed S]
-// Looks for annotations on wrong words, in the editor and after changes outside, and for sidecars broken by a writer that is killed.
+// npm run fuzz:annotations -- [--runs N] [--reopenings N] [--layouts N] [--kills N] [--seed S]
+// Looks for annotations on wrong words, in the editor, after changes outside and in another layout, and for sidecars broken by a writer that is killed.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { killWriters } from '../../protocol/killing';
+import { relay, relayouts, type LayoutCounts } from './layouts';
 import { play, sessions, type LiveCounts } from './live';
 import { reopen, reopenings, type ReopenCounts } from './reopening';
 
@@ -10,6 +11,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '100000' },
     reopenings: { type: 'string' },
+    layouts: { type: 'string', default: '10000' },
     kills: { type: 'string', default: '0' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
@@ -38,6 +40,14 @@ async function main(): Promise<void> {
   console.log(
     `${numRuns} articles edited outside: ${outside.wrong} wrong; found ${share(outside.recovered, outside.findable)} of ${outside.findable} that ` +
       `a person would find, ${share(outside.recoveredHard, outside.hard)} of ${outside.hard} others; ${outside.twins} on words that nobody could tell from theirs.`,
+  );
+  const relaid: LayoutCounts = { annotations: 0, twins: 0 };
+  fc.assert(
+    fc.property(relayouts, (article) => relay(article, relaid)),
+    { numRuns: Number(values.layouts), seed },
+  );
+  console.log(
+    `${values.layouts} articles in another layout: none of ${relaid.annotations} annotations on wrong words, ${relaid.twins} lost because of a twin.`,
   );
   const kills = await killWriters(Number(values.kills), Math.random);
   console.log(`${values.kills} writers killed: ${JSON.stringify(kills)}.`);

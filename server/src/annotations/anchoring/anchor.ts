@@ -2,13 +2,15 @@ import { codePoints, type CodePoints } from '../codePoints';
 import { isSame } from '../json/values';
 import type { Anchored, Annotation, AnchoredPiece, Target } from '../model';
 import { standsAt } from './evidence';
+import { FoldedSearch } from './foldedSearch';
 import { gramIndex, type GramIndex } from './gramIndex';
 import { matchNear } from './matchNear';
 import { matchWords } from './matchWords';
 
 /**
  * Finds the words of annotations in a text: at their position, else where their context tells them from every lookalike, else
- * nearly the same words where that is unmistakable; else they are lost, with the best-known place.
+ * the same in another layout (white space, line ends, quoting signs, normal form …), else nearly the same words where that is
+ * unmistakable; else they are lost, with the best-known place.
  */
 export function anchor(text: string, annotations: readonly Annotation[]): Anchored[] {
   const found = new Search(text).all(annotations.flatMap(({ targets }) => targets));
@@ -54,7 +56,8 @@ class Search {
     this.#pass(targets, pieces, shifts, false);
     // What was lost forwards may stand where the neighbours behind it tell.
     if (pieces.includes(undefined)) this.#pass(targets, pieces, shifts, true);
-    return targets.map((target, i) => pieces[i] ?? this.#near(target, shifts[i]!));
+    if (!pieces.includes(undefined)) return pieces as AnchoredPiece[];
+    return this.#inOtherLayout(targets, pieces, shifts);
   }
 
   /** Where the words stand at their own place, with all of their context: most often all do, and nothing need be looked for. */
@@ -95,11 +98,24 @@ class Search {
     return { span, place: span, by: start === own ? 'position' : 'words' };
   }
 
-  #near(target: Target, shift: number): AnchoredPiece {
-    const span = matchNear(this.#text, target, this.#grams());
-    if (span) return { span, place: span, by: 'near' };
-    const at = this.#expected(target, shift)[0] ?? 0;
-    return { span: undefined, place: { start: at, end: at }, by: 'none' };
+  /** Looks for what is not found as it was written: in another layout, else nearly the same. */
+  #inOtherLayout(
+    targets: readonly Target[],
+    pieces: readonly (AnchoredPiece | undefined)[],
+    shifts: readonly number[],
+  ): AnchoredPiece[] {
+    const search = new FoldedSearch(this.#text);
+    const spans = pieces.map((piece) => piece?.span);
+    search.words(targets, spans);
+    return targets.map((target, i): AnchoredPiece => {
+      if (pieces[i]) return pieces[i];
+      const words = spans[i];
+      if (words) return { span: words, place: words, by: 'words' };
+      const near = matchNear(this.#text, target, this.#grams()) ?? search.near(target);
+      if (near) return { span: near, place: near, by: 'near' };
+      const at = this.#expected(target, shifts[i]!)[0] ?? 0;
+      return { span: undefined, place: { start: at, end: at }, by: 'none' };
+    });
   }
 
   #grams(): GramIndex {

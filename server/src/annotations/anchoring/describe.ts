@@ -5,6 +5,7 @@ import { codePoints, type CodePoints } from '../codePoints';
 import type { Target } from '../model';
 import { contextLength, prefixAt, suffixAt } from './context';
 import { evidenceAt, type Words } from './evidence';
+import { foldSpan, foldText, type FoldedText } from './foldedText';
 import { gramIndex, gramLength, type GramIndex } from './gramIndex';
 
 /** Describes pieces of one text so that they are found again: words with context, place, and a hash of the former. */
@@ -20,36 +21,68 @@ export function describer(text: string, source: string): (span: Span) => Target 
 /** However much lookalikes share, the context has no more characters than this. */
 const longestContext = 160;
 const mostLookalikes = 512;
+/** So many characters of context there are on each side besides line ends, indents and quoting signs. */
+const leastWords = 12;
 
 /**
  * TextQuoteSelectors (Data Model, section 4.2.4). On each side the context is twice as long as what it shares with any other
- * place that has the same words, so that no lookalike ever shows most of it.
+ * place that has the same words, in whatever layout, so that no lookalike ever shows most of it.
  */
 function wordsDescriber(text: string): (span: Span) => Words {
-  let index: GramIndex | undefined;
-  const placesOf = (gram: string): readonly number[] =>
-    gram.length < gramLength ? [] : (index ??= gramIndex(text)).find(gram, mostLookalikes).offsets;
+  let lookalikes: Lookalikes | undefined;
   return ({ start, end }) => {
-    const exact = text.slice(start, end);
+    const shared = (lookalikes ??= new Lookalikes(text)).shared({ start, end });
+    return {
+      exact: text.slice(start, end),
+      prefix: prefixAt(text, start, lengthFor(shared.before)),
+      suffix: suffixAt(text, end, lengthFor(shared.after)),
+    };
+  };
+}
+
+/** Other places of a text that have the same words as a span, in whatever layout. */
+class Lookalikes {
+  readonly #folded: FoldedText;
+  #index: GramIndex | undefined;
+
+  constructor(text: string) {
+    this.#folded = foldText(text);
+  }
+
+  /** How many code units around a span the likest place has too, on each side; of words, apart from the layout, a few at least. */
+  shared(span: Span): { readonly before: number; readonly after: number } {
+    const words = foldSpan(this.#folded, span);
+    if (!words) return { before: 0, after: 0 };
+    const { text, starts, ends } = this.#folded;
+    const exact = text.slice(words.start, words.end);
     const whole = {
       exact,
-      prefix: text.slice(Math.max(0, start - longestContext), start),
-      suffix: text.slice(end, end + longestContext),
+      prefix: text.slice(Math.max(0, words.start - longestContext), words.start),
+      suffix: text.slice(words.end, words.end + longestContext),
     };
     const lookalikes = [
-      ...placesOf(whole.prefix.slice(-gramLength)).map((at) => at + gramLength),
-      ...placesOf(whole.suffix.slice(0, gramLength)).map((at) => at - exact.length),
+      ...this.#placesOf(whole.prefix.slice(-gramLength)).map((at) => at + gramLength),
+      ...this.#placesOf(whole.suffix.slice(0, gramLength)).map((at) => at - exact.length),
     ];
-    let before = 0;
-    let after = 0;
+    let before = Math.min(leastWords, words.start);
+    let after = Math.min(leastWords, text.length - words.end);
     for (const place of lookalikes) {
-      if (place === start || !text.startsWith(exact, place)) continue;
+      if (place === words.start || !text.startsWith(exact, place)) continue;
       const shared = evidenceAt(text, whole, place, place + exact.length);
       before = Math.max(before, shared.before);
       after = Math.max(after, shared.after);
     }
-    return { exact, prefix: prefixAt(text, start, lengthFor(before)), suffix: suffixAt(text, end, lengthFor(after)) };
-  };
+    return {
+      before: before === 0 ? 0 : span.start - starts[words.start - before]!,
+      after: after === 0 ? 0 : ends[words.end + after - 1]! - span.end,
+    };
+  }
+
+  #placesOf(gram: string): readonly number[] {
+    return gram.length < gramLength
+      ? []
+      : (this.#index ??= gramIndex(this.#folded.text)).find(gram, mostLookalikes).offsets;
+  }
 }
 
 function lengthFor(shared: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis/facts';
 import type { Words } from '../anchoring/evidence';
+import type { FoldedSearch } from '../anchoring/foldedSearch';
 import type { GramIndex } from '../anchoring/gramIndex';
 import { matchWords } from '../anchoring/matchWords';
 import type { Anchored, AnchoredPiece } from '../model';
@@ -14,6 +15,8 @@ export interface EditedText {
   /** What was inserted, in the text after all edits. */
   readonly insertions: readonly Span[];
   readonly index: () => GramIndex;
+  /** For words that came back in another layout. */
+  readonly folded: () => FoldedSearch;
 }
 
 /** Restores a piece that edits removed, wholly or in part, where its words were inserted again by undo, redo or paste. */
@@ -45,11 +48,22 @@ function firstOf<T, R>(list: readonly T[], give: (one: T) => R | undefined): R |
   return undefined;
 }
 
-function find({ after, insertions, index }: EditedText, words: Words): Span | undefined {
-  if (insertions.every(({ start, end }) => end - start < LARGE_INSERTION_LENGTH))
-    return findReinserted(after, words, insertions);
+function find(context: EditedText, words: Words): Span | undefined {
+  const { after, insertions, index } = context;
+  if (insertions.every(({ start, end }) => end - start < LARGE_INSERTION_LENGTH)) {
+    return findReinserted(after, words, insertions) ?? findInLayout(context, words);
+  }
   const span = matchWords(after, words, [], index());
-  return span && insertions.some((insertion) => overlaps(span, insertion)) ? span : undefined;
+  return span && insertions.some((insertion) => overlaps(span, insertion)) ? span : findInLayout(context, words);
+}
+
+/** Lines that were inserted may be those that went, wrapped anew. */
+function findInLayout({ after, insertions, folded }: EditedText, words: Words): Span | undefined {
+  const lines = insertions.filter(
+    ({ start, end }) => end - start >= words.exact.length && /[\r\n]/.test(after.slice(start, end)),
+  );
+  const span = lines.length === 0 ? undefined : folded().whole(words);
+  return span && lines.some((insertion) => overlaps(span, insertion)) ? span : undefined;
 }
 
 /** Whether a piece touches an insertion and is less than its stored words: undo puts back at an edge what was cut there. */

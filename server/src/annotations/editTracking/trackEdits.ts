@@ -1,9 +1,11 @@
 import type { Span } from '../../analysis/facts';
 import { prefixAt, suffixAt } from '../anchoring/context';
 import type { Words } from '../anchoring/evidence';
+import { FoldedSearch } from '../anchoring/foldedSearch';
 import { gramIndex } from '../anchoring/gramIndex';
 import type { Anchored, CutText, AnchoredPiece, Target, TextEdit } from '../model';
 import { restoreLostPiece, type EditedText } from './restoreLostPiece';
+import { layoutMoves } from './layoutMoves';
 import { lineMoves, type LineMove } from './lineMoves';
 import { movePlace, moveSpan, trimEdit } from './moveSpan';
 
@@ -26,6 +28,7 @@ export function trackEdits(
     after,
     insertions,
     index: lazily(() => gramIndex(after)),
+    folded: lazily(() => new FoldedSearch(after)),
   };
   const first = Math.min(...trimmed.map(({ start, from, moveLines }) => (moveLines ? from : start)));
   const only = trimmed.length === 1 && !trimmed[0]!.moveLines ? trimmed[0] : undefined;
@@ -62,12 +65,13 @@ interface Context extends EditedText {
   readonly edits: readonly Edit[];
 }
 
-/** An edit without what it leaves as it is, and where it moves lines to. */
+/** An edit without what it leaves as it is, and where it moves lines, and words in a new layout, to. */
 interface Edit extends TextEdit {
   /** What it replaces, and where that begins, before it was made small. */
   readonly removed: string;
   readonly from: number;
   readonly moveLines: LineMove | undefined;
+  readonly moveInLayout: (span: Span) => Span | undefined;
 }
 
 function trimEdits(before: string, edits: readonly TextEdit[]): Edit[] {
@@ -79,7 +83,10 @@ function trimEdits(before: string, edits: readonly TextEdit[]): Edit[] {
     const removed = text.slice(edit.start, edit.end);
     const small = removed === '' ? edit : trimEdit(edit, removed);
     const isNone = small.newText === '' && small.end === small.start;
-    if (!isNone) trimmed.push({ ...small, removed, from: edit.start, moveLines: lineMoves(edit, removed) });
+    if (!isNone) {
+      const moves = { moveLines: lineMoves(edit, removed), moveInLayout: layoutMoves(edit, removed) };
+      trimmed.push({ ...small, removed, from: edit.start, ...moves });
+    }
     if (!descending) text = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
   }
   return trimmed;
@@ -100,9 +107,7 @@ function movePiece({ before, edits, after }: Context, piece: AnchoredPiece, targ
   let { span, place } = piece;
   let cut: CutText | undefined;
   for (const edit of edits) {
-    const inLines = span && edit.moveLines?.(span);
-    const isApart = inLines === null && touches(span!, edit);
-    const moved = isApart ? undefined : (inLines ?? (span && moveSpan(span, edit)));
+    const moved = span && moveInEdit(span, edit);
     place = moved ?? movePlace(place, edit);
     if (span && !moved) cut = { text: edit.removed, at: span.start - edit.from };
     span = moved;
@@ -110,9 +115,17 @@ function movePiece({ before, edits, after }: Context, piece: AnchoredPiece, targ
   if (span === piece.span && place === piece.place) return piece;
   if (!piece.span) return { ...piece, place };
   if (span && lengthOf(span) < lengthOf(piece.span)) span = withoutSpace(after, span, target.exact);
-  if (span && !edits.some((edit) => cutsEdge(piece.span!, edit))) return { ...piece, span, place: span };
+  const isCut = edits.some((edit) => cutsEdge(piece.span!, edit) && !edit.moveInLayout(piece.span!));
+  if (span && !isCut) return { ...piece, span, place: span };
   const last = piece.last && span ? piece.last : wordsAt(before, piece.span);
   return span ? { span, place: span, by: piece.by, last } : { span, place, by: 'none', last, ...(cut && { cut }) };
+}
+
+function moveInEdit(span: Span, edit: Edit): Span | undefined {
+  const inLayout = edit.moveInLayout(span);
+  if (inLayout) return inLayout;
+  const inLines = edit.moveLines?.(span);
+  return inLines === null && touches(span, edit) ? undefined : (inLines ?? moveSpan(span, edit));
 }
 
 /** Context stored on each side of words that are lost, in code units; words with all of it around them are restored. */
