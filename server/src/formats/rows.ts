@@ -1,3 +1,4 @@
+import type { Span } from '../analysis/facts';
 import { lineAt, lineStarts } from '../analysis/text/lines';
 import type { Markup, MarkupQuotation } from './markup';
 
@@ -29,13 +30,18 @@ export function quoteRows(markup: Markup): QuoteRow[] {
     return {
       speaker: who.map(({ name }) => name).join('; '),
       role: who.map(({ roles }) => roles.join(', ')).join('; '),
-      words: quotation.pieces.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … '),
+      words: quotation.pieces.map((piece) => inOneLine(text, piece)).join(' … '),
       type: quotation.type,
-      cue: cue === undefined ? '' : text.slice(cue.start, cue.end),
+      cue: cue === undefined ? '' : inOneLine(text, cue),
       line: lineAt(lines, quotation.pieces[0]!.start) + 1,
       date: publicationDate,
       status: quotation.status,
       note: quotation.note ?? '',
     };
   });
+}
+
+/** Words as a cell shows them: a line end is a space, with the quoting signs behind it. */
+function inOneLine(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/[\r\n]+(?:[ \t]*>)+\s*|\s+/g, ' ');
 }

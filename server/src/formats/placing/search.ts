@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis/facts';
 import { anchor } from '../../annotations/anchoring/anchor';
 import { evidenceAt } from '../../annotations/anchoring/evidence';
+import { foldSpan, foldText, foldWords, type FoldedText } from '../../annotations/anchoring/foldedText';
 import type { Annotation, Target } from '../../annotations/model';
 import { type Canonical, canonical } from './canonical';
 import { type PlacedPiece, isSpan } from './piece';
@@ -33,11 +34,12 @@ export function search(
     const at = prefix === '' && suffix === '' && exact.length >= longEnough ? text.indexOf(exact) : -1;
     if (at >= 0 && !text.includes(exact, at + 1)) found.set(target, to({ start: at, end: at + exact.length }));
   }
+  const folded = foldText(text);
   anchor(text, annotations).forEach(({ pieces: [piece] }, i) => {
     // Words that are nearly the same may be what somebody corrected: that is for a person to say.
     const isSure =
       piece!.by === 'position' ||
-      (piece!.by === 'words' && hasBothSides(text, annotations[i]!.targets[0]!, piece!.span!));
+      (piece!.by === 'words' && hasBothSides(folded, annotations[i]!.targets[0]!, piece!.span!));
     if (isSure) found.set(missing[i]!, to(piece!.span!));
   });
   return pieces.map((piece) => found.get(piece) ?? piece);
@@ -59,9 +61,11 @@ export function onOneLine({ text }: Canonical): string {
 /** So much of the context must stand on each side that has one. */
 const leastOnEachSide = 12;
 
-/** Whether the context is there on both sides; the end of the article is none. */
-function hasBothSides(text: string, target: Target, { start, end }: Span): boolean {
-  const { before, after } = evidenceAt(text, target, start, end);
+/** Whether the context is there on both sides, in whatever layout; the end of the article is none. */
+function hasBothSides(folded: FoldedText, target: Target, span: Span): boolean {
+  const [words, found] = [foldWords(target), foldSpan(folded, span)];
+  if (!words || !found) return false;
+  const { before, after } = evidenceAt(folded.text, words, found.start, found.end);
   const least = (context: string): number => Math.min(leastOnEachSide, context.length);
-  return before >= least(target.prefix) && after >= least(target.suffix);
+  return before >= least(words.prefix) && after >= least(words.suffix);
 }
