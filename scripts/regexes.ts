@@ -17,6 +17,8 @@ const bounded: Record<string, string> = {
 
 /** Where a pattern cannot be known before it is used; why that is no harm. */
 const composed: Record<string, string> = {
+  'server/src/analysis/english/turns/directions.ts': 'they see at most 100 characters of a paragraph',
+  'server/src/analysis/english/turns/turnLabels.ts': 'they see at most 140 characters of a paragraph',
   'server/src/features/codeActions/dateProblemOffers.ts': 'a number between fixed ends',
 };
 

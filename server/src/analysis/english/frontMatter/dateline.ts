@@ -22,7 +22,7 @@ const PLACE = 9;
 /**
  * The dateline that opens a paragraph: `MOSCOW, Dec 24 (TASS) —`, `NAIROBI, Kenya (AP) _`, `LONDON (Reuters) -`,
  * `MOSCOW, December 24. /TASS/.`, `PARIS –`; without a dash `VESTOK (Landwire, 7 June 2021) The pipeline`, `Chandrapet,
- * March 4: The flyover`, `RAHIMKOT: The bazaar`; without a place `Nov 19 (Coastal Press) -`.
+ * March 4: The flyover`, `RAHIMKOT: The bazaar`, `Kolpur, Mar 4 (PTI) The bridge`; without a place `Nov 19 (Coastal Press) -`.
  */
 export function readDateline(text: EncodedText, first: number, past: number): Dateline | undefined {
   return withPlace(text, first, past) ?? withoutPlace(text, first, past);
@@ -35,6 +35,8 @@ function withPlace(text: EncodedText, first: number, past: number): Dateline | u
   let at = skip(tokens, skip(tokens, place.past, PERIOD), COMMA);
   const date = dateAt(text, at, past);
   if (date !== undefined) at = skip(tokens, skip(tokens, date.past, PERIOD), COMMA);
+  // "MARSHWICK, Ohio--(BUSINESS WIRE)--The council"
+  if (tokens.kind(at) === Kind.Dash && tokens.char(at + 1) === LEFT_PARENTHESIS) at++;
   const agency = readAgency(tokens, at, past);
   if (agency !== undefined) at = agency.past;
   const late = date === undefined ? dateAt(text, skip(tokens, at, COMMA), past) : undefined;
@@ -47,7 +49,9 @@ function withPlace(text: EncodedText, first: number, past: number): Dateline | u
   const end = endOf(tokens, at, agency);
   // "Okoye — the mayor" is no dateline: without agency or date the place is in capitals.
   if (end === Ending.None) {
-    if (inBrackets === undefined || !capitals || !opensSentence(tokens, at)) return undefined;
+    const inside = inBrackets !== undefined && capitals;
+    const before = date !== undefined && agency !== undefined && isShort(agency) && tokens.char(place.past) === COMMA;
+    if ((!inside && !before) || !opensSentence(tokens, at)) return undefined;
   } else if (
     end === Ending.Colon ? !isPlaceBeforeColon(tokens, first, place.past, at, past, when) : !marked && !capitals
   )
@@ -78,6 +82,11 @@ function withoutPlace(text: EncodedText, first: number, past: number): Dateline 
 
 function spanOf(tokens: Tokens, first: number, past: number): Span {
   return { start: tokens.start(first), end: tokens.end(past - 1) };
+}
+
+/** "(PTI)", "(Coastal Press)": no more than the name of an agency. */
+function isShort({ first, past }: Agency): boolean {
+  return past - first <= 4;
 }
 
 /** What parts a dateline from the text. */
@@ -191,6 +200,6 @@ function skip(tokens: Tokens, i: number, unit: number): number {
 function isDash(tokens: Tokens, i: number): boolean {
   return (
     (tokens.kind(i) === Kind.Dash || tokens.char(i) === UNDERSCORE) &&
-    !(tokens.has(i, Shape.Glued) && tokens.has(i + 1, Shape.Glued))
+    (tokens.char(i - 1) === RIGHT_PARENTHESIS || !(tokens.has(i, Shape.Glued) && tokens.has(i + 1, Shape.Glued)))
   );
 }

@@ -13,7 +13,7 @@ director doc doctor dowager dr duchess duke earl emir emperor empress engr envoy
 governor hon honorable honourable inspector interim judge justice king lady lieutenant lord madam madame mayor mdm minister
 miss mister mistress mlle mme mp mr mrs ms msgr officer ombudsman premier pres president prime prince princess prof
 professor prosecutor queen rep representative sec secretary sen senator sheik sheikh sheriff sir solicitor speaker sultan
-supt superintendent tan treasurer tun tunku tengku datuk datin dato seri undersecretary vice viscount viscountess warden`;
+supt superintendent shri shrimati smt thiru tan treasurer tun tunku tengku datuk datin dato seri undersecretary vice viscount viscountess warden`;
 
 /** Military and police ranks, with their abbreviations. */
 export const ranks = `

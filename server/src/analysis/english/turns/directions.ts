@@ -12,10 +12,15 @@ const NOTE =
 /** "- 41 -", "THE RECORD OF THE SENATE": the number and the running head of a page. */
 const PAGE = /^\W*(?:page\s+)?\d{1,4}\W*$|^\p{Lu}[\p{Lu}\d’'.,&-]*(?:\s[\p{Lu}\d’'.,&-]+){1,9}$/iu;
 
+/** "00:19", "[1:02:03]", "00:00:04,500 --> 00:00:08,000 align:start": when the words below are spoken. */
+const TIME =
+  /^[[(]?\d{1,2}:\d{2}[\d:.,]*[\])]?(?:\s*(?:-->|[-–—])\s*\d{1,2}:\d{2}[\d:.,]*[\])]?)?(?:\s+\p{Ll}+:\S+)*\s*$/u;
+
 /** Whether a paragraph of a transcript is a direction of the clerks or of the stage, or belongs to its pages. */
 export function isDirection(paragraph: string): boolean {
   return (
     DIRECTION.test(paragraph) ||
+    TIME.test(paragraph) ||
     (PAGE.test(paragraph) && paragraph === paragraph.toUpperCase() && !/[.!?…]["”’]?$/u.test(paragraph))
   );
 }
@@ -25,15 +30,26 @@ export function endsTranscript(paragraph: string): boolean {
   return END.test(paragraph) || NOTE.test(paragraph);
 }
 
-/** A direction before what is said: "[Laughs] No." */
-const LEADING = /^\s*(?:\((?:\p{Lu}\p{Ll}[^()]{0,40}|\p{Ll}{4,12})\)|\[[^\][]{1,60}\])\s+(?=[\p{Lu}“"‘…])/u;
-/** One behind it: "… today. (Applause)". */
-const TRAILING = /(?<=[.!?…”"’]\s*)(?:\((?:\p{Lu}[^().?!]{0,50})[.]?\)|\[[^\][]{1,60}\])[.\s]*$/u;
+/** Directions beside words are no longer, in UTF-16 code units. */
+const LONGEST = 100;
+
+/** Directions that need no capital. */
+const NOISE = String.raw`(?:inaudible|indistinct|unintelligible|cross-?talk|laugh(?:s|ter|ing)?|applause|applauding|cheer(?:s|ing)|boo(?:s|ing)|sighs?|pauses?|overlapping|silence|coughs?|music)(?:\s[^()\][]{1,30})?`;
+/** A direction before what is said: "[Laughs] No.", "(inaudible) my record". */
+const LEADING = new RegExp(
+  String.raw`^\s*(?:(?:\((?:\p{Lu}\p{Ll}[^()]{0,40}|\p{Ll}{4,12})\)|\[[^\][]{1,60}\])\s+(?=[\p{Lu}“"‘…])|[([]${NOISE}[)\]]\s+)`,
+  'u',
+);
+/** One behind it: "… today. (Applause)", the end of a voice in WebVTT. */
+const TRAILING = new RegExp(
+  String.raw`(?:(?<=[.!?…”"’—–-]\s*)(?:\((?:\p{Lu}[^().?!]{0,50}|${NOISE})[.]?\)|\[[^\][]{1,60}\])[.\s]*|</v>\s*)$`,
+  'u',
+);
 
 /** How many UTF-16 code units of a paragraph are directions before and behind what is said. */
 export function directionsAround(paragraph: string): { readonly before: number; readonly behind: number } {
   return {
-    before: LEADING.exec(paragraph)?.[0].length ?? 0,
-    behind: TRAILING.exec(paragraph)?.[0].length ?? 0,
+    before: LEADING.exec(paragraph.slice(0, LONGEST))?.[0].length ?? 0,
+    behind: TRAILING.exec(paragraph.slice(-LONGEST))?.[0].length ?? 0,
   };
 }

@@ -13,35 +13,58 @@ export interface TurnLabel {
   /** The name as written, in capitals or not. */
   readonly text: string;
   readonly form: LabelForm;
+  /** A time stands beside the name. */
+  readonly isStamped: boolean;
 }
 
-/** How a label is set off: a colon, a stop behind a surname in capitals, the letters Q and A, or a line of its own. */
-export type LabelForm = 'colon' | 'stop' | 'letter' | 'ownLine';
+/**
+ * How a label is set off: a colon, a stop behind a surname in capitals, the letters Q and A, or a line of its own. The
+ * examiner of a court record, "BY MS. REED:", says nothing there: the questions below are hers.
+ */
+export type LabelForm = 'colon' | 'stop' | 'letter' | 'ownLine' | 'examiner';
 
 /** No label is longer, in UTF-16 code units. */
 const LONGEST = 140;
 
-/** "[00:14]", "(1:02:03)", "12." before a label. */
-const BEFORE = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+|\d{1,3}[.)]\s+)?/u;
-/** "(Mbarra East)", "[01:12]", "0:05", "— Reform" behind a name. */
-const BEHIND = String.raw`(?:\s*(?:\([^()\n]{1,60}\)|\[[^\][\n]{1,60}\]|\d{1,2}:\d{2}(?::\d{2})?))*`;
+/** "0:05", "01:02:03", "10:42 AM". */
+const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?`;
+/** "[00:14]", "(1:02:03)", "0:05 -", "12.", ">>" before a label. */
+const BEFORE = new RegExp(
+  String.raw`^(?:(?:\[${TIME}\]|\(${TIME}\)|${TIME})(?:\s*[-–—|]\s+|\s+)|\d{1,3}[.)]\s+|>>+\s*)?`,
+  'u',
+);
+/** "(Mbarra East)", "[01:12]", "0:05", "- 10:42 AM" behind a name. */
+const BEHIND = String.raw`(?:\s*(?:\([^()\n]{1,60}\)|\[[^\][\n]{1,60}\]|(?:[-–—|]\s)?${TIME}))*`;
+const STAMPED = new RegExp(TIME, 'u');
 const NAME_WORD = String.raw`[\p{Lu}][\p{L}\p{M}’'.-]*`;
 const SMALL_WORD = String.raw`(?:of|the|for|on|and|to|in|at|de|del|di|da|van|von|der|den|la|le|al|bin|ibn)`;
-const NAME = String.raw`${NAME_WORD}(?:\s+(?:${NAME_WORD}|${SMALL_WORD}|&)){0,12}`;
+const NAME = String.raw`${NAME_WORD}(?:\s+(?:${NAME_WORD}|${SMALL_WORD}|&|#?\d{1,3}\b(?![:.]\d))){0,12}`;
 /** ", PRESENTER", ", counsel to the inquiry", ", BYLINE". */
 const OFFICE = String.raw`(?:,\s+[\p{L}][\p{L}\p{M}’'.,\s-]{1,70}?)?`;
 
 const COLON = new RegExp(String.raw`^(?<name>${NAME})${OFFICE}${BEHIND}\s*:(?=\s|$)\s*`, 'u');
-/** "Mr. LANGSTROM. I ask", "The PRESIDING OFFICER. The time": all letters of the name are capitals. */
-const STOP = new RegExp(
-  String.raw`^(?<name>(?:(?:The|Mr|Ms|Mrs|Miss|Dr|Hon|Sen|Rep|Senator|Representative)\.?\s+)(?:\p{Lu}[\p{Lu}’'-]+\s?){1,4})(?:\s+of\s+\p{Lu}[\p{L}\s]{2,30})?\.\s+(?=[\p{Lu}“"‘])`,
+/** A person who has no name in the record, or none that looks like one: "A man at the back:", "kite_flyer7:". */
+const NAMELESS = new RegExp(
+  String.raw`^(?:(?:An?|The|One|Another)\s+)?(?<name>(?:(?:[Uu]nidentified|[Mm]ale|[Ff]emale|[Yy]oung|[Oo]ld|[Ss]econd|[Ff]irst)\s+)?(?:[Vv]oices?|[Mm][ae]n|[Ww]om[ae]n|[Bb]oy|[Gg]irl|[Cc]hild|[Cc]aller|[Aa]udience|[Mm]ember|[Hh]eckler|[Ss]tudent|[Ll]istener|[Vv]iewer|[Pp]rotester|[Ss]houts?)(?:\s[\p{L}\d]+){0,6}|(?=[\p{L}.-]*[@_\d])[@\p{L}][\p{L}\d_.-]{2,30})${BEHIND}\s*:(?=\s)\s*`,
   'u',
 );
+/** "Mr. LANGSTROM. I ask", "The SPEAKER pro tempore (Mr. Gant). The time": all letters of the name are capitals. */
+const STOP = new RegExp(
+  String.raw`^(?<name>(?:(?:The|Mr|Ms|Mrs|Miss|Dr|Hon|Sen|Rep|Senator|Representative)\.?\s+)(?:(?:Acting|Deputy|Vice)\s+)?(?:\p{Lu}[\p{Lu}’'-]+\s?){1,4}(?:\s?pro\s+tempore)?)(?:\s*\([^()\n]{1,60}\))?(?:\s*of\s+\p{Lu}[\p{L}\s]{2,30})?\.\s+(?=[\p{Lu}“"‘])`,
+  'u',
+);
+/** "BY MS. REED:", "CROSS-EXAMINATION BY MR. LOPEZ". */
+const EXAMINER =
+  /^(?:(?:[\p{Lu}-]+\s+){0,2}EXAMINATION\s+)?BY\s+(?<name>(?:MR|MS|MRS|MISS|DR)\.?\s+\p{Lu}[\p{Lu}’'.\s-]{1,40}?)\s*:?\s*$/u;
 /** "Q. When", "Q    When", "Q1\tWere", "Question: Did". */
 const LETTER = /^(?<name>(?:Q|A)\d{0,3}|Question|Answer)(?:[.:)]\s*|\s*[—–]\s*|\t\s*|\s{2,})(?=\S)/u;
 const LONE_Q = /^(?<name>Q)\s(?=\p{Lu})/u;
 /** "Miriam Thorsby", "Clementine Rao (Selmouth West)", "MODERATOR:". */
 const OWN_LINE = new RegExp(String.raw`^(?<name>${NAME_WORD}(?:\s+${NAME_WORD}){1,4})${BEHIND}\s*$`, 'u');
+/** "The Secretary of State for Roads (Dominic Ashgrove)". */
+const OWN_OFFICE = new RegExp(String.raw`^(?<name>The\s+${NAME})\s*\((?:${NAME_WORD}\s?){2,5}\)\s*$`, 'u');
+/** "<v Nadia Brookes>" of WebVTT. */
+const VOICE = /^<v(?:\.[\w.-]+)?\s+(?<name>[^<>]{2,60})>\s*/u;
 
 /** The label that opens a paragraph, undefined where none does. */
 export function turnLabelAt(tokens: Tokens, paragraph: number): TurnLabel | undefined {
@@ -57,33 +80,49 @@ export function turnLabelAt(tokens: Tokens, paragraph: number): TurnLabel | unde
   const [form, match] = found;
   const words = Math.min(past, tokens.at(start + before + match[0].length));
   const nameStart = start + before;
-  const { from, to } = form === 'colon' ? namedPart(match) : { from: 0, to: match.groups!['name']!.trimEnd().length };
+  const { from, to } = form === 'letter' ? namedFrom(match) : namedPart(match);
   const name = { first: tokens.at(nameStart + from), past: tokens.at(nameStart + to) };
   if (name.past <= name.first) return undefined;
-  return { paragraph, name, words, text: rest.slice(from, to), form };
+  return {
+    paragraph,
+    name,
+    words,
+    text: rest.slice(from, to),
+    form,
+    isStamped: STAMPED.test(line.slice(0, before + match[0].length)),
+  };
 }
 
 function formOf(line: string, whole: boolean): [LabelForm, RegExpExecArray] | undefined {
   const letter = LETTER.exec(line) ?? LONE_Q.exec(line);
   if (letter !== null) return ['letter', letter];
-  const colon = COLON.exec(line);
+  const examiner = whole ? EXAMINER.exec(line) : null;
+  if (examiner !== null) return ['examiner', examiner];
+  const colon = COLON.exec(line) ?? NAMELESS.exec(line) ?? VOICE.exec(line);
   if (colon !== null) return ['colon', colon];
   const stop = STOP.exec(line);
   if (stop !== null) return ['stop', stop];
-  const ownLine = whole ? OWN_LINE.exec(line) : null;
+  const ownLine = whole ? (OWN_LINE.exec(line) ?? OWN_OFFICE.exec(line)) : null;
   return ownLine === null ? undefined : ['ownLine', ownLine];
 }
 
 /** A person in brackets behind an office is who speaks: "The Minister for Transport (Mr. Barasa)". */
-const HOLDER = /\((?<holder>(?:Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Eng|Capt|Col|Gen)\.?\s[^()]{2,50})\)/u;
+const HOLDER =
+  /\((?<holder>(?:MR|MRS|MS|DR|SHRI|SHRIMATI|SMT|HON|Shri|Shrimati|Smt|Mr|Mrs|Ms|Miss|Dr|Prof|Hon|Sir|Dame|Lord|Lady|Eng|Capt|Col|Gen)\.?\s[^()]{2,50})\)/u;
+/** Without a title, behind an office that "The" opens: "The Minister for Rail (Dominic Ashgrove)". */
+const BARE_HOLDER = /^The\s[^()]{3,80}\((?<holder>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3})\)/u;
 
 function namedPart(match: RegExpExecArray): { from: number; to: number } {
-  const holder = HOLDER.exec(match[0]);
-  if (holder !== null) {
-    const from = holder.index + 1;
-    return { from, to: from + holder.groups!['holder']!.length };
-  }
-  return { from: 0, to: match.groups!['name']!.length };
+  const holder = HOLDER.exec(match[0]) ?? BARE_HOLDER.exec(match[0]);
+  if (holder === null) return namedFrom(match);
+  const from = match[0].indexOf('(', holder.index) + 1;
+  return { from, to: from + holder.groups!['holder']!.length };
+}
+
+function namedFrom(match: RegExpExecArray): { from: number; to: number } {
+  const name = match.groups!['name']!;
+  const from = match[0].indexOf(name);
+  return { from, to: from + name.trimEnd().length };
 }
 
 /** Whether a label may name who speaks: a person, an office, an organisation; not "Oven", "Myth", "Where", "For the dough". */

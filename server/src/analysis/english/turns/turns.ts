@@ -24,14 +24,30 @@ const FEWEST_LETTERED_TURNS = 2;
  * least, who speak to one another. A recipe, a table of results and a programme have labels, and nobody speaks.
  */
 export function findTurns(tokens: Tokens): Turn[] {
-  const labels = labelsOf(tokens);
+  const found = labelsOf(tokens);
+  const labels = found.filter(({ form }) => form !== 'examiner');
   const named = isDialogue(tokens, labels) ? labels : labels.filter((label) => namesSpeaker(tokens, label));
   if (!isTranscript(tokens, named)) return [];
   // Behind a label that names nobody we know begins somebody else's turn all the same.
   const first = named[0]!.paragraph;
-  const turns = labels.filter(({ paragraph, form }) => paragraph >= first && form !== 'ownLine');
+  const turns = found.filter(
+    ({ paragraph, form }) => (paragraph >= first || form === 'examiner') && form !== 'ownLine',
+  );
   const all = named[0]!.form === 'ownLine' ? ownLineLabels(tokens, labels) : turns;
-  return all.flatMap((label, i) => turnOf(tokens, label, all[i + 1]) ?? []);
+  return withExaminers(all).flatMap((label, i) =>
+    label.form === 'examiner' ? [] : (turnOf(tokens, label, all[i + 1]) ?? []),
+  );
+}
+
+/** The questions below "BY MS. REED:" are hers, up to the next examiner's. */
+function withExaminers(labels: readonly TurnLabel[]): TurnLabel[] {
+  let examiner: TurnLabel | undefined;
+  return labels.map((label) => {
+    if (label.form === 'examiner') examiner = label;
+    return examiner !== undefined && label.form === 'letter' && label.text.startsWith('Q')
+      ? { ...label, name: examiner.name }
+      : label;
+  });
 }
 
 function labelsOf(tokens: Tokens): TurnLabel[] {
@@ -50,6 +66,8 @@ function labelsOf(tokens: Tokens): TurnLabel[] {
 function recurring(labels: readonly TurnLabel[]): TurnLabel[] {
   const counts = new Map<string, number>();
   for (const { text } of labels) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const stamped = labels.filter(({ isStamped }) => isStamped);
+  if (stamped.length >= FEWEST_TURNS) return stamped;
   const again = labels.filter(({ text }) => counts.get(text)! > 1).length;
   return again >= 2 ? labels.filter(({ text }, i) => counts.get(text)! > 1 || isBetween(labels, counts, i)) : [];
 }
@@ -78,7 +96,9 @@ function isDialogue(tokens: Tokens, labels: readonly TurnLabel[]): boolean {
 function isTranscript(tokens: Tokens, labels: readonly TurnLabel[]): boolean {
   const lettered = labels.filter(({ form }) => form === 'letter').length;
   const fewest = lettered >= FEWEST_LETTERED_TURNS ? FEWEST_LETTERED_TURNS : FEWEST_TURNS;
-  const speakers = new Set(labels.map(({ text }) => text.replace(/\d+$/u, '').toLowerCase()));
+  const speakers = new Set(
+    labels.map(({ text, form }) => (form === 'letter' ? text.replace(/\d+$/u, '') : text).toLowerCase()),
+  );
   if (labels.length < fewest || speakers.size < 2) return false;
   if (lettered === labels.length) return true;
   const said = labels.map((label) => wordsBehind(tokens, label));

@@ -14,10 +14,12 @@ const CONFIDENCE = 0.95;
  */
 export function resolveLabel(step: ResolutionStep, range: TokenRange): SourceResolution {
   const { discourse } = step;
-  const named = personNamed(discourse, range) ?? personBySurname(discourse, range);
-  const entity = named ?? calledSo(discourse, range);
+  const own = ownName(discourse, range);
+  const named = personNamed(discourse, range) ?? personCalled(discourse, own) ?? personBySurname(discourse, range);
+  if (named !== undefined && isCapitals(named.name)) named.name = titleCased(named.name);
+  const entity = named ?? calledSo(discourse, range, own);
   step.note(range.first, entity);
-  const kind = named === undefined ? 'description' : 'name';
+  const kind = entity.kind === 'Person' ? 'name' : 'description';
   return { entity, kind, confidence: CONFIDENCE, reason: undefined, others: [], joint: [] };
 }
 
@@ -49,20 +51,92 @@ function personBySurname(discourse: Discourse, { first, past }: TokenRange): Ent
     const entity = discourse.referent(i);
     if (entity.kind === 'Person' && entity.surname.toLowerCase() === surname) return entity;
   }
+  // One whom only labels name.
+  for (const entity of discourse.unnamedReferents.values())
+    if (entity.kind === 'Person' && entity.surname === surname) return entity;
   return undefined;
 }
 
-function calledSo(discourse: Discourse, range: TokenRange): Entity {
-  const written = discourse.textOf(range).replace(/^the /i, '');
+/** "RUTH OKADA" where the text speaks of Ruth Okada. */
+function personCalled(discourse: Discourse, { first, past }: TokenRange): Entity | undefined {
+  if (past - first < 2) return undefined;
+  const name = discourse.textOf({ first, past }).toLowerCase();
+  for (let i = 0; i < discourse.names.length; i++) {
+    const entity = discourse.referent(i);
+    if (entity.kind === 'Person' && entity.name.toLowerCase() === name) return entity;
+  }
+  return undefined;
+}
+
+/** Whoever the text does not name elsewhere is known by the words of the label. */
+function calledSo(discourse: Discourse, range: TokenRange, own: TokenRange): Entity {
+  const written = discourse.textOf(own);
   const key = written.toLowerCase();
   const known = discourse.unnamedReferents.get(key);
   if (known !== undefined) return known;
-  const entity = newEntity(written === written.toUpperCase() ? capitalized(written) : written, 'Unnamed', '', '');
+  const entity = isPersonal(discourse, range, own)
+    ? newEntity(isCapitals(written) ? titleCased(written) : written, 'Person', lastWord(key), '')
+    : newEntity(isCapitals(written) ? capitalized(written) : written, 'Unnamed', '', '');
   discourse.unnamedReferents.set(key, entity);
   return entity;
 }
 
-/** "UNIDENTIFIED MAN" is Unidentified man; a letter stays one. */
+/** A label without "The" and titles, unless it is nothing else: "Shri Raghunath Salvi", "Mr. Speaker", but "The Rev." */
+function ownName({ tokens }: Discourse, { first, past }: TokenRange): TokenRange {
+  let own = first;
+  for (let i = first; i < past - 1; i++) {
+    if (tokens.isA(i, WordClass.Determiner) || (isAddress(tokens.textOf(i)) && tokens.isA(i, WordClass.Title)))
+      own = i + 1;
+    else if (tokens.kind(i) === Kind.Word) break;
+    else own = i + 1;
+  }
+  return { first: own, past };
+}
+
+/** Titles that are no office: "Mr", "Hon.", "Shrimati". */
+function isAddress(word: string): boolean {
+  return ADDRESSES.has(word.replace('.', '').toLowerCase());
+}
+
+const ADDRESSES = new Set(
+  'mr mrs ms miss mx madam sir dame lord lady dr doctor prof professor hon honourable honorable rt right rev fr sen rep gov senator representative governor cllr councillor shri shrimati smt kumari thiru'.split(
+    ' ',
+  ),
+);
+
+/** Whether a label that the text does not explain is a person's name: "MR PRICE", "TOM ACHTERBERG"; not "UNIDENTIFIED MAN". */
+function isPersonal({ tokens }: Discourse, { first }: TokenRange, own: TokenRange): boolean {
+  const isTitled = own.first > first && isAddress(tokens.textOf(first));
+  for (let i = own.first; i < own.past; i++) {
+    if (tokens.kind(i) === Kind.Number) return false;
+    if (tokens.kind(i) !== Kind.Word) continue;
+    if (tokens.isA(i, WordClass.Title | WordClass.Role)) return false;
+    const isName = tokens.word(i) === 0 || tokens.isA(i, NAMES);
+    if (!isTitled && (!isName || own.past - own.first < 2)) return false;
+  }
+  return true;
+}
+
+const NAMES = WordClass.MaleName | WordClass.FemaleName | WordClass.Surname;
+
+function isCapitals(words: string): boolean {
+  return words.length > 2 && words === words.toUpperCase();
+}
+
+/** "Unidentified man" of "UNIDENTIFIED MAN". */
 function capitalized(words: string): string {
-  return words.length <= 2 ? words : words.charAt(0) + words.slice(1).toLowerCase();
+  return words.charAt(0) + words.slice(1).toLowerCase();
+}
+
+/** "Fergus O’Hara-McNab" of "FERGUS O’HARA-MCNAB". */
+function titleCased(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/(?<![\p{L}\p{M}])(?:mc(?=\p{L}{2})|o[’'])?\p{L}/gu, (start) =>
+      start.length < 2 ? start.toUpperCase() : capitalized(start.slice(0, -1)) + start.slice(-1).toUpperCase(),
+    );
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

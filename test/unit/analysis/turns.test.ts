@@ -1,0 +1,512 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/analysis/analyze';
+
+/** The text with each piece of a turn in tags that say who speaks; a letter speaks for whom it stands for, or `nobody`. */
+function mark(text: string): string {
+  const { quotations, speakers } = analyze(text, {});
+  const turns = quotations.filter(({ attribution }) => attribution.rule === 'turn');
+  const pieces = turns.flatMap(({ pieces: all, attribution: { speaker } }) => {
+    const known = speaker === undefined ? undefined : speakers[speaker]!;
+    const name = known === undefined || known.name.length < 3 ? 'nobody' : known.name;
+    return all.map(({ start, end }) => ({ start, end, name }));
+  });
+  let marked = text;
+  for (const { start, end, name } of pieces.toSorted((a, b) => b.start - a.start))
+    marked = `${marked.slice(0, start)}<${name}>${marked.slice(start, end)}</>${marked.slice(end)}`;
+  return marked;
+}
+
+const TAG = /<[^<>\n]+>/gu;
+
+function check(marked: string): void {
+  assert.equal(mark(marked.replaceAll(TAG, '')), marked);
+}
+
+/** Kind of text → text, in which the words of every turn stand in tags. */
+const TURNS: Readonly<Record<string, string>> = {
+  'Hansard, United Kingdom': `Harriet Colven (Marshwick) (Lab)
+<Harriet Colven>What steps is the Secretary of State taking to reopen the Marshwick branch line?</>
+
+The Secretary of State for Transport (Dominic Ashgrove)
+<Dominic Ashgrove>I thank my hon. Friend for her question. The survey of the line is finished, and I will publish it before the recess.</>
+
+Harriet Colven
+<Harriet Colven>My constituents have heard that before. Will he meet me and the rail users’ group?</>
+
+Dominic Ashgrove
+<Dominic Ashgrove>I will be happy to meet them.</>`,
+
+  'Hansard, United Kingdom, on the line': `Harriet Colven (Marshwick) (Lab): <Harriet Colven>What steps is the Minister taking to reopen the branch line?</>
+
+The Minister for Rail (Dominic Ashgrove): <Dominic Ashgrove>I thank my hon. Friend. The survey is finished.</>
+
+Mr. Speaker: <Speaker>Order. I call the shadow Minister.</>
+
+Sir Gareth Pell (Tarnside) (Con): <Gareth Pell>The survey is a year late. Will he say what it cost?</>
+
+Dominic Ashgrove: <Dominic Ashgrove>I will write to him.</>`,
+
+  'Hansard, Canada': `Hon. Lucille Bergeron (Minister of Fisheries, Lib.): <Lucille Bergeron>Mr. Speaker, we have doubled the number of inspectors on the wharves.</>
+
+Mr. Todd Hanlan (Pine Harbour, CPC): <Todd Hanlan>Mr. Speaker, the wharf in my riding has not seen one since the spring.</>
+
+The Deputy Speaker: <Deputy Speaker>The hon. minister has the floor.</>
+
+Hon. Lucille Bergeron: <Lucille Bergeron>Mr. Speaker, I invite my colleague to come and count them with me.</>`,
+
+  'Hansard, India': `SHRI RAGHUNATH SALVI (KOLPUR): <Raghunath Salvi>Sir, I want to know how many borewells have been sunk in my district this year.</>
+
+THE MINISTER OF WATER RESOURCES (SHRIMATI LALITA DESHMANE): <Lalita Deshmane>Sir, we have sunk four hundred, and the hon. Member has the list.</>
+
+SHRI RAGHUNATH SALVI: <Raghunath Salvi>Sir, I have visited those villages. Where is the water?</>
+
+MR. CHAIRMAN: <Chairman>Please take your seat. Your time is over.</>`,
+
+  'Hansard, Kenya': `Hon. Beatrice Wafula (Lower Kaptari, ODM): <Beatrice Wafula>Thank you, Hon. Speaker. I rise to ask about the tarmac on the market road.</>
+
+The Temporary Speaker (Hon. Joseph Lekuton): <Joseph Lekuton>Order, Members. I want to hear the question.</>
+
+Hon. Beatrice Wafula (Lower Kaptari, ODM): <Beatrice Wafula>The traders have waited since March. When will they see the grader?</>
+
+Hon. Members: <Members>When? We all ask you!</>`,
+
+  'Hansard, New Zealand': `Hon TAMA WERETA (Minister for Land Information): <Tama Wereta>I am advised that the maps will be ready in June, and I thank the member for asking.</>
+
+MOIRA LYDGATE (Kauri Coast): <Moira Lydgate>Does he stand by his promise that our farmers will pay nothing?</>
+
+Hon TAMA WERETA: <Tama Wereta>Yes, I do.</>
+
+SPEAKER: <Speaker>We will have silence for the supplementary.</>`,
+
+  'Hansard, Australia': `Ms KERRIDGE (Wattle Plains): <Kerridge>My question is to the minister. When will you open the clinic at Dry Creek?</>
+
+Mr DONNELLY (Parrabee—Minister for Health): <Donnelly>I thank the member for Wattle Plains. We will open it in the spring.</>
+
+Ms KERRIDGE: <Kerridge>You said that last spring.</>
+
+The SPEAKER: <Speaker>The member will resume her seat.</>`,
+
+  'Congressional Record': `  Mr. TALLBOYS. Mr. Speaker, I rise today to honor the ferry crews of Oxbow Island.
+
+  The SPEAKER pro tempore (Mr. Gant). The gentleman is recognized for 5 minutes.
+
+  Ms. ORDUNA of New Mexico. I thank the gentleman for yielding, and I share his concern.
+
+  Mr. TALLBOYS. I yield back the balance of my time.`
+    .replaceAll(/^(\s*Mr\. TALLBOYS\. )(.*)$/gm, '$1<Tallboys>$2</>')
+    .replace(/(ORDUNA of New Mexico\. )(.*)$/m, '$1<Orduna>$2</>')
+    .replace(/(\(Mr\. Gant\)\. )(.*)$/m, '$1<Gant>$2</>'),
+
+  'court record': `THE COURT: <Court>Good morning. Are we ready for the jury?</>
+
+MR. LOPEZ: <Lopez>We are, Your Honor. The State calls Dennis Farrow.</>
+
+DIRECT EXAMINATION
+
+BY MS. REED:
+
+Q. <Reed>Where were you on the night of the fire, Mr. Farrow?</>
+
+A. <Dennis Farrow>I was at the pump house. I had the late shift.</>
+
+Q. <Reed>Who else was there with you?</>
+
+A. <Dennis Farrow>Nobody. I was on my own.</>
+
+MR. LOPEZ: <Lopez>Objection. Leading.</>
+
+THE COURT: <Court>Overruled. You may answer.</>`,
+
+  radio: `DELIA MARSH, HOST: <Delia Marsh>The last cannery on the sound closes tonight. Our reporter went to see it.</>
+
+AARON FELD, BYLINE: <Aaron Feld>The whistle has blown here every morning for ninety years.</>
+
+(SOUNDBITE OF WHISTLE)
+
+UNIDENTIFIED PERSON #1: <Unidentified person #1>You could set your watch by it.</>
+
+FELD: <Aaron Feld>Ruth Okada packed salmon here as a girl.</>
+
+RUTH OKADA: <Ruth Okada>I was sixteen. My hands smelled for a year.</>
+
+(SOUNDBITE OF ARCHIVED RECORDING)
+
+UNIDENTIFIED REPORTER: <Unidentified reporter>We are standing on the dock.</>
+
+MARSH: <Delia Marsh>That was Aaron Feld. You are listening to Sound Mornings.</>`,
+
+  'podcast, brackets and hours': `[00:00:12] Nadia Brookes: <Nadia Brookes>Welcome back. Today we talk about the price of bread.</>
+[00:00:31] Tom Achterberg: <Tom Achterberg>Thank you for having me.</>
+[00:00:34] Nadia Brookes: <Nadia Brookes>Where do you buy your flour?</>
+[00:00:40] Tom Achterberg: <Tom Achterberg>From a mill in the next valley.</>`,
+
+  'podcast, round brackets': `(1:02) Nadia: <Nadia>Where do you buy your flour?</>
+
+(1:05) Tom: <Tom>From a mill in the next valley, and I fetch it myself.</>
+
+(1:19) Nadia: <Nadia>Does your van still run?</>`,
+
+  'podcast, time and dash': `0:05 - Nadia Brookes: <Nadia Brookes>Where do you buy your flour?</>
+
+0:11 - Tom Achterberg: <Tom Achterberg>From a mill in the next valley.</>
+
+1:02:45 – Nadia Brookes: <Nadia Brookes>Does your van still run?</>
+
+1:02:51 – Tom Achterberg: <Tom Achterberg>Just about. I push it.</>`,
+
+  'podcast, bare time': `00:12 Nadia Brookes: <Nadia Brookes>Where do you buy your flour?</>
+
+00:19 Tom Achterberg: <Tom Achterberg>From a mill in the next valley.</>
+
+00:25 Nadia Brookes: <Nadia Brookes>Does your van still run?</>`,
+
+  'podcast, time behind the name': `Nadia Brookes (00:12): <Nadia Brookes>Where do you buy your flour?</>
+
+Tom Achterberg [00:19]: <Tom Achterberg>From a mill in the next valley.</>
+
+Nadia Brookes (00:25): <Nadia Brookes>Does your van still run?</>`,
+
+  'podcast, name and time above the words': `Nadia Brookes  00:12
+<Nadia Brookes>Where do you buy your flour?</>
+
+Tom Achterberg  00:19
+<Tom Achterberg>From a mill in the next valley.</>
+
+Nadia Brookes  00:25
+<Nadia Brookes>Does your van still run?</>
+
+Tom Achterberg  00:31
+<Tom Achterberg>Just about. I push it.</>`,
+
+  'podcast, time above the words': `00:12
+Nadia Brookes: <Nadia Brookes>Where do you buy your flour?</>
+
+00:19
+Tom Achterberg: <Tom Achterberg>From a mill in the next valley.</>
+
+00:25
+Nadia Brookes: <Nadia Brookes>Does your van still run?</>`,
+
+  SubRip: `1
+00:00:01,000 --> 00:00:04,000
+NADIA BROOKES: <Nadia Brookes>Where do you buy your flour?</>
+
+2
+00:00:04,500 --> 00:00:08,000
+TOM ACHTERBERG: <Tom Achterberg>From a mill in the next valley.</>
+
+3
+00:00:08,100 --> 00:00:11,000
+NADIA BROOKES: <Nadia Brookes>Does your van still run?</>`,
+
+  WebVTT: `WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+Nadia Brookes: <Nadia Brookes>Where do you buy your flour?</>
+
+2
+00:00:04.500 --> 00:00:08.000
+Tom Achterberg: <Tom Achterberg>From a mill in the next valley.</>
+
+3
+00:00:08.100 --> 00:00:11.000 align:start
+Nadia Brookes: <Nadia Brookes>Does your van still run?</>`,
+
+  'press briefing, letters': `MR PRICE: <Price>Good afternoon. I have two announcements before I take your questions.</>
+
+QUESTION: <Question>Have you heard from the embassy?</>
+
+MR PRICE: <Price>We have. I spoke to the ambassador this morning.</>
+
+QUESTION: <Question>Will you send the ship?</>
+
+MR PRICE: <Price>I have nothing on that.</>`,
+
+  'press briefing, Q alone': `MS. HOLLOWELL: <Hollowell>Good afternoon, everybody. Sorry we are late.</>
+
+Q    <nobody>Have you heard from the embassy?</>
+
+MS. HOLLOWELL: <Hollowell>We have. I spoke to the ambassador this morning.</>
+
+Q    <nobody>And will you send the ship?</>
+
+MS. HOLLOWELL: <Hollowell>I have nothing on that. Thank you.</>`,
+
+  'Teams, name and time on one line': `Priya Nambiar   0:03
+<Priya Nambiar>Can you all hear me?</>
+
+Owen Strand   0:07
+<Owen Strand>I can. Go ahead.</>
+
+Priya Nambiar   0:12
+<Priya Nambiar>We begin with the budget for the lido.</>`,
+
+  Zoom: `14:02:11 Priya Nambiar: <Priya Nambiar>Can you all hear me?</>
+14:02:15 Owen Strand: <Owen Strand>I can. Go ahead.</>
+14:02:22 Priya Nambiar: <Priya Nambiar>We begin with the budget for the lido.</>`,
+
+  'Otter, name and minutes': `Priya Nambiar 10:42 AM
+<Priya Nambiar>Can you all hear me?</>
+
+Owen Strand 10:43 AM
+<Owen Strand>I can. Go ahead.</>
+
+Priya Nambiar 10:43 AM
+<Priya Nambiar>We begin with the budget for the lido.</>`,
+
+  'Markdown, bold labels': `**Nadia Brookes:** <Nadia Brookes>Where do you buy your flour?</>
+
+**Tom Achterberg:** <Tom Achterberg>From a mill in the next valley.</>
+
+**Nadia Brookes:** <Nadia Brookes>Does your van still run?</>`,
+
+  'Markdown, colon behind the bold': `**Brookes**: <Brookes>Where do you buy your flour?</>
+
+**Achterberg**: <Achterberg>From a mill in the next valley.</>
+
+**Brookes**: <Brookes>Does your van still run?</>`,
+
+  'panel of seven': `Ada Merrow: <Ada Merrow>I think we should begin with the rent.</>
+
+Ben Okri-Shaw: <Ben Okri-Shaw>We cannot, until we know who owns the land.</>
+
+Chloe Vance: <Chloe Vance>I know who owns it.</>
+
+Dov Perlman: <Dov Perlman>Then tell us.</>
+
+Esi Boateng: <Esi Boateng>You will not like it.</>
+
+Farid Nazari: <Farid Nazari>I never do.</>
+
+Greta Lindqvist: <Greta Lindqvist>Let her speak.</>`,
+
+  'debate with applause': `MODERATOR: <Moderator>Senator, you have one minute. Would you cut the tax?</>
+
+SEN. WHITLOCK: <Whitlock>I would, and I have said so for ten years.</> [applause]
+
+MODERATOR: <Moderator>Governor?</>
+
+GOV. ESTRADA: <Estrada>My opponent has never met a tax he did not cut twice.</> (laughter)
+
+[crosstalk]
+
+SEN. WHITLOCK: (inaudible) <Whitlock>my record on that.</>
+
+MODERATOR: <Moderator>Thank you both.</>`,
+
+  'labels that nobody knows': `Nadia Brookes: <Nadia Brookes>Where do you buy your flour?</>
+
+Tom Achterberg: <Tom Achterberg>From a mill in the next valley.</>
+
+Voice from the gallery: <Voice from the gallery>You never paid for it!</>
+
+Nadia Brookes: <Nadia Brookes>Please let him finish. Did you pay?</>
+
+xX_breadfan_Xx: Nice hat.
+
+Tom Achterberg: <Tom Achterberg>I did, and I have the receipt.</>`.replace('Nice hat.', '<xX_breadfan_Xx>Nice hat.</>'),
+
+  'full name once, surname later': `Interviewer: <Interviewer>Where were you born, Dr Halloran?</>
+
+Dr Maeve Halloran: <Maeve Halloran>In a lighthouse. My father kept it.</>
+
+Interviewer: <Interviewer>Did you like it?</>
+
+Halloran: <Maeve Halloran>I loved it.</>
+
+Interviewer: <Interviewer>Would you go back?</>
+
+Dr. Halloran: <Maeve Halloran>I go every week.</>`,
+
+  'title alone later': `Sen. Paul Whitlock: <Paul Whitlock>I want to thank you all for coming.</>
+
+Ms. Rita Estrada: <Rita Estrada>I thank the senator.</>
+
+Sen. Whitlock: <Paul Whitlock>Do you support the bill?</>
+
+Ms. Estrada: <Rita Estrada>I do not.</>
+
+Mr. Whitlock: <Paul Whitlock>Then we are done.</>`,
+
+  'answer of several paragraphs': `Q: <nobody>Why did you leave the company?</>
+
+A: <nobody>I had had enough.</>
+
+<nobody>There were other reasons. My mother was ill.</>
+
+<nobody>The trains were late every day.</>
+
+Q: <nobody>Would you go back?</>
+
+A: <nobody>Not for money.</>`,
+};
+
+/** Kind of text → text without turns. */
+const NO_TURNS: Readonly<Record<string, string>> = {
+  recipe: `Dough: Mix the flour with the water and leave it for an hour.
+
+Filling: Fry the onions in your best butter until they are soft.
+
+Oven: Bake it at 180 degrees. You can tell that it is done by the smell.
+
+Serving: We like it with a green salad.`,
+
+  'questions about a product': `Cost: The pass costs 12 pounds a month. You can cancel at any time.
+
+Delivery: We send your pass within three days.
+
+Returns: Send it back to us and we refund your money.
+
+Support: Our team answers you on weekdays.`,
+
+  'list of winners': `Best baker: Nadia Brookes, Marshwick.
+
+Best loaf: Tom Achterberg, Tarnside.
+
+Best stall: Priya Nambiar, Kolpur Road.
+
+Best in show: Owen Strand, Marshwick.`,
+
+  results: `Saturday: Marshwick 3, Tarnside 1.
+
+Sunday: Oxbow 0, Pine Harbour 0.
+
+Monday: Kauri Coast 2, Wattle Plains 2.`,
+
+  fixtures: `Marshwick v Tarnside: Saturday, 3pm.
+
+Oxbow v Pine Harbour: Saturday, 5.30pm.
+
+Kauri Coast v Wattle Plains: Sunday, noon.`,
+
+  agenda: `10:00 Welcome: Ada Merrow opens the meeting.
+
+10:15 Budget: Ben Okri-Shaw presents our accounts.
+
+11:00 Lido: We vote on the repairs.
+
+12:00 Lunch: The canteen serves you soup.`,
+
+  'cast list': `Hamlet: Owen Strand.
+
+Ophelia: Nadia Brookes.
+
+Horatio: Tom Achterberg.
+
+Director: Priya Nambiar.`,
+
+  glossary: `Sluice: A gate that holds the water of a canal.
+
+Weir: A low dam across a river. You can see one from the bridge.
+
+Lock: A chamber that lifts boats. We have six.
+
+Quay: A wall to tie a boat to.`,
+
+  'where and when': `The lido opens its gates on Saturday.
+
+Where: Tarnside Lido, Mill Road.
+
+When: Saturday from 10 a.m.
+
+Cost: Free for all our readers.
+
+Note: Bring your own towel.`,
+
+  timetable: `Marshwick: 08:12, 09:12, 10:12.
+
+Tarnside: 08:31, 09:31, 10:31.
+
+Oxbow: 08:50, 09:50, 10:50.`,
+
+  survivors: `Ruth Okada died on Sunday. She was 91.
+
+Survivors: Her sons Ken and Paul Okada.
+
+Service: Friday at noon in St. Anne’s Church.
+
+Flowers: The family asks you to give to the lifeboats instead.`,
+
+  'read more': `The council voted on Monday to keep the lido open. “I am glad,” Nadia Brookes said.
+
+READ MORE: Our guide to the lidos of the north.
+
+Tom Achterberg said that he swam there as a boy. “We had nothing else,” he said.
+
+SEE ALSO: What you told us about the lido.
+
+The pool opens on Saturday.
+
+WATCH: Our video of the first swim.`,
+
+  headlines: `Mayor: we will not close the lido
+
+Minister: trains will run by spring
+
+Police: nobody was hurt in the fire
+
+Farmers: we have had no rain since May`,
+
+  'quotations without a dialogue': `Here is what our readers say of the lido.
+
+Nadia Brookes: “The water is too cold.”
+
+Tom Achterberg: “I swim there every day.”
+
+Priya Nambiar: “It needs a new roof.”`,
+
+  'contact block': `Contact: Nadia Brookes
+
+Phone: 01632 960123
+
+Email: press@lido.example
+
+Website: www.lido.example
+
+Address: 4 Mill Road, Tarnside`,
+
+  'key facts': `Name: Ruth Okada
+
+Age: 91
+
+Born: In Tarnside. She never left it.
+
+Job: She packed salmon. “I loved it,” she says.
+
+Lives: With her two sons.`,
+
+  'myth and fact': `Myth: You must wait an hour after lunch before you swim.
+
+Fact: You can swim at once.
+
+Myth: Cold water makes you ill.
+
+Fact: A virus does.`,
+
+  'days of a festival': `Friday: The band plays on our main stage from eight.
+
+Saturday: You can meet the writers in the tent.
+
+Sunday: We close with fireworks over the lake.`,
+
+  'places in a round-up': `MARSHWICK: The council voted to close the library on Monday.
+
+TARNSIDE: Police are looking for a man who stole 40 geese.
+
+OXBOW: A ferry ran aground in the fog. Nobody was hurt.`,
+
+  'names and what they do': `Nadia Brookes: Forward. Scored twice on her debut.
+
+Tom Achterberg: Keeper. Saved two penalties last week.
+
+Priya Nambiar: Captain. Has not missed a match in six years.`,
+};
+
+describe('turns', () => {
+  for (const [kind, marked] of Object.entries(TURNS)) it(kind, () => check(marked));
+});
+
+describe('no turns', () => {
+  for (const [kind, text] of Object.entries(NO_TURNS)) it(kind, () => check(text));
+});
