@@ -25,9 +25,12 @@ export function isDirection(paragraph: string): boolean {
   );
 }
 
+/** Longer paragraphs are no notes of the editors, in UTF-16 code units. */
+const LONGEST_NOTE = 500;
+
 /** Whether a transcript ends before a paragraph. */
 export function endsTranscript(paragraph: string): boolean {
-  return END.test(paragraph) || NOTE.test(paragraph);
+  return paragraph.length <= LONGEST_NOTE && (END.test(paragraph) || NOTE.test(paragraph));
 }
 
 /** Directions beside words are no longer, in UTF-16 code units. */
