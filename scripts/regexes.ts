@@ -12,7 +12,8 @@ import ts from 'typescript';
 const bounded: Record<string, string> = {
   'server/src/analysis/english/dates/tokenPatterns.ts':
     'they read the grammar itself, and the patterns it makes repeat nothing without end',
-  'server/src/analysis/english/turns/directions.ts': 'those that are not linear see at most 500 characters of a paragraph',
+  'server/src/analysis/english/turns/directions.ts':
+    'those that are not linear see at most 500 characters of a paragraph',
   'server/src/checks/dates/tense.ts': 'they see at most 60 characters before a date',
 };
 
