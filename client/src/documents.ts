@@ -1,4 +1,6 @@
-import { languages, workspace, type Disposable, type DocumentFilter, type TextDocument } from 'vscode';
+import { commands, languages, workspace, Disposable, type DocumentFilter, type TextDocument } from 'vscode';
+import { Command } from '../../server/src/protocol/commands';
+import type { TreatAs } from '../../server/src/protocol/messages';
 import { SIDECAR_ENDING } from '../../server/src/protocol/sidecarPath';
 
 /** The glob of sidecars. */
@@ -13,33 +15,52 @@ export function schemes(): string[] {
   return [...new Set([...COMMON_SCHEMES, ...folders])];
 }
 
-/** What the server gets to see. Which plain texts are news, it decides itself. */
+/** What the server gets to see. Which plain texts are news, it decides itself; Markdown is news only where the user said so. */
 export function documentSelector(): (DocumentFilter & { scheme: string; pattern?: string })[] {
   return schemes().flatMap((scheme) => [
     { scheme, language: 'news' },
     { scheme, language: 'plaintext' },
+    { scheme, language: 'markdown' },
     { scheme, pattern: SIDECAR_GLOB },
   ]);
 }
 
-/** Whether there is something to serve. The editor's own input boxes are plain texts too, and need no server. */
-export function isNeeded(documents: readonly TextDocument[] = workspace.textDocuments): boolean {
-  return documents.some((document) => languages.match(documentSelector(), document) > 0);
+/** What the user said about files in earlier sessions, by URI. */
+type Treated = () => Readonly<Record<string, TreatAs>>;
+
+/** Whether there is something to serve. The editor's own input boxes are plain texts too, and need no server; Markdown needs none until it is treated as news. */
+export function isNeeded(treated: Treated, documents: readonly TextDocument[] = workspace.textDocuments): boolean {
+  return documents.some((document) => {
+    if (languages.match(documentSelector(), document) === 0) return false;
+    return document.languageId !== 'markdown' || treated()[document.uri.toString()] === 'news';
+  });
 }
 
-/** Calls back, once, when a document to serve opens, or for sidecars in the workspace: they must move with their articles. */
-export function onceNeeded(start: () => void): Disposable {
+/**
+ * Calls back, once, when a document to serve opens, for sidecars in the workspace, which must move with their articles, or at
+ * *Treat as News*, which the server then carries out.
+ *
+ * @param start resolves when the server runs
+ */
+export function onceNeeded(treated: Treated, start: () => Promise<void>): Disposable {
+  let started: Promise<void> | undefined;
   const go = () => {
-    if (waiting) start();
-    waiting = false;
-    listener.dispose();
+    if (started !== undefined) return started;
+    listeners.dispose();
+    return (started = start());
   };
-  let waiting = true;
-  const listener = workspace.onDidOpenTextDocument((document) => {
-    if (isNeeded([document])) go();
-  });
+  const listeners = Disposable.from(
+    workspace.onDidOpenTextDocument((document) => {
+      if (isNeeded(treated, [document])) void go();
+    }),
+    // Until the server runs, nobody else has the command.
+    commands.registerCommand(Command.treatAsNews, async (...given: unknown[]) => {
+      await go();
+      return commands.executeCommand(Command.treatAsNews, ...given);
+    }),
+  );
   void workspace.findFiles(SIDECAR_GLOB, undefined, 1).then((sidecars) => {
-    if (sidecars.length > 0) go();
+    if (sidecars.length > 0) void go();
   });
-  return listener;
+  return listeners;
 }

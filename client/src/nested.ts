@@ -20,7 +20,7 @@ export function nestedQuotations(client: BaseLanguageClient): Disposable {
     const wanted = workspace.getConfiguration('attribune', document).get<boolean>('nestedQuotations', true);
     const { version } = document;
     const params: UriParams = { uri: document.uri.toString() };
-    const asked = wanted && client.state === State.Running && /^(news|plaintext)$/.test(document.languageId);
+    const asked = wanted && client.state === State.Running && /^(news|plaintext|markdown)$/.test(document.languageId);
     const found = asked ? await client.sendRequest<LspRange[] | null>(Message.nested, params).catch(() => null) : null;
     if (document.version !== version) return;
     const ranges = (found ?? []).map(

@@ -113,4 +113,37 @@ describe('plain text', () => {
     assert.equal(await isServed(), true);
     assert.ok(client.files.get(`${uri}.annotations.jsonld`)?.includes('"Milk"'));
   });
+
+  describe('of Markdown', () => {
+    const notes = 'file:///notes/today.md';
+    const isNews = async () => {
+      const params = { textDocument: { uri: notes } };
+      return (await client.request('textDocument/semanticTokens/full', params)) !== null;
+    };
+
+    it('is left alone, whatever is in it, by any setting', async () => {
+      client = await Client.start({ settings: { plainText: 'always' } });
+      await client.openText(notes, bridge, 'markdown');
+      assert.equal(await isNews(), false);
+      await client.change(notes, { text: `# News\n\n${bridge}` });
+      await client.saveText(notes);
+      assert.equal(await isNews(), false);
+    });
+
+    it('is served by command, which the client is to remember', async () => {
+      client = await Client.start();
+      await client.openText(notes, '# Dyke\n\n**Ada Okoye** said: “The *dyke* will hold.”\n', 'markdown');
+      assert.equal(await isNews(), false);
+      const given = { command: 'attribune.treatAsNews', arguments: [{ uri: notes }] };
+      await client.request('workspace/executeCommand', given);
+      assert.deepEqual(await client.waitFor('attribune/treated'), { uri: notes, as: 'news' });
+      assert.equal(await isNews(), true);
+    });
+
+    it('is served because the user said so before', async () => {
+      client = await Client.start({ attribune: { treatAs: { [notes]: 'news' } } });
+      await client.openText(notes, bridge, 'markdown');
+      assert.equal(await isNews(), true);
+    });
+  });
 });
