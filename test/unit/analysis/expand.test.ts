@@ -6,8 +6,10 @@ import retextReadability from 'retext-readability';
 import retextRepeatedWords from 'retext-repeated-words';
 import type { Pluggable } from 'unified';
 import { VFile } from 'vfile';
+import { english } from '../../../server/src/analysis/english/language';
 import { expand } from '../../../server/src/analysis/expand';
 import { pipeline } from '../../../server/src/analysis/pipeline';
+import { readLayout } from '../../../server/src/analysis/text/layout/layout';
 
 /** What nlcst allows inside what (@types/nlcst). */
 const content: Record<Parents['type'], readonly Nodes['type'][]> = {
@@ -93,7 +95,9 @@ describe('expand', () => {
     const unit = fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(...telling));
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
-        const text = String.fromCharCode(...units);
+        // The tree is of the text as read, which layout has left.
+        const { text } = readLayout(String.fromCharCode(...units), english.layout);
+        fc.pre(readLayout(text, english.layout).isPlain);
         const root = tree(text);
         assert.equal(toString(root), text);
         validate(root, text, linesOf(text));
