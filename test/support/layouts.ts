@@ -1,7 +1,7 @@
 import type { Span } from '../../server/src/analysis/facts';
 
 /** How a program delivers an article. */
-export interface Layout {
+export interface ArticleLayout {
   /** The most columns that a line has; Infinity for a line a paragraph. */
   readonly width: number;
   /** What a paragraph's first line begins with. */
@@ -22,7 +22,7 @@ export interface Layout {
 }
 
 /** A line a paragraph. */
-export const plainLayout: Layout = {
+export const plainLayout: ArticleLayout = {
   width: Infinity,
   indent: '',
   quoting: '',
@@ -46,7 +46,7 @@ const STRAIGHT: Readonly<Record<string, string>> = { '“': '"', '”': '"', '�
 const LONG_WORD = 8;
 
 /** Lays out a text that has a line a paragraph, in NFC. */
-export function layOut(text: string, layout: Layout): LaidOut {
+export function layOut(text: string, layout: ArticleLayout): LaidOut {
   const units = text.split('');
   const own = units.map((unit) => (layout.form === 'NFD' ? unit.normalize('NFD') : unit));
   if (layout.marks === 'straight') units.forEach((unit, i) => (own[i] = STRAIGHT[unit] ?? own[i]!));
@@ -84,7 +84,7 @@ function breakLines(
   own: string[],
   before: string[],
   middles: ReadonlySet<number>,
-  { width, indent, quoting, gap, lineEnd, divides }: Layout,
+  { width, indent, quoting, gap, lineEnd, divides }: ArticleLayout,
 ): void {
   const line = lineEnd + quoting;
   let column = 0;
@@ -110,7 +110,7 @@ function breakLines(
 }
 
 /** The layouts that tests go through, by what a person would call them. */
-export const layouts: Readonly<Record<string, Layout>> = {
+export const layouts: Readonly<Record<string, ArticleLayout>> = {
   'a line a paragraph': plainLayout,
   'wrapped at 70 columns': { ...plainLayout, width: 70, gap: 2 },
   'wrapped with indents': { ...plainLayout, width: 76, indent: '    ' },

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis/facts';
+import { asRead } from '../analysis/text/layout/asRead';
 import { lineAt, lineStarts } from '../analysis/text/lines';
 import type { Markup, MarkupQuotation } from './markup';
 
@@ -41,7 +42,7 @@ export function quoteRows(markup: Markup): QuoteRow[] {
   });
 }
 
-/** Words as a cell shows them: a line end is a space, with the quoting signs behind it. */
+/** Words as a cell shows them, on one line. */
 function inOneLine(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/[\r\n]+(?:[ \t]*>)+\s*|\s+/g, ' ');
+  return asRead(text.slice(start, end)).replace(/\s+/g, ' ');
 }

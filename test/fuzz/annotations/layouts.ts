@@ -4,7 +4,7 @@ import { anchor } from '../../../server/src/annotations/anchoring/anchor';
 import { describer } from '../../../server/src/annotations/anchoring/describe';
 import type { Anchored, Annotation } from '../../../server/src/annotations/model';
 import { trackEdits } from '../../../server/src/annotations/editTracking/trackEdits';
-import { type Layout, layOut } from '../../support/layouts';
+import { type ArticleLayout, layOut } from '../../support/layouts';
 import fc from '../../unit/annotations/properties';
 import { annotatable, article } from './news';
 
@@ -12,11 +12,11 @@ import { annotatable, article } from './news';
 export interface Relaid {
   readonly seeds: readonly number[];
   readonly picks: readonly number[];
-  readonly was: Layout;
-  readonly is: Layout;
+  readonly was: ArticleLayout;
+  readonly is: ArticleLayout;
 }
 
-const layout: fc.Arbitrary<Layout> = fc.record({
+const layout: fc.Arbitrary<ArticleLayout> = fc.record({
   width: fc.oneof(fc.constant(Infinity), fc.integer({ min: 24, max: 90 })),
   indent: fc.constantFrom('', '', '  ', '    ', '\t'),
   quoting: fc.constantFrom('', '', '> ', '>', '> > '),

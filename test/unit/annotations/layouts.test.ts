@@ -7,7 +7,7 @@ import { foldText } from '../../../server/src/annotations/anchoring/foldedText';
 import type { Annotation } from '../../../server/src/annotations/model';
 import { trackEdits } from '../../../server/src/annotations/editTracking/trackEdits';
 import { retarget } from '../../../server/src/annotations/retarget';
-import { type Layout, layOut, layouts, plainLayout } from '../../support/layouts';
+import { type ArticleLayout, layOut, layouts, plainLayout } from '../../support/layouts';
 import { spanOf } from './article';
 
 const story = [
@@ -53,7 +53,7 @@ function reopened(text: string, spans: readonly Span[], after: string): (Span | 
   return anchor(after, annotate(text, spans)).map(({ pieces: [piece] }) => piece!.span ?? 'lost');
 }
 
-function check(was: Layout, is: Layout): void {
+function check(was: ArticleLayout, is: ArticleLayout): void {
   const [before, after] = [layOut(story, was), layOut(story, is)];
   const names = Object.keys(things);
   const spans = Object.values(things);

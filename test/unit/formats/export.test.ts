@@ -305,6 +305,21 @@ describe('quote sheets', () => {
     const sheet = write('markdown', markup('“A | B,” said Ada Okoye.\n')).file('.md');
     assert.match(sheet, /“A \\\| B,”/);
   });
+
+  it('have words and cues on one line where the text is wrapped', () => {
+    const wrapped =
+      'The mayor spoke.\n\n> “We will not close the fish har-\n> bour this year,” Ada Okoyé told\n> reporters.\n';
+    const start = wrapped.indexOf('“');
+    const told = wrapped.indexOf('told');
+    const of = markup(wrapped);
+    const quotation = of.quotations[0] ?? markup().quotations[0]!;
+    const pieces = [{ start, end: wrapped.indexOf('”') + 1 }];
+    const cue = { ...markup().cues[0]!, id: 'urn:x:cue', start: told, end: wrapped.indexOf('.\n', told) };
+    const made = { ...of, quotations: [{ ...quotation, pieces, cue: cue.id }], cues: [cue] };
+    const [row] = parseCsv<Record<string, string>>(write('csv', made).file('.csv'), { bom: true, columns: true });
+    assert.equal(row!['words'], '“We will not close the fish harbour this year,”');
+    assert.equal(row!['cue'], 'told reporters');
+  });
 });
 
 describe('HTML', () => {
