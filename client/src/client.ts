@@ -1,4 +1,4 @@
-import { commands, l10n, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/initializationOptions';
 import type { PickResult } from '../../server/src/protocol/pick';
@@ -38,7 +38,8 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   const languageClient = create(options(context, output, saves, states, formats));
   client = languageClient;
   const bar = statusBar(languageClient);
-  let waiting: Disposable | undefined;
+  const treated = treatment(context.globalState).all;
+  const waiting = isNeeded(treated) ? undefined : onceNeeded(treated, () => run(languageClient, output));
   const restart = async () => {
     waiting?.dispose();
     if (languageClient.needsStop()) await languageClient.stop();
@@ -59,10 +60,8 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   );
   answer(languageClient, context, saves, states, bar.refresh);
   void commands.executeCommand('setContext', 'attribune.schemes', schemes());
-  const treated = treatment(context.globalState).all;
-  if (isNeeded(treated)) return run(languageClient, output);
-  waiting = onceNeeded(treated, () => run(languageClient, output));
-  context.subscriptions.push(waiting);
+  if (waiting === undefined) await run(languageClient, output);
+  else context.subscriptions.push(waiting);
 }
 
 /** Stops the server; waits until it is gone. */
