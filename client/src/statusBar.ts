@@ -22,7 +22,7 @@ export function statusBar(client: BaseLanguageClient): { readonly refresh: () =>
       item.hide();
       return;
     }
-    const open = shown.unattributed > 0 ? `  $(question) ${shown.unattributed}` : '';
+    const open = shown.language !== 'other' && shown.unattributed > 0 ? `  $(question) ${shown.unattributed}` : '';
     item.text = `$(quote) ${shown.quotations}${open}`;
     item.tooltip = inWords(shown).join('\n');
     item.accessibilityInformation = { label: inWords(shown).join('. ') };
@@ -60,7 +60,15 @@ async function ask(client: BaseLanguageClient, document: TextDocument): Promise<
   return client.sendRequest<Summary | null>(Message.summary, params).catch(() => null);
 }
 
-function inWords({ quotations, unattributed, dates, suggestions, annotations, publicationDate }: Summary): string[] {
+function inWords({
+  language,
+  quotations,
+  unattributed,
+  dates,
+  suggestions,
+  annotations,
+  publicationDate,
+}: Summary): string[] {
   const date = publicationDate
     ? l10n.t('Publication date: {0} ({1})', publicationDate.value, l10n.t(publicationDate.source))
     : l10n.t('Publication date: unknown');
@@ -69,5 +77,6 @@ function inWords({ quotations, unattributed, dates, suggestions, annotations, pu
     l10n.t('Dates: {0}', dates),
     l10n.t('Annotated: {0}, suggestions to review: {1}', annotations, suggestions),
     date,
+    ...(language === 'en' ? [] : [l10n.t('Speakers and dates in words are found in English only.')]),
   ];
 }

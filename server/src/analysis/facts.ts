@@ -190,8 +190,14 @@ export interface PublicationDate {
 /** A quotation mark that found no partner in its paragraph, nor a continuation in the next. */
 export type UnclosedMark = Span;
 
+/** English; another language; or some of each. Speakers and dates in words are found in English only. */
+export type TextLanguage = 'en' | 'other' | 'mixed';
+
 /** What the analysis found. Every list is in text order; the spans of one list may nest but never cross. */
 export interface Facts {
+  readonly language: TextLanguage;
+  /** The stretches of the text, in whole paragraphs, that are not English. */
+  readonly foreign: readonly Span[];
   readonly header: Header | undefined;
   readonly dateline: Dateline | undefined;
   readonly publicationDate: PublicationDate | undefined;

@@ -9,12 +9,15 @@ import { findHeader, type Head } from './english/frontMatter/header';
 import { english } from './english/language';
 import { type Drafted, findQuotations } from './english/quotations';
 import { findNames, type Named } from './english/speakers/names/findNames';
+import type { Name } from './english/speakers/names/name';
+import type { QuotationDraft } from './english/quoting/quotationDraft';
 import type { Facts, Given, Span } from './facts';
 import { givenAsRead, sourceFacts } from './sourceFacts';
 import { type TextLayout, readLayout } from './text/layout/layout';
 import { findDirtyRange, reusedRanges } from './incremental/dirtyRange';
 import type { Previous, ReusedRanges } from './incremental/reusedRanges';
 import { type Result, type Stage, Stages } from './stages';
+import { findLanguages, type TextLanguages } from './text/languages/textLanguages';
 import { type Marks, type PairedMarks, pairMarks } from './text/marks';
 import { scan } from './text/scan';
 import type { PreviousTokens } from './text/sentences';
@@ -34,6 +37,7 @@ export interface Analysis {
   readonly tokens: Tokens;
   readonly encoded: EncodedText;
   readonly head: Head;
+  readonly languages: TextLanguages;
   readonly marks: Marks;
   readonly drafted: Drafted;
   readonly named: Named;
@@ -56,15 +60,20 @@ const stages = Stages.from<AnalysisInputs>()
   .stage('reusableTokens', reusableTokens)
   .stage('encoded', ({ tokens, reusableTokens }) => encodeText(tokens, reusableTokens))
   .stage('head', ({ tokens, encoded }) => findHeader(tokens, encoded))
+  .stage('languages', ({ tokens }) => findLanguages(tokens, english.functionWords))
   .stage('reusableText', reusableUnderHead)
-  .stage('paired', ({ tokens, reusableText }) => pairMarks(tokens, english.apostrophes, reusableText))
+  .stage('paired', ({ tokens, reusableText, languages }) =>
+    pairMarks(tokens, english.apostrophes, reusableText, languages.foreign),
+  )
   .stage('previousFinds', reusableFinds)
-  .stage('drafted', ({ tokens, paired, head, previousFinds }) =>
-    findQuotations(tokens, paired.marks, { skip: head.apart }, previousFinds),
+  .stage('drafted', ({ tokens, paired, head, languages, previousFinds }) =>
+    findQuotations(tokens, paired.marks, { skip: head.apart, foreign: languages.foreign }, previousFinds),
   )
   .stage('named', ({ tokens, previousFinds }) => findNames(tokens, previousFinds))
   .stage('attributed', attributeAll)
-  .stage('dateMatches', ({ encoded, previousFinds }) => findMatches(encoded, previousFinds))
+  .stage('dateMatches', ({ encoded, languages, previousFinds }) =>
+    findMatches(encoded, previousFinds, languages.foreign),
+  )
   .stage('dates', findDates)
   .stage('facts', factsFrom)
   .stage('analysis', analysisFrom);
@@ -141,12 +150,17 @@ function reusableTokens({ tokens, edit }: EditedTokens): Previous<Analysis> | un
 interface ReusableText {
   readonly tokens: Tokens;
   readonly head: Head;
+  readonly languages: TextLanguages;
   readonly reusableTokens: Previous<Analysis> | undefined;
 }
 
-/** Nothing but tokens is reused where header or dateline changed: what is no running text decides how all of it is read. */
-function reusableUnderHead({ tokens, head, reusableTokens }: ReusableText): Previous<Analysis> | undefined {
-  return reusableTokens && isSameHead(tokens, head, reusableTokens) ? reusableTokens : undefined;
+/**
+ * Nothing but tokens is reused where header, dateline or the language of most of the text changed: what is no running text,
+ * and what is not English, decides how all of it is read.
+ */
+function reusableUnderHead({ tokens, head, languages, reusableTokens }: ReusableText): Previous<Analysis> | undefined {
+  if (reusableTokens?.found.languages.isForeign !== languages.isForeign) return undefined;
+  return isSameHead(tokens, head, reusableTokens) ? reusableTokens : undefined;
 }
 
 /** Whether header and dateline are where they were, but for the paragraphs that are read anew. */
@@ -176,6 +190,7 @@ interface Sources {
   readonly layout: TextLayout;
   readonly tokens: Tokens;
   readonly head: Head;
+  readonly languages: TextLanguages;
   readonly paired: PairedMarks;
   readonly drafted: Drafted;
   readonly named: Named;
@@ -183,42 +198,68 @@ interface Sources {
 
 type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
 
-function attributeAll({ given, layout, tokens, head, paired, drafted, named }: Sources): Attributed {
+function attributeAll({ given, layout, tokens, head, languages, paired, drafted, named }: Sources): Attributed {
   const { drafts, inner, tags } = drafted;
-  const sources = { tokens, marks: paired.marks, tags, names: named.names, skip: head.apart };
+  const names = namesToAttribute(tokens, languages, named.names, drafts);
+  const sources = { tokens, marks: paired.marks, tags, names, skip: head.apart };
   return attribute([...drafts, ...inner], sources, givenAsRead(given, layout));
+}
+
+/** Names without those in paragraphs that are not English, unless a label or a dash says that they speak. */
+function namesToAttribute(
+  tokens: Tokens,
+  { foreign }: TextLanguages,
+  names: readonly Name[],
+  drafts: readonly QuotationDraft[],
+): readonly Name[] {
+  if (foreign === undefined) return names;
+  const speaking = new Set(
+    drafts.flatMap(({ source }) => (source === undefined ? [] : tokens.paragraphOf(source.first))),
+  );
+  const sources = drafts.flatMap(({ source }) => source ?? []);
+  return names.filter(({ first }) => {
+    const paragraph = tokens.paragraphOf(first);
+    if (foreign[paragraph] !== 1) return true;
+    return speaking.has(paragraph) && sources.some((source) => source.first <= first && first < source.past);
+  });
 }
 
 interface Dated {
   readonly given: Given;
   readonly tokens: Tokens;
+  readonly languages: TextLanguages;
   readonly head: Head;
   readonly dateMatches: FoundMatches;
   readonly previousFinds: Previous<Analysis> | undefined;
 }
 
-function findDates({ given, tokens, head, dateMatches, previousFinds }: Dated): FoundTimexes {
+function findDates({ given, tokens, languages, head, dateMatches, previousFinds }: Dated): FoundTimexes {
   const { matches, before, behind } = dateMatches;
   const { header, dateline } = head;
   const earlier = previousFinds && { ...previousFinds.found.dates.counted, before, behind };
-  return findTimexes(tokens, { given, header, dateline }, matches, earlier);
+  // Of the languages that are told from English none writes the month first.
+  const around =
+    languages.isForeign && (given.dateOrder ?? 'auto') === 'auto' ? { ...given, dateOrder: 'dmy' as const } : given;
+  return findTimexes(tokens, { given: around, header, dateline }, matches, earlier);
 }
 
 interface Finds {
   readonly layout: TextLayout;
   readonly tokens: Tokens;
   readonly head: Head;
+  readonly languages: TextLanguages;
   readonly paired: PairedMarks;
   readonly attributed: Attributed;
   readonly dates: FoundTimexes;
 }
 
-function factsFrom({ layout, tokens, head, paired, attributed, dates }: Finds): Facts {
+function factsFrom({ layout, tokens, head, languages, paired, attributed, dates }: Finds): Facts {
   const { timexes, timexFacts, publicationDate } = dates;
   let paragraphs: readonly Span[] | undefined;
   let sentences: readonly Span[] | undefined;
   const { header, dateline } = head;
   const facts: Facts = {
+    ...languageFacts(tokens, languages),
     header,
     dateline,
     ...attributed,
@@ -237,6 +278,21 @@ function factsFrom({ layout, tokens, head, paired, attributed, dates }: Finds): 
   return sourceFacts(facts, layout);
 }
 
+function languageFacts(tokens: Tokens, { foreign }: TextLanguages): Pick<Facts, 'language' | 'foreign'> {
+  if (foreign === undefined) return { language: 'en', foreign: [] };
+  const spans: Span[] = [];
+  for (let paragraph = 0; paragraph < foreign.length; paragraph++) {
+    const from = paragraph;
+    while (foreign[paragraph] === 1) paragraph++;
+    if (paragraph === from) continue;
+    spans.push({
+      start: tokens.start(tokens.paragraphStarts[from]!),
+      end: tokens.end(tokens.paragraphStarts[paragraph]! - 1),
+    });
+  }
+  return { language: foreign.includes(0) ? 'mixed' : 'other', foreign: spans };
+}
+
 function spansBetween(tokens: Tokens, starts: Int32Array): Span[] {
   const ends = starts.subarray(1);
   return Array.from(ends, (past, i) => ({ start: tokens.start(starts[i] ?? 0), end: tokens.end(past - 1) }));
@@ -247,6 +303,17 @@ interface Done extends Omit<Analysis, 'marks' | 'reused'> {
 }
 
 /** Leaves out what would keep the versions before alive. */
-function analysisFrom({ facts, tokens, encoded, head, paired, drafted, named, dateMatches, dates }: Done): Analysis {
-  return { facts, tokens, encoded, head, ...paired, drafted, named, dateMatches, dates };
+function analysisFrom({
+  facts,
+  tokens,
+  encoded,
+  head,
+  languages,
+  paired,
+  drafted,
+  named,
+  dateMatches,
+  dates,
+}: Done): Analysis {
+  return { facts, tokens, encoded, head, languages, ...paired, drafted, named, dateMatches, dates };
 }

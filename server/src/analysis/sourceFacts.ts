@@ -29,6 +29,8 @@ export function sourceFacts(facts: Facts, layout: TextLayout): Facts {
   let paragraphs: readonly Span[] | undefined;
   let sentences: readonly Span[] | undefined;
   return {
+    language: facts.language,
+    foreign: facts.foreign.map(span),
     header: facts.header && header(facts.header),
     dateline: dateline && {
       ...at(dateline),

@@ -18,7 +18,7 @@ type Check = (article: Checked) => readonly Problem[];
 
 /** The checks of an article by name. The sidecar's own problems come from its parser. */
 const checks: Readonly<Record<Exclude<CheckName, 'sidecar'>, Check>> = {
-  unattributedQuotation: ({ merged }) => unattributedQuotation(merged),
+  unattributedQuotation,
   unclosedMark: ({ facts }) => unclosedMark(facts),
   weekdayMismatch,
   impossibleDate,

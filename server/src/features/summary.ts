@@ -5,9 +5,10 @@ import { openSuggestions } from './review';
 /** Counts for the status bar. */
 export function summary(article: Article): Summary {
   const { quotations, mentions, cues, dates } = article.merged;
-  const { publicationDate } = article.facts;
+  const { language, publicationDate } = article.facts;
   const lists = [quotations, mentions, cues, dates];
   return {
+    language,
     quotations: quotations.length,
     unattributed: quotations.filter(({ speakers }) => speakers.length === 0).length,
     dates: dates.length,

@@ -1,7 +1,8 @@
-import type { PublicationDate } from '../analysis/facts';
+import type { PublicationDate, TextLanguage } from '../analysis/facts';
 
 /** What there is in an article, in numbers. */
 export interface Summary {
+  readonly language: TextLanguage;
   readonly quotations: number;
   /** Quotations that nobody is named for. */
   readonly unattributed: number;

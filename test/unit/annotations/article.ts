@@ -22,6 +22,8 @@ export function countingSource(creator?: string, from = 0): Provenance {
 }
 
 const nothing: Facts = {
+  language: 'en',
+  foreign: [],
   header: undefined,
   dateline: undefined,
   publicationDate: undefined,

@@ -103,6 +103,8 @@ function factsOf(text: string, tags: readonly Tag[]): Facts {
     };
   });
   return {
+    language: 'en',
+    foreign: [],
     header: undefined,
     dateline: undefined,
     publicationDate: undefined,

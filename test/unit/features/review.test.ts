@@ -59,6 +59,7 @@ describe('the review', () => {
 describe('the status bar', () => {
   it('counts what there is, and what is open', () => {
     assert.deepEqual(summary(markedArticle(marked).article), {
+      language: 'en',
       quotations: 2,
       unattributed: 1,
       dates: 1,

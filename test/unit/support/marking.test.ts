@@ -83,6 +83,8 @@ function factsOf({ quotations, mentions, cues, timexes }: Marking): Facts {
     ({ group }, index) => group === undefined || quotations.findIndex((other) => other.group === group) === index,
   );
   return {
+    language: 'en',
+    foreign: [],
     header: undefined,
     dateline: undefined,
     publicationDate: undefined,

@@ -38,10 +38,11 @@ function inherit(drafts: readonly QuotationDraft[], found: Map<QuotationDraft, R
       if (draft.parent === undefined) last = own.resolution.entity ?? last;
       continue;
     }
-    const confidence = last === undefined ? 0 : INHERITED;
-    const reason = last === undefined ? undefined : LAST_SPEAKER;
+    const entity = draft.foreign ? undefined : last;
+    const confidence = entity === undefined ? 0 : INHERITED;
+    const reason = entity === undefined ? undefined : LAST_SPEAKER;
     found.set(draft, {
-      resolution: { entity: last, kind: 'name', confidence, reason, others: [], joint: [] },
+      resolution: { entity, kind: 'name', confidence, reason, others: [], joint: [] },
       mention: undefined,
     });
   }

@@ -1,5 +1,6 @@
 import { SMALL_S } from '../text/codeUnits';
 import type { Language } from '../text/language';
+import { ENGLISH_FUNCTION_WORDS } from '../text/languages/functionWords';
 import { EnglishSentences } from './sentences/sentenceRules';
 import { words, wordSet } from './words';
 
@@ -20,5 +21,6 @@ export const english: Language = {
     elisions: wordSet('em tis twas til cause round n bout tween cos'),
     bareGenitive: SMALL_S,
   },
+  functionWords: wordSet(ENGLISH_FUNCTION_WORDS),
   sentenceRules: (tokens) => new EnglishSentences(tokens),
 };

@@ -6,6 +6,7 @@ import { type QuotationDraft, draftOfTurn } from './quoting/quotationDraft';
 import { type QuotationState, newQuotationState } from './quoting/quotationState';
 import { findInnerQuotations } from './quoting/innerQuotations';
 import { outerSentenceEnd } from './quoting/outerSentences';
+import { takeForeignParagraph } from './quoting/takeForeignParagraph';
 import { takeLooseStretches } from './quoting/takeLooseStretches';
 import { takeReport } from './quoting/takeReport';
 import { draftShifter } from './quoting/shiftDrafts';
@@ -26,6 +27,8 @@ export interface Search {
   readonly skip: readonly Span[];
   /** A candidate that is less likely than this, 0 to 1, is left alone. */
   readonly floor: number;
+  /** Per paragraph, 1 where it is not English. */
+  readonly foreign: Uint8Array | undefined;
 }
 
 /** Quotations of a text before their speakers are known. */
@@ -77,7 +80,7 @@ function firstToken({ pieces }: QuotationDraft): number {
 function draft(
   tokens: Tokens,
   marks: Marks,
-  { skip = [], floor = FLOOR }: Partial<Search>,
+  { skip = [], floor = FLOOR, foreign }: Partial<Search>,
   turns: readonly Turn[],
   tags: Uint8Array,
   range: TokenRange,
@@ -94,6 +97,13 @@ function draft(
     const skipped = skip.find(({ start, end }) => start <= tokens.start(first) && tokens.start(first) < end);
     if (skipped !== undefined) {
       first = tokens.at(skipped.end);
+      continue;
+    }
+    const paragraph = foreign === undefined ? 0 : tokens.paragraphOf(first);
+    if (foreign?.[paragraph] === 1) {
+      const end = tokens.paragraphStarts[paragraph + 1]!;
+      takeForeignParagraph(state, { first, past: end });
+      first = end;
       continue;
     }
     const past = outerSentenceEnd(tokens, marks, first);

@@ -9,6 +9,8 @@ export interface Language {
   readonly words: WordTable;
   readonly layout: LayoutRules;
   readonly apostrophes: ApostropheRules;
+  /** Ids of the words that tell a text of the language from one of another. */
+  readonly functionWords: ReadonlySet<number>;
   /** The rules by which the tokens of a text are parted into sentences. */
   readonly sentenceRules: (tokens: CutText) => SentenceRules;
 }

@@ -1,5 +1,6 @@
 import { lowerBound } from './lowerBound';
 import type { Previous, ReusedRanges } from '../incremental/reusedRanges';
+import { pairForeignMarks } from './foreignMarks';
 import { doubleSide, closesDouble, isPrime, Side } from './doubleMarks';
 import type { UnclosedMark } from '../facts';
 import type { ApostropheRules } from './language';
@@ -44,14 +45,17 @@ export interface PairedMarks {
  * inches are no marks. A mark that finds no partner stays local: it is reported, and ruins its paragraph at most.
  *
  * After an edit it pairs on behind the dirty range until no quotation goes on over the next paragraph, nor did before.
+ *
+ * @param foreign per paragraph, 1 where it is in a language that has other habits than English
  */
 export function pairMarks(
   tokens: Tokens,
   apostrophes: ApostropheRules,
   previous?: Previous<{ readonly marks: Marks }>,
+  foreign?: Uint8Array,
 ): PairedMarks {
   const starts = tokens.paragraphStarts;
-  const pairing = new Pairing(tokens, apostrophes, previous);
+  const pairing = new Pairing(tokens, apostrophes, previous, foreign);
   if (previous === undefined) {
     for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) pairing.pairParagraph(paragraph);
     return { marks: pairing.result(), reused: undefined };
@@ -88,15 +92,22 @@ interface Open {
 class Pairing {
   readonly #tokens: Tokens;
   readonly #apostrophes: ApostropheRules;
+  readonly #foreign: Uint8Array | undefined;
   readonly #stretches: Stretch[];
   readonly #unclosed: UnclosedMark[];
   readonly #within: Int32Array;
   #continues = false;
 
   /** @param previous the marks of an earlier version, of which those before the edit are taken over */
-  constructor(tokens: Tokens, apostrophes: ApostropheRules, previous?: Previous<{ readonly marks: Marks }>) {
+  constructor(
+    tokens: Tokens,
+    apostrophes: ApostropheRules,
+    previous: Previous<{ readonly marks: Marks }> | undefined,
+    foreign: Uint8Array | undefined,
+  ) {
     this.#tokens = tokens;
     this.#apostrophes = apostrophes;
+    this.#foreign = foreign;
     this.#within = new Int32Array(tokens.count);
     const first = previous?.reused.first ?? 0;
     const { stretches = [], unclosed = [], within = this.#within } = previous?.found.marks ?? {};
@@ -141,7 +152,8 @@ class Pairing {
     const marks: number[] = [];
     for (let i = first; i < past; i++) if (this.#tokens.kind(i) === Kind.Quote) marks.push(i);
     if (marks.length === 0) return;
-    this.#pairDoubles(marks, first, past, continued);
+    if (this.#foreign?.[paragraph] === 1) this.#pairForeign(marks, first, past, continued);
+    else this.#pairDoubles(marks, first, past, continued);
     this.#pairSingles(marks, past, from);
     this.#nest(from);
   }
@@ -170,11 +182,22 @@ class Pairing {
     if (open !== undefined) this.#leaveOpen(open, past);
   }
 
+  #pairForeign(marks: readonly number[], first: number, past: number, continued: boolean): void {
+    const goesOn = continued && marks[0] === first;
+    for (const { open, close } of pairForeignMarks(this.#tokens, marks, goesOn)) {
+      const opening = { token: open, continued: goesOn && open === first };
+      if (close !== undefined) this.#add(opening, close, true, false);
+      else if (!this.#continues) this.#leaveOpen(opening, past, true);
+    }
+  }
+
   /** A double mark that its paragraph leaves open: the next paragraph may go on with it. */
-  #leaveOpen(open: Open, past: number): void {
+  #leaveOpen(open: Open, past: number, isForeign = false): void {
     const tokens = this.#tokens;
     const goesOn =
-      past < tokens.count && tokens.kind(past) === Kind.Quote && (doubleSide(tokens, past) & Side.Open) !== 0;
+      past < tokens.count &&
+      tokens.kind(past) === Kind.Quote &&
+      ((doubleSide(tokens, past) & Side.Open) !== 0 || (isForeign && doubleSide(tokens, past) !== 0));
     if (goesOn) {
       this.#add(open, past - 1, false, true);
       this.#continues = true;

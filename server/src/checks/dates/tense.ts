@@ -1,3 +1,4 @@
+import { isForeign } from '../../analysis/foreign';
 import type { Checked, Problem } from '../check';
 import { dateInWords } from '../dateWords';
 import { publicationDay, standingTimexes, type Standing } from './timexes';
@@ -48,7 +49,7 @@ function mismatches(
   return standingTimexes(article).flatMap((one): Problem[] => {
     const { start, end, type, value } = one.timex;
     if (one.decided || one.facts.days === undefined || !one.facts.explicitYear || type === 'DURATION') return [];
-    if (isInHeader(article, start)) return [];
+    if (isInHeader(article, start) || isForeign(article.facts, start)) return [];
     const before = article.text.slice(Math.max(0, start - reach), start);
     if (!isWrong(one, today, before.split(/[.!?;\n]/).at(-1)!)) return [];
     const dates = [dateInWords(value), dateInWords(publicationDate!.value)];

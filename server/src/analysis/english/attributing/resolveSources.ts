@@ -53,8 +53,9 @@ export function resolveSources(
   return found;
 }
 
-/** The referent of a source, or of the label of a turn. */
+/** The referent of a source, or of the label of a turn or of what is not English. */
 function resolve(step: ResolutionStep, source: TokenRange, draft: QuotationDraft): SourceResolution {
+  if (draft.foreign) return resolveLabel(step, source);
   const isLabel =
     draft.rule === 'turn' && step.discourse.tokens.end(source.past - 1) - step.discourse.tokens.start(source.first) > 2;
   return isLabel ? resolveLabel(step, source) : resolveSource(step, source, draft);

@@ -1,6 +1,6 @@
 import { lowerBound } from '../../text/lowerBound';
 import type { Previous } from '../../incremental/reusedRanges';
-import type { Tokens } from '../../text/tokens';
+import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { compileGrammar } from './grammar';
 import { joined } from './joined';
 import { match, type Match, type Read } from './meaning';
@@ -64,15 +64,18 @@ export interface FoundMatches {
 /**
  * Every time expression of a text as the grammar understands it, in text order, none inside another. After an edit it reads
  * what the text does not reuse, and on until it stands where the earlier reading stood.
+ *
+ * @param foreign per paragraph, 1 where it is not English: there only dates in numbers are found
  */
 export function findMatches(
   text: EncodedText,
   previous?: Previous<{ readonly dateMatches: FoundMatches }>,
+  foreign?: Uint8Array,
 ): FoundMatches {
   const { count } = text.tokens;
   if (previous === undefined) {
     const matches: Match[] = [];
-    collect(text, 0, matches, (i) => i >= count);
+    collect(text, foreign, 0, matches, (i) => i >= count);
     return { matches, before: 0, behind: 0 };
   }
   const { matches: earlier } = previous.found.dateMatches;
@@ -80,7 +83,7 @@ export function findMatches(
   const before = lowerBound(earlier.length, (i) => earlier[i]!.first < first);
   const found = earlier.slice(0, before);
   let behind = earlier.length;
-  collect(text, Math.max(first, found.at(-1)?.past ?? 0), found, (i) => {
+  collect(text, foreign, Math.max(first, found.at(-1)?.past ?? 0), found, (i) => {
     if (i < past) return false;
     behind = lowerBound(earlier.length, (at) => earlier[at]!.past <= i - tokenShift);
     return i >= count || behind === earlier.length || earlier[behind]!.first >= i - tokenShift;
@@ -99,14 +102,29 @@ function movedBy(match: Match, by: number, next: Match | undefined): Match {
 }
 
 /** Reads from a token on until told to stop. */
-function collect(text: EncodedText, from: number, found: Match[], stops: (i: number) => boolean): void {
+function collect(
+  text: EncodedText,
+  foreign: Uint8Array | undefined,
+  from: number,
+  found: Match[],
+  stops: (i: number) => boolean,
+): void {
   const read = readers[DEPTH]!;
   for (let i = from; !stops(i);) {
     const next = grammar.rulesAt(text.codes, i) && read(text, i);
     i++;
+    const isLeftOut =
+      next !== undefined && foreign?.[text.tokens.paragraphOf(next.first)] === 1 && !isNumeric(text, next);
     for (let each = next; each !== undefined; each = each.then) {
-      found.push(each);
+      if (!isLeftOut) found.push(each);
       i = Math.max(i, each.past);
     }
   }
+}
+
+/** Whether a date has a month, and neither words nor another date beside it: "2024-03-12", "12.03.2024". */
+function isNumeric({ tokens }: EncodedText, { first, past, meaning, then }: Match): boolean {
+  if (meaning.kind !== 'point' || meaning.fields.month === undefined || then !== undefined) return false;
+  for (let i = first; i < past; i++) if (tokens.kind(i) === Kind.Word && !tokens.has(i, Shape.Glued)) return false;
+  return true;
 }

@@ -20,7 +20,7 @@ export function findInnerQuotations(state: QuotationState, { first, past }: Toke
     const inner = stretches[index]!;
     if (!isInner(marks, inner)) continue;
     const parent = drafts.owner(inner.parent);
-    if (parent === undefined) continue;
+    if (parent === undefined || parent.foreign) continue;
     within ??= withinInner(marks, { first, past });
     const draft = draftAround(state, inner, stretches[inner.parent]!, within, parent);
     if (draft !== undefined) found.push(draft);

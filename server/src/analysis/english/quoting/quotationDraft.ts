@@ -22,6 +22,8 @@ export interface QuotationDraft {
   parent: QuotationDraft | undefined;
   /** A turn of a transcript: spoken, though no marks say so. */
   readonly spoken: boolean;
+  /** Found by its marks in a paragraph that is not English: nobody but a label or a dash tells its speaker. */
+  readonly foreign: boolean;
   /** The draft that this one became a part of. */
   mergedInto: QuotationDraft | undefined;
 }
@@ -44,6 +46,7 @@ export function draftOfReport(
     source: report.source,
     parent,
     spoken: false,
+    foreign: false,
     mergedInto: undefined,
   };
 }
@@ -61,6 +64,7 @@ export function draftOfTurn({ label, pieces }: Turn, sentence: Sentence): Quotat
     source: label,
     parent: undefined,
     spoken: true,
+    foreign: false,
     mergedInto: undefined,
   };
 }

@@ -85,6 +85,7 @@ function addLoose(
     source,
     parent: undefined,
     spoken: false,
+    foreign: false,
     mergedInto: undefined,
   };
   state.drafts.add(draft, [index]);
