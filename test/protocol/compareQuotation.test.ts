@@ -35,6 +35,16 @@ describe('attribune.compareQuotation', () => {
     assert.match((await compare('open it', { other: transcript }))!.title, /line 2: the same words$/);
   });
 
+  it('finds a passage whose lines are broken at a margin', async () => {
+    const mailed =
+      '> Reid: It was a long winter for all of us on this side of the river,\n> and the old ferry was no help to anybody, I can tell you that much.\n>\n' +
+      '> Okoye: I have been up there with the engineers all week, and the bri-\n> dge\n> is quite safe, I think.\n';
+    client.files.set(transcript, mailed);
+    const found = (await compare('bridge is safe', { other: transcript }))!;
+    assert.doesNotMatch(found.right, />|bri-/);
+    assert.match(found.title, /line 4: /);
+  });
+
   it('asks for the text among those of the workspace', async () => {
     client.onPick = ({ items }) => {
       assert.deepEqual(

@@ -366,6 +366,20 @@ describe('workspace/executeCommand', () => {
       assert.equal(kinds().length, 1);
     });
 
+    it('may run over line ends: a piece for each paragraph, and the same words wherever lines end', async () => {
+      const wrapped =
+        '> Ada Okoye came to the quay on a cold morning, and everybody was glad\n> that she did, for the harbour had been shut since the storms. Ada\n> Okoye left at noon, and nobody saw her again before the summer came.\n';
+      await client.change(uri, { text: wrapped });
+      const words = wrapped.slice(2, -1);
+      await command('attribune.annotateSelection', { range: client.rangeOf(uri, words), kind: 'quotation' });
+      assert.equal(first().targets.length, 1);
+      await command('attribune.undo');
+      answer('Ada Okoye');
+      await command('attribune.annotateSelection', { range: client.rangeOf(uri, 'Ada Okoye'), kind: 'speaker' });
+      await choose('Ada Okoye', /^Annotate the same words in one other place$/);
+      assert.deepEqual(kinds(), ['confirmed speaker Ada Okoye', 'confirmed speaker Ada\n> Okoye']);
+    });
+
     it('is nothing: says what to do', async () => {
       await assert.rejects(change('council'), /Nothing is annotated here/);
     });

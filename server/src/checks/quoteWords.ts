@@ -1,7 +1,8 @@
-/** The first words of a stretch of text, on one line, at most `length` UTF-16 code units and whole characters. */
+import { asRead } from '../analysis/text/layout/asRead';
+
+/** The first words of a stretch of text as a reader takes them, on one line, at most `length` UTF-16 code units and whole characters. */
 export function firstWords(text: string, length = 60): string {
-  const line = text
-    .slice(0, length * 4)
+  const line = asRead(text.slice(0, length * 4))
     .replace(/\s+/g, ' ')
     .trim();
   if (line.length <= length) return line;

@@ -1,3 +1,4 @@
+import { readWords } from '../analysis/text/layout/asRead';
 import { lowerBound } from '../analysis/text/lowerBound';
 import type { Span } from '../analysis/facts';
 import type { FinalQuotation } from '../annotations/mergedModel';
@@ -63,9 +64,16 @@ function between(sentences: readonly Span[], { start, end }: Span): readonly Spa
 
 function sentenceAt(text: string, { start, end }: Span): Omit<QuotedSentence, 'person' | 'speaker'> | undefined {
   if (end - start > longest) return undefined;
-  const form = sentenceForm(text.slice(start, end));
+  const stretch = readWords(text.slice(start, end));
+  const form = sentenceForm(stretch.text);
   if (form === undefined) return undefined;
-  const { whole, prints } = form;
-  const own = { start: start + form.first, end: start + form.last };
-  return { ...own, text: text.slice(own.start, own.end), whole, prints };
+  const { first, last, whole, prints } = form;
+  const written = stretch.asWritten({ start: first, end: last });
+  return {
+    start: start + written.start,
+    end: start + written.end,
+    text: stretch.text.slice(first, last),
+    whole,
+    prints,
+  };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { asRead } from '../analysis/text/layout/asRead';
 import { lineStarts } from '../analysis/text/lines';
 import { anchor } from '../annotations/anchoring/anchor';
 import { annotatorAgreement, type Annotator, type KindAgreement } from '../annotations/agreement/annotatorAgreement';
@@ -48,7 +49,7 @@ export function printAgreement(a: string, b: string, { format, article: given }:
   const rows = differences.map(({ kind, words, a: ofA, b: ofB, ...span }) => {
     const { start } = placeOf(lines, span);
     const say = (label: string | undefined): string => (label === undefined ? 'nothing' : label || kind);
-    return `${path}:${start.line}:${start.column}: ${kind} ${JSON.stringify(words.replace(/\s+/g, ' '))}: A ${say(ofA)}, B ${say(ofB)}`;
+    return `${path}:${start.line}:${start.column}: ${kind} ${JSON.stringify(asRead(words).replace(/\s+/g, ' '))}: A ${say(ofA)}, B ${say(ofB)}`;
   });
   const total = messages.differences(rows.length);
   process.stdout.write([...table(kinds), '', `${total}${rows.length > 0 ? ':' : ''}`, ...rows, ''].join('\n'));

@@ -1,6 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../analysis/facts';
+import { asRead } from '../analysis/text/layout/asRead';
 import type { AnnotatedArticle } from '../annotations/annotatedArticle';
 import type { CheckName, OtherArticles, Severity } from '../checks/check';
 
@@ -40,9 +41,9 @@ export function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The words of a span. */
+/** The words of a span as a reader takes them, on one line: to be shown, copied or compared, not to be found by. */
 export function wordsOf({ text }: Pick<Article, 'text'>, { start, end }: Span): string {
-  return text.slice(start, end);
+  return asRead(text.slice(start, end));
 }
 
 /** A span without what else is known of it, as decisions have it. */

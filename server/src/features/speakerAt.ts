@@ -1,6 +1,6 @@
 import type { Span } from '../analysis/facts';
 import type { FinalMention } from '../annotations/mergedModel';
-import type { Article } from './article';
+import { type Article, wordsOf } from './article';
 import { findAt } from './itemsAtCursor';
 
 /** A speaker meant at a place: by a name, a description or a pronoun there, or by a quotation around it. */
@@ -31,7 +31,7 @@ export function mentionsOf({ merged }: Article, speaker: number): FinalMention[]
 export function namingMention(article: Article, speaker: number): FinalMention | undefined {
   const mentions = mentionsOf(article, speaker);
   const { name } = article.merged.speakers[speaker]!;
-  const whole = mentions.find(({ start, end }) => article.text.slice(start, end).includes(name));
+  const whole = mentions.find((mention) => wordsOf(article, mention).includes(name));
   return whole ?? mentions.find(({ suggestion }) => suggestion?.kind === 'name') ?? mentions[0];
 }
 

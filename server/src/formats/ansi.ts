@@ -1,3 +1,5 @@
+import { asRead } from '../analysis/text/layout/asRead';
+
 const codes = { bold: 1, dim: 2, underline: 4, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 } as const;
 
 /** A colour or weight of a terminal. */
@@ -12,11 +14,11 @@ export function painter(color: boolean): Paint {
 }
 
 /**
- * Words of a text on one line: white space becomes one space, and control characters, which a terminal would obey, a
+ * Words of a text as a reader takes them, on one line: white space becomes one space, and control characters, which a terminal would obey, a
  * replacement character. Longer than `width` UTF-16 code units, it is cut in the middle, since both ends tell.
  */
 export function oneLine(text: string, width: number): string {
-  const line = text
+  const line = asRead(text)
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Bidi_Control}]|\p{Cs}/gu, '\ufffd');

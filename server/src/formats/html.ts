@@ -5,6 +5,7 @@ import { toHtml as stringify } from 'hast-util-to-html';
 import { type Exported, loss, notes, stem } from './exported';
 import { type MarkupSpan, markings } from './marked';
 import type { Markup } from './markup';
+import { markupAsRead } from './markupAsRead';
 import { linesOf, nestLines, type NestedSpan } from './nesting';
 import { quoteRows } from './rows';
 
@@ -27,11 +28,12 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; bo
 
 /** Writes `<name>.html`. */
 export function toHtml(markup: Markup): Exported {
-  const { fileName, text, publicationDate } = markup;
-  const lines = linesOf(text);
+  const { fileName, publicationDate } = markup;
+  const read = markupAsRead(markup);
+  const lines = linesOf(read.text);
   const [first] = lines;
-  const title = first === undefined ? fileName : text.slice(first.start, first.end);
-  const spans = markings(markup);
+  const title = first === undefined ? fileName : read.text.slice(first.start, first.end);
+  const spans = markings(read);
   const tree = h(null, [
     { type: 'doctype' },
     h('html', { lang: 'en' }, [
@@ -57,11 +59,11 @@ export function toHtml(markup: Markup): Exported {
           h(
             'article',
             nestLines(spans, lines.slice(1)).map(({ line, parts }) =>
-              h('p', content(markup, line.start, line.end, parts)),
+              h('p', content(read, line.start, line.end, parts)),
             ),
           ),
           ...quotationTable(markup),
-          ...dateTable(markup),
+          ...dateTable(read),
         ]),
       ]),
     ]),

@@ -7,6 +7,7 @@ import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Span } from '../analysis/facts';
+import { asRead } from '../analysis/text/layout/asRead';
 import { edges, type Exported, loss, stem } from './exported';
 import { type MarkupSpan, markings } from './marked';
 import type { Markup } from './markup';
@@ -26,7 +27,7 @@ export function toTei(markup: Markup): Exported {
   const { fileName, text, publicationDate } = markup;
   const title = linesOf(text)[0];
   const paragraphs = paragraphsOf(markup);
-  const heading = clean(title === undefined ? fileName : text.slice(title.start, title.end));
+  const heading = clean(title === undefined ? fileName : asRead(text.slice(title.start, title.end)));
   const published =
     publicationDate === undefined ? 'Not published with this file.' : dated(publicationDate, markup.dateDecided);
   const description = x('fileDesc', [

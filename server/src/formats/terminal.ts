@@ -1,4 +1,5 @@
-import type { Attribution, Facts, PublicationDate, Quotation, Speaker, Timex } from '../analysis/facts';
+import type { Attribution, Facts, PublicationDate, Quotation, Span, Speaker, Timex } from '../analysis/facts';
+import { asRead } from '../analysis/text/layout/asRead';
 import { lineAt, lineStarts } from '../analysis/text/lines';
 import { attributionReasonsOf, type AttributionReasonWording } from '../messages/attributionReasons';
 import { dateReasonText } from '../messages/dateReasons';
@@ -55,12 +56,12 @@ class Page {
   }
 
   #quotation({ pieces, type, cue, parent, attribution }: Quotation): string[] {
-    const words = pieces.map(({ start, end }) => this.#text.slice(start, end)).join(' … ');
+    const words = pieces.map((piece) => this.#wordsOf(piece)).join(' … ');
     const reason = this.#reasonInWords(attribution.reason);
     const details = [
       this.#source(attribution),
       parent === undefined ? type : `${type}, nested`,
-      ...(cue === undefined ? [] : [this.#paint('yellow', oneLine(this.#text.slice(cue.start, cue.end), 30))]),
+      ...(cue === undefined ? [] : [this.#paint('yellow', oneLine(this.#wordsOf(cue), 30))]),
       ...(attribution.speaker === undefined ? [] : [`${Math.round(attribution.confidence * 100)} %`]),
       ...(reason === '' ? [] : [this.#paint('dim', oneLine(reason, this.#room))]),
     ];
@@ -82,15 +83,16 @@ class Page {
 
   dates(): string[] {
     const { timexes } = this.#facts;
-    const width = Math.min(28, Math.max(0, ...timexes.map(({ start, end }) => end - start)));
+    const width = Math.min(28, Math.max(0, ...timexes.map((timex) => this.#wordsOf(timex).length)));
     return this.#section(
       'Dates',
       timexes.map((timex) => this.#date(timex, width)),
     );
   }
 
-  #date({ start, end, value, mod, freq, zone, reason }: Timex, width: number): string {
-    const words = oneLine(this.#text.slice(start, end), width).padEnd(width);
+  #date(timex: Timex, width: number): string {
+    const { start, value, mod, freq, zone, reason } = timex;
+    const words = oneLine(this.#wordsOf(timex), width).padEnd(width);
     const details = [mod, freq, zone].filter((detail) => detail !== undefined).join(' ');
     const resolved = details === '' ? value : `${value} ${details}`;
     return `${this.#at(start)}${this.#paint('magenta', words)}  ${resolved.padEnd(12)}  ${this.#paint('dim', oneLine(dateReasonText(reason, english), this.#room))}`.trimEnd();
@@ -122,6 +124,10 @@ class Page {
 
   #section(title: string, lines: readonly string[]): string[] {
     return lines.length === 0 ? [] : ['', this.#paint('cyan', title), ...lines];
+  }
+
+  #wordsOf({ start, end }: Span): string {
+    return asRead(this.#text.slice(start, end));
   }
 
   #at(offset: number): string {

@@ -1,4 +1,5 @@
 import type { AttributionReason, Coreference } from '../analysis/attributionReasons';
+import { asRead } from '../analysis/text/layout/asRead';
 import { lineAt, lineStarts } from '../analysis/text/lines';
 import type { Translate } from './english';
 
@@ -10,7 +11,7 @@ export function attributionReasonsOf(text: string, translate: Translate): Attrib
   let starts: Int32Array | undefined;
   const coreference = ({ mention, name, antecedent }: Coreference): string => {
     starts ??= lineStarts(text);
-    const words = text.slice(mention.start, mention.end);
+    const words = asRead(text.slice(mention.start, mention.end));
     return translate('“{0}” → {1}, line {2}', words, name, lineAt(starts, antecedent) + 1);
   };
   return (reason) => {

@@ -33,6 +33,15 @@ function placed(text: string) {
 const said = 'Ada Okoye, the mayor of Leith, spoke on Monday.\n\n';
 const first = `${said}“We will not close the harbour before the winter storms,” Okoye said.\n`;
 
+const mailed = `> Ada Okoye, the mayor of Leith, spoke on Monday to the fishermen
+> of the town, who had come in from the islands to hear what was
+> to become of their moorings and of the old pier.
+>
+> The mayor was brief, as ever. “We will not close the har-
+> bour before the winter storms,” Okoye said to the fishermen on
+> the quay, and there was applause.
+`;
+
 describe('differentWording', () => {
   const found: Record<string, [text: string, problem: string, ...others: string[]]> = {
     'a word changed further up': [
@@ -52,6 +61,11 @@ describe('differentWording', () => {
     'a word put in': [
       `${said}“We will not close the old harbour before the winter storms,” Okoye said.\n`,
       'We will not close the old harbour before the winter storms: Worded differently in vote.news, line 4: “old” is not there. Check which is right.',
+      first,
+    ],
+    'a word changed in an e-mail with lines broken at a margin': [
+      mailed.replace('before', 'after'),
+      'We will not close the har-\n> bour after the winter storms: Worded differently in vote.news, line 4: “after” is “before” there. Check which is right.',
       first,
     ],
     'another last word': [
@@ -129,6 +143,7 @@ describe('differentWording', () => {
       'Mayor Okoye spoke on Monday.\n\n“We will not close the harbour before the winter storms,” Okoye said.\n',
       first,
     ],
+    'a copy in an e-mail with lines broken at a margin': [first, mailed, mailed.replace('har-\n> bour', 'harbour')],
     'an indirect quotation': [
       `${said}Okoye said they would not close the harbour before the winter storms came.\n`,
       first,

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis/facts';
+import { asRead } from '../../analysis/text/layout/asRead';
 import { foundPieces } from '../matching';
 import type { Anchored, AnnotationKind, Sidecar } from '../model';
 import { hullOf, inTextOrder, intersectionOverUnion } from '../spans';
@@ -66,7 +67,7 @@ export function annotatorAgreement(
     for (const one of ofA) if (!matched.has(one)) add(one, one.label, undefined);
     for (const one of ofB) if (!matched.has(one)) add(one, undefined, one.label);
     pairs.forEach(([one, other], i) => {
-      const spans = i < same ? '' : ` (${text.slice(other.pieces[0]!.start, other.pieces.at(-1)!.end)})`;
+      const spans = i < same ? '' : ` (${asRead(text.slice(other.pieces[0]!.start, other.pieces.at(-1)!.end))})`;
       if (i >= same || one.label !== other.label) add(one, one.label, other.label + spans);
     });
     return {

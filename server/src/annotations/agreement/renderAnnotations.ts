@@ -1,3 +1,4 @@
+import { asRead } from '../../analysis/text/layout/asRead';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import { foundPieces } from '../matching';
 import type { Anchored, Annotation, Sidecar } from '../model';
@@ -15,7 +16,10 @@ export function renderAnnotations(text: string, sidecar: Sidecar, anchored: read
     const place = pieces.length > 0 ? `${line + 1}:${at - lines[line]! + 1}` : 'orphan';
     const words = pieces.length > 0 ? pieces.map(({ start, end }) => text.slice(start, end)) : exactOf(one.annotation);
     const { kind, status } = one.annotation;
-    const parts = [`${status === 'rejected' ? 'not a ' : ''}${kind}`, words.join(' … ').replace(/\s+/g, ' ')];
+    const parts = [
+      `${status === 'rejected' ? 'not a ' : ''}${kind}`,
+      words.map(asRead).join(' … ').replace(/\s+/g, ' '),
+    ];
     return {
       at,
       end: pieces.at(-1)?.end ?? 0,

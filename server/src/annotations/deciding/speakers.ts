@@ -1,3 +1,4 @@
+import { asRead } from '../../analysis/text/layout/asRead';
 import type { DecisionOf, NamedSpeaker } from '../decision';
 import { applyDecisions } from '../applyDecisions';
 import type { FinalMention, FinalQuotation, FinalSpeaker } from '../mergedModel';
@@ -40,8 +41,9 @@ export function splitSpeaker(
   if (into.name.trim() === '') return NO_NAME;
   if (isSame(from, into)) return 'A speaker cannot be split into the same speaker. Give another name.';
   const { text } = transaction.article;
+  const wanted = asRead(words);
   const { speakers, quotations, mentions } = applyDecisions(transaction.article);
-  const own = mentions.filter((one) => text.slice(one.start, one.end) === words);
+  const own = mentions.filter(({ start, end }) => asRead(text.slice(start, end)) === wanted);
   const places = new Set(own.map(({ start }) => start));
   const { mentions: found } = transaction.article.facts;
   const standsOn = ({ suggestion }: FinalQuotation): boolean => {

@@ -1,3 +1,4 @@
+import { asRead } from '../../analysis/text/layout/asRead';
 import type { Checked, Problem } from '../check';
 import { standingTimexes } from './timexes';
 import { l10n } from '../../l10n';
@@ -10,6 +11,6 @@ export function impossibleDate(article: Checked): Problem[] {
       check: 'impossibleDate',
       start,
       end,
-      message: l10n.t('There is no such day as {0}. Correct the date.', article.text.slice(start, end)),
+      message: l10n.t('There is no such day as {0}. Correct the date.', asRead(article.text.slice(start, end))),
     }));
 }

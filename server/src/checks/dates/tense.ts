@@ -1,4 +1,6 @@
 import { isForeign } from '../../analysis/foreign';
+import { asRead } from '../../analysis/text/layout/asRead';
+import { lowerBound } from '../../analysis/text/lowerBound';
 import type { Checked, Problem } from '../check';
 import { dateInWords } from '../dateWords';
 import { publicationDay, standingTimexes, type Standing } from './timexes';
@@ -38,6 +40,15 @@ function isInHeader({ facts: { header } }: Checked, offset: number): boolean {
   return header !== undefined && offset >= header.start && offset < header.end;
 }
 
+/** The words of the clause before an offset, over the line ends within its sentence. */
+function clauseBefore({ text, facts: { sentences } }: Checked, offset: number): string {
+  const from = Math.max(0, offset - reach);
+  const sentence = sentences[lowerBound(sentences.length, (i) => sentences[i]!.end <= offset)];
+  const middle = Math.min(offset, Math.max(from, sentence?.start ?? offset));
+  const before = text.slice(from, middle) + asRead(text.slice(middle, offset));
+  return before.split(/[.!?;\n]/).at(-1)!;
+}
+
 function mismatches(
   article: Checked,
   check: 'futureInPast' | 'pastInFuture',
@@ -50,8 +61,7 @@ function mismatches(
     const { start, end, type, value } = one.timex;
     if (one.decided || one.facts.days === undefined || !one.facts.explicitYear || type === 'DURATION') return [];
     if (isInHeader(article, start) || isForeign(article.facts, start)) return [];
-    const before = article.text.slice(Math.max(0, start - reach), start);
-    if (!isWrong(one, today, before.split(/[.!?;\n]/).at(-1)!)) return [];
+    if (!isWrong(one, today, clauseBefore(article, start))) return [];
     const dates = [dateInWords(value), dateInWords(publicationDate!.value)];
     const message =
       check === 'futureInPast'

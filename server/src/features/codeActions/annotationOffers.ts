@@ -8,7 +8,9 @@ import type { Offer } from './offer';
 import { l10n } from '../../l10n';
 
 /** More are not annotated in one go. */
-const mostIdentical = 1000;
+const MOST_IDENTICAL = 1000;
+/** A regular expression's source; a line may begin with the quoting signs of an e-mail. */
+const SPACE_OR_LINE_END = '(?: |[ \\t]*\\r?\\n[ \\t>]*)';
 
 /** What can be done about an annotation besides deciding it anew: put it on the selection, and annotate the same words elsewhere. */
 export function annotationOffers(article: Article, found: readonly ItemAtCursor[], place: Span): Offer[] {
@@ -55,16 +57,14 @@ function decisionFor({ merged }: Article, found: ItemAtCursor): ((span: Span) =>
   return (span) => ({ do: 'speaker', span, speaker: { name, kind, roles } });
 }
 
-/** The same words as whole words. */
+/** The same words as whole words; where the article has a space or ends a line within them is all one. */
 function occurrences({ text }: Article, words: string): Span[] {
   const spans: Span[] = [];
-  for (
-    let at = text.indexOf(words);
-    at >= 0 && spans.length < mostIdentical;
-    at = text.indexOf(words, at + words.length)
-  ) {
+  const same = words.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  for (const { 0: found, index: at } of text.matchAll(new RegExp(same.join(SPACE_OR_LINE_END), 'g'))) {
+    if (spans.length >= MOST_IDENTICAL) break;
     const isWhole = !/[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) || at === 0;
-    const end = at + words.length;
+    const end = at + found.length;
     if (isWhole && !/[\p{L}\p{N}\p{M}]{2}/u.test(text.slice(end - 1, end + 1)))
       spans.push(spanOnly({ start: at, end }));
   }

@@ -4,7 +4,7 @@ import type { TextEdit } from '../../annotations/model';
 import type { Problem } from '../../checks/check';
 import { dateInWords } from '../../checks/dateWords';
 import { weekdayNames } from '../../checks/dates/weekdays';
-import type { Article } from '../article';
+import { type Article, wordsOf } from '../article';
 import type { Offer } from './offer';
 import { l10n } from '../../l10n';
 
@@ -92,7 +92,8 @@ function swapped({ article, timex, facts, fixes }: Dated): Offer[] {
     { start: timex.start, end: timex.end, newText: words(other) },
     { start: other.start, end: other.end, newText: words(timex) },
   ];
-  return [{ title: l10n.t('Swap {0} and {1}', words(timex), words(other)), decisions: [], edits, fixes }];
+  const title = l10n.t('Swap {0} and {1}', wordsOf(article, timex), wordsOf(article, other));
+  return [{ title, decisions: [], edits, fixes }];
 }
 
 function readings({ timex, fixes }: Dated): Offer[] {

@@ -1,4 +1,6 @@
 import type { QuotationType, Span, SpeakerKind } from '../../analysis/facts';
+import { asRead } from '../../analysis/text/layout/asRead';
+import { textLayout } from '../../analysis/textLayout';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import type { MarkupQuotation, Markup } from '../markup';
 
@@ -68,7 +70,12 @@ export function sourceAudit(markup: Markup): SourceAudit {
     };
   });
   sources.sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.words - a.words);
-  return { sources, quotations: markup.quotations.length, quotedWords, allWords: wordCount(markup.text) };
+  return {
+    sources,
+    quotations: markup.quotations.length,
+    quotedWords,
+    allWords: wordCount(textLayout(markup.text).text),
+  };
 }
 
 function countTypes(quotations: readonly MarkupQuotation[]): Record<QuotationType, number> {
@@ -86,7 +93,7 @@ function spansOf(
 ): string[] {
   return spans
     .filter((one) => ids.includes(one.id) && (speaker === undefined || one.speaker === speaker))
-    .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+    .map(({ start, end }) => asRead(text.slice(start, end)).replace(/\s+/g, ' '));
 }
 
 function countWords(all: readonly string[]): WordCount[] {
@@ -101,7 +108,7 @@ function placeOf({ pieces }: MarkupQuotation, lines: Int32Array): QuotationPlace
 }
 
 function wordsIn({ text }: Markup, { pieces }: MarkupQuotation): number {
-  return pieces.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
+  return pieces.reduce((sum, { start, end }) => sum + wordCount(asRead(text.slice(start, end))), 0);
 }
 
 function wordCount(text: string): number {

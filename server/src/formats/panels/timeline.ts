@@ -1,14 +1,15 @@
 import { calendarDay, dayNumber, mondayOf } from '../../analysis/english/dates/calendar';
 import type { Span } from '../../analysis/facts';
+import { textLayout } from '../../analysis/textLayout';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import type { TimexDetails } from '../../annotations/model';
 import type { MarkupDate, Markup } from '../markup';
 
 /** A time that an article speaks of. */
 export interface Dated extends Span {
-  /** As the article has it. */
+  /** As a reader takes them. */
   readonly words: string;
-  /** The sentence or line around it, for people. */
+  /** The words around it in its paragraph, for people. */
   readonly around: string;
   /** From 1. */
   readonly line: number;
@@ -34,15 +35,18 @@ export interface Timeline {
 export function timelineOf(markup: Markup): Timeline {
   const { text, publicationDate } = markup;
   const lines = lineStarts(text);
+  const layout = textLayout(text);
+  const paragraphs = lineStarts(layout.text);
   const dated = markup.dates.map((date): Dated => {
     const { start, end, timex, status } = date;
-    const line = lineAt(lines, start);
+    const read = layout.fromSource(date);
+    const paragraph = lineAt(paragraphs, read.start);
     return {
       start,
       end,
-      words: inOneLine(text.slice(start, end)),
-      around: around(text, date, lines[line]!, lines[line + 1] ?? text.length),
-      line: line + 1,
+      words: inOneLine(layout.text.slice(read.start, read.end)),
+      around: around(layout.text, read, paragraphs[paragraph]!, paragraphs[paragraph + 1] ?? layout.text.length),
+      line: lineAt(lines, start) + 1,
       timex,
       status,
       days: timex.type === 'DATE' || timex.type === 'TIME' ? daysOf(timex.value) : undefined,

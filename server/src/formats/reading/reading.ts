@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis/facts';
+import { asRead } from '../../analysis/text/layout/asRead';
 import type { JsonObject } from '../../annotations/json/values';
 import type { Annotation, SpeakerRecord, Target } from '../../annotations/model';
 
@@ -55,7 +56,7 @@ export type Reader = (files: readonly SourceFile[]) => ReadResult;
 
 /** Words for a message: on one line, cut where they are long, between marks unless they have their own. */
 export function quoted(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
+  const plain = asRead(words).replace(/\s+/g, ' ').trim();
   const short = plain.length > 60 ? `${plain.slice(0, 60).replace(/\p{Cs}$/u, '')}…` : plain;
   return /^["“„«‘]/.test(short) ? short : `“${short}”`;
 }

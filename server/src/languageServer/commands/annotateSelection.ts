@@ -1,8 +1,9 @@
 import { timexDetails } from '../../annotations/timexDetails';
 import { analyze } from '../../analysis/analyze';
 import type { Span } from '../../analysis/facts';
+import { asRead } from '../../analysis/text/layout/asRead';
 import type { Decision } from '../../annotations/decision';
-import { spanOf, wordsOf } from '../../features/article';
+import { spanOf } from '../../features/article';
 import { l10n } from '../../l10n';
 import type { SelectionArguments } from '../../protocol/commands';
 import type { Articles, OpenArticle } from '../documents/articles';
@@ -68,17 +69,25 @@ async function decisionOn(
     : { ...quotationDecision(article, span), speakers: [speaker] };
 }
 
-/** One piece for each line; direct when it begins and ends with marks. */
+/** One piece for each paragraph; direct when it begins with a mark. */
 function quotationDecision(article: OpenArticle, span: Span): Decision & { do: 'quotation' } {
-  const words = wordsOf(article, span);
+  const words = article.text.slice(span.start, span.end);
   const pieces: Span[] = [];
   for (const { 0: line, index } of words.matchAll(/[^\r\n]+/g)) {
     const start = span.start + index;
-    if (line.trim() !== '') pieces.push(trimmed(article, { start, end: start + line.length }));
+    if (line.trim() === '') continue;
+    const piece = trimmed(article, { start, end: start + line.length });
+    const last = pieces.at(-1);
+    if (last && isOneParagraph(article, last, piece)) pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+    else pieces.push(piece);
   }
   const marked = /["“”„«»‘’']/;
   const type = marked.test(words[0]!) ? 'direct' : marked.test(words.replace(/\w['’]\w/g, '')) ? 'mixed' : 'indirect';
   return { do: 'quotation', pieces, type, speakers: [] };
+}
+
+function isOneParagraph({ facts }: OpenArticle, above: Span, below: Span): boolean {
+  return facts.paragraphs.some(({ start, end }) => start < above.end && below.start < end);
 }
 
 const noDate = () =>
@@ -89,7 +98,7 @@ function dateDecision({ text, facts, sidecar }: OpenArticle, span: Span): Decisi
   const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
   const found =
     facts.timexes.find(({ start, end }) => start === span.start && end === span.end) ??
-    analyze(text.slice(span.start, span.end), { publicationDate }).timexes[0];
+    analyze(asRead(text.slice(span.start, span.end)), { publicationDate }).timexes[0];
   return found && { do: 'date', span, ...timexDetails(found) };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { textLayout } from '../../analysis/textLayout';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import { text } from '../../annotations/itemSchema';
 import { passageLike } from '../../checks/passage';
@@ -49,12 +50,13 @@ async function compareQuotation(
   const name = fileNameOf(other);
   const text = (await ports.sidecars.text(other)) ?? refuse(l10n.t('There is no file {0}.', name));
   const words = found.item.pieces.map((piece) => wordsOf(article, piece)).join(' ');
+  const layout = textLayout(text);
   const passage =
-    passageLike(words, text) ??
+    passageLike(words, layout.text) ??
     refuse(l10n.t('{0} has no passage that is like these words: not enough of them stand together.', name));
-  const there = text.slice(passage.start, passage.end);
+  const there = layout.text.slice(passage.start, passage.end);
   const differences = differencesInWords(compareWords(words, there)?.changes.length ?? 0);
-  const line = lineAt(lineStarts(text), passage.start) + 1;
+  const line = lineAt(lineStarts(text), layout.toSource(passage).start) + 1;
   return {
     left: inLines(words),
     right: inLines(there),

@@ -1,4 +1,5 @@
 import type { LayoutRules } from '../language';
+import { jointOf } from './dividedWords';
 import { type LayoutLine, layoutLines } from './layoutLines';
 import type { Replacement } from './offsetMap';
 import { pageBreakAfter } from './pageBreaks';
@@ -42,13 +43,14 @@ function unquoted({ start, content }: LayoutLine): Replacement {
   return { start, end: content, by: '' };
 }
 
-/** One space for a line end, or nothing where a word was divided: "per-⏎formance" is "performance", "Vaughan-⏎Cole" keeps its hyphen. */
+/** One space for a line end, or nothing where it parts a word. */
 function join(text: string, above: LayoutLine, below: LayoutLine): Replacement {
-  const before = text.slice(Math.max(above.content, above.end - 24), above.end);
-  if (!/[\p{L}\d]-$/u.test(before)) return { start: above.end, end: below.content, by: ' ' };
-  const isDivided =
-    /(?:^|[^\p{L}\d-])\p{L}{2,}-$/u.test(before) && /^\p{Ll}+(?!-)(?:\P{L}|$)/u.test(wordAt(text, below));
-  return { start: above.end - (isDivided ? 1 : 0), end: below.content, by: '' };
+  const joint = jointOf(text.slice(Math.max(above.content, above.end - 24), above.end), wordAt(text, below));
+  return {
+    start: joint === 'hyphenless' ? above.end - 1 : above.end,
+    end: below.content,
+    by: joint === 'space' ? ' ' : '',
+  };
 }
 
 function wordAt(text: string, { content, end }: LayoutLine): string {
