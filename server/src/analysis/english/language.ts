@@ -1,6 +1,6 @@
 import { SMALL_S } from '../text/codeUnits';
 import type { Language } from '../text/language';
-import { ENGLISH_FUNCTION_WORDS } from '../text/languages/functionWords';
+import { ENGLISH_FUNCTION_WORDS } from '../text/languages/wordsOfLanguages';
 import { EnglishSentences } from './sentences/sentenceRules';
 import { words, wordSet } from './words';
 

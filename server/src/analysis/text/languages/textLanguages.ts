@@ -1,5 +1,5 @@
 import { Kind, Shape, type Tokens } from '../tokens';
-import { ENGLISH, LANGUAGES, LANGUAGES_OF } from './functionWords';
+import { ENGLISH, LANGUAGES, LANGUAGES_OF } from './wordsOfLanguages';
 
 /** Which paragraphs of a text are English. */
 export interface TextLanguages {
