@@ -329,6 +329,138 @@ Ms. Estrada: <Rita Estrada>I do not.</>
 
 Mr. Whitlock: <Paul Whitlock>Then we are done.</>`,
 
+  'Q and A, somebody else named in the questions': `Maeve Halloran has kept the lighthouse at Skerry Point since 1990. She spoke to the Gazette about storms.
+
+Q: <nobody>What did you think of Boris Ferrant’s plan to close it?</>
+
+A: <Maeve Halloran>I thought it was nonsense.</>
+
+Q: <nobody>Did Boris Ferrant ever come to see you? Did Boris Ferrant call?</>
+
+A: <Maeve Halloran>He never came.</>
+
+Q: <nobody>Who will follow you?</>
+
+A: <Maeve Halloran>My daughter, I hope.</>`,
+
+  'Question and Answer in full': `Maeve Halloran has kept the lighthouse at Skerry Point since 1990. She spoke to the Gazette about storms.
+
+Question: <Question>Did Boris Ferrant ever come to see you?</>
+
+Answer: <Maeve Halloran>He never came.</>
+
+Question: <Question>Who will follow you?</>
+
+Answer: <Maeve Halloran>My daughter, I hope.</>`,
+
+  'Q in bold, answers without': `**Q: <nobody>How did you come to the lighthouse?</>**
+
+A: <nobody>My father kept it before me.</>
+
+**Q: <nobody>Were you ever afraid?</>**
+
+A: <nobody>Once. I thought the sea would take the door.</>`,
+
+  'court record, two examiners': `DENNIS FARROW, called as a witness by the State, having been duly sworn, testified as follows:
+
+DIRECT EXAMINATION BY MR. LOPEZ:
+
+Q   <Lopez>Where were you on the night of the fire?</>
+
+A   <Dennis Farrow>I was at the pump house.</>
+
+CROSS-EXAMINATION
+
+BY MS. REED:
+
+Q   <Reed>You told Officer Grant that you were at home, did you not?</>
+
+A   <Dennis Farrow>I did not.</>
+
+THE COURT: <Court>You may step down.</>`,
+
+  'court record, wrapped': `MR. LOPEZ: <Lopez>We are ready, Your Honor, and the State calls Dennis
+Farrow, who was the keeper of the pump house on the night of the
+fire.</>
+
+MS. REED: <Reed>I object to that, Your Honor, because we were never told
+that Mr. Farrow would be called.</>
+
+THE COURT: <Court>Overruled. You may call him, Mr. Lopez, and I want to hear
+what he has to say about the pumps.</>`,
+
+  'interview, wrapped, without blank lines': `Nadia Brookes: <Nadia Brookes>Where do you buy your flour, and who mills it for
+you? I have never seen the van at the market in town.</>
+Tom Achterberg: <Tom Achterberg>From a mill in the next valley, which belongs to an
+old friend of mine.</>
+Nadia Brookes: <Nadia Brookes>Does your van still run after all those years on our
+roads?</>
+Tom Achterberg: <Tom Achterberg>Just about. I push it up the hill in the winter when
+the road is icy.</>`,
+
+  'captions, a sentence over two cues': `1
+00:00:01,000 --> 00:00:04,000
+NADIA BROOKES: <Nadia Brookes>Where do you buy your flour,</>
+
+2
+00:00:04,500 --> 00:00:08,000
+<Nadia Brookes>and who mills it for you?</>
+
+3
+00:00:08,100 --> 00:00:11,000
+TOM ACHTERBERG: <Tom Achterberg>A man in the next valley.</>
+
+4
+00:00:11,100 --> 00:00:12,000
+NADIA BROOKES: <Nadia Brookes>I see.</>`,
+
+  'numbered speakers': `Speaker 1 (00:03):
+<Speaker 1>Where do you buy your flour?</>
+
+Speaker 2 (00:07):
+<Speaker 2>From a mill in the next valley.</>
+
+Speaker 1 (00:12):
+<Speaker 1>Does your van still run?</>`,
+
+  television: `DELIA MARSH, SOUND NEWS ANCHOR: <Delia Marsh>Good evening. I am Delia Marsh, and we begin in Oxbow.</>
+
+(BEGIN VIDEOTAPE)
+
+AARON FELD, SOUND NEWS CORRESPONDENT (voice-over): <Aaron Feld>The ferry has not run for a week.</>
+
+UNIDENTIFIED FEMALE: <Unidentified female>I have no way to get to my job.</>
+
+FELD (on camera): <Aaron Feld>So how do you live?</>
+
+UNIDENTIFIED FEMALE: <Unidentified female>My sister helps me.</>
+
+(END VIDEOTAPE)
+
+MARSH: <Delia Marsh>Aaron Feld there. Let's go to our panel.</>`,
+
+  'parliament, Ghana': `Mr Kofi Boadu (NPP — Asante Mampa): <Kofi Boadu>Mr Speaker, I want to ask about the road.</>
+
+Minister for Roads and Highways (Mr Kwesi Tandoh): <Kwesi Tandoh>Mr Speaker, we will tar it.</>
+
+Mr Boadu: <Kofi Boadu>Mr Speaker, when?</>
+
+Some Hon. Members: <Members>Hear! Hear! We want to know.</>
+
+Mr Second Deputy Speaker: <Second Deputy Speaker>Order!</>`,
+
+  'a note below the last turn': `Nadia Brookes: <Nadia Brookes>Where do you buy your flour?</>
+
+Tom Achterberg: <Tom Achterberg>From a mill in the next valley.</>
+
+[Break]
+
+Nadia Brookes: <Nadia Brookes>Thank you.</>
+
+This interview has been edited for length.
+
+Nadia Brookes writes about food.`,
+
   'answer of several paragraphs': `Q: <nobody>Why did you leave the company?</>
 
 A: <nobody>I had had enough.</>
@@ -502,6 +634,31 @@ Tom Achterberg: Keeper. Saved two penalties last week.
 
 Priya Nambiar: Captain. Has not missed a match in six years.`,
 };
+
+/** What others said inside an answer, as the answer's `parent`: words and their source. */
+const NESTED: Readonly<Record<string, readonly string[]>> = {
+  'He said: “You will be back by Friday.” I was not.': ['“You will be back by Friday.” · He'],
+  'My mother told me, “Write to us.” I wrote every week.': ['“Write to us.” · My mother'],
+  '“Write to us,” my mother said, “and come home.” I never did.': ['“Write to us,” … “and come home.” · my mother'],
+  'I said to her: “I will.” And I did.': [],
+  'We know it as “the long night” in our village.': [],
+};
+
+function nestedIn(answer: string): string[] {
+  const text = `Interviewer: What did they say?\n\nMaeve Halloran: ${answer}\n\nInterviewer: And you?\n\nMaeve Halloran: I left.`;
+  const { quotations, mentions } = analyze(text, {});
+  return quotations
+    .filter(({ parent }) => parent !== undefined && quotations[parent]!.attribution.rule === 'turn')
+    .map(({ pieces, attribution: { mention } }) => {
+      const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' … ');
+      return `${words} · ${mention === undefined ? '-' : text.slice(mentions[mention]!.start, mentions[mention]!.end)}`;
+    });
+}
+
+describe('quotations inside an answer', () => {
+  for (const [answer, expected] of Object.entries(NESTED))
+    it(answer, () => assert.deepEqual(nestedIn(answer), expected));
+});
 
 describe('turns', () => {
   for (const [kind, marked] of Object.entries(TURNS)) it(kind, () => check(marked));

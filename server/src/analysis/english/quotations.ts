@@ -4,7 +4,7 @@ import type { Marks } from '../text/marks';
 import type { Sentence } from './phrases/phrases';
 import { type QuotationDraft, draftOfTurn } from './quoting/quotationDraft';
 import { type QuotationState, newQuotationState } from './quoting/quotationState';
-import { findInnerQuotations } from './quoting/innerQuotations';
+import { findInnerQuotations, findQuotationsInTurn } from './quoting/innerQuotations';
 import { outerSentenceEnd } from './quoting/outerSentences';
 import { takeForeignParagraph } from './quoting/takeForeignParagraph';
 import { takeLooseStretches } from './quoting/takeLooseStretches';
@@ -86,11 +86,12 @@ function draft(
   range: TokenRange,
 ): Drafted {
   const state = newQuotationState(tokens, marks, tags, floor);
+  const inTurns: QuotationDraft[] = [];
   let turn = 0;
   for (let { first } = range; first < range.past;) {
     while (turn < turns.length && turns[turn]!.first < first) turn++;
     if (turns[turn]?.first === first) {
-      takeTurn(state, turns[turn]!);
+      inTurns.push(...takeTurn(state, turns[turn]!));
       first = turns[turn]!.past;
       continue;
     }
@@ -110,7 +111,7 @@ function draft(
     readSentence(state, first, past);
     first = past;
   }
-  const inner = findInnerQuotations(state, range);
+  const inner = [...inTurns, ...findInnerQuotations(state, range)];
   const drafts = state.drafts.list.filter((draft) => draft.mergedInto === undefined);
   return { drafts, inner, tags, transcript: turns.length > 0 };
 }
@@ -140,12 +141,15 @@ function worthReading({ tokens, within, first, past }: Sentence): boolean {
   return false;
 }
 
-function takeTurn(state: QuotationState, turn: Turn): void {
+/** Takes a turn; gives the quotations of others in it. */
+function takeTurn(state: QuotationState, turn: Turn): QuotationDraft[] {
   const { tokens, tags } = state;
   const sentence = sentenceAt(state, turn.first, turn.pieces[0]!.past);
   tagSentence(tokens, sentence.first, sentence.past, tags);
-  state.drafts.add(draftOfTurn(turn, sentence), []);
+  const draft = draftOfTurn(turn, sentence);
+  state.drafts.add(draft, []);
   state.last = undefined;
+  return findQuotationsInTurn(state, draft);
 }
 
 function sentenceAt({ tokens, tags, marks }: QuotationState, first: number, past: number): Sentence {

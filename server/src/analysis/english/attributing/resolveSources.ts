@@ -2,7 +2,7 @@ import type { Span } from '../../facts';
 import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Discourse, ResolutionStep } from '../speakers/referents/discourse';
 import { resolveLabel } from '../speakers/referents/resolveLabel';
-import { resolveSource } from '../speakers/referents/resolveSource';
+import { isAnswer, resolveSource } from '../speakers/referents/resolveSource';
 import { Kind } from '../../text/tokens';
 import { WordClass } from '../words';
 import { type AnnotatedSpeakers, without } from './annotatedSpeakers';
@@ -57,7 +57,9 @@ export function resolveSources(
 function resolve(step: ResolutionStep, source: TokenRange, draft: QuotationDraft): SourceResolution {
   if (draft.foreign) return resolveLabel(step, source);
   const isLabel =
-    draft.rule === 'turn' && step.discourse.tokens.end(source.past - 1) - step.discourse.tokens.start(source.first) > 2;
+    draft.rule === 'turn' &&
+    !isAnswer(step.discourse, source) &&
+    step.discourse.tokens.end(source.past - 1) - step.discourse.tokens.start(source.first) > 2;
   return isLabel ? resolveLabel(step, source) : resolveSource(step, source, draft);
 }
 

@@ -28,6 +28,24 @@ export function findInnerQuotations(state: QuotationState, { first, past }: Toke
   return found;
 }
 
+/** The quotations of others inside a turn of a transcript: `A: He said to me: "Go home." I went.` */
+export function findQuotationsInTurn(state: QuotationState, turn: QuotationDraft): QuotationDraft[] {
+  const { stretches, within } = state.marks;
+  const found: QuotationDraft[] = [];
+  for (const piece of turn.pieces) {
+    const around = { open: piece.first - 1, close: piece.past };
+    for (let i = stretchAt(stretches, piece.first); i < stretches.length && stretches[i]!.open < piece.past; i++) {
+      const { open, close, parent } = stretches[i]!;
+      const isAll = open === piece.first && close >= piece.past - 1;
+      if (parent >= 0 || close >= piece.past || isAll) continue;
+      if (found.at(-1)?.pieces.some(({ first, past }) => first <= open && close < past) === true) continue;
+      const draft = draftAround(state, stretches[i]!, around, within, turn);
+      if (draft !== undefined) found.push({ ...draft, inner: false });
+    }
+  }
+  return found;
+}
+
 /** Per token of a range, 1 + the index of the stretch inside another that it stands in, else 0; 0 for all other tokens. */
 export function withinInner(marks: Marks, { first, past }: TokenRange): Int32Array {
   const { stretches } = marks;
@@ -45,7 +63,7 @@ function isInner({ stretches }: Marks, { parent }: Stretch): boolean {
 function draftAround(
   { tokens, tags, floor }: QuotationState,
   inner: Stretch,
-  outer: Stretch,
+  outer: Pick<Stretch, 'open' | 'close'>,
   within: Int32Array,
   parent: QuotationDraft,
 ): QuotationDraft | undefined {

@@ -10,7 +10,8 @@ const NOTE =
   /\b(?:interview|conversation|transcript|discussion|exchange|questions?)\b[^.]*\b(?:has|have|was|were|is)\b[^.]*\b(?:edited|shortened|condensed|translated|abridged|conducted|recorded|transcribed)\b/iu;
 
 /** "- 41 -", "THE RECORD OF THE SENATE": the number and the running head of a page. */
-const PAGE = /^\W*(?:page\s+)?\d{1,4}\W*$|^\p{Lu}[\p{Lu}\d’'.,&-]*(?:\s[\p{Lu}\d’'.,&-]+){1,9}$/iu;
+const PAGE =
+  /^(?:CROSS|RE-?CROSS|RE-?DIRECT|DIRECT)(?:[-\s]EXAMINATION)?$|^\W*(?:page\s+)?\d{1,4}\W*$|^\p{Lu}[\p{Lu}\d’'.,&-]*(?:\s[\p{Lu}\d’'.,&-]+){1,9}$/iu;
 
 /** "00:19", "[1:02:03]", "00:00:04,500 --> 00:00:08,000 align:start": when the words below are spoken. */
 const TIME =

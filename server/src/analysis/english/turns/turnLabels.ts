@@ -125,9 +125,12 @@ function namedFrom(match: RegExpExecArray): { from: number; to: number } {
   return { from, to: from + name.trimEnd().length };
 }
 
+/** "THE COURT:", "THE WITNESS:" of a court record. */
+const COURT = /^THE (?:COURT|WITNESS|CLERK|DEFENDANT|BAILIFF|REPORTER|INTERPRETER|JUROR|FOREPERSON|FOREMAN)\b/;
+
 /** Whether a label may name who speaks: a person, an office, an organisation; not "Oven", "Myth", "Where", "For the dough". */
 export function namesSpeaker(tokens: Tokens, { name, form, text }: TurnLabel): boolean {
-  if (form !== 'colon') return true;
+  if (form !== 'colon' || COURT.test(text)) return true;
   let names = 0;
   for (let i = name.first; i < name.past; i++) {
     if (tokens.kind(i) !== Kind.Word) continue;

@@ -113,7 +113,7 @@ function isTranscript(tokens: Tokens, labels: readonly TurnLabel[]): boolean {
 }
 
 /** What is said is sentences. */
-const SENTENCE = /[.!?…]["”’)\]]*\s*$/u;
+const SENTENCE = /[.!?…]["”’)\]]*(?:<\/v>)?\s*$/u;
 /** People who speak to one another say I and you, or ask. */
 const ADDRESS = /\b(?:I|you|we|my|your|our|me|us|I['’]\w+|we['’]\w+|you['’]\w+)\b|\?["”’]?\s*$|\bOrder\b/iu;
 

@@ -17,6 +17,7 @@ export function attributionLineReplacements(text: string, { credit }: LayoutRule
     const start = endOfText(text, index);
     const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     const end = index + /\s*/u.exec(text.slice(index, index + 200))![0].length;
+    if (isList(text, end)) continue;
     if (OPENING.test(line) && ENDS_QUOTATION.test(line)) replacements.push({ start, end, by: ' ' });
   }
   return replacements.sort((a, b) => a.start - b.start);
@@ -29,6 +30,12 @@ function* signatures(text: string, credit: RegExp): Generator<RegExpExecArray> {
     // The line's end may begin the next one's match.
     else SIGNATURE_LINE.lastIndex = match.index + 1;
   }
+}
+
+/** Whether the line behind the one at an offset begins with a dash as well: items of a list below a quotation, or turns of a dialogue. */
+function isList(text: string, offset: number): boolean {
+  const past = text.indexOf('\n', offset);
+  return past >= 0 && /^[ \t]*(?:[—–―]|--?)[ \t]/.test(text.slice(past + 1, past + 20));
 }
 
 /** The offset behind the last character before an offset that is no white space. */

@@ -105,12 +105,15 @@ function beginsParagraph(
   const above = lines[line]!;
   const below = lines[line + 1]!;
   if (below.indent > body + 1 && below.indent > 1) return true;
+  if (CUE.test(wordAt(text, above))) return true;
   const next = text.slice(below.content, Math.min(below.end, below.content + 80));
   if (ITEM.test(next) || byline.test(next)) return true;
   if (isRow(text, below) || isRow(text, above)) return true;
   return turnLabel.test(next) && (endsSentence(text, above) || turnLabel.test(wordAt(text, above)));
 }
 
+/** "00:00:04,500 --> 00:00:08,000": when the words below are shown. */
+const CUE = /^[\d:.,]{5,12} --> /;
 /** "- two sewing machines", "• …", "3. …", "(b) …". */
 const ITEM = /^(?:[-*•◦▪‣·–]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
 

@@ -10,6 +10,7 @@ import { WordClass } from '../../words';
 import { EntityRoles } from '../entities/entityRoles';
 import type { Name } from '../names/name';
 import { type Entity, newEntity } from '../entities/entity';
+import type { SourceResolution } from './sourceResolution';
 import type { TokenRange } from '../../../text/tokenRange';
 import { COMMA } from '../../../text/codeUnits';
 
@@ -61,6 +62,8 @@ export class Discourse {
   readonly annotatedReferents = new Map<string, Entity>();
   /** Entity last described with a word, by the word's id: "a senior aide" for "the aide". */
   readonly lastDescribedAs = new Map<number, Entity>();
+  /** Who answers the questions of an interview, and the answer that was resolved last. */
+  interviewee: { readonly resolution: SourceResolution; token: number } | undefined;
   readonly #entities: Entities;
   readonly #tags: Uint8Array;
   #withinInner: Int32Array | undefined;

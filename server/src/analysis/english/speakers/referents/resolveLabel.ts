@@ -16,11 +16,16 @@ export function resolveLabel(step: ResolutionStep, range: TokenRange): SourceRes
   const { discourse } = step;
   const own = ownName(discourse, range);
   const named = personNamed(discourse, range) ?? personCalled(discourse, own) ?? personBySurname(discourse, range);
-  if (named !== undefined && isCapitals(named.name)) named.name = titleCased(named.name);
+  if (named !== undefined) nameInLowerCase(named);
   const entity = named ?? calledSo(discourse, range, own);
   step.note(range.first, entity);
   const kind = entity.kind === 'Person' ? 'name' : 'description';
   return { entity, kind, confidence: CONFIDENCE, reason: undefined, others: [], joint: [] };
+}
+
+/** Gives a person whom the text names in capitals alone a name as others have one: "Dennis Farrow" for "DENNIS FARROW". */
+export function nameInLowerCase(entity: Entity): void {
+  if (entity.kind === 'Person' && isCapitals(entity.name)) entity.name = titleCased(entity.name);
 }
 
 /** "Ms. Wangari Njoroge": a name up to the end of the label, with nothing but titles before it. */

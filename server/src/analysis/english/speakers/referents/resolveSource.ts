@@ -10,12 +10,13 @@ import { nounPhraseBefore, type Sentence } from '../../phrases/phrases';
 import { Tag } from '../../tags';
 import { Kind, Shape } from '../../../text/tokens';
 import { WordClass } from '../../words';
+import { nameInLowerCase } from './resolveLabel';
 import { headOf, resolveDescription } from './resolveDescription';
 import type { Discourse, ResolutionStep } from './discourse';
 import { resolveGroup } from './resolveGroup';
 import { rankPersons, resolvePersonal } from './resolvePerson';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
-import { bestOf } from './ranking';
+import { bestOf, type Ranked } from './ranking';
 import type { TokenRange } from '../../../text/tokenRange';
 import { COMMA } from '../../../text/codeUnits';
 
@@ -64,17 +65,44 @@ function resolveWord(
   return resolvePhrase(discourse, range);
 }
 
-function isAnswer({ tokens }: Discourse, { first }: TokenRange): boolean {
-  const label = tokens.textOf(first);
-  return label === 'A' || label === 'A.';
+/** Whether a label stands before the answers of an interview: "A", "A.", "Answer". */
+export function isAnswer({ tokens }: Discourse, { first, past }: TokenRange): boolean {
+  return past - first === 1 && ANSWER.test(tokens.textOf(first));
 }
 
-/** The "A" of an interview: the person whom the text names most clearly before it. */
+const ANSWER = /^(?:A\d{0,3}\.?|Answer|ANSWER)$/;
+/** Between two answers: another witness is heard. */
+const NEXT_WITNESS = /\bsworn\b|\bas a witness\b/i;
+
+/** The "A" of an interview: the person whom the text names most clearly before the first, whomever the questions name. */
 function resolveAnswer(discourse: Discourse, range: TokenRange): SourceResolution {
-  const ranking = rankPersons(discourse, range, 'unknown').filter(({ entity }) => entity.name.includes(' '));
+  const { interviewee } = discourse;
+  const goesOn =
+    interviewee !== undefined && !NEXT_WITNESS.test(discourse.textOf({ first: interviewee.token, past: range.first }));
+  const resolution = goesOn ? interviewee.resolution : firstAnswer(discourse, range);
+  if (resolution.entity !== undefined) nameInLowerCase(resolution.entity);
+  discourse.interviewee = { resolution, token: range.first };
+  return resolution;
+}
+
+function firstAnswer(discourse: Discourse, range: TokenRange): SourceResolution {
+  // Before the question rather than behind it: "What did you think of Boris Ferrant’s plan?" asks somebody else.
+  const above = named(discourse, questionBefore(discourse, range));
+  const ranking = above.length > 0 ? above : named(discourse, range);
   return ranking.length === 0
     ? resolvePhrase(discourse, range)
     : bestOf(discourse, range, 'description', ranking, { floor: 0.5, ceiling: 0.8, lead: 2 });
+}
+
+/** People that the text names in full before a token, best first. */
+function named(discourse: Discourse, range: TokenRange): Ranked[] {
+  return rankPersons(discourse, range, 'unknown').filter(({ entity }) => entity.name.includes(' '));
+}
+
+/** The label of the paragraph before an answer. */
+function questionBefore({ tokens }: Discourse, { first }: TokenRange): TokenRange {
+  const question = tokens.paragraphStarts[Math.max(0, tokens.paragraphOf(first) - 1)]!;
+  return { first: question, past: question + 1 };
 }
 
 /** "Lena Koch, who said …": the phrase before the pronoun. */
