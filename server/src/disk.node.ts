@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import zeptomatch from 'zeptomatch';
@@ -17,6 +17,14 @@ export const disk: FileSystem = {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
+    }
+  },
+  modified: async (uri) => {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return (await stat(fileURLToPath(uri))).mtime;
+    } catch {
+      return undefined;
     }
   },
   sidecarsNear: async (uri) => {

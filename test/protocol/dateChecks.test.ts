@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node';
 import { type CheckName, checkTitles } from '../../server/src/checks/check';
+import { dateInWords } from '../../server/src/checks/dateWords';
 import { Client } from './client';
 import { uri } from './prose';
 
+const now = new Date();
+const today = dateInWords(
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
+);
 const dated = 'LEITH, March 4, 2026 (Firth News) — ';
 
 /** A check, a text with its problem, the titles of its fixes in their order, and the text after the first. */
@@ -52,7 +57,12 @@ const rows: readonly (readonly [CheckName, string, string[], string])[] = [
     ['Set the publication date to Wednesday 4 March 2026', 'Set publication date…'],
     '',
   ],
-  ['relativeWithoutPublicationDate', '“It is shut,” Ada Okoye said yesterday.', ['Set publication date…'], ''],
+  [
+    'relativeWithoutPublicationDate',
+    '“It is shut,” Ada Okoye said yesterday. It will open on Monday.',
+    [`Set the publication date to today, ${today}`, 'Set another publication date…'],
+    '',
+  ],
   ['ambiguousPronoun', `${dated}Tom Reid met Ivan Petrov in Leith. “The deal is done,” he said.`, [], ''],
 ];
 
@@ -92,10 +102,7 @@ describe('the checks of dates', () => {
         [...titles, 'Ignore this problem here', `Turn off ${checkTitles[code]} in this file`],
       );
       const [first] = actions;
-      if (first!.title === 'Set publication date…') {
-        const value = { uri, value: '2026-03-04' };
-        await client.request('workspace/executeCommand', { command: first!.command!.command, arguments: [value] });
-      } else if (first!.edit) {
+      if (first!.edit) {
         client.applyEdit(first!.edit);
         assert.equal(client.open.get(uri)!.getText(), after);
         await client.close(uri);
@@ -112,6 +119,17 @@ describe('the checks of dates', () => {
     await run(ignore!);
     assert.deepEqual(await named('weekdayMismatch'), []);
     assert.match(client.files.get(`${uri}.annotations.jsonld`)!, /weekdayMismatch/);
+  });
+
+  it('says once that an article is undated, and takes the date that the person gives', async () => {
+    await client.openText(uri, 'The pier shut yesterday.\n\nIt opens on Monday, and the fair begins tomorrow.\n');
+    const found = await named('relativeWithoutPublicationDate');
+    assert.equal(found.length, 1);
+    const other = (await fixesOf(found[0]!)).find(({ title }) => title === 'Set another publication date…')!;
+    const given = { command: other.command!.command, arguments: [{ uri, value: '2026-03-04' }] };
+    await client.request('workspace/executeCommand', given);
+    assert.deepEqual(await named('relativeWithoutPublicationDate'), []);
+    assert.match(client.files.get(`${uri}.annotations.jsonld`)!, /2026-03-04/);
   });
 
   it('leaves the person’s own decision alone', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -39,6 +39,26 @@ describe('an editor on the same disk', () => {
     }
     const asked = client.told.filter(([method]) => method === 'attribune/readFile');
     assert.deepEqual(asked, [['attribune/readFile', { uri: `${elsewhere}.annotations.jsonld` }]]);
+    await client.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('offers the day of the file as the date of an undated article', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'attribune-'));
+    const path = join(folder, 'pier.news');
+    const uri = pathToFileURL(path).href;
+    await writeFile(path, 'The pier shut yesterday.\n');
+    const noon = new Date(2024, 2, 4, 12);
+    await utimes(path, noon, noon);
+    const client = await Client.start({ attribune: { files: true, sharesDisk: true, pick: true } });
+    await client.openText(uri, 'The pier shut yesterday.\n');
+    const params = { textDocument: { uri }, range: client.rangeOf(uri, 'yesterday'), context: { diagnostics: [] } };
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    const ofFile = actions.find(({ title }) => title === 'Set the publication date to the file’s, Monday 4 March 2024');
+    assert.ok(ofFile, actions.map(({ title }) => title).join('; '));
+    const { command, arguments: given } = ofFile.command!;
+    await client.request('workspace/executeCommand', { command, arguments: given });
+    assert.match(client.files.get(`${uri}.annotations.jsonld`)!, /2024-03-04/);
     await client.stop();
     await rm(folder, { recursive: true });
   });

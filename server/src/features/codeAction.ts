@@ -20,7 +20,7 @@ import {
   type TurnOffArguments,
 } from '../protocol/commands';
 import { itemOffers } from './codeActions/itemOffers';
-import type { Offer } from './codeActions/offer';
+import type { LikelyDays, Offer } from './codeActions/offer';
 import { problemOffers } from './codeActions/problemOffers';
 import { l10n } from '../l10n';
 
@@ -34,13 +34,14 @@ export function codeActions(
   context: CodeActionContext,
   picks: boolean,
   settings = false,
+  days: LikelyDays = {},
 ): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(context, CodeActionKind.QuickFix)) {
     const place = spanOf(article, range);
     const found = findAt(article, place);
     const offers = [
-      ...problemOffers(article, place, picks, settings),
+      ...problemOffers(article, place, picks, settings, days),
       ...found.flatMap((one) => itemOffers(article, one, picks)),
       ...annotationOffers(article, found, place),
     ];

@@ -5,6 +5,8 @@ import { Message, type FindFilesParams, type UriParams } from '../protocol/messa
 export interface FileSystem {
   /** The file's text, or null where there is none. Throws when it is there and cannot be read. */
   read(uri: string): Promise<string | null>;
+  /** When the file was last changed; undefined where nobody can tell. */
+  readonly modified?: (uri: string) => Promise<Date | undefined>;
   /** The sidecars near an article, the nearest first; none where nobody can tell. */
   sidecarsNear?(uri: string): Promise<readonly string[]>;
   /** The files below a folder that one glob matches and another does not; none where nobody can tell. */
@@ -27,6 +29,7 @@ export function clientFileSystem(
       disk !== undefined && uri.startsWith('file:')
         ? disk.read(uri)
         : connection.sendRequest<string | null>(Message.readFile, { uri } satisfies UriParams),
+    ...(disk?.modified && { modified: disk.modified }),
     sidecarsNear: (uri) => connection.sendRequest<string[]>(Message.findSidecars, { uri } satisfies UriParams),
     ...(findsFiles && {
       list: (uri, include, exclude) =>

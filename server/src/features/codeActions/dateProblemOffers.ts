@@ -5,7 +5,7 @@ import type { Problem } from '../../checks/check';
 import { dateInWords } from '../../checks/dateWords';
 import { weekdayNames } from '../../checks/dates/weekdays';
 import { type Article, wordsOf } from '../article';
-import type { Offer } from './offer';
+import type { LikelyDays, Offer } from './offer';
 import { l10n } from '../../l10n';
 
 interface Dated {
@@ -16,7 +16,12 @@ interface Dated {
 }
 
 /** What mends a problem with a date: an edit of the article's words, or what is said about them. */
-export function dateProblemOffers(article: Article, { check, start }: Problem, picks: boolean): Offer[] {
+export function dateProblemOffers(
+  article: Article,
+  { check, start }: Problem,
+  picks: boolean,
+  days: LikelyDays,
+): Offer[] {
   const { timexes, timexFacts } = article.facts;
   const i = timexes.findIndex((timex) => timex.start === start);
   const timex = timexes[i];
@@ -35,7 +40,7 @@ export function dateProblemOffers(article: Article, { check, start }: Problem, p
     case 'datelineDate':
       return [...asDateline(dated), ...askForDate(dated, picks)];
     case 'relativeWithoutPublicationDate':
-      return askForDate(dated, picks);
+      return [...asLikelyDays(dated, days), ...askForAnotherDate(dated, picks)];
     default:
       return [];
   }
@@ -107,7 +112,29 @@ function readings({ timex, fixes }: Dated): Offer[] {
 
 function asDateline({ timex, fixes }: Dated): Offer[] {
   const title = l10n.t('Set the publication date to {0}', dateInWords(timex.value));
-  return [{ title, decisions: [{ do: 'publicationDate', value: timex.value.slice(0, 10) }], fixes }];
+  return [publicationDateOffer(title, timex.value.slice(0, 10), fixes)];
+}
+
+/** Today, and the day of the file where that is another one. */
+function asLikelyDays({ fixes }: Dated, { today, ofFile }: LikelyDays): Offer[] {
+  const offers: Offer[] = [];
+  if (today !== undefined) {
+    const title = l10n.t('Set the publication date to today, {0}', dateInWords(today));
+    offers.push(publicationDateOffer(title, today, fixes));
+  }
+  if (ofFile !== undefined && ofFile !== today) {
+    const title = l10n.t('Set the publication date to the file’s, {0}', dateInWords(ofFile));
+    offers.push(publicationDateOffer(title, ofFile, fixes));
+  }
+  return offers;
+}
+
+function publicationDateOffer(title: string, value: string, fixes: Dated['fixes']): Offer {
+  return { title, decisions: [{ do: 'publicationDate', value }], fixes };
+}
+
+function askForAnotherDate(dated: Dated, picks: boolean): Offer[] {
+  return askForDate(dated, picks).map((offer) => ({ ...offer, title: l10n.t('Set another publication date…') }));
 }
 
 function askForDate({ fixes }: Dated, picks: boolean): Offer[] {

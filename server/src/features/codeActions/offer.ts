@@ -22,6 +22,13 @@ export interface Offer {
   readonly fixes?: { readonly check: string; readonly start: number };
 }
 
+/** The days on which an undated article may have been published, as ISO dates. */
+export interface LikelyDays {
+  readonly today?: string;
+  /** When its file was last changed. */
+  readonly ofFile?: string;
+}
+
 /** Limit of the speakers that are offered one by one to a client without a picker. */
 const MOST_OFFERED_SPEAKERS = 12;
 

@@ -6,13 +6,19 @@ import { candidates } from '../../annotations/anchoring/candidates';
 import { type Article, spanOnly, touches, wordsOf } from '../article';
 import { dateProblemOffers } from './dateProblemOffers';
 import { problemsOf } from '../diagnostic';
-import type { Offer } from './offer';
+import type { LikelyDays, Offer } from './offer';
 import { l10n } from '../../l10n';
 
 const shownOrphans = 5;
 
 /** Fixes of the problems at a place, and for selected words: the orphans that they may take up. */
-export function problemOffers(article: Article, place: Span, picks: boolean, settings: boolean): Offer[] {
+export function problemOffers(
+  article: Article,
+  place: Span,
+  picks: boolean,
+  settings: boolean,
+  days: LikelyDays,
+): Offer[] {
   const here = problemsOf(article).filter((problem) => touches(problem, place));
   const offers = here.flatMap((problem): Offer[] => {
     const { check, start, end, annotation } = problem;
@@ -30,7 +36,7 @@ export function problemOffers(article: Article, place: Span, picks: boolean, set
       fixes,
     };
     return [
-      ...dateProblemOffers(article, problem, picks),
+      ...dateProblemOffers(article, problem, picks, days),
       ...otherWording(problem),
       ignore,
       ...turnOffOffers(problem, settings),

@@ -37,6 +37,7 @@ import { Message, type QuotationParams, type UriParams } from '../../protocol/me
 import type { PanelFileParams, PanelParams } from '../../protocol/panel';
 import type { ReviewParams } from '../../protocol/review';
 import { l10n } from '../../l10n';
+import type { FileSystem } from '../fileSystem';
 import { type LoadFormats, requireFormats } from '../formatsBundle';
 import { refuse } from '../refusal';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
@@ -44,6 +45,7 @@ import type { WorkspaceIndex } from '../workspace/workspaceIndex';
 import type { ClientCapabilities } from './clientCapabilities';
 import type { DocumentDiagnostics } from './documentDiagnostics';
 import type { Guard } from './guard';
+import { likelyDays } from './likelyDays';
 import type { TokenHistory } from './tokenHistory';
 
 /** What the answers to requests are made from. */
@@ -52,6 +54,7 @@ export interface RequestPorts {
   readonly clientCapabilities: ClientCapabilities;
   readonly diagnostics: DocumentDiagnostics;
   readonly edits: AnnotationEdits;
+  readonly fileSystem: FileSystem;
   readonly loadFormats: LoadFormats;
   readonly tokens: TokenHistory;
   readonly workspaceIndex: WorkspaceIndex;
@@ -126,9 +129,10 @@ export function answerRequests(connection: Connection, guard: Guard, ports: () =
     ),
   );
   connection.onCodeAction(
-    about('code actions', (article, { range, context }: CodeActionParams) => {
+    about('code actions', async (article, { range, context }: CodeActionParams) => {
       const { pick, turnOff, codeActionLiterals } = ports().clientCapabilities;
-      const actions = codeActions(article, range, context, pick, turnOff);
+      const days = await likelyDays(article, ports().fileSystem);
+      const actions = codeActions(article, range, context, pick, turnOff, days);
       return codeActionLiterals ? actions : asCommands(actions);
     }),
   );
