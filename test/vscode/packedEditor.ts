@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -21,6 +21,8 @@ export interface PackedEditorOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The language of the editor, which has no language pack here: only extensions speak it. */
   readonly language?: string;
+  /** Further files beside the article, by name. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Whether the side bar stays. Without it the article has the window to itself, with the cursor at its end. Default: false. */
   readonly sideBar?: boolean;
 }
@@ -32,11 +34,16 @@ export const summaryItem = '.statusbar-item[id="attribune.attribune.attribune.su
  * Gives the tests of a `describe` an editor with the packed extension and a copy of the harbour article: opened before the first
  * of them, closed after the last, and with a picture in `out/` of what was to be seen when one failed.
  */
-export function withPackedEditor({ settings, language, sideBar = false }: PackedEditorOptions = {}): PackedEditor {
+export function withPackedEditor({
+  settings,
+  language,
+  files = {},
+  sideBar = false,
+}: PackedEditorOptions = {}): PackedEditor {
   let opened: Awaited<ReturnType<typeof openPackedEditor>>;
 
   before(async () => {
-    opened = await openPackedEditor({ ...settled, ...settings }, language);
+    opened = await openPackedEditor({ ...settled, ...settings }, language, files);
     await editorWith(opened.page, 'Ferry line');
     if (!sideBar) await hideSideBar(opened.page);
     await opened.page.locator(summaryItem).waitFor();
@@ -60,11 +67,16 @@ export function withPackedEditor({ settings, language, sideBar = false }: Packed
   };
 }
 
-async function openPackedEditor(settings: Readonly<Record<string, unknown>>, language: string | undefined) {
+async function openPackedEditor(
+  settings: Readonly<Record<string, unknown>>,
+  language: string | undefined,
+  files: Readonly<Record<string, string>>,
+) {
   await mkdir(path.join(root, 'out'), { recursive: true });
   const folder = await mkdtemp(path.join(os.tmpdir(), 'attribune-articles-'));
   const article = path.join(folder, 'harbour.txt');
   await copyFile(path.join(root, 'test/vscode/harbour.txt'), article);
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
   const server = await startServer({ extensions: [await vsixFile()], settings });
   const { page, close: closePage } = await openWorkbench(server, {
     folder,

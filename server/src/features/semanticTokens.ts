@@ -1,3 +1,4 @@
+import { CARRIAGE_RETURN, GREATER_THAN, LINE_FEED, SPACE, TAB } from '../analysis/text/codeUnits';
 import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
 import type { Article } from './article';
 import { flatten, type TokenSpan } from './flatten';
@@ -37,6 +38,8 @@ function encode({ text, document }: Article, flat: readonly TokenSpan[], from: n
   for (const { start, end, type, modifiers } of flat) {
     if (end <= from || start >= to) continue;
     for (let at = Math.max(start, from); at < end && at < to;) {
+      if (at > start) at = lineContent(text, at, end);
+      if (at >= end) break;
       while (nextLine <= at) {
         line++;
         lineStart = nextLine;
@@ -57,8 +60,18 @@ function encode({ text, document }: Article, flat: readonly TokenSpan[], from: n
   return data;
 }
 
+/** Where a line of a span over several begins: behind its indentation and the quoting signs of an e-mail. */
+function lineContent(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && LINE_PREFIX.has(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const LINE_PREFIX: ReadonlySet<number> = new Set([SPACE, TAB, GREATER_THAN]);
+
 function lineEnd(text: string, start: number, end: number): number {
   let stop = end;
-  while (stop > start && (text.charCodeAt(stop - 1) === 10 || text.charCodeAt(stop - 1) === 13)) stop--;
+  while (stop > start && (text.charCodeAt(stop - 1) === LINE_FEED || text.charCodeAt(stop - 1) === CARRIAGE_RETURN))
+    stop--;
   return stop;
 }
