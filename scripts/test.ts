@@ -20,7 +20,7 @@ interface Outcome {
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
-    ['types', 'lint', 'lint:regexes', 'format:check', 'test:grammar'],
+    ['types', 'lint', 'lint:regexes', 'lint:unused', 'format:check', 'test:grammar'],
     ['test:unit', 'test:fuzz', 'test:build', 'test:formats', 'test:vscode:install', 'test:editors'],
   ],
   [['test:growth', 'test:protocol', 'package', 'test:vscode']],

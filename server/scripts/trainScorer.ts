@@ -17,7 +17,7 @@ import { scan } from '../src/analysis/text/scan';
 import type { QuotationCandidate } from '../src/analysis/english/reports/scorer';
 import { LOOSE_GROUPS, REPORT_GROUPS } from '../src/analysis/english/reports/scorerFeatures';
 import type { Tokens } from '../src/analysis/text/tokens';
-import { english } from '../src/analysis/english/language';
+import { english } from '../src/analysis/english/englishLanguage';
 
 /** How much a candidate of a corpus counts: what the product means by a quotation is nearest to the first. */
 const CORPORA = [

@@ -2,7 +2,7 @@ import type { Span } from '../../server/src/analysis/facts';
 import type { GoldDocument, GoldSpan } from './corpus';
 
 /** A document as another program would deliver it: the same words in the layout of that name, the quotations moved along. */
-export function inLayout(document: GoldDocument, layout: Layout): GoldDocument {
+export function inLayout(document: GoldDocument, layout: CorpusLayout): GoldDocument {
   const { text, quotes = [], ignore = [] } = document;
   const { text: laidOut, moved } = changed(text, LAYOUTS[layout](text));
   const part = (span: GoldSpan | null | undefined): GoldSpan | null => {
@@ -53,10 +53,10 @@ const LAYOUTS = {
 };
 
 /** The name of a layout. */
-export type Layout = keyof typeof LAYOUTS;
+export type CorpusLayout = keyof typeof LAYOUTS;
 
 /** The names of all layouts. */
-export const layouts = Object.keys(LAYOUTS) as Layout[];
+export const layouts = Object.keys(LAYOUTS) as CorpusLayout[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '“': '&ldquo;',

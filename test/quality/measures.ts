@@ -1,10 +1,10 @@
-import { type Layout, layouts } from './layouts';
+import { type CorpusLayout, layouts } from './layouts';
 
 /** A figure of the table, in percent; higher is better. */
 export interface Measure {
   readonly corpus: string;
   /** The layout in which the corpus is read; as it is where none is named. */
-  readonly layout?: Layout;
+  readonly layout?: CorpusLayout;
   readonly name: string;
   /** Points by which it may fall before the run fails: about two of the things that it counts. */
   readonly noise: number;

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Span } from '../../server/src/analysis/facts';
-import { english } from '../../server/src/analysis/english/language';
+import { english } from '../../server/src/analysis/english/englishLanguage';
 import { scan } from '../../server/src/analysis/text/scan';
 import { f1 } from './ratios';
 import { compareEnds } from './sentenceEnds';

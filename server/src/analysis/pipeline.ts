@@ -6,7 +6,7 @@ import type { EncodedText } from './english/dates/encodeTokens';
 import { encodeText, findMatches, type FoundMatches } from './english/dates/findMatches';
 import { findTimexes, type FoundTimexes } from './english/dates/findTimexes';
 import { findHeader, type Head } from './english/frontMatter/header';
-import { english } from './english/language';
+import { english } from './english/englishLanguage';
 import { type Drafted, findQuotations } from './english/quotations';
 import { findNames, type Named } from './english/speakers/names/findNames';
 import type { Name } from './english/speakers/names/name';

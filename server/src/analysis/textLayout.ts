@@ -1,4 +1,4 @@
-import { english } from './english/language';
+import { english } from './english/englishLanguage';
 import { readLayout, type TextLayout } from './text/layout/layout';
 
 /** The layout of a text as the analysis reads it, for what shows or compares whole texts. */

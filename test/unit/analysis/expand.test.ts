@@ -6,7 +6,7 @@ import retextReadability from 'retext-readability';
 import retextRepeatedWords from 'retext-repeated-words';
 import type { Pluggable } from 'unified';
 import { VFile } from 'vfile';
-import { english } from '../../../server/src/analysis/english/language';
+import { english } from '../../../server/src/analysis/english/englishLanguage';
 import { expand } from '../../../server/src/analysis/expand';
 import { pipeline } from '../../../server/src/analysis/pipeline';
 import { readLayout } from '../../../server/src/analysis/text/layout/layout';

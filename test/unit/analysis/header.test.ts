@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findHeader } from '../../../server/src/analysis/english/frontMatter/header';
-import { english } from '../../../server/src/analysis/english/language';
+import { english } from '../../../server/src/analysis/english/englishLanguage';
 import { scan } from '../../../server/src/analysis/text/scan';
 
 /** Every found part in tags, the text otherwise as it is. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { english } from '../../../server/src/analysis/english/language';
+import { english } from '../../../server/src/analysis/english/englishLanguage';
 import { scan } from '../../../server/src/analysis/text/scan';
 
 /** Asserts where sentences begin: `|` in the text. Paragraphs begin sentences too and are not marked. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { GoldDocument, GoldSpan } from '../../quality/corpus';
-import { inLayout, type Layout, layouts } from '../../quality/layouts';
+import { inLayout, type CorpusLayout, layouts } from '../../quality/layouts';
 
 const paragraphs = [
   '“We will not sail before the harbour is cleared of ice,” Captain Ida Moen said on Monday at the town hall.',
@@ -29,7 +29,7 @@ const document: GoldDocument = {
   ignore: [span('on Monday')],
 };
 
-const expected: Record<Layout, string> = {
+const expected: Record<CorpusLayout, string> = {
   wrap: '“We will not sail before the harbour is cleared of ice,” Captain Ida\nMoen said on Monday at the town hall.\n\nIt’s cold & dark, she added.',
   indent:
     '    “We will not sail before the harbour is cleared of ice,” Captain Ida\nMoen said on Monday at the town hall.\n    It’s cold & dark, she added.',

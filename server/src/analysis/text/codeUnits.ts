@@ -27,7 +27,6 @@ export const QUESTION_MARK = 0x3f;
 export const AT_SIGN = 0x40;
 export const CAPITAL_A = 0x41;
 export const CAPITAL_I = 0x49;
-export const CAPITAL_Q = 0x51;
 export const CAPITAL_Z = 0x5a;
 export const LEFT_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;

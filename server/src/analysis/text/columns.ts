@@ -10,7 +10,7 @@ export interface Cut {
 }
 
 /** The tokens of a text whose sentences are not known yet. */
-export interface CutText extends Cut {
+export interface TokenizedText extends Cut {
   readonly text: string;
 }
 

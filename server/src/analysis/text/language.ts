@@ -1,9 +1,9 @@
-import type { CutText } from './columns';
+import type { TokenizedText } from './columns';
 import type { WordTable } from './wordTable';
 
 /**
  * What the stages that find tokens, sentences and quotation marks must know of a language. The one instance is
- * `english/language.ts`; nothing else of a language reaches into this folder.
+ * `english/englishLanguage.ts`; nothing else of a language reaches into this folder.
  */
 export interface Language {
   readonly words: WordTable;
@@ -12,7 +12,7 @@ export interface Language {
   /** Ids of the words that tell a text of the language from one of another. */
   readonly functionWords: ReadonlySet<number>;
   /** The rules by which the tokens of a text are parted into sentences. */
-  readonly sentenceRules: (tokens: CutText) => SentenceRules;
+  readonly sentenceRules: (tokens: TokenizedText) => SentenceRules;
 }
 
 /** Lines that layout tells by their words. The expressions are anchored, and keep no state: neither `g` nor `y`. */

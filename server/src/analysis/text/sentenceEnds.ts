@@ -13,20 +13,20 @@ import {
   RIGHT_BRACKET,
   RIGHT_PARENTHESIS,
 } from './codeUnits';
-import type { CutText } from './columns';
+import type { TokenizedText } from './columns';
 import type { SentenceRules } from './language';
 import { Kind, Shape } from './tokens';
 
 /** Finds the ends of sentences by marks, brackets and capitals; what depends on words, the language's rules decide. */
 export class SentenceEnds {
-  readonly #columns: CutText;
+  readonly #columns: TokenizedText;
   readonly #count: number;
   readonly #rules: SentenceRules;
   /** The last run of closing marks: its first token, and the first behind it. */
   #closingStart = -1;
   #closingEnd = -1;
 
-  constructor(columns: CutText, rules: SentenceRules) {
+  constructor(columns: TokenizedText, rules: SentenceRules) {
     this.#columns = columns;
     this.#count = columns.kind.length;
     this.#rules = rules;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findTimexes } from '../../../../server/src/analysis/english/dates/index';
 import type { Given } from '../../../../server/src/analysis/facts';
 import { findHeader } from '../../../../server/src/analysis/english/frontMatter/header';
-import { english } from '../../../../server/src/analysis/english/language';
+import { english } from '../../../../server/src/analysis/english/englishLanguage';
 import { scan } from '../../../../server/src/analysis/text/scan';
 
 /** The publication date of the sentences in the tables: a Monday. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findTimexes, type FoundTimexes } from '../../../../server/src/analysis/english/dates/index';
 import type { Given, Timex } from '../../../../server/src/analysis/facts';
 import { findHeader } from '../../../../server/src/analysis/english/frontMatter/header';
-import { english as language } from '../../../../server/src/analysis/english/language';
+import { english as language } from '../../../../server/src/analysis/english/englishLanguage';
 import { scan } from '../../../../server/src/analysis/text/scan';
 import { dateReasonText } from '../../../../server/src/messages/dateReasons';
 import { english } from '../../../../server/src/messages/english';

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { english } from '../../../../server/src/analysis/english/language';
+import { english } from '../../../../server/src/analysis/english/englishLanguage';
 import { readLayout } from '../../../../server/src/analysis/text/layout/layout';
 
 function reads(source: string, expected: string): void {

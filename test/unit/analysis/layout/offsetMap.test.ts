@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { english } from '../../../../server/src/analysis/english/language';
+import { english } from '../../../../server/src/analysis/english/englishLanguage';
 import { readLayout } from '../../../../server/src/analysis/text/layout/layout';
 
 /** Words of the reading text stand at these words of the source. */

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { english } from '../../../../server/src/analysis/english/language';
+import { english } from '../../../../server/src/analysis/english/englishLanguage';
 import { readLayout } from '../../../../server/src/analysis/text/layout/layout';
 
 /** What a reader takes for the paragraphs of a text. */

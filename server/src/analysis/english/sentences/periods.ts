@@ -1,4 +1,4 @@
-import type { CutText } from '../../text/columns';
+import type { TokenizedText } from '../../text/columns';
 import { Kind, Shape } from '../../text/tokens';
 import { classesOf, WordClass, wordSet } from '../words';
 import { CAPITAL_I, COMMA } from '../../text/codeUnits';
@@ -41,9 +41,9 @@ const ZONES = wordSet(
 
 /** Disambiguates periods: the end of a sentence, or of an abbreviation in its middle ("Sen. Diaz", "the U.S. Navy"). */
 export class Periods {
-  readonly #columns: CutText;
+  readonly #columns: TokenizedText;
 
-  constructor(columns: CutText) {
+  constructor(columns: TokenizedText) {
     this.#columns = columns;
   }
 

@@ -1,5 +1,5 @@
 import { CAPITAL_I, COMMA } from '../../text/codeUnits';
-import type { CutText } from '../../text/columns';
+import type { TokenizedText } from '../../text/columns';
 import type { SentenceRules } from '../../text/language';
 import { Kind, Shape } from '../../text/tokens';
 import { classesOf, WordClass, wordSet } from '../words';
@@ -14,11 +14,11 @@ const STARTER =
 
 /** The sentence rules of English. */
 export class EnglishSentences implements SentenceRules {
-  readonly #columns: CutText;
+  readonly #columns: TokenizedText;
   readonly #count: number;
   readonly #periods: Periods;
 
-  constructor(columns: CutText) {
+  constructor(columns: TokenizedText) {
     this.#columns = columns;
     this.#count = columns.kind.length;
     this.#periods = new Periods(columns);
