@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { english } from '../../../../server/src/analysis/english/language';
+import { english } from '../../../../server/src/analysis/english/englishLanguage';
 import { attributionLineReplacements } from '../../../../server/src/analysis/text/layout/attributionLines';
 
 /** The text with `¦` for each line end between a quotation and the line that says whose it is. */
