@@ -34,6 +34,31 @@ describe('analysis grows linearly', function () {
     'joint speakers': (size) => '“Yes,” said ' + 'Ada Okoye, '.repeat(size / 11) + 'and Tom Reed.',
     'according to': (size) => 'according to '.repeat(size / 13),
     that: (size) => 'She said that '.repeat(size / 14),
+    'wrapped lines': (size) => wrapped(newsProse(size), '', ''),
+    'wrapped and quoted lines': (size) => wrapped(newsProse(size), '> ', ''),
+    'wrapped and indented lines': (size) => wrapped(newsProse(size), '', '    '),
+    'quoting signs': (size) => '>'.repeat(size),
+    'lines of quoting signs': (size) => '> > >\n'.repeat(size / 6),
+    'short lines': (size) => 'it rained\n'.repeat(size / 10),
+    'carriage returns': (size) => 'It rained.\r'.repeat(size / 11),
+    'page numbers': (size) => 'the ferry stays in port and\n\n17\n\nhe said no\n'.repeat(size / 44),
+    asterisks: (size) => '*'.repeat(size),
+    emphasis: (size) => '*Ada* said _no_ '.repeat(size / 16),
+    'emphasis that nothing closes': (size) => '*a '.repeat(size / 6) + 'b_ '.repeat(size / 6),
+    'emphasis inside open emphasis': (size) => '_a '.repeat(size / 6) + '*b* '.repeat(size / 8),
+    'opening brackets': (size) => '['.repeat(size),
+    links: (size) => '[Ada Okoye](https://halvern.example/a) said no. '.repeat(size / 48),
+    headings: (size) => '# It rained\n'.repeat(size / 12),
+    ampersands: (size) => '&'.repeat(size),
+    entities: (size) => '&ldquo;No,&rdquo; said Ada. '.repeat(size / 28),
+    'soft hyphens': (size) => '\u00ad'.repeat(size),
+    'broken UTF-8': (size) => 'â€œ'.repeat(size / 3),
+    'glued sentences': (size) => 'It rained.“No.”She said'.repeat(size / 23),
+    'glued sentences with straight marks': (size) => 'it rained."No.'.repeat(size / 14),
+    'lines with a colon': (size) => 'Ada Okoye said:\n“No.”\n'.repeat(size / 23),
+    'a colon and blank lines': (size) => ':' + '\n'.repeat(size),
+    'lines with a dash': (size) => '“No.”\n— Ada Okoye\n'.repeat(size / 18),
+    'turns of a transcript': (size) => 'ADA OKOYE: It rained.\n\nQ. And then?\n\nA. No.\n\n'.repeat(size / 48),
   };
   for (const [name, make] of Object.entries(cases))
     it(name, function () {
@@ -51,6 +76,8 @@ describe('analysis grows linearly', function () {
     '10,000 names': () => names(10_000),
     '10,000 abbreviations without an end': () => 'Dr. U.S. No. '.repeat(3334),
     '10 MB of news': () => newsProse(1e7),
+    '10 MB of wrapped news': () => wrapped(newsProse(1e7), '> ', ''),
+    'one line of a megabyte with emphasis': () => '**Ada** '.repeat(125_000),
     'one line of 10 MB': () => newsProse(1e7).replaceAll('\n', ' '),
   };
   for (const [name, make] of Object.entries(large))
@@ -62,6 +89,14 @@ describe('analysis grows linearly', function () {
       assertSound(facts, text);
     });
 });
+
+/** News in lines of at most 70 columns, with what stands before each line and before each paragraph. */
+function wrapped(news: string, quoting: string, indent: string): string {
+  const lines = news
+    .split('\n')
+    .map((line) => indent + line.replaceAll(/(.{1,70})(?: |$)/g, `$1\n${quoting}`).trimEnd());
+  return quoting + lines.join(`\n${quoting}`);
+}
 
 /** The processor time of the shortest of three runs, in milliseconds; one run when it is long, and then says enough. */
 function timeOf(text: string): number {

@@ -1,3 +1,4 @@
+import { LINE_FEED, QUOTATION_MARK } from '../codeUnits';
 import type { Replacement } from './offsetMap';
 
 /** A stop with a capital or an opening mark at once behind it; most texts have none. */
@@ -12,12 +13,13 @@ const GLUED =
 /** Replacements that put a space between sentences that were run together. */
 export function gluedSentenceReplacements(text: string): Replacement[] {
   const replacements: Replacement[] = [];
+  const marks = new LineMarks(text);
   for (const { index } of text.matchAll(CANDIDATE)) {
     GLUED.lastIndex = index;
     const match = GLUED.exec(text);
     if (match === null || isAddress(text, index)) continue;
     const behind = index + match[0].length;
-    const at = match.groups!['closing'] === '"' && opensThere(text, behind - 1) ? behind - 1 : behind;
+    const at = match.groups!['closing'] === '"' && marks.opensAt(behind - 1) ? behind - 1 : behind;
     replacements.push({ start: at, end: at, by: ' ' });
   }
   return replacements;
@@ -30,9 +32,23 @@ function isAddress(text: string, at: number): boolean {
   return /www\.|:\/\/|@/i.test(word);
 }
 
-/** Whether the straight mark at an offset opens a quotation: an even number of them stands before it in its line. */
-function opensThere(text: string, at: number): boolean {
-  let count = 0;
-  for (let i = text.lastIndexOf('\n', at - 1) + 1; i < at; i++) if (text[i] === '"') count++;
-  return count % 2 === 0;
+/** The straight marks of each line, counted once from the text's beginning on. */
+class LineMarks {
+  readonly #text: string;
+  #at = 0;
+  #count = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether the mark at an offset opens a quotation: an even number of them stands before it in its line. Offsets must rise. */
+  opensAt(offset: number): boolean {
+    for (; this.#at < offset; this.#at++) {
+      const unit = this.#text.charCodeAt(this.#at);
+      if (unit === LINE_FEED) this.#count = 0;
+      else if (unit === QUOTATION_MARK) this.#count++;
+    }
+    return this.#count % 2 === 0;
+  }
 }

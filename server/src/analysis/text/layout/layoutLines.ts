@@ -1,4 +1,4 @@
-import { CARRIAGE_RETURN, GREATER_THAN, LINE_FEED, NO_BREAK_SPACE, SPACE, TAB } from '../codeUnits';
+import { GREATER_THAN, NO_BREAK_SPACE, SPACE, TAB } from '../codeUnits';
 import type { Span } from '../../facts';
 
 /** A line of a text, as its layout sees it. Offsets are UTF-16 code units. */
@@ -20,15 +20,22 @@ const TAB_COLUMNS = 8;
 /** The lines of a text; the offsets of each leave its line end and white space before it out. */
 export function layoutLines(text: string): LayoutLine[] {
   const lines: LayoutLine[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : LINE_FEED;
-    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
-    lines.push(lineOf(text, start, i));
-    if (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
-    start = i + 1;
+  let lineFeed = nextOf(text, '\n', 0);
+  let carriageReturn = nextOf(text, '\r', 0);
+  for (let start = 0; start <= text.length;) {
+    const end = Math.min(lineFeed, carriageReturn);
+    lines.push(lineOf(text, start, end));
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    if (lineFeed < start) lineFeed = nextOf(text, '\n', start);
+    if (carriageReturn < start) carriageReturn = nextOf(text, '\r', start);
   }
   return lines;
+}
+
+/** Where a character stands next; the text's length where it does not. */
+function nextOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
 }
 
 function lineOf(text: string, start: number, lineEnd: number): LayoutLine {

@@ -27,7 +27,7 @@ export function markdownReplacements(text: string): Replacement[] {
   for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
     const start = lineStartBefore(text, sign.index);
     const end = lineEndAfter(text, sign.index);
-    replacements.push(...signsOf(text.slice(start, end), start));
+    for (const one of signsOf(text.slice(start, end), start)) replacements.push(one);
     SIGN.lastIndex = end;
   }
   return replacements;
@@ -50,7 +50,7 @@ function signsOf(line: string, offset: number): Replacement[] {
   const take = (start: number, length: number) =>
     signs.push({ start: offset + start, end: offset + start + length, by: '' });
   /** Signs that opened in this line and wait for their closing one. */
-  let open: { sign: string; at: number }[] = [];
+  const open: { sign: string; at: number }[] = [];
   for (const match of line.matchAll(EACH)) {
     const { heading, bullet, label, target, open: opens, close } = match.groups!;
     const at = match.index;
@@ -60,11 +60,11 @@ function signsOf(line: string, offset: number): Replacement[] {
       take(at + 1 + label.length, 1 + target!.length);
     } else if (opens !== undefined) open.push({ sign: opens, at });
     else if (close !== undefined) {
-      const from = open.findLastIndex(({ sign, at: since }) => sign === close && at - since < LONGEST);
-      if (from < 0) continue;
+      const from = open.findLastIndex(({ sign, at: since }) => sign === close || at - since >= LONGEST);
+      if (from < 0 || at - open[from]!.at >= LONGEST) continue;
       take(open[from]!.at, close.length);
       take(at, close.length);
-      open = open.slice(0, from);
+      open.length = from;
     }
   }
   return signs.sort((a, b) => a.start - b.start);
