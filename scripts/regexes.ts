@@ -14,12 +14,14 @@ const bounded: Record<string, string> = {
     'they read the grammar itself, and the patterns it makes repeat nothing without end',
   'server/src/analysis/english/turns/directions.ts':
     'those that are not linear see at most 500 characters of a paragraph',
+  'server/src/analysis/english/turns/turnLabels.ts': 'they see at most 140 characters of a paragraph',
+  'server/src/disk.node.ts': 'they see a path',
   'server/src/checks/dates/tense.ts': 'they see at most 60 characters before a date',
 };
 
 /** Where a pattern cannot be known before it is used; why that is no harm. */
 const composed: Record<string, string> = {
-  'server/src/analysis/english/turns/turnLabels.ts': 'they see at most 140 characters of a paragraph',
+  'server/src/features/codeActions/annotationOffers.ts': 'words of the article, escaped, with white space between them',
   'server/src/features/codeActions/dateProblemOffers.ts': 'a number between fixed ends',
 };
 
@@ -50,14 +52,25 @@ function expressionsOf(file: string): Expression[] {
   const visit = (node: ts.Node): void => {
     const isMade = ts.isNewExpression(node) && node.expression.getText() === 'RegExp' && !(file in composed);
     if (isMade || ts.isRegularExpressionLiteral(node)) {
-      const { source, flags } = runInNewContext(node.getText()) as RegExp;
       const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
-      found.push({ place: `${file}:${line + 1}`, source, flags });
+      const place = `${file}:${line + 1}`;
+      found.push({ place, ...evaluated(place, node.getText()) });
     }
     ts.forEachChild(node, visit);
   };
   visit(tree);
   return found;
+}
+
+function evaluated(place: string, expression: string): Pick<RegExp, 'source' | 'flags'> {
+  try {
+    const { source, flags } = runInNewContext(expression) as RegExp;
+    return { source, flags };
+  } catch (error) {
+    throw new Error(`${place}: its parts are not here. Write them in, or say in "composed" why it is no harm.`, {
+      cause: error,
+    });
+  }
 }
 
 function isSlow({ place, source, flags }: Expression): boolean {

@@ -66,7 +66,7 @@ function wordsOf(text: string, { start, end }: Span): number {
 }
 
 /** The end of a sentence; closing marks, emphasis and a note's number may follow, marks also as entities or in broken UTF-8. */
-const SENTENCE_END = /[.!?…](?:["'”’»)\]*_\s\u00AD\u200B\d]|&[#\w]{2,8};|â€.?)*$/u;
+const SENTENCE_END = /[.!?…](?:["'”’»)\]*_\s\u00AD\u200B\d]|&[#\w]{2,8};|â€[™œ\u009D]?)*$/u;
 
 /** How much of a line's end is looked at for that, in UTF-16 code units. */
 const LINE_END = 40;

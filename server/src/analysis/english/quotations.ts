@@ -1,3 +1,4 @@
+import { spanAt } from '../text/spanAt';
 import type { Previous } from '../incremental/reusedRanges';
 import type { Span } from '../facts';
 import type { Marks } from '../text/marks';
@@ -95,7 +96,7 @@ function draft(
       first = turns[turn]!.past;
       continue;
     }
-    const skipped = skip.find(({ start, end }) => start <= tokens.start(first) && tokens.start(first) < end);
+    const skipped = spanAt(skip, tokens.start(first));
     if (skipped !== undefined) {
       first = tokens.at(skipped.end);
       continue;

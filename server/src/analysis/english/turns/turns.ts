@@ -97,7 +97,7 @@ function isTranscript(tokens: Tokens, labels: readonly TurnLabel[]): boolean {
   const lettered = labels.filter(({ form }) => form === 'letter').length;
   const fewest = lettered >= FEWEST_LETTERED_TURNS ? FEWEST_LETTERED_TURNS : FEWEST_TURNS;
   const speakers = new Set(
-    labels.map(({ text, form }) => (form === 'letter' ? text.replace(/\d+$/u, '') : text).toLowerCase()),
+    labels.map(({ text, form }) => (form === 'letter' ? text.replace(/(?<!\d)\d{1,4}$/u, '') : text).toLowerCase()),
   );
   if (labels.length < fewest || speakers.size < 2) return false;
   if (lettered === labels.length) return true;
@@ -130,7 +130,7 @@ function textOf(tokens: Tokens, first: number, past: number): string {
 }
 
 /** A feature with quoted lines and "READ MORE:" between its paragraphs: most of these have quotation marks and a tag. */
-const QUOTED = /["“”].*\b(?:said|says|told|added)\b|\b(?:said|says|told|added)\b.*["“”]/u;
+const QUOTED = /\b(?:said|says|told|added)\b/u;
 
 function isArticle(tokens: Tokens, labels: readonly TurnLabel[]): boolean {
   const own = new Set(labels.map(({ paragraph }) => paragraph));

@@ -5,7 +5,7 @@ import { markdownReplacements } from './markdown';
 import { type OffsetMap, type Replacement, rewrite } from './offsetMap';
 
 /** A line end with what stands around it: white space and the quoting signs of an e-mail. */
-const LINE_END = /[ \t]*(?:\r\n?|\n)[ \t>]*(?:(?:\r\n?|\n)[ \t>]*)*/g;
+const LINE_END = /[ \t]{0,8}(?:\r\n?|\n)[ \t>\r\n]*/g;
 /** Nothing in most words needs a closer look. */
 const ANY = /[\r\n\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06&*_[]|[\u00c2-\u00f4][\u0080-\u00bf\u20ac]/;
 /** How much of a line is looked at for the word at its end or start, in UTF-16 code units. */

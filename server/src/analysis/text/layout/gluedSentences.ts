@@ -28,7 +28,7 @@ export function gluedSentenceReplacements(text: string): Replacement[] {
 /** "www.Halvern.example": no sentence ends inside an address. */
 function isAddress(text: string, at: number): boolean {
   const from = Math.max(0, at - 40);
-  const word = /\S*$/u.exec(text.slice(from, at))![0];
+  const word = text.slice(from, at).split(/\s/u).at(-1)!;
   return /www\.|:\/\/|@/i.test(word);
 }
 

@@ -1,3 +1,4 @@
+import { spanAt } from '../../../text/spanAt';
 import { lowerBound } from '../../../text/lowerBound';
 import { type Entities, gatherEntities } from '../entities/gatherEntities';
 import type { Coreference } from '../../../attributionReasons';
@@ -73,7 +74,8 @@ export class Discourse {
     this.tokens = tokens;
     this.marks = marks;
     this.#tags = tags;
-    this.names = skip.length === 0 ? names : names.filter(({ first }) => !isWithin(skip, tokens.start(first)));
+    this.names =
+      skip.length === 0 ? names : names.filter(({ first }) => spanAt(skip, tokens.start(first)) === undefined);
     this.#entities = gatherEntities(tokens, this.names);
     this.roles = new EntityRoles(tokens, this.names, this.#entities.ofName);
   }
@@ -146,8 +148,4 @@ export class Discourse {
   coreference(source: TokenRange, { name }: Entity, token: number): Coreference {
     return { kind: 'coreference', mention: this.spanOf(source), name, antecedent: this.tokens.start(token) };
   }
-}
-
-function isWithin(spans: readonly Span[], offset: number): boolean {
-  return spans.some(({ start, end }) => start <= offset && offset < end);
 }
