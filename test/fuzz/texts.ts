@@ -52,12 +52,49 @@ const cut: fc.Arbitrary<string> = fc
   .tuple(fc.nat(1000), fc.nat(900), fc.nat(900))
   .map(([seed, from, length]) => newsProse(1800, seed + 1).slice(from, from + length));
 
-export const anyText: fc.Arbitrary<string> = fc.oneof(jumbled, jumbled, units, tidy, cut);
+/** Prose as other programs lay it out: wrapped, indented, quoted, with entities, as the turns of a transcript. */
+const laidOut: fc.Arbitrary<string> = fc
+  .tuple(fc.oneof(tidy, cut), fc.integer({ min: 24, max: 90 }), fc.constantFrom('', '> ', '>> ', '    '), fc.nat(4))
+  .map(([text, width, prefix, kind]) => {
+    if (kind === 0) return text.replace(/“/g, '&ldquo;').replace(/”/g, '&rdquo;').replace(/’/g, '&#39;');
+    if (kind === 1)
+      return text
+        .split('\n\n')
+        .map((one, i) => `${LABELS[i % LABELS.length]!} ${one}`)
+        .join('\n\n');
+    if (kind === 2) return wrapped(text, width, prefix).replaceAll('\n', '\r\n');
+    return wrapped(text, width, prefix);
+  });
+
+const LABELS = ['MS. OKOYE:', 'Mr. Eze (Varnia East):', 'Q.', 'A.', '[00:12] Ingrid Dahl:'];
+
+/** Filled lines of at most a width, each behind a prefix; some words are divided at the line's end. */
+function wrapped(text: string, width: number, prefix: string): string {
+  const paragraphs = text.split(/\n\n/).map((paragraph) => {
+    const lines = [''];
+    for (const word of paragraph.split(' ')) {
+      const line = lines.at(-1)!;
+      if (line.length + word.length < width) lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+      else if (word.length > 8 && /^\p{L}+$/u.test(word)) {
+        lines[lines.length - 1] = `${line} ${word.slice(0, 4)}-`;
+        lines.push(word.slice(4));
+      } else lines.push(word);
+    }
+    return lines.map((line) => prefix + line).join('\n');
+  });
+  return paragraphs.join(`\n${prefix.trimEnd()}\n`);
+}
+
+export const anyText: fc.Arbitrary<string> = fc.oneof(jumbled, jumbled, units, tidy, cut, laidOut, laidOut);
 
 /** What a person or a program puts into an article at once. */
 export const inserted: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom('', 'a', 'x ', ' ', '.', ',', '“', '”', '"', '\n', '\n\n', '\r\n') },
   { weight: 2, arbitrary: fc.constantFrom(...words, ...marks) },
   { weight: 2, arbitrary: fc.constantFrom(...sentences) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('> ', '\n> ', '\n>\n', '-\n', '\n    ', '\u00ad', '&ldquo;', '*', '\nMR. EZE: '),
+  },
   { weight: 1, arbitrary: units.map((text) => text.slice(0, 10).replaceAll('\0', '')) },
 );

@@ -182,7 +182,7 @@ const MOST_LAST_PARAGRAPHS = 12;
 /** The last paragraph of the last turn: before the mark that ends the transcript, else the last that plainly goes on. */
 function lastParagraph(tokens: Tokens, { paragraph, words }: TurnLabel): number {
   const starts = tokens.paragraphStarts;
-  const own = words < starts[paragraph + 1]! ? paragraph : paragraph + 1;
+  const own = words < starts[paragraph + 1]! ? paragraph : Math.min(paragraph + 1, starts.length - 2);
   const most = Math.min(starts.length - 2, own + MOST_LAST_PARAGRAPHS);
   const at = (i: number): string => textOf(tokens, starts[i]!, starts[i + 1]!);
   for (let i = own + 1; i <= most; i++) if (endsTranscript(at(i))) return i - 1;
