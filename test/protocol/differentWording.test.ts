@@ -130,7 +130,7 @@ describe('attribune/quotation', () => {
     client = await Client.start();
     await client.openText(pier, text);
     await client.replace(pier, 'shut', 'closed');
-    assert.equal(await ask(pier, 'closed'), '“It is closed, and we will open it in spring.” — Ada Okoye');
+    assert.equal(await ask(pier, 'closed'), '“It is closed, and we will open it in spring.” — Ada Okoye, mayor');
     assert.equal(await ask(pier, 'is the'), null);
   });
 
