@@ -1,7 +1,7 @@
-import { english } from './english/englishLanguage';
+import { englishLayout } from './english/englishLayout';
 import { readLayout, type TextLayout } from './text/layout/layout';
 
 /** The layout of a text as the analysis reads it, for what shows or compares whole texts. */
 export function textLayout(text: string): TextLayout {
-  return readLayout(text, english.layout);
+  return readLayout(text, englishLayout);
 }

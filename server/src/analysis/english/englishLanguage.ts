@@ -1,5 +1,6 @@
 import { SMALL_S } from '../text/codeUnits';
 import type { Language } from '../text/language';
+import { englishLayout } from './englishLayout';
 import { ENGLISH_FUNCTION_WORDS } from '../text/languages/wordsOfLanguages';
 import { EnglishSentences } from './sentences/sentenceRules';
 import { words, wordSet } from './words';
@@ -7,14 +8,7 @@ import { words, wordSet } from './words';
 /** English, for the stages that find tokens, sentences and quotation marks. */
 export const english: Language = {
   words,
-  layout: {
-    byline: /^By\s+\p{Lu}[\p{L}.'’-]+\s+\p{Lu}/u,
-    // "Q.", "A:", "MODERATOR:", "Ms. Pelletier:"
-    turnLabel: /^(?:[QA]\d*[.:]\s|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]+:(?:\s|$))/u,
-    // "17", "- 3 -", "Page 4 of 12", "[5]"
-    pageNumber: /^(?:[-–—[(]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—\])])?$/iu,
-    credit: /^(?:Reporting|Additional|Editing)/,
-  },
+  layout: englishLayout,
   apostrophes: {
     clitics: ['s', 'd', 'm', 're', 've', 'll'],
     // "'em", "'tis", "rock 'n' roll"
