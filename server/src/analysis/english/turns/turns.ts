@@ -68,13 +68,11 @@ function recurring(labels: readonly TurnLabel[]): TurnLabel[] {
   for (const { text } of labels) counts.set(text, (counts.get(text) ?? 0) + 1);
   const stamped = labels.filter(({ isStamped }) => isStamped);
   if (stamped.length >= FEWEST_TURNS) return stamped;
-  const again = labels.filter(({ text }) => counts.get(text)! > 1).length;
-  return again >= 2 ? labels.filter(({ text }, i) => counts.get(text)! > 1 || isBetween(labels, counts, i)) : [];
-}
-
-function isBetween(labels: readonly TurnLabel[], counts: ReadonlyMap<string, number>, i: number): boolean {
   const comesAgain = ({ text }: TurnLabel): boolean => counts.get(text)! > 1;
-  return labels.slice(0, i).some(comesAgain) && labels.slice(i + 1).some(comesAgain);
+  const first = labels.findIndex(comesAgain);
+  const last = labels.findLastIndex(comesAgain);
+  // A name that comes once speaks only between those that come again.
+  return last > first ? labels.slice(first, last + 1) : [];
 }
 
 function ownLineLabels(tokens: Tokens, labels: readonly TurnLabel[]): readonly TurnLabel[] {
