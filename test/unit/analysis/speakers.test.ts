@@ -1,12 +1,7 @@
-import assert from 'node:assert/strict';
-import { analyze } from '../../../server/src/analysis/analyze';
+import { checkSpeakers } from './speakersInBraces';
 
-/**
- * Texts in which the speaker's full name stands in braces behind every source, and behind a quotation that has none:
- * `Mayor Ada Okoye{Ada Okoye} said it was safe. “Come and see it.”{Ada Okoye}` Empty braces: nobody is known.
- */
 describe('surnames and other short names', () => {
-  checkAll([
+  checkSpeakers([
     'Ada Okoye opened the pier. “It is safe,” Okoye{Ada Okoye} said.',
     '“It is safe,” Okoye{Ada Okoye} said of the pier. Ada Okoye built it.',
     'Jonas Lind owns the mill. Mr Lind{Jonas Lind} said it would close.',
@@ -34,7 +29,7 @@ describe('surnames and other short names', () => {
 });
 
 describe('titles and roles', () => {
-  checkAll([
+  checkSpeakers([
     'Energy Minister Ruth Adler flew to Oslo. “We need gas,” the minister{Ruth Adler} said.',
     'Anna Virtanen, the prime minister, was absent. The prime minister{Anna Virtanen} said she was ill.',
     'Paula Reyes, chief executive of Acme, resigned. “It is time,” the chief executive{Paula Reyes} said.',
@@ -55,7 +50,7 @@ describe('titles and roles', () => {
 });
 
 describe('organisations and places that speak', () => {
-  checkAll([
+  checkSpeakers([
     'The Port Workers’ Union called a strike. The PWU{Port Workers’ Union} said talks had failed.',
     'Acme Shipping Ltd. sank. Acme{Acme Shipping Ltd} said it had no cash.',
     'The Ministry of Health{Ministry of Health} said two people had died.',
@@ -71,7 +66,7 @@ describe('organisations and places that speak', () => {
 });
 
 describe('pronouns', () => {
-  checkAll([
+  checkSpeakers([
     'Ada Okoye opened the pier. “It is safe,” she{Ada Okoye} said.',
     'Jonas Lind met Ada Okoye. “I will sell,” he{Jonas Lind} said.',
     'Jonas Lind met Ada Okoye. “I will buy,” she{Ada Okoye} said.',
@@ -91,7 +86,7 @@ describe('pronouns', () => {
 });
 
 describe('floating quotations and conversations', () => {
-  checkAll([
+  checkSpeakers([
     '“It is safe,” Ada Okoye{Ada Okoye} said.\n\n“You should come and see it.”{Ada Okoye}',
     'Jonas Lind{Jonas Lind} said he was done. “I am too old.”{Jonas Lind}',
     '“Are you ready?” Ada Okoye{Ada Okoye} asked.\n\n“I am,” Jonas Lind{Jonas Lind} replied.',
@@ -104,7 +99,7 @@ describe('floating quotations and conversations', () => {
 });
 
 describe('several who speak together', () => {
-  checkAll([
+  checkSpeakers([
     'Min-ho Lee{Min-ho Lee} and Anna Park{Anna Park} said the test failed.',
     '“We are sorry,” Ada Okoye{Ada Okoye} and Jonas Lind{Jonas Lind} said in a letter.',
     'France{France} and Germany{Germany} said they would send doctors.',
@@ -113,7 +108,7 @@ describe('several who speak together', () => {
 });
 
 describe('descriptions', () => {
-  checkAll([
+  checkSpeakers([
     'The port’s director, Lena Koch{Lena Koch}, said it was shut.',
     'Malik Aziz lost his job. “I will go,” the 32-year-old mechanic{Malik Aziz} said.',
     'Malik Aziz and Ada Okoye met. Aziz left. “I will go,” the 32-year-old founder of the club{Malik Aziz} said.',
@@ -129,7 +124,7 @@ describe('descriptions', () => {
 });
 
 describe('who is kept apart', () => {
-  checkAll([
+  checkSpeakers([
     // Unnamed people are not one another, nor anybody named.
     'A resident{A resident} said the water was brown. Another resident{Another resident} said it smelled.',
     'One official{One official} said the talks failed. A second official{A second official} said they went on.',
@@ -171,7 +166,7 @@ describe('who is kept apart', () => {
 });
 
 describe('where nobody speaks', () => {
-  checkAll([
+  checkSpeakers([
     'Ada Okoye opened the pier on Monday.',
     'Ada Okoye declined to comment.',
     'Jonas Lind would not say whether he had paid.',
@@ -192,28 +187,3 @@ describe('where nobody speaks', () => {
     'The so-called “peace wall” is long.',
   ]);
 });
-
-/** One test per text. */
-function checkAll(texts: readonly string[]): void {
-  for (const text of texts) it(text.replaceAll('\n', ' / '), () => check(text));
-}
-
-/** Strips the braces, analyses, puts them back, compares. */
-function check(marked: string): void {
-  const text = marked.replaceAll(/\{[^}]*\}/g, '');
-  const { quotations, mentions, speakers } = analyze(text);
-  const nameOf = (speaker: number | undefined) => (speaker === undefined ? '' : speakers[speaker]!.name);
-  const braces = [
-    ...mentions.filter(({ source }) => source).map(({ end, speaker }) => ({ end, name: nameOf(speaker) })),
-    ...quotations
-      .filter(({ attribution }) => attribution.mention === undefined)
-      .map(({ pieces, attribution }) => ({ end: pieces.at(-1)!.end, name: nameOf(attribution.speaker) })),
-  ].sort((a, b) => a.end - b.end);
-  let out = '';
-  let at = 0;
-  for (const { end, name } of braces) {
-    out += `${text.slice(at, end)}{${name}}`;
-    at = end;
-  }
-  assert.equal(out + text.slice(at), marked);
-}

@@ -1,9 +1,9 @@
 import { POSTNOMINAL_ADJECTIVES } from '../lexicon/descriptionWords';
 import { BINDING_PREPOSITIONS } from '../lexicon/prepositions';
 import { Tag } from '../tags';
-import { Shape } from '../../text/tokens';
+import { Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
-import { head, isHyphen, isToSomebody, joins, nominal } from './parts';
+import { head, isGenitive, isHyphen, isToSomebody, joins, nominal } from './parts';
 import type { Sentence } from './sentence';
 import { isTime } from './isTime';
 import type { TokenRange } from '../../text/tokenRange';
@@ -53,7 +53,7 @@ function pronounPhrase(sentence: Sentence, first: number): TokenRange {
 function beginsAnother(sentence: Sentence, i: number, last: number): boolean {
   const { tokens, tags } = sentence;
   const tag = tags[i]!;
-  if (tag === Tag.Determiner || (tag === Tag.Possessive && !tokens.has(i, Shape.Clitic))) return true;
+  if (tag === Tag.Determiner || (tag === Tag.Possessive && !isGenitive(tokens, i))) return true;
   if (endsWithPlace(sentence, i)) return true;
   return isTime(tokens, i) && head(tags[last - 1]!) && !tokens.has(i + 1, Shape.Clitic);
 }
@@ -123,5 +123,10 @@ function binds(sentence: Sentence, i: number): boolean {
   if (tokens.is(i, BY)) return tokens.isA(i - 1, WordClass.Document);
   if (!BINDING_PREPOSITIONS.has(tokens.word(i))) return false;
   if (isTime(tokens, i + 1)) return false;
-  return tags[i - 1] !== Tag.Name && tags[i + 1] !== Tag.Stop;
+  return (tags[i - 1] !== Tag.Name || isOffice(tokens, i - 1)) && tags[i + 1] !== Tag.Stop;
+}
+
+/** "Minister | in the Ministry of Trade": a title at the start of a sentence is no name. */
+function isOffice(tokens: Tokens, i: number): boolean {
+  return tokens.isA(i, WordClass.Title | WordClass.Role) && !tokens.isA(i, WordClass.MaleName | WordClass.FemaleName);
 }

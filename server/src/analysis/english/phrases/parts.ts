@@ -1,6 +1,6 @@
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
-import { Shape } from '../../text/tokens';
+import { Kind, Shape, type Tokens } from '../../text/tokens';
 import type { Sentence } from './sentence';
 import { AMPERSAND } from '../../text/codeUnits';
 
@@ -21,6 +21,11 @@ export function nominal(tag: number): boolean {
 /** Whether a token can be the head of a noun phrase. */
 export function head(tag: number): boolean {
   return tag === Tag.Noun || tag === Tag.Name || tag === Tag.Number;
+}
+
+/** Whether a possessive is the end of a noun: the "'s" of "the port's", the mark of "the crews'". */
+export function isGenitive(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, Shape.Clitic) || tokens.kind(i) === Kind.Quote;
 }
 
 /** Whether a hyphen without spaces stands at a token: "34-year-old", "Rolls-Royce". */

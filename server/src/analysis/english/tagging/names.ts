@@ -42,7 +42,7 @@ export function isName(tokens: Tokens, i: number, first: number, classes: number
   const atStart =
     i === first ||
     (shape & Shape.SentenceStart) !== 0 ||
-    tokens.kind(i - 1) === Kind.Quote ||
+    (tokens.kind(i - 1) === Kind.Quote && previous !== Tag.Possessive) ||
     tokens.char(i - 1) === COLON;
   if (!atStart) return (classes & (WordClass.Preposition | WordClass.Conjunction)) === 0 || (classes & NAMES) !== 0;
   if ((classes & NAMES) !== 0)

@@ -3,6 +3,7 @@ import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { classesOf, wordId, WordClass } from '../words';
 import { CLOSED, POSSESSIVE_CLITICS, tagClosed } from './closedClasses';
 import { isName } from './names';
+import { isPluralGenitive } from './pluralGenitive';
 import { tagOpen } from './openClasses';
 import { AMPERSAND, AT_SIGN, COMMA, DOLLAR_SIGN } from '../../text/codeUnits';
 
@@ -25,7 +26,7 @@ function tagOf(tokens: Tokens, i: number, first: number, past: number, tags: Uin
     case Kind.Punctuation:
       return tokens.char(i) === COMMA ? Tag.Comma : Tag.Stop;
     case Kind.Quote:
-      return Tag.Quote;
+      return isPluralGenitive(tokens, i) ? Tag.Possessive : Tag.Quote;
     case Kind.Dash:
       return Tag.Dash;
     case Kind.Bracket:

@@ -51,14 +51,15 @@ function stepWord(tokens: Tokens, i: number, first: number): number {
   return tokens.is(i, AND) && joinsOrganization(tokens, i, first) ? i + 2 : i;
 }
 
-/** "Dockers’ Union" */
+/** "Dockers’ Union", "Graziers’ Guild", but "Rangers’ Jonas Lind" */
 function isPluralGenitive(tokens: Tokens, i: number): boolean {
   return (
     tokens.has(i, Shape.Glued) &&
     tokens.char(i) !== QUOTATION_MARK &&
     tokens.text.charCodeAt(tokens.start(i) - 1) === SMALL_S &&
     continues(tokens, i + 1) &&
-    tokens.isA(i + 1, ORGANIZATION)
+    (tokens.isA(i + 1, ORGANIZATION) ||
+      (tokens.isA(i + 1, WordClass.Noun) && !tokens.isA(i + 1, FIRST_NAME | WordClass.Surname | WordClass.Title)))
   );
 }
 

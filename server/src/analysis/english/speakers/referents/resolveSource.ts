@@ -8,8 +8,9 @@ import {
 } from '../../lexicon/pronouns';
 import { nounPhraseBefore, type Sentence } from '../../phrases/phrases';
 import { Tag } from '../../tags';
-import { Kind, Shape } from '../../../text/tokens';
+import { Shape } from '../../../text/tokens';
 import { WordClass } from '../../words';
+import { nameInPhrase } from './nameInPhrase';
 import { nameInLowerCase } from './resolveLabel';
 import { headOf, resolveDescription } from './resolveDescription';
 import type { Discourse, ResolutionStep } from './discourse';
@@ -119,7 +120,7 @@ function resolveRelative(discourse: Discourse, range: TokenRange, sentence: Sent
 }
 
 function resolvePhrase(discourse: Discourse, range: TokenRange): SourceResolution {
-  const index = nameIn(discourse, range) ?? makerOf(discourse, range) ?? nameBehind(discourse, range);
+  const index = nameInPhrase(discourse, range) ?? makerOf(discourse, range) ?? nameBehind(discourse, range);
   if (index === undefined) return resolveDescription(discourse, range);
   const name = discourse.names[index]!;
   const entity = discourse.referent(index);
@@ -133,27 +134,6 @@ function resolvePhrase(discourse: Discourse, range: TokenRange): SourceResolutio
     others: [],
     joint: namesBeside(discourse, range, index),
   };
-}
-
-/** The name that a phrase is, not one that it merely holds: "a lawyer for Acme" is no Acme, "Acme's lawyer" neither. */
-function nameIn(discourse: Discourse, range: TokenRange): number | undefined {
-  const { tokens, names } = discourse;
-  let found: number | undefined;
-  for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
-    const { first, past } = names[i]!;
-    const genitive = tokens.has(past, Shape.Clitic);
-    if (genitive && past < range.past - 1) continue;
-    if (first > range.first && tokens.isA(first - 1, WordClass.Preposition)) break;
-    const goesOn =
-      past < range.past &&
-      tokens.kind(past) === Kind.Word &&
-      !tokens.isA(past, WordClass.Preposition | WordClass.Conjunction);
-    if (goesOn && !genitive) continue;
-    found = i;
-    // "France and Germany said": the first of those who speak together.
-    if (discourse.referent(i).kind === 'Person' || tokens.isA(past, WordClass.Conjunction)) break;
-  }
-  return found;
 }
 
 /** "The port's director, Lena Koch, said": the name behind the description, between commas. */
