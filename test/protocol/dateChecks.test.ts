@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node';
 import { type CheckName, checkTitles } from '../../server/src/checks/check';
-import { dateInWords } from '../../server/src/checks/dateWords';
+import { shortDate } from '../../server/src/messages/dateWords';
+import { english } from '../../server/src/messages/english';
 import { Client } from './client';
 import { uri } from './prose';
 
 const now = new Date();
-const today = dateInWords(
+const today = shortDate(
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-'),
+  english,
 );
 const dated = 'LEITH, March 4, 2026 (Firth News) — ';
 
@@ -48,13 +50,13 @@ const rows: readonly (readonly [CheckName, string, string[], string])[] = [
   [
     'ambiguousDate',
     '“It was signed on 03/04/2021,” said Ada Okoye.',
-    ['Annotate as Thursday 4 March 2021', 'Annotate as Saturday 3 April 2021'],
+    ['Annotate as 4 March 2021', 'Annotate as 3 April 2021'],
     '',
   ],
   [
     'datelineDate',
     `March 9, 2026\n\n${dated}The ferry is late.`,
-    ['Set the publication date to Wednesday 4 March 2026', 'Set publication date…'],
+    ['Set the publication date to 4 March 2026', 'Set publication date…'],
     '',
   ],
   [

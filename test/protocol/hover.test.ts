@@ -25,7 +25,7 @@ describe('textDocument/hover', () => {
   it('says when it is', async () => {
     client = await Client.start();
     await client.openText(uri, bridge);
-    assert.match(value(await hoverOn('March')), /^\*\*Thursday 3 March 2022\*\* · 2022\\-03\\-03/);
+    assert.match(value(await hoverOn('March')), /^\*\*Thursday 3 March 2022\*\*\n/);
   });
 
   it('is plain text for a client without Markdown', async () => {

@@ -27,7 +27,7 @@ describe('textDocument/inlayHint', () => {
   it('heeds the settings, and asks to be asked again when they change', async () => {
     client = await Client.start({ settings: { inlayHints: { speakers: false, dates: true } } });
     await client.openText(uri, text);
-    assert.deepEqual(await ask(), ['→ 2026-02-27']);
+    assert.deepEqual(await ask(), ['→ 27 February 2026']);
     client.settings = { inlayHints: { speakers: false, dates: false } };
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     await client.waitFor('workspace/inlayHint/refresh');

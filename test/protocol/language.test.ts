@@ -28,7 +28,7 @@ describe('the client’s language', () => {
     client = await Client.start({ locale: 'de-AT' });
     await client.openText(uri, bridge);
     assert.match(await hover('bridge'), /^\*\*Ada Okoye.*\*\* · direktes Zitat · /);
-    assert.match(await hover('March'), /^\*\*Donnerstag, 3\\. März 2022\*\* · 2022\\-03\\-03/);
+    assert.match(await hover('March'), /^\*\*Donnerstag, 3\\. März 2022\*\*\n/);
     const offered = await titles('bridge');
     assert.ok(offered.includes('Als Zitat von Ada Okoye annotieren'), offered.join('; '));
     assert.ok(offered.includes('Anderer Sprecher …') && offered.includes('Kein Zitat'), offered.join('; '));

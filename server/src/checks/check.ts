@@ -1,5 +1,6 @@
 import type { Span } from '../analysis/facts';
 import type { AnnotatedArticle } from '../annotations/annotatedArticle';
+import type { DateStyle } from '../messages/dateWords';
 import type { QuotedSentence } from './quotedSentence';
 
 /** How loud a check is. */
@@ -48,6 +49,8 @@ export type CheckName = keyof typeof checkDefaults;
 export interface Checked extends Pick<AnnotatedArticle, 'text' | 'facts' | 'merged'> {
   /** What other articles quote; none where nobody knows other articles. */
   readonly elsewhere?: OtherArticles;
+  /** How messages write dates. */
+  readonly settings?: { readonly dateStyle: DateStyle };
 }
 
 /** What other articles quote. */

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../analysis/facts';
 import { asRead } from '../analysis/text/layout/asRead';
 import type { AnnotatedArticle } from '../annotations/annotatedArticle';
+import type { DateStyle } from '../messages/dateWords';
 import type { CheckName, OtherArticles, Severity } from '../checks/check';
 
 /** An open article at one version, with all that is known of it. Features are functions of it and nothing else. */
@@ -20,6 +21,10 @@ export interface ArticleSettings {
   readonly checks: Readonly<Record<CheckName, Severity>>;
   readonly maxProblems: number;
   readonly codeLens: boolean;
+  /** Notation of dates in hints, copies and quick fixes; elsewhere the order of day and month. */
+  readonly dateStyle: DateStyle;
+  /** Whether the values and types of TIMEX3 are shown. */
+  readonly annotatorTerms: boolean;
   readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
 }
 

@@ -3,7 +3,7 @@ import { firstWords } from '../checks/quoteWords';
 import type { Span } from '../analysis/facts';
 import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
 import { type Article, rangeOf, wordsOf } from './article';
-import { dateInWords } from '../checks/dateWords';
+import { shortDate } from '../messages/dateWords';
 import { l10n } from '../l10n';
 
 /** The heading of quotations without a speaker. */
@@ -47,24 +47,34 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
 }
 
 /**
- * The dates again, the earliest first. Editors sort an outline by place and then by name: all have one place, and their
- * names begin with the value.
+ * The dates again, the earliest first. Editors sort an outline by where a symbol begins, then by where it ends: all begin at one
+ * place, and each ends a character behind the one before it.
  *
  * @param inTextOrder the symbol of each date
  */
-function inTimeOrder({ merged: { dates } }: Article, inTextOrder: readonly DocumentSymbol[]): DocumentSymbol[] {
+function inTimeOrder(
+  { merged: { dates }, settings }: Article,
+  inTextOrder: readonly DocumentSymbol[],
+): DocumentSymbol[] {
   const placed = [...dates.keys()].filter((i) => /^\d{4}/.test(dates[i]!.value));
   if (placed.length < 2) return [];
   const { kind, range: firstRange } = inTextOrder[placed[0]!]!;
-  const range = { start: firstRange.start, end: inTextOrder[placed.at(-1)!]!.range.end };
-  const children = placed.map((i): DocumentSymbol => {
-    const { name, selectionRange } = inTextOrder[i]!;
-    const detail = l10n.t('line {0}', selectionRange.start.line + 1);
-    return { name: `${dates[i]!.value} ${name}`, detail, kind, range, selectionRange };
+  const { start } = firstRange;
+  const { line, character } = inTextOrder[placed.at(-1)!]!.range.end;
+  placed.sort((a, b) => compared(dates[a]!.value, dates[b]!.value) || a - b);
+  const children = placed.map((i, rank): DocumentSymbol => {
+    const { name: words, selectionRange } = inTextOrder[i]!;
+    const name = shortDate(dates[i]!, l10n.t, settings.dateStyle);
+    const place = l10n.t('line {0}', selectionRange.start.line + 1);
+    const detail = words === name ? place : `${words}, ${place}`;
+    return { name, detail, kind, range: { start, end: { line, character: character + rank } }, selectionRange };
   });
-  children.sort((a, b) => (a.name < b.name ? -1 : 1));
   const heading = { name: l10n.t('Dates in time order'), detail: String(children.length), kind: SymbolKind.Event };
   return [{ ...heading, range: firstRange, selectionRange: firstRange, children }];
+}
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The same for clients that know flat lists only. */
@@ -104,5 +114,11 @@ function quotationSymbol(article: Article, { pieces, type }: FinalQuotation): Do
 function dateSymbol(article: Article, date: FinalDate): DocumentSymbol {
   const range = rangeOf(article, date);
   const name = firstWords(wordsOf(article, date)) || '…';
-  return { name, detail: dateInWords(date.value, date.mod), kind: SymbolKind.Constant, range, selectionRange: range };
+  return {
+    name,
+    detail: shortDate(date, l10n.t, article.settings.dateStyle),
+    kind: SymbolKind.Constant,
+    range,
+    selectionRange: range,
+  };
 }

@@ -10,10 +10,10 @@ import type {
 } from '../annotations/mergedModel';
 import { type Article, rangeOf, spanOf, wordsOf } from './article';
 import { type ItemAtCursor, findAt } from './itemsAtCursor';
-import { dateInWords } from '../checks/dateWords';
 import { distanceInWords } from './distanceInWords';
 import { attributionReasonsOf } from '../messages/attributionReasons';
 import { dateReasonText } from '../messages/dateReasons';
+import { dateInWords } from '../messages/dateWords';
 import { confidenceInWords, paragraphs, speakerInWords } from './wording';
 import { l10n } from '../l10n';
 
@@ -74,17 +74,22 @@ const kindInWords = {
   Unnamed: 'unnamed source',
 } as const;
 
-function dateLines({ facts }: Article, date: FinalDate): string[][] {
-  const head = [dateInWords(date.value, date.mod), date.value, date.type, date.zone ?? ''];
+function dateLines({ facts, settings }: Article, date: FinalDate): string[][] {
+  const { dateStyle, annotatorTerms } = settings;
+  const terms = annotatorTerms ? [date.value, date.type] : [];
+  const head = [dateInWords(date, l10n.t, dateStyle), ...terms, date.zone ?? ''];
   const suggestion = date.annotation === undefined ? date.suggestion : undefined;
   const inferred = facts.publicationDate?.source === 'inferred' && suggestion !== undefined;
-  const base = inferred ? l10n.t('publication date inferred: {0}', facts.publicationDate.value) : '';
-  const other = suggestion?.alternatives.map(({ value }) => dateInWords(value)).join(l10n.t(' or ')) ?? '';
+  const base = inferred
+    ? l10n.t('publication date inferred: {0}', dateInWords(facts.publicationDate.value, l10n.t, dateStyle))
+    : '';
+  const other =
+    suggestion?.alternatives.map((reading) => dateInWords(reading, l10n.t, dateStyle)).join(l10n.t(' or ')) ?? '';
   const told = suggestion?.reason.kind === 'dayOfPublication';
   const distance = told ? '' : distanceInWords(date.value, facts.publicationDate?.value);
   const reason = [
     distance,
-    suggestion === undefined ? '' : dateReasonText(suggestion.reason, l10n.t),
+    suggestion === undefined ? '' : dateReasonText(suggestion.reason, l10n.t, dateStyle),
     base,
     other === '' ? '' : l10n.t('else {0}', other),
   ];

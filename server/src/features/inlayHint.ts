@@ -1,11 +1,11 @@
 import { type InlayHint, type InlayHintLabelPart, type Range } from 'vscode-languageserver';
 import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
-import { dateInWords } from '../checks/dateWords';
 import { type Article, rangeOf, spanOf, touches } from './article';
 import { namesOf } from './codeActions/offer';
 import { l10n } from '../l10n';
 import { attributionReasonsOf, type AttributionReasonWording } from '../messages/attributionReasons';
 import { dateReasonText } from '../messages/dateReasons';
+import { dateInWords, shortDate } from '../messages/dateWords';
 import { speakerInWords } from './wording';
 
 /** What stands behind the words in the editor: who speaks, where no name beside says it, and when a relative date is. */
@@ -68,12 +68,13 @@ function isRelative({ facts }: Article, date: FinalDate): boolean {
 }
 
 function dateHint(article: Article, date: FinalDate): InlayHint {
+  const { dateStyle } = article.settings;
   return {
     position: rangeOf(article, date).end,
-    label: `→ ${date.value}`,
+    label: `→ ${shortDate({ value: date.value }, l10n.t, dateStyle)}`,
     tooltip: [
-      dateInWords(date.value, date.mod),
-      date.suggestion === undefined ? '' : dateReasonText(date.suggestion.reason, l10n.t),
+      dateInWords(date, l10n.t, dateStyle),
+      date.suggestion === undefined ? '' : dateReasonText(date.suggestion.reason, l10n.t, dateStyle),
     ]
       .filter(Boolean)
       .join(' · '),

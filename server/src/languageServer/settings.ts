@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../annotations/isoDate';
+import type { DateStyle } from '../messages/dateWords';
 import { checkDefaults, type CheckName, type Severity } from '../checks/check';
 
 /** The settings under `attribune.` that the server heeds. */
@@ -19,6 +20,10 @@ export interface Settings {
   readonly maxProblems: number;
   /** Numbers above the first line. */
   readonly codeLens: boolean;
+  /** Notation of dates in hints, copies and quick fixes; elsewhere the order of day and month. */
+  readonly dateStyle: DateStyle;
+  /** Whether the values and types of TIMEX3 are shown. */
+  readonly annotatorTerms: boolean;
   /** Globs of the files that the index of the workspace takes up; nothing where `include` is empty. */
   readonly files: { readonly include: string; readonly exclude: string };
   /** What stands behind the words in the editor. */
@@ -39,6 +44,8 @@ export const defaultSettings: Settings = {
   checks: checkDefaults,
   maxProblems: 100,
   codeLens: false,
+  dateStyle: 'dmy',
+  annotatorTerms: false,
   files: { include: '**/*.{txt,news}', exclude: '**/{node_modules,.git}/**' },
   inlayHints: { speakers: true, dates: false },
 };
@@ -87,6 +94,8 @@ export function parseSettings(section: unknown): { value: Settings; problems: st
       base.maxProblems,
     ),
     codeLens: read('codeLens', v.boolean(), 'true or false', base.codeLens),
+    dateStyle: read('dateStyle', v.picklist(['dmy', 'mdy', 'iso']), 'dmy, mdy or iso', base.dateStyle),
+    annotatorTerms: read('annotatorTerms', v.boolean(), 'true or false', base.annotatorTerms),
     files: {
       include: read('files.include', v.string(), 'a glob or empty', base.files.include),
       exclude: read('files.exclude', v.string(), 'a glob or empty', base.files.exclude),

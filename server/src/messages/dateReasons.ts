@@ -1,8 +1,9 @@
 import type { DateReason } from '../analysis/dateReasons';
+import { type DateStyle, shortDate } from './dateWords';
 import type { Translate } from './english';
 
 /** A reason as one clause: "no year given; nearest to January 2022". */
-export function dateReasonText(reason: DateReason, translate: Translate): string {
+export function dateReasonText(reason: DateReason, translate: Translate, style?: DateStyle): string {
   switch (reason.kind) {
     case 'asWritten':
       return translate('as written');
@@ -39,7 +40,7 @@ export function dateReasonText(reason: DateReason, translate: Translate): string
     case 'oneBefore':
       return translate('the one before');
     default:
-      return datedReasonText(reason, dateText(reason.base, translate), translate);
+      return datedReasonText(reason, shortDate(reason.base, translate, style), translate);
   }
 }
 
@@ -66,16 +67,4 @@ function datedReasonText(reason: Extract<DateReason, { base: string }>, date: st
     case 'chosen':
       return translate('"{0}", counted from {1}', reason.word, date);
   }
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** A TIMEX3 value for people: "3 January 2022", "January 2022", "480 BC"; as it is where it is no day, month or year. */
-function dateText(value: string, translate: Translate): string {
-  const [, bc, digits, month, day] = /^(BC)?(\d+)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value) ?? [];
-  if (digits === undefined || digits.length < 4) return value;
-  const year = `${Number(digits)}${bc === undefined ? '' : ' BC'}`;
-  if (month === undefined) return year;
-  const name = translate(MONTHS[Number(month) - 1]!);
-  return `${day === undefined ? name : translate('{0} {1}', Number(day), name)} ${year}`;
 }

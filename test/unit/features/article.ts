@@ -40,6 +40,8 @@ export function markedArticle(marked: string): MarkedArticle {
     checks: checkDefaults,
     maxProblems: 100,
     codeLens: true,
+    dateStyle: 'dmy' as const,
+    annotatorTerms: false,
     inlayHints: { speakers: true, dates: true },
   };
   return { article: { uri, version: 7, document, text, facts, merged, settings }, cursor };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import german from '../../../l10n/bundle.l10n.de.json' with { type: 'json' };
 import { analyze } from '../../../server/src/analysis/analyze';
 import { emptySidecar } from '../../../server/src/annotations/model';
-import { dateInWords } from '../../../server/src/checks/dateWords';
+import { dateInWords } from '../../../server/src/messages/dateWords';
 import { distanceInWords } from '../../../server/src/features/distanceInWords';
 import { panelFile } from '../../../server/src/formats/panels/panel';
 import { l10n } from '../../../server/src/l10n';
@@ -22,23 +22,32 @@ describe('in German', () => {
     '2013-Q3': 'drittes Quartal 2013',
     '2013-H1': 'erstes Halbjahr 2013',
     '2013-SU': 'Sommer 2013',
-    '2022-W23': 'KW 23 2022',
-    '2022-W23-WE': 'Wochenende der KW 23 2022',
+    '2022-W23': 'Woche vom 6. Juni 2022',
+    '2022-W23-WE': 'Wochenende vom 11. Juni 2022',
     '2021-12-24TMO': 'Freitag, 24. Dezember 2021, Morgen',
     'XXXX-12-24': '24. Dezember, Jahr unbekannt',
     P1D: '1 Tag',
     P2CE: '2 Jahrhunderte',
     PT2H: '2 Stunden',
     PXY: 'einige Jahre',
-    PAST_REF: 'irgendwann in der Vergangenheit',
+    PAST_REF: 'vor einiger Zeit: kein Kalenderdatum',
   };
   for (const [value, words] of Object.entries(dates)) {
-    it(`the date ${value} is ${words}`, () => assert.equal(dateInWords(value), words));
+    it(`the date ${value} is ${words}`, () => assert.equal(dateInWords(value, l10n.t), words));
   }
 
   it('what qualifies a date stands before it', () => {
-    assert.equal(dateInWords('P3Y', 'LESS_THAN'), 'weniger als 3 Jahre');
-    assert.equal(dateInWords('2021-05', 'MID'), 'Mitte Mai 2021');
+    assert.equal(dateInWords({ value: 'P3Y', mod: 'LESS_THAN' }, l10n.t), 'weniger als 3 Jahre');
+    assert.equal(dateInWords({ value: '2021-05', mod: 'MID' }, l10n.t), 'Mitte Mai 2021');
+  });
+
+  it('what recurs has the article of its noun', () => {
+    const said = (value: string, freq?: string) =>
+      dateInWords({ value, type: 'SET', ...(freq !== undefined && { freq }) }, l10n.t);
+    assert.deepEqual(
+      [said('P1D'), said('P1W'), said('XXXX-WXX-1'), said('P2W'), said('P1M', '2X')],
+      ['jeden Tag', 'jede Woche', 'jeden Montag', 'alle 2 Wochen', 'zweimal pro Monat'],
+    );
   });
 
   it('a distance is counted from publication', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Article } from '../../../server/src/features/article';
 import { hover } from '../../../server/src/features/hover';
 import { markedArticle } from './article';
 
@@ -36,11 +37,11 @@ describe('hover', () => {
     'an organisation': ['<speaker kind="Organization">the po|rt</speaker>', 'the port · organisation\nSuggestion'],
     'a date': [
       'It fell <date value="2021-12-24" reason="lengthNotSaid">on Dec. 2|4</date>.',
-      'Friday 24 December 2021 · 2021-12-24 · DATE\nhow long is not said\nSuggestion',
+      'Friday 24 December 2021\nhow long is not said\nSuggestion',
     ],
     'a date with two readings': [
       '<date value="2021-04-03" else="2021-03-04">03/04|/2021</date>',
-      'Saturday 3 April 2021 · 2021-04-03 · DATE\nas written · else Thursday 4 March 2021\nSuggestion',
+      'Saturday 3 April 2021\nas written · else Thursday 4 March 2021\nSuggestion',
     ],
     'a cue': [
       said.replace('|', '').replace('said</cue>', 'sa|id</cue>'),
@@ -48,12 +49,27 @@ describe('hover', () => {
     ],
     'the innermost: a date inside a quotation': [
       '<quotation>“Come <date value="2022-W01">next we|ek</date>,”</quotation>',
-      'week 1 of 2022 · 2022-W01 · DATE\nas written\nSuggestion',
+      'the week of 3 January 2022\nas written\nSuggestion',
     ],
     'nothing beside a quotation': ['<quotation>“Never.”</quotation> And th|en.', ''],
     'nothing in an empty file': ['|', ''],
   };
   for (const [name, [marked, expected]] of Object.entries(table)) it(name, () => check(marked, expected));
+
+  it('a date has its TIMEX3 beside the words for annotators, and day and month as set', () => {
+    const { article, cursor } = markedArticle('It rings <date value="2021-12-24TMO" type="TIME">on Frid|ay</date>.');
+    const said = (settings: Partial<Article['settings']>): string[][] => {
+      const shown = hover(
+        { ...article, settings: { ...article.settings, ...settings } },
+        article.document.positionAt(cursor),
+        false,
+      );
+      return [(shown!.contents as { value: string }).value.split('\n')[0]!.split(' · ')];
+    };
+    assert.deepEqual(said({ annotatorTerms: true }), [['Friday 24 December 2021, morning', '2021-12-24TMO', 'TIME']]);
+    assert.deepEqual(said({ dateStyle: 'mdy' }), [['Friday, Dec. 24, 2021, morning']]);
+    assert.deepEqual(said({ dateStyle: 'iso' }), [['Friday 24 December 2021, morning']]);
+  });
 
   it('escapes what would be Markdown or HTML', () => {
     const name = '[x](http://e.org) <b>_a_';

@@ -13,7 +13,14 @@ function articleOf(text: string, inlay = { speakers: true, dates: true }): Artic
   const document = TextDocument.create(uri, 'news', 1, text);
   const facts = analyze(text, { publicationDate: '2026-03-04' });
   const merged = applyDecisions({ text, facts, sidecar: emptySidecar, anchored: [] });
-  const settings = { checks: checkDefaults, maxProblems: 100, codeLens: false, inlayHints: inlay };
+  const settings = {
+    checks: checkDefaults,
+    maxProblems: 100,
+    codeLens: false,
+    dateStyle: 'dmy' as const,
+    annotatorTerms: false,
+    inlayHints: inlay,
+  };
   return { uri, version: 1, document, text, facts, merged, settings };
 }
 
@@ -40,11 +47,22 @@ describe('inlay hints', () => {
     '“It is shut,” the mayor’s office said.',
     'Ada Okoye said it was shut. She said that it would open again.',
     '“Nobody knows.”',
-    'It closed yesterday{→ 2026-03-03} and opens on 9 April{→ 2026-04-09}.',
+    'It closed yesterday{→ 3 March 2026} and opens on 9 April{→ 9 April 2026}.',
     'It closed on 3 March 2026, in 1998 and for two weeks; now it is open.',
     '',
   ];
   for (const row of rows) it(row || 'an empty file', () => hinted(row));
+
+  it('write a date as the settings have it', () => {
+    const article = articleOf('It closed yesterday.\n\nIt opens tomorrow.\n');
+    const whole = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+    const labels = (dateStyle: 'mdy' | 'iso') => {
+      const settings = { ...article.settings, dateStyle };
+      return inlayHints({ ...article, settings }, whole).map(({ label }) => label);
+    };
+    assert.deepEqual(labels('mdy'), ['→ March 3, 2026', '→ March 5, 2026']);
+    assert.deepEqual(labels('iso'), ['→ 2026-03-03', '→ 2026-03-05']);
+  });
 
   it('stay away where they are not wanted', () => {
     const none = { speakers: false, dates: false };
@@ -56,7 +74,7 @@ describe('inlay hints', () => {
     const second = { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } };
     assert.deepEqual(
       inlayHints(article, second).map(({ label }) => label),
-      ['→ 2026-03-05'],
+      ['→ 5 March 2026'],
     );
   });
 

@@ -41,6 +41,8 @@ export function openArticle(text: string): Article {
       checks: checkDefaults,
       maxProblems: 100,
       codeLens: true,
+      dateStyle: 'dmy' as const,
+      annotatorTerms: false,
       inlayHints: { speakers: true, dates: true },
     },
   };

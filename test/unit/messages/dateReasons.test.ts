@@ -46,7 +46,7 @@ const reasons: Readonly<Record<DateReason['kind'], readonly (readonly [DateReaso
   ],
   lastBefore: [[{ kind: 'lastBefore', base }, 'the last one before 4 March 2026', '']],
   nextAfter: [[{ kind: 'nextAfter', base }, 'the next one after 4 March 2026', '']],
-  countedFromDate: [[{ kind: 'countedFromDate', base: '2025-Q3' }, 'counted from 2025-Q3', '']],
+  countedFromDate: [[{ kind: 'countedFromDate', base: '2025-Q3' }, 'counted from the third quarter of 2025', '']],
   countedFromPublication: [
     [
       { kind: 'countedFromPublication', inferred: true, base: '2026-03' },

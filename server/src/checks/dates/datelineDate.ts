@@ -1,5 +1,5 @@
 import type { Checked, Problem } from '../check';
-import { dateInWords } from '../dateWords';
+import { dateInWords } from '../../messages/dateWords';
 import { publicationDay, standingTimexes } from './timexes';
 import { l10n } from '../../l10n';
 
@@ -9,6 +9,7 @@ const filedBefore = 1;
 /** "LEITH, March 4" above an article that was published on 9 March, or on the 3rd. */
 export function datelineDate(article: Checked): Problem[] {
   const { dateline, publicationDate } = article.facts;
+  const style = article.settings?.dateStyle;
   const published = publicationDay(publicationDate);
   const span = dateline?.date;
   if (span === undefined || published === undefined) return [];
@@ -24,8 +25,8 @@ export function datelineDate(article: Checked): Problem[] {
         end: timex.end,
         message: l10n.t(
           'The dateline is of {0}, the article of {1}. Correct the dateline or set the publication date.',
-          dateInWords(timex.value),
-          dateInWords(publicationDate!.value),
+          dateInWords(timex.value, l10n.t, style),
+          dateInWords(publicationDate!.value, l10n.t, style),
         ),
       },
     ];

@@ -2,7 +2,7 @@ import { isForeign } from '../../analysis/foreign';
 import { asRead } from '../../analysis/text/layout/asRead';
 import { lowerBound } from '../../analysis/text/lowerBound';
 import type { Checked, Problem } from '../check';
-import { dateInWords } from '../dateWords';
+import { dateInWords } from '../../messages/dateWords';
 import { publicationDay, standingTimexes, type Standing } from './timexes';
 import { l10n } from '../../l10n';
 
@@ -57,12 +57,13 @@ function mismatches(
   const { publicationDate } = article.facts;
   const today = publicationDate?.source === 'inferred' ? undefined : publicationDay(publicationDate);
   if (today === undefined) return [];
+  const style = article.settings?.dateStyle;
   return standingTimexes(article).flatMap((one): Problem[] => {
     const { start, end, type, value } = one.timex;
     if (one.decided || one.facts.days === undefined || !one.facts.explicitYear || type === 'DURATION') return [];
     if (isInHeader(article, start) || isForeign(article.facts, start)) return [];
     if (!isWrong(one, today, clauseBefore(article, start))) return [];
-    const dates = [dateInWords(value), dateInWords(publicationDate!.value)];
+    const dates = [dateInWords(value, l10n.t, style), dateInWords(publicationDate!.value, l10n.t, style)];
     const message =
       check === 'futureInPast'
         ? l10n.t(

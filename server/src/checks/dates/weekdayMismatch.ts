@@ -1,5 +1,5 @@
 import type { Checked, Problem } from '../check';
-import { dateInWords } from '../dateWords';
+import { shortDate } from '../../messages/dateWords';
 import { publicationDay, standingTimexes } from './timexes';
 import { weekdayNames } from './weekdays';
 import { l10n } from '../../l10n';
@@ -15,7 +15,7 @@ export function weekdayMismatch(article: Checked): Problem[] {
     const { writtenWeekday, weekday, explicitYear, days } = facts;
     if (writtenWeekday === undefined || weekday === undefined || writtenWeekday === weekday) return [];
     if (!explicitYear && (today === undefined || days === undefined || Math.abs(days[0] - today) > near)) return [];
-    const date = dateInWords(timex.value.slice(0, 10)).replace(/^\p{L}+,? /u, '');
+    const date = shortDate(timex.value.slice(0, 10), l10n.t, article.settings?.dateStyle);
     return [
       {
         check: 'weekdayMismatch',

@@ -2,8 +2,8 @@ import { calendarDay, daysInMonth } from '../../analysis/english/dates/calendar'
 import type { Timex, TimexFacts } from '../../analysis/facts';
 import type { TextEdit } from '../../annotations/model';
 import type { Problem } from '../../checks/check';
-import { dateInWords } from '../../checks/dateWords';
 import { weekdayNames } from '../../checks/dates/weekdays';
+import { shortDate } from '../../messages/dateWords';
 import { type Article, wordsOf } from '../article';
 import type { LikelyDays, Offer } from './offer';
 import { l10n } from '../../l10n';
@@ -101,29 +101,35 @@ function swapped({ article, timex, facts, fixes }: Dated): Offer[] {
   return [{ title, decisions: [], edits, fixes }];
 }
 
-function readings({ timex, fixes }: Dated): Offer[] {
+function readings({ article, timex, fixes }: Dated): Offer[] {
   const { start, end } = timex;
   return [timex, ...timex.alternatives].map(({ type, value }) => ({
-    title: l10n.t('Annotate as {0}', dateInWords(value)),
+    title: l10n.t('Annotate as {0}', shortDate(value, l10n.t, article.settings.dateStyle)),
     decisions: [{ do: 'date', span: { start, end }, type, value }],
     fixes,
   }));
 }
 
-function asDateline({ timex, fixes }: Dated): Offer[] {
-  const title = l10n.t('Set the publication date to {0}', dateInWords(timex.value));
+function asDateline({ article, timex, fixes }: Dated): Offer[] {
+  const title = l10n.t('Set the publication date to {0}', shortDate(timex.value, l10n.t, article.settings.dateStyle));
   return [publicationDateOffer(title, timex.value.slice(0, 10), fixes)];
 }
 
 /** Today, and the day of the file where that is another one. */
-function asLikelyDays({ fixes }: Dated, { today, ofFile }: LikelyDays): Offer[] {
+function asLikelyDays({ article, fixes }: Dated, { today, ofFile }: LikelyDays): Offer[] {
   const offers: Offer[] = [];
   if (today !== undefined) {
-    const title = l10n.t('Set the publication date to today, {0}', dateInWords(today));
+    const title = l10n.t(
+      'Set the publication date to today, {0}',
+      shortDate(today, l10n.t, article.settings.dateStyle),
+    );
     offers.push(publicationDateOffer(title, today, fixes));
   }
   if (ofFile !== undefined && ofFile !== today) {
-    const title = l10n.t('Set the publication date to the file’s, {0}', dateInWords(ofFile));
+    const title = l10n.t(
+      'Set the publication date to the file’s, {0}',
+      shortDate(ofFile, l10n.t, article.settings.dateStyle),
+    );
     offers.push(publicationDateOffer(title, ofFile, fixes));
   }
   return offers;

@@ -5,7 +5,7 @@ import type { TimexDetails } from '../../annotations/model';
 import { timexDetails } from '../../annotations/timexDetails';
 import type { Span } from '../../analysis/facts';
 import { type Article, spanOnly, wordsOf } from '../article';
-import { dateInWords } from '../../checks/dateWords';
+import { shortDate, type WordedTimex } from '../../messages/dateWords';
 import { named, type Offer, otherSpeakers, withdrawalOffers } from './offer';
 import { l10n } from '../../l10n';
 
@@ -36,11 +36,11 @@ export function cueOffers(article: Article, cue: FinalCue): Offer[] {
 }
 
 /** What can be decided about a date: the value found, its other readings, or that it is none. */
-export function dateOffers(date: FinalDate): Offer[] {
+export function dateOffers({ settings }: Pick<Article, 'settings'>, date: FinalDate): Offer[] {
   const span = spanOnly(date);
   const timex = timexDetails(date);
   const as = (reading: TimexDetails): Offer => ({
-    title: titled(date, l10n.t('date as {0}', dateTitle(reading.value, reading.mod))),
+    title: titled(date, l10n.t('date as {0}', dateTitle(reading, settings))),
     decisions: [{ do: 'date', span, ...reading }],
   });
   const offers: Offer[] = [];
@@ -51,9 +51,9 @@ export function dateOffers(date: FinalDate): Offer[] {
   return [...offers, ...leave(date, l10n.t('Not a date'), { do: 'reject', kind: 'date', pieces: [span] })];
 }
 
-function dateTitle(value: string, mod: string | undefined): string {
-  const words = dateInWords(value, mod);
-  return words === value ? value : `${words} (${value})`;
+function dateTitle(timex: WordedTimex, { dateStyle, annotatorTerms }: Article['settings']): string {
+  const words = shortDate(timex, l10n.t, dateStyle);
+  return annotatorTerms && words !== timex.value ? `${words} (${timex.value})` : words;
 }
 
 function titled({ status }: Marked, what: string): string {

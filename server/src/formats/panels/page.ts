@@ -2,6 +2,7 @@ import { h, s } from 'hastscript';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Span } from '../../analysis/facts';
+import type { DateStyle } from '../../messages/dateWords';
 import type { Translate } from '../../messages/english';
 import { style } from './style';
 
@@ -19,6 +20,9 @@ export interface Making {
   /** Beside the editor: places lead to their words, and the page can be saved. */
   readonly live: boolean;
   readonly translate: Translate;
+  readonly dateStyle: DateStyle;
+  /** Whether the values of TIMEX3 stand beside the words. */
+  readonly annotatorTerms: boolean;
 }
 
 /** Puts a page together. */

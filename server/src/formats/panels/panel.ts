@@ -19,9 +19,19 @@ const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making) => Page
 };
 const rows: Readonly<Record<PanelKind, (markup: Markup) => object[]>> = { audit: auditRows, timeline: timelineRows };
 
+/** How a panel writes dates, as the settings of those names have it. */
+export type PanelSettings = Pick<Making, 'dateStyle' | 'annotatorTerms'>;
+
+const PANEL_DEFAULTS: PanelSettings = { dateStyle: 'dmy', annotatorTerms: false };
+
 /** A panel beside the editor: all that is found and annotated, not what was rejected. */
-export function panel(kind: PanelKind, article: AnchoredArticle, translate: Translate): Page {
-  return pages[kind](markupOfAll(article), { live: true, translate });
+export function panel(
+  kind: PanelKind,
+  article: AnchoredArticle,
+  translate: Translate,
+  settings: PanelSettings = PANEL_DEFAULTS,
+): Page {
+  return pages[kind](markupOfAll(article), { live: true, translate, ...shown(settings) });
 }
 
 /** What a panel shows as a file: a page that prints, or a table in UTF-8 with a byte order mark for spreadsheets, whose columns have English names. */
@@ -30,13 +40,21 @@ export function panelFile(
   article: AnchoredArticle,
   as: 'html' | 'csv',
   translate: Translate,
+  settings: PanelSettings = PANEL_DEFAULTS,
 ): { name: string; content: string } {
   const markup = markupOfAll(article);
   const name = `${stem(article.fileName)}.${kind}.${as}`;
-  if (as === 'html') return { name, content: documentOf(pages[kind](markup, { live: false, translate }), translate) };
+  if (as === 'html') {
+    const page = pages[kind](markup, { live: false, translate, ...shown(settings) });
+    return { name, content: documentOf(page, translate) };
+  }
   // A cell that a spreadsheet would take for a formula begins with an apostrophe.
   const options = { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' } as const;
   return { name, content: stringify(rows[kind](markup), options) };
+}
+
+function shown({ dateStyle, annotatorTerms }: PanelSettings): PanelSettings {
+  return { dateStyle, annotatorTerms };
 }
 
 function markupOfAll(article: AnchoredArticle): Markup {

@@ -1,21 +1,22 @@
 import { h, s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { TimexType } from '../../analysis/facts';
+import { dateInWords } from '../../messages/dateWords';
 import type { Translate } from '../../messages/english';
 import type { Markup } from '../markup';
 import { bar, grouped, linkTo, type Making, type Page, pageOf, percent, type BarSegment, table, unseen } from './page';
-import { type Dated, isoDays, type Timeline, timelineOf } from './timeline';
+import { type Dated, type Timeline, timelineOf } from './timeline';
 
 /** The times of an article on an axis, as a page. */
 export function timelinePage(markup: Markup, making: Making): Page {
   const timeline = timelineOf(markup);
   const { placed, others, publicationDate } = timeline;
-  const { translate } = making;
+  const { translate, dateStyle } = making;
   const title = translate('Dates of {0}', markup.fileName);
   const published =
     publicationDate === undefined
       ? translate('Its publication date is not known.')
-      : translate('Published {0}.', publicationDate);
+      : translate('Published {0}.', dateInWords(publicationDate, translate, dateStyle));
   const lead = h(
     'p.lead',
     `${placed.length === 1 ? translate('1 date with a place in the calendar, {0} without.', others.length) : translate('{0} dates with a place in the calendar, {1} without.', grouped(placed.length, making), others.length)} ${published}`,
@@ -43,7 +44,7 @@ export function timelinePage(markup: Markup, making: Making): Page {
             h('h2', translate('Lengths of time, repeated and vague times')),
             table(
               translate('Times without a place in the calendar, in text order'),
-              [translate('Value'), translate('In the article')],
+              [translate('What'), translate('In the article')],
               others.map((dated) => ({ cells: otherCells(dated, making) })),
             ),
           ]
@@ -57,11 +58,7 @@ export function timelinePage(markup: Markup, making: Making): Page {
 function placedCells(dated: Dated, scale: Scale, making: Making): ElementContent[][] {
   const [start, end] = dated.days!;
   const stretches: BarSegment[] = [...scale.guides, { from: scale.at(start), to: scale.at(end), className: 'when' }];
-  return [
-    [h('span.number', isoDays(dated.days!)), ...valueOf(dated)],
-    [bar(stretches, 'time')],
-    wordsOf(dated, making),
-  ];
+  return [whenOf(dated, making), [bar(stretches, 'time')], wordsOf(dated, making)];
 }
 
 function wordsOf(dated: Dated, making: Making): ElementContent[] {
@@ -72,14 +69,15 @@ function wordsOf(dated: Dated, making: Making): ElementContent[] {
   ];
 }
 
-/** The TIMEX3 value where it says more than the days. */
-function valueOf({ timex, days }: Dated): ElementContent[] {
-  return timex.value === isoDays(days!) ? [] : [h('br'), h('small', timex.value)];
+/** A time in words; its TIMEX3 value below it for annotators. */
+function whenOf({ timex }: Dated, { translate, dateStyle, annotatorTerms }: Making): ElementContent[] {
+  const words = h('span', dateInWords(timex, translate, dateStyle));
+  return annotatorTerms ? [words, h('br'), h('small.number', timex.value)] : [words];
 }
 
 function otherCells(dated: Dated, making: Making): ElementContent[][] {
   return [
-    [h('span.number', dated.timex.value), h('br'), h('small', typeInWords(dated.timex.type, making.translate))],
+    [...whenOf(dated, making), h('br'), h('small', typeInWords(dated.timex.type, making.translate))],
     wordsOf(dated, making),
   ];
 }
@@ -91,9 +89,9 @@ function typeInWords(type: TimexType, translate: Translate): string {
     case 'TIME':
       return translate('time');
     case 'DURATION':
-      return translate('duration');
+      return translate('length of time');
     case 'SET':
-      return translate('set');
+      return translate('recurring');
   }
 }
 

@@ -167,13 +167,13 @@ export function answerRequests(connection: Connection, guard: Guard, ports: () =
   connection.onRequest(
     Message.panel,
     aboutUri('panel', async (article, { kind }: PanelParams) =>
-      (await requireFormats(ports().loadFormats)).panel(kind, article, l10n.t),
+      (await requireFormats(ports().loadFormats)).panel(kind, article, l10n.t, article.settings),
     ),
   );
   connection.onRequest(
     Message.panelFile,
     aboutUri('panel', async (article, { kind, as }: PanelFileParams) =>
-      (await requireFormats(ports().loadFormats)).panelFile(kind, article, as, l10n.t),
+      (await requireFormats(ports().loadFormats)).panelFile(kind, article, as, l10n.t, article.settings),
     ),
   );
   connection.onRequest(Message.nested, aboutUri('nested quotations', nestedQuotations));

@@ -54,7 +54,7 @@ describe('The timeline', () => {
   });
 
   it('says when the article appeared, or that nobody knows', () => {
-    assert.match(panel('timeline', article('It began in 1987.'), english).body, /Published 2022-01-03\./);
+    assert.match(panel('timeline', article('It began in 1987.'), english).body, /Published Monday 3 January 2022\./);
     const unknown = { ...article('It began.'), facts: analyze('It began.'), sidecar: emptySidecar };
     assert.match(panel('timeline', unknown, english).body, /Its publication date is not known\./);
   });
