@@ -56,7 +56,7 @@ interface Edit extends PreviousTokens {
 const stages = Stages.from<AnalysisInputs>()
   .stage('layout', ({ text }) => readLayout(text, english.layout))
   .stage('edit', findEdit)
-  .stage('tokens', ({ layout, edit }) => scan(layout.text, english, edit))
+  .stage('tokens', ({ layout, edit }) => scan(layout.text, english, edit, layout.units))
   .stage('reusableTokens', reusableTokens)
   .stage('encoded', ({ tokens, reusableTokens }) => encodeText(tokens, reusableTokens))
   .stage('head', ({ tokens, encoded }) => findHeader(tokens, encoded))

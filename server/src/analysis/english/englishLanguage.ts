@@ -1,7 +1,7 @@
 import { SMALL_S } from '../text/codeUnits';
 import type { Language } from '../text/language';
 import { englishLayout } from './englishLayout';
-import { ENGLISH_FUNCTION_WORDS } from '../text/languages/wordsOfLanguages';
+import { functionWordsOf } from '../text/languages/wordsOfLanguages';
 import { EnglishSentences } from './sentences/sentenceRules';
 import { words, wordSet } from './words';
 
@@ -15,6 +15,6 @@ export const english: Language = {
     elisions: wordSet('em tis twas til cause round n bout tween cos'),
     bareGenitive: SMALL_S,
   },
-  functionWords: wordSet(ENGLISH_FUNCTION_WORDS),
+  functionWords: functionWordsOf(words),
   sentenceRules: (tokens) => new EnglishSentences(tokens),
 };

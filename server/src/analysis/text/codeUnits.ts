@@ -27,6 +27,7 @@ export const QUESTION_MARK = 0x3f;
 export const AT_SIGN = 0x40;
 export const CAPITAL_A = 0x41;
 export const CAPITAL_I = 0x49;
+export const CAPITAL_Q = 0x51;
 export const CAPITAL_Z = 0x5a;
 export const LEFT_BRACKET = 0x5b;
 export const BACKSLASH = 0x5c;
@@ -74,7 +75,14 @@ export const FULLWIDTH_QUOTATION_MARK = 0xff02;
  * or put together from several.
  */
 export function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length + 8);
+  const length = text.length + 8;
+  // Node copies a string many times quicker than a loop does.
+  if (typeof Buffer !== 'undefined') {
+    const bytes = Buffer.alloc(length * 2);
+    bytes.write(text, 'utf16le');
+    return new Uint16Array(bytes.buffer, bytes.byteOffset, length);
+  }
+  const units = new Uint16Array(length);
   for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
   return units;
 }

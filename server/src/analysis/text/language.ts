@@ -1,4 +1,5 @@
 import type { TokenizedText } from './columns';
+import type { FunctionWords } from './languages/wordsOfLanguages';
 import type { WordTable } from './wordTable';
 
 /**
@@ -9,8 +10,8 @@ export interface Language {
   readonly words: WordTable;
   readonly layout: LayoutRules;
   readonly apostrophes: ApostropheRules;
-  /** Ids of the words that tell a text of the language from one of another. */
-  readonly functionWords: ReadonlySet<number>;
+  /** The words that tell a text of the language from one of another. */
+  readonly functionWords: FunctionWords;
   /** The rules by which the tokens of a text are parted into sentences. */
   readonly sentenceRules: (tokens: TokenizedText) => SentenceRules;
 }

@@ -32,20 +32,21 @@ buildTables();
  * surrogates are symbols, NUL and other control characters white space. Time and memory are linear in the length.
  *
  * @param previous the tokens of an earlier version, of which only the dirty range is tokenized anew
+ * @param units the code units of the text, where they are known
  */
-export function scan(text: string, language: Language, previous?: PreviousTokens): Tokens {
-  if (previous === undefined) return classifySentences(text, cut(text, language), language);
+export function scan(text: string, language: Language, previous?: PreviousTokens, units?: Uint16Array): Tokens {
+  if (previous === undefined)
+    return classifySentences(text, cut(units ?? unitsOf(text), text.length, language), language);
   const { tokens, dirty } = previous;
   const unitShift = text.length - tokens.text.length;
   const start = dirty.first === 0 ? 0 : tokens.start(dirty.first);
   const end = dirty.past === tokens.count ? text.length : tokens.start(dirty.past) + unitShift;
-  return reclassifySentences(previous, text, cut(text.slice(start, end), language), start, language);
+  const stretch = unitsOf(text.slice(start, end));
+  return reclassifySentences(previous, text, cut(stretch, end - start, language), start, language);
 }
 
 /** Tokenizes a stretch of text; sentences come later, and offsets count from the start of the stretch. */
-function cut(text: string, { words, apostrophes: { clitics } }: Language): Cut {
-  const length = text.length;
-  const units = unitsOf(text);
+function cut(units: Uint16Array, length: number, { words, apostrophes: { clitics } }: Language): Cut {
   let room = (length >> 2) + 16;
   let start = new Int32Array(room);
   let end = new Int32Array(room);

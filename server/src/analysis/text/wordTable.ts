@@ -10,42 +10,38 @@ import { fold, hashOf } from './wordHash';
  */
 export class WordTable {
   readonly #lexicon: LexiconReader;
-  /** Ids by hash; 0 for a free slot. Its length is a power of two. */
-  #slots = new Int32Array(1 << 14);
+  /** A hash and its id in each slot, one behind the other; id 0 in a free one. The number of slots is a power of two. */
+  #slots = new Int32Array(1 << 15);
   readonly #words: string[] = [''];
-  /** The words' code units one behind the other, and where each begins: compared without touching a string. */
-  #units = new Uint16Array(1 << 16);
-  #firstUnits = new Int32Array(1 << 13);
-  #hashes = new Int32Array(1 << 13);
   #classes = new Int32Array(1 << 13);
 
   constructor(lexicon: CompiledLexicon) {
     this.#lexicon = new LexiconReader(lexicon);
   }
 
-  /** The id of the word from `start` to `end`, whose hash over folded code units is `hash`; 0 when nobody knows the word. */
+  /**
+   * The id of the word from `start` to `end`, whose hash over folded code units is `hash`; 0 when nobody knows the word. Words
+   * are told apart by their hashes alone, as in the lexicon.
+   */
   lookUp(text: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot]!;
+    for (let slot = firstSlot(hash) & mask; ; slot = (slot + 2) & mask) {
+      const id = slots[slot + 1]!;
       if (id === 0) return this.#fromLexicon(text, start, end, hash);
-      if (this.#hashes[id] !== hash) continue;
-      const first = this.#firstUnits[id]!;
-      const length = this.#firstUnits[id + 1]! - first;
-      if (length !== end - start) continue;
-      const units = this.#units;
-      let i = 0;
-      while (i < length && units[first + i] === fold(text[start + i]!)) i++;
-      if (i === length) return id;
+      if (slots[slot] === hash) return id;
     }
   }
 
   /** The id of a word in lower case, given out now if it has none yet. For modules that load, not for texts. */
   idOf(word: string): number {
-    const hash = hashOf(word);
-    const known = this.lookUp(unitsOf(word), 0, word.length, hash);
-    return known !== 0 ? known : this.#add(word, hash, 0);
+    const known = this.knownIdOf(word);
+    return known !== 0 ? known : this.#add(word, hashOf(word), 0);
+  }
+
+  /** The id of a word in lower case that the lexicon or a rule has, 0 for another. */
+  knownIdOf(word: string): number {
+    return this.lookUp(unitsOf(word), 0, word.length, hashOf(word));
   }
 
   /** The ids of words that white space separates: `idsOf('told tells')`. Likewise for modules that load. */
@@ -76,42 +72,32 @@ export class WordTable {
   #add(word: string, hash: number, classes: number): number {
     const id = this.#words.length;
     this.#words.push(word);
-    if (id + 1 >= this.#classes.length) {
-      this.#classes = widened(this.#classes);
-      this.#hashes = widened(this.#hashes);
-      this.#firstUnits = widened(this.#firstUnits);
-    }
+    if (id >= this.#classes.length) this.#classes = widened(this.#classes);
     this.#classes[id] = classes;
-    this.#hashes[id] = hash;
-    const first = this.#firstUnits[id]!;
-    if (first + word.length > this.#units.length) {
-      const grown = new Uint16Array(this.#units.length * 2);
-      grown.set(this.#units);
-      this.#units = grown;
-    }
-    for (let i = 0; i < word.length; i++) this.#units[first + i] = word.charCodeAt(i);
-    this.#firstUnits[id + 1] = first + word.length;
-    if (this.#words.length * 2 > this.#slots.length) this.#grow();
-    else this.#insert(id, hash);
+    if (this.#words.length * 4 > this.#slots.length) this.#grow();
+    this.#insert(id, hash);
     return id;
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let id = 1; id < this.#words.length; id++) this.#insert(id, this.#hashes[id]!);
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += 2) if (old[slot + 1] !== 0) this.#insert(old[slot + 1]!, old[slot]!);
   }
 
   #insert(id: number, hash: number): void {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = slotOf(hash) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = id;
+    let slot = firstSlot(hash) & mask;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = id;
   }
 }
 
-function slotOf(hash: number): number {
-  return hash ^ (hash >>> 15);
+/** Where the search for a hash begins, before the mask: an even number. */
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1;
 }
 
 function folded(text: Uint16Array, start: number, end: number): string {

@@ -1,4 +1,5 @@
-import { Kind, type Tokens } from '../../text/tokens';
+import { CAPITAL_A, CAPITAL_Q, COLON } from '../../text/codeUnits';
+import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { WordClass } from '../words';
 import type { TokenRange } from '../../text/tokenRange';
 
@@ -42,7 +43,7 @@ const NAME = String.raw`${NAME_WORD}(?:\s+(?:${NAME_WORD}|${SMALL_WORD}|&|#?\d{1
 /** ", PRESENTER", ", counsel to the inquiry", ", BYLINE". */
 const OFFICE = String.raw`(?:,\s+[\p{L}][\p{L}\p{M}’'.,\s-]{1,70}?)?`;
 
-const COLON = new RegExp(String.raw`^(?<name>${NAME})${OFFICE}${BEHIND}\s*:(?=\s|$)\s*`, 'u');
+const COLON_LABEL = new RegExp(String.raw`^(?<name>${NAME})${OFFICE}${BEHIND}\s*:(?=\s|$)\s*`, 'u');
 /** A person who has no name in the record, or none that looks like one: "A man at the back:", "kite_flyer7:". */
 const NAMELESS = new RegExp(
   String.raw`^(?:(?:An?|The|One|Another)\s+)?(?<name>(?:(?:[Uu]nidentified|[Mm]ale|[Ff]emale|[Yy]oung|[Oo]ld|[Ss]econd|[Ff]irst)\s+)?(?:[Vv]oices?|[Mm][ae]n|[Ww]om[ae]n|[Bb]oy|[Gg]irl|[Cc]hild|[Cc]aller|[Aa]udience|[Mm]ember|[Hh]eckler|[Ss]tudent|[Ll]istener|[Vv]iewer|[Pp]rotester|[Ss]houts?)(?:\s[\p{L}\d]+){0,6}|(?=[\p{L}.-]*[@_\d])[@\p{L}][\p{L}\d_.-]{2,30})${BEHIND}\s*:(?=\s)\s*`,
@@ -70,6 +71,7 @@ const VOICE = /^<v(?:\.[\w.-]+)?\s+(?<name>[^<>]{2,60})>\s*/u;
 export function turnLabelAt(tokens: Tokens, paragraph: number): TurnLabel | undefined {
   const first = tokens.paragraphStarts[paragraph]!;
   const past = tokens.paragraphStarts[paragraph + 1]!;
+  if (!mayHaveLabel(tokens, first, past)) return undefined;
   const start = tokens.start(first);
   const end = tokens.end(past - 1);
   const line = tokens.text.slice(start, Math.min(end, start + LONGEST));
@@ -93,12 +95,31 @@ export function turnLabelAt(tokens: Tokens, paragraph: number): TurnLabel | unde
   };
 }
 
+/** No name on a line of its own has more tokens, but for what stands in brackets at its end. */
+const MOST_TOKENS = 14;
+
+/** Whether a paragraph has what a label must have: most have none, and their text is not looked at. */
+function mayHaveLabel(tokens: Tokens, first: number, past: number): boolean {
+  // "Q.", "A", "[00:14]", "(0:05)", ">>", "12."; "<v" of WebVTT.
+  const opening = tokens.char(first);
+  if (opening === CAPITAL_Q || opening === CAPITAL_A) return true;
+  if (tokens.kind(first) === Kind.Number || tokens.kind(first) === Kind.Bracket) return true;
+  const end = tokens.start(first) + LONGEST;
+  if (tokens.end(past - 1) <= end && (past - first <= MOST_TOKENS || tokens.kind(past - 1) === Kind.Bracket))
+    return true;
+  // "Mr. LANGSTROM. I ask"
+  for (let i = first + 1; i <= first + 4; i++) if (tokens.has(i, Shape.AllCapitals)) return true;
+  for (let i = first; i < past && tokens.start(i) < end; i++)
+    if (tokens.kind(i) === Kind.Punctuation && tokens.char(i) === COLON) return true;
+  return false;
+}
+
 function formOf(line: string, whole: boolean): [LabelForm, RegExpExecArray] | undefined {
   const letter = LETTER.exec(line) ?? LONE_Q.exec(line);
   if (letter !== null) return ['letter', letter];
   const examiner = whole ? EXAMINER.exec(line) : null;
   if (examiner !== null) return ['examiner', examiner];
-  const colon = COLON.exec(line) ?? NAMELESS.exec(line) ?? VOICE.exec(line);
+  const colon = COLON_LABEL.exec(line) ?? NAMELESS.exec(line) ?? VOICE.exec(line);
   if (colon !== null) return ['colon', colon];
   const stop = STOP.exec(line);
   if (stop !== null) return ['stop', stop];

@@ -1,5 +1,5 @@
 import { Kind, Shape, type Tokens } from '../tokens';
-import { ENGLISH, LANGUAGES, LANGUAGES_OF } from './wordsOfLanguages';
+import { ENGLISH_BIT, type FunctionWords, LANGUAGES, REPORT_BIT } from './wordsOfLanguages';
 
 /** Which paragraphs of a text are English. */
 export interface TextLanguages {
@@ -46,30 +46,20 @@ interface WordCounts {
  * Finds which paragraphs of a text are English, by the function words in the first part of each. What is not plainly foreign
  * is English: names ("Juan de la Cruz"), headlines, and a paragraph that quotes a foreign sentence and says in English who
  * said it.
- *
- * @param functionWords ids of the words of `ENGLISH_FUNCTION_WORDS`
  */
-export function findLanguages(tokens: Tokens, functionWords: ReadonlySet<number>): TextLanguages {
+export function findLanguages(tokens: Tokens, functionWords: FunctionWords): TextLanguages {
   const starts = tokens.paragraphStarts;
   const verdicts = new Uint8Array(starts.length - 1);
-  const undecided = newCounts();
   let english = 0;
   let foreign = 0;
   for (let paragraph = 0; paragraph < verdicts.length; paragraph++) {
     const first = starts[paragraph]!;
     const past = Math.min(starts[paragraph + 1]!, first + SAMPLE_TOKENS);
-    if (isPlainEnglish(tokens, first, past, functionWords)) {
-      verdicts[paragraph] = Verdict.English;
-      english += past - first;
-      continue;
-    }
-    const counts = newCounts();
-    count(tokens, first, past, counts);
-    verdicts[paragraph] = verdictOf(counts);
-    if (verdicts[paragraph] !== Verdict.Unknown) foreign += past - first;
-    else if (english + foreign === 0) add(undecided, counts);
+    verdicts[paragraph] = verdictAt(tokens, first, past, functionWords);
+    if (verdicts[paragraph] === Verdict.English) english += past - first;
+    else if (verdicts[paragraph] !== Verdict.Unknown) foreign += past - first;
   }
-  if (english + foreign === 0 && verdictOf(undecided) !== Verdict.Unknown) foreign = undecided.words;
+  if (english + foreign === 0) foreign = foreignWordsOfAll(tokens, functionWords);
   return foreign === 0 ? ALL_ENGLISH : languagesFrom(verdicts, foreign > english);
 }
 
@@ -80,15 +70,36 @@ function languagesFrom(verdicts: Uint8Array, isForeign: boolean): TextLanguages 
   return foreign.includes(1) ? { isForeign, foreign } : ALL_ENGLISH;
 }
 
-function isPlainEnglish(tokens: Tokens, first: number, past: number, functionWords: ReadonlySet<number>): boolean {
+/** The verdict on a paragraph. Most are plain English or short, and their words need not be looked up. */
+function verdictAt(tokens: Tokens, first: number, past: number, functionWords: FunctionWords): Verdict {
+  const { byId } = functionWords;
   let words = 0;
+  let otherScript = 0;
   let english = 0;
   for (let i = first; i < past; i++) {
     if (tokens.kind(i) !== Kind.Word) continue;
     words++;
-    if (functionWords.has(tokens.word(i))) english++;
+    const word = tokens.word(i);
+    if (word === 0) otherScript += isOtherScript(tokens.char(i)) ? 1 : 0;
+    else if (word < byId.length && (byId[word]! & ENGLISH_BIT) !== 0) english++;
   }
-  return words >= FEWEST_WORDS && english * ENGLISH_WORDS_PER_FUNCTION_WORD >= words;
+  if (words >= FEWEST_WORDS && english * ENGLISH_WORDS_PER_FUNCTION_WORD >= words) return Verdict.English;
+  if (otherScript * 2 > words) return Verdict.WhollyForeign;
+  if (words < FEWEST_WORDS) return Verdict.Unknown;
+  const counts = newCounts();
+  count(tokens, first, past, functionWords, counts);
+  return verdictOf(counts);
+}
+
+/** The number of words that were read of a text whose paragraphs tell nothing alone, if together they are foreign; else 0. */
+function foreignWordsOfAll(tokens: Tokens, functionWords: FunctionWords): number {
+  const counts = newCounts();
+  const starts = tokens.paragraphStarts;
+  for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) {
+    const first = starts[paragraph]!;
+    count(tokens, first, Math.min(starts[paragraph + 1]!, first + SAMPLE_TOKENS), functionWords, counts);
+  }
+  return verdictOf(counts) === Verdict.Unknown ? 0 : counts.words;
 }
 
 function verdictOf({ words, otherScript, english, reports, foreign, distinct }: WordCounts): Verdict {
@@ -114,20 +125,11 @@ function newCounts(): WordCounts {
   };
 }
 
-function add(to: WordCounts, from: WordCounts): void {
-  to.words += from.words;
-  to.otherScript += from.otherScript;
-  to.english += from.english;
-  to.reports ||= from.reports;
-  for (const [language, found] of from.foreign.entries()) to.foreign[language]! += found;
-  for (const word of from.distinct) to.distinct.add(word);
-}
-
 /** Articles and pronouns that lose their vowel: "l’État", "qu’il", "dell’arte". */
 const ELIDED = /^(?:[ldncj]|qu|dell|nell)(?=['’])/u;
 
 /** Counts the words of a range. Function words between capitalised ones are parts of a name: "María de los Ríos". */
-function count(tokens: Tokens, first: number, past: number, counts: WordCounts): void {
+function count(tokens: Tokens, first: number, past: number, functionWords: FunctionWords, counts: WordCounts): void {
   let pending: string[] = [];
   let behindName = false;
   for (let i = first; i < past; i++) {
@@ -141,31 +143,41 @@ function count(tokens: Tokens, first: number, past: number, counts: WordCounts):
       continue;
     }
     const isCapital = tokens.has(i, Shape.Capital);
-    const word = tokens.textOf(i).toLowerCase();
-    const functionWord = LANGUAGES_OF.has(word) ? word : ELIDED.exec(word)?.[0];
-    if (functionWord !== undefined && (!isCapital || tokens.has(i, Shape.SentenceStart))) {
-      pending.push(functionWord);
+    const bits = isCapital && !tokens.has(i, Shape.SentenceStart) ? 0 : languagesAt(tokens, i, functionWords);
+    if ((bits & FOREIGN_BITS) !== 0) {
+      pending.push(functionWordAt(tokens, i, functionWords));
       continue;
     }
-    if (!isCapital) noteEnglish(word, counts);
-    if (!(isCapital && behindName)) take(pending, counts);
-    pending = [];
+    if (!isCapital && (bits & ENGLISH_BIT) !== 0) {
+      counts.english++;
+      counts.reports ||= (bits & REPORT_BIT) !== 0;
+    }
+    if (!(isCapital && behindName)) take(pending, functionWords, counts);
+    if (pending.length > 0) pending = [];
     behindName = isCapital;
   }
-  take(pending, counts);
+  take(pending, functionWords, counts);
 }
 
-function noteEnglish(word: string, counts: WordCounts): void {
-  const reports = ENGLISH.get(word);
-  if (reports === undefined) return;
-  counts.english++;
-  counts.reports ||= reports;
+const FOREIGN_BITS = ENGLISH_BIT - 1;
+
+/** The languages that have the word at `i` as a function word, as bits. */
+function languagesAt(tokens: Tokens, i: number, functionWords: FunctionWords): number {
+  const id = tokens.word(i);
+  if (id !== 0) return functionWords.byId[id] ?? 0;
+  return functionWords.byWord.get(functionWordAt(tokens, i, functionWords)) ?? 0;
 }
 
-function take(words: readonly string[], { foreign, distinct }: WordCounts): void {
+/** The word at `i` in lower case, or the function word that is elided in it. */
+function functionWordAt(tokens: Tokens, i: number, { byWord }: FunctionWords): string {
+  const word = tokens.textOf(i).toLowerCase();
+  return byWord.has(word) ? word : (ELIDED.exec(word)?.[0] ?? word);
+}
+
+function take(words: readonly string[], { byWord }: FunctionWords, { foreign, distinct }: WordCounts): void {
   for (const word of words) {
     distinct.add(word);
-    const languages = LANGUAGES_OF.get(word)!;
+    const languages = byWord.get(word)!;
     for (let language = 0; language < LANGUAGES; language++)
       if (((languages >> language) & 1) === 1) foreign[language]!++;
   }

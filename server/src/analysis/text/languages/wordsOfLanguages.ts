@@ -1,3 +1,5 @@
+import type { WordTable } from '../wordTable';
+
 /**
  * The commonest function words of languages other than English: articles, prepositions, conjunctions, pronouns, auxiliaries
  * and the verb that reports. Closed classes as any grammar lists them, written for this project. Left out is what English news
@@ -42,27 +44,41 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 /** English function words that no language above has in common use; white space parts them. */
-export const ENGLISH_FUNCTION_WORDS =
+const ENGLISH =
   'the and that it with his be but from have they which were she there would their been has when who if out what its about ' +
   'into than them could these after before this not you your our said says told asked added';
 
 /** English words that tell of a report; likewise. */
-const ENGLISH_REPORTING_WORDS = 'said says told asked added';
+const ENGLISH_REPORTS = 'said says told asked added';
 
 /** Number of languages other than English. */
 export const LANGUAGES = Object.keys(LISTS).length;
 
-/** The languages of a function word in lower case, as bits; none for all other words. */
-export const LANGUAGES_OF: ReadonlyMap<string, number> = languagesOf();
+/** The bit of English function words, and the bit of those that tell of a report. */
+export const ENGLISH_BIT = 1 << LANGUAGES;
+export const REPORT_BIT = 2 << LANGUAGES;
 
-/** English function words, with whether they tell of a report. */
-export const ENGLISH: ReadonlyMap<string, boolean> = new Map(
-  ENGLISH_FUNCTION_WORDS.split(' ').map((word) => [word, ENGLISH_REPORTING_WORDS.split(' ').includes(word)]),
-);
+/** The languages of function words, as bits: that of each list in its order, `ENGLISH_BIT` and `REPORT_BIT`. */
+export interface FunctionWords {
+  /** By the id of a word that the English word table knows. */
+  readonly byId: Int32Array;
+  /** By the word, in lower case. */
+  readonly byWord: ReadonlyMap<string, number>;
+}
 
-function languagesOf(): Map<string, number> {
-  const languages = new Map<string, number>();
-  for (const [language, list] of Object.values(LISTS).entries())
-    for (const word of list.trim().split(/\s+/)) languages.set(word, (languages.get(word) ?? 0) | (1 << language));
-  return languages;
+/** The function words, of which the word table gets those that it knows or that are English. */
+export function functionWordsOf(table: WordTable): FunctionWords {
+  const byWord = new Map<string, number>();
+  const add = (list: string, bit: number): void => {
+    for (const word of list.trim().split(/\s+/)) byWord.set(word, (byWord.get(word) ?? 0) | bit);
+  };
+  for (const [language, list] of Object.values(LISTS).entries()) add(list, 1 << language);
+  add(ENGLISH, ENGLISH_BIT);
+  add(ENGLISH_REPORTS, REPORT_BIT);
+  const ids = Array.from(byWord, ([word, bits]): [number, number] => {
+    return [(bits & ENGLISH_BIT) === 0 ? table.knownIdOf(word) : table.idOf(word), bits];
+  });
+  const byId = new Int32Array(Math.max(...ids.map(([id]) => id)) + 1);
+  for (const [id, bits] of ids) if (id !== 0) byId[id] = bits;
+  return { byId, byWord };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../facts';
+import { unitsOf } from '../codeUnits';
 import type { LayoutRules } from '../language';
 import { attributionLineReplacements } from './attributionLines';
 import { characterReplacements } from './characters';
@@ -12,6 +13,8 @@ import { Sign, signsOf } from './signs';
 export interface TextLayout {
   /** What the analysis reads; the source itself where nothing in it is layout. */
   readonly text: string;
+  /** The code units of `text`, with zeros behind them: see `unitsOf`. */
+  readonly units: Uint16Array;
   /** Whether `text` is the source. */
   readonly isPlain: boolean;
   /** A span of the source for one of `text`. UTF-16 code units. */
@@ -28,7 +31,7 @@ const PASSES: readonly {
   { sign: Sign.Characters, replacements: characterReplacements },
   { sign: Sign.Lines, replacements: paragraphReplacements },
   { sign: Sign.Markdown, replacements: markdownReplacements },
-  { sign: Sign.Any, replacements: gluedSentenceReplacements },
+  { sign: Sign.Glued, replacements: gluedSentenceReplacements },
   { sign: Sign.Attribution, replacements: attributionLineReplacements },
 ];
 
@@ -38,20 +41,23 @@ const PASSES: readonly {
  */
 export function readLayout(source: string, rules: LayoutRules): TextLayout {
   let text = source;
-  let signs = signsOf(source);
+  let units = unitsOf(source);
+  let signs = signsOf(source, units);
   const maps: OffsetMap[] = [];
   for (const { sign, replacements } of PASSES) {
-    if (sign !== Sign.Any && (signs & sign) === 0) continue;
+    if ((signs & sign) === 0) continue;
     const found = replacements(text, rules);
     if (found.length === 0) continue;
     const rewritten = rewrite(text, found);
     text = rewritten.text;
     maps.push(rewritten.map);
-    signs |= signsOf(text);
+    units = unitsOf(text);
+    signs |= signsOf(text, units);
   }
-  if (maps.length === 0) return { text, isPlain: true, toSource: spanItself, fromSource: spanItself };
+  if (maps.length === 0) return { text, units, isPlain: true, toSource: spanItself, fromSource: spanItself };
   return {
     text,
+    units,
     isPlain: false,
     toSource: ({ start, end }) => ({
       start: maps.reduceRight((offset, map) => map.sourceStart(offset), start),

@@ -1,9 +1,19 @@
-import { CAPITAL_A, CAPITAL_Z, COLON, COMMA, GREATER_THAN, SPACE } from '../codeUnits';
+import {
+  BYTE_ORDER_MARK,
+  CAPITAL_A,
+  CAPITAL_Z,
+  COLON,
+  COMMA,
+  GREATER_THAN,
+  LEFT_DOUBLE_QUOTE,
+  LEFT_SINGLE_QUOTE,
+  QUOTATION_MARK,
+  SPACE,
+  unitsOf,
+} from '../codeUnits';
 
 /** What in a text may be layout; bits. Most texts have next to none, and are read no closer. */
 export const Sign = {
-  /** What only a closer look can tell. */
-  Any: 0,
   /** Characters that stand for others, or for none: "&ldquo;", a soft hyphen, "ﬁ", "â€œ". */
   Characters: 1,
   /** Markdown's signs, or the bullets of a list. */
@@ -12,19 +22,67 @@ export const Sign = {
   Lines: 4,
   /** A line that ends in a colon above one that opens a quotation, or a line that begins with a dash. */
   Attribution: 8,
+  /** A stop with no space behind it, which may end a sentence: "…is open.She said". */
+  Glued: 16,
 } as const;
 
-/** "&"; what no reader sees; accents apart; ligatures; the first letters of broken UTF-8, which few texts have. */
-const CHARACTER = /[\u0300-\u036f&\u00ad\u00c2-\u00c5\u00e2\u200b-\u200d\u2060\ufb00-\ufb06\ufeff]/;
-const MARKDOWN_SIGNS = Array.from('*_[#•◦▪‣·');
+/** Per code unit below `TABLED`, what it is a sign of; `STOP` is no sign but may be one with what stands behind it. */
+const signs = new Uint8Array(0x100);
+const STOP = 0x80;
+buildTable();
 
-/** Which kinds of layout a text may have. Every text pays for this: what searches for one sign is cheaper than a loop. */
-export function signsOf(text: string): number {
-  return (
-    lineSignsOf(text) |
-    (CHARACTER.test(text) ? Sign.Characters : 0) |
-    (MARKDOWN_SIGNS.some((sign) => text.includes(sign)) ? Sign.Markdown : 0)
-  );
+/**
+ * Which kinds of layout a text may have. Every text pays for this, a look at each of its code units.
+ *
+ * @param units the code units of the text, with zeros behind them
+ */
+export function signsOf(text: string, units: Uint16Array): number {
+  return lineSignsOf(text) | characterSignsOf(units, text.length);
+}
+
+function characterSignsOf(units: Uint16Array, length: number): number {
+  let found = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    const sign = unit < 0x100 ? signs[unit]! : wideSignOf(unit);
+    if (sign === 0) continue;
+    found |= sign === STOP ? gluedSignOf(units, i) : sign;
+  }
+  return found;
+}
+
+/** Whether a capital or an opening mark stands at once behind the stop at `i`, or behind a mark that closes there. */
+function gluedSignOf(units: Uint16Array, i: number): number {
+  const next = units[i + 1]!;
+  if (next <= SPACE) return 0;
+  if (opensSentence(next)) return Sign.Glued;
+  const behind = units[i + 2]!;
+  return CLOSING.has(next) && (behind === QUOTATION_MARK || opensSentence(behind)) ? Sign.Glued : 0;
+}
+
+function opensSentence(unit: number): boolean {
+  return isCapital(unit) || unit === LEFT_DOUBLE_QUOTE || unit === LEFT_SINGLE_QUOTE;
+}
+
+function isCapital(unit: number): boolean {
+  return (unit >= CAPITAL_A && unit <= CAPITAL_Z) || (unit >= 0xc0 && unit <= 0xde);
+}
+
+/** Accents apart, what no reader sees, ligatures; bullets. */
+function wideSignOf(unit: number): number {
+  if (unit < 0x2000) return unit >= 0x300 && unit <= 0x36f ? Sign.Characters : 0;
+  if (unit < 0x2600) {
+    if ((unit >= 0x200b && unit <= 0x200d) || unit === 0x2060) return Sign.Characters;
+    return unit === 0x2022 || unit === 0x2023 || unit === 0x25aa || unit === 0x25e6 ? Sign.Markdown : 0;
+  }
+  return (unit >= 0xfb00 && unit <= 0xfb06) || unit === BYTE_ORDER_MARK ? Sign.Characters : 0;
+}
+
+function buildTable(): void {
+  // The last of these are the first letters of broken UTF-8, which few texts have.
+  for (const unit of unitsOf('&\u00ad\u00c2\u00c3\u00c4\u00c5\u00e2')) signs[unit] = Sign.Characters;
+  for (const unit of unitsOf('*_[#·')) signs[unit] = Sign.Markdown;
+  for (const unit of unitsOf('.!?')) signs[unit] = STOP;
 }
 
 function lineSignsOf(text: string): number {
@@ -60,16 +118,16 @@ function lastOf(text: string, end: number): number {
 
 /** What the first unit of a line says of the lines before it. */
 function firstSignOf(unit: number, hasLineAbove: boolean, belowColon: boolean): number {
-  const isCapital = (unit >= CAPITAL_A && unit <= CAPITAL_Z) || (unit >= 0xc0 && unit <= 0xde);
-  if (isCapital) return 0;
+  if (isCapital(unit)) return 0;
   if (OPENING.has(unit)) return belowColon ? Sign.Attribution : 0;
   if (DASHES.has(unit)) return Sign.Attribution | Sign.Lines;
   return hasLineAbove || unit === GREATER_THAN ? Sign.Lines : 0;
 }
 
-const OPENING = unitsOf('"“‘«„\'(');
-const DASHES = unitsOf('-–—―');
+const OPENING = setOf('"“‘«„\'(');
+const DASHES = setOf('-–—―');
+const CLOSING = setOf('"”’)');
 
-function unitsOf(characters: string): ReadonlySet<number> {
+function setOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
