@@ -12,12 +12,15 @@ export interface ArticleState {
 /** The states of the open articles. */
 export type ArticleStates = ReturnType<typeof articleStates>;
 
-/** What the server says of each article, as context keys `attribune.*` of the one in the active editor. */
+/** What the server says of each article, as context keys `attribune.*` of the one in the active editor; `known`: one was looked at before. */
 export function articleStates() {
   const states = new Map<string, ArticleState>();
+  let last: string | undefined;
   const show = () => {
     const { served, canUndo, canRedo } = states.get(activeUri()) ?? {};
-    for (const [key, value] of Object.entries({ served, canUndo, canRedo })) {
+    if (served) last = activeUri();
+    const known = last !== undefined && states.get(last)?.served;
+    for (const [key, value] of Object.entries({ served, known, canUndo, canRedo })) {
       void commands.executeCommand('setContext', `attribune.${key}`, value ?? false);
     }
   };
@@ -27,7 +30,10 @@ export function articleStates() {
   };
   const listeners = Disposable.from(
     window.onDidChangeActiveTextEditor(show),
-    workspace.onDidCloseTextDocument(({ uri }) => states.delete(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      states.delete(uri.toString());
+      show();
+    }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const uri = document.uri.toString();
       const { canUndo, canRedo } = states.get(uri) ?? {};
@@ -37,6 +43,8 @@ export function articleStates() {
   );
   return {
     of: (uri: string): ArticleState => states.get(uri) ?? {},
+    /** The URI of the article looked at last, while it is open. */
+    last: () => (last !== undefined && states.get(last)?.served ? last : undefined),
     canUndo: ({ uri, canUndo, canRedo }: CanUndoParams) => {
       merge(spelled(uri), { canUndo, canRedo });
     },

@@ -2,7 +2,10 @@ import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } 
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/initializationOptions';
 import type { PickResult } from '../../server/src/protocol/pick';
+import { Command } from '../../server/src/protocol/commands';
 import { Message, type CanUndoParams, type ServedParams } from '../../server/src/protocol/messages';
+import { acceptedMessage } from './acceptedMessage';
+import { articleInView, type ArticleInView } from './articleInView';
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
 import { comparisons } from './comparisons';
@@ -13,7 +16,7 @@ import { findFiles, findSidecars, readFile } from './files';
 import { nestedQuotations } from './nested';
 import { panels } from './panels';
 import { pick } from './pick';
-import { review } from './review';
+import { review, type Reviewing } from './review';
 import { openSample } from './sample';
 import { sidecarSaves, type SidecarSaves } from './saves';
 import { askForTokens, askForTokensOnceRegistered } from './semanticTokens';
@@ -35,7 +38,9 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   const output = window.createOutputChannel('Attribune', { log: true });
   const saves = sidecarSaves();
   const states = articleStates();
-  const languageClient = create(options(context, output, saves, states, formats));
+  const inView = articleInView(states);
+  const underReview: { current?: Reviewing } = {};
+  const languageClient = create(options({ context, output, saves, states, inView, underReview, formats }));
   client = languageClient;
   const bar = statusBar(languageClient);
   const treated = treatment(context.globalState).all;
@@ -45,15 +50,16 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     if (languageClient.needsStop()) await languageClient.stop();
     await run(languageClient, output);
   };
+  const reviewing = (underReview.current = review(languageClient, inView.show));
   context.subscriptions.push(
     output,
     saves,
     states,
     bar,
-    review(languageClient),
-    copyQuotation(languageClient),
+    reviewing,
+    copyQuotation(languageClient, inView),
     nestedQuotations(languageClient),
-    panels(languageClient, context),
+    panels(languageClient, inView, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),
     commands.registerCommand('attribune.openSample', () => openSample(context)),
     commands.registerCommand('attribune.restartServer', restart),
@@ -102,17 +108,22 @@ function answer(
     states.served(params);
     refresh();
   });
+  languageClient.onNotification(Message.accepted, acceptedMessage);
   languageClient.onNotification(Message.treated, treatment(context.globalState).remember);
   context.subscriptions.push(languageClient.onDidChangeState(states.serverChanged));
 }
 
-function options(
-  context: ExtensionContext,
-  output: LogOutputChannel,
-  saves: SidecarSaves,
-  states: ArticleStates,
-  formats: string | undefined,
-): LanguageClientOptions {
+interface ClientParts {
+  readonly context: ExtensionContext;
+  readonly output: LogOutputChannel;
+  readonly saves: SidecarSaves;
+  readonly states: ArticleStates;
+  readonly inView: ArticleInView;
+  readonly underReview: { readonly current?: Reviewing };
+  readonly formats: string | undefined;
+}
+
+function options({ context, output, saves, states, inView, underReview, formats }: ClientParts): LanguageClientOptions {
   const compared = comparisons();
   context.subscriptions.push(compared);
   return {
@@ -125,6 +136,7 @@ function options(
           list: true,
           save: true,
           pick: true,
+          links: true,
           settings: true,
           treatAs: treatment(context.globalState).all(),
           ...(l10n.bundle && { texts: l10n.bundle }),
@@ -139,8 +151,12 @@ function options(
     errorHandler: restartAfterCrash(() => client?.isRunning() ?? false),
     // The failure is reported by `run`.
     initializationFailedHandler: () => false,
+    // What a hover links to; all other links of the server's Markdown do nothing.
+    markdown: { isTrusted: { enabledCommands: [Command.decide] } },
     middleware: {
-      executeCommand: fillArguments(states, compared),
+      executeCommand: fillArguments(states, inView, compared),
+      provideHover: (document, position, token, next) =>
+        underReview.current?.hoverAt(document, position) ?? next(document, position, token),
       handleRegisterCapability: askForTokensOnceRegistered(() => client),
       workspace: { handleApplyEdit: saves.watchEdit },
     },

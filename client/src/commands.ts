@@ -10,6 +10,7 @@ import {
   type SelectionArguments,
 } from '../../server/src/protocol/commands';
 import { isIsoDate } from '../../server/src/protocol/isoDate';
+import type { ArticleInView } from './articleInView';
 import type { ArticleState, ArticleStates } from './articleStates';
 import { withOther, type Comparisons } from './comparisons';
 import { open, withFile, writeExport } from './formats';
@@ -18,13 +19,14 @@ import { open, withFile, writeExport } from './formats';
  * Middleware of the server's commands. A code action brings its argument along; from the palette, a key or a menu the
  * command means the active editor, its selection, and what the user is asked for here.
  */
-export function fillArguments(states: ArticleStates, compared: Comparisons) {
+export function fillArguments(states: ArticleStates, inView: ArticleInView, compared: Comparisons) {
   return async (command: string, given: unknown[], run: ExecuteCommandSignature): Promise<unknown> => {
     const next = refusable(run);
     if (isComplete(given[0])) return next(command, given);
-    const editor = window.activeTextEditor;
-    const uri = given[0] instanceof Uri ? given[0] : editor?.document.uri;
-    if (!uri) return tell(l10n.t('There is no article in the active editor. Open one, then run the command again.'));
+    const uri = await uriOf(command, given[0], inView);
+    if (!uri) return undefined;
+    const shows = ({ document }: TextEditor) => document.uri.toString() === uri.toString();
+    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find((one) => one && shows(one));
     if (isLateKey(given[0], command, states.of(uri.toString())))
       return commands.executeCommand(builtIn[command] ?? 'undo');
     const argument = await complete(command, { uri: uri.toString() }, editor);
@@ -40,6 +42,22 @@ export function fillArguments(states: ArticleStates, compared: Comparisons) {
     return result;
   };
 }
+
+/** Any open text can be annotated and treated as news; the other commands are about an article. */
+async function uriOf(command: string, given: unknown, inView: ArticleInView): Promise<Uri | undefined> {
+  if (given instanceof Uri) return given;
+  const active = window.activeTextEditor?.document.uri;
+  return active && ANY_TEXT.has(command) ? active : (await inView.find())?.uri;
+}
+
+const ANY_TEXT: ReadonlySet<string> = new Set([
+  Command.annotateSelection,
+  Command.importAnnotations,
+  Command.treatAsNews,
+  Command.treatAsNotNews,
+  Command.undo,
+  Command.redo,
+]);
 
 /** The server says why it refuses and what to do: a message, where the editor would show an error of the command. */
 function refusable(run: ExecuteCommandSignature): (command: string, given: unknown[]) => Promise<unknown> {

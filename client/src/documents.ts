@@ -1,5 +1,6 @@
 import { commands, languages, workspace, Disposable, type DocumentFilter, type TextDocument } from 'vscode';
 import { Command } from '../../server/src/protocol/commands';
+import { OFFERED_BEFORE_START, offerSample } from './articleInView';
 import type { TreatAs } from '../../server/src/protocol/messages';
 import { SIDECAR_ENDING } from '../../server/src/protocol/sidecarPath';
 
@@ -58,6 +59,7 @@ export function onceNeeded(treated: Treated, start: () => Promise<void>): Dispos
       await go();
       return commands.executeCommand(Command.treatAsNews, ...given);
     }),
+    ...OFFERED_BEFORE_START.map((command) => commands.registerCommand(command, offerSample)),
   );
   void workspace.findFiles(SIDECAR_GLOB, undefined, 1).then((sidecars) => {
     if (sidecars.length > 0) void go();

@@ -1,8 +1,9 @@
-import { Disposable, Range, ThemeColor, window, workspace, type TextEditor } from 'vscode';
+import { Disposable, ThemeColor, window, workspace, type TextEditor } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { debounce } from '../../server/src/debounce';
 import { Message, type UriParams } from '../../server/src/protocol/messages';
 import type { LspRange } from '../../server/src/protocol/positions';
+import { rangeFrom } from './ranges';
 
 /** How long after a change they are asked for again. */
 const REFRESH_DELAY_MS = 400;
@@ -23,10 +24,7 @@ export function nestedQuotations(client: BaseLanguageClient): Disposable {
     const asked = wanted && client.state === State.Running && /^(news|plaintext|markdown)$/.test(document.languageId);
     const found = asked ? await client.sendRequest<LspRange[] | null>(Message.nested, params).catch(() => null) : null;
     if (document.version !== version) return;
-    const ranges = (found ?? []).map(
-      ({ start, end }) => new Range(start.line, start.character, end.line, end.character),
-    );
-    editor.setDecorations(type, ranges);
+    editor.setDecorations(type, (found ?? []).map(rangeFrom));
   };
   return Disposable.from(
     type,

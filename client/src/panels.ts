@@ -5,6 +5,7 @@ import { debounce } from '../../server/src/debounce';
 import { Message } from '../../server/src/protocol/messages';
 import type { Panel, PanelFile, PanelFileParams, PanelParams } from '../../server/src/protocol/panel';
 import { sidecarOf } from '../../server/src/protocol/sidecarPath';
+import type { ArticleInView } from './articleInView';
 import type { FromPanel, ToPanel } from './panelMessages';
 
 /** How long after a change a page is made anew. */
@@ -13,7 +14,11 @@ const PANEL_KINDS = { 'attribune.showAudit': 'audit', 'attribune.showTimeline': 
 const VIEW_TYPE = 'attribune.panel';
 
 /** The source audit and the timeline of an article, beside it; they follow its edits and come back after a restart. */
-export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionContext): Disposable {
+export function panels(
+  client: BaseLanguageClient,
+  inView: ArticleInView,
+  { extensionUri }: ExtensionContext,
+): Disposable {
   const shown = new Map<string, { readonly panel: WebviewPanel; readonly uri: string }>();
   const script = Uri.joinPath(extensionUri, 'dist', 'panel.js');
   const ask = (params: PanelParams) =>
@@ -47,7 +52,7 @@ export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionCo
     });
   };
   const open = async (kind: PanelParams['kind']) => {
-    const uri = window.activeTextEditor?.document.uri.toString() ?? active();
+    const uri = active() ?? (await inView.find())?.uri.toString();
     if (uri === undefined) return;
     const params = { uri, kind };
     const known = shown.get(keyOf(params));
@@ -56,10 +61,7 @@ export function panels(client: BaseLanguageClient, { extensionUri }: ExtensionCo
       return;
     }
     const page = await ask(params);
-    if (!page) {
-      await window.showInformationMessage(l10n.t('This file is not served as news. Treat it as news first.'));
-      return;
-    }
+    if (!page) return;
     const column = window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
     const panel = window.createWebviewPanel(VIEW_TYPE, page.title, column, { enableScripts: true });
     panel.webview.html = html(panel.webview, script, page, params);

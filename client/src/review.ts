@@ -1,101 +1,87 @@
-import {
-  commands,
-  Disposable,
-  l10n,
-  Range,
-  Selection,
-  StatusBarAlignment,
-  TextEditorRevealType,
-  ThemeColor,
-  window,
-  workspace,
-  type TextEditor,
-} from 'vscode';
+import { commands, Disposable, l10n, Selection, TextEditorRevealType, window, workspace } from 'vscode';
+import type { Hover, Position, TextDocument, TextEditor, Range } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Command } from '../../server/src/protocol/commands';
 import { Message } from '../../server/src/protocol/messages';
 import type { ReviewChoice, ReviewItem, ReviewParams, ReviewPlace } from '../../server/src/protocol/review';
+import { rangeFrom } from './ranges';
+import { type ReviewProgress, reviewHover, reviewMarks } from './reviewMarks';
 
 /** The review under way. */
-interface Review {
+interface Review extends ReviewProgress {
   readonly editor: TextEditor;
   readonly item: ReviewItem;
-  readonly accepted: number;
-  readonly rejected: number;
+  readonly ranges: readonly Range[];
 }
 
-/** The length of the words in the status bar, in UTF-16 code units. */
-const MAX_STATUS_LENGTH = 80;
+/** The review of an article: its commands, and what stands in a hover while it is under way. */
+export interface Reviewing {
+  /** The hover of the suggestion under review, where a position is in it. */
+  readonly hoverAt: (document: TextDocument, position: Position) => Hover | undefined;
+  readonly dispose: () => void;
+}
 
 /**
- * Shows one suggestion of the active article after the other and lets the person decide with a key. The keys hold while the
- * context key `attribune.reviewing` does; typing in the article, or leaving it, ends the review.
+ * Shows one suggestion of an article after the other and lets the person decide with a key. The keys hold while the context key
+ * `attribune.reviewing` does; typing in the article, a click or a selection elsewhere, or leaving it, ends the review.
+ *
+ * @param findEditor the editor with the article to review; undefined when there is none
  */
-export function review(client: BaseLanguageClient): Disposable {
+export function review(client: BaseLanguageClient, findEditor: () => Promise<TextEditor | undefined>): Reviewing {
   let current: Review | undefined;
-  const box = window.createTextEditorDecorationType({
-    border: '1px solid',
-    borderColor: new ThemeColor('focusBorder'),
-    backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
-  });
-  const status = window.createStatusBarItem('attribune.review', StatusBarAlignment.Left, 1000);
-  status.name = l10n.t('Attribune: Review');
-  status.command = 'attribune.review.other';
-  status.backgroundColor = new ThemeColor('statusBarItem.prominentBackground');
+  const marks = reviewMarks();
 
   const stop = () => {
-    current?.editor.setDecorations(box, []);
+    if (current) marks.hide(current.editor);
     current = undefined;
-    status.hide();
     void commands.executeCommand('setContext', 'attribune.reviewing', false);
   };
 
-  const show = async (editor: TextEditor, at: ReviewPlace, accepted = 0, rejected = 0): Promise<void> => {
+  const show = async (editor: TextEditor, at: ReviewPlace, done: ReviewProgress): Promise<void> => {
     const params: ReviewParams = { uri: editor.document.uri.toString(), at };
     const item = await client.sendRequest<ReviewItem | null>(Message.review, params);
     if (item === null) {
       stop();
-      const done = l10n.t('Reviewed: {0} accepted, {1} rejected.', accepted, rejected);
-      const nothing = l10n.t('There is nothing to review in this article.');
-      void window.showInformationMessage(accepted + rejected > 0 ? done : nothing);
+      void window.showInformationMessage(finished(done));
       return;
     }
-    current = { editor, item, accepted, rejected };
-    const ranges = item.ranges.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character));
-    const [first] = ranges;
-    if (first) {
-      editor.selection = new Selection(first.start, first.start);
-      editor.revealRange(first, TextEditorRevealType.InCenterIfOutsideViewport);
-    }
-    editor.setDecorations(box, ranges);
-    status.text = l10n.t('$(checklist) {0} of {1}: {2}', item.number, item.count, shortened(item.lines[0] ?? ''));
-    status.tooltip = item.lines.join('\n');
-    status.accessibilityInformation = { label: [...item.lines, keys()].join('. ') };
-    status.show();
+    const total = Math.max(done.total, item.count);
+    const ranges = item.ranges.map(rangeFrom);
+    current = { ...done, total, editor, item, ranges };
+    reveal(current);
+    marks.show(current);
     await commands.executeCommand('setContext', 'attribune.reviewing', true);
-    // The hover says who or when, and why.
+    // The hover says who or when, why, and which keys decide.
     await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   };
 
+  /** Keys decide only on what is seen. */
+  const isSeen = ({ editor, ranges: [first] }: Review) =>
+    first === undefined || editor.visibleRanges.some((seen) => seen.intersection(first) !== undefined);
+
   const decide = async (choice: ReviewChoice): Promise<void> => {
     if (!current) return;
-    const { editor, item, accepted, rejected } = current;
+    const { editor, item, accepted, rejected, total } = current;
     await commands.executeCommand(Command.decide, choice.decide);
-    const more = choice.role === 'reject' ? [accepted, rejected + 1] : [accepted + 1, rejected];
-    await show(editor, { number: item.number }, more[0], more[1]);
+    const isRejection = choice.role === 'reject';
+    const done = { total, accepted: accepted + (isRejection ? 0 : 1), rejected: rejected + (isRejection ? 1 : 0) };
+    await show(editor, { number: item.number }, done);
   };
 
   /** The choice of this role; where there is none, the person chooses. */
   const take = async (role: ReviewChoice['role']): Promise<void> => {
-    const choices = current?.item.choices ?? [];
+    if (!current) return;
+    if (!isSeen(current)) {
+      await step(0);
+      return;
+    }
+    const { choices } = current.item;
     const choice = choices.find((one) => one.role === role && role !== 'other') ?? (await choose(choices));
     if (choice) await decide(choice);
   };
 
   const step = async (by: number): Promise<void> => {
-    if (!current) return;
-    const { editor, item, accepted, rejected } = current;
-    await show(editor, { number: item.number + by }, accepted, rejected);
+    if (current) await show(current.editor, { number: current.item.number + by }, current);
   };
 
   /** Keys pressed in haste act one after the other, each on what the one before led to. */
@@ -103,55 +89,59 @@ export function review(client: BaseLanguageClient): Disposable {
   const inTurn = (act: () => Promise<void>) => () => (last = last.then(act, act));
 
   const start = async (): Promise<void> => {
-    const editor = window.activeTextEditor;
-    if (editor) await show(editor, { position: editor.selection.active });
+    const found = await findEditor();
+    if (!found) return;
+    // Begun with the mouse, from the status bar or a lens: the keys are for the article.
+    const editor = await window.showTextDocument(found.document, found.viewColumn);
+    await show(editor, { position: editor.selection.active }, { total: 0, accepted: 0, rejected: 0 });
   };
 
-  return Disposable.from(
-    box,
-    status,
-    commands.registerCommand('attribune.review.start', inTurn(start)),
-    commands.registerCommand(
-      'attribune.review.next',
-      inTurn(() => step(1)),
-    ),
-    commands.registerCommand(
-      'attribune.review.previous',
-      inTurn(() => step(-1)),
-    ),
-    commands.registerCommand(
-      'attribune.review.accept',
-      inTurn(() => take('accept')),
-    ),
-    commands.registerCommand(
-      'attribune.review.reject',
-      inTurn(() => take('reject')),
-    ),
-    commands.registerCommand(
-      'attribune.review.other',
-      inTurn(() => take('other')),
-    ),
+  const command = (name: string, act: () => Promise<void>) =>
+    commands.registerCommand(`attribune.review.${name}`, inTurn(act));
+  const listeners = Disposable.from(
+    marks,
+    command('start', start),
+    command('next', () => step(1)),
+    command('previous', () => step(-1)),
+    command('accept', () => take('accept')),
+    command('reject', () => take('reject')),
+    command('other', () => take('other')),
     commands.registerCommand('attribune.review.stop', stop),
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && editor.document !== current?.editor.document) stop();
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+      if (!selection || textEditor !== current?.editor) return;
+      if (!selection.isEmpty || !current.ranges.some((range) => range.contains(selection))) stop();
     }),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && document === current?.editor.document) stop();
     }),
   );
+  return {
+    hoverAt: (document, position) => {
+      if (document !== current?.editor.document) return undefined;
+      return current.ranges.some((range) => range.contains(position)) ? reviewHover(current) : undefined;
+    },
+    dispose: () => {
+      listeners.dispose();
+    },
+  };
+}
+
+function reveal({ editor, ranges: [first] }: Review): void {
+  if (!first) return;
+  editor.selection = new Selection(first.start, first.start);
+  editor.revealRange(first, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function finished({ accepted, rejected }: ReviewProgress): string {
+  return accepted + rejected > 0
+    ? l10n.t('Review finished: {0} confirmed, {1} rejected.', accepted, rejected)
+    : l10n.t('Nothing is left to review in this article.');
 }
 
 async function choose(choices: readonly ReviewChoice[]): Promise<ReviewChoice | undefined> {
   const rows = choices.map((choice) => ({ label: choice.title, choice }));
-  return (await window.showQuickPick(rows, { title: l10n.t('Review: What Is It?') }))?.choice;
-}
-
-function keys(): string {
-  return l10n.t('Enter accepts, Delete rejects, Tab goes on, Control Enter shows the other choices, Escape ends.');
-}
-
-function shortened(text: string): string {
-  return text.length <= MAX_STATUS_LENGTH
-    ? text
-    : `${text.slice(0, MAX_STATUS_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return (await window.showQuickPick(rows, { title: l10n.t('Other Choices') }))?.choice;
 }

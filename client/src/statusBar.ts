@@ -23,7 +23,8 @@ export function statusBar(client: BaseLanguageClient): { readonly refresh: () =>
       return;
     }
     const open = shown.language !== 'other' && shown.unattributed > 0 ? `  $(question) ${shown.unattributed}` : '';
-    item.text = `$(quote) ${shown.quotations}${open}`;
+    const { suggested, accepted, confirmed } = shown;
+    item.text = `$(quote) ${shown.quotations}${open}  $(pass) ${confirmed}/${suggested + accepted + confirmed}`;
     item.tooltip = inWords(shown).join('\n');
     item.accessibilityInformation = { label: inWords(shown).join('. ') };
     item.show();
@@ -65,8 +66,9 @@ function inWords({
   quotations,
   unattributed,
   dates,
-  suggestions,
-  annotations,
+  suggested,
+  accepted,
+  confirmed,
   publicationDate,
 }: Summary): string[] {
   const date = publicationDate
@@ -75,7 +77,8 @@ function inWords({
   return [
     l10n.t('Quotations: {0}, of them unattributed: {1}', quotations, unattributed),
     l10n.t('Dates: {0}', dates),
-    l10n.t('Annotated: {0}, suggestions to review: {1}', annotations, suggestions),
+    l10n.t('Confirmed: {0}, accepted: {1}, suggested: {2}', confirmed, accepted, suggested),
+    ...(suggested + accepted > 0 ? [l10n.t('{0} to review', suggested + accepted)] : []),
     date,
     ...(language === 'en' ? [] : [l10n.t('Speakers and dates in words are found in English only.')]),
   ];

@@ -68,7 +68,7 @@ describe('A user of Neovim', function () {
   });
 
   it('annotates with the first code action: the sidecar is a buffer, written with the others', () => {
-    assert.match(seen.actions[0]!, /^Annotate quotation as Ada Okoye/);
+    assert.match(seen.actions[0]!, /^Attribute quotation to Ada Okoye/);
     assert.match(seen.annotated, /"attribune:status": "confirmed"/);
   });
 

@@ -18,7 +18,7 @@ describe('textDocument/codeAction', () => {
     client = await Client.start();
     await client.openText(uri, bridge);
     const [first] = await ask('bridge');
-    assert.equal(first?.title, 'Annotate quotation as Ada Okoye');
+    assert.equal(first?.title, 'Attribute quotation to Ada Okoye');
     assert.equal(first.isPreferred, true);
     assert.equal(first.kind, 'quickfix');
   });
@@ -27,7 +27,7 @@ describe('textDocument/codeAction', () => {
     client = await Client.start({ attribune: {} });
     await client.openText(uri, bridge);
     const titles = (await ask('bridge')).map(({ title }) => title);
-    assert.ok(titles.includes('Annotate quotation as Tom Reid'));
+    assert.ok(titles.includes('Attribute quotation to Tom Reid'));
     assert.ok(!titles.some((title) => title.includes('…')));
   });
 
@@ -43,7 +43,7 @@ describe('textDocument/codeAction', () => {
     await client.openText(uri, bridge);
     const only = ['source.annotateAll.attribune'];
     const [found] = await ask('council', { only, triggerKind: 1 });
-    assert.match(found!.title, /^Annotate all \d+ unambiguous suggestions$/);
+    assert.match(found!.title, /^Accept all \d+ confident suggestions \(90 % or more\)$/);
     assert.deepEqual(await ask('council', { only, triggerKind: 2 }), []);
     assert.deepEqual(await ask('council', { only: ['source.fixAll'], triggerKind: 1 }), []);
   });

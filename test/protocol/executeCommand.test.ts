@@ -38,7 +38,7 @@ describe('workspace/executeCommand', () => {
   };
 
   it('decides: creates the sidecar, edits it, saves it, shows it', async () => {
-    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await choose('bridge', /^Attribute quotation to Ada Okoye$/);
     assert.deepEqual(kinds(), ['confirmed quotation “The bridge is safe,”', 'confirmed cue said']);
     assert.deepEqual(
       stored().speakers.map(({ name }) => name),
@@ -71,8 +71,8 @@ describe('workspace/executeCommand', () => {
   });
 
   it('decides a second time in the same sidecar', async () => {
-    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
-    await choose('March', /^Annotate date/);
+    await choose('bridge', /^Attribute quotation to Ada Okoye$/);
+    await choose('March', /^Confirm date/);
     assert.deepEqual(kinds().at(-1), 'confirmed date March 3, 2022');
   });
 
@@ -117,15 +117,25 @@ describe('workspace/executeCommand', () => {
   });
 
   it('removes an annotation', async () => {
-    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await choose('bridge', /^Attribute quotation to Ada Okoye$/);
     await choose('bridge', /^Remove the annotation/);
     assert.ok(!kinds().some((kind) => kind.includes('quotation')));
   });
 
-  it('annotates all unambiguous suggestions at once', async () => {
+  it('accepts all confident suggestions at once, which confirms none, says how many, and leaves none', async () => {
     await command('attribune.annotateAll');
     assert.ok(stored().annotations.length >= 4, kinds().join('\n'));
-    assert.ok(stored().annotations.every(({ status }) => status === 'confirmed'));
+    assert.ok(stored().annotations.every(({ status }) => status === 'automatic'));
+    const accepted = stored().annotations.filter(({ kind }) => kind === 'quotation' || kind === 'date');
+    assert.deepEqual(client.told.filter(([method]) => method === 'attribune/accepted').at(-1)?.[1], {
+      uri,
+      count: accepted.length,
+    });
+    await command('attribune.annotateAll');
+    assert.equal(
+      stored().annotations.filter(({ kind }) => kind === 'quotation' || kind === 'date').length,
+      accepted.length,
+    );
   });
 
   it('annotates a selection', async () => {
@@ -146,7 +156,7 @@ describe('workspace/executeCommand', () => {
   });
 
   it('takes a decision back and makes it again', async () => {
-    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await choose('bridge', /^Attribute quotation to Ada Okoye$/);
     const after = client.files.get(sidecarUri);
     await command('attribune.undo');
     assert.deepEqual(stored().annotations, []);
@@ -156,7 +166,7 @@ describe('workspace/executeCommand', () => {
   });
 
   it('has the undo key until the next edit of the article', async () => {
-    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await choose('bridge', /^Attribute quotation to Ada Okoye$/);
     await client.replace(uri, 'spring', 'summer');
     await client.waitFor('attribune/canUndo', ({ canUndo }: { canUndo: boolean }) => !canUndo);
     await command('attribune.undo');
@@ -164,9 +174,9 @@ describe('workspace/executeCommand', () => {
   });
 
   it('does not reach behind what was typed with the undo key', async () => {
-    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await choose('bridge', /^Attribute quotation to Ada Okoye$/);
     await client.replace(uri, 'spring', 'summer');
-    await choose('March', /^Annotate date/);
+    await choose('March', /^Confirm date/);
     await command('attribune.undo');
     const [, last] = client.told.findLast(([method]) => method === 'attribune/canUndo') ?? [];
     assert.deepEqual(last, { uri, canUndo: false, canRedo: true });
@@ -273,7 +283,7 @@ describe('workspace/executeCommand', () => {
   it('reads again and tries again when the edit is refused, once', async () => {
     let refusals = 1;
     client.onApply = () => refusals-- <= 0;
-    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await choose('bridge', /^Attribute quotation to Ada Okoye$/);
     assert.equal(kinds().length, 2);
   });
 
@@ -284,13 +294,13 @@ describe('workspace/executeCommand', () => {
   });
 
   it('writes into the open sidecar, unsaved words of the user and all', async () => {
-    await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+    await choose('bridge', /^Attribute quotation to Ada Okoye$/);
     await client.openText(
       sidecarUri,
       client.files.get(sidecarUri)!.replace('"first"', '"label": "mine",\n  "first"'),
       'jsonc',
     );
-    await choose('March', /^Annotate date/);
+    await choose('March', /^Confirm date/);
     const text = client.open.get(sidecarUri)!.getText();
     assert.match(text, /"label": "mine"/);
     assert.match(text, /March 3, 2022/);
@@ -312,7 +322,7 @@ describe('workspace/executeCommand', () => {
     const select = (words: string, title: RegExp) => choose(words, title);
 
     it('gets a note, and loses it', async () => {
-      await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+      await choose('bridge', /^Attribute quotation to Ada Okoye$/);
       answer('Add a note…', 'heard on the radio');
       await change('bridge');
       assert.equal(first().note, 'heard on the radio');
@@ -346,7 +356,7 @@ describe('workspace/executeCommand', () => {
     });
 
     it('is put on the selection instead', async () => {
-      await choose('bridge', /^Annotate quotation as Ada Okoye$/);
+      await choose('bridge', /^Attribute quotation to Ada Okoye$/);
       await select('The bridge is safe', /^Put the annotation of “The bridge is safe,” on the selection instead$/);
       assert.equal(first().targets[0]!.exact, 'The bridge is safe');
       await command('attribune.undo');

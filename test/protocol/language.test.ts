@@ -43,18 +43,18 @@ describe('the client’s language', () => {
     for (const locale of ['sw', '../../etc/passwd', undefined]) {
       client = await Client.start(locale === undefined ? {} : { locale });
       await client.openText(uri, bridge);
-      assert.ok((await titles('bridge')).includes('Annotate quotation as Ada Okoye'));
+      assert.ok((await titles('bridge')).includes('Attribute quotation to Ada Okoye'));
       await client.stop();
       client = undefined;
     }
   });
 
   it('is what the editor brings along, whatever lies beside the server', async () => {
-    const texts = { 'Not a quotation': 'Pas une citation', 'Annotate quotation as {0}': 3 };
+    const texts = { 'Not a quotation': 'Pas une citation', 'Attribute quotation to {0}': 3 };
     client = await Client.start({ locale: 'de', attribune: { pick: true, texts } });
     await client.openText(uri, bridge);
     const offered = await titles('bridge');
     assert.ok(offered.includes('Pas une citation'), offered.join('; '));
-    assert.ok(offered.includes('Annotate quotation as Ada Okoye'), offered.join('; '));
+    assert.ok(offered.includes('Attribute quotation to Ada Okoye'), offered.join('; '));
   });
 });

@@ -32,10 +32,8 @@ describe('attribune/review', () => {
       'quotation “We will open it in spring,”',
       'date spring',
     ]);
-    const { suggestions, annotations } = (await summary())!;
-    assert.equal(suggestions, 0);
-    // Two quotations, each with its cue and its source.
-    assert.equal(annotations, 6);
+    const { suggested, accepted, confirmed } = (await summary())!;
+    assert.deepEqual([suggested, accepted, confirmed], [0, 0, 2]);
   });
 
   it('takes the source along when a quotation is accepted', async () => {

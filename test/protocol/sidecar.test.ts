@@ -32,7 +32,7 @@ describe('the sidecar', () => {
     const { command, arguments: given } = found.command!;
     await client.request('workspace/executeCommand', { command, arguments: given });
   };
-  const annotate = () => choose('bridge', /^Annotate quotation as Ada Okoye$/);
+  const annotate = () => choose('bridge', /^Attribute quotation to Ada Okoye$/);
   const publishedOn = async (of: string, count: number) => {
     const found = await client.waitFor('textDocument/publishDiagnostics', (params: Published) => {
       return params.uri === of && params.diagnostics.length === count;
@@ -146,7 +146,7 @@ describe('the sidecar', () => {
     await publishedOn(sidecarUri, 1);
     await client.writeFile(sidecarUri, text);
     await publishedOn(sidecarUri, 0);
-    await choose('Tom', /^Annotate “Tom Reid”/);
+    await choose('Tom', /^Confirm speaker: Tom Reid/);
     assert.equal(parseSidecar(client.files.get(sidecarUri)!).value.annotations.length, 3);
   });
 
@@ -203,7 +203,7 @@ describe('the sidecar', () => {
     await client.openText(uri, bridge);
     await tokens();
     client.files.set(sidecarUri, text.replace('"first":', '"label": "somebody was here",\n  "first":'));
-    await choose('Tom', /^Annotate “Tom Reid”/);
+    await choose('Tom', /^Confirm speaker: Tom Reid/);
     const now = client.files.get(sidecarUri)!;
     assert.match(now, /somebody was here/);
     assert.equal(parseSidecar(now).value.annotations.length, 3);

@@ -79,7 +79,7 @@ describe('A user of the commands', function () {
 
   it('annotates everything unambiguous, and renames a speaker', async () => {
     await editor.page.keyboard.press('Control+1');
-    await runCommand(editor.page, 'Attribune: Annotate All Unambiguous Suggestions');
+    await runCommand(editor.page, 'Attribune: Accept All Confident Suggestions');
     await until(async () => (await editor.sidecar()).includes('Tomasz Lewandowski'));
     await ask('Attribune: Rename, Merge or Split Speaker');
     await row('Ada Okoye').waitFor();

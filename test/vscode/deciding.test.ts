@@ -151,7 +151,7 @@ describe('A user who decides with the keyboard', function () {
 
   it('writes a note on an annotation, changes it and removes it, and removes the annotation', async () => {
     await putCursor(editor.page, editor.article, 'have read the letter');
-    await openQuickFixes(editor.page, 'Annotate quotation as Iain Drummond');
+    await openQuickFixes(editor.page, 'Attribute quotation to Iain Drummond');
     await editor.page.keyboard.press('Enter');
     await until(() => isBold(editor.page, 'I have read'));
     await decide(change, [to('Add a note…'), ['Note', 'He wrote back in May.']]);

@@ -98,7 +98,7 @@ describe('A user who works with other tools', function () {
   });
 
   it('imports what was exported, and takes it back with the undo key', async () => {
-    await runCommand(editor.page, 'Attribune: Annotate All Unambiguous Suggestions');
+    await runCommand(editor.page, 'Attribune: Accept All Confident Suggestions');
     await until(async () => (await confirmed()) > 0);
     const before = await editor.sidecar();
     await exportTo('TEI P5', 'Only confirmed annotations');
@@ -126,7 +126,7 @@ describe('A user who works with other tools', function () {
   });
 
   it('compares with a colleague’s annotations, side by side', async () => {
-    await runCommand(editor.page, 'Attribune: Annotate All Unambiguous Suggestions');
+    await runCommand(editor.page, 'Attribune: Accept All Confident Suggestions');
     await until(async () => (await confirmed()) > 0);
     const theirs = (await editor.sidecar()).replace('"name": "Ada Okoye"', '"name": "Ada Okoye-Berg"');
     await writeFile(file('desk.annotations.jsonld'), theirs);

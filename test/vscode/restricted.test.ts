@@ -25,7 +25,7 @@ describe('A reader of a folder that is not trusted', function () {
 
   it('annotates, beside the article as everywhere', async () => {
     await putCursor(editor.page, editor.article, 'wants to be');
-    await openQuickFixes(editor.page, 'Annotate quotation as Ada Okoye');
+    await openQuickFixes(editor.page, 'Attribute quotation to Ada Okoye');
     await editor.page.keyboard.press('Enter');
     await until(async () => (await editor.sidecar()).includes('Nobody wants to be'));
     await until(() => isBold(editor.page, 'Nobody wants to be'));

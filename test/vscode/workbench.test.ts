@@ -28,7 +28,7 @@ describe('A user of the packed extension', function () {
       const hovered = await screenshot(editor.page);
       await editor.page.mouse.move(0, 0);
       await putCursor(editor.page, editor.article, 'wants to be');
-      await openQuickFixes(editor.page, 'Annotate quotation as Ada Okoye');
+      await openQuickFixes(editor.page, 'Attribute quotation to Ada Okoye');
       await savePictures(editor.page, [hovered, await screenshot(editor.page)], theme.replace(' ', '-'));
       await editor.page.keyboard.press('Escape');
       await editor.page.keyboard.press('Control+End');
@@ -37,11 +37,11 @@ describe('A user of the packed extension', function () {
 
   it('annotates a quotation and a date with the keyboard', async () => {
     await putCursor(editor.page, editor.article, 'wants to be');
-    await openQuickFixes(editor.page, 'Annotate quotation as Ada Okoye');
+    await openQuickFixes(editor.page, 'Attribute quotation to Ada Okoye');
     await editor.page.keyboard.press('Enter');
     await until(async () => (await editor.sidecar()).includes('Nobody wants to be'));
     await putCursor(editor.page, editor.article, '30 April');
-    await openQuickFixes(editor.page, 'Annotate date as');
+    await openQuickFixes(editor.page, 'Confirm date');
     await editor.page.keyboard.press('Enter');
     await until(async () => (await editor.sidecar()).includes('"exact": "30 April"'));
     assert.match(await editor.sidecar(), /Nobody wants to be/);
@@ -61,7 +61,7 @@ describe('A user of the packed extension', function () {
     await editor.page.keyboard.type(' Honestly. ');
     await editorWith(editor.page, 'Honestly.');
     await putCursor(editor.page, editor.article, 'have read the letter');
-    await openQuickFixes(editor.page, 'Annotate quotation as');
+    await openQuickFixes(editor.page, 'Attribute quotation to');
     await editor.page.keyboard.press('Enter');
     await until(async () => (await editor.sidecar()).includes('I have read the letter'));
     await until(() => isBold(editor.page, 'I have read the letter'));

@@ -20,6 +20,8 @@ export interface Article extends Pick<AnnotatedArticle, 'text' | 'facts' | 'merg
 export interface ArticleSettings {
   readonly checks: Readonly<Record<CheckName, Severity>>;
   readonly maxProblems: number;
+  /** The confidence from which *Accept all* takes a suggestion, 0 to 1. */
+  readonly annotateAll: number;
   readonly codeLens: boolean;
   /** Notation of dates in hints, copies and quick fixes; elsewhere the order of day and month. */
   readonly dateStyle: DateStyle;

@@ -21,10 +21,11 @@ import {
 } from '../protocol/commands';
 import { itemOffers } from './codeActions/itemOffers';
 import type { LikelyDays, Offer } from './codeActions/offer';
+import { confidentCount, percent } from './progress';
 import { problemOffers } from './codeActions/problemOffers';
 import { l10n } from '../l10n';
 
-/** The kind of *Annotate all*: outside `source.fixAll`, which many people run on every save. */
+/** The kind of *Accept all*: outside `source.fixAll`, which many people run on every save. */
 export const annotateAllKind = 'source.annotateAll.attribune';
 
 /** The quick fixes at a place, although suggestions are no diagnostics; what lies innermost comes first. */
@@ -103,14 +104,14 @@ function about(title: string, name: string, { uri }: Article, range: Range): Cod
   return { title, kind: CodeActionKind.QuickFix, command: { title, command: name, arguments: [selection] } };
 }
 
-function annotateAll({ uri, merged }: Article, kind: string, least: number): CodeAction[] {
-  const lists = [merged.quotations, merged.mentions, merged.cues, merged.dates];
-  const count = lists.reduce((sum, list) => sum + list.filter(({ unambiguous }) => unambiguous).length, 0);
+function annotateAll({ uri, merged, settings }: Article, kind: string, least: number): CodeAction[] {
+  const count = confidentCount(merged);
   if (count < least) return [];
+  const threshold = percent(settings.annotateAll);
   const title =
     count === 1
-      ? l10n.t('Annotate the one unambiguous suggestion')
-      : l10n.t('Annotate all {0} unambiguous suggestions', count);
+      ? l10n.t('Accept the one confident suggestion ({0} or more)', threshold)
+      : l10n.t('Accept all {0} confident suggestions ({1} or more)', count, threshold);
   const all: ArticleArguments = { uri };
   return [{ title, kind, command: { title, command: Command.annotateAll, arguments: [all] } }];
 }

@@ -10,6 +10,7 @@ import type {
 } from '../annotations/mergedModel';
 import { type Article, rangeOf, spanOf, wordsOf } from './article';
 import { type ItemAtCursor, findAt } from './itemsAtCursor';
+import { decisionLinks } from './decisionLinks';
 import { distanceInWords } from './distanceInWords';
 import { attributionReasonsOf } from '../messages/attributionReasons';
 import { dateReasonText } from '../messages/dateReasons';
@@ -21,10 +22,21 @@ import { l10n } from '../l10n';
 const LEAST_RUNNER_UP = 0.1;
 
 /** Who speaks, or when it is, and why we think so. */
-export function hover(article: Article, position: Position, markdown: boolean): Hover | null {
+export function hover(article: Article, position: Position, { markdown, links, picks }: HoverAbilities): Hover | null {
   const found = findAt(article, spanOf(article, position))[0];
   if (found === undefined) return null;
-  return { contents: paragraphs(linesOf(article, found), markdown), range: rangeOf(article, found.span) };
+  const contents = paragraphs(linesOf(article, found), markdown);
+  const actions = markdown && links ? `\n\n${decisionLinks(article, found, picks)}` : '';
+  return { contents: { ...contents, value: contents.value + actions }, range: rangeOf(article, found.span) };
+}
+
+/** What the client can do with a hover. */
+export interface HoverAbilities {
+  readonly markdown: boolean;
+  /** It runs commands that are linked to. */
+  readonly links: boolean;
+  /** It can let the person choose a speaker. */
+  readonly picks: boolean;
 }
 
 /** What a hover says, a list of parts for each of its paragraphs. */
@@ -112,8 +124,8 @@ function decisionLines(marked: Marked): string[][] {
 }
 
 function statusInWords({ status, annotation }: Marked): string {
-  if (status === 'suggested') return l10n.t('Suggestion');
-  if (status !== 'confirmed') return l10n.t('Accepted in a batch, not confirmed by a person');
+  if (status === 'suggested') return l10n.t('Not confirmed yet');
+  if (status !== 'confirmed') return l10n.t('Accepted, not confirmed yet');
   return annotation?.creator === undefined ? l10n.t('Confirmed') : l10n.t('Confirmed by {0}', annotation.creator);
 }
 

@@ -1,11 +1,9 @@
-import type { Decision } from '../annotations/decision';
-import type { FinalQuotation } from '../annotations/mergedModel';
-import { type Article, rangeOf, spanOf, spanOnly } from './article';
+import { type Article, rangeOf, spanOf } from './article';
 import type { ItemAtCursor } from './itemsAtCursor';
-import type { ReviewChoice, ReviewItem, ReviewPlace } from '../protocol/review';
+import type { ReviewItem, ReviewPlace } from '../protocol/review';
 import { itemOffers } from './codeActions/itemOffers';
 import { linesOf } from './hover';
-import { named, type Offer } from './codeActions/offer';
+import { choiceOf } from './reviewChoice';
 
 /** What nobody has confirmed yet, in text order: quotations, which take their cue and their source along, and dates. */
 export function openSuggestions({ merged }: Pick<Article, 'merged'>): ItemAtCursor[] {
@@ -39,27 +37,4 @@ export function reviewItem(article: Article, place: ReviewPlace, picks: boolean)
 function firstAt(open: readonly ItemAtCursor[], at: number): number {
   const first = open.findIndex(({ span }) => span.end > at);
   return first < 0 ? open.length : first;
-}
-
-function choiceOf(article: Article, found: ItemAtCursor, offer: Offer): ReviewChoice {
-  const { uri, version } = article;
-  const { title, decisions, preferred, pickSpeaker } = offer;
-  const source = preferred === true && found.kind === 'quotation' ? sourceOf(article, found.item) : [];
-  return {
-    title,
-    role: preferred === true ? 'accept' : decisions.some((one) => one.do === 'reject') ? 'reject' : 'other',
-    decide: { uri, version, decisions: [...decisions, ...source], ...(pickSpeaker && { pickSpeaker }) },
-  };
-}
-
-/** The mentions that the quotation's speakers are taken from: right if the speaker is. */
-function sourceOf({ merged, facts }: Article, { suggestion }: FinalQuotation): Decision[] {
-  if (suggestion === undefined) return [];
-  const { attribution } = suggestion;
-  return [attribution, ...attribution.joint].flatMap(({ mention, speaker }): Decision[] => {
-    const words = mention === undefined ? undefined : facts.mentions[mention];
-    const who = speaker === undefined ? undefined : merged.speakers[speaker];
-    if (words === undefined || who === undefined) return [];
-    return [{ do: 'speaker', span: spanOnly(words), speaker: named(who) }];
-  });
 }

@@ -7,7 +7,7 @@ import type { TokenSpan } from './flatten';
 export const typeNames = ['quotation', 'speaker', 'cue', 'date'] as const;
 
 /** Semantic token modifiers; a modifier's bit is its place in this list. */
-export const modifierNames = ['direct', 'indirect', 'mixed', 'annotated', 'unattributed'] as const;
+export const modifierNames = ['direct', 'indirect', 'mixed', 'annotated', 'unattributed', 'accepted'] as const;
 
 type TypeName = (typeof typeNames)[number];
 type ModifierName = (typeof modifierNames)[number];
@@ -15,9 +15,10 @@ type ModifierName = (typeof modifierNames)[number];
 /** The spans of an article that are coloured as semantic tokens; they may nest and cross. */
 export function tokenSpans({ merged }: Pick<Article, 'merged'>): TokenSpan[] {
   const found: TokenSpan[] = [];
-  const add = ({ start, end }: Span, name: TypeName, { annotation }: Marked, modifiers: number) => {
+  const add = ({ start, end }: Span, name: TypeName, { annotation, status }: Marked, modifiers: number) => {
     const annotated = annotation === undefined ? 0 : bit('annotated');
-    found.push({ start, end, type: typeNames.indexOf(name), modifiers: modifiers | annotated });
+    const accepted = status === 'automatic' ? bit('accepted') : 0;
+    found.push({ start, end, type: typeNames.indexOf(name), modifiers: modifiers | annotated | accepted });
   };
   for (const quotation of merged.quotations) {
     const unattributed = quotation.speakers.length === 0 ? bit('unattributed') : 0;

@@ -1,5 +1,12 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { Message, type CanUndoParams, type ServedParams, type TreatedParams } from '../protocol/messages';
+import {
+  Message,
+  type AcceptedParams,
+  type CanUndoParams,
+  type ServedParams,
+  type TreatedParams,
+} from '../protocol/messages';
+import { l10n } from '../l10n';
 import type { Guard } from './requests/guard';
 
 /** The notifications that the server sends. A connection that is gone hears nothing, and nothing comes of it. */
@@ -8,6 +15,8 @@ export interface ClientNotifications {
   readonly warn: (message: string) => void;
   /** Shows an information to the user. */
   readonly inform: (message: string) => void;
+  /** Says how many quotations and dates were accepted, with a way to take that back where the client has one. */
+  readonly accepted: (params: AcceptedParams) => void;
   readonly canUndo: (params: CanUndoParams) => void;
   readonly served: (params: ServedParams) => void;
   readonly treated: (params: TreatedParams) => void;
@@ -27,9 +36,15 @@ export function clientNotifications(
   const sendCustom = (method: string) => (params: object) => {
     if (isAttribuneClient) send(method, params);
   };
+  const inform = show(MessageType.Info);
+  const accepted = sendCustom(Message.accepted);
   return {
     warn: show(MessageType.Warning),
-    inform: show(MessageType.Info),
+    inform,
+    accepted: (params) => {
+      if (isAttribuneClient) accepted(params);
+      else inform(l10n.t('{0} accepted', params.count));
+    },
     canUndo: sendCustom(Message.canUndo),
     served: sendCustom(Message.served),
     treated: sendCustom(Message.treated),

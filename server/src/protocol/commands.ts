@@ -9,7 +9,7 @@ export const Command = {
   undo: 'attribune.undo',
   /** `ArticleArguments`: makes the decision again that was taken back last. */
   redo: 'attribune.redo',
-  /** `ArticleArguments`: confirms every unambiguous suggestion of the article, as one decision. */
+  /** `ArticleArguments`: accepts every confident suggestion of the article, as one decision; none becomes confirmed by it. */
   annotateAll: 'attribune.annotateAll',
   /** `SelectionArguments`: annotates the selection; without `kind` and with a picker, asks what it is. */
   annotateSelection: 'attribune.annotateSelection',

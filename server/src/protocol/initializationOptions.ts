@@ -15,6 +15,8 @@ export interface InitializationOptions {
     readonly save?: boolean;
     /** The client answers `attribune/turnOff`. */
     readonly settings?: boolean;
+    /** The client runs `attribune.decide` where a hover links to it. */
+    readonly links?: boolean;
     /** The client answers `attribune/pick`. */
     readonly pick?: boolean;
     /** Where a server that is a worker finds the bundle of the formats: an absolute URL. */

@@ -31,6 +31,8 @@ export const Message = {
   pick: 'attribune/pick',
   /** Notification, `CanUndoParams`: whether undo and redo have something to do in this article; sets the context keys. */
   canUndo: 'attribune/canUndo',
+  /** Notification, `AcceptedParams`: quotations and dates were accepted that no person looked at one by one. */
+  accepted: 'attribune/accepted',
   /** Notification, `TreatedParams`: the user's word on a file; to be remembered and handed back as `treatAs`. */
   treated: 'attribune/treated',
   /** Notification, `ServedParams`: whether this open document is taken for news. */
@@ -62,6 +64,12 @@ export interface TurnOffParams extends UriParams {
 export interface CanUndoParams extends UriParams {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** The parameters of `attribune/accepted`. */
+export interface AcceptedParams extends UriParams {
+  /** How many quotations and dates. */
+  readonly count: number;
 }
 
 /** What the user said about a file. */

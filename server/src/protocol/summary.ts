@@ -7,9 +7,11 @@ export interface Summary {
   /** Quotations that nobody is named for. */
   readonly unattributed: number;
   readonly dates: number;
-  /** What a review would show. */
-  readonly suggestions: number;
-  /** What a person confirmed. */
-  readonly annotations: number;
+  /** Quotations and dates that are only suggested; with those accepted they are what a review shows. */
+  readonly suggested: number;
+  /** Quotations and dates that a batch accepted and no person confirmed. */
+  readonly accepted: number;
+  /** Quotations and dates that a person confirmed. */
+  readonly confirmed: number;
   readonly publicationDate: Pick<PublicationDate, 'value' | 'source'> | null;
 }

@@ -39,6 +39,7 @@ export function markedArticle(marked: string): MarkedArticle {
   const settings = {
     checks: checkDefaults,
     maxProblems: 100,
+    annotateAll: 0.9,
     codeLens: true,
     dateStyle: 'dmy' as const,
     annotatorTerms: false,

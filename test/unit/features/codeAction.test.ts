@@ -22,13 +22,13 @@ function check(marked: string, expected: readonly string[], options?: Options): 
 }
 
 const quotation = '<quotation speaker="Ada Okoye" confidence="0.7" else="Tom Reid">“Ne|ver.”</quotation>';
-const all = 'Annotate all 2 unambiguous suggestions';
+const all = 'Accept all 2 confident suggestions (90 % or more)';
 
 describe('codeActions', () => {
   it('offers a quotation’s speaker, then the runners-up', () =>
     check(quotation, [
-      '* Annotate quotation as Ada Okoye',
-      'Annotate quotation as Tom Reid',
+      '* Attribute quotation to Ada Okoye',
+      'Attribute quotation to Tom Reid',
       'Another speaker…',
       'Not a quotation',
     ]));
@@ -36,9 +36,9 @@ describe('codeActions', () => {
     check(
       `${quotation} <speaker>Lea Brandt</speaker>`,
       [
-        '* Annotate quotation as Ada Okoye',
-        'Annotate quotation as Tom Reid',
-        'Annotate quotation as Lea Brandt',
+        '* Attribute quotation to Ada Okoye',
+        'Attribute quotation to Tom Reid',
+        'Attribute quotation to Lea Brandt',
         'Not a quotation',
       ],
       { picks: false },
@@ -46,32 +46,27 @@ describe('codeActions', () => {
   it('offers no preferred row where nobody speaks', () =>
     check('<quotation type="indirect">it ra|ined</quotation>', [
       'Another speaker…',
-      'Annotate quotation without a speaker',
+      'Accept quotation without a speaker',
       'Not a quotation',
     ]));
   it('offers a mention as the speaker it means', () =>
     check('<speaker means="Ada Okoye">Ok|oye</speaker>', [
-      '* Annotate “Okoye” as Ada Okoye',
+      '* Confirm speaker: Ada Okoye',
       'Another speaker…',
       'Not a speaker',
     ]));
-  it('offers a cue', () => check('<cue>sa|id</cue>', ['* Annotate cue “said”', 'Not a cue']));
+  it('offers a cue', () =>
+    check('<cue>sa|id</cue>', ['* Confirm attribution verb: “said”', 'Not an attribution verb']));
   it('offers a date with its other readings', () =>
     check('<date value="2021-04-03" else="2021-03-04">03/04|/2021</date>', [
-      '* Annotate date as 3 April 2021',
-      'Annotate date as 4 March 2021',
+      '* Confirm date: 3 April 2021',
+      'Confirm date: 4 March 2021',
       'Not a date',
     ]));
   it('offers the inner one first, and prefers one row only', () =>
     check(
       '<quotation speaker="Tom Reid" confidence="0.6">“Come <date value="2022" else="">next y|ear</date>.”</quotation>',
-      [
-        '* Annotate date as 2022',
-        'Not a date',
-        'Annotate quotation as Tom Reid',
-        'Another speaker…',
-        'Not a quotation',
-      ],
+      ['* Confirm date: 2022', 'Not a date', 'Attribute quotation to Tom Reid', 'Another speaker…', 'Not a quotation'],
     ));
   it('offers nothing beside everything', () => check('<quotation>“Never.”</quotation> He sat d|own.', []));
   it('offers nothing in an empty file', () => check('|', []));
@@ -90,7 +85,7 @@ describe('codeActions', () => {
     assert.deepEqual(titles, ['Annotate selection as…']);
   });
 
-  const sure = '<quotation speaker="Ada Okoye">“Ne|ver.”</quotation> <speaker>Ada Okoye</speaker>';
+  const sure = '<quotation speaker="Ada Okoye">“Ne|ver.”</quotation> <quotation speaker="Ada Okoye">“No.”</quotation>';
   it('offers to annotate all in the menu of a suggestion', () => assert.equal(menu(sure).at(-1), all));
   it('offers nothing of its own to those who ask for another kind', () => check(sure, [], { only: ['refactor'] }));
   for (const kind of ['source', 'source.annotateAll', 'source.annotateAll.attribune']) {
@@ -120,6 +115,6 @@ describe('codeActions', () => {
     const at = article.document.positionAt(cursor);
     const commands = asCommands(codeActions(article, { start: at, end: at }, { diagnostics: [] }, false));
     assert.equal(commands[0]?.command, 'attribune.decide');
-    assert.equal(commands[0].title, 'Annotate quotation as Ada Okoye');
+    assert.equal(commands[0].title, 'Attribute quotation to Ada Okoye');
   });
 });

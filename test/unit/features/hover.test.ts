@@ -5,7 +5,7 @@ import { markedArticle } from './article';
 
 function check(marked: string, expected: string, markdown = false): void {
   const { article, cursor } = markedArticle(marked);
-  const shown = hover(article, article.document.positionAt(cursor), markdown);
+  const shown = hover(article, article.document.positionAt(cursor), { markdown, links: false, picks: true });
   assert.equal((shown?.contents as { value: string } | undefined)?.value ?? '', expected);
 }
 
@@ -16,40 +16,43 @@ describe('hover', () => {
   const table: Record<string, [string, string]> = {
     'a quotation: who, type, cue, why, how sure': [
       `${said}<speaker means="Ada Okoye" roles="mayor;engineer">Mayor Okoye</speaker>.`,
-      'Ada Okoye, mayor, engineer · direct quotation · “said”\nas annotated before · almost certain\nSuggestion',
+      'Ada Okoye, mayor, engineer · direct quotation · “said”\nas annotated before · almost certain\nNot confirmed yet',
     ],
     'an unattributed quotation': [
       '<quotation type="mixed" reason="lastSpeaker">“Ne|ver.”</quotation>',
-      'Nobody named · mixed quotation\nthe last speaker goes on\nSuggestion',
+      'Nobody named · mixed quotation\nthe last speaker goes on\nNot confirmed yet',
     ],
     'a quotation that may be another’s': [
       '<quotation speaker="Ada Okoye" confidence="0.6" reason="annotated" else="Tom Reid">“Ne|ver.”</quotation>',
-      'Ada Okoye · direct quotation\nas annotated · possible · else Tom Reid\nSuggestion',
+      'Ada Okoye · direct quotation\nas annotated · possible · else Tom Reid\nNot confirmed yet',
     ],
     'a quotation that is hardly another’s, whom it leaves out': [
       '<quotation speaker="Ada Okoye" confidence="0.97" reason="annotated" else="Tom Reid at 0.01">“Ne|ver.”</quotation>',
-      'Ada Okoye · direct quotation\nas annotated · almost certain\nSuggestion',
+      'Ada Okoye · direct quotation\nas annotated · almost certain\nNot confirmed yet',
     ],
     'a mention': [
       '<speaker means="Ada Okoye" reason="coreference">Ok|oye</speaker>',
-      'Ada Okoye · person\n“Okoye” → Ada Okoye, line 1 · almost certain\nSuggestion',
+      'Ada Okoye · person\n“Okoye” → Ada Okoye, line 1 · almost certain\nNot confirmed yet',
     ],
-    'an organisation': ['<speaker kind="Organization">the po|rt</speaker>', 'the port · organisation\nSuggestion'],
+    'an organisation': [
+      '<speaker kind="Organization">the po|rt</speaker>',
+      'the port · organisation\nNot confirmed yet',
+    ],
     'a date': [
       'It fell <date value="2021-12-24" reason="lengthNotSaid">on Dec. 2|4</date>.',
-      'Friday 24 December 2021\nhow long is not said\nSuggestion',
+      'Friday 24 December 2021\nhow long is not said\nNot confirmed yet',
     ],
     'a date with two readings': [
       '<date value="2021-04-03" else="2021-03-04">03/04|/2021</date>',
-      'Saturday 3 April 2021\nas written · else Thursday 4 March 2021\nSuggestion',
+      'Saturday 3 April 2021\nas written · else Thursday 4 March 2021\nNot confirmed yet',
     ],
     'a cue': [
       said.replace('|', '').replace('said</cue>', 'sa|id</cue>'),
-      'Cue · attributes a quotation to Ada Okoye\nSuggestion',
+      'Cue · attributes a quotation to Ada Okoye\nNot confirmed yet',
     ],
     'the innermost: a date inside a quotation': [
       '<quotation>“Come <date value="2022-W01">next we|ek</date>,”</quotation>',
-      'the week of 3 January 2022\nas written\nSuggestion',
+      'the week of 3 January 2022\nas written\nNot confirmed yet',
     ],
     'nothing beside a quotation': ['<quotation>“Never.”</quotation> And th|en.', ''],
     'nothing in an empty file': ['|', ''],
@@ -75,11 +78,11 @@ describe('hover', () => {
     const name = '[x](http://e.org) <b>_a_';
     const { article, cursor } = markedArticle('<speaker means="NAME">a|b</speaker>');
     const speakers = article.merged.speakers.map((speaker) => ({ ...speaker, name }));
-    const shown = hover(
-      { ...article, merged: { ...article.merged, speakers } },
-      article.document.positionAt(cursor),
-      true,
-    );
+    const shown = hover({ ...article, merged: { ...article.merged, speakers } }, article.document.positionAt(cursor), {
+      markdown: true,
+      links: false,
+      picks: true,
+    });
     const { value } = shown!.contents as { value: string };
     assert.match(value, /^\*\*\\\[x\\\]\\\(http\\:\/\/e\\\.org\\\) &lt;b\\>\\_a\\_\*\*/);
   });
@@ -91,7 +94,11 @@ describe('hover', () => {
     const cues = [{ ...cue!, status: 'confirmed' as const, annotation: annotation! }];
     const merged = { ...article.merged, cues };
     const shown = (markdown: boolean) => {
-      const found = hover({ ...article, merged }, article.document.positionAt(cursor), markdown);
+      const found = hover({ ...article, merged }, article.document.positionAt(cursor), {
+        markdown,
+        links: false,
+        picks: true,
+      });
       return (found!.contents as { value: string }).value;
     };
     assert.match(shown(false), /\nConfirmed\nNote: heard on \*air\*$/);
@@ -100,7 +107,7 @@ describe('hover', () => {
 
   it('shows the range of what it is about', () => {
     const { article, cursor } = markedArticle('Then <cue>sa|id</cue> nobody.');
-    const shown = hover(article, article.document.positionAt(cursor), true);
+    const shown = hover(article, article.document.positionAt(cursor), { markdown: true, links: false, picks: true });
     assert.deepEqual(shown?.range, { start: { line: 0, character: 5 }, end: { line: 0, character: 9 } });
   });
 });

@@ -16,6 +16,7 @@ function articleOf(text: string, inlay = { speakers: true, dates: true }): Artic
   const settings = {
     checks: checkDefaults,
     maxProblems: 100,
+    annotateAll: 0.9,
     codeLens: false,
     dateStyle: 'dmy' as const,
     annotatorTerms: false,

@@ -39,8 +39,8 @@ describe('the review', () => {
     assert.deepEqual(
       item.choices.map(({ role, title }) => `${role}: ${title}`),
       [
-        'accept: Annotate quotation as Ada Okoye',
-        'other: Annotate quotation as Tom Reid',
+        'accept: Attribute quotation to Ada Okoye',
+        'other: Attribute quotation to Tom Reid',
         'other: Another speaker…',
         'reject: Not a quotation',
       ],
@@ -63,8 +63,9 @@ describe('the status bar', () => {
       quotations: 2,
       unattributed: 1,
       dates: 1,
-      suggestions: 3,
-      annotations: 0,
+      suggested: 3,
+      accepted: 0,
+      confirmed: 0,
       publicationDate: null,
     });
   });

@@ -24,9 +24,12 @@ const shown: Record<string, (article: Article) => unknown> = {
   'the search for symbols': (article) => recordOf(article, 'ferry.news').symbols.map(({ name }) => name),
   'what other articles are compared with': (article) =>
     recordOf(article, 'ferry.news').sentences.map(({ text, prints }) => [text, prints]),
-  'the hover of a quotation': (article) => hover(article, placeOf(article, 'new engine'), false)?.contents,
-  'the hover of a name': (article) => hover(article, placeOf(article, 'Ingrid'), true)?.contents,
-  'the hover of a date': (article) => hover(article, placeOf(article, 'May 2026'), false)?.contents,
+  'the hover of a quotation': (article) =>
+    hover(article, placeOf(article, 'new engine'), { markdown: false, links: false, picks: true })?.contents,
+  'the hover of a name': (article) =>
+    hover(article, placeOf(article, 'Ingrid'), { markdown: true, links: false, picks: true })?.contents,
+  'the hover of a date': (article) =>
+    hover(article, placeOf(article, 'May 2026'), { markdown: false, links: false, picks: true })?.contents,
   'a copied quotation': (article) => attributedQuotation(article, placeOf(article, 'new engine')),
   'inlay hints': (article) =>
     inlayHints(article, { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }).map(

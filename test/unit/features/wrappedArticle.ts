@@ -40,6 +40,7 @@ export function openArticle(text: string): Article {
     settings: {
       checks: checkDefaults,
       maxProblems: 100,
+      annotateAll: 0.9,
       codeLens: true,
       dateStyle: 'dmy' as const,
       annotatorTerms: false,

@@ -26,6 +26,7 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
     inform: () => undefined,
     served: () => undefined,
     treated: () => undefined,
+    accepted: () => undefined,
     canUndo: ({ canUndo }: { canUndo: boolean }) => void undoable.push(canUndo),
   };
   const fileSystem = { read: (uri: string) => Promise.resolve(files.get(uri) ?? null) };

@@ -35,9 +35,9 @@ describe('Annotating', () => {
 
   it('stores two decisions in the sidecar, with no tab and nothing unsaved', async () => {
     const document = await open('decided.news', article);
-    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     await annotated(document, 'every beam');
-    await apply(document, rangeOf(document, '2 February 2026'), 'Annotate date as');
+    await apply(document, rangeOf(document, '2 February 2026'), 'Confirm date');
     const sidecar = await annotated(document, '2026-02-02');
     // The quotation brings the annotation of its cue along.
     const kinds = [...sidecar.matchAll(/"purpose": "classifying",\s*"value": "(\w+)"/g)].map(([, kind]) => kind).sort();
@@ -53,7 +53,7 @@ describe('Annotating', () => {
   it('closes the tab that the editor opens by itself when saving the annotation is late', async () => {
     const document = await open('late.news', article);
     // The editor saves a file by itself that the edit creates, not one that was there.
-    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     await annotated(document, 'every beam');
     await nothingUnsaved();
     const files = workspace.getConfiguration('files');
@@ -66,7 +66,7 @@ describe('Annotating', () => {
       }),
     );
     try {
-      await apply(document, rangeOf(document, '2 February 2026'), 'Annotate date as');
+      await apply(document, rangeOf(document, '2 February 2026'), 'Confirm date');
       await annotated(document, '2026-02-02');
       await nothingUnsaved();
       await eventually('an opened and closed tab', () => (opened.length > 0 && tabs().length === 1) || undefined);
@@ -82,7 +82,7 @@ describe('Annotating', () => {
 
   it('takes an annotation back and makes it again, by commands of its own', async () => {
     const document = await open('undone.news', article);
-    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     await annotated(document, 'every beam');
     await commands.executeCommand('attribune.undo');
     await eventually('an undone annotation', async () => {
@@ -96,7 +96,7 @@ describe('Annotating', () => {
 
   it('keeps annotations on their words while the article is edited and saved', async () => {
     const document = await open('moved.news', article);
-    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     const before = positionIn(await annotated(document, 'every beam'));
     const edit = new WorkspaceEdit();
     edit.insert(document.uri, new Position(0, 0), 'Updated. ');
@@ -112,7 +112,7 @@ describe('Annotating', () => {
 
   it('moves the annotations along when the article is renamed', async () => {
     const document = await open('before.news', article);
-    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     await annotated(document, 'every beam');
     const edit = new WorkspaceEdit();
     edit.renameFile(document.uri, at('after.news'));
@@ -128,7 +128,7 @@ describe('Annotating', () => {
       document,
       '“We looked at every beam of it,” Ada Okoye, the mayor of Leith, told reporters.',
     );
-    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     await annotated(document, 'every beam');
     const edit = new WorkspaceEdit();
     edit.delete(document.uri, quotation);

@@ -51,7 +51,7 @@ describe('An article in an editor', () => {
       return found.length > 0 ? found : undefined;
     });
     const titles = fixes.map(({ title }) => title);
-    assert.equal(titles[0], 'Annotate quotation as Ada Okoye');
+    assert.equal(titles[0], 'Attribute quotation to Ada Okoye');
     assert.equal(fixes[0]?.isPreferred, true);
     assert.ok(titles.includes('Another speaker…'), titles.join(' | '));
     assert.ok(titles.includes('Not a quotation'), titles.join(' | '));

@@ -19,7 +19,7 @@ describe('Documents of other kinds', () => {
     await window.showTextDocument(document);
     assert.equal(document.uri.scheme, 'untitled');
     await eventually('the colours', async () => ((await tokensOf(document))?.length ? true : undefined));
-    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     const hover = await eventually('the annotation', async () => {
       const found = await hoverAt(document, rangeOf(document, 'every beam'));
       return found?.includes('Confirmed') ? found : undefined;
@@ -33,7 +33,7 @@ describe('Documents of other kinds', () => {
     const document = await open('split.news', article);
     const second = await window.showTextDocument(document, ViewColumn.Beside);
     assert.equal(window.visibleTextEditors.filter((editor) => editor.document === document).length, 2);
-    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     await second.edit((edit) => edit.insert(document.positionAt(0), 'Update. '));
     const hover = await eventually('the annotation behind the edit', async () => {
       const found = await hoverAt(document, rangeOf(document, 'every beam'));

@@ -21,7 +21,7 @@ describe('An article on no disk', () => {
     const document = await workspace.openTextDocument(uri);
     await window.showTextDocument(document);
     await eventually('the colours', async () => ((await tokensOf(document))?.length ? true : undefined));
-    await apply(document, rangeOf(document, 'every beam'), 'Annotate quotation as Ada Okoye');
+    await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     const stored = await eventually('the sidecar', () => {
       const text = files.text(sidecarOf(uri));
       return text?.includes('We looked at every beam') ? text : undefined;

@@ -4,7 +4,7 @@ import type { FinalQuotation } from '../mergedModel';
 import type { SidecarTransaction } from './sidecarTransaction';
 import { timexDetails } from '../timexDetails';
 
-/** Accepts every unambiguous suggestion that is not decided yet. They are no annotation's words, so none is looked for. */
+/** Accepts every confident suggestion that is not decided yet. They are no annotation's words, so none is looked for. */
 export function annotateAll(transaction: SidecarTransaction, { status, threshold }: DecisionOf<'annotateAll'>): void {
   const { speakers, quotations, mentions, cues, dates } = applyDecisions(transaction.article, threshold);
   const record = (index: number): string => transaction.record(named(speakers[index]!));

@@ -7,7 +7,7 @@ import type { SidecarTransaction } from './sidecarTransaction';
 
 /**
  * Two speakers are one: what either said, annotated or suggested, is annotated as the other's, and the record of the first goes. Where the
- * other is nobody yet, the first gets that name.
+ * other is nobody yet, the first gets that name. A person has looked at the words that name the speaker; the rest is accepted, not confirmed.
  */
 export function mergeSpeakers(
   transaction: SidecarTransaction,
@@ -77,15 +77,32 @@ function change(
   };
   const means = (index: number | undefined): boolean => index !== undefined && isSame(speakers[index]!, from);
   let count = 0;
-  for (const { pieces, type, cue, speakers: said } of quotations) {
+  for (const { pieces, type, cue, status, speakers: said } of quotations) {
     if (!said.some(means)) continue;
-    annotateQuotation(transaction, { do: 'quotation', pieces, type, cue, speakers: said.map(who) });
+    const decision = { do: 'quotation', pieces, type, cue, speakers: said.map(who) } as const;
+    annotateQuotation(transaction, decision, status === 'confirmed' ? status : 'automatic');
     count++;
   }
-  for (const { start, end, speaker, source } of mentions) {
-    if (!source || !means(speaker)) continue;
-    annotateMention(transaction, { do: 'speaker', span: { start, end }, speaker: into });
+  const own = mentions.filter(({ speaker, source }) => source && means(speaker));
+  const naming = namingMention(transaction.article.text, own, from.name);
+  for (const mention of own) {
+    const { start, end, status } = mention;
+    const seen = status === 'confirmed' || mention === naming;
+    annotateMention(
+      transaction,
+      { do: 'speaker', span: { start, end }, speaker: into },
+      seen ? 'confirmed' : 'automatic',
+    );
     count++;
   }
   return count;
+}
+
+/** The words that name somebody: the first with the whole name, else the first name, else the first words. */
+function namingMention(text: string, mentions: readonly FinalMention[], name: string): FinalMention | undefined {
+  return (
+    mentions.find(({ start, end }) => asRead(text.slice(start, end)).includes(name)) ??
+    mentions.find(({ suggestion }) => suggestion?.kind === 'name') ??
+    mentions[0]
+  );
 }

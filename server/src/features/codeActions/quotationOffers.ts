@@ -20,16 +20,16 @@ export function quotationOffers(article: Article, quotation: FinalQuotation, pic
   offers.push(...others.map((index) => as([speakers[index]!])));
   offers.push(...otherSpeakers(article, [...quotation.speakers, ...others], picks, as));
   if (!settled && own.length === 0) {
-    offers.push({ title: l10n.t('Annotate quotation without a speaker'), decisions: [annotate(quotation, [])] });
+    offers.push({ title: l10n.t('Accept quotation without a speaker'), decisions: [annotate(quotation, [])] });
   }
   return [...offers, ...leave(quotation)];
 }
 
 function titled({ status }: FinalQuotation, names: string): string {
-  if (status === 'suggested') return l10n.t('Annotate quotation as {0}', names);
+  if (status === 'suggested') return l10n.t('Attribute quotation to {0}', names);
   return status === 'automatic'
-    ? l10n.t('Confirm quotation as {0}', names)
-    : l10n.t('Change the speaker: annotate quotation as {0}', names);
+    ? l10n.t('Confirm: quotation by {0}', names)
+    : l10n.t('Attribute quotation to {0} instead', names);
 }
 
 function annotate({ pieces, type, cue }: FinalQuotation, speakers: readonly FinalSpeaker[]): Decision {

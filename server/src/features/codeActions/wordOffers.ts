@@ -3,7 +3,6 @@ import type { Decision } from '../../annotations/decision';
 import type { FinalCue, FinalDate, FinalMention, FinalSpeaker, Marked } from '../../annotations/mergedModel';
 import type { TimexDetails } from '../../annotations/model';
 import { timexDetails } from '../../annotations/timexDetails';
-import type { Span } from '../../analysis/facts';
 import { type Article, spanOnly, wordsOf } from '../article';
 import { shortDate, type WordedTimex } from '../../messages/dateWords';
 import { named, type Offer, otherSpeakers, withdrawalOffers } from './offer';
@@ -11,11 +10,13 @@ import { l10n } from '../../l10n';
 
 /** What can be decided about a name, a description or a pronoun. */
 export function mentionOffers(article: Article, mention: FinalMention, picks: boolean): Offer[] {
-  const words = quoted(article, mention);
   const span = spanOnly(mention);
   const own = mention.speaker === undefined ? undefined : article.merged.speakers[mention.speaker];
   const as = ([speaker = nobody]: readonly FinalSpeaker[]): Offer => ({
-    title: titled(mention, l10n.t('{0} as {1}', words, speaker.name)),
+    title:
+      mention.status === 'confirmed'
+        ? l10n.t('Change speaker: {0}', speaker.name)
+        : l10n.t('Confirm speaker: {0}', speaker.name),
     decisions: [{ do: 'speaker', span, speaker: named(speaker) }],
   });
   const offers: Offer[] = [];
@@ -29,10 +30,10 @@ export function cueOffers(article: Article, cue: FinalCue): Offer[] {
   const span = spanOnly(cue);
   const offers: Offer[] = [];
   if (cue.status !== 'confirmed') {
-    const title = titled(cue, l10n.t('cue {0}', quoted(article, cue)));
+    const title = l10n.t('Confirm attribution verb: {0}', quoteWords(wordsOf(article, cue)));
     offers.push({ title, decisions: [{ do: 'cue', span }], preferred: true });
   }
-  return [...offers, ...leave(cue, l10n.t('Not a cue'), { do: 'reject', kind: 'cue', pieces: [span] })];
+  return [...offers, ...leave(cue, l10n.t('Not an attribution verb'), { do: 'reject', kind: 'cue', pieces: [span] })];
 }
 
 /** What can be decided about a date: the value found, its other readings, or that it is none. */
@@ -40,7 +41,10 @@ export function dateOffers({ settings }: Pick<Article, 'settings'>, date: FinalD
   const span = spanOnly(date);
   const timex = timexDetails(date);
   const as = (reading: TimexDetails): Offer => ({
-    title: titled(date, l10n.t('date as {0}', dateTitle(reading, settings))),
+    title:
+      date.status === 'confirmed'
+        ? l10n.t('Change date: {0}', dateTitle(reading, settings))
+        : l10n.t('Confirm date: {0}', dateTitle(reading, settings)),
     decisions: [{ do: 'date', span, ...reading }],
   });
   const offers: Offer[] = [];
@@ -56,17 +60,8 @@ function dateTitle(timex: WordedTimex, { dateStyle, annotatorTerms }: Article['s
   return annotatorTerms && words !== timex.value ? `${words} (${timex.value})` : words;
 }
 
-function titled({ status }: Marked, what: string): string {
-  if (status === 'suggested') return l10n.t('Annotate {0}', what);
-  return status === 'automatic' ? l10n.t('Confirm {0}', what) : l10n.t('Change: {0}', what);
-}
-
 function leave({ annotation }: Marked, title: string, reject: Decision): Offer[] {
   return withdrawalOffers(annotation, l10n.t('Remove the annotation of these words'), { title, decisions: [reject] });
-}
-
-function quoted(article: Article, span: Span): string {
-  return quoteWords(wordsOf(article, span));
 }
 
 /** Stands in a decision until the person has picked. */

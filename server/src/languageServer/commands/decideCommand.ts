@@ -23,10 +23,9 @@ interface DecidePorts {
 export const decideCommand = serverCommand(
   schema,
   async (ports: DecidePorts, { uri, version, decisions, pickSpeaker: asksForSpeaker = false }) => {
-    if (!asksForSpeaker) return ports.edits.apply(uri, version, decisions, 'Annotate');
-    const speaker = await pickSpeaker(ports, uri);
-    if (speaker === undefined) return;
-    const decided = decisions.map((one) => withSpeaker(one, speaker));
+    const speaker = asksForSpeaker ? await pickSpeaker(ports, uri) : undefined;
+    if (asksForSpeaker && speaker === undefined) return;
+    const decided = speaker ? decisions.map((one) => withSpeaker(one, speaker)) : decisions;
     await ports.edits.apply(uri, version, decided, 'Annotate');
   },
 );

@@ -18,6 +18,7 @@ const schema = argumentSchema({
 /** `attribune.setPublicationDate`: stores the date that relative dates are counted from; an empty one removes it. */
 export const setPublicationDateCommand = serverCommand(
   schema,
-  ({ edits }: { readonly edits: AnnotationEdits }, { uri, value }) =>
-    edits.apply(uri, undefined, [{ do: 'publicationDate', value: value || undefined }], 'Set Publication Date'),
+  async ({ edits }: { readonly edits: AnnotationEdits }, { uri, value }) => {
+    await edits.apply(uri, undefined, [{ do: 'publicationDate', value: value || undefined }], 'Set Publication Date');
+  },
 );

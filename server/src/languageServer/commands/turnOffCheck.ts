@@ -22,6 +22,7 @@ export const turnOffCheckCommand = serverCommand(
 /** `attribune.turnOnChecks`: turns on all checks that were turned off for one article. */
 export const turnOnChecksCommand = serverCommand(
   articleSchema,
-  ({ edits }: { readonly edits: AnnotationEdits }, { uri }) =>
-    edits.apply(uri, undefined, [{ do: 'turnOnAll' }], 'Turn On All Checks'),
+  async ({ edits }: { readonly edits: AnnotationEdits }, { uri }) => {
+    await edits.apply(uri, undefined, [{ do: 'turnOnAll' }], 'Turn On All Checks');
+  },
 );

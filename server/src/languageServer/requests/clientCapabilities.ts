@@ -38,6 +38,8 @@ export interface ClientCapabilities {
   readonly save: boolean;
   /** It answers `attribune/pick`. */
   readonly pick: boolean;
+  /** It runs commands that a hover links to. */
+  readonly links: boolean;
   /** It answers `attribune/turnOff`. */
   readonly turnOff: boolean;
   /** The URL of the formats bundle, where it gives one. */
@@ -89,6 +91,7 @@ export function readClientCapabilities(params: InitializeParams): ClientCapabili
     findFiles: options?.list === true || options?.files !== true,
     save: options?.save === true,
     pick: options?.pick === true,
+    links: options?.links === true,
     turnOff: options?.settings === true,
     formatsUrl: typeof options?.formats === 'string' ? options.formats : undefined,
     texts: textsOf(options?.texts),

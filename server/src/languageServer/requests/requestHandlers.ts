@@ -24,7 +24,7 @@ import { definition } from '../../features/definition';
 import { documentHighlights } from '../../features/documentHighlight';
 import { documentSymbols, flatSymbols } from '../../features/documentSymbol';
 import { foldingRanges } from '../../features/foldingRange';
-import { hover } from '../../features/hover';
+import { hover, type HoverAbilities } from '../../features/hover';
 import { inlayHints } from '../../features/inlayHint';
 import { nestedQuotations } from '../../features/nestedQuotations';
 import { references } from '../../features/references';
@@ -125,7 +125,7 @@ export function answerRequests(connection: Connection, guard: Guard, ports: () =
   languages.inlayHint.on(about('inlay hints', (article, { range }: InlayHintParams) => inlayHints(article, range)));
   connection.onHover(
     about('hover', (article, { position }: HoverParams) =>
-      hover(article, position, ports().clientCapabilities.markdown),
+      hover(article, position, hoverAbilities(ports().clientCapabilities)),
     ),
   );
   connection.onCodeAction(
@@ -178,6 +178,10 @@ export function answerRequests(connection: Connection, guard: Guard, ports: () =
   );
   connection.onRequest(Message.nested, aboutUri('nested quotations', nestedQuotations));
   connection.onRequest(Message.summary, aboutUri('summary', summary));
+}
+
+function hoverAbilities({ markdown, links, pick }: ClientCapabilities): HoverAbilities {
+  return { markdown, links, picks: pick };
 }
 
 const nobodyToRename = () =>

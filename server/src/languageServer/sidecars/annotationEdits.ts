@@ -37,13 +37,25 @@ export class AnnotationEdits {
     this.#ports = ports;
   }
 
-  /** Writes decisions as one edit. @param version of the article that their offsets belong to; undefined when they have none */
-  async apply(uri: string, version: number | undefined, decisions: readonly Decision[], label: string): Promise<void> {
+  /**
+   * Writes decisions as one edit, and says how many quotations and dates were accepted with them that no person looked at.
+   *
+   * @param version of the article that their offsets belong to; undefined when they have none
+   * @returns how many were accepted
+   */
+  async apply(
+    uri: string,
+    version: number | undefined,
+    decisions: readonly Decision[],
+    label: string,
+  ): Promise<number> {
     const compute = (article: OpenArticle): Outcome => {
       if (version !== undefined && article.version !== version) return { refused: articleChanged() };
       return decide(decisions, article, provenanceFor(article));
     };
-    await this.change(uri, label, compute);
+    const count = (await this.change(uri, label, compute)).filter(isAcceptance).length;
+    if (count > 0) this.#ports.notifications.accepted({ uri, count });
+    return count;
   }
 
   /** Changes the sidecar as one edit, which undo takes back. */
@@ -120,6 +132,12 @@ export class AnnotationEdits {
       canRedo: fresh && past.history.undone.length > 0,
     });
   }
+}
+
+/** Whether a quotation or a date is accepted that was not, without a person's look at it. */
+function isAcceptance(change: Change): boolean {
+  if (change.of !== 'annotation' || change.after?.status !== 'automatic') return false;
+  return change.before?.status !== 'automatic' && /^(?:quotation|date)$/.test(change.after.kind);
 }
 
 /** Where the ids, the time and the author of what is decided come from. */
