@@ -65,7 +65,7 @@ describe('hover', () => {
       const shown = hover(
         { ...article, settings: { ...article.settings, ...settings } },
         article.document.positionAt(cursor),
-        false,
+        { markdown: false, links: false, picks: true },
       );
       return [(shown!.contents as { value: string }).value.split('\n')[0]!.split(' · ')];
     };
