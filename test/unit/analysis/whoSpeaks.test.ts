@@ -26,3 +26,48 @@ describe('a name inside a source is not who speaks', () => {
     '‘Stop the wars’ was painted on it. ‘The best of friends,’ Okoye{Okoye} said.',
   ]);
 });
+
+describe('what stands between a subject and its verb', () => {
+  checkSpeakers([
+    'Dr Alma Wright{Alma Wright}, of a clinic in Tartu, Estonia, says the drops are safe.',
+    'Irma Olsen{Irma Olsen}, a lawyer, who lives next door, said it was late.',
+    'Kofi Mensah{Kofi Mensah}, managing director of Anchor Locks and Safes, a family business, said it was late.',
+    'The judge{The judge}, a former lawyer, who lives nearby, said it was late.',
+    'The governor’s secretary, Tunji Balogun{Tunji Balogun}, in a message to reporters said it was late.',
+    '“It burns,” Emil Lind{Emil Lind}, who teaches in Turku, Finland, said.',
+    'The detective leading the search{The detective leading the search} said it was late.',
+    '“It is late,” the woman accused of the theft{the woman accused of the theft} said.',
+    'The road is closed, police searching the house{police searching the house} said.',
+    '“It is old,” the wiry, stooping plumber{the wiry, stooping plumber} said. Ada Okoye and Lena Koch left.',
+    '“It is late,” said a small, thin, very old man{a small, thin, very old man}.',
+    // Another clause, or another subject.
+    'After leading the search, police{police} said it was late.',
+    'Okoye{Okoye}, Lind{Lind} and Park{Park}, who run the shop, said it was late.',
+    'On Monday, Ada Okoye{Ada Okoye}, a lawyer, said it was late.',
+    'In a letter to Ada Okoye, a lawyer, the port{the port} said it was late.',
+    'Lena Strand{Lena Strand}, pointing at the map, said it was late.',
+    'The woman wanted a car, her son{her son} said.',
+    'At the latest, angry residents{angry residents} said, it would be June.',
+    'It was short, angry residents{angry residents} said.',
+    'The bear came from a zoo in Norway and Lena Koch{Lena Koch} said it was ill.',
+    'Norway{Norway} and Denmark{Denmark} said it was late.',
+    'The party wants a vote, with treasurer Carl Noll{Carl Noll} saying the first was unfair.',
+    'The party{The party} came with Carl Noll, saying it was late.',
+  ]);
+});
+
+describe('names behind long titles', () => {
+  checkSpeakers([
+    '“It rains,” Minister of Farming, Trade and Sport, Senator the Honourable Oral Denton{Oral Denton}, told the house.',
+    'Director General (Acting) of the Coastal Authority, Gail Symes{Gail Symes}, told reporters that it was late.',
+    '‘He knew,’ said the vicar, the Rev Nora Blyth{Nora Blyth}. ‘Everyone did.’',
+    '“It is late,” said the Chairman of the Works Commission, Mr Winston Hall{Winston Hall}.',
+    'According to the Minister of Works, Housing and Roads, Ada Okoye{Ada Okoye}, the road is shut.',
+    'The minister of trade, farming and ports{The minister of trade, farming and ports} said it was late.',
+    'St. Marne County Sheriff Rick Dorval{Rick Dorval} said it was late. Dorval{Rick Dorval} said it was over.',
+    // Lists and places.
+    'Lagos{Lagos}, Nigeria, said it was late.',
+    'According to the ministry{the ministry}, Ada Okoye, 34, was hit.',
+    'Paul Baker{Paul Baker}, Ada Okoye{Ada Okoye} and Lena Koch{Lena Koch} said it was late.',
+  ]);
+});

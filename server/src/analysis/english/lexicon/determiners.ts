@@ -6,3 +6,6 @@ export const DEFINITE_DETERMINERS = wordSet('her his its that the their these th
 
 /** "the union", "this union": definite determiners that are no possessives, in the singular. */
 export const DEMONSTRATIVES = wordSet('that the this');
+
+/** "a lawyer", "an heir" */
+export const INDEFINITE_ARTICLES = wordSet('a an');

@@ -20,6 +20,9 @@ export const MONTH_FIRST_NAMES = wordSet('april august june may');
 /** Titles inside names of ships, inns and places: "the Queen Mary". */
 export const ROYAL_TITLES = wordSet('duke king lady lord prince princess queen');
 
+/** Titles that are no office: "Mr Winston Hall". */
+export const COURTESY_TITLES = wordSet('miss mr mrs ms mx');
+
 /** "St. Mary", "Saint Anne". */
 export const SAINT = wordSet('saint st');
 

@@ -10,6 +10,9 @@ export const AUTHOR_PREPOSITIONS = wordSet('by from');
 /** Articles and prepositions behind which two words that no list knows are a place or a thing: "near Alder Creek". */
 export const PLACE_CONTEXT = wordSet('a across an around at from in into near outside the to toward towards');
 
+/** Prepositions behind which a lone name is a place: "a zoo in Norway and Jonas Lind". */
+export const LOCATIVE_PREPOSITIONS = wordSet('at from in near');
+
 /** Prepositions before the end of a range: "Monday to Friday". */
 export const RANGE_PREPOSITIONS = wordSet('through till to until');
 

@@ -3,7 +3,8 @@ import { BINDING_PREPOSITIONS } from '../lexicon/prepositions';
 import { Tag } from '../tags';
 import { Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
-import { head, isGenitive, isHyphen, isToSomebody, joins, nominal } from './parts';
+import { head, isGenitive, isHyphen, isToSomebody, isVerbalAdjective, joins, nominal, partsAdjectives } from './parts';
+import { officeListEnd } from './officeLists';
 import type { Sentence } from './sentence';
 import { isTime } from './isTime';
 import type { TokenRange } from '../../text/tokenRange';
@@ -34,7 +35,7 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): To
     } else if (goesOnBehind(sentence, i, first, last)) {
       i++;
     } else {
-      const past = bind && begun && last === i ? tailEnd(sentence, i) : i;
+      const past = bind && begun && last === i ? tailEnd(sentence, first, i) : i;
       if (past === i) break;
       i = last = past;
     }
@@ -93,6 +94,12 @@ function goesOnBehind(sentence: Sentence, i: number, first: number, last: number
       return tokens.char(i) === PERIOD && tokens.isA(i - 1, WordClass.Abbreviation) && tags[i + 1] === Tag.Name;
     case Tag.Conjunction:
       return last === i && joins(sentence, i, first);
+    case Tag.Comma:
+      return i > first && partsAdjectives(sentence, i);
+    case Tag.Gerund:
+    case Tag.Verb:
+    case Tag.Participle:
+      return i > first + 1 && isVerbalAdjective(sentence, i) && partsAdjectives(sentence, i - 1);
     default:
       return false;
   }
@@ -104,7 +111,8 @@ function opensTail({ tokens, tags }: Sentence, i: number): boolean {
 }
 
 /** The end of what a word behind the head ties to it, "of the port", "familiar with the talks"; `i` for nothing. */
-function tailEnd(sentence: Sentence, i: number): number {
+function tailEnd(sentence: Sentence, first: number, i: number): number {
+  if (sentence.tags[i] === Tag.Comma) return officeListEnd(sentence, first, i);
   if (opensTail(sentence, i)) {
     const tail = nounPhraseAt(sentence, i + 2, false);
     if (tail.past > tail.first) return tail.past;

@@ -4,7 +4,8 @@ import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 import { nounPhraseAt } from './nounPhraseAt';
-import { head, isHyphen, isToSomebody, joins, nominal } from './parts';
+import { officeBefore } from './officeLists';
+import { head, isHyphen, isToSomebody, isVerbalAdjective, joins, nominal, partsAdjectives } from './parts';
 import type { Sentence } from './sentence';
 import type { TokenRange } from '../../text/tokenRange';
 import { PERIOD } from '../../text/codeUnits';
@@ -33,6 +34,21 @@ export function nounPhraseBefore(sentence: Sentence, past: number): TokenRange {
     start = i;
     i--;
   }
+  const phrase = phraseUpTo(sentence, start, past);
+  const before = tags[phrase.first - 1];
+  if ((before !== Tag.Comma && before !== Tag.Conjunction) || phrase.first - 1 <= first) return phrase;
+  // "the minister of trade, | farming and ports"
+  const office = officeBefore(sentence, phrase.first - 1);
+  if (office < 0) return phrase;
+  start = office;
+  while (start > first && nominal(tags[start - 1]!) && sentence.within[start - 1] === 0 && office - start < LONGEST)
+    start--;
+  const whole = phraseUpTo(sentence, start, past);
+  return whole.past > whole.first ? whole : phrase;
+}
+
+/** The phrase that ends at `past`, among those that begin at `start`; empty for none. */
+function phraseUpTo(sentence: Sentence, start: number, past: number): TokenRange {
   // Peel phrases off the front until one reaches `past`.
   for (let from = start; from < past;) {
     const phrase = nounPhraseAt(sentence, from);
@@ -58,6 +74,12 @@ function fits(sentence: Sentence, i: number): boolean {
       return i > first && joins(sentence, i, i - 1);
     case Tag.Adverb:
       return tags[i + 1] === Tag.Adjective;
+    case Tag.Comma:
+      return i > first && partsAdjectives(sentence, i);
+    case Tag.Gerund:
+    case Tag.Verb:
+    case Tag.Participle:
+      return i > first + 1 && isVerbalAdjective(sentence, i) && partsAdjectives(sentence, i - 1);
     default:
       return false;
   }

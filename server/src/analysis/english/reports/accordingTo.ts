@@ -1,7 +1,8 @@
 import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { WordClass } from '../words';
-import { appositionEnd } from './appositions';
+import { apposedName, appositionEnd } from './appositions';
+import { headOfPhrase } from './namedPhrase';
 import { clauseFrom, leftContent } from './reportedClauses';
 import { type Report, scored } from './report';
 import type { TokenRange } from '../../text/tokenRange';
@@ -9,7 +10,8 @@ import type { TokenRange } from '../../text/tokenRange';
 /** "According to the ministry, the road is open." "The road is open, according to the ministry." */
 export function accordingTo(sentence: Sentence, cue: number): Report | undefined {
   const { tokens, tags, past } = sentence;
-  const source = nounPhraseAt(sentence, cue + 2);
+  const described = nounPhraseAt(sentence, cue + 2);
+  const source = nameBehind(sentence, described) ?? described;
   if (source.past === source.first) return undefined;
   const tagPast = sourceTail(sentence, source.past);
   const left = leftContent(sentence, cue);
@@ -27,6 +29,19 @@ export function accordingTo(sentence: Sentence, cue: number): Report | undefined
   }
   if (content.length === 0) return undefined;
   return scored(sentence, { first: cue, past: cue + 2 }, source, 'right', content, 'according-to');
+}
+
+/** "According to the minister, Ada Okoye, the road is open": a clause begins behind the name. */
+function nameBehind(sentence: Sentence, described: TokenRange): TokenRange | undefined {
+  const { tokens, tags, past } = sentence;
+  if (!tokens.isA(headOfPhrase(sentence, described), WordClass.Role | WordClass.Title)) return undefined;
+  const name = apposedName(sentence, described, described.past);
+  if (name === undefined || tags[name.past] !== Tag.Comma) return name;
+  const next = name.past + 1;
+  const subject = nounPhraseAt(sentence, next);
+  return subject.past > next && tags[next] !== Tag.Number && hasFiniteVerb(sentence, subject.past, past)
+    ? name
+    : undefined;
 }
 
 /** The end of what describes a source behind it: "Okoye, the port's director, …", "Okoye (Labour)". */

@@ -1,8 +1,9 @@
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
+import { isNamed } from './namedPhrase';
+import { outerComma } from './outerSubject';
 import type { TokenRange } from '../../text/tokenRange';
 import { PERIOD } from '../../text/codeUnits';
 
@@ -45,32 +46,56 @@ export function appositionStart(sentence: Sentence, close: number): number {
     if (!relative && hasFiniteVerb(sentence, next, close)) continue;
     // "Lagos, Nigeria," and lists: one more step to the left when what stands before is no subject.
     const subject = nounPhraseBefore(sentence, i);
-    if (subject.past > subject.first && !isNumber(sentence, subject)) return i;
+    if (subject.past > subject.first && !isNumber(sentence, subject)) return outerComma(sentence, i, subject);
   }
   return -1;
 }
 
-/** "Her brother, Tomas Vega, said": the name in apposition says better who it is. */
+/**
+ * "Her brother, Tomas Vega, said", "the vicar, the Rev Nora Blythe", "the Coastal Authority’s head, Gail Symmonds,": the name in
+ * apposition says better who it is.
+ */
 export function apposedName(sentence: Sentence, described: TokenRange, comma: number): TokenRange | undefined {
   const { tokens, tags } = sentence;
-  if (tags[comma] !== Tag.Comma || tags[comma + 1] !== Tag.Name || tags[described.past - 1] === Tag.Name)
+  if (tags[comma] !== Tag.Comma || (isNamed(sentence, described) && !isNamedOffice(sentence, described, comma)))
     return undefined;
-  const name = nounPhraseAt(sentence, comma + 1, false);
-  for (let i = name.first; i < name.past; i++)
-    if (tags[i] !== Tag.Name && tags[i] !== Tag.Dash && tokens.char(i) !== PERIOD) return undefined;
-  return tags[name.past] === Tag.Comma || tags[name.past] === Tag.Stop || name.past >= sentence.past ? name : undefined;
+  const first = opensTitle(sentence, comma + 1) ? comma + 2 : comma + 1;
+  if (tags[first] !== Tag.Name) return undefined;
+  const name = nounPhraseAt(sentence, first, false);
+  let past = name.past;
+  // "Senator | the Honourable | Ada Okoye"
+  if (past > first && opensTitle(sentence, past) && isTitle(sentence, past - 1))
+    past = nounPhraseAt(sentence, past + 1, false).past;
+  for (let i = first; i < past; i++)
+    if (tags[i] !== Tag.Name && tags[i] !== Tag.Dash && tokens.char(i) !== PERIOD && !opensTitle(sentence, i))
+      return undefined;
+  return tags[past] === Tag.Comma || tags[past] === Tag.Stop || past >= sentence.past
+    ? { first: comma + 1, past }
+    : undefined;
 }
 
-/** Whether a phrase is a name: "Ada Okoye", not "the director of Acme", "Okoye's brother". */
-export function isNamed({ tokens, tags }: Sentence, range: TokenRange): boolean {
-  let head = range.past - 1;
-  for (let i = range.first + 1; i < range.past; i++)
-    if (tags[i] === Tag.Preposition) {
-      head = i - 1;
-      break;
-    }
-  return tags[head] === Tag.Name && !tokens.has(head, Shape.Clitic);
+/** "the | Rev", "the | Honourable" */
+function opensTitle(sentence: Sentence, i: number): boolean {
+  return sentence.tags[i] === Tag.Determiner && isTitle(sentence, i + 1);
 }
+
+function isTitle({ tokens, tags }: Sentence, i: number): boolean {
+  return tags[i] === Tag.Name && tokens.isA(i, WordClass.Title);
+}
+
+/** "Minister of Trade |, Ada Okoye,", "Director General (Acting) of the Coastal Authority |, Gail Symmonds,": no name of a person. */
+function isNamedOffice({ tokens }: Sentence, described: TokenRange, comma: number): boolean {
+  const last = described.past - 1;
+  if (tokens.isA(comma + 1, FIRST_NAME | WordClass.Title) && tokens.isA(last, WordClass.Group | WordClass.Company))
+    return true;
+  for (let i = described.first; i < described.past; i++) {
+    if (tokens.isA(i, FIRST_NAME)) return false;
+    if (tokens.isA(i, WordClass.Preposition)) return tokens.isA(i - 1, WordClass.Title | WordClass.Role);
+  }
+  return tokens.isA(last, WordClass.Title | WordClass.Role) && !tokens.isA(last, WordClass.Surname);
+}
+
+const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
 
 /** The age in "His brother, 19, a mechanic, said" is no subject. */
 function isNumber({ tags }: Sentence, range: TokenRange): boolean {

@@ -3,7 +3,9 @@ import { isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { WordClass } from '../words';
-import { apposedName, appositionStart, isNamed } from './appositions';
+import { beforeAdjuncts, withParticiple } from './adjunctsOfSubject';
+import { apposedName, appositionStart } from './appositions';
+import { isNamed } from './namedPhrase';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
 import { LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from '../../text/codeUnits';
@@ -19,14 +21,17 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
   if (end <= sentence.first) return undefined;
   const { subject, past } = beforeTimes(sentence, end);
   if (subject.past === subject.first) return undefined;
-  const range = headOfRelative(sentence, ownerOfPlace(sentence, subject));
+  const described = withParticiple(sentence, subject);
+  const owner = described === subject ? beforeAdjuncts(sentence, ownerOfPlace(sentence, subject)) : described;
+  const range = headOfRelative(sentence, owner);
   if (
     tags[range.first] === Tag.Pronoun &&
     tokens.isA(range.first, WordClass.Subordinator) &&
     !NONRESTRICTIVE_RELATIVES.has(tokens.word(range.first))
   )
     return undefined;
-  const named = past < group ? apposedName(sentence, range, past) : undefined;
+  const behind = range.past < subject.first ? range.past : past;
+  const named = behind < group ? apposedName(sentence, range, behind) : undefined;
   return { range: named ?? range, side: 'left', first: range.first };
 }
 

@@ -7,6 +7,9 @@ import type { Report } from './report';
 import type { Source } from './source';
 import { sourceOnLeft } from './sourceOnLeft';
 import { sourceOnRight } from './sourceOnRight';
+import { wordId } from '../words';
+
+const WITH = wordId('with');
 
 /** The source of a cue whose verb group begins at `group`; `earlier` are the reports of the sentence found so far. */
 export function findSource(
@@ -24,7 +27,7 @@ export function findSource(
     tags[before] === Tag.Comma ||
     tags[before] === Tag.Dash;
   if (tags[cue] === Tag.Gerund && group === cue && !isProgressive(sentence, cue))
-    return inheritedSource(sentence, cue, earlier);
+    return subjectBehindWith(sentence, cue) ?? inheritedSource(sentence, cue, earlier);
   if (boundary && !closesRelative(sentence, before)) {
     const right = sourceOnRight(sentence, cue, group);
     if (right !== undefined) return right;
@@ -43,6 +46,14 @@ function closesRelative({ tokens, tags, within, first }: Sentence, comma: number
     if (tags[i] === Tag.Comma) return NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1));
   }
   return false;
+}
+
+/** "The party wants a vote, with its leader, Ada Okoye, | saying …": a clause of its own, whose subject stands behind "with". */
+function subjectBehindWith(sentence: Sentence, cue: number): Source | undefined {
+  const source = sourceOnLeft(sentence, cue);
+  return source !== undefined && source.first > sentence.first && sentence.tokens.is(source.first - 1, WITH)
+    ? source
+    : undefined;
 }
 
 /** "she was saying", not "…, saying" */

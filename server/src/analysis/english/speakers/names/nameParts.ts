@@ -1,9 +1,10 @@
-import { ARABIC_ARTICLES, PLACE_HEADS, ROYAL_TITLES, SAINT } from '../../lexicon/nameElements';
+import { ARABIC_ARTICLES, COURTESY_TITLES, PLACE_HEADS, ROYAL_TITLES, SAINT } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
 import { kindOf } from './nameKinds';
 import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
 import type { Name } from './name';
+import type { TokenRange } from '../../../text/tokenRange';
 import { PERIOD } from '../../../text/codeUnits';
 
 const OF = wordId('of');
@@ -28,7 +29,7 @@ export function partRun(tokens: Tokens, runFirst: number, past: number): Name | 
     first++;
   if (first >= past) return undefined;
   const roleFirst = roleStart(tokens, first, from);
-  if (first > runFirst && isCalledAfter(tokens, runFirst, past))
+  if (first > runFirst && isCalledAfter(tokens, { first: runFirst, past }, first))
     return { roleFirst: runFirst, first: runFirst, past, kind: 'place' };
   return { roleFirst, first, past, kind: kindOf(tokens, first, past, roleFirst) };
 }
@@ -49,10 +50,23 @@ function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
   return runFirst;
 }
 
-/** "King Edward Avenue", "the Queen Mary", "St. Mary": a place or a ship with the name of somebody who had a title. */
-function isCalledAfter(tokens: Tokens, first: number, past: number): boolean {
-  if (PLACE_HEADS.has(tokens.word(past - 1)) || SAINT.has(tokens.word(first))) return true;
-  return ROYAL_TITLES.has(tokens.word(first)) && tokens.is(first - 1, THE) && past - first === 2;
+/**
+ * "King Edward Avenue", "the Queen Mary", "St. Mary": a place or a ship with the name of somebody who had a title. "Mr Winston
+ * Hall" is a man, and "St. Marne Mayor Lena Koch" the mayor of a town.
+ */
+function isCalledAfter(tokens: Tokens, run: TokenRange, own: number): boolean {
+  const { first, past } = run;
+  if (SAINT.has(tokens.word(first))) return own <= first + 2;
+  const royal = ROYAL_TITLES.has(tokens.word(first));
+  if (PLACE_HEADS.has(tokens.word(past - 1))) return royal || !isOfPerson(tokens, own, past);
+  return royal && tokens.is(first - 1, THE) && past - first === 2;
+}
+
+/** "Mr Winston Hall", "Captain Ada Park", "Senator Ada Brook-Hall": not "Dr. Martin King Boulevard". */
+function isOfPerson(tokens: Tokens, first: number, past: number): boolean {
+  const title = tokens.char(first - 1) === PERIOD ? first - 2 : first - 1;
+  if (COURTESY_TITLES.has(tokens.word(title)) || tokens.kind(past - 2) === Kind.Dash) return true;
+  return past - first === 2 && tokens.isA(first, FIRST_NAME) && tokens.isA(past - 1, WordClass.Surname);
 }
 
 /** "the envoy to Ghana Ama Owusu": the place belongs to the preposition before it. */
