@@ -48,6 +48,12 @@ const withoutPlugins = replacing(
   `export function resolvePlugin() { throw new Error('Attribune takes no plugins.'); } export const loadPlugin = resolvePlugin;`,
 );
 
+/** Catches every signal to let go of locks, which are held for an instant, and so ends the program at one that was to be ignored. */
+const withoutSignals = replacing(
+  /signal-exit\/index\.js$/,
+  `module.exports = (act) => { process.once('exit', act); };`,
+);
+
 /** What ships, as esbuild builds it. */
 export const bundles = [
   {
@@ -88,7 +94,7 @@ export const bundles = [
     entryPoints: ['server/src/cli.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [withoutPlugins],
+    plugins: [withoutPlugins, withoutSignals],
   },
   { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },
 ].map((bundle) => ({ ...shared, ...bundle }));

@@ -2,6 +2,7 @@
 // problems with what was read, or 2 for a command line that makes no sense.
 import { CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { fileErrorInWords } from './cli/fileErrors';
 import { program } from './cli/program';
 
 const USAGE = 2;
@@ -21,6 +22,6 @@ program(version)
 /** Commander has said already what is wrong with the command line, and has no exit code of its own for that. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-  console.error(`attribune: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`attribune: ${fileErrorInWords(error)}`);
   return 1;
 }

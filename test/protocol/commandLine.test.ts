@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleCommandLine } from './killing';
 
 /** What a run of the command line printed, and its exit code. */
 interface Run {
@@ -15,7 +15,7 @@ interface Run {
 describe('attribune', function () {
   this.timeout(30_000);
   const directory = mkdtempSync(join(tmpdir(), 'attribune-cli-'));
-  const bundle = join(directory, 'attribune.cjs');
+  let bundle: string;
   const bridge =
     'BERGEN, March 5, 2024 — The ferry stays in port. “We will not sail,” Captain Ida Moen said on Monday.\n';
 
@@ -34,16 +34,7 @@ describe('attribune', function () {
   }
 
   before(async () => {
-    await build({
-      entryPoints: [join(import.meta.dirname, '../../server/src/cli.ts')],
-      outfile: bundle,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      logLevel: 'error',
-    });
+    bundle = await bundleCommandLine(directory);
     write('bridge.txt', bridge);
     write('unclosed.txt', 'She said “no.\n');
     write('latin.txt', Buffer.from('café', 'latin1'));

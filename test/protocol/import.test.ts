@@ -60,16 +60,15 @@ describe('attribune import', function () {
       const before = readText('ferry.txt.annotations.jsonld');
       assert.equal(run('export', '--to', format, 'ferry.txt', '-o', 'out').code, 0);
       const again = run('import', '--from', format, `out/${file}`, '-o', '.');
-      assert.deepEqual([again.code, again.out], [0, 'ferry.txt.annotations.jsonld: 0 annotations added\n'], again.err);
+      assert.equal(again.code, 0, again.err);
+      assert.match(again.out, /^ferry\.txt\.annotations\.jsonld: 0 annotations added\n/);
+      assert.match(again.out, /: (\d+) annotations read: 0 added, 0 changed, \1 known already, 0 left out\n$/);
       assert.equal(readText('ferry.txt.annotations.jsonld'), before);
       if (format === 'w3c') write('out/ferry.txt', text);
       const count = annotations('ferry.txt').length;
       const elsewhere = run('import', '--from', format, `out/${file}`);
-      assert.deepEqual(
-        [elsewhere.code, elsewhere.out],
-        [0, `out/ferry.txt.annotations.jsonld: ${count} annotations added\n`],
-        elsewhere.err,
-      );
+      assert.equal(elsewhere.code, 0, elsewhere.err);
+      assert.match(elsewhere.out, new RegExp(`^out/ferry\\.txt\\.annotations\\.jsonld: ${count} annotations added\n`));
       const words = (name: string) => annotations(name).map(({ kind, targets }) => [kind, targets[0]!.exact]);
       assert.deepEqual(words('out/ferry.txt'), words('ferry.txt'));
       assert.deepEqual(
@@ -82,7 +81,8 @@ describe('attribune import', function () {
   it('counts only, with --dry-run', () => {
     write('notes.jsonl', JSON.stringify({ text, label: [[0, 5, 'Cue']] }));
     const { out, code } = run('import', '--from', 'doccano', 'notes.jsonl', '--article', 'ferry.txt', '--dry-run');
-    assert.deepEqual([code, out], [0, 'ferry.txt.annotations.jsonld: 1 annotation to add\n']);
+    assert.equal(code, 0);
+    assert.match(out, /^ferry\.txt\.annotations\.jsonld: 1 annotation to add\n/);
     assert.ok(!existsSync(join(directory, 'ferry.txt.annotations.jsonld')));
   });
 
@@ -145,7 +145,7 @@ describe('attribune import', function () {
     const { err, code, out } = run('import', '--from', 'brat', 'gone.ann', 'ferry.ann', 'ferry.txt');
     assert.equal(code, 1);
     assert.match(err, /^gone\.ann: There is no such file/);
-    assert.equal(out, 'ferry.txt.annotations.jsonld: 1 annotation added\n');
+    assert.match(out, /^ferry\.txt\.annotations\.jsonld: 1 annotation added\n/);
   });
 
   it('tells a line that makes no sense from what is wrong with a file', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundles } from '../../scripts/bundles.mjs';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { newsProse } from '../support/prose';
 
@@ -16,19 +17,11 @@ export interface Kills {
   whileWriting: number;
 }
 
-/** Bundles the command line. */
+/** Bundles the command line as it ships. */
 export async function bundleCommandLine(directory: string): Promise<string> {
   const outfile = join(directory, 'attribune.cjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, '../../server/src/cli.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
+  const options = bundles.find((one) => one.outfile === 'dist/cli.js');
+  await build({ ...options, absWorkingDir: join(import.meta.dirname, '../..'), outfile, logLevel: 'error' });
   return outfile;
 }
 
@@ -60,6 +53,10 @@ export async function killWriters(times: number, random: () => number): Promise<
       const left = readdirSync(directory).filter((name) => name.endsWith('.tmp'));
       if (left.length > 0) kills.whileWriting++;
       for (const name of left) rmSync(join(directory, name));
+      // The next run would wait until its lock is stale.
+      for (const name of readdirSync(directory).filter((one) => one.endsWith('.lock'))) {
+        rmSync(join(directory, name), { recursive: true });
+      }
       const text = readFileSync(sidecar, 'utf8');
       const { value, writable } = parseSidecar(text);
       if (text === old) kills.old++;

@@ -81,6 +81,6 @@ describe('attribune agreement', function () {
     const { stderr, status } = run('b.jsonld', 'c.jsonld');
     assert.equal(status, 1);
     assert.match(stderr, /c\.jsonld: This is no AnnotationCollection/);
-    assert.match(run('b.jsonld', 'none.jsonld').stderr, /ENOENT.*none\.jsonld/);
+    assert.match(run('b.jsonld', 'none.jsonld').stderr, /There is no none\.jsonld/);
   });
 });

@@ -6,6 +6,7 @@ import { anchor } from '../annotations/anchoring/anchor';
 import { annotatorAgreement, type Annotator, type KindAgreement } from '../annotations/agreement/annotatorAgreement';
 import { parseSidecar } from '../annotations/sidecar';
 import { decodeText } from './decode';
+import { fileErrorInWords } from './fileErrors';
 import { messages } from './messages';
 import { placeOf } from './places';
 
@@ -14,6 +15,8 @@ export interface AgreementOptions {
   readonly format: 'text' | 'json';
   /** The article; without it, the file that A names. */
   readonly article?: string;
+  /** Of the article; UTF-8 unless given. */
+  readonly encoding?: string;
 }
 
 /**
@@ -22,12 +25,12 @@ export interface AgreementOptions {
  * @returns the exit code: 0, whether they agree or not
  * @throws an Error that says what cannot be read
  */
-export function printAgreement(a: string, b: string, { format, article: given }: AgreementOptions): number {
+export function printAgreement(a: string, b: string, { format, article: given, encoding }: AgreementOptions): number {
   const [one, other] = [read(a), read(b)];
   const source = one.annotations[0]?.targets[0]?.source;
   const path = given ?? (source === undefined ? undefined : join(dirname(a), decodeURIComponent(source)));
   if (path === undefined) throw new Error(messages.noAnnotations(a));
-  const text = readText(path);
+  const text = readText(path, encoding);
   const annotator = (sidecar: typeof one): Annotator => ({ sidecar, anchored: anchor(text, sidecar.annotations) });
   const annotators = [annotator(one), annotator(other)] as const;
   const { kinds, differences } = annotatorAgreement(text, ...annotators);
@@ -63,10 +66,18 @@ function read(path: string) {
   return value;
 }
 
-function readText(path: string): string {
-  const decoded = decodeText(readFileSync(path));
+function readText(path: string, encoding?: string): string {
+  const decoded = decodeText(readBytes(path), encoding);
   if ('refused' in decoded) throw new Error(`${path}: ${decoded.refused}`);
   return decoded.text;
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new Error(fileErrorInWords(error), { cause: error });
+  }
 }
 
 function table(kinds: readonly KindAgreement[]): string[] {

@@ -1,7 +1,8 @@
 import type { Given } from '../analysis/facts';
 import { toRecord } from '../formats/jsonLines';
 import { toTerminal } from '../formats/terminal';
-import { type FileArticle, processFiles } from './files';
+import { type FileArticle, processFiles, requireSidecar } from './files';
+import { messages } from './messages';
 
 /** The options of `attribune analyze` as commander gives them. */
 export interface AnalyzeOptions {
@@ -9,6 +10,7 @@ export interface AnalyzeOptions {
   readonly publicationDate?: string;
   readonly dateOrder: NonNullable<Given['dateOrder']>;
   readonly color: boolean;
+  readonly encoding?: string;
 }
 
 /**
@@ -21,11 +23,12 @@ export async function analyzeFiles(
   options: AnalyzeOptions,
   version: string,
 ): Promise<number> {
-  const { publicationDate, dateOrder, color } = options;
+  const { publicationDate, dateOrder, color, encoding } = options;
   const width = process.stdout.columns || 100;
   const outputs = new Map<string, string>();
   const given = { publicationDate, dateOrder };
-  const code = await processFiles(files, { given, color, report: 'fatal' }, (article) => {
+  const code = await processFiles(files, { given, color, encoding, report: 'fatal' }, (article) => {
+    requireSidecar(article, messages.notAnalysed);
     const { file, facts, text } = article;
     const output =
       options.format === 'json' ? toJson(article, version) : toTerminal(file.path, facts, text, { color, width });

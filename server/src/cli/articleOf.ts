@@ -14,7 +14,7 @@ export type ArticleOf = { readonly path: string; readonly exists: boolean } | { 
  */
 export function articleOf(
   path: string,
-  { fileName, text }: Reading,
+  { fileName, title, text }: Reading,
   number: number,
   { output, article }: { readonly output?: string; readonly article?: string },
 ): ArticleOf {
@@ -22,7 +22,7 @@ export function articleOf(
     return isFile(article) ? { path: article, exists: true } : { refused: messages.noSuchArticle(article) };
   }
   const folder = output ?? dirname(path);
-  const names = articleNames(basename(path), fileName, number);
+  const names = articleNames(basename(path), fileName, number, title);
   if ('refused' in names) return { refused: messages.nameArticle(names.refused) };
   const there = names.find((name) => isFile(join(folder, name)));
   if (there !== undefined) return { path: join(folder, there), exists: true };

@@ -14,6 +14,7 @@ export interface CheckOptions {
   /** Checks that are not run. */
   readonly off?: readonly CheckName[];
   readonly color: boolean;
+  readonly encoding?: string;
 }
 
 /** The names of the checks. */
@@ -25,7 +26,7 @@ export const checkNames = Object.keys(checkDefaults) as CheckName[];
  * @returns the exit code: 1 when there is anything
  */
 export async function checkFiles(files: readonly string[], options: CheckOptions): Promise<number> {
-  const { publicationDate, dateOrder, color, off = [] } = options;
+  const { publicationDate, dateOrder, color, encoding, off = [] } = options;
   const severities = Object.fromEntries(
     checkNames.map((name): [string, Severity] => [name, off.includes(name) ? 'off' : checkDefaults[name]]),
   ) as Record<CheckName, Severity>;
@@ -33,12 +34,16 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   const json = options.format === 'json';
   const given = { publicationDate, dateOrder };
   const reportTo = json ? process.stderr : process.stdout;
-  const code = await processFiles(files, { given, color, report: json ? 'fatal' : 'all', reportTo }, (article) => {
-    const problems = problemsOf(article, severities);
-    objects.push({ file: article.file.path, problems });
-    for (const { check, message, place } of problems)
-      article.file.message(message, { place, ruleId: check, source: 'attribune' });
-  });
+  const code = await processFiles(
+    files,
+    { given, color, encoding, report: json ? 'fatal' : 'all', reportTo },
+    (article) => {
+      const problems = problemsOf(article, severities);
+      objects.push({ file: article.file.path, problems });
+      for (const { check, message, place } of problems)
+        article.file.message(message, { place, ruleId: check, source: 'attribune' });
+    },
+  );
   if (!json) return code;
   objects.sort((a, b) => (a.file < b.file ? -1 : 1));
   process.stdout.write(objects.map((object) => JSON.stringify(object) + '\n').join(''));
@@ -52,7 +57,8 @@ function problemsOf(article: FileArticle, severities: Readonly<Record<CheckName,
   const own = runChecks({ text, facts, merged }, severities).map(({ check, message, start, end }) => {
     return { check, message, place: placeOf(lines, { start, end }) };
   });
-  if (severities.sidecar === 'off') return own;
+  // What cannot be read at all is said whatever is turned off.
+  if (severities.sidecar === 'off' && sidecarFile?.parsed.writable !== false) return own;
   // The sidecar is another file: its places are no places of the article.
   return [
     ...own,

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Root } from 'nlcst';
 import { type Plugin, unified } from 'unified';
-import { engine, type Options } from 'unified-engine';
+import { engine, type FileSet, type Options } from 'unified-engine';
 import { VFile } from 'vfile';
 import type { Given } from '../analysis/facts';
 import type { AnnotatedArticle } from '../annotations/annotatedArticle';
@@ -10,7 +10,9 @@ import { buildArticle } from '../annotations/buildArticle';
 import { codePoints } from '../annotations/codePoints';
 import { emptySidecar } from '../annotations/model';
 import { SIDECAR_ENDING } from '../annotations/sidecarPath';
+import { complaints, distinctPaths, meantBy } from './articlePaths';
 import { decodeText } from './decode';
+import { fileErrorInWords } from './fileErrors';
 import { readSidecar, type SidecarFile } from './sidecars';
 
 /** The article of a file, its text without a byte order mark. */
@@ -27,27 +29,46 @@ export interface FileArticle extends AnnotatedArticle {
 export interface FilesOptions {
   readonly given: Given;
   readonly color: boolean;
+  /** Of the files; UTF-8 unless given. */
+  readonly encoding?: string | undefined;
   /** `fatal`: only what keeps a file from being read; `all`: other messages too, and any of them makes the run fail. */
   readonly report: 'fatal' | 'all';
   /** Where the report goes. Default: standard error. */
   readonly reportTo?: NodeJS.WritableStream;
 }
 
+/** What a command does with an article; `paths` are those of all articles of the run. */
+export type Visit = (article: FileArticle, paths: readonly string[]) => void | Promise<void>;
+
 /**
  * Analyses files, folders and globs with unified-engine, or standard input where there are none, and calls `visit` for
- * each article, in any order. What relative dates are counted from comes from the sidecar first.
+ * each article once, in any order. What relative dates are counted from comes from the sidecar first.
  *
- * @returns the exit code: 1 when a file could not be read or `visit` left a message that is reported
+ * @returns the exit code: 1 when a file could not be read, an argument named no article, or `visit` left a message that is reported
  */
-export async function processFiles(
-  paths: readonly string[],
-  { given, color, report, reportTo = process.stderr }: FilesOptions,
-  visit: (article: FileArticle) => void,
+export async function processFiles(paths: readonly string[], options: FilesOptions, visit: Visit): Promise<number> {
+  if (paths.length === 0) return runEngine([await standardInput()], options, new Set(), visit);
+  const meant = await meantBy(paths);
+  const read = new Set<string>();
+  // As files they are not taken for patterns again.
+  const files = distinctPaths(meant).map((path) => new VFile({ path }));
+  const code = files.length === 0 ? 0 : await runEngine(files, options, read, visit);
+  const { failures, notes } = complaints(meant, read);
+  for (const said of [...failures, ...notes]) process.stderr.write(`${said}\n`);
+  return failures.length > 0 ? 1 : code;
+}
+
+function runEngine(
+  files: VFile[],
+  { given, color, encoding, report, reportTo = process.stderr }: FilesOptions,
+  read: Set<string>,
+  visit: Visit,
 ): Promise<number> {
-  const files = paths.length > 0 ? [...paths] : [await standardInput()];
   return new Promise((done, fail) => {
     const options: Options = {
-      processor: () => unified().use(readArticle, given).use(visitArticle, visit),
+      processor: () => unified().use(readArticle, { given, encoding, read }),
+      // Only to these the engine hands the set of all files.
+      plugins: [visitArticle(visit)],
       files,
       extensions: ['txt', 'news'],
       detectConfig: false,
@@ -83,11 +104,22 @@ declare module 'vfile' {
   }
 }
 
+interface Reading {
+  readonly given: Given;
+  readonly encoding: string | undefined;
+  /** Collects the paths of what is read. */
+  readonly read: Set<string>;
+}
+
 /** The parser that unified-engine asks for: refuses what is no text, and builds the article; its tree is empty. */
-const readArticle: Plugin<[Given], string, Root> = function (given) {
+const readArticle: Plugin<[Reading], string, Root> = function ({ given, encoding, read }) {
   this.parser = (document, file) => {
+    const root: Root = { type: 'RootNode', children: [] };
     const path = file.path === STANDARD_INPUT ? undefined : resolve(file.cwd, file.path);
-    const decoded = decodeText(bytesOf(document, file, path));
+    // A folder and a file in it may both be named.
+    if (path !== undefined && read.has(path)) return root;
+    if (path !== undefined) read.add(path);
+    const decoded = decodeText(bytesOf(document, file, path, encoding), encoding);
     if ('refused' in decoded) return file.fail(decoded.refused);
     const { text, bom } = decoded;
     const sidecarFile = path === undefined ? undefined : readSidecar(path, codePoints(text).length);
@@ -96,19 +128,43 @@ const readArticle: Plugin<[Given], string, Root> = function (given) {
     const { publicationDate, dateOrder } = given;
     const article = buildArticle({ text, fileName, sidecar, publicationDate, dateOrder });
     file.data.article = Object.assign(article, { bom, sidecarFile });
-    return { type: 'RootNode', children: [] };
+    return root;
   };
 };
 
-/** The engine reads files with replacement characters for what is no UTF-8; only these are read again as bytes. */
-function bytesOf(document: string, file: VFile, path: string | undefined): Uint8Array {
+/** The engine reads files as UTF-8, with replacement characters for what is none; only these, and those in another encoding, are read again as bytes. */
+function bytesOf(document: string, file: VFile, path: string | undefined, encoding: string | undefined): Uint8Array {
   if (typeof file.value === 'object') return file.value;
-  return path !== undefined && document.includes('\ufffd') ? readFileSync(path) : Buffer.from(document);
+  const isOther = encoding !== undefined || document.includes('\ufffd');
+  return path !== undefined && isOther ? readFileSync(path) : Buffer.from(document);
 }
 
-const visitArticle: Plugin<[(article: FileArticle) => void], Root> = (visit) => (_tree, file) => {
-  visit(Object.assign(file.data.article!, { file }));
-  // The engine keeps every file until the last one is done: what it keeps must be small.
-  file.value = '';
-  file.data = Object.fromEntries(Object.entries(file.data).filter(([key]) => key.startsWith('unifiedEngine')));
-};
+function visitArticle(visit: Visit): Plugin<unknown[]> {
+  return (_options, fileSet) => async (_tree, file) => {
+    const { article } = file.data;
+    if (article === undefined) return;
+    try {
+      await visit(
+        Object.assign(article, { file }),
+        isFileSet(fileSet) ? fileSet.valueOf().map(({ path }) => path) : [],
+      );
+    } catch (error) {
+      // The engine would show the stack of anything but a message of the file.
+      if (file.messages.some(({ fatal }) => fatal === true)) throw error;
+      file.fail(fileErrorInWords(error));
+    } finally {
+      // The engine keeps every file until the last one is done: what it keeps must be small.
+      file.value = '';
+      file.data = Object.fromEntries(Object.entries(file.data).filter(([key]) => key.startsWith('unifiedEngine')));
+    }
+  };
+}
+
+function isFileSet(value: unknown): value is FileSet {
+  return typeof value === 'object' && value !== null && 'files' in value && Array.isArray(value.files);
+}
+
+/** Refuses an article whose sidecar is there and cannot be read: without it the text would say something else. */
+export function requireSidecar({ file, sidecarFile }: FileArticle, refusal: (why?: string) => string): void {
+  if (sidecarFile?.parsed.writable === false) file.fail(refusal(sidecarFile.parsed.problems[0]?.message));
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { threeWayMerge } from '../annotations/threeWayMerge/threeWayMerge';
 import { decodeUtf8 } from './decode';
 import { messages } from './messages';
-import { writeDurably } from './sidecars';
+import { writeDurably } from './durableFiles';
 
 /**
  * Joins two versions of a sidecar into the file of ours, as git asks of a merge driver. Where one of them cannot be read, ours

@@ -4,11 +4,33 @@ import { type Loss, lossInWords } from '../messages/losses';
 /** Refusals and notes of the command line, in English; the usage is in `program.ts`. Some are functions of what they name. */
 export const messages = {
   // What a file is instead of a text.
-  utf16: 'The file is UTF-16. Save it as UTF-8.',
-  fileIsNotUtf8: 'The file is not valid UTF-8. Save it as UTF-8, or leave it out.',
+  utf16: (encoding: string) => `The file is UTF-16. Save it as UTF-8, or say --encoding ${encoding}.`,
+  fileIsNotUtf8:
+    'The file is not valid UTF-8. Save it as UTF-8, say its encoding (--encoding windows-1252), or leave it out.',
+  isNotIn: (encoding: string) =>
+    `The file is not valid ${encoding}. Say the encoding that it has, or save it as UTF-8.`,
   binary: 'The file is binary. Leave it out.',
   isNotUtf8: 'It is not valid UTF-8. Save it as UTF-8.',
   unreadable: (why: string) => `It cannot be read: ${why}`,
+
+  // What the file system refuses.
+  noRight: (path: string) => `${path} is read-only, or not yours to use. Change its rights, or work on a copy.`,
+  isReadOnly: (path: string) => `${path} is read-only and stays as it is. Make it writable, or work on a copy.`,
+  isMissing: (path: string) => `There is no ${path}. Name another one, or make its folder.`,
+  isInTheWay: (path: string) => `A file is in the way of ${path}. Name another folder, or move the file.`,
+  isFolder: (path: string) => `${path} is a folder. Name a file, or move the folder.`,
+  nameTooLong: (path: string) => `The name of ${path} is longer than the file system allows. Shorten it.`,
+  diskFull: (path: string) => `${path} cannot be written, for the disk is full. Make room, then do it again.`,
+  isBusy: (path: string) => `${path} is in use by another program. Close it there, then do it again.`,
+  refusedBySystem: (path: string, code: string) => `${path} cannot be read or written (${code}).`,
+  keepsChanging: (path: string) => `${path} was changed again and again meanwhile, and stays as it is. Do it again.`,
+  isLocked: (path: string) => `Another run has been writing ${path} for a minute. Wait for it, or end it.`,
+
+  // Which files are meant.
+  matchesNothing: (pattern: string) => `${pattern}: No file matches.`,
+  noArticlesIn: (folder: string) => `${folder}: There is no article in this folder (*.txt or *.news).`,
+  allIgnored: (pattern: string) => `${pattern}: All files that match are left out by .attribuneignore.`,
+  isIgnored: (path: string) => `${path}: left out, as .attribuneignore says.`,
 
   // Lines of an archive.
   lineIsNotUtf8: 'The line is not valid UTF-8.',
@@ -20,7 +42,8 @@ export const messages = {
   workerDied: (why: string) => `The worker died of this line: ${why}`,
   noWorkerScript: (script: string) => `${script} is missing. Install Attribune again, or go on with --workers 1.`,
 
-  // annotate, check
+  // analyze, annotate, check
+  notAnalysed: (why = '') => `Its sidecar cannot be understood, so nothing was analysed. ${why}`.trim(),
   noPlaceForSidecar: 'Standard input has no place for a sidecar. Name a file.',
   sidecarLeftAlone: (why = '') => `Its sidecar was left alone. ${why}`.trim(),
   annotated: (count: number, dryRun: boolean) => `${annotations(count)} ${dryRun ? 'to add' : 'added'}`,
@@ -33,6 +56,12 @@ export const messages = {
     `${path} begins with a byte order mark, which this format counts, so nothing was exported. Write into another folder: -o DIR.`,
   isAnotherText: (path: string) =>
     `${path} is another text, so nothing was exported. Write into another folder: -o DIR.`,
+  isSomebodys: (path: string) =>
+    `${path} was there before, or was changed since it was exported, so nothing was exported. Move it, or replace it by --force.`,
+  sameName: (path: string, other: string, name: string) =>
+    `${path} and ${other} would both be exported as ${name}, so neither was. Export them into folders of their own: --keep-folders.`,
+  outsideOfHere:
+    'It is outside of the folder where this runs, so --keep-folders has no place for it. Run it further up.',
   stays: (path: string) => `${path} is there already and stays as it is. Without it, export would write one that fits.`,
   notCarried: (format: string, loss: Loss) => `${format} does not carry ${lossInWords(loss, english)}`,
 
@@ -43,6 +72,13 @@ export const messages = {
   leftAlone: (why = '') => `It was left alone. ${why}`.trim(),
   imported: (added: number, changed: number, dryRun: boolean) =>
     `${messages.annotated(added, dryRun)}${changed === 0 ? '' : `, ${changed} ${dryRun ? 'to change' : 'changed'}`}`,
+  importCounts: ({
+    added,
+    changed,
+    known,
+    leftOut,
+  }: Readonly<Record<'added' | 'changed' | 'known' | 'leftOut', number>>) =>
+    `${annotations(added + changed + known + leftOut)} read: ${added} added, ${changed} changed, ${known} known already, ${leftOut} left out`,
   noSuchArticle: (path: string) => `There is no article ${path}.`,
   nameArticle: (why: string) => `${why} Name the article yourself: --article FILE.`,
   noArticleFor: (names: readonly string[], folder: string) =>
@@ -60,6 +96,7 @@ export const messages = {
   orphansNotCompared: (ofA: number, ofB: number) => `Not compared, for their words are gone: ${ofA} of A, ${ofB} of B.`,
 
   // Values of options.
+  noEncoding: 'It must be an encoding such as utf-8, windows-1252, utf-16le or shift_jis.',
   noIsoDate: 'It must be an ISO date such as 2022-01-03.',
   noShare: 'It must be a number from 0 to 1.',
   noThreadCount: 'It must be a whole number from 1 to 9999.',

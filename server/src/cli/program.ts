@@ -6,6 +6,7 @@ import { type AgreementOptions, printAgreement } from './agreement';
 import { analyzeFiles, type AnalyzeOptions } from './analyze';
 import { annotateFiles, type AnnotateOptions } from './annotate';
 import { analyzeArchive, type ArchiveOptions, TIMEOUT } from './archive';
+import { encodingNamed } from './decode';
 import { checkFiles, checkNames, type CheckOptions } from './check';
 import { exportFiles, exportFormats, type ExportOptions } from './export';
 import { importFiles, importFormats, type ImportOptions } from './import';
@@ -39,6 +40,7 @@ function addAnalyze(parent: Command, version: string): void {
     .addHelpText('after', OFFSETS)
     .action(async (files: string[], options: AnalyzeOptions & ArchiveOptions, self: Command) => {
       const misplaced = (['workers', 'timeout'] as const).find((name) => options[name] !== undefined);
+      if (options.jsonl && options.encoding !== undefined) self.error('error: --encoding is for files; JSON is UTF-8');
       if (options.jsonl && files.length > 0) self.error('error: --jsonl reads standard input, not files');
       if (!options.jsonl && misplaced) self.error(`error: --${misplaced} is for --jsonl`);
       process.exitCode = await (options.jsonl
@@ -73,8 +75,10 @@ function addExport(parent: Command): void {
     .description('write articles with their annotations in another format')
     .addOption(new Option('--to <format>', 'the format').choices(exportFormats).makeOptionMandatory())
     .option('-o, --output <folder>', 'where to write; beside each article, unless given')
+    .option('--keep-folders', "keep the articles' folders below it, for articles of one name")
     .option('--confirmed', 'leave out what no person confirmed')
-    .addHelpText('after', '\nWhat the format cannot carry is listed on standard error.')
+    .option('--force', 'replace files that were there before, or were changed since they were exported')
+    .addHelpText('after', EXPORTING)
     .action(async (files: string[], options: ExportOptions) => {
       process.exitCode = await exportFiles(files, options);
     });
@@ -89,10 +93,11 @@ function addImport(parent: Command): void {
     .option('-o, --output <folder>', 'where the articles are; the folder of each FILE, unless given')
     .option('--article <file>', 'the article of FILE, where FILE does not name it')
     .option('--annotator <name>', 'written as creator, where FILE names none')
+    .option(ENCODING, 'of the article; UTF-8 unless given', encoding)
     .option('--dry-run', 'count only, write nothing')
     .addHelpText('after', IMPORTING)
-    .action((files: string[], options: ImportOptions) => {
-      process.exitCode = importFiles(files, options);
+    .action(async (files: string[], options: ImportOptions) => {
+      process.exitCode = await importFiles(files, options);
     });
 }
 
@@ -117,6 +122,7 @@ function addAgreement(parent: Command): void {
     .argument('<A>', 'a sidecar, the reference')
     .argument('<B>', 'another sidecar of the same article')
     .option('--article <file>', 'the article; without it, the file that A names, beside it')
+    .option(ENCODING, 'of the article; UTF-8 unless given', encoding)
     .addOption(formatOption())
     .addHelpText(
       'after',
@@ -129,6 +135,10 @@ function addAgreement(parent: Command): void {
 
 const OFFSETS = `
 Offsets in JSON count UTF-16 code units, end exclusive, from behind a byte order mark ("bom": true), as editors do.`;
+
+const EXPORTING = `
+What the format cannot carry is listed on standard error. What an export wrote is replaced by the next one unless somebody changed it:
+.attribune-exports.json has its hash. Articles are never written over.`;
 
 const IMPORTING = `
 The article is the one that FILE names, else the one with FILE's name: ferry.tei.xml belongs to ferry.txt. One that is not there is written,
@@ -145,11 +155,14 @@ function withFiles(command: Command): Command {
       'what relative dates are counted from, unless a sidecar says: 2022-01-03',
       isoDate,
     )
+    .option(ENCODING, 'of the files; UTF-8 unless given', encoding)
     .addOption(new Option('--date-order <order>', 'for 03/04/2021').choices(['auto', 'mdy', 'dmy']).default('auto'))
     .option('--color', 'colours also where the output is no terminal', hasColors())
     .option('--no-color', 'no colours')
     .addHelpText('after', '\nWhat .attribuneignore names is left out. Exit code 1: something could not be read.');
 }
+
+const ENCODING = '--encoding <name>';
 
 function hasColors(): boolean {
   return process.stdout.isTTY && process.stdout.hasColors();
@@ -163,6 +176,12 @@ function formatOption(): Option {
 function isoDate(value: string): string {
   if (isIsoDate(value)) return value;
   throw new InvalidArgumentError(messages.noIsoDate);
+}
+
+function encoding(value: string): string {
+  const name = encodingNamed(value);
+  if (name !== undefined) return name;
+  throw new InvalidArgumentError(messages.noEncoding);
 }
 
 function share(value: string): number {

@@ -1,9 +1,13 @@
-import { closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { lock } from 'proper-lockfile';
 import { emptySidecar, type ParsedSidecar } from '../annotations/model';
 import { parseSidecar } from '../annotations/sidecar';
 import { sidecarOf } from '../annotations/sidecarPath';
 import { decodeUtf8 } from './decode';
+import { writeDurably } from './durableFiles';
+import { fileErrorInWords } from './fileErrors';
 import { messages } from './messages';
 
 /** The annotations of a file as they are on disk. */
@@ -26,9 +30,8 @@ export function readSidecar(article: string, length?: number): SidecarFile {
     if (json === undefined) return { path, json: '', parsed: unreadable(messages.isNotUtf8) };
     return { path, json, parsed: parseSidecar(json, length) };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return { path, json: undefined, parsed: parseSidecar('') };
-    return { path, json: '', parsed: unreadable(messages.unreadable(message)) };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { path, json: undefined, parsed: parseSidecar('') };
+    return { path, json: '', parsed: unreadable(messages.unreadable(fileErrorInWords(error))) };
   }
 }
 
@@ -36,35 +39,81 @@ function unreadable(message: string): ParsedSidecar {
   return { value: emptySidecar, problems: [{ start: 0, end: 0, message, severity: 'error' }], writable: false };
 }
 
+/** How often a sidecar is read again that another program keeps writing. */
+const MAX_ATTEMPTS = 5;
+
 /**
- * Replaces a file so that after a crash either the old or the new text is there: a temporary file beside it, fsync,
- * rename. A symbolic link stays one.
+ * Changes the sidecar of an article, in turn with other runs of this program. Another program, such as an editor, knows nothing of
+ * turns: where it wrote meanwhile, the sidecar is read and decided upon again.
  *
- * @throws as the file system does
+ * @param decide what it shall be; undefined leaves it alone. May be asked several times
+ * @throws an Error that says what was refused, why, and what to do
  */
-export function writeDurably(path: string, text: string): void {
-  const target = resolveLinks(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    const file = openSync(temporary, 'wx');
-    try {
-      // Unlike writeSync it writes until all is written.
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+export async function changeSidecar(
+  article: string,
+  length: number,
+  decide: (sidecar: SidecarFile) => string | undefined,
+): Promise<void> {
+  await inTurn(sidecarOf(article), () => {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      const sidecar = readSidecar(article, length);
+      const text = decide(sidecar);
+      if (text === undefined || text === sidecar.json) return;
+      if (writeDurably(sidecar.path, text, () => readSidecar(article, length).json === sidecar.json)) return;
     }
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+    throw new Error(messages.keepsChanging(sidecarOf(article)));
+  });
+}
+
+/** A run that was killed leaves its lock behind; after so long it counts no more. */
+const STALE_MS = 5_000;
+const MAX_WAIT_MS = 60_000;
+
+/**
+ * Does something while no other run of this program does it with the same file.
+ *
+ * @throws an Error that says in one sentence why there is no turn
+ */
+export async function inTurn(path: string, task: () => void): Promise<void> {
+  const until = Date.now() + MAX_WAIT_MS;
+  let release: (() => Promise<void>) | undefined;
+  while (release === undefined) {
+    release = await tryLock(path);
+    if (release === undefined && Date.now() > until) throw new Error(messages.isLocked(path));
+    if (release === undefined) await new Promise((resume) => setTimeout(resume, 25 + Math.random() * 50));
+  }
+  try {
+    task();
+  } finally {
+    await release().catch(() => undefined);
   }
 }
 
-function resolveLinks(path: string): string {
+/** Undefined while somebody else has it. */
+async function tryLock(path: string): Promise<(() => Promise<void>) | undefined> {
   try {
-    return realpathSync(path);
+    return await lock(path, {
+      lockfilePath: lockOf(path),
+      realpath: false,
+      stale: STALE_MS,
+      // What was written meanwhile is seen before the rename.
+      onCompromised: () => undefined,
+    });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOCKED') return undefined;
+    // People know nothing of the lock: it is the folder that refuses it.
+    const refused = Object.assign(new Error(), error, { path: dirname(path) });
+    throw new Error(fileErrorInWords(refused), { cause: error });
+  }
+}
+
+/** The lock is a folder beside the file, so that it holds for everybody who shares the disk; its name is short whatever the file's is. */
+function lockOf(path: string): string {
+  const folder = dirname(path);
+  const name = createHash('sha256').update(basename(path)).digest('hex').slice(0, 12);
+  try {
+    return join(realpathSync(folder), `.attribune-${name}.lock`);
   } catch {
-    return path;
+    return join(folder, `.attribune-${name}.lock`);
   }
 }

@@ -33,9 +33,35 @@ describe('the format of a file', () => {
 describe('the article that annotations belong to', () => {
   it('is the one that the file names', () => assert.deepEqual(articleNames('a.ann', 'port.txt'), ['port.txt']));
 
+  const names = (...args: Parameters<typeof articleNames>): readonly string[] => {
+    const found = articleNames(...args);
+    return 'refused' in found ? [] : found;
+  };
+
+  it('is never the file itself', () => assert.ok(!names('port.csv', undefined).includes('port.csv')));
+
+  it('is first what the file is titled where that is the name of a text, else last', () => {
+    assert.equal(names('ann.json', undefined, 0, 'port.txt')[0], 'port.txt');
+    assert.deepEqual(names('ann.json', undefined, 0, 'The port').slice(-3), [
+      'The port',
+      'The port.txt',
+      'The port.news',
+    ]);
+    assert.ok(!names('ann.json', undefined, 0, '../port.txt').includes('../port.txt'));
+  });
+
   it('else is called as the file is', () => {
     const names = ['port', 'port.txt', 'port.news', 'port.news.txt'];
-    for (const ending of ['ann', 'cas.json', 'tei.xml', 'doccano.jsonl', 'label-studio.json', 'w3c.jsonld', 'xml'])
+    for (const ending of [
+      'json',
+      'ann',
+      'cas.json',
+      'tei.xml',
+      'doccano.jsonl',
+      'label-studio.json',
+      'w3c.jsonld',
+      'xml',
+    ])
       assert.deepEqual(articleNames(`port.${ending}`, undefined), names);
   });
 

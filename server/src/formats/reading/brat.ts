@@ -40,10 +40,10 @@ function readAnn(file: SourceFile, article: SourceFile | undefined): ReadResult 
   const strangers = new Strangers();
   const kept = lines.bounds.filter((bound) => {
     const isOurs = meaningOf(bound.type) !== undefined;
-    if (!isOurs && !/^attribution$/i.test(bound.type)) strangers.add(bound.type);
+    if (!isOurs && !/^attribution$/i.test(bound.type)) strangers.add(bound.type, () => bound.line);
     if (!way || claimsOf(bound).every((claim) => stands(way, claim))) return isOurs;
     const message = `${bound.id}: ${quoted(bound.words)} does not stand at its place in ${article.name}; it is left out.`;
-    if (isOurs) problems.push({ severity: 'warning', message, file: file.name, line: bound.line });
+    if (isOurs) problems.push({ severity: 'warning', message, file: file.name, line: bound.line, leftOut: 1 });
     return false;
   });
   const pieces = (bound: Bound): readonly Span[] | readonly Target[] =>

@@ -28,6 +28,7 @@ export function linesOf({ name, text }: SourceFile, problems: ImportProblem[]): 
   const relations: Lines['relations'][number][] = [];
   const said: Lines['said'][number][] = [];
   const equal: string[][] = [];
+  const ids = new Set<string>();
   const read = (content: string, line: number): boolean => {
     const [id = '', body = '', ...rest] = content.split('\t');
     const words = rest.join('\t');
@@ -61,8 +62,14 @@ export function linesOf({ name, text }: SourceFile, problems: ImportProblem[]): 
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
     .forEach((content, i) => {
-      if (content.trim() === '' || read(content, i + 1)) return;
-      const message = `${quoted(content)} is no line of brat's standoff format. Mend it, or remove it.`;
+      const isRead = content.trim() === '' || read(content, i + 1);
+      const [id = ''] = content.split('\t');
+      const isSecond = /^[TE]\d/.test(id) && ids.has(id);
+      ids.add(id);
+      if (isRead && !isSecond) return;
+      const message = isRead
+        ? `${id} is there twice. Give the second one an id of its own.`
+        : `${quoted(content)} is no line of brat's standoff format. Mend it, or remove it.`;
       problems.push({ severity: 'error', message, file: name, line: i + 1 });
     });
   return { bounds, events, relations, said, equal };

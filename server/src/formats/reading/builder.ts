@@ -34,6 +34,7 @@ export interface ImportedItem {
 export interface ReadingHead {
   readonly file: string;
   readonly fileName?: string | undefined;
+  readonly title?: string | undefined;
   readonly text?: string | undefined;
   readonly publicationDate?: string | undefined;
   /** Speakers with their kinds and roles, where the file lists them. */
@@ -67,7 +68,7 @@ class Building {
   }
 
   build(): { value: Reading; problems: readonly ImportProblem[] } {
-    const { file, fileName, text, publicationDate } = this.#head;
+    const { file, fileName, title, text, publicationDate } = this.#head;
     const placed = this.#drafts.flatMap((draft) => {
       const pieces = this.#piecesOf(draft);
       return pieces ? [{ draft, pieces }] : [];
@@ -101,6 +102,7 @@ class Building {
     }
     const value: Reading = {
       ...(fileName !== undefined && { fileName }),
+      ...(title !== undefined && { title }),
       ...(text !== undefined && { text }),
       ...(publicationDate !== undefined && isIsoDate(publicationDate) && { publicationDate }),
       speakers: [...this.#speakers.values()],
@@ -121,7 +123,7 @@ class Building {
     if (tidy) return { spans: tidy };
     const where = spans.map(({ start, end }) => `${start} to ${end}`).join(', ');
     const message = `There are no words at ${where || 'this place'} (the text has ${text.length} characters); this ${kind} is left out.`;
-    this.#problems.push({ severity: 'warning', message, file, ...(line && { line: line() }) });
+    this.#problems.push({ severity: 'warning', message, file, leftOut: 1, ...(line && { line: line() }) });
     return undefined;
   }
 

@@ -2,10 +2,12 @@
  * UIMA CAS JSON 0.4.0 (github.com/apache/uima-uimaj-io-jsoncas): what Attribune wrote, and layers whose names say quotation, speaker, cue or
  * date, such as INCEpTION's `webanno.custom.Quotation`. Offsets are UTF-16.
  */
+import type { Span } from '../../analysis/facts';
 import { isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
 import { isTimexType, timexOfParts } from '../timexWords';
-import { build, type ImportedItem, type ImportedSpeaker } from './builder';
-import { decidedDateOf, type Structures } from './casStructures';
+import { build, type ImportedItem, type ImportedSpeaker, type ReadingHead } from './builder';
+import { decidedDateOf, type Structures, titleOf } from './casStructures';
+import { counting } from './counting';
 import { firstString, numberOf, speakerKindOf, stringOf } from './fields';
 import { isProblem, type JsonFile, readJson } from './json';
 import { meaningOf, Strangers, typeOf } from './labels';
@@ -31,8 +33,7 @@ function readFile(file: SourceFile): ReadResult {
   const sofa = sofas.find(({ features }) => stringOf(features, 'sofaID') === '_InitialView') ?? sofas[0];
   const text = sofa && stringOf(sofa.features, 'sofaString');
   if (text === undefined) return fail('This CAS holds no text: there is no Sofa with a "sofaString".');
-  const reading = new Cas(file.name, structures).read(sofa!.id, text);
-  return { value: reading.value, problems: reading.problems };
+  return new Cas(file.name, structures).read(sofa!.id, text);
 }
 
 /** The feature structures of a CAS by their ids; undefined where it is none. */
@@ -42,7 +43,9 @@ function structuresOf(json: JsonFile): Structures | undefined {
   const found: Structures = new Map();
   for (const [key, one] of Object.entries<Json>(written as Record<string, Json>)) {
     if (!isObject(one)) continue;
-    const id = numberOf(one, '%ID') ?? Number(key);
+    const own = numberOf(one, '%ID') ?? Number(key);
+    // References mean the first of several with one id.
+    const id = found.has(own) ? -1 - found.size : own;
     const step = Array.isArray(written) ? Number(key) : key;
     const line = (): number => json.lineAt(['%FEATURE_STRUCTURES', step]);
     found.set(id, { id, type: stringOf(one, '%TYPE') ?? '', features: one, line });
@@ -62,7 +65,8 @@ class Cas {
 
   read(sofa: number, text: string): ReadResult {
     const strangers = new Strangers();
-    const drafts: ImportedItem[] = [];
+    const drafts: (ImportedItem & { readonly pieces: readonly Span[] })[] = [];
+    const problems: ImportProblem[] = [];
     const head = this.#headOf();
     const people = [...this.#structures.values()].flatMap(({ id, type }) =>
       type === 'attribune.Speaker' ? this.#named(id) : [],
@@ -70,10 +74,13 @@ class Cas {
     for (const { id, type, features, line } of this.#structures.values()) {
       const start = numberOf(features, 'begin');
       const end = numberOf(features, 'end');
-      if (start === undefined || end === undefined || (numberOf(features, '@sofa') ?? sofa) !== sofa) continue;
-      const meaning = meaningOf(type.slice(type.lastIndexOf('.') + 1));
+      const meaning = type === 'attribune.Speaker' ? undefined : meaningOf(type.slice(type.lastIndexOf('.') + 1));
+      if (start === undefined || end === undefined || (numberOf(features, '@sofa') ?? sofa) !== sofa) {
+        if (meaning !== undefined) problems.push(this.#placeless(meaning.kind, line()));
+        continue;
+      }
       if (meaning === undefined) {
-        if (!/(?:DocumentAnnotation|DocumentMetaData|Token|Sentence|POS|Lemma)$/.test(type)) strangers.add(type);
+        if (!/(?:DocumentAnnotation|DocumentMetaData|Token|Sentence|POS|Lemma)$/.test(type)) strangers.add(type, line);
         continue;
       }
       const continued = this.#first(features);
@@ -84,16 +91,26 @@ class Cas {
         line,
       });
     }
-    const { value, problems } = build({ file: this.#file, text, people, keepsAll: true, ...head }, joinPieces(drafts));
-    const all: ImportProblem[] = [...strangers.problems(this.#file), ...problems];
-    return { value: [value], problems: all };
+    const spans = drafts.flatMap(({ pieces }) => pieces);
+    // The standard says UTF-16, which Python's programs overlook.
+    const isOwn = head.fileName !== undefined;
+    const counted = counting(text, isOwn ? [] : spans, { file: this.#file }, ['code points']);
+    const placed = drafts.map((draft): ImportedItem => ({ ...draft, pieces: draft.pieces.map(counted.convert) }));
+    const built = build({ file: this.#file, text, people, keepsAll: true, ...head }, joinPieces(placed));
+    const said = [...counted.problems, ...problems, ...strangers.problems(this.#file), ...built.problems];
+    return { value: [built.value], problems: said };
   }
 
-  #headOf(): { fileName?: string | undefined; publicationDate?: string | undefined } {
+  #placeless(kind: string, line: number): ImportProblem {
+    const message = `This ${kind} has no place in the text: "begin" and "end" must be numbers, in the view that holds the text. It is left out.`;
+    return { severity: 'warning', message, file: this.#file, line, leftOut: 1 };
+  }
+
+  #headOf(): Pick<ReadingHead, 'fileName' | 'title' | 'publicationDate'> {
     const article = [...this.#structures.values()].find(({ type }) => type === 'attribune.Article');
     return article
       ? { fileName: stringOf(article.features, 'fileName'), publicationDate: decidedDateOf(article.features) }
-      : {};
+      : { title: titleOf(this.#structures) };
   }
 
   #draft(features: JsonObject, { kind, type }: NonNullable<ReturnType<typeof meaningOf>>) {

@@ -16,3 +16,10 @@ export type Structures = Map<number, Structure>;
 export function decidedDateOf(features: JsonObject): string | undefined {
   return stringOf(features, 'dateStatus') === 'suggested' ? undefined : stringOf(features, 'publicationDate');
 }
+
+/** What INCEpTION and DKPro call the document: as a rule the name of its file. */
+export function titleOf(structures: Structures): string | undefined {
+  const head = [...structures.values()].find(({ type }) => /(?:^|\.)DocumentMetaData$/.test(type));
+  const title = head && (stringOf(head.features, 'documentTitle') ?? stringOf(head.features, 'documentUri'));
+  return title?.replace(/^.*[\\/]/, '');
+}

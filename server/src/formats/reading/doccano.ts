@@ -1,13 +1,13 @@
 /**
  * doccano's JSON Lines (doccano.github.io/doccano/tutorial): `entities` with `relations`, or `label` as `[start, end, label]`. Offsets are UTF-16
- * code units, or grapheme clusters in projects that count these: the way in which they cut fewer words.
+ * code units, grapheme clusters in projects that count these, or code points where another program wrote them: the way in which they cut fewest words.
  */
 import { asList, isArray, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
 import { entityKeys } from '../doccano';
 import { readTimex } from '../timexWords';
 import { build, type ImportedItem } from './builder';
 import { joinPieces } from './casJson';
-import { countsClusters, fromClusters } from './clusters';
+import { counting } from './counting';
 import { decidedDate, firstString, numberOf, objectOf, peopleOf, stringOf, stringsOf } from './fields';
 import { isProblem, readJson } from './json';
 import { meaningOf, Strangers } from './labels';
@@ -45,7 +45,7 @@ function readLine(file: string, line: number, value: Json): ReadResult {
     const message = 'This line is no text of doccano\'s: {"text", "entities", "relations"} or {"text", "label"}.';
     return { value: [], problems: [{ severity: 'error', message, file, line }] };
   }
-  const { entities, damaged } = entitiesOf(value);
+  const { entities, damaged, again } = entitiesOf(value);
   if (damaged !== undefined) {
     const message = `${damaged} is no entity of doccano's. It needs numbers "start_offset" and "end_offset" and a "label".`;
     return { value: [], problems: [{ severity: 'error', message, file, line }] };
@@ -53,7 +53,13 @@ function readLine(file: string, line: number, value: Json): ReadResult {
   const keys = entityKeys(entities);
   // What we wrote counts UTF-16.
   const isOwn = keys.some((key) => stringOf(objectOf(value, 'statuses'), key) !== undefined);
-  const convert = !isOwn && countsClusters(text, entities) ? fromClusters(text) : undefined;
+  const { convert, problems: doubts } = isOwn
+    ? { convert: undefined, problems: [] }
+    : counting(text, entities, { file, line });
+  const twice = again.map((id): ImportProblem => {
+    const message = `Several entities have the id ${id}: relations mean the first of them.`;
+    return { severity: 'information', message, file, line };
+  });
   const strangers = new Strangers();
   const relations = relationsOf(value);
   const before = new Map(relations.flatMap(({ type, from, to }) => (type === 'continues' ? [[to, from]] : [])));
@@ -70,7 +76,7 @@ function readLine(file: string, line: number, value: Json): ReadResult {
     const { id, label } = entity;
     const meaning = meaningOf(label);
     if (meaning === undefined) {
-      strangers.add(label);
+      strangers.add(label, () => line);
       return [];
     }
     const key = keys[i]!;
@@ -102,11 +108,21 @@ function readLine(file: string, line: number, value: Json): ReadResult {
     people: peopleOf(value),
   };
   const { value: reading, problems } = build(head, joinPieces(drafts));
-  return { value: [reading], problems: [...strangers.problems(file), ...problems] };
+  return { value: [reading], problems: [...doubts, ...twice, ...strangers.problems(file), ...problems] };
 }
 
-function entitiesOf(value: JsonObject): { entities: readonly Entity[]; damaged?: string } {
+interface Entities {
+  readonly entities: readonly Entity[];
+  /** An entity that is none, shortened. */
+  readonly damaged?: string;
+  /** Ids that several have. */
+  readonly again: readonly string[];
+}
+
+function entitiesOf(value: JsonObject): Entities {
   const entities: Entity[] = [];
+  const ids = new Set<string>();
+  const again = new Set<string>();
   const listed = asList(member(value, 'entities'));
   const labelled = ['label', 'labels'].flatMap((key) => asList(member(value, key)));
   for (const [i, one] of [...listed, ...labelled].entries()) {
@@ -116,13 +132,16 @@ function entitiesOf(value: JsonObject): { entities: readonly Entity[]; damaged?:
         ? [numberOf(one, 'start_offset'), numberOf(one, 'end_offset'), stringOf(one, 'label')]
         : [];
     if (typeof start !== 'number' || typeof end !== 'number' || typeof label !== 'string') {
-      return { entities, damaged: JSON.stringify(one).slice(0, 60) };
+      return { entities, again: [], damaged: JSON.stringify(one).slice(0, 60) };
     }
     const id = isObject(one) ? member(one, 'id') : undefined;
     const isId = typeof id === 'number' || typeof id === 'string';
-    entities.push({ id: isId ? String(id) : `label ${i}`, start, end, label });
+    const own = isId ? String(id) : `label ${i}`;
+    if (ids.has(own)) again.add(own);
+    entities.push({ id: ids.has(own) ? `${own}, item ${i}` : own, start, end, label });
+    ids.add(own);
   }
-  return { entities };
+  return { entities, again: [...again] };
 }
 
 function relationsOf(value: JsonObject): { type: string; from: string; to: string }[] {

@@ -17,9 +17,14 @@ const kinds: Readonly<Record<string, AnnotationKind>> = {
 /**
  * An annotation of another tool that classifies or tags its words as one of our kinds: "quotation", "speaker", "cue" or "date". Whom an identifying
  * body names is added to `speakers`; a second classifying or tagging body is a date's value, or a quotation's type. Undefined for
- * every other annotation.
+ * every other annotation; `placeless` where nothing says which words are meant.
+ * @param fallback its id where its own is none, or means something in its own file alone (`#4f1c`)
  */
-export function foreignItem(item: JsonObject, speakers: SpeakerRecord[]): Annotation | undefined {
+export function foreignItem(
+  item: JsonObject,
+  speakers: SpeakerRecord[],
+  fallback: string,
+): Annotation | 'placeless' | undefined {
   const bodies = asList(member(item, 'body'));
   const purposeOf = (body: Json): Json | undefined =>
     (isObject(body) ? member(body, 'purpose') : undefined) ?? member(item, 'motivation');
@@ -31,9 +36,11 @@ export function foreignItem(item: JsonObject, speakers: SpeakerRecord[]): Annota
   const kind = tags
     .map((tag) => (Object.hasOwn(kinds, tag.toLowerCase()) ? kinds[tag.toLowerCase()] : undefined))
     .find((one) => one !== undefined);
-  const id = member(item, 'id');
+  if (kind === undefined) return undefined;
   const targets = readTargets(item, []);
-  if (kind === undefined || targets === undefined || typeof id !== 'string' || !id.includes(':')) return undefined;
+  if (targets === undefined) return 'placeless';
+  const own = member(item, 'id');
+  const id = typeof own === 'string' && own !== '' ? own : fallback;
   const type = (['direct', 'indirect', 'mixed'] as const).find((one) => tags.includes(one));
   const timex = tags.map(timexOf).find((one) => one !== undefined);
   const notes = bodies.flatMap((body) => {

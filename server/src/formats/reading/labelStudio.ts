@@ -53,12 +53,22 @@ function readTask(file: string, line: number, task: Json): ReadResult {
   );
   const strangers = new Strangers();
   const isOwn = member(data, 'people') !== undefined;
-  const drafts = results.flatMap(({ result, confirmed }) => {
+  const drafts = results.flatMap(({ result: listed, confirmed }) => {
+    const { result, again } = withOwnIds(listed);
+    for (const id of again) {
+      const message = `Several regions have the id ${id}: what is said of it, and relations, mean the first of them.`;
+      problems.push({ severity: 'information', message, file, line });
+    }
     const regions = result.filter((one) => {
+      if (isPlaceless(one)) {
+        const message = `This ${stringsOf(member(objectOf(one, 'value'), 'labels'))[0] ?? 'region'} has no place in the text: "start" and "end" must be numbers. It is left out.`;
+        problems.push({ severity: 'warning', message, file, line, leftOut: 1 });
+        return false;
+      }
       const [claim] = claimsIn([one]);
       if (claim === undefined || stands(way, claim)) return true;
       const message = `${quoted(claim.words)} does not stand at ${claim.start} to ${claim.end} of the text; it is left out.`;
-      problems.push({ severity: 'warning', message, file, line });
+      problems.push({ severity: 'warning', message, file, line, leftOut: 1 });
       return false;
     });
     return draftsOf(regions, confirmed, isOwn, strangers, way.toUtf16).map((draft): ImportedItem => ({
@@ -69,6 +79,33 @@ function readTask(file: string, line: number, task: Json): ReadResult {
   const head = { file, text: way.text, fileName: stringOf(data, 'file'), people: peopleOf(data) };
   const { value, problems: more } = build({ ...head, publicationDate: decidedDate(data) }, joinPieces(drafts));
   return { value: [value], problems: [...problems, ...strangers.problems(file), ...more] };
+}
+
+/** Whether a region of ours does not say where it is. */
+function isPlaceless(one: JsonObject): boolean {
+  const value = objectOf(one, 'value');
+  const isOurs = stringsOf(member(value, 'labels')).some((label) => meaningOf(label) !== undefined);
+  const hasPlace = numberOf(value, 'start') !== undefined && numberOf(value, 'end') !== undefined;
+  return stringOf(one, 'type') === 'labels' && isOurs && !hasPlace;
+}
+
+/** Regions with ids of their own, where one has none or another one's; the ids that several have. */
+function withOwnIds(result: readonly JsonObject[]): { result: readonly JsonObject[]; again: readonly string[] } {
+  const places = new Map<string, string>();
+  const again = new Set<string>();
+  const own = result.map((one, i): JsonObject => {
+    if (stringOf(one, 'type') !== 'labels') return one;
+    const id = stringOf(one, 'id');
+    if (id === undefined) return { ...one, id: `region ${i}` };
+    const { start, end } = objectOf(one, 'value');
+    const place = JSON.stringify([start, end]);
+    const known = places.get(id);
+    if (known === undefined) places.set(id, place);
+    if (known === undefined || known === place) return one;
+    again.add(id);
+    return { ...one, id: `${id}, region ${i}` };
+  });
+  return { result: own, again: [...again] };
 }
 
 /** A task's text may have any name; ours is `text`. */
@@ -150,10 +187,17 @@ function draftsOf(
       return stringsOf(member(value, type === 'textarea' ? 'text' : 'choices'));
     });
   return result.flatMap((one): ImportedItem[] => {
-    if (stringOf(one, 'type') !== 'labels') return [];
+    if (stringOf(one, 'type') !== 'labels') {
+      const isRegion =
+        member(objectOf(one, 'value'), 'start') !== undefined &&
+        !/^(?:textarea|choices)$/.test(stringOf(one, 'type') ?? '');
+      if (isRegion) strangers.add(stringOf(one, 'type') ?? 'region');
+      return [];
+    }
     const id = stringOf(one, 'id') ?? '';
     const value = objectOf(one, 'value');
-    const [label = ''] = stringsOf(member(value, 'labels'));
+    const labels = stringsOf(member(value, 'labels'));
+    const label = labels.find((one) => meaningOf(one) !== undefined) ?? labels[0] ?? '';
     const meaning = meaningOf(label);
     const start = numberOf(value, 'start');
     const end = numberOf(value, 'end');

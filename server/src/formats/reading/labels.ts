@@ -1,5 +1,6 @@
 import type { QuotationType } from '../../analysis/facts';
 import type { ImportedItem } from './builder';
+import type { ImportProblem } from './reading';
 
 const kinds: readonly (readonly [ImportedItem['kind'], RegExp])[] = [
   ['quotation', /^(?:quotations?|quotes?|contents?)\b/i],
@@ -28,15 +29,20 @@ export function typeOf(words: unknown): QuotationType | undefined {
 /** What of a file is none of ours, counted by its name there, as a line for people. */
 export class Strangers {
   readonly #counts = new Map<string, number>();
+  #line: (() => number) | undefined;
 
-  add(name: string): void {
+  /** @param line where it stands */
+  add(name: string, line?: () => number): void {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    this.#line ??= line;
   }
 
-  problems(file: string): { severity: 'information'; message: string; file: string }[] {
+  /** At the line of the first. */
+  problems(file: string): ImportProblem[] {
     if (this.#counts.size === 0) return [];
     const names = [...this.#counts].map(([name, count]) => `${count} ${name}`).join(', ');
     const message = `Not taken over, since it is neither quotation, speaker, cue nor date: ${names}.`;
-    return [{ severity: 'information', message, file }];
+    const leftOut = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+    return [{ severity: 'information', message, file, leftOut, ...(this.#line && { line: this.#line() }) }];
   }
 }

@@ -20,6 +20,8 @@ export interface ImportProblem {
   readonly file: string;
   /** From 1. */
   readonly line?: number;
+  /** How many annotations of the file are left out for it; none unless given. */
+  readonly leftOut?: number;
 }
 
 /** An annotation as a file has it; ids in it are those of the reading, not of the sidecar. */
@@ -36,6 +38,8 @@ export interface ReadItem {
 export interface Reading {
   /** The article's name, where the file gives one; outside data: it may hold a path. */
   readonly fileName?: string;
+  /** What the file calls its text: the article's name, or any words; outside data too. */
+  readonly title?: string;
   /** The article, where the file holds it. */
   readonly text?: string;
   readonly publicationDate?: string;

@@ -64,11 +64,11 @@ class Collection {
     const seen = new Set<string>();
     list.forEach((one, i) => {
       const at = list.length === 1 && isObject(root) && root === one ? path : [...path, i];
-      const annotation = this.#annotation(one, at, strangers);
+      const annotation = this.#annotation(one, at, strangers, `item ${i}`);
       if (annotation === 'foreign') foreign.push(one as JsonObject);
       else if (annotation !== undefined) {
         if (seen.has(annotation.id))
-          this.#say(at, 'Another annotation before this one has the same id; it is left out.');
+          this.#say(at, 'Another annotation before this one has the same id; it is left out.', 1);
         else items.push(this.#placed(annotation, at));
         seen.add(annotation.id);
       }
@@ -99,15 +99,25 @@ class Collection {
     return { annotation, at: { targets }, file: this.#file, line: () => this.#json.lineAt(path) };
   }
 
-  #annotation(item: Json, path: Path, strangers: SpeakerRecord[]): Annotation | 'foreign' | undefined {
+  /** @param id for an annotation of another tool that has none of its own which means the same everywhere */
+  #annotation(item: Json, path: Path, strangers: SpeakerRecord[], id: string): Annotation | 'foreign' | undefined {
     if (!isObject(item)) {
-      this.#say(path, 'This is no annotation; it is left out.');
+      this.#say(path, 'This is no annotation; it is left out.', 1);
       return undefined;
     }
-    if (!isOwnItem(item)) return foreignItem(item, strangers) ?? 'foreign';
+    if (!isOwnItem(item)) {
+      const read = foreignItem(item, strangers, id);
+      if (read === 'placeless') {
+        this.#say(
+          path,
+          'This annotation has no TextQuoteSelector, so its words cannot be found; it is kept as it is, and not shown.',
+        );
+      }
+      return read === undefined || read === 'placeless' ? 'foreign' : read;
+    }
     const { annotation, problems } = readItem(item);
     for (const problem of problems) this.#sayWhat(problem, path);
-    if (annotation === undefined) this.#say(path, 'So this annotation is left out.');
+    if (annotation === undefined) this.#say(path, 'So this annotation is left out.', 1);
     return annotation;
   }
 
@@ -126,8 +136,9 @@ class Collection {
     this.#say([...before, ...path], message);
   }
 
-  #say(path: Path, message: string): void {
-    this.#problems.push({ severity: 'warning', message, file: this.#file, line: this.#json.lineAt(path) });
+  #say(path: Path, message: string, leftOut = 0): void {
+    const line = this.#json.lineAt(path);
+    this.#problems.push({ severity: 'warning', message, file: this.#file, line, ...(leftOut > 0 && { leftOut }) });
   }
 }
 

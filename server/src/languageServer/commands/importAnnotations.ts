@@ -112,7 +112,7 @@ async function articleFor(
   const isArticle = uri !== file && !/\.(?:ann|xml|jsonl?|jsonld)$/i.test(active);
   const [reading] = readings;
   if (isArticle && (reading === undefined || readings.length > 1)) return uri;
-  const names = articleNames(fileNameOf(file), reading?.fileName);
+  const names = articleNames(fileNameOf(file), reading?.fileName, 0, reading?.title);
   const known = 'refused' in names ? [] : names;
   if (isArticle && known.includes(active)) return uri;
   const other = await firstExisting(sidecars, file, known);

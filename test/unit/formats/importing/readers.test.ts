@@ -145,7 +145,7 @@ describe('UIMA CAS JSON', () => {
     });
     assert.deepEqual(said, ['quotation “It is 🎉 shut,”, Zoé Reid (Person), direct', 'date Tuesday, DATE 2026-03-03']);
     assert.deepEqual(told, [
-      'Not taken over, since it is neither quotation, speaker, cue nor date: 1 webanno.custom.Mood.',
+      '1: Not taken over, since it is neither quotation, speaker, cue nor date: 1 webanno.custom.Mood.',
     ]);
   });
 
@@ -453,5 +453,125 @@ describe('W3C Web Annotations', () => {
       const { problems } = imported('w3c', { 'x.jsonld': json });
       assert.equal(problems[0]!.severity, 'error');
     }
+  });
+});
+
+describe('annotations that a file places badly', () => {
+  const cas = (...structures: object[]) =>
+    JSON.stringify({
+      '%FEATURE_STRUCTURES': [
+        { '%ID': 1, '%TYPE': 'uima.cas.Sofa', sofaNum: 1, sofaID: '_InitialView', sofaString: text },
+        ...structures,
+      ],
+    });
+  const quote = (id: number, place: object) => ({
+    '%ID': id,
+    '%TYPE': 'webanno.custom.Quotation',
+    '@sofa': 1,
+    ...place,
+  });
+
+  for (const [name, place] of Object.entries({
+    null: { begin: null, end: 16 },
+    'a string': { begin: '0', end: 16 },
+    nothing: { end: 16 },
+    'in another view': { begin: 0, end: 16, '@sofa': 9 },
+  })) {
+    it(`CAS: ${name} is said, with its line`, () => {
+      const { said, told } = imported('cas-json', { 'ferry.json': cas(quote(2, place)) });
+      assert.deepEqual(said, []);
+      assert.match(told.join(), /^1: This quotation has no place in the text: "begin" and "end" must be numbers/);
+    });
+  }
+
+  it('CAS: two annotations with one id stay two', () => {
+    const { said } = imported('cas-json', {
+      'ferry.json': cas(quote(2, { begin: 0, end: 16 }), quote(2, { begin: 17, end: 25 })),
+    });
+    assert.equal(said.length, 2);
+  });
+
+  it('CAS: offsets in code points are known by the words that they would cut', () => {
+    const start = Array.from(text.slice(0, text.indexOf('Tuesday'))).length;
+    const { said, told } = imported('cas-json', {
+      'ferry.json': cas({ '%ID': 2, '%TYPE': 'webanno.custom.Date', '@sofa': 1, begin: start, end: start + 7 }),
+    });
+    assert.match(said.join(), /^date Tuesday/);
+    assert.match(told.join(), /Offsets are taken as code points/);
+  });
+
+  const region = (id: string | undefined, words: string, value: object = {}) => {
+    const start = Array.from(text.slice(0, text.indexOf(words))).length;
+    const place = { start, end: start + Array.from(words).length, text: words, labels: ['Cue'], ...value };
+    return { ...(id !== undefined && { id }), type: 'labels', from_name: 'label', to_name: 'text', value: place };
+  };
+  const studio = (...result: object[]) => JSON.stringify([{ data: { text }, annotations: [{ result }] }]);
+
+  it('Label Studio: a region without a place is said, with its line', () => {
+    const { said, told } = imported('label-studio', {
+      'ferry.json': studio(region('a', 'said'), region('b', 'added', { start: '60' })),
+    });
+    assert.deepEqual(said, ['cue said']);
+    assert.match(told.join(), /^1: This Cue has no place in the text: "start" and "end" must be numbers/);
+  });
+
+  it('Label Studio: two regions with one id, or with none, stay two', () => {
+    for (const id of ['a', undefined]) {
+      const { said } = imported('label-studio', { 'ferry.json': studio(region(id, 'said'), region(id, 'added')) });
+      assert.deepEqual(said, ['cue said', 'cue added']);
+    }
+  });
+
+  it('doccano: two entities with one id stay two, and that is said', () => {
+    const entity = (words: string) => ({
+      id: 1,
+      label: 'Cue',
+      start_offset: text.indexOf(words),
+      end_offset: text.indexOf(words) + words.length,
+    });
+    const { said, told } = imported('doccano', {
+      'ferry.jsonl': JSON.stringify({ text, entities: [entity('said'), entity('added')] }),
+    });
+    assert.deepEqual(said, ['cue said', 'cue added']);
+    assert.match(told.join(), /Several entities have the id 1/);
+  });
+
+  it('doccano: offsets that cut words however they are counted are said', () => {
+    const start = text.indexOf('Tuesday') + 2;
+    const { told } = imported('doccano', {
+      'ferry.jsonl': JSON.stringify({ text, label: [[start, start + 3, 'Date']] }),
+    });
+    assert.match(told.join(), /Offsets cut words, however they are counted/);
+  });
+
+  it('brat: an id that is there twice is an error with its line', () => {
+    const start = Array.from(text.slice(0, text.indexOf('said'))).length;
+    const line = `T1\tCue ${start} ${start + 4}\tsaid\n`;
+    const { told } = imported('brat', { 'ferry.ann': line + line, 'ferry.txt': text });
+    assert.match(told.join(), /^2: T1 is there twice/);
+  });
+
+  const tagged = (more: object) =>
+    JSON.stringify([
+      {
+        type: 'Annotation',
+        body: { type: 'TextualBody', purpose: 'tagging', value: 'Cue' },
+        target: {
+          source: 'ferry.txt',
+          selector: { type: 'TextQuoteSelector', exact: 'said', prefix: ',” Zoé Reid ', suffix: ' on Tuesday' },
+        },
+        ...more,
+      },
+    ]);
+
+  for (const [name, more] of Object.entries({ 'a fragment': { id: '#4f1c' }, nothing: {}, 'a number': { id: 7 } })) {
+    it(`a Web Annotation whose id is ${name} is shown`, () => {
+      assert.equal(imported('w3c', { 'ferry.jsonld': tagged(more) }).said.length, 1);
+    });
+  }
+
+  it('a Web Annotation that says no words is kept, and that is said', () => {
+    const { told } = imported('w3c', { 'ferry.jsonld': tagged({ target: { source: 'ferry.txt', selector: null } }) });
+    assert.match(told.join(), /no TextQuoteSelector, so its words cannot be found; it is kept as it is, and not shown/);
   });
 });
