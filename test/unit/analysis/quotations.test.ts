@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../server/src/analysis/analyze';
-
-/** The quotations of a text: type, pieces, cue and source of each. */
-function quotations(text: string): string[] {
-  const { quotations: all, mentions } = analyze(text, {});
-  const words = (span: { start: number; end: number } | undefined) => (span ? text.slice(span.start, span.end) : '-');
-  return all.map(({ type, pieces, cue, attribution }) => {
-    const source = attribution.mention === undefined ? undefined : mentions[attribution.mention];
-    return [type, pieces.map(words).join(' … '), words(cue), words(source)].join(' | ');
-  });
-}
+import { quotationLines } from './quotationLines';
 
 const found: readonly (readonly [string, ...string[]])[] = [
   ['“The bridge is safe,” Ada Okoye said.', 'direct | “The bridge is safe,” | said | Ada Okoye'],
@@ -300,7 +291,7 @@ describe('quotations', () => {
   describe('are found with their cue and their source', () => {
     for (const [text, ...expected] of found) {
       it(text, () => {
-        assert.deepEqual(quotations(text), expected);
+        assert.deepEqual(quotationLines(text), expected);
       });
     }
   });
@@ -308,7 +299,7 @@ describe('quotations', () => {
   describe('are not seen where nobody is quoted', () => {
     for (const text of leftAlone) {
       it(text, () => {
-        assert.deepEqual(quotations(text), []);
+        assert.deepEqual(quotationLines(text), []);
       });
     }
   });
@@ -316,7 +307,7 @@ describe('quotations', () => {
   describe('go on over paragraphs, and stray marks ruin their paragraph at most', () => {
     for (const [text, ...expected] of paragraphs) {
       it(text, () => {
-        assert.deepEqual(quotations(text.replaceAll('¶', '\n')), expected);
+        assert.deepEqual(quotationLines(text.replaceAll('¶', '\n')), expected);
       });
     }
   });

@@ -23,6 +23,11 @@ reveals said say saying says shouted show showed shows stated states stating str
 suggests swore tell telling tells testified testifies texted told tweeted tweets vowed vows warned warning warns
 writes writing wrote`);
 
+/** Cues that take no noun for an object, or hardly one: "announced job cuts", but not "said job cuts". */
+export const OBJECTLESS_CUES = wordSet(`
+argue argued argues complain complained complains contend contended contends insist insisted insists joked quipped
+remarked said say saying says tell tells told`);
+
 /** Cues that take "X as Y" or "X Y", where the quoted part is the content: `called the plan "a gift"`. */
 export const LABEL_CUES = wordSet(`
 accused accuses accusing blasted branded branding brands call called calling calls characterised characterized

@@ -1,3 +1,4 @@
+import { Kind } from '../../text/tokens';
 import { Tag } from '../tags';
 import { nounPhraseAt } from './nounPhraseAt';
 import type { Sentence } from './sentence';
@@ -10,7 +11,7 @@ export function adjunctAt(sentence: Sentence, i: number): number {
   if (i >= past || sentence.within[i] !== 0) return i;
   if (tags[i] === Tag.Preposition || tags[i] === Tag.To) {
     const phrase = nounPhraseAt(sentence, i + 1);
-    return phrase.past > phrase.first ? phrase.past : i;
+    return phrase.past > phrase.first ? pastYear(sentence, phrase.past) : i;
   }
   if (tags[i] === Tag.Adverb) return i + 1;
   if (isTime(tokens, i)) {
@@ -24,4 +25,10 @@ export function adjunctAt(sentence: Sentence, i: number): number {
       if (tokens.char(close) === RIGHT_PARENTHESIS) return close + 1;
   }
   return i;
+}
+
+/** "on April 2 |, 2019 |, that": the year belongs to the date. */
+function pastYear({ tokens, tags, past }: Sentence, i: number): number {
+  const dated = i + 1 < past && tokens.kind(i - 1) === Kind.Number && isTime(tokens, i - 1);
+  return dated && tags[i] === Tag.Comma && tokens.kind(i + 1) === Kind.Number ? i + 2 : i;
 }

@@ -3,7 +3,17 @@ import { BINDING_PREPOSITIONS } from '../lexicon/prepositions';
 import { Tag } from '../tags';
 import { Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
-import { head, isGenitive, isHyphen, isToSomebody, isVerbalAdjective, joins, nominal, partsAdjectives } from './parts';
+import {
+  head,
+  isBeforeNoun,
+  isGenitive,
+  isHyphen,
+  isToSomebody,
+  isVerbalAdjective,
+  joins,
+  nominal,
+  partsAdjectives,
+} from './parts';
 import { officeListEnd } from './officeLists';
 import type { Sentence } from './sentence';
 import { isTime } from './isTime';
@@ -30,6 +40,8 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): To
       if (begun && beginsAnother(sentence, i, last)) break;
       i++;
       if (head(tag) || (tag === Tag.Adjective && tokens.has(i - 1, Shape.Capital))) last = i;
+    } else if (begun && last === i && endsAbbreviation(sentence, i)) {
+      last = ++i;
     } else if (last === i && isHyphen(sentence, i)) {
       i = last = afterHyphen(sentence, i);
     } else if (goesOnBehind(sentence, i, first, last)) {
@@ -56,7 +68,7 @@ function beginsAnother(sentence: Sentence, i: number, last: number): boolean {
   const tag = tags[i]!;
   if (tag === Tag.Determiner || (tag === Tag.Possessive && !isGenitive(tokens, i))) return true;
   if (endsWithPlace(sentence, i)) return true;
-  return isTime(tokens, i) && head(tags[last - 1]!) && !tokens.has(i + 1, Shape.Clitic);
+  return tag !== Tag.Number && isTime(tokens, i) && head(tags[last - 1]!) && !tokens.has(i + 1, Shape.Clitic);
 }
 
 /** "the row with Ghana | Owusu said": after a country behind a preposition a new name begins. */
@@ -87,8 +99,8 @@ function goesOnBehind(sentence: Sentence, i: number, first: number, last: number
     case Tag.Dash:
       return isHyphen(sentence, i);
     case Tag.Adverb:
-      // "very old friends"
-      return last === first && i + 1 < past && tags[i + 1] === Tag.Adjective;
+      // "very old friends", "an earlier hearing"
+      return last === first && i + 1 < past && (tags[i + 1] === Tag.Adjective || isBeforeNoun(sentence, i));
     case Tag.Stop:
       // "Sen. Maria Diaz": the period belongs to the title.
       return tokens.char(i) === PERIOD && tokens.isA(i - 1, WordClass.Abbreviation) && tags[i + 1] === Tag.Name;
@@ -103,6 +115,16 @@ function goesOnBehind(sentence: Sentence, i: number, first: number, last: number
     default:
       return false;
   }
+}
+
+/** "Acme Corp. | said", "on Jan. 5": the period belongs to the last word of the phrase, or to its month. */
+function endsAbbreviation({ tokens, tags, past }: Sentence, i: number): boolean {
+  if (tags[i] !== Tag.Stop || tokens.char(i) !== PERIOD || i + 1 >= past) return false;
+  return (
+    tokens.isA(i - 1, WordClass.Abbreviation) &&
+    tokens.has(i - 1, Shape.Capital) &&
+    (tags[i + 1] !== Tag.Number || tokens.isA(i - 1, WordClass.Month))
+  );
 }
 
 /** "people | familiar with the talks" */

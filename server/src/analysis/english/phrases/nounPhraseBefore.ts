@@ -5,7 +5,16 @@ import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 import { nounPhraseAt } from './nounPhraseAt';
 import { officeBefore } from './officeLists';
-import { head, isHyphen, isToSomebody, isVerbalAdjective, joins, nominal, partsAdjectives } from './parts';
+import {
+  head,
+  isBeforeNoun,
+  isHyphen,
+  isToSomebody,
+  isVerbalAdjective,
+  joins,
+  nominal,
+  partsAdjectives,
+} from './parts';
 import type { Sentence } from './sentence';
 import type { TokenRange } from '../../text/tokenRange';
 import { PERIOD } from '../../text/codeUnits';
@@ -73,7 +82,7 @@ function fits(sentence: Sentence, i: number): boolean {
     case Tag.Conjunction:
       return i > first && joins(sentence, i, i - 1);
     case Tag.Adverb:
-      return tags[i + 1] === Tag.Adjective;
+      return tags[i + 1] === Tag.Adjective || isBeforeNoun(sentence, i);
     case Tag.Comma:
       return i > first && partsAdjectives(sentence, i);
     case Tag.Gerund:

@@ -109,3 +109,8 @@ const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
 export function isToSomebody({ tokens, tags }: Sentence, i: number): boolean {
   return tags[i] === Tag.To && tokens.isA(i - 1, WordClass.Role) && nominal(tags[i + 1]!);
 }
+
+/** Whether an adverb stands between an article and its noun: "an | earlier | hearing", "the | then | mayor". */
+export function isBeforeNoun({ tags, first }: Sentence, i: number): boolean {
+  return i > first && (tags[i - 1] === Tag.Determiner || tags[i - 1] === Tag.Possessive) && tags[i + 1] === Tag.Noun;
+}

@@ -16,7 +16,8 @@ export function beforeAdjuncts(sentence: Sentence, phrase: TokenRange): TokenRan
     if (within[before] !== 0) return phrase;
     if (tags[before] === Tag.Comma) {
       const open = appositionStart(sentence, before);
-      const subject = open < 0 ? phrase : nounPhraseBefore(sentence, open);
+      // "Femi Ajayi, in a statement | said": no comma closes what the one before it opens.
+      const subject = nounPhraseBefore(sentence, open < 0 ? before : open);
       return subject.past > subject.first && opensClause(sentence, subject) ? subject : phrase;
     }
     const owner = nounPhraseBefore(sentence, at - 1);

@@ -43,7 +43,7 @@ export function appositionStart(sentence: Sentence, close: number): number {
       tokens.isA(next, WordClass.Possessive) ||
       tags[next] === Tag.Gerund ||
       tags[next] === Tag.Preposition;
-    if (!relative && hasFiniteVerb(sentence, next, close)) continue;
+    if (!relative && hasFiniteVerb(sentence, isPastForm(sentence, next) ? next + 1 : next, close)) continue;
     // "Lagos, Nigeria," and lists: one more step to the left when what stands before is no subject.
     const subject = nounPhraseBefore(sentence, i);
     if (subject.past > subject.first && !isNumber(sentence, subject)) return outerComma(sentence, i, subject);
@@ -96,6 +96,11 @@ function isNamedOffice({ tokens }: Sentence, described: TokenRange, comma: numbe
 }
 
 const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
+
+/** "based", "given": what may be a participle, though it was taken for a finite verb. */
+function isPastForm({ tokens, tags }: Sentence, i: number): boolean {
+  return (tags[i] === Tag.Verb || tags[i] === Tag.Participle) && !tokens.text.startsWith('s', tokens.end(i) - 1);
+}
 
 /** The age in "His brother, 19, a mechanic, said" is no subject. */
 function isNumber({ tags }: Sentence, range: TokenRange): boolean {

@@ -4,14 +4,16 @@ import {
   FORMS_OF_TELL,
   LABEL_CUES,
   LISTENER_CUES,
+  OBJECTLESS_CUES,
 } from '../lexicon/cueConstructions';
-import { OBJECT_PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns';
+import { NONRESTRICTIVE_RELATIVES, OBJECT_PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns';
 import {
   adjunctAt,
   beginsClause,
   hasFiniteVerb,
   isTime,
   nounPhraseAt,
+  possibleVerb,
   type Sentence,
   isColon,
 } from '../phrases/phrases';
@@ -22,6 +24,7 @@ import { behindCited } from './citing';
 import { clauseFrom, quotedFrom, leftContent, opensContent } from './reportedClauses';
 import { isCue } from './cues';
 import type { Source } from './source';
+import { isRelative } from './sourceOnLeft';
 import { goesOnBehind } from './sourceOnRight';
 import type { TokenRange } from '../../text/tokenRange';
 import { SEMICOLON } from '../../text/codeUnits';
@@ -35,6 +38,7 @@ const MAXIMAL_APPOSITION = 30;
 export function contentOf(sentence: Sentence, cue: number, source: Source): TokenRange[] {
   const { tokens, tags, past, within } = sentence;
   if (LABEL_CUES.has(tokens.word(cue))) return labelContent(sentence, cue, source);
+  if (isRelative(sentence, source.range)) return contentInRelative(sentence, cue);
   const tail = source.side === 'right' ? source.range.past : cue + 1;
   const right = source.side === 'right' ? contentAfterSource(sentence, tail) : contentAfter(sentence, cue, tail);
   const left =
@@ -56,6 +60,33 @@ export function contentOf(sentence: Sentence, cue: number, source: Source): Toke
     past <= next
     ? right
     : [left, ...right];
+}
+
+/** "Okoye, who said | the bridge was safe |, has left": to where the clause around goes on. */
+function contentInRelative(sentence: Sentence, cue: number): TokenRange[] {
+  return contentAfter(sentence, cue, cue + 1).map(({ first, past }) => ({
+    first,
+    past: mainClauseStart(sentence, first, past),
+  }));
+}
+
+/** The comma before the verb of the clause around, or `past`: "who said it was safe |, has left". */
+function mainClauseStart(sentence: Sentence, first: number, past: number): number {
+  const { tags, within } = sentence;
+  for (let i = first + 1; i + 1 < past; i++) {
+    if (within[i] !== 0 || tags[i] !== Tag.Comma || within[i + 1] !== 0) continue;
+    let verb = i + 1;
+    while (verb < past && tags[verb] === Tag.Adverb) verb++;
+    const goesOn = verb < past && isFinite(sentence, verb);
+    if (goesOn && (hasFiniteVerb(sentence, first, i) || within[i - 1] !== 0)) return i;
+  }
+  return past;
+}
+
+/** "has", "moved"; also "left", which was taken for a noun. */
+function isFinite({ tokens, tags }: Sentence, i: number): boolean {
+  if (tags[i] === Tag.Verb || tags[i] === Tag.Auxiliary) return true;
+  return tags[i] === Tag.Noun && tokens.isA(i, WordClass.FiniteVerb) && !tokens.text.startsWith('s', tokens.end(i) - 1);
 }
 
 /** `"Yes," said Okoye, "and no."`, `Said Okoye: "…"` */
@@ -120,6 +151,8 @@ function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] 
   if (tokens.is(at, THAT)) return rangeOrNone(clauseFrom(sentence, at + 1));
   if (tags[at] === Tag.Comma) {
     if (tokens.is(at + 1, THAT)) return rangeOrNone(clauseFrom(sentence, at + 2));
+    // "asked the mayor, who said": no question, but what the mayor did.
+    if (NONRESTRICTIVE_RELATIVES.has(tokens.word(at + 1))) return [];
     const right = clauseFrom(sentence, at + 1);
     return right === undefined || tags[at + 1] === Tag.Gerund ? [] : [right];
   }
@@ -130,12 +163,13 @@ function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] 
     return rangeOrNone(clauseFrom(sentence, at));
   if (!beginsClause(sentence, at) || !BARE_CLAUSE_CUES.has(tokens.word(cue))) return [];
   const clause = clauseFrom(sentence, at);
-  return clause !== undefined && isClause(sentence, clause) ? [clause] : [];
+  return clause !== undefined && isClause(sentence, clause, !OBJECTLESS_CUES.has(tokens.word(cue))) ? [clause] : [];
 }
 
-/** It has a verb, or its verb is quoted: "said she “never doubted” it". */
-function isClause(sentence: Sentence, { first, past }: TokenRange): boolean {
-  if (hasFiniteVerb(sentence, first, upToSemicolon(sentence, { first, past }))) return true;
+/** It has a verb, or its verb is quoted: "said she “never doubted” it". `takesObject`: a noun alone may follow the cue. */
+function isClause(sentence: Sentence, { first, past }: TokenRange, takesObject: boolean): boolean {
+  const end = upToSemicolon(sentence, { first, past });
+  if (hasFiniteVerb(sentence, first, end) || possibleVerb(sentence, first, end, takesObject) > 0) return true;
   return sentence.tags[first] === Tag.Pronoun && sentence.within[first + 1] !== 0 && first + 1 < past;
 }
 

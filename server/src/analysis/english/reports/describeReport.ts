@@ -18,9 +18,8 @@ import {
   opensAndKind,
   SIDE,
   SOURCE_SIDE,
-  VERB,
 } from './scorerFeatures';
-import { sourceOf, verbIn } from './sharedValues';
+import { finitenessOf, sourceOf } from './sharedValues';
 import type { TokenRange } from '../../text/tokenRange';
 import { COLON } from '../../text/codeUnits';
 
@@ -43,7 +42,7 @@ export function describeReport(
   const opens = last.first > cue.first ? opensBy(sentence, last.first) : OPENING.bare;
   const cueKind = kindOf(tokens.word(cue.first));
   const length = lengthOf(marked + plain);
-  const verb = content.some((range) => verbIn(sentence, range.first, range.past)) ? VERB.finite : VERB.none;
+  const verb = Math.min(...content.map(({ first, past }) => finitenessOf(sentence, first, past)));
   const values = {
     form,
     side,

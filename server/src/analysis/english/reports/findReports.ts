@@ -56,9 +56,9 @@ function passedBy(report: Report, agency: TokenRange): Report {
 
 function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Report | undefined {
   const { tokens } = sentence;
-  if (!canReport(sentence, cue)) return undefined;
-  if (tokens.is(cue, SAYING) && tokens.is(cue - 1, AS)) return asSaying(sentence, cue);
   const group = verbGroup(sentence, cue);
+  if (!canReport(sentence, cue, group)) return undefined;
+  if (tokens.is(cue, SAYING) && tokens.is(cue - 1, AS)) return asSaying(sentence, cue);
   const source = findSource(sentence, cue, group, earlier);
   if (source === undefined || isNobody(sentence, source)) return undefined;
   const content = contentOf(sentence, cue, source);
@@ -76,7 +76,7 @@ function isNobody({ tokens, first }: Sentence, { range }: Source): boolean {
 }
 
 /** No speech yet, none at all, or somebody is spoken to: "will tell", "did not say", "was told". */
-function canReport(sentence: Sentence, cue: number): boolean {
+function canReport(sentence: Sentence, cue: number, group: number): boolean {
   const { tokens, tags } = sentence;
   const tag = tags[cue]!;
   if (tag === Tag.Name || tag === Tag.Adjective) return false;
@@ -84,7 +84,8 @@ function canReport(sentence: Sentence, cue: number): boolean {
   let i = cue - 1;
   for (
     ;
-    i >= sentence.first && (tags[i] === Tag.Adverb || tags[i] === Tag.Auxiliary || NEGATIONS.has(tokens.word(i)));
+    i >= sentence.first &&
+    (i >= group || tags[i] === Tag.Adverb || tags[i] === Tag.Auxiliary || NEGATIONS.has(tokens.word(i)));
     i--
   ) {
     if (MODALS.has(tokens.word(i)) || NEGATIONS.has(tokens.word(i))) return false;

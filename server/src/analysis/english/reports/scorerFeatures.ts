@@ -27,7 +27,7 @@ const SOURCES = [
 ] as const;
 const SOURCE_SIDES = ['left', 'right', 'inherited'] as const;
 const LENGTHS = ['1', '2-3', '4-6', '7-12', '13+'] as const;
-const FINITENESS = ['finite', 'none'] as const;
+const FINITENESS = ['finite', 'possible', 'none'] as const;
 const FIRST_WORDS = [
   'pronoun',
   'determiner',

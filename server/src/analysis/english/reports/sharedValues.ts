@@ -1,8 +1,8 @@
 import { PLURAL_SUBJECTS, RELATIVE_PRONOUNS, SINGULAR_SUBJECTS, THING_SUBJECTS } from '../lexicon/pronouns';
-import type { Sentence } from '../phrases/phrases';
+import { possibleVerb, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { WordClass } from '../words';
-import { SOURCE } from './scorerFeatures';
+import { SOURCE, VERB } from './scorerFeatures';
 import type { TokenRange } from '../../text/tokenRange';
 
 /** Value of a source in the groups `source` of the scorer. */
@@ -29,8 +29,9 @@ export function sourceOf({ tokens, tags }: Sentence, source: TokenRange): number
   return best;
 }
 
-/** Whether a finite verb stands between two tokens, in marks or not. */
-export function verbIn({ tags }: Sentence, first: number, past: number): boolean {
-  for (let i = first; i < past; i++) if (tags[i] === Tag.Verb || tags[i] === Tag.Auxiliary) return true;
-  return false;
+/** Value of a stretch in the groups `verb` and `finite` of the scorer. */
+export function finitenessOf(sentence: Sentence, first: number, past: number): number {
+  const { tags } = sentence;
+  for (let i = first; i < past; i++) if (tags[i] === Tag.Verb || tags[i] === Tag.Auxiliary) return VERB.finite;
+  return possibleVerb(sentence, first, past) > 0 ? VERB.possible : VERB.none;
 }

@@ -1,14 +1,14 @@
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { Shape } from '../../text/tokens';
+import { Shape, type Tokens } from '../../text/tokens';
 import { WordClass } from '../words';
 import { beforeAdjuncts, withParticiple } from './adjunctsOfSubject';
 import { apposedName, appositionStart } from './appositions';
 import { isNamed } from './namedPhrase';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
-import { LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from '../../text/codeUnits';
+import { CAPITAL_A, CAPITAL_Z, LEFT_PARENTHESIS, PERIOD, RIGHT_PARENTHESIS } from '../../text/codeUnits';
 
 /** In tokens. */
 const LONGEST_BRACKETS = 30;
@@ -21,6 +21,7 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
   if (end <= sentence.first) return undefined;
   const { subject, past } = beforeTimes(sentence, end);
   if (subject.past === subject.first) return undefined;
+  if (isRelative(sentence, subject)) return { range: subject, side: 'left', first: subject.first };
   const described = withParticiple(sentence, subject);
   const owner = described === subject ? beforeAdjuncts(sentence, ownerOfPlace(sentence, subject)) : described;
   const range = headOfRelative(sentence, owner);
@@ -44,26 +45,65 @@ function beforeInsertions(sentence: Sentence, group: number): number {
     while (open > first && tokens.char(open) !== LEFT_PARENTHESIS && end - open < LONGEST_BRACKETS) open--;
     if (tokens.char(open) === LEFT_PARENTHESIS) end = open;
   }
+  end = beforeLetters(sentence, end > first && tags[end - 1] === Tag.Comma ? end - 1 : end, end);
   const closed = end > first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Dash) && within[end - 1] === 0;
   return closed ? appositionStart(sentence, end - 1) : end;
+}
+
+/** "Ada Okoye, MD, PhD | told", "Ada Okoye, Ph.D. | told": the comma before the letters behind a name, where none closes them. */
+function beforeLetters(sentence: Sentence, past: number, end: number): number {
+  const { tokens, tags, first } = sentence;
+  let i = past;
+  while (i - 1 > first && endsInCapital(tokens, i - 1) && tags[i - 2] === Tag.Comma) i -= 2;
+  if (i === past) return end;
+  const name = nounPhraseBefore(sentence, i);
+  const full = name.past - name.first > 1 && isNamed(sentence, name) && tags[name.first - 1] !== Tag.Preposition;
+  return full ? i : end;
+}
+
+/** "MD", "Ph.D.", not "Okoye". */
+function endsInCapital(tokens: Tokens, i: number): boolean {
+  const past = tokens.end(i) - (tokens.has(i, Shape.Dotted) ? 1 : 0);
+  const unit = tokens.text.charCodeAt(past - 1);
+  return tokens.has(i, Shape.Capital) && past - tokens.start(i) > 1 && unit >= CAPITAL_A && unit <= CAPITAL_Z;
 }
 
 /** "Okoye on Monday | said": the time is no subject. Gives the subject, and where the words behind it begin. */
 function beforeTimes(sentence: Sentence, end: number): { subject: TokenRange; past: number } {
   const { tokens, tags, first } = sentence;
   let past = end;
-  let subject = nounPhraseBefore(sentence, past);
+  let subject = subjectBefore(sentence, past);
   while (
     subject.past > subject.first &&
-    subject.past - subject.first <= 2 &&
+    subject.past - subject.first <= (tokens.char(subject.first + 1) === PERIOD ? 3 : 2) &&
     isTime(tokens, subject.past - 1) &&
     !tokens.has(subject.past - 1, Shape.Clitic)
   ) {
+    // "Families evacuated at midnight | said"
+    const described = withParticiple(sentence, subject);
+    if (described !== subject) return { subject: described, past };
     past = subject.first;
     if (past > first && tags[past - 1] === Tag.Preposition) past--;
-    subject = nounPhraseBefore(sentence, past);
+    subject = subjectBefore(sentence, past);
   }
   return { subject, past };
+}
+
+/** The noun phrase, or the relative pronoun, that ends just before `past`. */
+function subjectBefore(sentence: Sentence, past: number): TokenRange {
+  const pronoun = { first: past - 1, past };
+  return isRelative(sentence, pronoun) ? pronoun : nounPhraseBefore(sentence, past);
+}
+
+/** "Okoye, | who | said", "a trust | which | replied"; not the question in "asked who said so". */
+export function isRelative({ tokens, tags, first }: Sentence, range: TokenRange): boolean {
+  const before = tags[range.first - 1];
+  return (
+    range.past - range.first === 1 &&
+    range.first > first &&
+    NONRESTRICTIVE_RELATIVES.has(tokens.word(range.first)) &&
+    (before === Tag.Comma || before === Tag.Dash || before === Tag.Noun || before === Tag.Name || before === Tag.Number)
+  );
 }
 
 /** "A man who saw the crash said": the crash is the object of the relative clause, and the man is the subject. */

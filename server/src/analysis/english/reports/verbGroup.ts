@@ -1,20 +1,47 @@
-import { FORMS_OF_GO } from '../lexicon/verbForms';
-import type { Sentence } from '../phrases/phrases';
+import { FORMS_OF_HAVE, FORMS_OF_GO, PASSIVE_AUXILIARIES } from '../lexicon/verbForms';
+import { nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId } from '../words';
 
 const TO = wordId('to');
 const ON = wordId('on');
+const SINCE = wordId('since');
+/** In tokens. */
+const LONGEST_INSERTION = 12;
 
-/** The first auxiliary or adverb of the verb group that a cue ends: "has repeatedly said". */
+/** The first auxiliary or adverb of the verb group that a cue ends: "has repeatedly said", "has in recent weeks said". */
 export function verbGroup(sentence: Sentence, cue: number): number {
   let i = cue;
-  while (i > sentence.first && sentence.within[i - 1] === 0) {
-    const tag = sentence.tags[i - 1];
-    if (tag !== Tag.Adverb && tag !== Tag.Auxiliary) break;
-    i--;
-  }
+  for (let start = beforeWords(sentence, i, cue); start < i; start = beforeWords(sentence, i, cue)) i = start;
   return beforeGoingOn(sentence, i);
+}
+
+/** Where the group begins when one more word, or what stands between its auxiliary and the rest, belongs to it. */
+function beforeWords(sentence: Sentence, i: number, cue: number): number {
+  const { tags, within, first } = sentence;
+  if (i <= first || within[i - 1] !== 0) return i;
+  const tag = tags[i - 1];
+  return tag === Tag.Adverb || tag === Tag.Auxiliary ? i - 1 : beforeInsertion(sentence, i, cue);
+}
+
+/** "have | for decades | been saying", "have | since | claimed", "has |, in recent weeks, | said": behind the auxiliary. */
+function beforeInsertion(sentence: Sentence, i: number, cue: number): number {
+  const { tokens, tags, first } = sentence;
+  if (tokens.is(i - 1, SINCE)) return isSplit(sentence, i - 1, cue) ? i - 1 : i;
+  if (tags[i - 1] === Tag.Comma) {
+    for (let open = i - 2; open > first && i - open < LONGEST_INSERTION; open--)
+      if (tags[open] === Tag.Comma) return isSplit(sentence, open, cue) ? open : i;
+    return i;
+  }
+  const { first: phrase, past } = nounPhraseBefore(sentence, i);
+  return past > phrase && tags[phrase - 1] === Tag.Preposition && isSplit(sentence, phrase - 1, cue) ? phrase - 1 : i;
+}
+
+/** Whether the auxiliary of the cue stands before a token: "have | for years | said", "is | in effect | saying". */
+function isSplit({ tokens, tags, first }: Sentence, i: number, cue: number): boolean {
+  if (i <= first || tags[i - 1] !== Tag.Auxiliary) return false;
+  const auxiliary = tokens.word(i - 1);
+  return FORMS_OF_HAVE.has(auxiliary) || (tags[cue] === Tag.Gerund && PASSIVE_AUXILIARIES.has(auxiliary));
 }
 
 /** "Okoye | went on to say that": the verb before the infinitive belongs to it. */

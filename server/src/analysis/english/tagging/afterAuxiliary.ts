@@ -3,7 +3,7 @@ import { Tag } from '../tags';
 import type { Tokens } from '../../text/tokens';
 import { WordClass } from '../words';
 import { POSSESSIVE_CLITICS } from './closedClasses';
-import { PLAIN_NOUN } from './nouns';
+import { adjectiveFits, PLAIN_NOUN } from './nouns';
 import { SMALL_S } from '../../text/codeUnits';
 
 /** What can be a verb behind an auxiliary or an adverb: "has said", "will say", "was a report", "she also says". */
@@ -19,6 +19,11 @@ export function afterAuxiliary(tokens: Tokens, i: number, first: number, classes
       return (classes & WordClass.Adjective) !== 0 ? Tag.Adjective : Tag.Participle;
     }
     return (classes & WordClass.BaseVerb) !== 0 ? Tag.Base : (classes & PLAIN_NOUN) !== 0 ? Tag.Noun : Tag.Verb;
+  }
+  // "an earlier hearing", "the newly elected mayor"
+  if (tags[at] === Tag.Determiner || tags[at] === Tag.Possessive) {
+    if ((classes & PLAIN_NOUN) !== 0) return Tag.Noun;
+    if (adjectiveFits(tokens, i)) return Tag.Adjective;
   }
   if (tags[at] === Tag.To) return (classes & WordClass.BaseVerb) !== 0 ? Tag.Base : Tag.Noun;
   if ((classes & WordClass.FiniteVerb) !== 0)

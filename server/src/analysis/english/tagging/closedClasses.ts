@@ -5,6 +5,7 @@ import { DOLLAR_SIGN } from '../../text/codeUnits';
 
 const THAT = wordId('that');
 const HER = wordId('her');
+const BUT = wordId('but');
 
 /** Word classes that list all their words. */
 export const CLOSED =
@@ -29,6 +30,7 @@ export function tagClosed(
   previous: number,
 ): number {
   if (word === THAT) return tagThat(tokens, i, previous);
+  if (word === BUT) return tagBut(tokens, i, previous);
   if (word === HER) return nounFollows(tokens, i, past) ? Tag.Possessive : Tag.Pronoun;
   if ((classes & WordClass.Possessive) !== 0) return Tag.Possessive;
   if ((classes & WordClass.Auxiliary) !== 0) return Tag.Auxiliary;
@@ -40,9 +42,30 @@ export function tagClosed(
   if ((classes & WordClass.Preposition) !== 0) return Tag.Preposition;
   if ((classes & WordClass.Subordinator) !== 0) return Tag.Subordinator;
   if ((classes & WordClass.Conjunction) !== 0) return Tag.Conjunction;
-  const noun = (classes & WordClass.Determiner) !== 0 && nounFollows(tokens, i, past);
-  if (noun) return Tag.Determiner;
-  return (classes & WordClass.Pronoun) !== 0 ? Tag.Pronoun : Tag.Determiner;
+  const pronoun = (classes & WordClass.Pronoun) !== 0;
+  if ((classes & WordClass.Determiner) !== 0 && nounFollows(tokens, i, past) && !(pronoun && speaks(tokens, i + 1)))
+    return Tag.Determiner;
+  return pronoun ? Tag.Pronoun : Tag.Determiner;
+}
+
+/** "Another | said it rained", "Both | claimed that", but "most reported cases", "some alleged members". */
+function speaks(tokens: Tokens, verb: number): boolean {
+  if (!tokens.isA(verb, WordClass.Cue) || tokens.has(verb, Shape.Capital)) return false;
+  if (!tokens.isA(verb, WordClass.FiniteVerb | WordClass.BaseVerb) || tokens.isA(verb, WordClass.Noun)) return false;
+  return (
+    !tokens.text.startsWith('ed', tokens.end(verb) - 2) ||
+    tokens.kind(verb + 1) !== Kind.Word ||
+    tokens.isA(verb + 1, CLOSED) ||
+    tokens.has(verb + 1, Shape.Capital)
+  );
+}
+
+/** "all but two", "nothing but praise"; elsewhere "but" joins: "backed the plan but said". */
+function tagBut(tokens: Tokens, i: number, previous: number): number {
+  const excepts = previous === Tag.Pronoun || previous === Tag.Determiner || tokens.isA(i - 1, WordClass.Determiner);
+  return excepts && tokens.isA(i - 1, WordClass.Pronoun) && !tokens.isA(i + 1, WordClass.FiniteVerb)
+    ? Tag.Preposition
+    : Tag.Conjunction;
 }
 
 /** "that man", "said that he", "the plan that failed". */

@@ -44,7 +44,11 @@ export function isName(tokens: Tokens, i: number, first: number, classes: number
     (shape & Shape.SentenceStart) !== 0 ||
     (tokens.kind(i - 1) === Kind.Quote && previous !== Tag.Possessive) ||
     tokens.char(i - 1) === COLON;
-  if (!atStart) return (classes & (WordClass.Preposition | WordClass.Conjunction)) === 0 || (classes & NAMES) !== 0;
+  // "the Harrowmere Times", "Fort Worth": a capital makes a preposition a name where it can be a noun.
+  if (!atStart)
+    return (
+      (classes & (WordClass.Preposition | WordClass.Conjunction)) === 0 || (classes & (NAMES | WordClass.Noun)) !== 0
+    );
   if ((classes & NAMES) !== 0)
     return (classes & CLOSED) === 0 || (tokens.has(i + 1, Shape.Capital) && (classes & WordClass.Month) !== 0);
   if ((classes & (WordClass.Title | WordClass.Month | WordClass.Weekday)) !== 0) return true;

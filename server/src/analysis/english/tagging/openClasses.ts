@@ -6,6 +6,8 @@ import { adjectiveFits, PLAIN_NOUN } from './nouns';
 import { tagUnknown } from './unknownWords';
 
 const TO = wordId('to');
+const THAT = wordId('that');
+const TIME = WordClass.Weekday | WordClass.Month | WordClass.TimeUnit;
 const VERB = WordClass.FiniteVerb | WordClass.BaseVerb | WordClass.Gerund;
 
 /** The tag of a word of the open classes, by what it can be and what stands before it. */
@@ -55,6 +57,9 @@ function tagVerbForm(
   previous: number,
   tags: Uint8Array,
 ): number {
+  // "told the panel last Thursday", "the council next month"
+  if ((classes & (WordClass.Adjective | WordClass.FiniteVerb)) === WordClass.Adjective && tokens.isA(i + 1, TIME))
+    return Tag.Adjective;
   switch (previous) {
     case Tag.Determiner:
     case Tag.Possessive:
@@ -113,7 +118,8 @@ function afterSubject(classes: number, previous: number): number {
 /** After a noun, a comma or at the start. "officials say", "the company plans", "plans stalled". */
 function openVerb(tokens: Tokens, i: number, classes: number, previous: number): number {
   const noun = (classes & PLAIN_NOUN) !== 0;
-  if ((classes & WordClass.Gerund) !== 0) return Tag.Gerund;
+  if ((classes & WordClass.Gerund) !== 0)
+    return noun && previous === Tag.Noun && endsCompound(tokens, i, classes) ? Tag.Noun : Tag.Gerund;
   if ((classes & WordClass.FiniteVerb) !== 0) {
     if (!noun) return Tag.Verb;
     if (previous === Tag.Noun) return verbFollowsOnly(tokens, i) || pluralFits(tokens, i) ? Tag.Noun : Tag.Verb;
@@ -123,6 +129,16 @@ function openVerb(tokens: Tokens, i: number, classes: number, previous: number):
   if (previous === Tag.Noun && (classes & WordClass.Cue) !== 0) return Tag.Verb;
   if ((classes & WordClass.Adjective) !== 0 && adjectiveFits(tokens, i)) return Tag.Adjective;
   return noun ? Tag.Noun : (classes & WordClass.Adjective) !== 0 ? Tag.Adjective : Tag.Base;
+}
+
+/** "the parish meeting on Thursday", "a court hearing": without an object behind it, the -ing form is the head of a compound. */
+function endsCompound(tokens: Tokens, i: number, classes: number): boolean {
+  if ((classes & WordClass.Cue) !== 0) return false;
+  return tokens.kind(i + 1) !== Kind.Word
+    ? tokens.kind(i + 1) === Kind.Punctuation
+    : tokens.is(i + 1, THAT) ||
+        tokens.isA(i + 1, WordClass.Preposition | WordClass.Auxiliary | WordClass.Weekday) ||
+        (tokens.isA(i + 1, WordClass.FiniteVerb) && !tokens.isA(i + 1, WordClass.Noun));
 }
 
 /** "defence studies at the academy": a plural, though "studies" can be a verb. */

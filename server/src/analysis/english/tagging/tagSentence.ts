@@ -1,4 +1,5 @@
 import { Tag } from '../tags';
+import { isTime } from '../phrases/isTime';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { classesOf, wordId, WordClass } from '../words';
 import { CLOSED, POSSESSIVE_CLITICS, tagClosed } from './closedClasses';
@@ -59,6 +60,8 @@ function tagWord(tokens: Tokens, i: number, first: number, past: number, tags: U
 /** 's after a noun is a possessive before another noun, else a verb: "Kenya's minister", "he's here". */
 function tagClitic(tokens: Tokens, i: number, previous: number, tags: Uint8Array): number {
   if (!POSSESSIVE_CLITICS.has(tokens.word(i)) || previous === Tag.Pronoun) return Tag.Auxiliary;
+  // "there's a queue", "that's fair", "how's work" own nothing; "today's vote" does.
+  if ((previous === Tag.Adverb || previous === Tag.Subordinator) && !isTime(tokens, i - 1)) return Tag.Auxiliary;
   const next = classesOf(tokens.word(i + 1));
   if ((next & (WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun)) !== 0 && tags[i - 1] === Tag.Name)
     return Tag.Auxiliary;
