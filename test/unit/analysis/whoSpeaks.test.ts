@@ -71,3 +71,32 @@ describe('names behind long titles', () => {
     'Paul Baker{Paul Baker}, Ada Okoye{Ada Okoye} and Lena Koch{Lena Koch} said it was late.',
   ]);
 });
+
+describe('whom a description means', () => {
+  checkSpeakers([
+    'The club hired a groundsman, Pat Lowe. Chairman Hugh Dent paid him. “It was dry,” the groundsman{Pat Lowe} said.',
+    'Nils Lind, 24, won. Bertil Haag, 51, was second. “I passed him,” said the 24-year-old{Nils Lind}.',
+    'Prime Minister Peter Ackland left. Health Minister Laura Reede stayed. The prime minister{Peter Ackland} said it was late.',
+    'Prime Minister Peter Ackland left. Health Minister Laura Reede stayed. The minister{Laura Reede} said it was late.',
+    'Dilys Crowe buried her husband in March. Their daughter, Rhian, left. “It was late,” the widow{Dilys Crowe} said.',
+    'Ada Okoye drives the school bus. Lena Koch left. “It was late,” the driver{Ada Okoye} said.',
+    'Jonas Lind has worked as a nurse for ten years. Lena Koch left. “It was late,” the nurse{Jonas Lind} said.',
+    'Detective Olaf Brand has two men. The detective leading the search{Olaf Brand} said it was late.',
+    'Tomas Radley mended the pipes. “They are old,” the wiry, stooping plumber{Tomas Radley} said.',
+    'Vestbane stopped its trains. “We are sorry,” the railway{Vestbane} said.',
+    'Moravia Lines will run fewer trains. The Brno-based company{Moravia Lines} said it was late.',
+    'Medolin will be sold. The dockers’ union{The dockers’ union} said it was late. The drugmaker{Medolin} said it was not.',
+    // Somebody else.
+    'Energy Minister Ruth Adler left. The finance minister{The finance minister} said it was late.',
+    'President Ada Okoye left. The vice president{The vice president} said it was late.',
+    'Mayor Ada Okoye left. The former mayor{The former mayor} said it was late.',
+    'Ada Okoye, a spokeswoman for the mayor, left. The mayor{The mayor} said it was late.',
+    'Nils Lind, 24, won. “I passed him,” said the 31-year-old{the 31-year-old}.',
+    'Lena Koch met a husband. “It was late,” the widow{the widow} said.',
+    'Ada Okoye lives in a flat. “It was late,” the driver{the driver} said.',
+    'Elbkraft raised its prices. The regulator{The regulator} said it was late.',
+    'Elbkraft raised its prices. The local plumber{The local plumber} said it was late.',
+    'Ada Okoye was jailed. “It was theft,” the magistrate{the magistrate} said.',
+    'Jonas Lind lost. The managing director{The managing director} said it was late.',
+  ]);
+});

@@ -1,20 +1,28 @@
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { WordClass } from '../../words';
+import { wordId, WordClass } from '../../words';
+import { ROLE_VERBS } from '../../lexicon/descriptionWords';
 import { FORMS_OF_BE } from '../../lexicon/verbForms';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 import { COMMA, PERIOD } from '../../../text/codeUnits';
 
+const OLD = wordId('old');
+const AS = wordId('as');
 const LONGEST_APPOSITION = 16;
 const LEADING_ARTICLE = /^(?:an?|the|who is) /i;
 
 /** In tokens: "the company’s chairman". */
 const LONGEST_EPITHET = 8;
 
+/** Of the people introduced with a word, the last ones are remembered. */
+const MOST_INTRODUCED = 6;
+
 /** Entity that was given a role, and the first token of its name there. */
-interface Introduction {
+export interface Introduction {
   readonly entity: Entity;
   readonly token: number;
+  /** Words of the role in lower case, up to its head: "deputy foreign minister". */
+  readonly role: readonly string[];
 }
 
 /** Roles that a text gives to the entities that it names: "presidential spokesman Ivan Orlov", "Ada Okoye, the port's director,". */
@@ -22,7 +30,8 @@ export class EntityRoles {
   readonly #tokens: Tokens;
   readonly #names: readonly Name[];
   readonly #entities: readonly Entity[];
-  readonly #byWord = new Map<string, Introduction>();
+  readonly #byWord = new Map<string, Introduction[]>();
+  readonly #ages = new Map<Entity, string>();
   /** Names whose roles were read. */
   #read = 0;
 
@@ -35,19 +44,34 @@ export class EntityRoles {
   /**
    * Reads the roles that the text gives up to a token, each once.
    *
-   * @returns per word of a role, in lower case, who was last introduced with it
+   * @returns per word of a role, in lower case, who was introduced with it, the last one last
    */
-  upTo(token: number): ReadonlyMap<string, Introduction> {
+  upTo(token: number): ReadonlyMap<string, readonly Introduction[]> {
     for (; this.#read < this.#names.length && this.#names[this.#read]!.first <= token; this.#read++) {
       const name = this.#names[this.#read]!;
       const entity = this.#entities[this.#read]!;
       if (name.roleFirst < name.first) this.#readBefore(entity, name);
       if (entity.kind !== 'Person') continue;
+      this.#readAge(entity, name);
       if (this.#tokens.char(name.roleFirst - 1) === COMMA) this.#readBeforeComma(entity, name);
       if (this.#tokens.char(name.past) === COMMA) this.#readBehind(entity, name);
-      else if (FORMS_OF_BE.has(this.#tokens.word(name.past))) this.#readPredicate(entity, name);
+      else this.#readPredicate(entity, name);
     }
     return this.#byWord;
+  }
+
+  /** Age that the text gives an entity up to where `upTo` has read, in digits. */
+  ageOf(entity: Entity): string | undefined {
+    return this.#ages.get(entity);
+  }
+
+  /** "Nils Lind, 24, won", "the 24-year-old Nils Lind" */
+  #readAge(entity: Entity, { roleFirst, past }: Name): void {
+    const tokens = this.#tokens;
+    const behind = tokens.char(past) === COMMA && tokens.kind(past + 1) === Kind.Number ? past + 1 : -1;
+    if (behind > 0 && tokens.kind(behind + 1) === Kind.Punctuation) this.#ages.set(entity, tokens.textOf(behind));
+    else if (ageBefore(tokens, roleFirst - 1) > 0)
+      this.#ages.set(entity, tokens.textOf(ageBefore(tokens, roleFirst - 1)));
   }
 
   #readBefore(entity: Entity, name: Name): void {
@@ -67,18 +91,18 @@ export class EntityRoles {
         if (role) this.#note(entity, i + 1, past, name.first);
         return;
       }
-      role ||= tokens.isA(i, WordClass.Role);
+      role ||= tokens.isA(i, WordClass.Role) || isUnknownTrade(tokens, i);
       if (tokens.has(i, Shape.SentenceStart)) return;
     }
   }
 
-  /** "Dieter Vogel is the company’s chairman." */
+  /** "Dieter Vogel is the company’s chairman.", "Dieter Vogel has worked as a nurse." */
   #readPredicate(entity: Entity, name: Name): void {
     const tokens = this.#tokens;
-    const first = name.past + 1;
-    if (!tokens.isA(first, WordClass.Determiner | WordClass.Possessive)) return;
+    const first = predicateAt(tokens, name.past);
+    if (first < 0) return;
     for (let i = first + 1; i < first + LONGEST_EPITHET && tokens.kind(i) === Kind.Word; i++)
-      if (tokens.isA(i, WordClass.Role)) {
+      if (tokens.isA(i, WordClass.Role) || isUnknownTrade(tokens, i)) {
         this.#note(entity, first, i + 1, name.first);
         return;
       }
@@ -107,9 +131,52 @@ export class EntityRoles {
     const tokens = this.#tokens;
     const role = tokens.text.slice(tokens.start(first), tokens.end(past - 1)).replace(LEADING_ARTICLE, '');
     if (role.toLowerCase() !== entity.name.toLowerCase()) entity.roles.add(role);
-    for (let i = first; i < past; i++) {
-      if (tokens.isA(i, WordClass.Role | WordClass.Title | WordClass.Noun))
-        this.#byWord.set(tokens.textOf(i).toLowerCase(), { entity, token });
+    // "a spokeswoman for the mayor" is no mayor.
+    let last = tokens.find(first + 1, past, WordClass.Preposition);
+    if (last < 0 || tokens.has(last, Shape.Glued)) last = past;
+    const words: string[] = [];
+    for (let i = first; i < last; i++) if (tokens.kind(i) === Kind.Word) words.push(tokens.textOf(i).toLowerCase());
+    for (let i = first; i < last; i++) {
+      if (!tokens.isA(i, WordClass.Role | WordClass.Title | WordClass.Noun) && !isUnknownTrade(tokens, i)) continue;
+      const word = tokens.textOf(i).toLowerCase();
+      const list = this.#byWord.get(word);
+      if (list === undefined) this.#byWord.set(word, [{ entity, token, role: words }]);
+      else {
+        list.push({ entity, token, role: words });
+        if (list.length > MOST_INTRODUCED) list.shift();
+      }
     }
   }
 }
+
+/** The determiner of what a subject that ends at a token is, or works as: "is | the chairman", "has worked as | a nurse"; -1 for none. */
+function predicateAt(tokens: Tokens, past: number): number {
+  for (let i = past; i < past + 4 && tokens.kind(i) === Kind.Word; i++) {
+    if (tokens.isA(i, WordClass.Determiner | WordClass.Possessive))
+      return i > past && givesRole(tokens.word(i - 1)) ? i : -1;
+    if (!tokens.isA(i, VERB) && !givesRole(tokens.word(i))) return -1;
+  }
+  return -1;
+}
+
+const VERB = WordClass.Auxiliary | WordClass.FiniteVerb | WordClass.BaseVerb;
+
+function givesRole(word: number): boolean {
+  return FORMS_OF_BE.has(word) || ROLE_VERBS.has(word) || word === AS;
+}
+
+/** The number of "24-year-old" that ends at a token, -1 for none. */
+export function ageBefore(tokens: Tokens, old: number): number {
+  return tokens.is(old, OLD) && tokens.has(old, Shape.Glued) && tokens.kind(old - 4) === Kind.Number ? old - 4 : -1;
+}
+
+/** "a groundsman", "a porter": a word that is nothing but a surname to any list, and that ends as names of trades do. */
+export function isUnknownTrade(tokens: Tokens, i: number): boolean {
+  if (tokens.has(i, Shape.Capital) || tokens.isA(i, ~(WordClass.Surname | WordClass.Common))) return false;
+  const end = tokens.end(i);
+  return (
+    end - tokens.start(i) > 4 && TRADE_ENDINGS.some((ending) => tokens.text.startsWith(ending, end - ending.length))
+  );
+}
+
+const TRADE_ENDINGS = ['man', 'woman', 'er', 'or', 'ist', 'wright', 'smith'];

@@ -3,29 +3,31 @@ import { GENERIC_PERSONS } from '../../lexicon/descriptionWords';
 import { DEFINITE_DETERMINERS, DEMONSTRATIVES } from '../../lexicon/determiners';
 import type { AttributionReason } from '../../../attributionReasons';
 import type { SpeakerKind } from '../../../facts';
-import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, WordClass } from '../../words';
+import { Kind, type Tokens } from '../../../text/tokens';
+import { WordClass } from '../../words';
+import { isUnknownTrade } from '../entities/entityRoles';
+import { ageIn, headOf, isMan, isPortrait, isQualified, isShort } from './descriptionHead';
 import type { Discourse } from './discourse';
-import { resolveOrganization } from './resolveGroup';
+import { introducedAs, knownBy, ofAge } from './introducedAs';
+import { isBusiness, resolveOrganization } from './resolveGroup';
 import { rankPersons } from './resolvePerson';
 import type { Entity, Gender } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import type { TokenRange } from '../../../text/tokenRange';
 import { SMALL_S } from '../../../text/codeUnits';
 
-const MINISTER = wordId('minister');
-const PRIME = wordId('prime');
-const OLD = wordId('old');
 const SENTENCES_BACK = 6;
-/** In words: "the Kremlin official", "the former striker". */
-const LONGEST_EPITHET = 5;
 const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
 
 /** Referent of a description, an entity named before or one of its own: "the Kremlin official", "a neighbour", "the company". */
 export function resolveDescription(discourse: Discourse, range: TokenRange): SourceResolution {
   const { tokens, unnamedReferents } = discourse;
   const head = headOf(tokens, range);
-  const role = tokens.isA(head, WordClass.Role | WordClass.Relative) || hasAge(tokens, range) || isMan(tokens, head);
+  const role =
+    tokens.isA(head, WordClass.Role | WordClass.Relative) ||
+    ageIn(tokens, range) !== undefined ||
+    isMan(tokens, head) ||
+    isUnknownTrade(tokens, head);
   const known = resolveDefinite(discourse, range, head, role);
   if (known !== undefined) return known;
   const written = discourse.textOf(range);
@@ -69,82 +71,65 @@ function resolveDefinite(
   head: number,
   role: boolean,
 ): SourceResolution | undefined {
-  const { tokens, roles } = discourse;
+  const { tokens } = discourse;
   const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== SMALL_S;
   if (!singular || !DEFINITE_DETERMINERS.has(tokens.word(range.first))) return undefined;
-  const introduced = roles.upTo(range.first);
+  const age = ageIn(tokens, range);
   // "the bank" is not its governor.
   const office = role || tokens.isA(head, WordClass.Title);
-  const introduction = office ? introduced.get(tokens.textOf(head).toLowerCase()) : undefined;
-  if (introduction?.entity.kind === 'Person' && !isPremier(discourse, head, introduction.entity)) {
-    const { entity, token } = introduction;
-    return resolved(entity, 0.85, discourse.coreference(range, entity, token));
-  }
+  const meant =
+    (age === undefined ? undefined : ofAge(discourse, range, age)) ??
+    (office ? introducedAs(discourse, range, head) : undefined);
+  if (meant !== undefined) return resolved(meant.entity, 0.85, discourse.coreference(range, meant.entity, meant.token));
   const described = discourse.lastDescribedAs.get(tokens.word(head));
   if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8);
-  if (role && (hasAge(tokens, range) || isQualified(tokens, range))) return resolveBySalience(discourse, range, head);
-  // "the union" is one named before, "the dockers' union" tells its own name.
-  const plain = head === range.first + 1 && range.past === head + 1 && DEMONSTRATIVES.has(tokens.word(range.first));
-  const group = plain && tokens.isA(head, WordClass.Group | WordClass.Company);
-  return group ? resolveOrganization(discourse, range, head) : undefined;
+  const told = role && DEMONSTRATIVES.has(tokens.word(range.first)) ? knownBy(discourse, range, head) : undefined;
+  if (told !== undefined) return resolved(told.entity, 0.7, discourse.coreference(range, told.entity, told.token));
+  const portrait =
+    isPortrait(tokens, range, head) && !tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document);
+  if (portrait || (role && (age !== undefined || isQualified(tokens, range)))) {
+    const salient = resolveBySalience(discourse, range, head, age);
+    if (salient !== undefined) return salient;
+  }
+  return isFirm(discourse, range, head) ? resolveOrganization(discourse, range, head) : undefined;
 }
 
-/** "the minister" is not the prime minister. */
-function isPremier({ tokens }: Discourse, head: number, { roles }: Entity): boolean {
-  if (!tokens.is(head, MINISTER) || tokens.is(head - 1, PRIME)) return false;
-  return [...roles].every((role) => !/minister/i.test(role) || /prime minister/i.test(role));
+/** "the union", "the Lagos-based carrier" are ones named before; "the dockers' union" tells its own name. */
+function isFirm({ tokens }: Discourse, { first, past }: TokenRange, head: number): boolean {
+  if (past !== head + 1 || !DEMONSTRATIVES.has(tokens.word(first))) return false;
+  const business = isBusiness(tokens.textOf(head), tokens.word(head));
+  if (head === first + 1) return business || tokens.isA(head, WordClass.Group | WordClass.Company);
+  if (!business) return false;
+  for (let i = first + 1; i < head; i++) {
+    const attributes = tokens.isA(i, WordClass.Adjective | WordClass.Demonym) || isInCompound(tokens, i);
+    if (!attributes) return false;
+  }
+  return true;
 }
 
-/** "the Norwegian engine maker", "the Kremlin official": an epithet for somebody named before. "the landlord" is somebody else. */
-function isQualified(tokens: Tokens, { first }: TokenRange): boolean {
-  return tokens.isA(first + 1, WordClass.Demonym) || tokens.has(first + 1, Shape.Capital);
+/** A part of "Lagos-based" */
+function isInCompound(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i) === Kind.Dash || tokens.kind(i - 1) === Kind.Dash || tokens.kind(i + 1) === Kind.Dash;
 }
 
-function resolveBySalience(discourse: Discourse, range: TokenRange, head: number): SourceResolution | undefined {
-  const { tokens } = discourse;
-  // "the director of the museum" says who it is by itself.
-  const long = words(tokens, range) > LONGEST_EPITHET || head < range.past - 1;
-  if (long && !hasAge(tokens, range)) return undefined;
+function resolveBySalience(
+  discourse: Discourse,
+  range: TokenRange,
+  head: number,
+  age: string | undefined,
+): SourceResolution | undefined {
+  const { tokens, roles } = discourse;
+  if (!isShort(tokens, range, head) && age === undefined) return undefined;
   if (tokens.isA(head, WordClass.Relative) || (GENERIC_PERSONS.has(tokens.word(head)) && !isQualified(tokens, range)))
     return undefined;
-  const ranking = rankPersons(discourse, range, genderOfRole(tokens, head));
+  const ranking = rankPersons(discourse, range, genderOfRole(tokens, head)).filter(
+    ({ entity }) => age === undefined || roles.ageOf(entity) === undefined,
+  );
   const best = ranking[0];
   if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best.token) > SENTENCES_BACK)
     return undefined;
   const others = ranking.slice(1, 4).map(({ entity }) => entity);
   return { ...resolved(best.entity, 0.4, discourse.coreference(range, best.entity, best.token)), others };
-}
-
-/** "the 32-year-old founder of the club": ages are for people whom the text has named. */
-function hasAge(tokens: Tokens, { first, past }: TokenRange): boolean {
-  for (let i = first + 1; i < past && i <= first + LONGEST_EPITHET; i++)
-    if (tokens.is(i, OLD) && tokens.has(i, Shape.Glued) && tokens.kind(i - 4) === Kind.Number) return true;
-  return false;
-}
-
-/** "the defenceman" */
-function isMan(tokens: Tokens, head: number): boolean {
-  return tokens.word(head) === 0 && !tokens.has(head, Shape.Capital) && tokens.text.endsWith('man', tokens.end(head));
-}
-
-/** A compound with hyphens is one: "the 32-year-old labourer" has three. */
-function words(tokens: Tokens, { first, past }: TokenRange): number {
-  let count = 0;
-  for (let i = first; i < past; i++) if (!tokens.has(i, Shape.Glued)) count++;
-  return count;
-}
-
-/** The last noun before a preposition: "the head of the port" → "head". */
-export function headOf(tokens: Tokens, range: TokenRange): number {
-  let head = range.past - 1;
-  for (let i = range.first + 1; i < range.past; i++) {
-    if (tokens.isA(i, WordClass.Preposition) && !tokens.has(i, Shape.Glued)) {
-      head = i - 1;
-      break;
-    }
-  }
-  while (head > range.first && tokens.has(head, Shape.Clitic)) head--;
-  return head;
 }
 
 function genderOfRole(tokens: Tokens, head: number): Gender {

@@ -39,13 +39,23 @@ export function resolveOrganization(
   const ranking = rankGroups(
     discourse,
     range,
-    (entity) => (entity.kind === 'Organization' && !MEDIUM.test(entity.name)) || mayBeOrganization(discourse, entity),
+    (entity) =>
+      // "the dockers' union" is no utility.
+      (entity.kind === 'Organization' &&
+        !MEDIUM.test(entity.name) &&
+        (entity.names.length > 0 || entity.name.toLowerCase().includes(word))) ||
+      mayBeOrganization(discourse, entity),
   );
   if (ranking.length === 0) return undefined;
   const same = ranking.filter(({ entity }) => entity.name.toLowerCase().includes(word));
-  if (same.length === 0 && !BUSINESS_NOUNS.has(discourse.tokens.word(head))) return undefined;
+  if (same.length === 0 && !isBusiness(word, discourse.tokens.word(head))) return undefined;
   const list = same.length > 0 ? same : ranking;
   return settled(bestOf(discourse, range, 'description', list, { floor: 0.5, ceiling: 0.8, lead: 2 }));
+}
+
+/** "company", "drugmaker", "sailmaker" */
+export function isBusiness(text: string, word: number): boolean {
+  return BUSINESS_NOUNS.has(word) || text.endsWith('maker');
 }
 
 /** A lone word that no list knows and nothing makes a person: "Nordbank". */

@@ -1,0 +1,88 @@
+import { CLASSIFYING_PARTS } from '../../lexicon/descriptionWords';
+import { Shape, type Tokens, Kind } from '../../../text/tokens';
+import type { TokenRange } from '../../../text/tokenRange';
+import { WordClass } from '../../words';
+import { ageBefore, isUnknownTrade } from '../entities/entityRoles';
+import { COMMA } from '../../../text/codeUnits';
+
+/** In words: "the Kremlin official", "the former striker". */
+const LONGEST_EPITHET = 5;
+
+/** The last noun before a preposition or a participle: "the head of the port" → "head", "the nurse treating the man" → "nurse". */
+export function headOf(tokens: Tokens, range: TokenRange): number {
+  let head = range.past - 1;
+  for (let i = range.first + 1; i < range.past; i++) {
+    if ((tokens.isA(i, WordClass.Preposition) && !tokens.has(i, Shape.Glued)) || isParticiple(tokens, i, range.past)) {
+      head = i - 1;
+      break;
+    }
+  }
+  // "the man | accused | of theft"
+  if (head - 1 > range.first && head < range.past - 1 && isPastForm(tokens, head) && tokens.isA(head - 1, PERSON))
+    head--;
+  while (head > range.first && isGenitive(tokens, head)) head--;
+  return head;
+}
+
+const PERSON = WordClass.Role | WordClass.Relative | WordClass.Title | WordClass.Noun;
+
+/** "the nurse | treating | the victims", not "the managing director" */
+function isParticiple(tokens: Tokens, i: number, past: number): boolean {
+  if (i + 1 >= past || !tokens.isA(i, WordClass.Gerund) || tokens.has(i, Shape.Glued) || tokens.isA(i, WordClass.Role))
+    return false;
+  if (!tokens.isA(i - 1, PERSON) && !isUnknownTrade(tokens, i - 1)) return false;
+  return (
+    tokens.has(i + 1, Shape.Capital) ||
+    tokens.isA(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Preposition)
+  );
+}
+
+function isPastForm(tokens: Tokens, i: number): boolean {
+  return tokens.isA(i, WordClass.FiniteVerb) && !tokens.isA(i, WordClass.Role | WordClass.Noun | WordClass.Relative);
+}
+
+function isGenitive(tokens: Tokens, i: number): boolean {
+  return tokens.has(i, Shape.Clitic) || tokens.kind(i) === Kind.Quote;
+}
+
+/** The age that a description tells, in digits: "the 32-year-old founder of the club", "the 24-year-old". */
+export function ageIn(tokens: Tokens, { first, past }: TokenRange): string | undefined {
+  for (let i = first + 1; i < past && i <= first + LONGEST_EPITHET; i++) {
+    const age = ageBefore(tokens, i);
+    if (age > 0) return tokens.textOf(age);
+  }
+  return undefined;
+}
+
+/** "the Norwegian engine maker", "the Kremlin official": an epithet for somebody named before. "the landlord" is somebody else. */
+export function isQualified(tokens: Tokens, { first }: TokenRange): boolean {
+  return tokens.isA(first + 1, WordClass.Demonym) || tokens.has(first + 1, Shape.Capital);
+}
+
+/** "the wiry, stooping plumber", "the bow-tied chairman": what somebody looks like, which only tells who it is of people named before. */
+export function isPortrait(tokens: Tokens, { first }: TokenRange, head: number): boolean {
+  for (let i = first + 1; i < head; i++) {
+    if (tokens.char(i) === COMMA) return true;
+    const part = i + 1;
+    if (tokens.kind(i) !== Kind.Dash || !tokens.has(i, Shape.Glued) || part >= head) continue;
+    if (!tokens.has(part, Shape.Capital) && isPartOfPortrait(tokens, part)) return true;
+  }
+  return false;
+}
+
+function isPartOfPortrait(tokens: Tokens, i: number): boolean {
+  return !CLASSIFYING_PARTS.has(tokens.word(i)) && /(?:ed|ing|back)$/.test(tokens.textOf(i));
+}
+
+/** "the defenceman" */
+export function isMan(tokens: Tokens, head: number): boolean {
+  return tokens.word(head) === 0 && !tokens.has(head, Shape.Capital) && tokens.text.endsWith('man', tokens.end(head));
+}
+
+/** Whether a description with these words may be an epithet, by its length; a compound with hyphens is one word. */
+export function isShort(tokens: Tokens, { first, past }: TokenRange, head: number): boolean {
+  let count = 0;
+  for (let i = first; i < past; i++) if (!tokens.has(i, Shape.Glued)) count++;
+  // "the director of the museum" says who it is by itself.
+  return count <= LONGEST_EPITHET && head === past - 1;
+}
