@@ -4,19 +4,32 @@ import { analyze } from '../../../server/src/analysis/analyze';
 
 /**
  * One test per text. The speaker's full name stands in braces behind every source, and behind a quotation that has none:
- * `Mayor Ada Okoye{Ada Okoye} said it was safe. “Come and see it.”{Ada Okoye}` Empty braces: nobody is known.
+ * `Mayor Ada Okoye{Ada Okoye} said it was safe. “Come and see it.”{Ada Okoye}` Empty braces: nobody is known. A "+" joins
+ * those whom one pronoun means: `they{Ada Okoye + Jonas Lind}`.
  */
 export function checkSpeakers(texts: readonly string[]): void {
   for (const text of texts) it(text.replaceAll('\n', ' / '), () => check(text));
 }
 
-/** Strips the braces, analyses, puts them back, compares. */
+/** Strips the braces, puts them back, compares. */
 function check(marked: string): void {
-  const text = marked.replaceAll(/\{[^}]*\}/g, '');
+  assert.equal(speakersInBraces(marked.replaceAll(/\{[^}]*\}/g, '')), marked);
+}
+
+/** A text with those in braces who are found to speak. */
+export function speakersInBraces(text: string): string {
   const { quotations, mentions, speakers } = analyze(text);
   const nameOf = (speaker: number | undefined) => (speaker === undefined ? '' : speakers[speaker]!.name);
+  const jointOf = (index: number): string[] => {
+    const own = quotations.find(({ attribution }) => attribution.mention === index);
+    return mentions[index]!.kind === 'pronoun'
+      ? (own?.attribution.joint ?? []).map(({ speaker }) => nameOf(speaker))
+      : [];
+  };
   const braces = [
-    ...mentions.filter(({ source }) => source).map(({ end, speaker }) => ({ end, name: nameOf(speaker) })),
+    ...mentions.flatMap(({ source, end, speaker }, index) =>
+      source ? [{ end, name: [nameOf(speaker), ...jointOf(index)].join(' + ') }] : [],
+    ),
     ...quotations
       .filter(({ attribution }) => attribution.mention === undefined)
       .map(({ pieces, attribution }) => ({ end: pieces.at(-1)!.end, name: nameOf(attribution.speaker) })),
@@ -27,5 +40,5 @@ function check(marked: string): void {
     out += `${text.slice(at, end)}{${name}}`;
     at = end;
   }
-  assert.equal(out + text.slice(at), marked);
+  return out + text.slice(at);
 }

@@ -9,10 +9,20 @@ abu af al av ben bin bint da das de del della den der di dos du e el ibn la le s
 export const ARABIC_ARTICLES = wordSet('al el');
 
 /** Abbreviations behind a name: "Ada Okoye, Jr." */
-export const JUNIOR_OR_SENIOR = wordSet('jr sr');
+export const JUNIOR_OR_SENIOR = wordSet('jr snr sr');
 
 /** The same, and numerals of generations: "Jonas Lind III". */
-export const NAME_SUFFIXES = wordSet('ii iii iv jr sr');
+export const NAME_SUFFIXES = wordSet('ii iii iv jr snr sr v');
+
+/**
+ * Letters of parliaments, orders, degrees and professions behind a name: "Ada Okoye MP". Source: by hand, after Debrett's and the
+ * AP stylebook.
+ */
+export const POST_NOMINALS = wordSet(`
+ac am ao ba bem bsc ca cbe cfa cfp ch cmg cpa cvo dbe dbs dc dcm dds dfc dma do dphil dpm dsc dso dvm ed.d. edd eng esq faia frcn
+frcog frcp frcs frgs fraeng frs frsa frse fsa gbe gc gcmg jd j.d. jp kbe kc kcb kcmg kcvo ll.b. ll.m. llb llm lvo m.a. m.d. m.b.a.
+m.p. m.p.h. ma mba mbbs mbe mc md mep mfa mla mlc mm mna mp mpa mpd mph mpp ms msc msp mvo np obe om onz osb pa pc ph.d. phd pmp qc
+qfsm qpm r.n. rd rn rph sc sj s.j. td tds vc`);
 
 /** Months that are first names: "May Thornbury". */
 export const MONTH_FIRST_NAMES = wordSet('april august june may');

@@ -13,6 +13,12 @@ export const MASCULINE_SUBJECT_PRONOUNS = wordSet('he himself his');
 /** All forms of "she"; "her" is an object and a possessive alike. */
 export const FEMININE_PRONOUNS = wordSet('her hers herself she');
 
+/** Forms of "he" that say whose something is, or that somebody does something to himself. */
+export const MASCULINE_POSSESSIVES = wordSet('himself his');
+
+/** The same forms of "she". */
+export const FEMININE_POSSESSIVES = wordSet('her herself');
+
 /** Pronouns that mean several: "they", and "both" as in "both said". */
 export const GROUP_PRONOUNS = wordSet('both our their them they us we');
 

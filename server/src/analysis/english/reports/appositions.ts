@@ -4,6 +4,7 @@ import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
 import { isNamed } from './namedPhrase';
 import { outerComma } from './outerSubject';
+import { isPostNominal } from '../speakers/names/postNominals';
 import type { TokenRange } from '../../text/tokenRange';
 import { PERIOD } from '../../text/codeUnits';
 
@@ -46,7 +47,8 @@ export function appositionStart(sentence: Sentence, close: number): number {
     if (!relative && hasFiniteVerb(sentence, isPastForm(sentence, next) ? next + 1 : next, close)) continue;
     // "Lagos, Nigeria," and lists: one more step to the left when what stands before is no subject.
     const subject = nounPhraseBefore(sentence, i);
-    if (subject.past > subject.first && !isNumber(sentence, subject)) return outerComma(sentence, i, subject);
+    if (subject.past > subject.first && !isNumber(sentence, subject) && !isLetters(sentence, subject))
+      return outerComma(sentence, i, subject);
   }
   return -1;
 }
@@ -105,6 +107,11 @@ function isPastForm({ tokens, tags }: Sentence, i: number): boolean {
 /** The age in "His brother, 19, a mechanic, said" is no subject. */
 function isNumber({ tags }: Sentence, range: TokenRange): boolean {
   return range.past - range.first === 1 && tags[range.first] === Tag.Number;
+}
+
+/** The degree in "Ada Okoye, MD, PhD, said" is no subject. */
+function isLetters({ tokens, tags }: Sentence, { first, past }: TokenRange): boolean {
+  return past - first === 1 && tags[first - 1] === Tag.Comma && isPostNominal(tokens, first);
 }
 
 /** "a copy of which was seen by reporters": the relative pronoun comes late. */

@@ -1,14 +1,16 @@
 import type { SpeakerKind } from '../../../facts';
 import type { Name } from '../names/name';
 
-/** Gender that title, first name and pronouns give an entity. It serves pronouns and goes no further. */
-export type Gender = 'female' | 'male' | 'unknown';
+/** Gender that title, first name and pronouns give an entity; `neutral` for who is called "they". It serves pronouns and goes no further. */
+export type Gender = 'female' | 'male' | 'neutral' | 'unknown';
 
 /** Person, organisation or place that the text names or describes: what a mention refers to. */
 export interface Entity {
   name: string;
   kind: SpeakerKind;
   gender: Gender;
+  /** Nothing but lists of first names tells the gender. */
+  isGenderGuessed: boolean;
   /** The last word of a person's name. */
   readonly surname: string;
   readonly firstName: string;
@@ -28,6 +30,7 @@ export function newEntity(name: string, kind: SpeakerKind, surname: string, firs
     name,
     kind,
     gender: 'unknown',
+    isGenderGuessed: false,
     surname,
     firstName,
     names: [],

@@ -3,9 +3,10 @@ import { MONTH_FIRST_NAMES, NO_PERSON_FIRST_WORDS } from '../../lexicon/nameElem
 import { PLACE_CONTEXT } from '../../lexicon/prepositions';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
-import { genderOf } from './genders';
+import { noteGenderOfName } from './genders';
 import { ORGANIZATION } from '../names/nameWords';
 import { initialsOf, keyOf, surnameOf } from './nameKeys';
+import { partsOf, partsOfNames } from './partsOfNames';
 import { MOST_NAMESAKES, nearestNamesake } from './namesakes';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
@@ -28,6 +29,8 @@ export class EntityIndex {
   /** Organisations of several words by their first. */
   readonly #byFirstWord = new Map<string, Entity>();
   readonly #byLastWord = new Map<string, Entity>();
+  /** People by a part of several words of their full names, in lower case: "van daalen", "kilby-sayer". */
+  readonly #byPart = new Map<string, Entity[]>();
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
@@ -35,7 +38,10 @@ export class EntityIndex {
 
   /** Entities of names, one per name. All of a text's names at once, in text order: a short name means whom it named last. */
   entitiesOf(names: readonly Name[]): Entity[] {
-    const full = names.map((name) => (isFull(this.#tokens, name) ? this.#create(name) : undefined));
+    const parts = partsOfNames(this.#tokens, names);
+    const full = names.map((name) =>
+      isFull(this.#tokens, name) && !parts.has(this.#textOf(name).toLowerCase()) ? this.#create(name) : undefined,
+    );
     return names.map((name, i) => {
       const entity = full[i] ?? this.#find(name);
       entity.lastNamed = name.first;
@@ -67,6 +73,12 @@ export class EntityIndex {
     return entity;
   }
 
+  /** "Van Daalen", "Kilby-Sayer", "Abu Karim": the person whose full name has these words, if the text names one in full. */
+  #ofPart(name: Name): Entity | undefined {
+    const called = this.#byPart.get(this.#textOf(name).toLowerCase());
+    return called === undefined ? undefined : nearestNamesake(this.#tokens, called, name);
+  }
+
   /** Adds an entity to the indices. */
   #index(entity: Entity, name: Name): void {
     this.#byName.set(entity.name, entity);
@@ -74,6 +86,7 @@ export class EntityIndex {
     if (entity.kind === 'Person') {
       push(this.#bySurname, entity.surname, entity);
       if (several) push(this.#byFirstName, entity.firstName, entity);
+      for (const part of partsOf(this.#tokens, name)) push(this.#byPart, part, entity);
     } else if (several) {
       this.#byInitials.set(initialsOf(this.#tokens, name), entity);
       this.#noteAcronym(entity, name);
@@ -123,12 +136,17 @@ export class EntityIndex {
       !ROLE_MODIFIERS.has(this.#tokens.word(name.first - 1))
     )
       entity.kind = 'Person';
-    if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
+    noteGenderOfName(this.#tokens, entity, name);
   }
 
   #find(name: Name): Entity {
     const exact = this.#byName.get(this.#textOf(name));
-    if (name.past - name.first > 1) return exact ?? this.#create(name);
+    if (name.past - name.first > 1) {
+      const whole = exact ?? this.#ofPart(name);
+      if (whole === undefined) return this.#create(name);
+      this.#noteShort(whole, name);
+      return whole;
+    }
     const found = this.#findNamesake(name);
     if (found !== undefined && found !== exact) {
       this.#noteShort(found, name);
@@ -166,7 +184,7 @@ export class EntityIndex {
   }
 
   #noteShort(entity: Entity, name: Name): void {
-    if (entity.gender === 'unknown') entity.gender = genderOf(this.#tokens, name);
+    noteGenderOfName(this.#tokens, entity, name);
     entity.names.push(name);
   }
 

@@ -2,7 +2,7 @@ import type { Tokens } from '../../../text/tokens';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 import { EntityIndex } from './entityIndex';
-import { readPronouns } from './pronounEvidence';
+import { readGenders } from './genderEvidence';
 
 /** Entities of a text's names. */
 export interface Entities {
@@ -19,6 +19,6 @@ export interface Entities {
 export function gatherEntities(tokens: Tokens, names: readonly Name[]): Entities {
   const index = new EntityIndex(tokens);
   const ofName = index.entitiesOf(names);
-  readPronouns(tokens, names, ofName);
+  readGenders(tokens, names, ofName);
   return { list: index.list, ofName };
 }

@@ -2,10 +2,17 @@ import { FEMININE_NOUNS, MASCULINE_NOUNS } from '../../lexicon/genderedNouns';
 import type { Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
 import type { Name } from '../names/name';
-import type { Gender } from './entity';
+import type { Entity, Gender } from './entity';
+
+/** Notes the gender that a name gives its entity where none is known. */
+export function noteGenderOfName(tokens: Tokens, entity: Entity, name: Name): void {
+  if (entity.gender !== 'unknown') return;
+  entity.gender = genderOf(tokens, name);
+  entity.isGenderGuessed = entity.gender !== 'unknown' && titleGender(tokens, name) === 'unknown';
+}
 
 /** The gender of a name's entity, by the title or else by the first name of several words: "Mrs Okoye", "Ada Okoye". */
-export function genderOf(tokens: Tokens, name: Name): Gender {
+function genderOf(tokens: Tokens, name: Name): Gender {
   const title = titleGender(tokens, name);
   if (title !== 'unknown') return title;
   const male = tokens.isA(name.first, WordClass.MaleName);

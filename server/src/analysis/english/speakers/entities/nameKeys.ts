@@ -1,7 +1,7 @@
 import { NAME_SUFFIXES } from '../../lexicon/nameElements';
 import { Shape, type Tokens } from '../../../text/tokens';
 import type { Name } from '../names/name';
-import { COMMA } from '../../../text/codeUnits';
+import { COMMA, PERIOD } from '../../../text/codeUnits';
 
 /**
  * A word of a name, by which its entity is found again: "RAMOS" in a transcript is "Ramos"; nothing else is folded, since
@@ -12,10 +12,10 @@ export function keyOf(tokens: Tokens, i: number): string {
   return tokens.has(i, Shape.AllCapitals) && text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text;
 }
 
-/** The last word of a name, without "Jr." */
-export function surnameOf(tokens: Tokens, name: Name): string {
-  let last = name.past - 1;
-  if (NAME_SUFFIXES.has(tokens.word(last)) && last > name.first) last -= tokens.char(last - 1) === COMMA ? 2 : 1;
+/** The last word of a name, without "Jr.", "V" */
+export function surnameOf(tokens: Tokens, { first, past }: Name): string {
+  let last = tokens.char(past - 1) === PERIOD && past - first > 1 ? past - 2 : past - 1;
+  if (NAME_SUFFIXES.has(tokens.word(last)) && last > first) last -= tokens.char(last - 1) === COMMA ? 2 : 1;
   return keyOf(tokens, last);
 }
 

@@ -2,6 +2,7 @@ import { ROLE_MODIFIERS } from '../../lexicon/descriptionWords';
 import {
   FAMILY_NOUNS,
   MONTH_FIRST_NAMES,
+  NAME_SUFFIXES,
   NAMED_WORK_HEADS,
   PLACE_FIRST_WORDS,
   PLACE_HEADS,
@@ -16,6 +17,8 @@ const OF = wordId('of');
 const THE = wordId('the');
 /** In characters. */
 const LONGEST_INITIALS = 6;
+/** In characters. */
+const LONGEST_ACRONYM = 4;
 /** In tokens. */
 const LONGEST_PERSON = 4;
 
@@ -36,14 +39,19 @@ export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: n
   const called = past - first === 2 && tokens.isA(first, FIRST_NAME) && tokens.isA(past - 1, WordClass.Surname);
   if (several && PLACE_HEADS.has(tokens.word(past - 1)) && !called) return 'place';
   if (several && NAMED_WORK_HEADS.has(tokens.word(past - 1))) return 'organization';
-  const organization = hasOrganization(tokens, first, past);
+  const organization = hasOrganization(tokens, first, past) || (several && endsWithAcronym(tokens, first, past));
   if (several && tokens.isA(past - 1, WordClass.TimeUnit)) return 'organization';
   if (
     several &&
     (tokens.isA(first, FIRST_NAME) || MONTH_FIRST_NAMES.has(tokens.word(first))) &&
     // "Why Does Israel Refuse"
     !(tokens.isA(first, WordClass.Country) && tokens.isA(past - 1, WordClass.Common)) &&
-    !(organization && (tokens.isA(past - 1, ORGANIZATION) || tokens.char(past - 2) === AMPERSAND))
+    !(
+      organization &&
+      (tokens.isA(past - 1, ORGANIZATION) ||
+        tokens.char(past - 2) === AMPERSAND ||
+        endsWithAcronym(tokens, first, past))
+    )
   )
     return 'person';
   if (organization) return 'organization';
@@ -85,6 +93,18 @@ function hasOrganization(tokens: Tokens, first: number, past: number): boolean {
     if (tokens.is(i, OF) || tokens.char(i) === AMPERSAND) return true;
   }
   return false;
+}
+
+/** "Burnaby RCMP", "Charlotte FC", not "ADA OKOYE", "Jonas Lind III" */
+function endsWithAcronym(tokens: Tokens, first: number, past: number): boolean {
+  const last = past - 1;
+  return (
+    tokens.has(last, Shape.AllCapitals) &&
+    !tokens.has(first, Shape.AllCapitals) &&
+    tokens.end(last) - tokens.start(last) <= LONGEST_ACRONYM &&
+    !tokens.isA(last, FIRST_NAME | WordClass.Surname) &&
+    !NAME_SUFFIXES.has(tokens.word(last))
+  );
 }
 
 /** "Ghana", "PWU", "U.S.", "Okoye" */

@@ -5,6 +5,7 @@ import { kindOf } from './nameKinds';
 import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
 import type { Name } from './name';
 import type { TokenRange } from '../../../text/tokenRange';
+import { withoutLetters } from './postNominals';
 import { PERIOD } from '../../../text/codeUnits';
 
 const OF = wordId('of');
@@ -12,7 +13,8 @@ const THE = wordId('the');
 const ROLE_ENDINGS = ['er', 'or', 'ist', 'man', 'ian'];
 
 /** Parts "Deputy Foreign Minister Sergey Orlov" into role and name, and judges what kind of name it is; none for a mere office. */
-export function partRun(tokens: Tokens, runFirst: number, past: number): Name | undefined {
+export function partRun(tokens: Tokens, runFirst: number, runPast: number): Name | undefined {
+  const past = withoutLetters(tokens, runFirst, runPast);
   const behind = behindOffices(tokens, runFirst, past);
   if (behind < 0) return undefined;
   const from = behind === runFirst && beginsWithPlace(tokens, runFirst, past) ? runFirst + 1 : runFirst;

@@ -1,6 +1,7 @@
 import { JUNIOR_OR_SENIOR, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
+import { pastNickname } from './nicknames';
 import { continues, FIRST_NAME, isOffice, ORGANIZATION } from './nameWords';
 import { AMPERSAND, COMMA, HYPHEN, PERIOD, QUOTATION_MARK, SMALL_S } from '../../../text/codeUnits';
 
@@ -35,8 +36,9 @@ function step(tokens: Tokens, i: number, first: number): number {
     case Kind.Punctuation:
       return stepPunctuation(tokens, i, first);
     case Kind.Quote:
-      if (isNickname(tokens, i)) return i + 4;
-      return isPluralGenitive(tokens, i) ? i + 2 : i;
+      return isPluralGenitive(tokens, i) ? i + 2 : pastNickname(tokens, i);
+    case Kind.Bracket:
+      return pastNickname(tokens, i);
     default:
       return i;
   }
@@ -134,11 +136,6 @@ function stepPunctuation(tokens: Tokens, i: number, first: number): number {
     return i + 1;
   if (unit === PERIOD) return tokens.isA(i - 1, WordClass.Abbreviation) && continues(tokens, i + 1) ? i + 2 : i;
   return unit === COMMA && NAME_SUFFIXES.has(tokens.word(i + 1)) && tokens.has(i + 1, Shape.Capital) ? i + 2 : i;
-}
-
-/** `Ada "Sunny" Okoye` */
-function isNickname(tokens: Tokens, i: number): boolean {
-  return tokens.kind(i + 2) === Kind.Quote && tokens.has(i + 1, Shape.Capital) && continues(tokens, i + 3);
 }
 
 /** The "un" of "Kim Jong-un", not the "based" of "New York-based". */

@@ -1,4 +1,4 @@
-import { OUTLET_NOUNS } from '../../lexicon/nameElements';
+import { NAME_PARTICLES, OUTLET_NOUNS } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
 
@@ -44,6 +44,8 @@ export function continues(tokens: Tokens, i: number): boolean {
 /** Whether a word is a title, or a role and nothing else: "national" is a role in no name. */
 export function isOffice(tokens: Tokens, i: number): boolean {
   if (OUTLET_NOUNS.has(tokens.word(i)) && !continues(tokens, i + 1)) return false;
+  // "Del Rio" has no period, the delegate Del. Okoye has one.
+  if (NAME_PARTICLES.has(tokens.word(i)) && continues(tokens, i + 1) && !tokens.isA(i, WordClass.Role)) return false;
   return (
     tokens.isA(i, WordClass.Title) ||
     (tokens.isA(i, WordClass.Role) && !tokens.isA(i, WordClass.Adjective | WordClass.Group))

@@ -41,9 +41,9 @@ class ResolutionStep {
     return this.#discourse;
   }
 
-  /** Notes the referent of this step's source, which begins at a token. */
-  note(token: number, entity: Entity): void {
-    this.#discourse.sources.push({ token, entity });
+  /** Notes the referent of this step's source, which begins at a token, and who speaks with it. */
+  note(token: number, entity: Entity, joint: readonly Entity[] = []): void {
+    this.#discourse.sources.push({ token, entity, joint });
   }
 }
 
@@ -56,7 +56,7 @@ export class Discourse {
   readonly names: readonly Name[];
   readonly roles: EntityRoles;
   /** Referents of the sources resolved up to now, in text order. */
-  readonly sources: { readonly token: number; readonly entity: Entity }[] = [];
+  readonly sources: { readonly token: number; readonly entity: Entity; readonly joint: readonly Entity[] }[] = [];
   /** Entities that the text describes and does not name, by the description in lower case. */
   readonly unnamedReferents = new Map<string, Entity>();
   /** Entities that a person annotated up to now, by the description in lower case. */
@@ -123,17 +123,28 @@ export class Discourse {
     return lowerBound(this.names.length, (i) => this.names[i]!.first < token);
   }
 
-  /** Whether a name stands where subjects do: first in its sentence, or behind its description, "The mayor, Iain Drum, …". */
+  /**
+   * Whether a name stands where subjects do: first in its sentence, behind its description, "The mayor, Iain Drum, …", or behind
+   * an adjunct, "Across the room, Iain Drum …".
+   */
   beginsSentence(name: Name): boolean {
     const { tokens } = this;
-    const before = name.roleFirst - tokens.sentenceStart(tokens.sentenceOf(name.first));
-    if (before <= 2) return true;
+    const start = tokens.sentenceStart(tokens.sentenceOf(name.first));
+    const before = name.roleFirst - start;
+    // "Frost thanked | Jill Marsh"
+    if (this.#opensClause(name)) return true;
+    if (before <= 2) return before === 0 || !tokens.isA(name.roleFirst - 1, WordClass.FiniteVerb | WordClass.Auxiliary);
     return (
       before <= LONGEST_DESCRIPTION &&
       tokens.char(name.roleFirst - 1) === COMMA &&
-      tokens.char(name.past) === COMMA &&
-      tokens.find(name.roleFirst - before, name.roleFirst, WordClass.Conjunction) < 0
+      (tokens.char(name.past) === COMMA || tokens.isA(start, WordClass.Preposition)) &&
+      tokens.find(start, name.roleFirst, WordClass.Conjunction) < 0
     );
+  }
+
+  /** "…, Okoye believes." */
+  #opensClause({ roleFirst, past }: Name): boolean {
+    return this.tokens.char(roleFirst - 1) === COMMA && this.tokens.isA(past, WordClass.FiniteVerb);
   }
 
   spanOf(range: TokenRange): Span {

@@ -1,6 +1,7 @@
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import type { TokenRange } from '../../../text/tokenRange';
 import { wordId, WordClass } from '../../words';
+import { isPostNominal } from '../names/postNominals';
 import type { Discourse } from './discourse';
 
 const TO = wordId('to');
@@ -20,7 +21,8 @@ export function nameInPhrase(discourse: Discourse, range: TokenRange): number | 
     const goesOn =
       past < range.past &&
       tokens.kind(past) === Kind.Word &&
-      !tokens.isA(past, WordClass.Preposition | WordClass.Conjunction);
+      !tokens.isA(past, WordClass.Preposition | WordClass.Conjunction) &&
+      !isPostNominal(tokens, past);
     if (goesOn && !genitive) continue;
     found = i;
     // "France and Germany said": the first of those who speak together.

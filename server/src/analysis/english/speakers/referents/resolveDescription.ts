@@ -41,6 +41,7 @@ export function resolveDescription(discourse: Discourse, range: TokenRange): Sou
     name: written,
     kind: speakerKind,
     gender: genderOfRole(tokens, head),
+    isGenderGuessed: false,
     surname: '',
     firstName: '',
     names: [],

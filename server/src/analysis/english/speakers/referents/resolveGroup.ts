@@ -14,19 +14,10 @@ const MEDIUM = /\b(?:News|Press|Times|Post|Media)$/;
 /** What a name that may be a person's loses against one that is an organisation's. */
 const UNSURE = 0.5;
 
-/** Referent of "it" or "they": the group that spoke or was named last, the more often the likelier. */
-export function resolveGroup(discourse: Discourse, range: TokenRange, plural: boolean): SourceResolution {
-  const ranking = rankGroups(
-    discourse,
-    range,
-    (entity) => plural || !entity.personal || mayBeOrganization(discourse, entity),
-  );
-  if (plural) {
-    for (const ranked of ranking) if (ranked.entity.name.endsWith('s')) ranked.score += 1;
-    ranking.sort((a, b) => b.score - a.score);
-  }
-  const best = bestOf(discourse, range, 'pronoun', ranking, { floor: 0.5, ceiling: plural ? 0.7 : 0.85, lead: 2 });
-  return plural ? best : settled(best);
+/** Referent of "it": the group that spoke or was named last, the more often the likelier. */
+export function resolveGroup(discourse: Discourse, range: TokenRange): SourceResolution {
+  const ranking = rankGroups(discourse, range, (entity) => !entity.personal || mayBeOrganization(discourse, entity));
+  return settled(bestOf(discourse, range, 'pronoun', ranking, { floor: 0.5, ceiling: 0.85, lead: 2 }));
 }
 
 /** Referent of "the company" or "the union": an organisation whose name has the word, else the most salient. */
@@ -71,7 +62,7 @@ function settled(resolution: SourceResolution): SourceResolution {
 }
 
 /** Organisations, places and groups before a token, best first. */
-function rankGroups(discourse: Discourse, range: TokenRange, fits: (entity: Entity) => boolean): Ranked[] {
+export function rankGroups(discourse: Discourse, range: TokenRange, fits: (entity: Entity) => boolean): Ranked[] {
   const { tokens, names, sources } = discourse;
   const ranking = new Ranking();
   const here = tokens.sentenceOf(range.first);

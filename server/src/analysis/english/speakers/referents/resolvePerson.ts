@@ -6,19 +6,27 @@ import type { Entity, Gender } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked, Ranking } from './ranking';
 import type { TokenRange } from '../../../text/tokenRange';
+import { introducedBefore } from './introducedBefore';
 import { SLASH } from '../../../text/codeUnits';
 
 const NAMES_BACK = 30;
 const SOURCES_BACK = 12;
 const SENTENCES_BACK = 25;
 const SUBJECT_HERE = 1.7;
+/** What somebody gains whom nothing but the sentence before the words introduces: "The panel then heard from Okoye." */
+const INTRODUCED = 2.3;
 
 /** Referent of "he" or "she": a person before it, near, of that gender, a subject, the last speaker. */
 export function resolvePersonal(discourse: Discourse, range: TokenRange, gender: Gender): SourceResolution {
-  const ranking = rankPersons(discourse, range, gender);
-  const best = ranking[0]?.entity;
+  const fitting = rankPersons(discourse, range, gender);
+  // "The chairman, Rana Okoye, … he": where nobody else can be meant, the text knows better than lists of first names.
+  const ranking = fitting.length > 0 ? fitting : rankPersons(discourse, range, gender, true);
   const resolution = bestOf(discourse, range, 'pronoun', ranking, { floor: 0.7, ceiling: 0.97, lead: 3 });
-  if (best?.gender === 'unknown') best.gender = gender;
+  const best = ranking[0]?.entity;
+  if (best !== undefined && (best.gender === 'unknown' || best.isGenderGuessed)) {
+    best.gender = gender;
+    best.isGenderGuessed = false;
+  }
   return resolution;
 }
 
@@ -29,15 +37,20 @@ export function noteGender({ tokens }: Discourse, { first }: TokenRange, entity:
   if (FEMININE_PRONOUNS.has(tokens.word(first))) entity.gender = 'female';
 }
 
-/** Ranks the people mentioned before a token, best first. */
-export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gender): Ranked[] {
+/**
+ * Ranks the people mentioned before a token, best first.
+ *
+ * @param doubted whether also those whom nothing but a list of first names gives another gender
+ */
+export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gender, doubted = false): Ranked[] {
   const { tokens, names, sources, marks } = discourse;
   const ranking = new Ranking();
   const here = tokens.sentenceOf(range.first);
   const paragraph = startOfParagraph(discourse, range.first);
+  const introduced = gender === 'unknown' ? undefined : introducedBefore(discourse, range.first);
   const consider = (entity: Entity, token: number, bonus: number): void => {
     if (entity.kind !== 'Person' && !entity.personal) return;
-    if (entity.gender !== 'unknown' && gender !== 'unknown' && entity.gender !== gender) return;
+    if (!mayHaveGender(entity, gender, doubted)) return;
     const agrees = entity.gender === gender && gender !== 'unknown' ? 1 : 0;
     const unnamed = entity.kind === 'Person' ? 0 : 0.6;
     const away = (here - tokens.sentenceOf(token)) * 0.6 + (range.first - token) * 0.002;
@@ -51,14 +64,20 @@ export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gen
     if (!mayBePerson(name, entity) || tokens.char(name.past) === SLASH) continue;
     // "The mayor, Iain Drum, would not be drawn. “…,” he said": whom the paragraph is about.
     const subject = discourse.beginsSentence(name) ? (name.first >= paragraph ? SUBJECT_HERE : 1.2) : 0;
+    const place = name === introduced ? INTRODUCED : subject;
     const quoted = marks.within[name.first] !== 0 ? 1.5 : 0;
     const genitive = tokens.has(name.past, Shape.Clitic) ? 0.8 : 0;
-    consider(entity, name.first, subject - quoted - genitive);
+    consider(entity, name.first, place - quoted - genitive);
   }
   for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {
     if (sources[i]!.token < range.first) consider(sources[i]!.entity, sources[i]!.token, 1.8);
   }
   return ranking.sorted();
+}
+
+function mayHaveGender(entity: Entity, gender: Gender, doubted: boolean): boolean {
+  if (entity.gender === 'unknown' || gender === 'unknown' || entity.gender === gender) return true;
+  return doubted && entity.isGenderGuessed;
 }
 
 /** The first token of the paragraph that a token stands in, or of a sentence far enough before it. */

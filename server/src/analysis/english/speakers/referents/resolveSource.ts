@@ -16,6 +16,7 @@ import { headOf } from './descriptionHead';
 import { resolveDescription } from './resolveDescription';
 import type { Discourse, ResolutionStep } from './discourse';
 import { resolveGroup } from './resolveGroup';
+import { resolveThey } from './resolveThey';
 import { rankPersons, resolvePersonal } from './resolvePerson';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked } from './ranking';
@@ -38,7 +39,13 @@ export function resolveSource(step: ResolutionStep, range: TokenRange, read: Rea
   const resolution =
     resolveAsAnnotated(discourse, range) ??
     (range.past - range.first === 1 ? resolveWord(discourse, range, read, word) : resolvePhrase(discourse, range));
-  if (resolution.entity !== undefined) step.note(range.first, resolution.entity);
+  const { entity, joint } = resolution;
+  if (entity !== undefined)
+    step.note(
+      range.first,
+      entity,
+      joint.map((other) => other.entity),
+    );
   return resolution;
 }
 
@@ -59,11 +66,11 @@ function resolveWord(
   if (RELATIVE_PRONOUNS.has(word)) return resolveRelative(discourse, range, discourse.sentence(sentence, inner));
   if (MASCULINE_PRONOUNS.has(word)) return resolvePersonal(discourse, range, 'male');
   if (FEMININE_PRONOUNS.has(word)) return resolvePersonal(discourse, range, 'female');
-  if (GROUP_PRONOUNS.has(word)) return resolveGroup(discourse, range, true);
+  if (GROUP_PRONOUNS.has(word)) return resolveThey(discourse, range);
   // The letter before the answers of an interview.
   if (discourse.tokens.has(range.first, Shape.ParagraphStart) && isAnswer(discourse, range))
     return resolveAnswer(discourse, range);
-  if (NEUTER_PRONOUNS.has(word)) return resolveGroup(discourse, range, false);
+  if (NEUTER_PRONOUNS.has(word)) return resolveGroup(discourse, range);
   return resolvePhrase(discourse, range);
 }
 
