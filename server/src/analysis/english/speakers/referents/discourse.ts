@@ -6,7 +6,7 @@ import type { Span } from '../../../facts';
 import type { Marks } from '../../../text/marks';
 import type { Sentence } from '../../phrases/phrases';
 import { withinInner } from '../../quoting/innerQuotations';
-import type { Tokens } from '../../../text/tokens';
+import { Kind, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
 import { EntityRoles } from '../entities/entityRoles';
 import type { Name } from '../names/name';
@@ -132,7 +132,7 @@ export class Discourse {
     const start = tokens.sentenceStart(tokens.sentenceOf(name.first));
     const before = name.roleFirst - start;
     // "Frost thanked | Jill Marsh"
-    if (this.#opensClause(name)) return true;
+    if (this.#isTag(name)) return true;
     if (before <= 2) return before === 0 || !tokens.isA(name.roleFirst - 1, WordClass.FiniteVerb | WordClass.Auxiliary);
     return (
       before <= LONGEST_DESCRIPTION &&
@@ -143,8 +143,13 @@ export class Discourse {
   }
 
   /** "…, Okoye believes." */
-  #opensClause({ roleFirst, past }: Name): boolean {
-    return this.tokens.char(roleFirst - 1) === COMMA && this.tokens.isA(past, WordClass.FiniteVerb);
+  #isTag({ roleFirst, past }: Name): boolean {
+    const { tokens } = this;
+    return (
+      tokens.char(roleFirst - 1) === COMMA &&
+      tokens.isA(past, WordClass.FiniteVerb) &&
+      tokens.kind(past + 1) === Kind.Punctuation
+    );
   }
 
   spanOf(range: TokenRange): Span {
