@@ -21,7 +21,7 @@ describe('letters behind a name are no surname', () => {
 describe('a junior is found again by surname', () => {
   checkSpeakers([
     'Amos Dell, Jr., fished alone. “I like it,” Dell{Amos Dell, Jr.} said.',
-    '“We will rebuild,” said Otis Lyle Jr{Otis Lyle Jr}., the mayor. “Not yet,” Lyle{Otis Lyle Jr.} added.',
+    '“We will rebuild,” said Otis Lyle Jr.{Otis Lyle Jr.}, the mayor. “Not yet,” Lyle{Otis Lyle Jr.} added.',
     'Calvin Poe Jr{Calvin Poe Jr} said he was sorry. “I sold it,” Mr Poe{Calvin Poe Jr} said.',
     'Grant Ellery IV{Grant Ellery IV} said the house was his. “I won,” Ellery{Grant Ellery IV} said.',
   ]);
