@@ -120,10 +120,12 @@ interface Length {
 
 /** The lengths that a duration is put together from; undefined for what is none. */
 function partsOf(value: string): Length[] | undefined {
-  if (!/^P(?:T?(?:[\d.]+|X)[A-Z]{1,2})+$/.test(value)) return undefined;
+  if (!/^P(?:T?(?:\d{1,9}(?:\.\d{1,9})?|X)(?:DE|CE|ML|WE|[YMWDQHS]))+$/.test(value)) return undefined;
   const parts: Length[] = [];
   let clock = false;
-  for (const [, time, count = '', letter = ''] of value.slice(1).matchAll(/(T)?([\d.]+|X)(DE|CE|ML|WE|[YMWDQHS])/g)) {
+  for (const [, time, count = '', letter = ''] of value
+    .slice(1)
+    .matchAll(/(T)?(\d{1,9}(?:\.\d{1,9})?|X)(DE|CE|ML|WE|[YMWDQHS])/g)) {
     clock ||= time !== undefined;
     const unit = unitOfLetter(clock ? `T${letter}` : letter);
     if (unit === undefined) return undefined;

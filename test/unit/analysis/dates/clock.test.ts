@@ -1,5 +1,72 @@
 import { checkAll } from './marked';
 
+describe('a clock time on its day', () => {
+  checkAll([
+    'Polls will open at [7 a.m.=2022-01-09T07:00] (0500 GMT) on [Sunday=2022-01-09].',
+    'The kiosk burned down between [2am=2022-01-02T02:00] and [3am on Sunday=2022-01-02T03:00].',
+    'The ship docked at [8pm SAST on Saturday=2022-01-01T20:00].',
+    'Doors will open from [6:30=2022-01-07T18:30] to [8 p.m. on Friday=2022-01-07T20:00].',
+    'The vote took place from [11:30=2022-01-01T11:30] until [1 p.m. on Saturday=2022-01-01T13:00].',
+    'The tremor came at [4.12am=2022-01-01T04:12] (1912 GMT) on [Saturday=2022-01-01].',
+    'She rang at [10:30 last night=2022-01-02T22:30].',
+    'The ferry leaves at [6:30 tonight=2022-01-03T18:30].',
+    'They met at [9:15 this morning=2022-01-03T09:15].',
+    'It was felt at [3 p.m. Eastern on Friday=2021-12-31T15:00].',
+    'The bell rang at [7pm UK time yesterday=2022-01-02T19:00].',
+    'The bell rang at [7 p.m. New Zealand time on Sunday=2022-01-02T19:00].',
+    'The bell rang at [8 p.m. AEDT=2022-01-03T20:00].',
+    'The shop shuts at [9 p.m.=2022-01-03T21:00] West of the river it stays open.',
+    'It aired at [8 p.m.=2022-01-03T20:00] Story Time came on before it.',
+    'The siren went at [5 p.m.=2022-01-03T17:00] and [6 p.m.=2022-01-03T18:00].',
+  ]);
+});
+
+describe('clock times in other forms', () => {
+  checkAll([
+    'The pool opened at [half past seven on Friday morning=2021-12-31T07:30].',
+    'The pool shut at [half past seven on Friday evening=2021-12-31T19:30].',
+    'It rang at [a quarter to eight=2022-01-03T07:45].',
+    'It rang at [a quarter past eight=2022-01-03T08:15].',
+    'It rang at [quarter past twelve=2022-01-03T12:15].',
+    'It rang at [ten minutes to four=2022-01-03T03:50].',
+    'It rang at [twenty past four=2022-01-03T04:20].',
+    'The shutters went up at [9.30 on Monday morning=2022-01-03T09:30].',
+    'The lights failed at [11.45 on Sunday night=2022-01-02T23:45].',
+    'It sailed at [15.00 GMT=2022-01-03T15:00].',
+    'It sailed at [2.30 p.m.=2022-01-03T14:30]',
+    'We moved in at [2145hrs on Sunday=2022-01-02T21:45].',
+    'The watch began at [0600 hours=2022-01-03T06:00].',
+    'The curfew began at [2000 hours on Friday=2021-12-31T20:00].',
+    'It began at [1900 hrs=2022-01-03T19:00].',
+    'He came at [nine in the morning=2022-01-03T09:00].',
+    'He came [about eight at night=2022-01-03T20:00/APPROX].',
+    'He came at [seven o’clock in the evening=2022-01-03T19:00].',
+    'It was logged at [14:25:03 GMT=2022-01-03T14:25:03].',
+  ]);
+});
+
+describe('numbers that look like clock times', () => {
+  checkAll([
+    'The shares closed at 9.30 on [Monday=2022-01-03].',
+    'A vault of 2.30 metres won.',
+    'The pump ran for [2000 hours=PT2000H] of work.',
+    'The firm cut overtime by [1200 hours=PT1200H].',
+    'Half past winners came back.',
+    'The odds were ten to one.',
+    'Sales fell a quarter to 8 percent of the total.',
+    'He has nine in the squad.',
+    'Her mile took her 3:51.',
+    'She won the marathon in 2:41:09.',
+    'She needed 2:41:09 for it.',
+    'With 1:32 left, he scored.',
+    'They led with 4:05 to play.',
+    'John 3:16 was on the wall.',
+    'It ended with 0:12 remaining.',
+    'A time of 2:05 was enough.',
+    'The race starts at [9:45=2022-01-03T09:45].',
+  ]);
+});
+
 describe('clock times', () => {
   checkAll([
     'The blast came at [10:35 a.m. Friday=2021-12-31T10:35].',

@@ -17,6 +17,7 @@ const CHOSEN = wordClasses.CHOSEN;
 const STEP = wordClasses.STEP;
 const BC = wordClasses.BC;
 const YEAR = wordClasses.YEAR_WORD;
+const PARTICULAR_YEAR = wordClasses.PARTICULAR_YEAR;
 
 /** A point of the groups that are named after fields, of `which` and of a year in whatever form. */
 export function pointOf(found: RuleMatch): Point {
@@ -54,9 +55,12 @@ export function yearOf(codes: string): Year {
   const last = codes.length - 1;
   if (valueOf(YEAR, codes, last) !== undefined) {
     const step = valueOf(STEP, codes, last - 1);
-    return { within: step === undefined ? shift(Grain.Year, 0, 'running') : shift(Grain.Year, step, 'publication') };
+    if (step !== undefined) return { within: shift(Grain.Year, step, 'publication') };
+    const spokenOf = valueOf(PARTICULAR_YEAR, codes, last - 1) === undefined;
+    return { within: shift(Grain.Year, 0, spokenOf ? 'spokenOf' : 'running') };
   }
   if (valueOf(BC, codes, last) !== undefined) return { year: 1 - numberOf(codes.charCodeAt(last - 1)) };
   const year = numeral(codes);
-  return markAt(codes, last - 1) === QUOTE ? { year, short: true } : { year };
+  // "'98", "FY21"
+  return markAt(codes, last - 1) === QUOTE || year < 100 ? { year, short: true } : { year };
 }

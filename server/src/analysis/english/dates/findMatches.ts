@@ -49,9 +49,14 @@ function readOne({ tokens, codes }: EncodedText, i: number, inner: Read): Match 
     const built = build({ tokens, codes, first: i, past, groups: found }, inner);
     if (built === undefined) continue;
     const whole = 'kind' in built ? match(i, past, built) : built;
-    if (best === undefined || whole.past > best.past) best = whole;
+    if (best === undefined || endOf(whole) > endOf(best)) best = whole;
   }
   return best;
+}
+
+/** The token behind a match and the dates that share words with it. */
+function endOf({ past, then }: Match): number {
+  return then === undefined ? past : endOf(then);
 }
 
 /** The time expressions of a text, of which the first `before` and the last `behind` are reused of an earlier version. */

@@ -25,6 +25,8 @@ export interface Fields {
   /** TIMEX3 part of day: MO, AF, EV, NI … */
   readonly part?: string | undefined;
   readonly hour?: number | undefined;
+  /** The hour is one of twelve, and nothing says of which half of the day: "7:30". */
+  readonly openHour?: boolean | undefined;
   readonly minute?: number | undefined;
   readonly second?: number | undefined;
 }

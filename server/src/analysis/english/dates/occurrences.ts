@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, mondayOf } from './calendar';
+import { calendarDay, dayNumber, mondayOf, weekdayOf } from './calendar';
 import type { UnfinishedReason } from '../../dateReasons';
 import type { Context, Resolution } from './context';
 import * as Grain from './grain';
@@ -43,6 +43,10 @@ function lastThat<T>(list: readonly T[], test: (item: T) => boolean): T | undefi
 function occurrences(fields: Fields, reference: Stamp): Stamp[] {
   const found: Stamp[] = [];
   if (fields.weekday !== undefined && fields.month === undefined) {
+    if (fields.day !== undefined) {
+      const days = daysOfMonths(fields, reference);
+      if (days.length > 0) return days;
+    }
     const monday = mondayOf(reference.day);
     for (let week = -2; week <= 2; week++)
       found.push(stampAt(fields, Grain.Day, monday + week * 7 + fields.weekday - 1));
@@ -55,6 +59,21 @@ function occurrences(fields: Fields, reference: Stamp): Stamp[] {
   }
   return found;
 }
+
+/** "Saturday 14": in the months around the reference where that day is such a weekday. */
+function daysOfMonths(fields: Fields, reference: Stamp): Stamp[] {
+  const { year, month } = calendarDay(reference.day);
+  const found: Stamp[] = [];
+  for (let m = month - MONTHS_AWAY; m <= month + MONTHS_AWAY; m++) {
+    const first = dayNumber(year, m, 1);
+    const day = first + fields.day! - 1;
+    const inMonth = calendarDay(day).month === calendarDay(first).month;
+    if (inMonth && weekdayOf(day) === fields.weekday) found.push(stampAt(fields, Grain.Day, day));
+  }
+  return found;
+}
+
+const MONTHS_AWAY = 2;
 
 function choose(
   point: Point,
@@ -93,10 +112,14 @@ function choose(
 
 /** "this Friday" is in this week, "this September" in this year. */
 function thisOne(fields: Fields, candidates: readonly Stamp[], reference: Stamp): Stamp | undefined {
-  const start =
-    fields.weekday !== undefined ? mondayOf(reference.day) : dayNumber(calendarDay(reference.day).year, 1, 1);
+  const { year, month } = calendarDay(reference.day);
+  // "this winter" in January began in December.
+  const wintry = fields.season === WINTER && month <= 2;
+  const start = fields.weekday !== undefined ? mondayOf(reference.day) : dayNumber(wintry ? year - 1 : year, 1, 1);
   return candidates.find((stamp) => stamp.day >= start);
 }
+
+const WINTER = 3;
 
 /** A tale moves forward: its next date lies rather ahead, by so many days. */
 const AHEAD = 30;

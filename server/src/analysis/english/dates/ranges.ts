@@ -4,7 +4,7 @@ import { wordId } from '../words';
 import type { Match } from './meaning';
 import { placed } from './placed';
 import type { Stamp } from './stamp';
-import { COMMA } from '../../text/codeUnits';
+import { COMMA, SLASH } from '../../text/codeUnits';
 
 /** The date with a year that a date without one runs up to: "from March to June 2015", "January 12 and January 16, 1936". */
 export function rangeEnd(tokens: Tokens, match: Match, next: Match | undefined): Stamp | undefined {
@@ -36,7 +36,11 @@ const BETWEEN = wordId('between');
 function linked(tokens: Tokens, from: number, to: number): boolean {
   if (to - from !== 1) return false;
   for (let i = from; i < to; i++) {
-    const link = tokens.kind(i) === Kind.Dash || tokens.char(i) === COMMA || RANGE_LINKS.has(tokens.word(i));
+    const link =
+      tokens.kind(i) === Kind.Dash ||
+      tokens.char(i) === COMMA ||
+      tokens.char(i) === SLASH ||
+      RANGE_LINKS.has(tokens.word(i));
     if (!link || tokens.has(i, Shape.ParagraphStart)) return false;
   }
   return true;

@@ -96,6 +96,7 @@ const MARKS: Readonly<Record<string, string>> = {
   RIGHT: ')',
   SIGN: '$',
   PERCENT: '%',
+  AMP: '&',
 };
 const PHRASES: Readonly<Record<string, string>> = TOKEN_PHRASES;
 const CLASSES: Readonly<Record<string, ReadonlyMap<number, number> | undefined>> = wordClasses;

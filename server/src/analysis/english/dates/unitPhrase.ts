@@ -51,7 +51,8 @@ export const CURRENT = 6;
 export const LATEST = 7;
 export const RECENT = 8;
 export const SAME = 9;
-const FIRST = 10;
+export const FIRST = 10;
+export const FINAL = 12;
 const CHOICES = wordClasses.CHOICE;
 const PERIODS = wordClasses.PERIODS;
 const HALF = wordClasses.HALF;
@@ -62,7 +63,7 @@ const LENGTHS = wordClasses.LENGTH;
 const AGO = '(?: ~DASH (?: ago|earlier)|(?: ago|earlier) (?=UNIT|PERIODS))';
 const YEAR_AGO = tokenPattern(`year ${AGO}`);
 const QUALIFIER = tokenPattern(
-  `(?: ago=(year ${AGO})|first=(first HYPHEN (?=COUNT))|ordinal=(ORDINAL)|year=(N1900_2099 (?!DASH))|count=(COUNT)) HYPHEN`,
+  `(?: ago=(year ${AGO})|first=(first HYPHEN (?=COUNT))|ordinal=(ORDINAL)|year=(N1900_2099 (?!DASH|MANY_UNITS))|count=(COUNT)) HYPHEN`,
 );
 /** "a few", "some": they begin with a determiner and count. */
 const VAGUE_COUNT = tokenPattern('(?=a|an|some|any) COUNT');
@@ -112,7 +113,7 @@ function headAt({ codes, count, ordinal, which }: UnitPhrase, at: number): numbe
   if (unit === Grain.Year && matchAt(YEAR_AGO, codes, at) !== undefined) return 0;
   if (unit !== undefined) return unit === Grain.Second && count === undefined ? 0 : unit;
   if (valueOf(PERIODS, codes, at) !== undefined) return PERIOD;
-  return valueOf(HALF, codes, at) !== undefined && (ordinal > 0 || which === LAST) ? Grain.Half : 0;
+  return valueOf(HALF, codes, at) !== undefined && (ordinal > 0 || which === LAST || which === FINAL) ? Grain.Half : 0;
 }
 
 /** Takes in the unit; false where the words mean something else. */

@@ -39,7 +39,7 @@ export const WORD_LISTS = {
   CLITIC: "'s '",
   // What a number can count: "May 10 percent", "2000 people".
   COUNTED:
-    'percent per million billion trillion thousand hundred people points pounds dollars miles feet yards meters metres kilometers kilometres acres shares tons tonnes members men women soldiers troops seats votes years months weeks days hours minutes seconds year month week day hour minute times inches degrees other',
+    'percent per million billion trillion thousand hundred people points pounds dollars miles feet yards meters metres kilometers kilometres acres shares tons tonnes members men women soldiers troops seats votes years months weeks days hours minutes seconds year month week day hour minute times inches degrees other km kg mm cm ft lb lbs hp kw mw gw hectares litres liters gallons barrels calories',
   SUFFIX: 'st nd rd th',
   BC: 'bc bce b.c. b.c',
   // "nineteen ninety-six", "nineteen hundred", "nineteen oh five", "two thousand and five".
@@ -64,6 +64,8 @@ export const WORD_LISTS = {
   PICK: 'last this next coming previous following same',
   STEP: 'last=-1 this=0 next=1',
   YEAR_WORD: 'year',
+  FISCAL: 'fiscal financial tax',
+  PARTICULAR_YEAR: 'that same',
 
   // Days and months.
   LONG_MONTH: 'january february july september october november december',
@@ -88,10 +90,15 @@ export const WORD_LISTS = {
   // Parts of the day and the clock.
   MERIDIEM: 'a.m. a.m am p.m. p.m pm',
   PM: 'p.m. p.m pm',
-  ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst msk bjt hkt sgt aest',
+  // Abbreviations in capitals: in news of the Americas, Europe, Africa, Asia and Oceania.
+  ZONE: 'gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt akst akdt hst ast adt nst ndt brt art clt pet bst wet west cet cest eet eest msk trt sast wat cat eat ist pkt npt irst gst jst kst bjt hkt sgt myt pht wib wita wit ict aest aedt acst acdt awst nzst nzdt',
+  US_ZONE: 'eastern central mountain pacific',
   ZONE_NAME:
     'eastern central mountain pacific moscow london greenwich beijing tokyo paris iraqi israeli standard daylight local',
-  HOURS: 'hrs hours',
+  HOURS: 'hrs hours h',
+  // "a quarter to eight"; what a time of day can stand behind.
+  TO_HOUR: 'to before',
+  BEFORE_CLOCK: 'at around about by until till from between since before after and to',
   // Parts of the day, in the order of `PART_CODES`.
   PART: 'morning=0 midday=1 noontime=1 afternoon=2 evening=3 night/nighttime=4 daytime=5 dawn=0 dusk=3',
   PARTS: 'mornings=0 afternoons=2 evenings=3 nights=4',
@@ -108,7 +115,7 @@ export const WORD_LISTS = {
   // What stands before a unit.
   DETERMINER: 'the=1 a/an=2 this=3 that=4 these=5 those=6 some=7 any=8 another=9',
   CHOICE:
-    'last=1 past=2 previous/prior/preceding=3 next/coming/upcoming/forthcoming=4 following/subsequent/ensuing/succeeding=5 current/present=6 latest=7 recent=8 same=9 initial/opening=10 final/closing/remaining/intervening=11',
+    'last=1 past=2 previous/prior/preceding=3 next/coming/upcoming/forthcoming=4 following/subsequent/ensuing/succeeding=5 current/present=6 latest=7 recent=8 same=9 initial/opening=10 remaining/intervening=11 final/closing=12',
   PERIODS: 'period periods',
   HALF: 'half',
   // Words that make a phrase a length, and those (0) that change nothing.
@@ -119,7 +126,18 @@ export const WORD_LISTS = {
 
   // Lengths and reporting periods.
   BEFORE: 'before',
-  PLAY: 'game match goal goals scored touchdown touchdowns coach team teams lead trailed halftime kick shot shots debate basket rebounds penalty striker yard yards points referee field',
+  // What is run against the clock, and what is left of a game.
+  RACE: 'mile miles marathon race races raced lap laps leg metres meters yards sprint sprinter runner runners steeplechase relay freestyle backstroke butterfly hurdles heat heats finish finished finishing win won record seconds pole qualifying stage chequered touchdown goal goals scored score period quarter half overtime',
+  BEHIND_RESULT: 'left remaining go play spare behind ahead faster slower into clear',
+  BEFORE_RESULT: 'in of with than took takes taking needed ran run clocked timed swam him them me us under within',
+  // "in 2000 jobs were few"; "about 2000 jobs".
+  YEAR_SIGN: 'in since during until till this that early late mid by an fiscal year my your our',
+  BEFORE_COUNT: 'than over about around nearly almost least most roughly approximately another just under exactly',
+  // What a year has, not how many there are: "the 2024 results" without its article in headlines.
+  YEARLY:
+    'accounts ads awards bonuses budgets campaigns changes charges championships costs crops deliveries details dividends elections estimates events exhibits expenses exports figures finals fires floods forecasts games goals grades guidelines hopes imports laws levels limits losses models numbers odds olympics operations orders outlays payments plans playoffs polls predictions prices primaries prizes profits projections protests proposals purchases quotas rates records reports reforms results returns revenues riots rules sales sanctions series shipments standards statistics storms surveys talks targets taxes terms totals trials trends vintages wages winners wins',
+  WARMTH: 'temperature temperatures degrees fahrenheit celsius highs lows mph humid',
+  PLAY: 'game games match matches goal goals goalless scored scorer touchdown touchdowns coach coached team teams teammates lead led trailed trailing halftime kick kicked kickoff shot shots debate basket baskets rebounds penalty penalties striker strikers yard yards points referee field pitch headed header headers conceded concede keeper goalkeeper goalkeepers defender defenders midfielder winger forward captain captains substitute substitutes bench whistle offside equaliser equalised equalizer equalized levelled netted booked tackle tackles tackled try tries converted crossbar visitors hosts opponents crowd fans stadium outscored outran outplayed interception interceptions fumble fumbles quarterback linebacker drive drives dunk turnovers turnover pointer pointers players player played playing innings rink puck court half-time interval comeback',
   MONEY:
     'profit profits sales revenue revenues earnings loss losses net income growth fiscal economy output exports dividend million billion percent shares',
   BEFORE_UNITS: 'for in within after over during until take takes took lasted spent several',
@@ -143,8 +161,10 @@ export const WORD_LISTS = {
   NAMED: 'year fiscal',
   BEFORE_YEAR:
     'in since of by until till from to through before after during and or between around about early late mid for year than post pre fiscal',
+  CURRENCY:
+    'rs usd eur gbp ksh kes ugx tzs zar ngn ghs cfa xof inr pkr bdt lkr idr rp rm myr php thb sgd hkd nt aud nzd cad chf sek nok dkk jpy cny rmb yuan yen aed sar',
   HALLS:
-    'no route flight channel highway interstate room page section article psalm number apartment model version chapter boeing paragraph line unit',
+    'no case docket file resolution bill verse route flight channel highway interstate room page section article psalm number apartment model version chapter boeing paragraph line unit',
   STREET: 'street avenue road drive lane boulevard ave blvd st rd',
 
   // Times side by side.
@@ -153,9 +173,9 @@ export const WORD_LISTS = {
   // What a rule can begin with.
   ARTICLES: 'a an this that these those some any another',
   TIMELY: 'future near immediate distant foreseeable not short long moment time present period periods half hours',
-  LINK: "am o'clock bc bce b.c. b.c to and or of s t",
+  LINK: "am in at past o'clock bc bce b.c. b.c to and or of s t",
 
   // Words that patterns name and no class holds.
   OTHERS:
-    'afterward afterwards age aged almost approximately currently ended ending fewer free fy h hence high just lately least less light longer man midnight most my nearly noon now nowadays old older olds our part previously q recently right roughly school so term thereafter too up whose younger your',
+    'low upper lower afterward afterwards age aged almost approximately currently ended ending fewer free fy h hence high just lately least less light longer man midnight most my nearly noon now nowadays old older olds our part previously q recently right roughly school so term thereafter too up whose younger your',
 } as const;

@@ -5,10 +5,11 @@ import { namedRules } from './holidayRules';
 import { repeatedRules } from './repeated';
 import { timeRules } from './times';
 import { unitRules } from './units';
-import { yearRules } from './years';
+import { yearRangeRules, yearRules } from './years';
 
 /** The grammar: every family of time expressions. The longest match wins; of equally long ones, the first in this list. */
 export const rules: readonly PatternRule[] = [
+  ...yearRangeRules,
   ...dateRules,
   ...namedRules,
   ...timeRules,

@@ -1,10 +1,12 @@
 import { Shape } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
-import { fieldOf, pointOf, SEASON, yearOf } from '../fieldsOf';
+import { fieldOf, MONTH, pointOf, SEASON, WEEKDAY, yearOf } from '../fieldsOf';
 import * as Grain from '../grain';
 import { match, type Match, point, shift } from '../meaning';
 import type { BuildMeaning, PatternRule } from '../rule';
-import { valueOf } from '../vocabulary';
+import { numeral } from '../numerals';
+import { numberOf } from '../tokenCodes';
+import { valueOf, wordClasses } from '../vocabulary';
 
 const validDay: BuildMeaning = (found) => (fieldOf(found, 'day') > 31 ? undefined : pointOf(found));
 
@@ -39,6 +41,46 @@ const monthAndDays: BuildMeaning = (found) => {
   return { ...match(first, at - 1, meaning), then };
 };
 
+/** The days of a list are dates of their own, "March 20, 21 and 22, 2024"; numbers that do not rise are no days. */
+const listed: BuildMeaning = ({ codes, first, past, groups }) => {
+  const { days = '', year } = groups;
+  const month = valueOf(MONTH, groups['month']!);
+  const { within, ...ofYear } = year === undefined ? {} : yearOf(year);
+  const monthFirst = numberOf(codes.charCodeAt(first)) < 0 && valueOf(MONTH, codes, first) !== undefined;
+  const start = monthFirst ? past - (year?.length ?? 0) - days.length : codes.indexOf(days, first);
+  let then: Match | undefined;
+  let later = 32;
+  for (let i = days.length - 1; i >= 0; i--) {
+    const day = numberOf(days.charCodeAt(i));
+    if (day < 0) continue;
+    if (day >= later) return undefined;
+    const suffix = valueOf(SUFFIX, days, i + 1) === undefined ? 0 : 1;
+    const end = then === undefined ? past : start + i + 1 + suffix;
+    then = { ...match(start + i, end, point({ month, day, ...ofYear }, undefined, within)), then };
+    later = day;
+  }
+  return then && { ...then, first };
+};
+
+const SUFFIX = wordClasses.SUFFIX;
+
+/** "23-Aug-2012", "19-Nov-12". */
+const withMonthName: BuildMeaning = (found) => {
+  const meaning = pointOf(found);
+  return { ...meaning, fields: { ...meaning.fields, short: (meaning.fields.year ?? 0) < 100 ? true : undefined } };
+};
+
+/** "Friday 2" in front of "Sunday 4 August" is of that month; "Saturday 14" alone is the nearest one. */
+const weekdayAndDay: BuildMeaning = (found) => {
+  const { fields } = pointOf(found);
+  const { weekday = 0, day = 0, month } = fields;
+  const { other } = found.groups;
+  if (month === undefined || other === undefined) return point({ weekday, day });
+  const apart = numeral(other) - day;
+  const fits = apart > 0 && (weekday + apart - valueOf(WEEKDAY, found.groups['end']!)!) % 7 === 0;
+  return fits ? point(fields) : point({ weekday, day });
+};
+
 const sameMonth: BuildMeaning = (found) => {
   const { first, past } = found;
   const then = pointOf(found);
@@ -51,7 +93,16 @@ const sameMonth: BuildMeaning = (found) => {
   return found2;
 };
 
-const ofMonth: BuildMeaning = (found) => ({ ...pointOf(found), within: shift(Grain.Month, 0, 'running') });
+const ofMonth: BuildMeaning = (found) => {
+  const { step } = found.groups;
+  const by = step === undefined ? undefined : valueOf(STEP, step);
+  return {
+    ...pointOf(found),
+    within: by === undefined ? shift(Grain.Month, 0, 'running') : shift(Grain.Month, by, 'publication'),
+  };
+};
+
+const STEP = wordClasses.STEP;
 
 const NIGHT = wordId('night');
 
@@ -101,6 +152,13 @@ export const dateRules: readonly PatternRule[] = [
   ['N', 'month=(N0_31) ~SLASH day=(~N0_31) ~SLASH year=(~N1000_2200|~T0_99) (?!~SLASH)', eitherWay],
   ['N', 'month=(N0_31) ~DASH day=(~N0_31) ~DASH year=(~N1000_2200) (?!~DASH)', eitherWay],
   ['N', 'N4095_4095 (?!UNIT)', withPeriods],
+  // "23-Aug-2012", "2019-Aug-01", "2017 April 11"
+  ['N', 'day=(N1_31) (?: ~DASH|~SLASH) month=(~MONTH) (?: ~DASH|~SLASH) year=(~N1000_2199|~T0_99)', withMonthName],
+  ['N', 'year=(N1700_2199) ~DASH month=(~MONTH) ~DASH day=(~N1_31)'],
+  ['N', 'year=(N1700_2199) month=(^MONTH) DOTTED day=(N1_31) (?!COUNTS)'],
+  // "March 20, 21 and 22", "18, 19 and 20 April"
+  ['MONTH', 'month=(MONTH) DOTTED days=(DAYS) (?!COUNTS|OPEN) year=(YEAR_OF_DAY)?', listed],
+  ['N', 'days=(DAYS) of? month=(^MONTH) DOTTED year=(YEAR_OF_DAY)?', listed],
   // "24 December 2021", "the 25th of August", "3rd March"
   ['the? N|ORDINALS|TENS', 'the? day=(ORDINAL|N1_31) of? month=(^MONTH) (?: DOTTED year=(YEAR_OF_DAY))?', validDay],
   // "6-7 January 1916", "from 15 to 22 February"
@@ -120,12 +178,18 @@ export const dateRules: readonly PatternRule[] = [
   ['MONTH', 'month=(MONTH_ALONE) DOTTED'],
   // "last April", "this coming June", "last Oct. 23", "the following March"
   ['the? PICK', 'which=(WHICH) month=(^MONTH) DOTTED day=(DAY)?'],
-  // "the 28th of that month"; "on the 20th"
-  ['the N', 'the day=(N1_31 ~SUFFIX) of (?: that|the) month', ofMonth],
+  // "the 28th of that month", "the 2nd of this month"; "on the 20th"
+  ['the N', 'the day=(N1_31 ~SUFFIX) of (?: that|the|step=(STEP)) month', ofMonth],
   ['the N', '(?<=on|by|until|from|since|before|after) the day=(N1_31 ~SUFFIX) (?!OPEN|of)', ofMonth],
   // "Friday", "last Friday", "this coming Sunday"; not "Bloody Sunday", "Sheffield Wednesday"
   ['LONG_DAY', '(?<!^CHURCH) weekday=(^LONG_DAY)', weekday],
   ['the? PICK', 'which=(WHICH) weekday=(^LONG_DAY)', weekday],
+  // "Saturday 14", "Fri 24th", "Friday 2 to Sunday 4 August"; not "Sunday 15 children", "Saturday 3-1"
+  [
+    'LONG_DAY|SHORT_DAY',
+    '(?<!^OPEN) weekday=(^WEEKDAY) (?: (?<=SHORT_DAY) ~DOT)? day=(N1_31 ~SUFFIX?) (?: (?=[^]{1,8} end=(^WEEKDAY) other=(N1_31) ~SUFFIX? of? month=(^MONTH))|) (?!COUNTS|OPEN|COLON|COMMA N|~DASH N|~DOT N|MONTH|of|SLASH)',
+    weekdayAndDay,
+  ],
   // "Sun" shines or makes computers: short names need a period, or a date behind them
   ['SHORT_DAY', '(?<!^CHURCH) weekday=(^SHORT_DAY) (?: ~DOT|(?=COMMA? (?: N|MONTH)))', shortWeekday],
   ['the? PICK', 'which=(WHICH) weekday=(^SHORT_DAY) (?: ~DOT|(?=COMMA? (?: N|MONTH)))', shortWeekday],
@@ -140,9 +204,13 @@ export const dateRules: readonly PatternRule[] = [
     '(?<=BEFORE_SEASON) the? season=(SEASON) (?: (?<!^SEASON|fall|spring)|(?!WORD)|(?=BEHIND_SEASON))',
     season,
   ],
-  // "Q3 2021", "H1"
-  ['q', '^q quarter=(~N1_4) year=(YEAR_OF_DAY)?'],
-  ['h', '^h half=(~N1_2) year=(YEAR_OF_DAY)?'],
+  // "Q3 2021", "Q2 FY2021", "Q2/2021", "H1", "2Q 2021", "2021-Q2"
+  ['q', '^q quarter=(~N1_4) year=(YEAR_OF_PART)?'],
+  ['h', '^h half=(~N1_2) year=(YEAR_OF_PART)?'],
+  ['N', 'quarter=(N1_4) ~^q (?!QUOTE WORD) year=(YEAR_OF_PART)?'],
+  ['N', 'half=(N1_2) ~^h year=(YEAR_OF_PART)'],
+  ['N', 'year=(N1900_2199) ~DASH? ^q quarter=(~N1_4)'],
+  ['N', 'year=(N1900_2199) ~DASH? ^h half=(~N1_2)'],
   // "FY2022"
   ['fy', '^fy year=(N1901_4094)'],
 ];

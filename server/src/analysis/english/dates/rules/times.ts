@@ -1,7 +1,11 @@
 import { Kind, Shape } from '../../../text/tokens';
+import { speaksOf } from '../sentenceWords';
 import { fieldOf } from '../fieldsOf';
 import * as Grain from '../grain';
 import { type Match, match, type Meaning, point, type Read, shift, type Shift } from '../meaning';
+import { numeral } from '../numerals';
+import { matchAt, tokenPattern } from '../tokenPatterns';
+import { WordClass } from '../../words';
 import type { BuildMeaning, RuleMatch, PatternRule } from '../rule';
 import { valueOf, wordClasses } from '../vocabulary';
 
@@ -20,36 +24,131 @@ export function partAt({ groups: { part } }: RuleMatch): string | undefined {
 function clock(found: RuleMatch, hour: number, minute: number): Match {
   const { tokens, first, past, groups } = found;
   const { zone } = groups;
-  const time = match(first, past, point({ hour, minute }));
-  return zone === undefined
-    ? time
-    : { ...time, zone: tokens.text.slice(tokens.start(past - zone.length), tokens.end(past - 1)) };
+  const openHour = groups['m'] === undefined && hour > 0 && hour <= 12 ? true : undefined;
+  const time = match(first, past, point({ hour, minute, openHour }));
+  if (zone === undefined) return time;
+  const at = past - zone.length;
+  return isZone(found, at)
+    ? { ...time, zone: tokens.text.slice(tokens.start(at), tokens.end(past - 1)) }
+    : { ...time, past: at };
 }
+
+/** "8 p.m. West Street", "8 p.m. Story Time" have none: abbreviations are in capitals, and "time" behind another name is not. */
+function isZone({ tokens, codes, past }: RuleMatch, at: number): boolean {
+  if (past - at === 1) return tokens.has(at, Shape.AllCapitals) || valueOf(US_ZONE, codes, at) !== undefined;
+  const named = valueOf(ZONE_NAME, codes, at) !== undefined || tokens.kind(at) !== Kind.Word;
+  return named || !tokens.has(past - 1, Shape.Capital);
+}
+
+const US_ZONE = wordClasses.US_ZONE;
+const ZONE_NAME = wordClasses.ZONE_NAME;
 
 const hours: BuildMeaning = (found) => {
   const { m, minute: minutes } = found.groups;
   const hour = fieldOf(found, 'hour');
   const minute = minutes === undefined ? 0 : fieldOf(found, 'minute');
   if (m === undefined) return hour > 24 ? undefined : clock(found, hour, minute);
-  if (hour > 12) return undefined;
-  return clock(found, (hour % 12) + (valueOf(PM, m) === undefined ? 0 : 12), minute);
+  return hour > 12 ? undefined : clock(found, hourOf(hour, m), minute);
 };
+
+/** "19:15"; not "a mile in 3:51", "With 1:32 left", "John 3:16", "a 2:41 marathon". */
+const clockOrResult: BuildMeaning = (found, read) => {
+  const { tokens, codes, first, past, groups } = found;
+  if (groups['zone'] === undefined && past - first === 3) {
+    if (matchAt(RESULT_BEHIND, codes, past) !== undefined || matchAt(RESULT_BEFORE, codes, first) !== undefined)
+      return undefined;
+    const before = first - 1;
+    const name =
+      tokens.has(before, Shape.Capital) &&
+      !tokens.has(first, Shape.ParagraphStart) &&
+      (!tokens.has(before, Shape.SentenceStart) || tokens.isA(before, WordClass.MaleName | WordClass.FemaleName));
+    if (name && !tokens.isA(before, WordClass.Month | WordClass.Weekday | WordClass.Preposition)) return undefined;
+    const told = matchAt(TOLD_CLOCK, codes, first) !== undefined || matchAt(CLOCK_SIGN, codes, past) !== undefined;
+    if (!told && speaksOf(found, first, RACE)) return undefined;
+  }
+  return hours(found, read);
+};
+
+const RESULT_BEHIND = tokenPattern('BEHIND_RESULT|to BEHIND_RESULT|RACE');
+const RESULT_BEFORE = tokenPattern('(?<=BEFORE_RESULT)');
+const TOLD_CLOCK = tokenPattern('(?<=BEFORE_CLOCK|LONG_DAY)');
+const CLOCK_SIGN = tokenPattern('CLOCK_SIGN');
+const RACE = wordClasses.RACE;
+
+/** A time to the second is a result unless a clock is told, "at 14:25:03 GMT". */
+const withSeconds: BuildMeaning = (found) => {
+  const { codes, first, groups } = found;
+  if (groups['zone'] === undefined && (matchAt(AT, codes, first) === undefined || speaksOf(found, first, RACE)))
+    return undefined;
+  const time = clock(found, fieldOf(found, 'hour'), fieldOf(found, 'minute'));
+  return time.meaning.kind === 'point'
+    ? { ...time, meaning: point({ ...time.meaning.fields, second: fieldOf(found, 'second') }) }
+    : time;
+};
+
+const AT = tokenPattern('(?<=at|since|until|from)');
 
 /** "10.30am" is a number and a word. */
 const dotted: BuildMeaning = (found) => {
-  const { tokens, codes, first } = found;
+  const { tokens, first, groups } = found;
+  const { m } = groups;
   const [, hour, minute] = (/^(\d\d?)\.([0-5]\d)$/.exec(tokens.textOf(first)) ?? []).map(Number);
-  const pm = valueOf(PM, codes, first + 1) !== undefined;
-  return hour === undefined || hour > 12 ? undefined : clock(found, (hour % 12) + (pm ? 12 : 0), minute!);
+  if (hour === undefined || hour > (m === undefined ? 23 : 12)) return undefined;
+  return clock(found, m === undefined ? hour : hourOf(hour, m), minute!);
 };
 
-/** "0735 GMT": four digits are a time only with a zone. */
+function hourOf(hour: number, meridiem: string): number {
+  return (hour % 12) + (valueOf(PM, meridiem) === undefined ? 0 : 12);
+}
+
+/** "The shares closed at 9.30 on Monday": a price. */
+const dottedAlone: BuildMeaning = (found, read) =>
+  speaksOf(found, found.first, MONEY) ? undefined : dotted(found, read);
+
+const MONEY = wordClasses.MONEY;
+
+/** "0735 GMT", "2145hrs": four digits. */
 const military: BuildMeaning = (found) => {
   const { tokens, first } = found;
   const time = fieldOf(found, 'hour');
   const four = tokens.end(first) - tokens.start(first) === 4;
-  return four && time % 100 < 60 ? clock(found, Math.floor(time / 100), time % 100) : undefined;
+  if (!four || time % 100 > 59) return undefined;
+  const found2 = clock(found, Math.floor(time / 100), time % 100);
+  // "0930" is the morning.
+  return found2.meaning.kind === 'point'
+    ? { ...found2, meaning: point({ ...found2.meaning.fields, openHour: undefined }) }
+    : found2;
 };
+
+/** "half past seven", "a quarter to eight", "ten minutes past four". */
+const pastHour: BuildMeaning = (found) => {
+  const { half, minutes, to, hour: word, m } = found.groups;
+  const hour = fieldOf(found, 'hour');
+  if (hour > 12 || word === undefined) return undefined;
+  const past = half !== undefined ? 30 : minutes === undefined ? 15 : numeral(minutes);
+  const before = to !== undefined && valueOf(TO_HOUR, to) !== undefined;
+  const named = m === undefined ? hour : hourOf(hour, m);
+  return before
+    ? clock(found, (named + (m === undefined ? 11 : 23)) % (m === undefined ? 12 : 24) || 12, 60 - past)
+    : clock(found, named, past);
+};
+
+const TO_HOUR = wordClasses.TO_HOUR;
+
+/** "nine in the morning", "eight at night". */
+const hourOfPart: BuildMeaning = (found) => {
+  const hour = fieldOf(found, 'hour');
+  return hour > 12
+    ? undefined
+    : clock({ ...found, groups: { ...found.groups, m: '' } }, hourIn(partAt(found), hour), 0);
+};
+
+/** The hour of twenty-four that one of twelve is in a part of the day: 7 in the evening is 19, 2 at night stays. */
+export function hourIn(part: string | undefined, hour: number): number {
+  if (part === 'MO') return hour % 12;
+  if (part === 'NI') return hour === 12 ? 24 : hour > 5 ? hour + 12 : hour;
+  return part === 'AF' || part === 'EV' ? (hour % 12) + 12 : hour;
+}
 
 function onDay(amount: number, from: Shift['from'], part: string | undefined): Shift {
   return { ...shift(Grain.Day, amount, from), part };
@@ -136,13 +235,41 @@ export const timeRules: readonly PatternRule[] = [
   ['mid', 'mid ~DASH? part=(PART)', midPart],
   // "10 p.m.", "5:48 a.m. local time", "four p.m."
   ['N|ONES|TEENS', 'hour=(N0_12|ONES|TEENS) (?: ~COLON minute=(~T0_59))? m=(HALF_DAY) IN_ZONE?', hours],
-  ['N', 'N4095_4095 HALF_DAY IN_ZONE?', dotted],
+  ['N', 'N4095_4095 m=(HALF_DAY) IN_ZONE?', dotted],
+  // "at 9.30 on Monday morning", "Monday at 9.30", "15.00 GMT"
+  ['N', '(?<=BEFORE_CLOCK) N4095_4095 (?=CLOCK_SIGN)', dottedAlone],
+  ['N', '(?<=(?: LONG_DAY|PART) (?: at|from)) N4095_4095 (?!COUNTS|OPEN)', dottedAlone],
+  ['N', 'N4095_4095 (?: HOURS IN_ZONE?|IN_ZONE)', dotted],
+  // "half past seven", "a quarter to eight", "ten minutes past four"
+  ['half', "half=(half) past hour=(N1_12|SMALL) o'clock? m=(HALF_DAY)? IN_ZONE?", pastHour],
+  [
+    'a|quarter',
+    "(?<=BEFORE_CLOCK) a? quarter to=(past|after|TO_HOUR) hour=(N1_12|SMALL) (?!COUNTS) o'clock? m=(HALF_DAY)? IN_ZONE?",
+    pastHour,
+  ],
+  ['quarter', "quarter past hour=(N1_12|SMALL) o'clock? m=(HALF_DAY)? IN_ZONE?", pastHour],
+  [
+    'N|ONES|TEENS|TENS',
+    "(?<=BEFORE_CLOCK) minutes=(N1_29|SMALL) (?: minutes to=(past|after|TO_HOUR)|past) hour=(N1_12|SMALL) (?!COUNTS) o'clock? m=(HALF_DAY)? IN_ZONE?",
+    pastHour,
+  ],
+  // "at nine in the morning", "about eight at night"
+  ['N|ONES|TEENS', "(?<=BEFORE_CLOCK) hour=(N1_12|ONES|TEENS) o'clock? (?: in the|at) part=(PART)", hourOfPart],
   // "19:15"
-  ['N', 'hour=(N0_24) ~COLON minute=(~T0_59) HOURS? IN_ZONE?', hours],
+  ['N', '(?<!~COLON) hour=(N0_24) ~COLON minute=(~T0_59) HOURS? (?!~COLON ~N) IN_ZONE?', clockOrResult],
+  // "at 14:25:03 GMT"
+  ['N', '(?<!~COLON) hour=(N0_24) ~COLON minute=(~T0_59) ~COLON second=(~T0_59) IN_ZONE?', withSeconds],
   // "four o'clock"
   ['N|ONES|TEENS', "hour=(N0_24|ONES|TEENS) o'clock IN_ZONE?", hours],
   // "0735 GMT"; "10:35 a.m. (0735 GMT)" only says it again
-  ['N', '(?<!LEFT) hour=(N1000_2400|P0_959) IN_ZONE', military],
+  ['N', '(?<!LEFT) hour=(N1000_2400|P0_959) HOURS? IN_ZONE', military],
+  // "2145hrs", "at 2000 hours on Friday"; not "2000 hours of flight", "cut by 1200 hours"
+  ['N', 'hour=(N1000_2400|P0_959) (?: hrs|~h) (?!of)', military],
+  [
+    'N',
+    '(?: (?=P0_959)|(?<=at|around|about|until|till|from|since|between)|(?=[^] hours CLOCK_SIGN)) hour=(N1000_2400|P0_959) hours (?!of|a|per)',
+    military,
+  ],
   ['noon', '(?<!high) noon IN_ZONE?', (found) => clock(found, 12, 0)],
   ['midnight', 'midnight IN_ZONE?', (found) => clock(found, 24, 0)],
 ];

@@ -9,6 +9,8 @@ import type { BuildMeaning, PatternRule } from '../rule';
 import {
   A,
   CURRENT,
+  FINAL,
+  FIRST,
   FOLLOWING,
   LAST,
   LATEST,
@@ -29,6 +31,8 @@ import {
 } from '../unitPhrase';
 import { durationValue, lengthOf, PLURAL, UNIT } from '../durationValue';
 import type { EncodedText } from '../encodeTokens';
+import { speaksOf } from '../sentenceWords';
+import { isNumber } from '../tokenCodes';
 import { matchAt, type TokenGroups, tokenPattern, type TokenPattern } from '../tokenPatterns';
 import { valueOf, wordClasses } from '../vocabulary';
 import { SLASH } from '../../../text/codeUnits';
@@ -52,7 +56,7 @@ const lasting = (amount: number | undefined, unit: number): Meaning => ({
 });
 
 /** The year that follows a token. */
-const YEAR_BEHIND = tokenPattern('YEAR_OF_DAY');
+const YEAR_BEHIND = tokenPattern('YEAR_OF_PART');
 function inYear(phrase: UnitPhrase, fields: Fields): Match | undefined {
   const found = behind(YEAR_BEHIND, phrase);
   if (found === undefined) return undefined;
@@ -136,19 +140,22 @@ const OF = tokenPattern('of');
 const numberedPart: Reading = (phrase, read) => {
   const { first, past, unit, which, year } = phrase;
   const half = unit === Grain.Half;
-  const ordinal = half && which === LAST ? 2 : phrase.ordinal;
+  // "the final quarter of 2019": which one, if the year follows.
+  const end = which === LAST || which === FINAL ? (half ? 2 : 4) : which === FIRST ? 1 : 0;
+  const dated = end > 0 && phrase.ordinal === 0 && behind(YEAR_BEHIND, phrase) !== undefined;
+  const ordinal = dated || (half && which === LAST) ? end : phrase.ordinal;
   if (ordinal === 0 || phrase.plural || phrase.count !== undefined) return undefined;
   if (unit === Grain.Century && ordinal < 30) return spanning(phrase, point({ century: ordinal - 1 }));
   if ((unit !== Grain.Quarter && !half) || ordinal > (half ? 2 : 4)) return undefined;
   const fields = partFields(unit, ordinal);
   if (year > 0) return spanning(phrase, point({ ...fields, year }));
-  if (!half && (which === PREVIOUS || which === LAST)) return spanning(phrase, point(fields, 'last'));
-  const dated = inYear(phrase, fields);
-  if (dated !== undefined) return dated;
+  if (!half && !dated && (which === PREVIOUS || which === LAST)) return spanning(phrase, point(fields, 'last'));
+  const whole = inYear(phrase, fields);
+  if (whole !== undefined) return whole;
   // "the last half of the '80s"
-  const whole = half && behind(OF, phrase) ? read(phrase, past + 1) : undefined;
-  if (whole?.meaning.kind === 'point' && whole.meaning.fields.month === undefined)
-    return spanning(phrase, whole.meaning, whole.past, ordinal === 1 ? 'START' : 'END');
+  const longer = half && behind(OF, phrase) ? read(phrase, past + 1) : undefined;
+  if (longer?.meaning.kind === 'point' && longer.meaning.fields.month === undefined)
+    return spanning(phrase, longer.meaning, longer.past, ordinal === 1 ? 'START' : 'END');
   return isPlay(phrase, first) ? undefined : spanning(phrase, point(fields));
 };
 
@@ -156,15 +163,20 @@ const PLAY = wordClasses.PLAY;
 const MONEY = wordClasses.MONEY;
 
 /** "the third quarter" of a game: the sentence speaks of play and not of money. */
-function isPlay({ tokens, codes }: EncodedText, i: number): boolean {
-  const sentence = tokens.sentenceOf(i);
-  let play = false;
-  for (let at = tokens.sentenceStart(sentence); at < tokens.sentenceStart(sentence + 1); at++) {
-    if (valueOf(MONEY, codes, at) !== undefined) return false;
-    play ||= valueOf(PLAY, codes, at) !== undefined;
-  }
-  return play;
+function isPlay(text: EncodedText, i: number): boolean {
+  return !speaksOf(text, i, MONEY) && (speaksOf(text, i, PLAY) || hasScore(text, i));
 }
+
+/** "won 24-9", "a 3-2 lead": two small numbers with a hyphen, near. */
+function hasScore({ tokens, codes }: EncodedText, i: number): boolean {
+  const sentence = tokens.sentenceOf(i);
+  const end = Math.min(tokens.sentenceStart(sentence + 1), i + 40);
+  for (let at = Math.max(tokens.sentenceStart(sentence), i - 40); at < end; at++)
+    if (isNumber(codes.charCodeAt(at)) && matchAt(SCORE, codes, at) !== undefined) return true;
+  return false;
+}
+
+const SCORE = tokenPattern('N0_199 ~DASH ~N0_199 (?!~DASH|PERCENT|UNIT)');
 
 const DASH = tokenPattern('DASH');
 const PERIOD_OF = tokenPattern('of? (?=WORD)');
