@@ -70,3 +70,12 @@ export const PAST_OF_DOER: ReadonlyMap<number, ReadonlySet<number>> = new Map(
 /** Adjectives behind their noun: "people familiar with the talks". */
 export const POSTNOMINAL_ADJECTIVES = wordSet(`
 aware based close critical familiar involved knowledgeable loyal opposed privy responsible sympathetic`);
+
+/** Things that words stand on: what they read is no quotation. */
+export const SIGN_NOUNS = wordSet(`
+banner banners billboard billboards graffiti hoarding hoardings inscription inscriptions label labels notice notices
+placard placards plaque plaques poster posters shirt shirts sign signs slogan slogans sticker stickers tattoo tattoos`);
+
+/** Adverbs before what they weigh, as part of what is said: "admits | not every school", "said | only two remained". */
+export const FOCUS_ADVERBS = wordSet(`
+almost barely even hardly just maybe mostly nearly never not only perhaps possibly probably roughly still`);

@@ -24,3 +24,12 @@ export const DEADLINE_PREPOSITIONS = wordSet('by through till until');
 
 /** Subordinators of what has not happened: "if Okoye says that". */
 export const CONDITIONALS = wordSet('if unless');
+
+/** Subordinators that set one clause beside another: "Okoye said it was safe while Lind said it was not". */
+export const CONTRASTING_SUBORDINATORS = wordSet('although though whereas while');
+
+/** Subordinators with which a clause goes on behind its tag: "…, Okoye said, unless it rains"; "as she left" and "although …" may be the reporter's. */
+export const CONTINUING_SUBORDINATORS = wordSet('because if lest provided so unless');
+
+/** Prepositions before where and when something was said: "in a letter", "at a hearing". */
+export const PLACE_PREPOSITIONS = wordSet('at during in on through via');

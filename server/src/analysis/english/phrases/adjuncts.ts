@@ -1,5 +1,6 @@
 import { Kind } from '../../text/tokens';
 import { Tag } from '../tags';
+import { Shape } from '../../text/tokens';
 import { nounPhraseAt } from './nounPhraseAt';
 import type { Sentence } from './sentence';
 import { isTime } from './isTime';
@@ -13,6 +14,8 @@ export function adjunctAt(sentence: Sentence, i: number): number {
     const phrase = nounPhraseAt(sentence, i + 1);
     return phrase.past > phrase.first ? pastYear(sentence, phrase.past) : i;
   }
+  // "said | yesterday's verdict was unanimous"
+  if (tokens.has(i + 1, Shape.Clitic) && tags[i + 1] === Tag.Possessive) return i;
   if (tags[i] === Tag.Adverb) return i + 1;
   if (isTime(tokens, i)) {
     let end = i + 1;

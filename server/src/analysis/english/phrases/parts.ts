@@ -85,6 +85,8 @@ export function joins(sentence: Sentence, i: number, first: number): boolean {
   if (tokens.char(i) === AMPERSAND) return tags[i + 1] === Tag.Name;
   if (!tokens.is(i, AND)) return false;
   if (tags[i - 1] === Tag.Name && tags[i + 1] === Tag.Name) return !isPlaceBefore(sentence, i);
+  // "it was safe and | two engineers warned"
+  if (tags[i - 2] === Tag.Auxiliary) return false;
   return (
     tags[first] !== Tag.Name && nominal(tags[i + 1]!) && tags[i + 1] !== Tag.Determiner && tags[i - 1] === Tag.Noun
   );

@@ -1,18 +1,23 @@
 import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
+import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { Tag } from '../tags';
-import { WordClass } from '../words';
+import { wordId, WordClass } from '../words';
 import { apposedName, appositionEnd } from './appositions';
 import { headOfPhrase } from './namedPhrase';
 import { clauseFrom, leftContent } from './reportedClauses';
 import { type Report, scored } from './report';
 import type { TokenRange } from '../../text/tokenRange';
 
+const AND = wordId('and');
+/** In tokens. */
+const LONGEST_DESCRIPTION = 20;
+
 /** "According to the ministry, the road is open." "The road is open, according to the ministry." */
 export function accordingTo(sentence: Sentence, cue: number): Report | undefined {
   const { tokens, tags, past } = sentence;
   const described = nounPhraseAt(sentence, cue + 2);
-  const source = nameBehind(sentence, described) ?? described;
-  if (source.past === source.first) return undefined;
+  if (described.past === described.first) return undefined;
+  const source = nameBehind(sentence, described) ?? joinedSource(sentence, described);
   const tagPast = sourceTail(sentence, source.past);
   const left = leftContent(sentence, cue);
   const content: TokenRange[] = [];
@@ -44,10 +49,30 @@ function nameBehind(sentence: Sentence, described: TokenRange): TokenRange | und
     : undefined;
 }
 
+/** "Okoye | and two clerks |,": a second source up to the comma. */
+function joinedSource(sentence: Sentence, named: TokenRange): TokenRange {
+  const { tokens, tags } = sentence;
+  if (!tokens.is(named.past, AND)) return named;
+  const second = nounPhraseAt(sentence, named.past + 1);
+  const closed = second.past > second.first && tags[second.past] === Tag.Comma;
+  return closed ? { first: named.first, past: second.past } : named;
+}
+
+/** "a report | written for the bank |,", "people | who saw the crash |,": the comma behind the clause that describes a source. */
+function describedTo({ tokens, tags, within, past }: Sentence, start: number): number {
+  const participle = tags[start] === Tag.Verb && tokens.isA(start, WordClass.FiniteVerb);
+  if (!participle && !NONRESTRICTIVE_RELATIVES.has(tokens.word(start))) return start;
+  for (let i = start + 1; i < past && i < start + LONGEST_DESCRIPTION; i++) {
+    if (within[i] !== 0 || tags[i] === Tag.Stop) return start;
+    if (tags[i] === Tag.Comma) return i;
+  }
+  return start;
+}
+
 /** The end of what describes a source behind it: "Okoye, the port's director, …", "Okoye (Labour)". */
 function sourceTail(sentence: Sentence, past: number): number {
   const { tokens, tags } = sentence;
-  let i = past;
+  let i = describedTo(sentence, past);
   for (let end = adjunctAt(sentence, i); end > i; end = adjunctAt(sentence, i)) i = end;
   if (tags[i] !== Tag.Comma) return i;
   const close = appositionEnd(sentence, i);

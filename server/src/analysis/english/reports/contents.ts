@@ -6,6 +6,7 @@ import {
   LISTENER_CUES,
   OBJECTLESS_CUES,
 } from '../lexicon/cueConstructions';
+import { FOCUS_ADVERBS } from '../lexicon/descriptionWords';
 import { NONRESTRICTIVE_RELATIVES, OBJECT_PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns';
 import {
   adjunctAt,
@@ -18,11 +19,15 @@ import {
   isColon,
 } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 import { behindCited } from './citing';
-import { clauseFrom, quotedFrom, leftContent, opensContent } from './reportedClauses';
+import { clauseFrom, quotedFrom, leftContent } from './reportedClauses';
+import { opensContent } from './opensContent';
+import { aroundTag, goesOn } from './aroundTag';
+import { withoutMainClause } from './mainClause';
+import { isObject } from './objectPhrases';
 import { isCue } from './cues';
+import { isAttribute, labelContent } from './labelContents';
 import type { Source } from './source';
 import { isRelative } from './sourceOnLeft';
 import { goesOnBehind } from './sourceOnRight';
@@ -30,36 +35,27 @@ import type { TokenRange } from '../../text/tokenRange';
 import { SEMICOLON } from '../../text/codeUnits';
 
 const THAT = wordId('that');
-const WHICH = wordId('which');
 const OUT = wordId('out');
 const MAXIMAL_APPOSITION = 30;
 
 /** What a cue reports: on its left, behind it or its source, or on both sides; none where it reports nothing. */
 export function contentOf(sentence: Sentence, cue: number, source: Source): TokenRange[] {
-  const { tokens, tags, past, within } = sentence;
+  const { tokens, tags, within } = sentence;
   if (LABEL_CUES.has(tokens.word(cue))) return labelContent(sentence, cue, source);
   if (isRelative(sentence, source.range)) return contentInRelative(sentence, cue);
   const tail = source.side === 'right' ? source.range.past : cue + 1;
   const right = source.side === 'right' ? contentAfterSource(sentence, tail) : contentAfter(sentence, cue, tail);
   const left =
     source.side === 'inherited' && tags[cue] === Tag.Gerund ? undefined : leftContent(sentence, source.first);
-  if (left === undefined) return right;
-  const quotedLeft = within[left.past - 1] !== 0;
+  if (left === undefined) return withoutMainClause(sentence, source, right);
   const finiteLeft = hasFiniteVerb(sentence, left.first, left.past);
-  if (source.side === 'right' && right.length === 0 && !quotedLeft && !finiteLeft && goesOnBehind(sentence, tail)) {
+  const quotedLeft = within[left.past - 1] !== 0;
+  if (right.length > 0) return aroundTag(sentence, left, right);
+  // "The bridge, said Okoye, | is safe", "The bridge will fall, said Okoye, | unless it is mended"
+  const interrupted = finiteLeft ? goesOn(sentence, tail + 1) : goesOnBehind(sentence, tail);
+  if (source.side === 'right' && !quotedLeft && tags[tail] === Tag.Comma && interrupted)
     return [left, ...rangeOrNone(clauseFrom(sentence, tail + 1))];
-  }
-  if (right.length === 0) return quotedLeft || finiteLeft || left.past - left.first > 1 ? [left] : [];
-  const next = right[0]!.first;
-  const afterComma = tags[next - 1] === Tag.Comma;
-  if (quotedLeft) return within[next] !== 0 || !afterComma || tokens.is(next - 1, THAT) ? [left, ...right] : [left];
-  if (!afterComma || tokens.is(next - 1, THAT)) return right;
-  if (finiteLeft && within[next] === 0) return [left];
-  return tags[left.first] === Tag.Subordinator ||
-    (tags[left.first] === Tag.Preposition && within[next] !== 0) ||
-    past <= next
-    ? right
-    : [left, ...right];
+  return quotedLeft || finiteLeft || left.past - left.first > 1 ? [left] : [];
 }
 
 /** "Okoye, who said | the bridge was safe |, has left": to where the clause around goes on. */
@@ -123,6 +119,7 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Tok
   let safe = start;
   let at = start;
   for (let end = adjunctAt(sentence, at); end > at && end - start < 40; end = adjunctAt(sentence, at)) {
+    if (FOCUS_ADVERBS.has(tokens.word(at)) && !opensContent(sentence, end) && tags[end] !== Tag.To) break;
     const timely = isTime(tokens, end - 1) || tags[at] === Tag.Adverb || tags[at] === Tag.Bracket;
     at = end;
     if (timely && safe === start) safe = tags[at] === Tag.Verb || tags[at] === Tag.Auxiliary ? start : at;
@@ -156,40 +153,39 @@ function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] 
     const right = clauseFrom(sentence, at + 1);
     return right === undefined || tags[at + 1] === Tag.Gerund ? [] : [right];
   }
-  if (within[at] !== 0) return rangeOrNone(quotedFrom(sentence, at));
+  if (within[at] !== 0) return isAttribute(sentence, at) ? [] : rangeOrNone(quotedFrom(sentence, at));
   if (QUESTION_WORDS.has(tokens.word(at))) return rangeOrNone(clauseFrom(sentence, at));
   // "a plan that the mayor said | was needed"
   if ((tags[at] === Tag.Auxiliary || tags[at] === Tag.Verb) && BARE_CLAUSE_CUES.has(tokens.word(cue)) && at === cue + 1)
     return rangeOrNone(clauseFrom(sentence, at));
   if (!beginsClause(sentence, at) || !BARE_CLAUSE_CUES.has(tokens.word(cue))) return [];
   const clause = clauseFrom(sentence, at);
-  return clause !== undefined && isClause(sentence, clause, !OBJECTLESS_CUES.has(tokens.word(cue))) ? [clause] : [];
+  const takesObject = !OBJECTLESS_CUES.has(tokens.word(cue));
+  if (clause === undefined || !isClause(sentence, clause, takesObject)) return [];
+  return takesObject && isObject(sentence, clause) ? [] : [clause];
 }
 
 /** It has a verb, or its verb is quoted: "said she “never doubted” it". `takesObject`: a noun alone may follow the cue. */
 function isClause(sentence: Sentence, { first, past }: TokenRange, takesObject: boolean): boolean {
   const end = upToSemicolon(sentence, { first, past });
   if (hasFiniteVerb(sentence, first, end) || possibleVerb(sentence, first, end, takesObject) > 0) return true;
-  return sentence.tags[first] === Tag.Pronoun && sentence.within[first + 1] !== 0 && first + 1 < past;
+  if (sentence.tags[first] === Tag.Pronoun && sentence.within[first + 1] !== 0 && first + 1 < past) return true;
+  return quotesPredicate(sentence, { first, past });
+}
+
+/** "the hospital “is at breaking point”" */
+function quotesPredicate(sentence: Sentence, { first, past }: TokenRange): boolean {
+  const { tags, within } = sentence;
+  let subject = first;
+  while (tags[subject] === Tag.Adverb) subject++;
+  const mark = nounPhraseAt(sentence, subject).past;
+  if (mark === subject || mark + 1 >= past || within[mark] === 0) return false;
+  const verb = tags[mark + 1] === Tag.Adverb ? mark + 2 : mark + 1;
+  return tags[verb] === Tag.Verb || tags[verb] === Tag.Auxiliary;
 }
 
 /** "He denied the request; a second one is pending": the verb behind the semicolon is not that of the clause before it. */
 function upToSemicolon({ tokens }: Sentence, { first, past }: TokenRange): number {
   for (let i = first; i < past; i++) if (tokens.char(i) === SEMICOLON) return i;
   return past;
-}
-
-/** `called the plan "a gift"`: the quoted part; `called the dog "Rex"`, `the lane which locals call "the gut"` give a name. */
-function labelContent(sentence: Sentence, cue: number, source: Source): TokenRange[] {
-  const { tags, within, past, tokens } = sentence;
-  for (let i = source.side === 'right' ? source.range.past : cue + 1; i < past && i < cue + 25; i++) {
-    if (within[i] !== 0) {
-      if (tokens.has(i + 1, Shape.Capital) || tokens.is(source.first - 1, WHICH)) return [];
-      let close = i;
-      while (close + 1 < past && within[close + 1] === within[i]) close++;
-      return [{ first: i, past: close + 1 }];
-    }
-    if (tags[i] === Tag.Verb || tags[i] === Tag.Stop || (isCue(tokens, i) && tags[i] !== Tag.Noun)) return [];
-  }
-  return [];
 }

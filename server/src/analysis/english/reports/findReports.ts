@@ -11,6 +11,7 @@ import { contentOf } from './contents';
 import { isCue } from './cues';
 import { type Report, scored } from './report';
 import type { Source } from './source';
+import { isSetPhrase, isSign } from './notSpeech';
 import { findSource } from './sources';
 import { verbGroup } from './verbGroup';
 import type { TokenRange } from '../../text/tokenRange';
@@ -57,14 +58,19 @@ function passedBy(report: Report, agency: TokenRange): Report {
 function byVerb(sentence: Sentence, cue: number, earlier: readonly Report[]): Report | undefined {
   const { tokens } = sentence;
   const group = verbGroup(sentence, cue);
-  if (!canReport(sentence, cue, group)) return undefined;
+  if (!canReport(sentence, cue, group) || isSetPhrase(sentence, cue, group)) return undefined;
   if (tokens.is(cue, SAYING) && tokens.is(cue - 1, AS)) return asSaying(sentence, cue);
   const source = findSource(sentence, cue, group, earlier);
   if (source === undefined || isNobody(sentence, source)) return undefined;
   const content = contentOf(sentence, cue, source);
-  if (content.length === 0) return undefined;
+  if (content.length === 0 || (isSign(sentence, source.range) && isQuoted(sentence, content))) return undefined;
   const report = scored(sentence, { first: cue, past: cue + 1 }, source.range, source.side, content, 'cue-and-source');
   return citing(sentence, report);
+}
+
+/** A notice that reads “Closed”; but "the notice said that the shop was closed" reports. */
+function isQuoted({ within }: Sentence, content: readonly TokenRange[]): boolean {
+  return content.every(({ first, past }) => within[first] !== 0 && within[past - 1] !== 0);
 }
 
 /** "Nobody said that it was safe", "If Okoye says that it is safe, …": nothing was said. */

@@ -8,6 +8,8 @@ import { tagUnknown } from './unknownWords';
 const TO = wordId('to');
 const THAT = wordId('that');
 const TIME = WordClass.Weekday | WordClass.Month | WordClass.TimeUnit;
+const A = wordId('a');
+const AN = wordId('an');
 const VERB = WordClass.FiniteVerb | WordClass.BaseVerb | WordClass.Gerund;
 
 /** The tag of a word of the open classes, by what it can be and what stands before it. */
@@ -30,8 +32,11 @@ export function tagOpen(
   return verb ? tagVerbForm(tokens, i, first, classes, previous, tags) : tagNominal(tokens, i, classes, previous);
 }
 
+/** "voicing", "voiced", "voices"; "voice", which is a noun as well, is no finite form. */
 function formOf(tokens: Tokens, i: number): number {
-  return tokens.text.startsWith('ing', tokens.end(i) - 3) ? WordClass.Gerund : WordClass.FiniteVerb;
+  if (tokens.text.startsWith('ing', tokens.end(i) - 3)) return WordClass.Gerund;
+  const inflected = /[ds]/i.test(tokens.text[tokens.end(i) - 1] ?? '');
+  return inflected || !tokens.isA(i, PLAIN_NOUN) ? WordClass.FiniteVerb : WordClass.BaseVerb;
 }
 
 /** What can be no verb: "only", "likely voters", "the public". */
@@ -123,10 +128,12 @@ function openVerb(tokens: Tokens, i: number, classes: number, previous: number):
   if ((classes & WordClass.FiniteVerb) !== 0) {
     if (!noun) return Tag.Verb;
     if (previous === Tag.Noun) return verbFollowsOnly(tokens, i) || pluralFits(tokens, i) ? Tag.Noun : Tag.Verb;
-    return Tag.Noun;
+    // "his landlord, Okoye, | claims he never pays"
+    const subject = tokens.isA(i + 1, WordClass.Pronoun) && !tokens.isA(i + 1, WordClass.Determiner);
+    return previous === Tag.Comma && subject && (classes & WordClass.Cue) !== 0 ? Tag.Verb : Tag.Noun;
   }
-  if (previous === Tag.Noun && !noun) return Tag.Verb;
-  if (previous === Tag.Noun && (classes & WordClass.Cue) !== 0) return Tag.Verb;
+  if (previous === Tag.Noun && (!noun || (classes & WordClass.Cue) !== 0))
+    return isOfOne(tokens, i) ? Tag.Noun : Tag.Verb;
   if ((classes & WordClass.Adjective) !== 0 && adjectiveFits(tokens, i)) return Tag.Adjective;
   return noun ? Tag.Noun : (classes & WordClass.Adjective) !== 0 ? Tag.Adjective : Tag.Base;
 }
@@ -139,6 +146,11 @@ function endsCompound(tokens: Tokens, i: number, classes: number): boolean {
     : tokens.is(i + 1, THAT) ||
         tokens.isA(i + 1, WordClass.Preposition | WordClass.Auxiliary | WordClass.Weekday) ||
         (tokens.isA(i + 1, WordClass.FiniteVerb) && !tokens.isA(i + 1, WordClass.Noun));
+}
+
+/** "in a hoarse voice": behind "a" and one noun, a form without "s" is no verb. */
+function isOfOne(tokens: Tokens, i: number): boolean {
+  return tokens.is(i - 2, A) || tokens.is(i - 2, AN);
 }
 
 /** "defence studies at the academy": a plural, though "studies" can be a verb. */

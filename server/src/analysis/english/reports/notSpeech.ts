@@ -1,0 +1,25 @@
+import { SIGN_NOUNS } from '../lexicon/descriptionWords';
+import type { Sentence } from '../phrases/phrases';
+import { Tag } from '../tags';
+import { wordId, wordSet } from '../words';
+import type { TokenRange } from '../../text/tokenRange';
+
+const SAY = wordId('say');
+const WITHOUT = wordId('without');
+const LET = wordSet('let lets');
+const US = wordSet("'s me us");
+
+/** Whether a form of "say" stands in a set phrase: "it goes | without saying", "two metres, | say,", "| let us say". */
+export function isSetPhrase({ tokens, tags }: Sentence, cue: number, group: number): boolean {
+  if (tokens.is(group - 1, WITHOUT)) return true;
+  if (!tokens.is(cue, SAY)) return false;
+  if (tags[cue - 1] === Tag.Comma && (tags[cue + 1] === Tag.Comma || tags[cue + 1] === Tag.Number)) return true;
+  return LET.has(tokens.word(cue - 1)) || (US.has(tokens.word(cue - 1)) && LET.has(tokens.word(cue - 2)));
+}
+
+/** Whether a subject is something written on: "A notice on the door", "their banners". */
+export function isSign({ tokens, tags }: Sentence, { first, past }: TokenRange): boolean {
+  let head = first;
+  for (let i = first; i < past && tags[i] !== Tag.Preposition; i++) head = i;
+  return SIGN_NOUNS.has(tokens.word(head));
+}
