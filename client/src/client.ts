@@ -18,6 +18,7 @@ import { panels } from './panels';
 import { pick } from './pick';
 import { review, type Reviewing } from './review';
 import { openSample } from './sample';
+import { sidePanel } from './sidePanel/sidePanel';
 import { sidecarSaves, type SidecarSaves } from './saves';
 import { askForTokens, askForTokensOnceRegistered } from './semanticTokens';
 import { statusBar } from './statusBar';
@@ -43,6 +44,11 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   const languageClient = create(options({ context, output, saves, states, inView, underReview, formats }));
   client = languageClient;
   const bar = statusBar(languageClient);
+  const panel = sidePanel(languageClient, states, context.workspaceState);
+  const refresh = () => {
+    bar.refresh();
+    panel.refresh();
+  };
   const treated = treatment(context.globalState).all;
   const waiting = isNeeded(treated) ? undefined : onceNeeded(treated, () => run(languageClient, output));
   const restart = async () => {
@@ -56,6 +62,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     saves,
     states,
     bar,
+    panel,
     reviewing,
     copyQuotation(languageClient, inView),
     nestedQuotations(languageClient),
@@ -64,7 +71,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     commands.registerCommand('attribune.openSample', () => openSample(context)),
     commands.registerCommand('attribune.restartServer', restart),
   );
-  answer(languageClient, context, saves, states, bar.refresh);
+  answer(languageClient, context, saves, states, refresh);
   void commands.executeCommand('setContext', 'attribune.schemes', schemes());
   if (waiting === undefined) await run(languageClient, output);
   else context.subscriptions.push(waiting);

@@ -28,6 +28,7 @@ const requests: Record<string, object> = {
   'workspace/symbol': { query: '' },
   'attribune/review': { uri, at: { number: 1 } },
   'attribune/summary': { uri },
+  'attribune/items': { uri },
   'attribune/quotation': { uri, position: range.start },
   'attribune/nested': { uri },
   'attribune/panel': { uri, kind: 'audit' },
@@ -61,7 +62,7 @@ describe('Every request', () => {
     );
     const missing = declared.filter((method) => !(method in requests) && !elsewhere.includes(method));
     assert.deepEqual(missing, []);
-    const own = Object.values(Message).filter((method) => /review|summary|quotation|panel|nested/.test(method));
+    const own = Object.values(Message).filter((method) => /review|summary|quotation|panel|nested|items/.test(method));
     assert.deepEqual(
       own.filter((method) => !(method in requests)),
       [],

@@ -1,7 +1,7 @@
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { chooseTheme, differInColour, runCommand, themes } from './user';
+import { chooseTheme, differInColour, putCursor, runCommand, themes } from './user';
 
 describe('A user of the outline', function () {
   this.timeout(120_000);
@@ -46,26 +46,28 @@ describe('A user of the outline', function () {
 
   it('opens it by command; the second time it has the keyboard', async () => {
     await runCommand(editor.page, 'Explorer: Focus on Outline View');
-    await row('Dates').waitFor();
+    await row('Speakers').waitFor();
     await runCommand(editor.page, 'Explorer: Focus on Outline View');
     await editor.page.locator('.outline-tree .monaco-list:focus').waitFor();
   });
 
-  it('finds the dates in the order of the text with what they mean, and in the order of time', async () => {
-    await press('Home', /^Dates\s*8/);
-    await press('ArrowDown', /^March 4, 2026\s*Wednesday,? 4 March 2026/);
-    await press('ArrowDown', /^30 April\s*Thursday,? 30 April 2026/);
-    await press('Home', /^Dates\s*8/);
-    await press('ArrowLeft', /^Dates\s*8/);
-    await press('ArrowDown', 'Dates in time order');
-    await press('ArrowDown', /^1987-SU the summer of 1987\s*line 5/);
-    await press('ArrowDown', /^2025 last year\s*line 9/);
-    await press('ArrowUp', /^1987/);
-    await press('ArrowUp', 'Dates in time order');
+  it('finds the dates behind the speakers, in the order of time and in words', async () => {
+    await press('End', /^30 April 2026/);
     await press('ArrowLeft', 'Dates in time order');
+    await press('ArrowDown', /^summer (?:of )?1987\s*the summer of 1987, line 5/);
+    await press('ArrowDown', /^2025\s*last year, line 9/);
+  });
+
+  it('shows in the breadcrumbs the quotation that the cursor is in', async () => {
+    await putCursor(editor.page, editor.article, 'forty jobs');
+    await editor.page
+      .locator('.breadcrumbs-control', { hasText: /In the order of the text.*forty jobs are at risk/ })
+      .waitFor();
+    await runCommand(editor.page, 'Explorer: Focus on Outline View');
   });
 
   it('finds below each speaker what they say: first words, kind and line', async () => {
+    await press('Home', /^Speakers\s*\d/);
     await press('ArrowDown', /^its operator\s*1/);
     await press('ArrowDown', /^The last night ferry.*indirect, line 5/);
     await press('ArrowDown', /^Ada Okoye\s*\d/);

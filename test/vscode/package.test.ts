@@ -23,6 +23,7 @@ describe('The packed extension', () => {
     'extension/dist/server.browser.js',
     'extension/dist/server.js',
     'extension/images/icon.png',
+    'extension/images/panel.svg',
     'extension/l10n/bundle.l10n.de.json',
     'extension/package.json',
     'extension/package.nls.de.json',

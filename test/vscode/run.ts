@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     console.log('\nThe editor from npm runs on Linux and macOS only: its tests are left out.');
   } else {
     await part('The extension host, a web worker (VS Code from npm)', async (folder) => {
-      const server = await startServer({});
+      const server = await startServer({ runsTests: true });
       try {
         return await runWebHostTests(server, { extension: root, tests: suites.web, folder });
       } finally {

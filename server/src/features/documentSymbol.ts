@@ -9,8 +9,29 @@ import { l10n } from '../l10n';
 /** The heading of quotations without a speaker. */
 export const nobody = (): string => l10n.t('Unattributed');
 
-/** The outline: each speaker with their quotations in text order, the quotations that nobody owns, and the dates in text order and in time order. */
+/**
+ * The outline: the speakers, each with their quotations; quotations and dates in the order of the text; dates in time order. Editors
+ * sort the three by where they begin, and follow the cursor into the one that begins with the text and ends with it.
+ */
 export function documentSymbols(article: Article): DocumentSymbol[] {
+  const speakers = speakerSymbols(article);
+  const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const heading = { name: l10n.t('Speakers'), detail: String(speakers.length), kind: SymbolKind.Class };
+  const inOrder = inTextOrder(article);
+  return [
+    ...(speakers.length > 0 ? [{ ...heading, range: top, selectionRange: top, children: speakers }] : []),
+    ...inOrder,
+    ...inTimeOrder(article),
+  ];
+}
+
+/** The same for clients that know flat lists only: the speakers with their quotations, then the dates. */
+export function flatOutline(article: Article): SymbolInformation[] {
+  return flatSymbols(article.uri, [...speakerSymbols(article), ...inTimeOrder(article)]);
+}
+
+/** Each speaker with their quotations in text order, then the quotations that nobody is named for. */
+export function speakerSymbols(article: Article): DocumentSymbol[] {
   const { merged } = article;
   const bySpeaker = merged.speakers.map((): FinalQuotation[] => []);
   const nobodys: FinalQuotation[] = [];
@@ -38,46 +59,56 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
     const children = nobodys.map((item) => quotationSymbol(article, item));
     rest.push(group(article, nobody(), nobodys[0]!.pieces[0]!, SymbolKind.Class, children));
   }
-  if (merged.dates.length > 0) {
-    const children = merged.dates.map((date) => dateSymbol(article, date));
-    const inTextOrder = group(article, l10n.t('Dates'), merged.dates[0]!, SymbolKind.Event, children);
-    rest.push(inTextOrder, ...inTimeOrder(article, children));
-  }
   return [...speakers, ...rest];
 }
 
+function inTextOrder(article: Article): DocumentSymbol[] {
+  const { quotations, dates, speakers } = article.merged;
+  const said = quotations.map((quotation) => {
+    const who = quotation.speakers.map((index) => speakers[index]!.name).join('; ') || nobody();
+    return { start: quotation.pieces[0]!.start, symbol: quotationSymbol(article, quotation, who) };
+  });
+  const found = [...said, ...dates.map((date) => ({ start: date.start, symbol: dateSymbol(article, date) }))];
+  if (found.length === 0) return [];
+  const children = found.sort((a, b) => a.start - b.start).map(({ symbol }) => symbol);
+  const range = rangeOf(article, { start: 0, end: article.text.length });
+  const selectionRange = { start: range.start, end: range.start };
+  const heading = { name: l10n.t('In the order of the text'), detail: String(children.length) };
+  return [{ ...heading, kind: SymbolKind.Event, range, selectionRange, children }];
+}
+
 /**
- * The dates again, the earliest first. Editors sort an outline by where a symbol begins, then by where it ends: all begin at one
+ * The dates in time order, in words. Editors sort an outline by where a symbol begins, then by where it ends: all begin at one
  * place, and each ends a character behind the one before it.
- *
- * @param inTextOrder the symbol of each date
  */
-function inTimeOrder(
-  { merged: { dates }, settings }: Article,
-  inTextOrder: readonly DocumentSymbol[],
-): DocumentSymbol[] {
-  const placed = [...dates.keys()].filter((i) => /^\d{4}/.test(dates[i]!.value));
-  if (placed.length < 2) return [];
-  const { kind, range: firstRange } = inTextOrder[placed[0]!]!;
-  const { start } = firstRange;
-  const { line, character } = inTextOrder[placed.at(-1)!]!.range.end;
-  placed.sort((a, b) => compared(dates[a]!.value, dates[b]!.value) || a - b);
-  const children = placed.map((i, rank): DocumentSymbol => {
-    const { name: words, selectionRange } = inTextOrder[i]!;
-    const name = shortDate(dates[i]!, l10n.t, settings.dateStyle);
+function inTimeOrder(article: Article): DocumentSymbol[] {
+  const { dates } = article.merged;
+  const placed = dates.filter(({ value }) => /^\d{4}/.test(value));
+  if (placed.length === 0) return [];
+  const { start } = rangeOf(article, placed[0]!);
+  const { line, character } = rangeOf(article, placed.at(-1)!).end;
+  placed.sort((a, b) => compared(a.value, b.value) || a.start - b.start);
+  const children = placed.map((date, rank): DocumentSymbol => {
+    const selectionRange = rangeOf(article, date);
+    const words = firstWords(wordsOf(article, date)) || '…';
+    const name = shortDate(date, l10n.t, article.settings.dateStyle);
     const place = l10n.t('line {0}', selectionRange.start.line + 1);
     const detail = words === name ? place : `${words}, ${place}`;
-    return { name, detail, kind, range: { start, end: { line, character: character + rank } }, selectionRange };
+    const range = { start, end: { line, character: character + rank } };
+    return { name, detail, kind: SymbolKind.Constant, range, selectionRange };
   });
+  // Behind the whole of the text, which begins a character before.
+  const place = { line: 0, character: 1 };
+  const range = { start: place, end: place };
   const heading = { name: l10n.t('Dates in time order'), detail: String(children.length), kind: SymbolKind.Event };
-  return [{ ...heading, range: firstRange, selectionRange: firstRange, children }];
+  return [{ ...heading, range, selectionRange: range, children }];
 }
 
 function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The same for clients that know flat lists only. */
+/** A tree of symbols as a flat list. */
 export function flatSymbols(
   uri: string,
   symbols: readonly DocumentSymbol[],
@@ -103,11 +134,17 @@ function group(article: Article, name: string, at: Span, kind: SymbolKind, child
   return { name: name.trim() || '…', detail: String(children.length), kind, range, selectionRange: range, children };
 }
 
-function quotationSymbol(article: Article, { pieces, type }: FinalQuotation): DocumentSymbol {
+function quotationSymbol(
+  article: Article,
+  { pieces, type, status }: FinalQuotation,
+  who = l10n.t(type),
+): DocumentSymbol {
   const range = rangeOf(article, { start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end });
   const name = firstWords(wordsOf(article, pieces[0]!)) || '…';
   const selectionRange = rangeOf(article, pieces[0]!);
-  const detail = l10n.t('{0}, line {1}', l10n.t(type), range.start.line + 1);
+  const place = l10n.t('{0}, line {1}', who, range.start.line + 1);
+  const state = status === 'suggested' ? '' : status === 'confirmed' ? l10n.t('confirmed') : l10n.t('accepted');
+  const detail = state === '' ? place : `${place} · ${state}`;
   return { name, detail, kind: SymbolKind.String, range, selectionRange };
 }
 

@@ -12,9 +12,14 @@ export function choiceOf(article: Article, found: ItemAtCursor, offer: Offer): R
   const source = preferred === true && found.kind === 'quotation' ? sourceOf(article, found.item) : [];
   return {
     title,
-    role: preferred === true ? 'accept' : decisions.some((one) => one.do === 'reject') ? 'reject' : 'other',
+    role: preferred === true ? 'accept' : roleOf(decisions),
     decide: { uri, version, decisions: [...decisions, ...source], ...(pickSpeaker && { pickSpeaker }) },
   };
+}
+
+function roleOf(decisions: readonly Decision[]): ReviewChoice['role'] {
+  if (decisions.some((one) => one.do === 'reject')) return 'reject';
+  return decisions.some((one) => one.do === 'remove') ? 'remove' : 'other';
 }
 
 /** The mentions that the quotation's speakers are taken from: right if the speaker is. */

@@ -2,7 +2,7 @@ import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { quotedSentences } from '../checks/quotedSentences';
 import type { SentenceElsewhere } from '../checks/check';
 import { type Article, rangeOf } from './article';
-import { documentSymbols, flatSymbols, nobody } from './documentSymbol';
+import { flatSymbols, nobody, speakerSymbols } from './documentSymbol';
 
 /** What is kept of an article that is not open: what other articles are compared with, and what the search for symbols finds. */
 export interface ArticleRecord {
@@ -17,13 +17,12 @@ const mostFound = 500;
 /** What the index keeps of an article. It holds no part of the article's text, only copies. */
 export function recordOf(article: Article, fileName: string): ArticleRecord {
   const { uri } = article;
-  const outline = documentSymbols(article).filter(({ kind }) => kind !== SymbolKind.Event);
   // Nobody looks for those that nobody owns by that word.
-  const named = outline.flatMap((symbol) => (symbol.name === nobody() ? (symbol.children ?? []) : [symbol]));
-  const symbols = flatSymbols(uri, named).map((symbol) => ({
-    ...symbol,
-    containerName: symbol.containerName === undefined ? fileName : `${symbol.containerName} · ${fileName}`,
-  }));
+  const named = speakerSymbols(article).flatMap((symbol) =>
+    symbol.name === nobody() ? (symbol.children ?? []) : [symbol],
+  );
+  // Editors name the file themselves; what stands beside a quotation is who said it.
+  const symbols = flatSymbols(uri, named);
   const sentences = quotedSentences(article).map(({ start, end, text, person, speaker, whole, prints }) => {
     const place = { uri, fileName, range: rangeOf(article, { start, end }) };
     return { start, end, text, person, speaker, whole, prints, place } satisfies SentenceElsewhere;
@@ -32,7 +31,7 @@ export function recordOf(article: Article, fileName: string): ArticleRecord {
   return JSON.parse(JSON.stringify({ sentences, symbols })) as ArticleRecord;
 }
 
-/** The symbols that hold every word of the query, whatever its case and accents: speakers first. */
+/** The speakers, then the quotations, that hold every word of the query in their words or their speaker's name, whatever its case and accents. */
 export function workspaceSymbols(records: Iterable<ArticleRecord>, query: string): SymbolInformation[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   const speakers: SymbolInformation[] = [];
@@ -41,7 +40,7 @@ export function workspaceSymbols(records: Iterable<ArticleRecord>, query: string
     for (const symbol of symbols) {
       const found = symbol.kind === SymbolKind.Class ? speakers : quotations;
       if (found.length >= mostFound) continue;
-      const name = plain(symbol.name);
+      const name = plain(`${symbol.containerName ?? ''} ${symbol.name}`);
       if (words.every((word) => name.includes(word))) found.push(symbol);
     }
   }

@@ -6,6 +6,8 @@ export const Message = {
   review: 'attribune/review',
   /** Request from the client, `UriParams` → `Summary | null`: what there is in an article; null for what is no article. */
   summary: 'attribune/summary',
+  /** Request from the client, `UriParams` → `ListedItem[] | null`: the quotations and dates of an article, in text order. */
+  items: 'attribune/items',
   /** Request from the client, `QuotationParams` → `string | null`: the quotation at a place, with who said it, to be copied. */
   quotation: 'attribune/quotation',
   /** Request from the client, `UriParams` → `LspRange[] | null`: where quotations stand inside others. */

@@ -2,15 +2,21 @@ import type { DecideArguments } from './commands';
 import type { LspPosition, LspRange } from './positions';
 import type { UriParams } from './messages';
 
-/** Which suggestion to look at: the first at a position or after it, or the one with this number. The ends meet. */
-export type ReviewPlace = { readonly position: LspPosition } | { readonly number: number };
+/**
+ * Which suggestion to look at: the first at a position or after it, or the one with this number, where the ends meet; or the item of
+ * a kind, decided or not, that begins here.
+ */
+export type ReviewPlace =
+  | { readonly position: LspPosition }
+  | { readonly number: number }
+  | { readonly kind: ReviewItem['kind']; readonly start: LspPosition };
 
 /** One suggestion under review. */
 export interface ReviewItem {
   readonly kind: 'quotation' | 'date';
   /** All of its pieces, in text order. */
   readonly ranges: readonly LspRange[];
-  /** From 1, and how many are open. */
+  /** From 1, and how many are open; 0 where the item is none of them. */
   readonly number: number;
   readonly count: number;
   /** Who or when, then why, a paragraph each. */
@@ -22,8 +28,8 @@ export interface ReviewItem {
 /** A row of the choices. */
 export interface ReviewChoice {
   readonly title: string;
-  /** What the key for *accept* takes, and the key for *reject*. */
-  readonly role: 'accept' | 'reject' | 'other';
+  /** What the key for *accept* takes, and the key for *reject*; what takes a decision back. */
+  readonly role: 'accept' | 'reject' | 'remove' | 'other';
   readonly decide: DecideArguments;
 }
 

@@ -15,6 +15,7 @@ const own = [
   'attribune.showAudit',
   'attribune.showOutput',
   'attribune.showTimeline',
+  ...['accept', 'reject', 'other', 'byOrder', 'bySpeaker', 'filter'].map((name) => `attribune.list.${name}`),
   ...['start', 'next', 'previous', 'accept', 'reject', 'other', 'stop'].map((step) => `attribune.review.${step}`),
 ];
 /** What the client heeds alone. */
@@ -58,7 +59,10 @@ describe('the manifest', () => {
     assert.deepEqual(shown.sort(), commands.map(({ command }) => command).sort());
     for (const { command, when } of menus['editor/context']) assert.match(when, /attribune\.(served|schemes)/, command);
     for (const { when } of keybindings) {
-      assert.match(when, /^attribune\.(canUndo|canRedo|reviewing) && editorTextFocus/);
+      assert.match(
+        when,
+        /^attribune\.(?:canUndo|canRedo|reviewing) && editorTextFocus|^focusedView == attribune\.items && listFocus/,
+      );
     }
   });
 });

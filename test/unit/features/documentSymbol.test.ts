@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver';
-import { documentSymbols, flatSymbols } from '../../../server/src/features/documentSymbol';
+import { documentSymbols, flatOutline } from '../../../server/src/features/documentSymbol';
 import { markedArticle } from './article';
 
 function outline(symbols: readonly DocumentSymbol[], indent = ''): string[] {
@@ -20,23 +20,30 @@ const text = `<quotation speaker="Ada Okoye">“One,”</quotation> said <speake
 <quotation speaker="Ada Okoye">“Three.”</quotation> <speaker>Lea Brandt</speaker> was there.`;
 
 describe('documentSymbols', () => {
-  it('has each speaker with their quotations, then those of nobody, then the dates', () =>
+  it('has each speaker with their quotations, then those of nobody, then all in text order, then the dates', () =>
     check(text, [
-      'Ada Okoye [2]',
-      '  “One,” [direct, line 1]',
-      '  “Three.” [direct, line 4]',
-      'Tom Reid [1]',
-      '  it rains [indirect, line 3]',
-      'Unattributed [1]',
-      '  “Two.” [direct, line 2]',
-      'Dates [1]',
+      'Speakers [3]',
+      '  Ada Okoye [2]',
+      '    “One,” [direct, line 1]',
+      '    “Three.” [direct, line 4]',
+      '  Tom Reid [1]',
+      '    it rains [indirect, line 3]',
+      '  Unattributed [1]',
+      '    “Two.” [direct, line 2]',
+      'In the order of the text [5]',
+      '  “One,” [Ada Okoye, line 1]',
+      '  “Two.” [Unattributed, line 2]',
+      '  it rains [Tom Reid, line 3]',
       '  on Friday [24 December 2021]',
+      '  “Three.” [Ada Okoye, line 4]',
+      'Dates in time order [1]',
+      '  24 December 2021 [on Friday, line 3]',
     ]));
   it('has the dates in time order too, in words and none twice', () =>
     check(
       '<date value="2026-03-04">4 March</date>, <date value="PRESENT_REF">now</date>, <date value="2025">2025</date>',
       [
-        'Dates [3]',
+        'In the order of the text [3]',
         '  4 March [4 March 2026]',
         '  now [now: no calendar date]',
         '  2025 [2025]',
@@ -48,8 +55,11 @@ describe('documentSymbols', () => {
   it('is empty for an empty file', () => check('', []));
   it('shortens at a word and never inside a character', () => {
     check(`<quotation>“${'long '.repeat(30)}”</quotation>`, [
-      'Unattributed [1]',
-      `  “${'long '.repeat(11)}long…`.replace('long long…', 'long…') + ' [direct, line 1]',
+      'Speakers [1]',
+      '  Unattributed [1]',
+      `    “${'long '.repeat(11)}long…`.replace('long long…', 'long…') + ' [direct, line 1]',
+      'In the order of the text [1]',
+      `  “${'long '.repeat(11)}long…`.replace('long long…', 'long…') + ' [Unattributed, line 1]',
     ]);
   });
   it('keeps every selection inside its range', () => {
@@ -63,7 +73,7 @@ describe('documentSymbols', () => {
   });
   it('is flat for clients that know no tree', () => {
     const { article } = markedArticle(text);
-    const flat = flatSymbols(article.uri, documentSymbols(article));
+    const flat = flatOutline(article);
     assert.deepEqual(flat.map(({ name, containerName }) => `${containerName ?? ''}/${name}`).slice(0, 3), [
       '/Ada Okoye',
       'Ada Okoye/“One,”',

@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly extensions?: readonly string[];
   /** Set over the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the workbench runs the tests that its address names; it hides all messages then. Default: false. */
+  readonly runsTests?: boolean;
   /** 0, the default, for any that is free. */
   readonly port?: number;
 }
@@ -58,23 +60,34 @@ const quietSettings = {
 };
 
 /** Starts the server of the editor from npm and waits until it answers. */
-export async function startServer({ extensions = [], settings = {}, port = 0 }: ServerOptions): Promise<EditorServer> {
+export async function startServer({
+  extensions = [],
+  settings = {},
+  runsTests = false,
+  port = 0,
+}: ServerOptions): Promise<EditorServer> {
   const installation = await installEditor();
   const data = await mkdtemp(path.join(os.tmpdir(), 'attribune-editor-'));
   const user = path.join(data, 'data/User');
   await mkdir(user, { recursive: true });
   await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   for (const extension of extensions) await installExtension(installation, data, extension);
-  return launch(installation, data, port || (await freePort()));
+  return launch(installation, data, port || (await freePort()), runsTests);
 }
 
-async function launch({ version, node, main }: Installation, data: string, port: number): Promise<EditorServer> {
+async function launch(
+  { version, node, main }: Installation,
+  data: string,
+  port: number,
+  runsTests: boolean,
+): Promise<EditorServer> {
   const authority = `127.0.0.1:${port}`;
   const token = randomUUID();
   const log = await open(path.join(data, 'server.log'), 'a');
   const args = ['--host', '127.0.0.1', '--port', String(port), '--connection-token', token];
-  // Without the last one, a built VS Code ignores the tests that the workbench's address names.
-  args.push('--telemetry-level', 'off', '--reconnection-grace-time', '10', '--enable-smoke-test-driver');
+  args.push('--telemetry-level', 'off', '--reconnection-grace-time', '10');
+  // Without it, a built VS Code ignores the tests that the workbench's address names; with it, it shows no messages.
+  if (runsTests) args.push('--enable-smoke-test-driver');
   const server = spawn(node, [main, ...args, ...folders(data)], {
     // A process group of its own, since extension hosts outlive the server by the grace time.
     detached: true,

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     typeof userData === 'string'
       ? await readFile(path.join(userData, 'User/settings.json'), 'utf8').catch(() => '{}')
       : '{}';
-  const server = await startServer({ settings: JSON.parse(settings) as Record<string, unknown> });
+  const server = await startServer({ settings: JSON.parse(settings) as Record<string, unknown>, runsTests: true });
   let failed = true;
   try {
     process.exitCode = await runNodeHostTests(server, {

@@ -22,10 +22,11 @@ import { asCommands, codeActions } from '../../features/codeAction';
 import { attributedQuotation } from '../../features/copyQuotation';
 import { definition } from '../../features/definition';
 import { documentHighlights } from '../../features/documentHighlight';
-import { documentSymbols, flatSymbols } from '../../features/documentSymbol';
+import { documentSymbols, flatOutline } from '../../features/documentSymbol';
 import { foldingRanges } from '../../features/foldingRange';
 import { hover, type HoverAbilities } from '../../features/hover';
 import { inlayHints } from '../../features/inlayHint';
+import { listItems } from '../../features/listItems';
 import { nestedQuotations } from '../../features/nestedQuotations';
 import { references } from '../../features/references';
 import { prepareRename, renameSpeaker } from '../../features/renameSpeaker';
@@ -138,8 +139,7 @@ export function answerRequests(connection: Connection, guard: Guard, ports: () =
   );
   connection.onDocumentSymbol(
     about('document symbols', (article) => {
-      const symbols = documentSymbols(article);
-      return ports().clientCapabilities.nestedSymbols ? symbols : flatSymbols(article.uri, symbols);
+      return ports().clientCapabilities.nestedSymbols ? documentSymbols(article) : flatOutline(article);
     }),
   );
   connection.onWorkspaceSymbol(
@@ -177,6 +177,7 @@ export function answerRequests(connection: Connection, guard: Guard, ports: () =
     ),
   );
   connection.onRequest(Message.nested, aboutUri('nested quotations', nestedQuotations));
+  connection.onRequest(Message.items, aboutUri('list of items', listItems));
   connection.onRequest(Message.summary, aboutUri('summary', summary));
 }
 

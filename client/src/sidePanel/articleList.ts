@@ -1,0 +1,75 @@
+import { EventEmitter, l10n, languages, Range, Uri, type Memento, type TreeDataProvider } from 'vscode';
+import type { ListedItem } from '../../../server/src/protocol/items';
+import { ALL, entriesOf, type EntryRow, type ListOptions, type ProblemItem, type Row, rowsOf } from './rows';
+import { treeItem } from './treeItem';
+
+const OPTIONS_KEY = 'sidePanel';
+
+/** The list of an article's quotations, dates and problems, as the tree of the side panel. */
+export interface ArticleList extends TreeDataProvider<Row> {
+  readonly dispose: () => void;
+  /** Shows another article, or the same anew. */
+  readonly fill: (uri: string | undefined, items: readonly ListedItem[]) => void;
+  readonly uri: () => string | undefined;
+  readonly entries: () => readonly EntryRow[];
+  readonly items: () => readonly ListedItem[];
+  readonly options: () => ListOptions;
+  readonly choose: (options: ListOptions) => Promise<void>;
+  /** The innermost entry of which a position is part. */
+  readonly at: (position: Range['start']) => EntryRow | undefined;
+}
+
+/** Makes an empty list; what it shows of an article is remembered for the workspace. */
+export function articleList(memory: Memento): ArticleList {
+  const changed = new EventEmitter<undefined>();
+  let shown: { uri: string; items: readonly ListedItem[] } | undefined;
+  let rows: readonly Row[] = [];
+  const options = () => memory.get<ListOptions>(OPTIONS_KEY, ALL);
+  const update = () => {
+    const names = {
+      nobody: l10n.t('Nobody named'),
+      dates: l10n.t('Dates'),
+      problems: l10n.t('Problems'),
+    };
+    rows = shown ? rowsOf(shown.items, problemsOf(shown.uri), options(), names) : [];
+    changed.fire(undefined);
+  };
+  return {
+    onDidChangeTreeData: changed.event,
+    getChildren: (row) => (row === undefined ? [...rows] : 'rows' in row ? [...row.rows] : []),
+    getParent: (row) => ('rows' in row ? undefined : row.group),
+    getTreeItem: treeItem,
+    fill: (uri, items) => {
+      shown = uri === undefined ? undefined : { uri, items };
+      update();
+    },
+    uri: () => shown?.uri,
+    entries: () => entriesOf(rows),
+    items: () => shown?.items ?? [],
+    options,
+    choose: async (chosen) => {
+      await memory.update(OPTIONS_KEY, chosen);
+      update();
+    },
+    at: (position) => {
+      const around = entriesOf(rows).filter((row) => rangeOf(row).contains(position));
+      return around.sort((a, b) => (rangeOf(a).contains(rangeOf(b)) ? 1 : -1))[0];
+    },
+    dispose: () => {
+      changed.dispose();
+    },
+  };
+}
+
+/** Where an entry stands. */
+export function rangeOf({ entry }: EntryRow): Range {
+  const { start, end } = entry.kind === 'problem' ? entry.range : entry.hull;
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+function problemsOf(uri: string): ProblemItem[] {
+  return languages
+    .getDiagnostics(Uri.parse(uri, true))
+    .filter(({ source }) => source === 'attribune')
+    .map(({ range, message }) => ({ kind: 'problem', range, message }));
+}

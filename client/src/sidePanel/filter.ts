@@ -1,0 +1,63 @@
+import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { ALL, type ListOptions } from './rows';
+
+interface Choice extends QuickPickItem {
+  readonly state?: ListOptions['states'][number];
+  readonly show?: ListOptions['kinds'][number];
+  readonly unsure?: true;
+}
+
+function separator(label: string): Choice {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+/** Asks what the side panel lists; undefined when the person turns away. */
+export async function askForFilter(options: ListOptions): Promise<ListOptions | undefined> {
+  const choices: Choice[] = [
+    separator(l10n.t('State')),
+    { label: l10n.t('Suggested'), state: 'suggested' },
+    { label: l10n.t('Accepted'), state: 'accepted' },
+    { label: l10n.t('Confirmed'), state: 'confirmed' },
+    separator(l10n.t('Kind')),
+    { label: l10n.t('Quotations'), show: 'quotation' },
+    { label: l10n.t('Dates'), show: 'date' },
+    { label: l10n.t('Problems'), show: 'problem' },
+    separator(l10n.t('Confidence')),
+    { label: l10n.t('Only what is unsure'), unsure: true },
+  ];
+  const isOn = ({ state, show, unsure }: Choice) =>
+    (state !== undefined && options.states.includes(state)) ||
+    (show !== undefined && options.kinds.includes(show)) ||
+    (unsure === true && options.confidence === 'unsure');
+  const rows = choices.map((choice) => ({ ...choice, picked: isOn(choice) }));
+  const chosen = await window.showQuickPick(rows, { canPickMany: true, title: l10n.t('Show') });
+  if (!chosen) return undefined;
+  const states = chosen.flatMap(({ state }) => state ?? []);
+  const kinds = chosen.flatMap(({ show }) => show ?? []);
+  return {
+    by: options.by,
+    states: states.length > 0 ? states : ALL.states,
+    kinds: kinds.length > 0 ? kinds : ALL.kinds,
+    confidence: chosen.some(({ unsure }) => unsure) ? 'unsure' : 'any',
+  };
+}
+
+/** What is left out, for the head of the panel; undefined when nothing is. */
+export function filterInWords({ states, kinds, confidence }: ListOptions): string | undefined {
+  if (states.length === ALL.states.length && kinds.length === ALL.kinds.length && confidence === 'any')
+    return undefined;
+  const words: Record<string, string> = {
+    suggested: l10n.t('suggested'),
+    accepted: l10n.t('accepted'),
+    confirmed: l10n.t('confirmed'),
+    quotation: l10n.t('quotations'),
+    date: l10n.t('dates'),
+    problem: l10n.t('problems'),
+  };
+  const parts = [
+    states.length < ALL.states.length ? states.map((state) => words[state]).join(', ') : '',
+    kinds.length < ALL.kinds.length ? kinds.map((kind) => words[kind]).join(', ') : '',
+    confidence === 'unsure' ? l10n.t('unsure') : '',
+  ];
+  return l10n.t('Shown: {0}', parts.filter(Boolean).join(' · '));
+}

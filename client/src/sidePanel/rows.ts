@@ -1,0 +1,109 @@
+import type { Range } from 'vscode';
+import type { ListedItem } from '../../../server/src/protocol/items';
+
+/** A problem of the article. */
+export interface ProblemItem {
+  readonly kind: 'problem';
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What the side panel lists: an item or a problem by its own, or a group of them. */
+export type Row = EntryRow | GroupRow;
+
+/** A quotation, a date or a problem. */
+export interface EntryRow {
+  readonly id: string;
+  readonly entry: ListedItem | ProblemItem;
+  readonly group: GroupRow | undefined;
+}
+
+/** The quotations of a speaker, the dates, or the problems. */
+export interface GroupRow {
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly EntryRow[];
+}
+
+/** What is listed, and how. */
+export interface ListOptions {
+  readonly by: 'order' | 'speaker';
+  readonly states: readonly ListedItem['state'][];
+  readonly kinds: readonly (ListedItem['kind'] | 'problem')[];
+  /** `unsure`: only what the analysis is not sure of. */
+  readonly confidence: 'any' | 'unsure';
+}
+
+/** Everything, in the order of the text. */
+export const ALL: ListOptions = {
+  by: 'order',
+  states: ['suggested', 'accepted', 'confirmed'],
+  kinds: ['quotation', 'date', 'problem'],
+  confidence: 'any',
+};
+
+/** The names of groups that are no speaker's. */
+export interface GroupNames {
+  readonly nobody: string;
+  readonly dates: string;
+  readonly problems: string;
+}
+
+/** From this confidence on a suggestion is no longer unsure. */
+const SURE = 0.9;
+
+/** The rows of an article, grouped or in the order of the text. */
+export function rowsOf(
+  items: readonly ListedItem[],
+  problems: readonly ProblemItem[],
+  options: ListOptions,
+  names: GroupNames,
+): Row[] {
+  const entries = [...items, ...problems]
+    .filter((entry) => isListed(entry, options))
+    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+  if (options.by === 'order') return entries.map((entry) => ({ id: idOf(entry), entry, group: undefined }));
+  const groups = new Map<string, (ListedItem | ProblemItem)[]>();
+  for (const entry of entries) {
+    for (const label of labelsOf(entry, names)) groups.set(label, [...(groups.get(label) ?? []), entry]);
+  }
+  const last = [names.nobody, names.dates, names.problems];
+  return [...groups]
+    .sort(([a, one], [b, other]) => last.indexOf(a) - last.indexOf(b) || other.length - one.length)
+    .map(([label, own]) => grouped(label, own));
+}
+
+function grouped(label: string, entries: readonly (ListedItem | ProblemItem)[]): GroupRow {
+  const rows: EntryRow[] = [];
+  const group: GroupRow = { id: `group ${label}`, label, rows };
+  for (const entry of entries) rows.push({ id: `${label} ${idOf(entry)}`, entry, group });
+  return group;
+}
+
+function labelsOf(entry: ListedItem | ProblemItem, { nobody, dates, problems }: GroupNames): readonly string[] {
+  if (entry.kind === 'problem') return [problems];
+  if (entry.kind === 'date') return [dates];
+  return entry.speakers.length > 0 ? entry.speakers : [nobody];
+}
+
+function isListed(entry: ListedItem | ProblemItem, { states, kinds, confidence }: ListOptions): boolean {
+  if (!kinds.includes(entry.kind)) return false;
+  if (entry.kind === 'problem') return true;
+  if (!states.includes(entry.state)) return false;
+  return confidence === 'any' || (entry.state !== 'confirmed' && (entry.confidence ?? 0) < SURE);
+}
+
+/** The same as long as the entry stays where it is. */
+function idOf({ kind, range: { start } }: ListedItem | ProblemItem): string {
+  return `${kind} ${start.line}:${start.character}`;
+}
+
+/** All entries in the order of the panel. */
+export function entriesOf(rows: readonly Row[]): EntryRow[] {
+  return rows.flatMap((row) => ('rows' in row ? row.rows : [row]));
+}
+
+/** Whether an entry waits for a decision. */
+export function isOpen({ entry }: EntryRow): boolean {
+  return entry.kind !== 'problem' && entry.state !== 'confirmed';
+}

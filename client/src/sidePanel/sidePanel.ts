@@ -1,0 +1,155 @@
+import { commands, Disposable, l10n, languages, TreeItemCheckboxState, Uri, window, workspace } from 'vscode';
+import type { Memento, Range, TreeView } from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { debounce } from '../../../server/src/debounce';
+import type { ListedItem } from '../../../server/src/protocol/items';
+import { Message, type UriParams } from '../../../server/src/protocol/messages';
+import type { ArticleStates } from '../articleStates';
+import { type ArticleList, articleList, rangeOf } from './articleList';
+import { decider, type PanelRole } from './decider';
+import { askForFilter, filterInWords } from './filter';
+import { entriesOf, type EntryRow, isOpen, type Row } from './rows';
+
+/** How long after a change the list is made anew. */
+const REFRESH_DELAY_MS = 300;
+
+/** The side panel: what there is in the article, what is decided of it, and the whole review by mouse or keyboard. */
+export function sidePanel(client: BaseLanguageClient, states: ArticleStates, memory: Memento) {
+  const list = articleList(memory);
+  const view = window.createTreeView<Row>('attribune.items', {
+    treeDataProvider: list,
+    canSelectMany: true,
+    manageCheckboxStateManually: true,
+    showCollapseAll: true,
+  });
+  /** The row that the cursor chose, until it is selected: nobody asked to see it. */
+  let followed: string | undefined;
+  /** What the panel selected in the editor: the cursor did not go there by itself. */
+  let shown: Range | undefined;
+
+  const update = async () => {
+    const uri = articleUri(states);
+    const running = uri !== undefined && view.visible && client.state === State.Running;
+    const params: UriParams = { uri: uri ?? '' };
+    const items = running
+      ? await client.sendRequest<ListedItem[] | null>(Message.items, params).catch(() => null)
+      : null;
+    if (uri !== articleUri(states)) return;
+    list.fill(items ? uri : undefined, items ?? []);
+    head(view, list);
+  };
+  const refresh = debounce(() => void update(), REFRESH_DELAY_MS);
+
+  const decide = decider(client, list);
+  const run = async (role: PanelRole, rows: readonly EntryRow[]): Promise<void> => {
+    const [first] = rows;
+    const next = rows.length === 1 && first ? openAfter(list, first) : undefined;
+    if (await decide(role, rows)) {
+      await update();
+      const row = next && list.entries().find(({ id }) => id === next);
+      if (row) await view.reveal(row, { select: true, focus: true });
+    } else await update();
+  };
+  /** Rows that a menu or a button hands over, else what is selected. */
+  const command = (name: PanelRole) =>
+    commands.registerCommand(`attribune.list.${name}`, async (clicked?: Row, selected?: readonly Row[]) => {
+      if (clicked) return run(name, entriesOf(selected ?? [clicked]));
+      return byKey(name);
+    });
+  /** A key decides on the row that is shown; on another it shows it first. */
+  const byKey = async (role: PanelRole): Promise<void> => {
+    const before = view.selection.map(({ id }) => id).join();
+    if (view.selection.length <= 1) await commands.executeCommand('list.select');
+    const now = entriesOf(view.selection);
+    if (now.map(({ id }) => id).join() === before) await run(role, now);
+  };
+  const sort = (by: 'order' | 'speaker') => async () => {
+    await list.choose({ ...list.options(), by });
+    head(view, list);
+  };
+
+  const listeners = Disposable.from(
+    list,
+    view,
+    new Disposable(refresh.cancel),
+    command('accept'),
+    command('reject'),
+    command('other'),
+    commands.registerCommand('attribune.list.byOrder', sort('order')),
+    commands.registerCommand('attribune.list.bySpeaker', sort('speaker')),
+    commands.registerCommand('attribune.list.filter', async () => {
+      const chosen = await askForFilter(list.options());
+      if (chosen) await list.choose(chosen);
+      head(view, list);
+    }),
+    view.onDidChangeVisibility(refresh),
+    view.onDidChangeSelection(({ selection: [row, ...more] }) => {
+      if (!row || 'rows' in row || more.length > 0) return;
+      if (row.id === followed) followed = undefined;
+      else void showInEditor(list, (shown = rangeOf(row)));
+    }),
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      const checked = items.flatMap(([row, state]) =>
+        state === TreeItemCheckboxState.Checked ? entriesOf([row]) : [],
+      );
+      const others = items.flatMap(([row, state]) => (state === TreeItemCheckboxState.Checked ? [] : entriesOf([row])));
+      if (checked.length > 0) await run('accept', checked);
+      if (others.length > 0) await run('remove', others);
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+      if (!view.visible || !selection || textEditor.document.uri.toString() !== list.uri()) return;
+      if (textEditor !== window.activeTextEditor || (shown && selection.isEqual(shown))) return;
+      shown = undefined;
+      const row = list.at(selection.active);
+      if (!row || view.selection.some(({ id }) => id === row.id)) return;
+      followed = row.id;
+      void view.reveal(row, { select: true, focus: false });
+    }),
+    window.onDidChangeActiveTextEditor(refresh),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() === list.uri()) refresh();
+    }),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((uri) => uri.toString() === list.uri())) refresh();
+    }),
+    client.onDidChangeState(refresh),
+  );
+  head(view, list);
+  return {
+    refresh,
+    dispose: () => {
+      listeners.dispose();
+    },
+  };
+}
+
+/** The id of the next entry that waits for a decision. */
+function openAfter(list: ArticleList, { id }: EntryRow): string | undefined {
+  const all = list.entries();
+  const at = all.findIndex((row) => row.id === id);
+  return [...all.slice(at + 1), ...all.slice(0, at)].find(isOpen)?.id;
+}
+
+/** How far the article is, and what is left out, above the list. */
+function head(view: TreeView<Row>, list: ArticleList): void {
+  const items = list.items();
+  const confirmed = items.filter(({ state }) => state === 'confirmed').length;
+  const progress = l10n.t('{0} of {1} confirmed', confirmed, items.length);
+  view.message = items.length > 0 ? [progress, filterInWords(list.options())].filter(Boolean).join(' · ') : '';
+  void commands.executeCommand('setContext', 'attribune.list.bySpeaker', list.options().by === 'speaker');
+}
+
+/** The article in the active editor, else the one looked at last. */
+function articleUri(states: ArticleStates): string | undefined {
+  const active = window.activeTextEditor?.document.uri.toString();
+  return active !== undefined && states.of(active).served ? active : states.last();
+}
+
+/** Selects words in the editor; the focus stays in the panel. */
+async function showInEditor(list: ArticleList, selection: Range): Promise<void> {
+  const uri = list.uri();
+  if (uri === undefined) return;
+  const document = await workspace.openTextDocument(Uri.parse(uri, true));
+  const viewColumn = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  await window.showTextDocument(document, { selection, preserveFocus: true, ...(viewColumn && { viewColumn }) });
+}

@@ -1,0 +1,57 @@
+import type { FinalDate, FinalQuotation, Marked } from '../annotations/mergedModel';
+import { l10n } from '../l10n';
+import { dateInWords } from '../messages/dateWords';
+import type { ListedItem } from '../protocol/items';
+import { type Article, rangeOf, wordsOf } from './article';
+import { reviewable } from './review';
+import { confidenceInWords } from './wording';
+
+/** The length of an item's words, in UTF-16 code units. */
+const MOST_WORDS = 120;
+
+/** The quotations and dates of an article in text order, with what is decided of them. */
+export function listItems(article: Article): ListedItem[] {
+  return reviewable(article).flatMap((found) => {
+    if (found.kind === 'quotation') return [quotationItem(article, found.item)];
+    return found.kind === 'date' ? [dateItem(article, found.item)] : [];
+  });
+}
+
+function quotationItem(article: Article, quotation: FinalQuotation): ListedItem {
+  const { pieces, speakers, suggestion } = quotation;
+  const [first] = pieces;
+  const names = speakers.map((index) => article.merged.speakers[index]!.name);
+  const confidence = suggestion && speakers.length > 0 ? suggestion.attribution.confidence : undefined;
+  return {
+    kind: 'quotation',
+    range: rangeOf(article, first!),
+    hull: rangeOf(article, { start: first!.start, end: pieces.at(-1)!.end }),
+    words: shortened(pieces.map((piece) => wordsOf(article, piece)).join(' … ')),
+    meaning: names.join('; '),
+    speakers: names,
+    ...stateOf(quotation, confidence),
+  };
+}
+
+function dateItem(article: Article, date: FinalDate): ListedItem {
+  const range = rangeOf(article, date);
+  return {
+    kind: 'date',
+    range,
+    hull: range,
+    words: shortened(wordsOf(article, date)),
+    meaning: dateInWords(date, l10n.t, article.settings.dateStyle),
+    speakers: [],
+    ...stateOf(date, date.suggestion?.confidence),
+  };
+}
+
+function stateOf({ status }: Marked, confidence = 0): Pick<ListedItem, 'state' | 'confidence' | 'sureness'> {
+  if (status === 'confirmed') return { state: 'confirmed' };
+  const state = status === 'automatic' ? 'accepted' : 'suggested';
+  return { state, confidence, ...(confidence > 0 && { sureness: confidenceInWords(confidence) }) };
+}
+
+function shortened(words: string): string {
+  return words.length <= MOST_WORDS ? words : `${words.slice(0, MOST_WORDS).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
