@@ -14,9 +14,8 @@ describe('textDocument/documentSymbol', () => {
     assert.deepEqual(
       symbols.map(({ name, children }) => [name, children?.length]),
       [
-        ['Ada Okoye', 1],
-        ['Tom Reid', 1],
-        ['Dates', 2],
+        ['Speakers', 2],
+        ['In the order of the text', 4],
         ['Dates in time order', 2],
       ],
     );

@@ -21,7 +21,7 @@ describe('textDocument/inlayHint', () => {
   it('names the speaker where no name stands beside the quotation', async () => {
     client = await Client.start();
     await client.openText(uri, text);
-    assert.deepEqual(await ask(), ['— Okoye']);
+    assert.deepEqual(await ask(), ['[Okoye]']);
   });
 
   it('heeds the settings, and asks to be asked again when they change', async () => {
@@ -38,7 +38,7 @@ describe('textDocument/inlayHint', () => {
     client = await Client.start();
     await client.openText(uri, text);
     await client.replace(uri, 'Ada Okoye', 'Ngozi Eze');
-    assert.deepEqual(await ask(), ['— Eze']);
+    assert.deepEqual(await ask(), ['[Eze]']);
   });
 
   it('has nothing for an unknown document', async () => {

@@ -47,8 +47,7 @@ describe('workspace/symbol', () => {
     await start();
     await become(['Ada Okoye', 'Iain Murray']);
     const [found] = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'nine ferry' });
-    assert.equal(found?.name, '“The ferry leaves at nine,”');
-    assert.equal(found.containerName, 'Iain Murray · ferry.news');
+    assert.equal(found?.name, 'Iain Murray: “The ferry leaves at nine,”');
     assert.equal(found.location.uri, ferry);
   });
 

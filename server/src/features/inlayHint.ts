@@ -1,5 +1,5 @@
 import { type InlayHint, type InlayHintLabelPart, type Range } from 'vscode-languageserver';
-import type { FinalDate, FinalQuotation } from '../annotations/mergedModel';
+import type { FinalDate, FinalQuotation, FinalSpeaker } from '../annotations/mergedModel';
 import { type Article, rangeOf, spanOf, touches } from './article';
 import { namesOf } from './codeActions/offer';
 import { l10n } from '../l10n';
@@ -41,23 +41,43 @@ function speakerHint(
   reasonInWords: AttributionReasonWording,
 ): InlayHint {
   const who = speakers.map((index) => article.merged.speakers[index]!);
-  const names = who.map((speaker) => ({ ...speaker, name: shortName(speaker) }));
+  const names = who.map((speaker) => ({ ...speaker, name: shortName(speaker, article.merged.speakers) }));
   const tooltip = [who.map(speakerInWords).join('; '), reasonInWords(suggestion?.attribution.reason)]
     .filter(Boolean)
     .join(' · ');
   const evidence = suggestion?.attribution.evidence;
   const label: InlayHintLabelPart = {
-    value: `— ${namesOf(names)}`,
+    // As print does; an editor breaks a line before a bracket, and leaves the closing mark where it is.
+    value: `[${namesOf(names)}]`,
     tooltip,
     ...(evidence && { location: { uri: article.uri, range: rangeOf(article, evidence) } }),
   };
   return { position: rangeOf(article, pieces.at(-1)!).end, label: [label], paddingLeft: true };
 }
 
-/** "Okoye" for a person, the whole name of anybody else. */
-function shortName({ name, kind }: { readonly name: string; readonly kind: string }): string {
-  return kind === 'Person' ? name.slice(name.lastIndexOf(' ') + 1) : name;
+/** "Okoye" for a person whose last name nobody shares, the whole name of anybody else. */
+function shortName(speaker: FinalSpeaker, all: readonly FinalSpeaker[]): string {
+  const { name, kind } = speaker;
+  if (kind !== 'Person') return name;
+  const last = lastName(name);
+  const isShared = all.some((other) => other !== speaker && other.kind === 'Person' && lastName(other.name) === last);
+  return isShared && name !== last ? name : last;
 }
+
+/** "Barlow" of "Hugh Barlow KC" and of "Hugh Barlow Jr.": what stands behind a name is not the name. */
+function lastName(name: string): string {
+  const words = name.split(' ');
+  const last = words.findLastIndex((word) => !BEHIND_A_NAME.test(word));
+  return last > 0
+    ? words
+        .slice(last)
+        .join(' ')
+        .replace(/[ ,].*$/, '')
+    : (words[0] ?? name);
+}
+
+/** "KC", "MP", "OBE", "Jr.", "III". */
+const BEHIND_A_NAME = /^(?:[A-Z]{2,4}|[JS]r\.?)$/;
 
 /** A date that its words alone do not give: "yesterday", "on 24 December". */
 function isRelative({ facts }: Article, date: FinalDate): boolean {

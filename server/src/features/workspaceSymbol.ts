@@ -21,8 +21,10 @@ export function recordOf(article: Article, fileName: string): ArticleRecord {
   const named = speakerSymbols(article).flatMap((symbol) =>
     symbol.name === nobody() ? (symbol.children ?? []) : [symbol],
   );
-  // Editors name the file themselves; what stands beside a quotation is who said it.
-  const symbols = flatSymbols(uri, named);
+  // Editors look for the query in the name once more, and name the file themselves.
+  const symbols = flatSymbols(uri, named).map(({ containerName, ...symbol }) =>
+    containerName === undefined ? symbol : { ...symbol, name: `${containerName}: ${symbol.name}` },
+  );
   const sentences = quotedSentences(article).map(({ start, end, text, person, speaker, whole, prints }) => {
     const place = { uri, fileName, range: rangeOf(article, { start, end }) };
     return { start, end, text, person, speaker, whole, prints, place } satisfies SentenceElsewhere;
@@ -31,7 +33,7 @@ export function recordOf(article: Article, fileName: string): ArticleRecord {
   return JSON.parse(JSON.stringify({ sentences, symbols })) as ArticleRecord;
 }
 
-/** The speakers, then the quotations, that hold every word of the query in their words or their speaker's name, whatever its case and accents. */
+/** The speakers, then the quotations with who said them, that hold every word of the query, whatever its case and accents. */
 export function workspaceSymbols(records: Iterable<ArticleRecord>, query: string): SymbolInformation[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   const speakers: SymbolInformation[] = [];
@@ -40,7 +42,7 @@ export function workspaceSymbols(records: Iterable<ArticleRecord>, query: string
     for (const symbol of symbols) {
       const found = symbol.kind === SymbolKind.Class ? speakers : quotations;
       if (found.length >= mostFound) continue;
-      const name = plain(`${symbol.containerName ?? ''} ${symbol.name}`);
+      const name = plain(symbol.name);
       if (words.every((word) => name.includes(word))) found.push(symbol);
     }
   }

@@ -42,7 +42,7 @@ function hinted(marked: string, inlay?: { speakers: boolean; dates: boolean }): 
 
 describe('inlay hints', () => {
   const rows = [
-    'Ada Okoye is the mayor. “It is shut,”{— Okoye} she said.',
+    'Ada Okoye is the mayor. “It is shut,”{[Okoye]} she said.',
     '“It is shut,” Ada Okoye said. “We are sorry.”',
     '“It is shut,” Ada Okoye said.',
     '“It is shut,” the mayor’s office said.',

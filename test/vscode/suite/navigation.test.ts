@@ -70,7 +70,7 @@ describe('Finding one’s way', () => {
     const labels = hints.map(({ label }) =>
       typeof label === 'string' ? label : label.map(({ value }) => value).join(''),
     );
-    assert.ok(labels.includes('— Okoye'));
+    assert.ok(labels.includes('[Okoye]'));
   });
 
   it('counts above the first line, when it is asked to', async () => {
