@@ -4,11 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { recordMeasured } from '../support/markdown';
-import { calibrationCurve } from './calibration';
+import { calibrationCurve, crossValidated } from './calibration';
 import { readCorpus } from './corpus';
 import { inLayout } from './layouts';
 import { measureCorpus } from './measureCorpus';
 import { keyOf, type Measure, measures } from './measures';
+import type { Counts } from './ratios';
 import { fallen, type Figures, qualityTable } from './table';
 
 const BASELINE = join(import.meta.dirname, 'baseline.json');
@@ -42,13 +43,16 @@ function run(directory: string | undefined, record: boolean, train: boolean): nu
 function measureAll(directory: string | undefined, list: readonly Measure[]) {
   const figures: Record<string, number> = {};
   const curves: string[] = [];
+  const confidences = new Map<string, Counts>();
   for (const corpus of new Set(list.map((measure) => measure.corpus))) {
     const documents = directory === undefined ? [] : readCorpus(directory, corpus);
     if (documents.length === 0) continue;
     const measured = measureCorpus(corpus, documents);
     for (const [name, figure] of Object.entries(measured.figures)) figures[keyOf({ corpus, name })] = figure;
-    if (measured.confidence !== undefined)
+    if (measured.confidence !== undefined) {
+      confidences.set(corpus, measured.confidence);
       curves.push(`Right by confidence, ${corpus}: ${calibrationCurve(measured.confidence).join(', ')}`);
+    }
     const inLayouts = list.filter((measure) => measure.corpus === corpus && measure.layout !== undefined);
     for (const layout of new Set(inLayouts.map((measure) => measure.layout!))) {
       const laidOut = measureCorpus(
@@ -59,7 +63,8 @@ function measureAll(directory: string | undefined, list: readonly Measure[]) {
         if (measure.layout === layout) figures[keyOf(measure)] = laidOut.figures[measure.name]!;
     }
   }
-  return { figures, curves };
+  const gold = [...confidences.keys()].filter((corpus) => !corpus.startsWith('gum'));
+  return { figures, curves: [...curves, ...crossValidated(confidences, gold)] };
 }
 
 /** Updates the baseline and what stands between the marks in the README. */

@@ -6,10 +6,9 @@ import { type AttributedFacts, FactsBuilder } from './attributing/factsBuilder';
 import type { Given } from '../facts';
 import type { QuotationDraft } from './quoting/quotationDraft';
 import { Discourse, type DiscourseSources } from './speakers/referents/discourse';
+import { TRUST_IN_LAST } from './speakers/referents/trust';
 import type { Entity } from './speakers/entities/entity';
 
-/** How sure a quotation without any source is of the last speaker. */
-const INHERITED = 0.65;
 const LAST_SPEAKER = { kind: 'lastSpeaker' } as const;
 
 /** Attributes quotations to speakers: resolves every source to one referent, then lets floating quotations inherit. */
@@ -39,7 +38,7 @@ function inherit(drafts: readonly QuotationDraft[], found: Map<QuotationDraft, R
       continue;
     }
     const entity = draft.foreign ? undefined : last;
-    const confidence = entity === undefined ? 0 : INHERITED;
+    const confidence = entity === undefined ? 0 : entity.kind === 'Person' ? TRUST_IN_LAST.Person : TRUST_IN_LAST.other;
     const reason = entity === undefined ? undefined : LAST_SPEAKER;
     found.set(draft, {
       resolution: { entity, kind: 'name', confidence, reason, others: [], joint: [] },

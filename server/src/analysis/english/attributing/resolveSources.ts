@@ -3,6 +3,7 @@ import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Discourse, ResolutionStep } from '../speakers/referents/discourse';
 import { resolveLabel } from '../speakers/referents/resolveLabel';
 import { isAnswer, resolveSource } from '../speakers/referents/resolveSource';
+import { TRUST_IN_NEARNESS } from '../speakers/referents/trust';
 import { Kind } from '../../text/tokens';
 import { WordClass } from '../words';
 import { type AnnotatedSpeakers, without } from './annotatedSpeakers';
@@ -39,7 +40,7 @@ export function resolveSources(
     }
     const resolution = known ?? decisions.reduce(without, resolve(step, source, draft));
     if (!isTagged(draft)) {
-      found.set(draft, { resolution, mention: undefined });
+      found.set(draft, { resolution: nearest(resolution), mention: undefined });
       continue;
     }
     const mention = mentions.get(source.first) ?? {
@@ -51,6 +52,14 @@ export function resolveSources(
     found.set(draft, { resolution, mention });
   }
   return found;
+}
+
+/** A name that is merely near is trusted less than one with a cue. */
+function nearest(resolution: SourceResolution): SourceResolution {
+  const { entity, confidence, decided } = resolution;
+  if (entity === undefined || decided === true) return resolution;
+  const trust = entity.kind === 'Person' ? TRUST_IN_NEARNESS.Person : TRUST_IN_NEARNESS.other;
+  return { ...resolution, confidence: confidence * trust };
 }
 
 /** The referent of a source, or of the label of a turn or of what is not English. */

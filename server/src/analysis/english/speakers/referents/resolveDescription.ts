@@ -11,6 +11,7 @@ import type { Discourse } from './discourse';
 import { introducedAs, knownBy, ofAge } from './introducedAs';
 import { isBusiness, resolveOrganization } from './resolveGroup';
 import { rankPersons } from './resolvePerson';
+import { TRUST } from './trust';
 import type { Entity, Gender } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import type { TokenRange } from '../../../text/tokenRange';
@@ -35,7 +36,8 @@ export function resolveDescription(discourse: Discourse, range: TokenRange): Sou
   const same = INDEFINITE.test(key)
     ? undefined
     : (unnamedReferents.get(key) ?? unnamedReferents.get(key.replace(/^the /, 'a ')));
-  if (same !== undefined) return resolved(same, kindOf(tokens, head, role) === 'Organization' ? 0.6 : 0.8);
+  if (same !== undefined)
+    return resolved(same, kindOf(tokens, head, role) === 'Organization' ? TRUST.definiteBody : TRUST.again);
   const speakerKind = kindOf(tokens, head, role);
   const entity: Entity = {
     name: written,
@@ -53,7 +55,10 @@ export function resolveDescription(discourse: Discourse, range: TokenRange): Sou
   unnamedReferents.set(key, entity);
   if (role && tokens.word(head) !== 0) discourse.lastDescribedAs.set(tokens.word(head), entity);
   // "a neighbour" is nobody else; "the report", "the director" may be somebody whom a reader would name.
-  return resolved(entity, INDEFINITE.test(key) ? 0.85 : speakerKind === 'Organization' ? 0.55 : 0.7);
+  return resolved(
+    entity,
+    INDEFINITE.test(key) ? TRUST.indefinite : speakerKind === 'Organization' ? TRUST.definiteBody : TRUST.definite,
+  );
 }
 
 function kindOf(tokens: Tokens, head: number, role: boolean): SpeakerKind {
@@ -81,11 +86,13 @@ function resolveDefinite(
   const meant =
     (age === undefined ? undefined : ofAge(discourse, range, age)) ??
     (office ? introducedAs(discourse, range, head) : undefined);
-  if (meant !== undefined) return resolved(meant.entity, 0.85, discourse.coreference(range, meant.entity, meant.token));
+  if (meant !== undefined)
+    return resolved(meant.entity, TRUST.role, discourse.coreference(range, meant.entity, meant.token));
   const described = discourse.lastDescribedAs.get(tokens.word(head));
-  if (role && described !== undefined && range.past === head + 1) return resolved(described, 0.8);
+  if (role && described !== undefined && range.past === head + 1) return resolved(described, TRUST.again);
   const told = role && DEMONSTRATIVES.has(tokens.word(range.first)) ? knownBy(discourse, range, head) : undefined;
-  if (told !== undefined) return resolved(told.entity, 0.7, discourse.coreference(range, told.entity, told.token));
+  if (told !== undefined)
+    return resolved(told.entity, TRUST.deed, discourse.coreference(range, told.entity, told.token));
   const portrait =
     isPortrait(tokens, range, head) && !tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document);
   if (portrait || (role && (age !== undefined || isQualified(tokens, range)))) {
@@ -130,7 +137,7 @@ function resolveBySalience(
   if (best === undefined || tokens.sentenceOf(range.first) - tokens.sentenceOf(best.token) > SENTENCES_BACK)
     return undefined;
   const others = ranking.slice(1, 4).map(({ entity }) => entity);
-  return { ...resolved(best.entity, 0.4, discourse.coreference(range, best.entity, best.token)), others };
+  return { ...resolved(best.entity, TRUST.portrait, discourse.coreference(range, best.entity, best.token)), others };
 }
 
 function genderOfRole(tokens: Tokens, head: number): Gender {

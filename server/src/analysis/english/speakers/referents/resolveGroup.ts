@@ -4,6 +4,7 @@ import { type Discourse } from './discourse';
 import type { Entity } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked, Ranking } from './ranking';
+import { TRUST_IN_BODY } from './trust';
 import type { TokenRange } from '../../../text/tokenRange';
 
 const NAMES_BACK = 30;
@@ -41,7 +42,7 @@ export function resolveOrganization(
   const same = ranking.filter(({ entity }) => entity.name.toLowerCase().includes(word));
   if (same.length === 0 && !isBusiness(word, discourse.tokens.word(head))) return undefined;
   const list = same.length > 0 ? same : ranking;
-  return settled(bestOf(discourse, range, 'description', list, { floor: 0.5, ceiling: 0.8, lead: 2 }));
+  return settled(bestOf(discourse, range, 'description', list, TRUST_IN_BODY));
 }
 
 /** "company", "drugmaker", "sailmaker" */

@@ -7,6 +7,7 @@ import type { SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked, Ranking } from './ranking';
 import type { TokenRange } from '../../../text/tokenRange';
 import { introducedBefore } from './introducedBefore';
+import { TRUST_IN_PERSON, TRUST_IN_UNNAMED } from './trust';
 import { SLASH } from '../../../text/codeUnits';
 
 const NAMES_BACK = 30;
@@ -21,7 +22,9 @@ export function resolvePersonal(discourse: Discourse, range: TokenRange, gender:
   const fitting = rankPersons(discourse, range, gender);
   // "The chairman, Rana Okoye, … he": where nobody else can be meant, the text knows better than lists of first names.
   const ranking = fitting.length > 0 ? fitting : rankPersons(discourse, range, gender, true);
-  const resolution = bestOf(discourse, range, 'pronoun', ranking, { floor: 0.7, ceiling: 0.97, lead: 3 });
+  const unnamed = ranking[0]?.entity.kind !== 'Person';
+  const trust = unnamed ? { ...TRUST_IN_PERSON, ceiling: TRUST_IN_UNNAMED } : TRUST_IN_PERSON;
+  const resolution = bestOf(discourse, range, 'pronoun', ranking, trust);
   const best = ranking[0]?.entity;
   if (best !== undefined && (best.gender === 'unknown' || best.isGenderGuessed)) {
     best.gender = gender;

@@ -20,6 +20,7 @@ import { resolveThey } from './resolveThey';
 import { rankPersons, resolvePersonal } from './resolvePerson';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked } from './ranking';
+import { TRUST } from './trust';
 import type { TokenRange } from '../../../text/tokenRange';
 import { COMMA } from '../../../text/codeUnits';
 
@@ -137,7 +138,7 @@ function resolvePhrase(discourse: Discourse, range: TokenRange): SourceResolutio
   return {
     entity,
     kind: 'name',
-    confidence: entity.kind === 'Person' ? 0.99 : 0.85,
+    confidence: entity.kind === 'Person' ? TRUST.person : TRUST.body,
     reason: full ? undefined : discourse.coreference(name, entity, naming.first),
     others: [],
     joint: namesBeside(discourse, range, index),
