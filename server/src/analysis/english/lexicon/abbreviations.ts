@@ -4,9 +4,9 @@
  */
 
 export const titleAbbreviations = `
-adm amb assoc asst atty bldg brig bro bros capt cllr cmdr cmdt col comdr commr cpl cpt del dept det dir dist div dr engr ens
+adm alh amb assoc asst atty bldg brig bro bros capt cllr cmdr cmdt col comdr commr cpl cpt del dept det dir dist div dr engr ens
 drs esq fr gen gov govs hon insp jr lt maj messrs mlle mme mmes mr mrs ms msgr mt ofc ph pfc pres prof profs pvt rep reps rev rt sec sen
-sens sgt snr spc sr st ste supt treas`;
+sens sgt smt snr spc sr st ste supt treas`;
 
 export const stateAbbreviations = `
 ala alta ariz ark calif colo conn dak del fla ga ia ida ill ind kan kans ky la man mass md mich minn miss mo mont neb nebr nev

@@ -3,8 +3,8 @@ import { wordSet } from '../words';
 
 /** Nouns for a man. */
 export const MASCULINE_NOUNS = wordSet(`
-actor boy brother businessman chairman congressman councilman duke father grandfather husband king lord man mr pope prince sir son spokesman uncle`);
+actor alhaji boy brother businessman chairman congressman councilman duke father grandfather herr husband king lord malam mallam man maulana mr pope prince señor shri signor sir son spokesman uncle`);
 
 /** Nouns for a woman. */
 export const FEMININE_NOUNS = wordSet(`
-actress aunt businesswoman chairwoman congresswoman councilwoman dame daughter duchess girl grandmother lady madam miss mother mrs ms princess queen sister spokeswoman wife woman`);
+actress alhaja aunt begum businesswoman chairwoman congresswoman councilwoman dame daughter doña duchess frau girl grandmother hajia hajiya kumari lady madam miss mother mrs ms princess queen señora shrimati signora sister smt spokeswoman wife woman`);

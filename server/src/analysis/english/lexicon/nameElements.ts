@@ -5,6 +5,9 @@ import { wordSet } from '../words';
 export const NAME_PARTICLES = wordSet(`
 abu af al av ben bin bint da das de del della den der di dos du e el ibn la le st ten ter ul van von y zu zum`);
 
+/** Of these, words that stand before surnames and in no other name: not the "de" of "Rio de Janeiro". */
+export const SURNAME_PARTICLES = wordSet('bin bint den der ibn ten ter van von');
+
 /** Articles that a hyphen ties to the name behind them: "al-Najjar". */
 export const ARABIC_ARTICLES = wordSet('al el');
 
@@ -53,6 +56,14 @@ export const PLACE_HEADS = wordSet(`
 airport arena avenue bay beach boulevard bridge building canyon cemetery county creek drive falls garden gardens hall
 harbor harbour heights hills hotel house island islands lake lane memorial mountain mountains park river road square
 stadium street tower valley`);
+
+/** Last words of names of villages, hills and waters: "Austin Ridge", "Charlotte Landing". */
+export const GEOGRAPHIC_HEADS = wordSet(`
+acres basin bend bluff bluffs cape cave caves city cliffs coast corner corners cove crossing crossings dam delta depot desert district dunes
+estuary falls fells flat flats forest fork forks gap glacier gorge grove gulch gulf harbor harbour hollow inlet isle islet junction
+knoll lagoon landing ledge marina marshes meadow meadows mesa mound mounds narrows ness oaks pass peak peaks peninsula pier pines plain plains
+plateau point ponds port prairie quarry rapids reef reservoir ridge rocks sands shoals shore shores sound spit springs strait summit swamp terrace town
+township valley village vista wharf woodland`);
 
 /** First words of names of countries and regions: "South Carolina", "Puerto Rico". */
 export const PLACE_FIRST_WORDS = wordSet('costa east latin new north puerto san santa saudi south west');

@@ -15,6 +15,11 @@ miss mister mistress mlle mme mp mr mrs ms msgr officer ombudsman premier pres p
 professor prosecutor queen rep representative sec secretary sen senator sheik sheikh sheriff sir solicitor speaker sultan
 supt superintendent shri shrimati smt thiru tan treasurer tun tunku tengku datuk datin dato seri undersecretary vice viscount viscountess warden`;
 
+/** Courtesies and dignities of other languages, as papers in English keep them. */
+export const foreignTitles = `
+alhaja alhaji begum comrade dona doña drs engr frau freifrau freiherr gens govs haj hajia hajiya hajj herr kumari malam mallam
+maulana messrs monsieur oba otunba pandit profs reps señor señora sens signor signora`;
+
 /** Military and police ranks, with their abbreviations. */
 export const ranks = `
 adm admiral airman asst assistant brig brigadier capt captain chief cmdr cmdt col colonel commandant commander commodore

@@ -6,8 +6,9 @@ import { WordClass } from '../../words';
 import { noteGenderOfName } from './genders';
 import { ORGANIZATION } from '../names/nameWords';
 import { initialsOf, keyOf, surnameOf } from './nameKeys';
-import { partsOf, partsOfNames } from './partsOfNames';
+import { middleWords, partsOf, partsOfNames } from './partsOfNames';
 import { MOST_NAMESAKES, nearestNamesake } from './namesakes';
+import { isDescribedAsPerson } from './personSigns';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 import { newEntity } from './entity';
@@ -29,6 +30,8 @@ export class EntityIndex {
   /** Organisations of several words by their first. */
   readonly #byFirstWord = new Map<string, Entity>();
   readonly #byLastWord = new Map<string, Entity>();
+  /** People by a word between their first name and their last: the first of two surnames. */
+  readonly #byMiddle = new Map<string, Entity[]>();
   /** People by a part of several words of their full names, in lower case: "van daalen", "kilby-sayer". */
   readonly #byPart = new Map<string, Entity[]>();
 
@@ -87,6 +90,7 @@ export class EntityIndex {
       push(this.#bySurname, entity.surname, entity);
       if (several) push(this.#byFirstName, entity.firstName, entity);
       for (const part of partsOf(this.#tokens, name)) push(this.#byPart, part, entity);
+      for (const word of middleWords(this.#tokens, name)) push(this.#byMiddle, word, entity);
     } else if (several) {
       this.#byInitials.set(initialsOf(this.#tokens, name), entity);
       this.#noteAcronym(entity, name);
@@ -128,6 +132,8 @@ export class EntityIndex {
 
   #note(entity: Entity, name: Name): void {
     entity.names.push(name);
+    const people = this.#tokens.isA(name.first, WordClass.Demonym);
+    if (name.kind === 'unknown' && !people && isDescribedAsPerson(this.#tokens, name.past)) entity.evident = true;
     if (name.kind !== 'person') return;
     if (isEvident(this.#tokens, name)) entity.evident = true;
     if (
@@ -163,7 +169,7 @@ export class EntityIndex {
     if (located) return undefined;
     const entities = withSpaces(this.#bySurname.get(word)?.filter((entity) => entity.firstName !== word));
     if (entities !== undefined && entities.length > 0) return nearestNamesake(tokens, entities, name);
-    const called = this.#byFirstName.get(word);
+    const called = this.#byFirstName.get(word) ?? this.#byMiddle.get(word);
     // "her father, Joseph," is nobody named before.
     if (called === undefined || isRelative(tokens, name)) return undefined;
     return nearestNamesake(tokens, called, name);
@@ -233,6 +239,7 @@ function isEvident(tokens: Tokens, name: Name): boolean {
   const people = !several && tokens.isA(name.first, WordClass.Demonym);
   const role = name.roleFirst < name.first && !people && !ROLE_MODIFIERS.has(tokens.word(name.first - 1));
   if (role || tokens.isA(name.first, WordClass.MaleName | WordClass.FemaleName)) return true;
+  if (!people && isDescribedAsPerson(tokens, name.past)) return true;
   if (several && (MONTH_FIRST_NAMES.has(tokens.word(name.first)) || isUnheardOf(tokens, name))) return true;
   for (let i = name.first; i < name.past; i++) if (tokens.has(i, Shape.Dotted)) return true;
   return false;

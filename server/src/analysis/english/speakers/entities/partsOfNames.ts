@@ -1,8 +1,9 @@
 import { NAME_PARTICLES } from '../../lexicon/nameElements';
-import { Kind, type Tokens } from '../../../text/tokens';
+import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
 import type { Name } from '../names/name';
 import { FIRST_NAME } from '../names/nameWords';
+import { keyOf } from './nameKeys';
 
 /** In tokens; a longer run of capitals is no person's name. */
 const LONGEST_NAME = 10;
@@ -24,6 +25,26 @@ export function partsOf(tokens: Tokens, { first, past, kind }: Name): string[] {
   for (let i = first + 1; i < past - 1; i++) if (beginsSurname(tokens, i)) parts.push(textOf(tokens, i, past));
   for (let i = first + 2; i < past; i++) if (endsFirstNames(tokens, first, i)) parts.push(textOf(tokens, first, i));
   return parts;
+}
+
+/** Words of a person's full name between the first and the last: "Vega" of "Luis Vega Morales", no initials, no particles. */
+export function middleWords(tokens: Tokens, { first, past, kind }: Name): string[] {
+  const words: string[] = [];
+  if (kind !== 'person' || past - first < 3 || past - first > LONGEST_NAME) return words;
+  for (let i = first + 1; i < past - 1; i++)
+    if (isWhole(tokens, i) && !NAME_PARTICLES.has(tokens.word(i))) words.push(keyOf(tokens, i));
+  return words;
+}
+
+/** A word with a capital that no hyphen, mark or bracket touches. */
+function isWhole(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind(i) === Kind.Word &&
+    tokens.has(i, Shape.Capital) &&
+    !tokens.has(i, Shape.Dotted | Shape.Glued) &&
+    tokens.kind(i - 1) === Kind.Word &&
+    !tokens.has(i + 1, Shape.Glued)
+  );
 }
 
 /** "Rudi | van Daalen", "Robin | Kilby-Sayer", "Lina | Haddad Karim", not "Organiser | Lena Koch", "Jean-| Luc Ames". */

@@ -4,9 +4,10 @@ import { Shape, type Tokens } from '../../../text/tokens';
 import { classesOf, WordClass } from '../../words';
 import { partRun } from './nameParts';
 import { runEnd } from './nameRuns';
-import { begins, startsName } from './nameStarts';
-import { FIRST_NAME, NOT_IN_NAMES } from './nameWords';
+import { begins, isFamilyNameFirst, startsName } from './nameStarts';
+import { continues, FIRST_NAME, NOT_IN_NAMES } from './nameWords';
 import type { Name } from './name';
+import { SMALL_S } from '../../../text/codeUnits';
 import type { TokenRange } from '../../../text/tokenRange';
 
 /** The names of a text. */
@@ -55,7 +56,7 @@ function namesIn(tokens: Tokens, range: TokenRange, inside: ReadonlyMap<number, 
   for (let i = tokens.nextWith(range.first, Shape.Capital); i < range.past; i = tokens.nextWith(i + 1, Shape.Capital)) {
     if (!startsName(tokens, i, inside)) continue;
     const past = runEnd(tokens, i);
-    const name = partRun(tokens, i, past);
+    const name = partRun(tokens, i, past, inside);
     if (name !== undefined) names.push(name);
     i = past - 1;
   }
@@ -64,18 +65,25 @@ function namesIn(tokens: Tokens, range: TokenRange, inside: ReadonlyMap<number, 
 
 /** Counts the words of a range that it writes with a capital inside a sentence. */
 function countInside(tokens: Tokens, { first, past }: TokenRange, inside: Map<number, number>, by: number): void {
-  for (
-    let i = tokens.nextWith(Math.max(1, first), Shape.Capital);
-    i < past;
-    i = tokens.nextWith(i + 1, Shape.Capital)
-  ) {
+  for (let i = tokens.nextWith(first, Shape.Capital); i < past; i = tokens.nextWith(i + 1, Shape.Capital)) {
     const word = tokens.word(i);
     if (word === 0 || (tokens.shape(i) & Shape.AllCapitals) !== 0) continue;
     const classes = classesOf(word);
     if ((classes & NOT_IN_NAMES) !== 0) continue;
-    const called =
-      (classes & (FIRST_NAME | WordClass.Surname)) !== 0 ||
-      (tokens.has(i - 1, Shape.Capital) && tokens.isA(i - 1, FIRST_NAME));
-    if (called && !begins(tokens, i)) inside.set(word, (inside.get(word) ?? 0) + by);
+    const called = (classes & (FIRST_NAME | WordClass.Surname)) !== 0 || isCalled(tokens, i);
+    if (called ? !begins(tokens, i) || isBeforeUnknown(tokens, i) : isFamilyNameFirst(tokens, i))
+      inside.set(word, (inside.get(word) ?? 0) + by);
   }
+}
+
+/** "Long Wei": a surname before a word that no list knows is one at the start of a sentence too. */
+function isBeforeUnknown(tokens: Tokens, i: number): boolean {
+  return tokens.isA(i, WordClass.Surname) && continues(tokens, i + 1) && tokens.word(i + 1) === 0;
+}
+
+/** "Colin Butcher", not "Virginia Republicans" */
+function isCalled(tokens: Tokens, i: number): boolean {
+  if (!tokens.has(i - 1, Shape.Capital) || !tokens.isA(i - 1, FIRST_NAME)) return false;
+  if (!tokens.isA(i, WordClass.Role)) return true;
+  return !tokens.isA(i - 1, WordClass.Place) && tokens.text.charCodeAt(tokens.end(i) - 1) !== SMALL_S;
 }

@@ -6,11 +6,13 @@ import {
   NAMED_WORK_HEADS,
   PLACE_FIRST_WORDS,
   PLACE_HEADS,
+  SURNAME_PARTICLES,
 } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
 import { FIRST_NAME, ORDINARY, ORGANIZATION } from './nameWords';
 import type { NameKind } from './name';
+import { isFamilyNameFirst } from './nameStarts';
 import { AMPERSAND, LEFT_PARENTHESIS } from '../../../text/codeUnits';
 
 const OF = wordId('of');
@@ -117,8 +119,17 @@ function kindOfOne(tokens: Tokens, i: number): NameKind {
   return tokens.isA(i, FIRST_NAME | WordClass.Surname) ? 'person' : 'unknown';
 }
 
+/** "Bae Sang-hoon", "Wouter van den Brink": a given name of two syllables, or a particle before the surname. */
+function isMadeAsPersons(tokens: Tokens, first: number, past: number): boolean {
+  if (past - first === 4 && isFamilyNameFirst(tokens, first)) return true;
+  for (let i = first + 1; i < past - 1; i++)
+    if (SURNAME_PARTICLES.has(tokens.word(i)) && !tokens.has(i, Shape.Capital)) return true;
+  return false;
+}
+
 /** "J. Okoye", "Port Harcourt, Nigeria", "Ghana Telegraph", "Owusu Mensah" */
 function kindOfSeveral(tokens: Tokens, first: number, past: number): NameKind {
+  if (isMadeAsPersons(tokens, first, past)) return 'person';
   for (let i = first; i < past; i++)
     if (tokens.has(i, Shape.Dotted) && tokens.end(i) - tokens.start(i) === 2) return 'person';
   if (tokens.isA(past - 1, WordClass.Country | WordClass.Place) && !tokens.isA(first, WordClass.Surname))

@@ -1,4 +1,11 @@
-import { ARABIC_ARTICLES, COURTESY_TITLES, PLACE_HEADS, ROYAL_TITLES, SAINT } from '../../lexicon/nameElements';
+import {
+  ARABIC_ARTICLES,
+  COURTESY_TITLES,
+  JUNIOR_OR_SENIOR,
+  PLACE_HEADS,
+  ROYAL_TITLES,
+  SAINT,
+} from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
 import { kindOf } from './nameKinds';
@@ -13,10 +20,15 @@ const THE = wordId('the');
 const ROLE_ENDINGS = ['er', 'or', 'ist', 'man', 'ian'];
 
 /** Parts "Deputy Foreign Minister Sergey Orlov" into role and name, and judges what kind of name it is; none for a mere office. */
-export function partRun(tokens: Tokens, runFirst: number, runPast: number): Name | undefined {
+export function partRun(
+  tokens: Tokens,
+  runFirst: number,
+  runPast: number,
+  inside: ReadonlyMap<number, number>,
+): Name | undefined {
   const past = withoutLetters(tokens, runFirst, runPast);
   const behind = behindOffices(tokens, runFirst, past);
-  if (behind < 0) return undefined;
+  if (behind < 0) return isSurname(tokens, runFirst, past, inside) ? unknownName(runFirst) : undefined;
   const from = behind === runFirst && beginsWithPlace(tokens, runFirst, past) ? runFirst + 1 : runFirst;
   let first = behind > runFirst ? behind : ownStart(tokens, from, past);
   if (tokens.char(first) === PERIOD) first++;
@@ -36,10 +48,20 @@ export function partRun(tokens: Tokens, runFirst: number, runPast: number): Name
   return { roleFirst, first, past, kind: kindOf(tokens, first, past, roleFirst) };
 }
 
+/** "Butcher said" in a text that names Colin Butcher: a trade or a title that is somebody's surname here. */
+function isSurname(tokens: Tokens, first: number, past: number, inside: ReadonlyMap<number, number>): boolean {
+  return past - first === 1 && inside.has(tokens.word(first)) && !tokens.isA(first - 1, WordClass.Determiner);
+}
+
+function unknownName(first: number): Name {
+  return { roleFirst: first, first, past: first + 1, kind: 'unknown' };
+}
+
 /** Where the name behind the last office of a run begins: the run's first token where it has none, -1 where it is all office. */
 function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
   for (let i = past - 1; i >= runFirst; i--) {
     const named = tokens.isA(i, FIRST_NAME | WordClass.Surname);
+    if (isSuffix(tokens, i, runFirst, past)) continue;
     if (!tokens.has(i, Shape.Capital) || !isOffice(tokens, i) || (named && !tokens.isA(i, WordClass.Title))) continue;
     if (i < past - 1) return afterOffice(tokens, i + 1, past);
     if (
@@ -50,6 +72,12 @@ function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
       return -1;
   }
   return runFirst;
+}
+
+/** The "Sr." of "Jonas Lind Sr." is no sister. */
+function isSuffix(tokens: Tokens, i: number, first: number, past: number): boolean {
+  const last = tokens.char(past - 1) === PERIOD ? past - 2 : past - 1;
+  return i === last && i > first && JUNIOR_OR_SENIOR.has(tokens.word(i));
 }
 
 /**
@@ -88,6 +116,7 @@ function ownStart(tokens: Tokens, first: number, past: number): number {
   if (
     past - first > 2 &&
     tokens.isA(first + 1, FIRST_NAME) &&
+    tokens.has(first + 1, Shape.Capital) &&
     !tokens.isA(first, FIRST_NAME | WordClass.Surname) &&
     looksLikeRole(tokens, first)
   )

@@ -9,6 +9,7 @@ import { withinInner } from '../../quoting/innerQuotations';
 import { Kind, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
 import { EntityRoles } from '../entities/entityRoles';
+import { withPlacesToldApart } from '../entities/placesLikePeople';
 import type { Name } from '../names/name';
 import { type Entity, newEntity } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
@@ -74,8 +75,10 @@ export class Discourse {
     this.tokens = tokens;
     this.marks = marks;
     this.#tags = tags;
-    this.names =
-      skip.length === 0 ? names : names.filter(({ first }) => spanAt(skip, tokens.start(first)) === undefined);
+    this.names = withPlacesToldApart(
+      tokens,
+      skip.length === 0 ? names : names.filter(({ first }) => spanAt(skip, tokens.start(first)) === undefined),
+    );
     this.#entities = gatherEntities(tokens, this.names);
     this.roles = new EntityRoles(tokens, this.names, this.#entities.ofName);
   }

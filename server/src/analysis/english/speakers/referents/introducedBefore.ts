@@ -1,3 +1,4 @@
+import { SINGULAR_SUBJECTS } from '../../lexicon/pronouns';
 import { Shape } from '../../../text/tokens';
 import type { Name } from '../names/name';
 import type { Discourse } from './discourse';
@@ -17,7 +18,8 @@ export function introducedBefore(discourse: Discourse, token: number): Name | un
   if (sentence < 0) return undefined;
   const first = tokens.sentenceStart(sentence);
   const past = tokens.sentenceStart(sentence + 1);
-  if ((sources.at(-1)?.token ?? -1) >= first) return undefined;
+  // "He thanked Jonas Lind." goes on about him.
+  if ((sources.at(-1)?.token ?? -1) >= first || SINGULAR_SUBJECTS.has(tokens.word(first))) return undefined;
   let found: Name | undefined;
   for (let i = discourse.nameAt(first); i < names.length && names[i]!.first < past; i++) {
     const entity = discourse.referent(i);

@@ -67,6 +67,8 @@ function isBody(tokens: Tokens, roleFirst: number, first: number): boolean {
 }
 
 function isTying(tokens: Tokens, i: number): boolean {
+  // "the Corran Times columnist Ada Okoye"
+  if (tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.SentenceStart)) return false;
   return (tokens.isA(i, WordClass.Preposition) || tokens.is(i, TO)) && !tokens.has(i, Shape.Glued);
 }
 

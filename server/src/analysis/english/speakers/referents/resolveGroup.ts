@@ -1,5 +1,7 @@
 import { BUSINESS_NOUNS } from '../../lexicon/descriptionWords';
+import { Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
+import type { Name } from '../names/name';
 import { type Discourse } from './discourse';
 import type { Entity } from '../entities/entity';
 import type { SourceResolution } from './sourceResolution';
@@ -53,7 +55,19 @@ export function isBusiness(text: string, word: number): boolean {
 /** A lone word that no list knows and nothing makes a person: "Nordbank". */
 function mayBeOrganization({ tokens }: Discourse, { kind, evident, gender, names, roles }: Entity): boolean {
   if (kind !== 'Person' || evident || gender !== 'unknown' || roles.size > 0) return false;
-  return names.every(({ first, past }) => past - first === 1 && !tokens.isA(first, WordClass.Demonym));
+  return names.every(
+    (name) => name.past - name.first === 1 && !tokens.isA(name.first, WordClass.Demonym) && !isInCompound(tokens, name),
+  );
+}
+
+/** "Biscuit | maker to leave Larwal": the first word of a sentence before a noun is no name by itself. */
+function isInCompound(tokens: Tokens, { first, past }: Name): boolean {
+  return (
+    tokens.has(first, Shape.SentenceStart) &&
+    tokens.isA(past, WordClass.Noun | WordClass.Role) &&
+    !tokens.has(past, Shape.Capital) &&
+    !tokens.isA(past, WordClass.FiniteVerb | WordClass.Cue | WordClass.Auxiliary)
+  );
 }
 
 /** What is called "it" or "the bank" is no person. */

@@ -93,5 +93,6 @@ function startOfParagraph({ tokens }: Discourse, token: number): number {
 
 /** A lone word that no list knows is no person yet: "Fired from the bakery, she …". */
 function mayBePerson(name: Name, entity: Entity): boolean {
-  return name.past - name.first > 1 || entity.names.length > 1 || name.kind === 'person' || entity.name.includes(' ');
+  if (name.past - name.first > 1 || entity.names.length > 1) return true;
+  return name.kind === 'person' || entity.evident || entity.name.includes(' ');
 }
