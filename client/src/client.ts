@@ -19,6 +19,7 @@ import { pick } from './pick';
 import { review, type Reviewing } from './review';
 import { openSample } from './sample';
 import { sidePanel } from './sidePanel/sidePanel';
+import { keepSidecarsUtf8 } from './sidecarEncoding';
 import { sidecarSaves, type SidecarSaves } from './saves';
 import { askForTokens, askForTokensOnceRegistered } from './semanticTokens';
 import { statusBar } from './statusBar';
@@ -60,6 +61,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   context.subscriptions.push(
     output,
     saves,
+    keepSidecarsUtf8(),
     states,
     bar,
     panel,

@@ -1,5 +1,6 @@
 import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode';
 import type { FindFilesParams, UriParams } from '../../server/src/protocol/messages';
+import { isSidecar } from '../../server/src/protocol/sidecarPath';
 import { SIDECAR_GLOB } from './documents';
 
 /** How many sidecars are listed. */
@@ -22,10 +23,15 @@ export async function findFiles({ uri, include, exclude }: FindFilesParams): Pro
   return (await workspace.findFiles(pattern, exclude || undefined)).map(String);
 }
 
-/** Answers `attribune/readFile`: the text, or null where there is no such file; malformed UTF-8 and the rest are errors. */
-export async function readFile({ uri }: UriParams): Promise<string | null> {
+/**
+ * Answers `attribune/readFile`: the text, or null where there is no such file. An article is read in the encoding that the
+ * editor reads it in; of a sidecar malformed UTF-8 is an error, as everything else is.
+ */
+export async function readFile({ uri: given }: UriParams): Promise<string | null> {
   try {
-    const bytes = await workspace.fs.readFile(Uri.parse(uri, true));
+    const uri = Uri.parse(given, true);
+    const bytes = await workspace.fs.readFile(uri);
+    if (!isSidecar(given)) return await workspace.decode(bytes, { uri });
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;

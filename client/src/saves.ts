@@ -11,6 +11,7 @@ import {
 import type { WorkspaceEdit, WorkspaceMiddleware } from 'vscode-languageclient';
 import type { UriParams } from '../../server/src/protocol/messages';
 import { isSidecar } from '../../server/src/protocol/sidecarPath';
+import { createAsUtf8, openAsUtf8 } from './sidecarEncoding';
 
 /** How long the editor may take to show a document that it found unsaved. */
 const UNSAVED_TAB_DELAY_MS = 2000;
@@ -66,6 +67,7 @@ export function sidecarSaves(): SidecarSaves {
   return {
     watchEdit: async (params, next) => {
       const edited = editedUris(params.edit);
+      await openSidecars(params.edit, edited.filter(isSidecar));
       for (const uri of edited) {
         if (!open(uri)?.isDirty) ours.add(uri);
         if (ours.has(uri)) waitForSave(uri);
@@ -83,7 +85,9 @@ export function sidecarSaves(): SidecarSaves {
     },
     save: async ({ uri: given }) => {
       const uri = Uri.parse(given, true);
-      return saveOurs(open(uri.toString()) ?? (await workspace.openTextDocument(uri)));
+      return saveOurs(
+        open(uri.toString()) ?? (await (isSidecar(given) ? openAsUtf8(uri) : workspace.openTextDocument(uri))),
+      );
     },
     dispose: () => {
       listener.dispose();
@@ -97,6 +101,26 @@ function uriOf({ input }: Tab): string | undefined {
 
 function open(uri: string): TextDocument | undefined {
   return workspace.textDocuments.find((document) => document.uri.toString() === uri);
+}
+
+/** Has the sidecars open as UTF-8 before an edit changes them. */
+async function openSidecars({ documentChanges = [] }: WorkspaceEdit, sidecars: readonly string[]): Promise<void> {
+  const created = documentChanges.flatMap((change) =>
+    'kind' in change && change.kind === 'create' ? [change.uri] : [],
+  );
+  const isNew = new Set(created.map((uri) => Uri.parse(uri, true).toString()));
+  for (const sidecar of sidecars) {
+    const uri = Uri.parse(sidecar, true);
+    if (open(sidecar)?.encoding.startsWith('utf8') === true) continue;
+    await (isNew.has(sidecar) && !(await exists(uri)) ? createAsUtf8(uri) : openAsUtf8(uri));
+  }
+}
+
+function exists(uri: Uri): Thenable<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The documents whose text the edit changes, in the editor's spelling of URIs. */

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { isSidecar } from '../protocol/sidecarPath';
 import { Message, type FindFilesParams, type UriParams } from '../protocol/messages';
 
 /** The file system, by URIs. Entry points bring the platform's along; nothing else knows the platform. */
@@ -13,22 +13,26 @@ export interface FileSystem {
   list?(folder: string, include: string, exclude: string): Promise<readonly string[]>;
 }
 
+/** What is needed of a `Connection` to ask the client. */
+interface ClientRequests {
+  sendRequest<Result>(method: string, params: object): Promise<Result>;
+}
+
 /**
  * The client's own file system: works for remote and virtual workspaces and in the browser.
  *
  * @param findsFiles whether it answers `attribune/findFiles`
  * @param disk where both have the same `file:` URIs: a sidecar of many megabytes takes a tenth of a second as a message
  */
-export function clientFileSystem(
-  connection: Pick<Connection, 'sendRequest'>,
-  findsFiles: boolean,
-  disk?: FileSystem,
-): FileSystem {
+export function clientFileSystem(connection: ClientRequests, findsFiles: boolean, disk?: FileSystem): FileSystem {
+  const ask = (uri: string): Promise<string | null> =>
+    connection.sendRequest<string | null>(Message.readFile, { uri } satisfies UriParams);
   return {
-    read: (uri) =>
-      disk !== undefined && uri.startsWith('file:')
-        ? disk.read(uri)
-        : connection.sendRequest<string | null>(Message.readFile, { uri } satisfies UriParams),
+    read: (uri) => {
+      if (disk === undefined || !uri.startsWith('file:')) return ask(uri);
+      // The client knows in which encoding an article is that is not UTF-8; sidecars always are.
+      return isSidecar(uri) ? disk.read(uri) : disk.read(uri).catch(() => ask(uri));
+    },
     ...(disk?.modified && { modified: disk.modified }),
     sidecarsNear: (uri) => connection.sendRequest<string[]>(Message.findSidecars, { uri } satisfies UriParams),
     ...(findsFiles && {

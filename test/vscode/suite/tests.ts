@@ -3,6 +3,7 @@ import './article.test';
 import './annotating.test';
 import './checks.test';
 import './documents.test';
+import './encoding.test';
 import './formats.test';
 import './navigation.test';
 import './plainText.test';
