@@ -6,6 +6,7 @@ import { disk } from './disk.node';
 import type { Texts } from './l10n';
 import type { FormatsBundle } from './languageServer/formatsBundle';
 import { startServer } from './languageServer/server';
+import { stdioConnection } from './stdio.node';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
@@ -22,7 +23,8 @@ const texts = (language: string): Texts | undefined => {
 };
 
 if (process.argv.some((argument) => TRANSPORTS.includes(argument.split('=')[0]!))) {
-  startServer(createConnection(ProposedFeatures.all), { disk, formats, texts });
+  const isStdio = process.argv.includes('--stdio');
+  startServer(isStdio ? stdioConnection() : createConnection(ProposedFeatures.all), { disk, formats, texts });
 } else {
   process.stderr.write(
     'attribune-language-server speaks LSP; start it with --stdio, --socket=<port> or --pipe=<name>.\n',

@@ -79,6 +79,15 @@ describe('Every request', () => {
       assert.ok(await client.request(method, params));
     });
 
+    it(`is refused without its parameters, and the next one is answered: ${method}`, async () => {
+      await client.openText(uri, bridge);
+      const isText = method.startsWith('textDocument/');
+      for (const wrong of [undefined, null, ...(isText ? [{}, { textDocument: null }] : [])]) {
+        await assert.rejects(client.connection.sendRequest(method, wrong), { code: -32602 }, JSON.stringify(wrong));
+      }
+      assert.ok(await client.request(method, params));
+    });
+
     it(`has nothing for an unknown document: ${method}`, async () => {
       const unknown = 'file:///news/nobody.news';
       const about = { ...params, ...('uri' in params ? { uri: unknown } : { textDocument: { uri: unknown } }) };

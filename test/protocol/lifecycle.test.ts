@@ -53,6 +53,18 @@ describe('lifecycle', () => {
     assert.equal(await client.stop(), 0);
   });
 
+  it('answers what is no JSON with a parse error, and goes on', async () => {
+    const client = await Client.start();
+    const answers: string[] = [];
+    client.process.stdout!.on('data', (chunk: Buffer) => answers.push(chunk.toString()));
+    for (const body of ['{"jsonrpc": ', 'hello', '']) {
+      client.process.stdin!.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    }
+    await assert.rejects(client.request('textDocument/hover', undefined), { code: -32602 });
+    assert.equal(answers.join('').split('"id":null,"error":{"code":-32700,').length, 4, answers.join(''));
+    assert.equal(await client.stop(), 0);
+  });
+
   it('serves a client without any capability, and sends it nothing that it cannot take', async () => {
     const client = await Client.start(incapable);
     await client.openText(uri, bridge);

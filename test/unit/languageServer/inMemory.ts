@@ -15,7 +15,9 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
   const files = new Map(Object.entries(initial));
   const warnings: string[] = [];
   const undoable: boolean[] = [];
+  const hooks = { whileApplying: (): void => undefined };
   const applyEdit = ({ edit }: { edit: WorkspaceEdit }) => {
+    hooks.whileApplying();
     for (const change of edit.documentChanges ?? []) if ('textDocument' in change) apply(files, change);
     return Promise.resolve({ applied: true });
   };
@@ -41,7 +43,7 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
   const edits = new AnnotationEdits({ notifications, sidecarChanges });
   const open = (uri: string, text: string) =>
     articles.open(documents.open({ uri, languageId: 'news', version: 1, text }));
-  return {
+  return Object.assign(hooks, {
     files,
     warnings,
     undoable,
@@ -54,7 +56,7 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
     edits,
     open,
     settings: defaultSettings,
-  };
+  });
 }
 
 function apply(files: Map<string, string>, { textDocument: { uri }, edits }: TextDocumentEdit): void {

@@ -2,7 +2,8 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotatedArticle } from '../../annotations/annotatedArticle';
 import { buildArticle } from '../../annotations/buildArticle';
-import type { Anchored } from '../../annotations/model';
+import { anchor } from '../../annotations/anchoring/anchor';
+import type { Anchored, Change } from '../../annotations/model';
 import { trackEdits } from '../../annotations/editTracking/trackEdits';
 import type { OtherArticles } from '../../checks/check';
 import type { Article } from '../../features/article';
@@ -32,6 +33,8 @@ interface Entry {
   open: OpenArticle | undefined;
   /** Its annotations at their places in the document's present version. */
   anchored: readonly Anchored[];
+  /** Annotations that are being written into its sidecar, at their places in the present version too. */
+  coming: readonly Anchored[];
   refused: boolean;
 }
 
@@ -55,7 +58,7 @@ export class Articles {
   }
 
   open(document: TextDocument): void {
-    const entry = { document, open: undefined, anchored: [], refused: false };
+    const entry = { document, open: undefined, anchored: [], coming: [], refused: false };
     this.#entries.set(document.uri, entry);
   }
 
@@ -67,7 +70,19 @@ export class Articles {
   edited(uri: string, { before, edits }: DocumentChange): void {
     const entry = this.#entries.get(uri);
     if (entry?.open === undefined) return;
-    entry.anchored = trackEdits(entry.anchored, before, edits, entry.document.getText());
+    const after = entry.document.getText();
+    entry.anchored = trackEdits(entry.anchored, before, edits, after);
+    entry.coming = trackEdits(entry.coming, before, edits, after);
+  }
+
+  /** Anchors what a decision is about to write, in the text that it was made in: what is typed before the sidecar has it moves it along. */
+  decided(uri: string, changes: readonly Change[]): void {
+    const entry = this.#entries.get(uri);
+    const made = changes.flatMap((change) => (change.of === 'annotation' && change.after ? [change.after] : []));
+    if (entry === undefined || made.length === 0) return;
+    const ids = new Set(made.map(({ id }) => id));
+    const others = entry.coming.filter(({ annotation }) => !ids.has(annotation.id));
+    entry.coming = [...others, ...anchor(entry.document.getText(), made)];
   }
 
   uris(): string[] {
@@ -119,8 +134,12 @@ function build(
     dateOrder: settings.dateOrder,
     threshold: settings.annotateAll,
   };
-  const article = buildArticle(source, open && { article: open, anchored: entry.anchored });
+  const isOther = open !== undefined && open.sidecar !== source.sidecar;
+  // Of two with one id the later one counts.
+  const anchored = isOther ? [...entry.anchored, ...entry.coming] : entry.anchored;
+  const article = buildArticle(source, open && { article: open, anchored });
   entry.anchored = article.anchored;
+  if (isOther) entry.coming = [];
   const isKnown =
     open?.analysis === article.analysis &&
     open.version === version &&

@@ -36,10 +36,13 @@ export class Guard {
     return async (params: P, token: CancellationToken) => {
       this.#assertRunning();
       throwIfCancelled(token);
+      assertParams(params);
       try {
         return await handler(params, token);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
+        // What is not there was looked into: that is the client's mistake, not ours.
+        if (error instanceof TypeError && !namesDocument(params)) throw invalidParams();
         this.report(feature, error);
         return failed;
       }
@@ -78,6 +81,24 @@ export class Guard {
       throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down; start it again.');
     }
   }
+}
+
+/** Every request that the guard wraps has parameters. */
+function assertParams(params: unknown): void {
+  if (params === undefined || params === null) throw invalidParams();
+}
+
+function namesDocument(params: unknown): boolean {
+  if (typeof params !== 'object' || params === null) return false;
+  const { textDocument, uri } = params as {
+    readonly textDocument?: { readonly uri?: unknown } | null;
+    readonly uri?: unknown;
+  };
+  return typeof (textDocument?.uri ?? uri) === 'string';
+}
+
+function invalidParams(): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, 'The parameters are not those of the protocol.');
 }
 
 /** Ends a handler whose client no longer waits. */

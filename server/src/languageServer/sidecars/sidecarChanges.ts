@@ -55,6 +55,7 @@ export class SidecarChanges {
         assertWritable(article.state);
         const edits = editSidecar(article.state.text ?? undefined, outcome.changes, article.sidecar);
         if (edits.length === 0) return [];
+        articles.decided(uri, outcome.changes);
         if (await writer.write(article.state, edits, label, () => onApplied?.(outcome.changes))) {
           sidecarChanged(sidecar);
           return outcome.changes;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Position } from 'vscode-languageserver';
 import type { Decision } from '../../../../server/src/annotations/decision';
 import { sidecarOf } from '../../../../server/src/annotations/sidecarPath';
 import { inMemory } from '../inMemory';
@@ -42,6 +43,39 @@ describe('AnnotationEdits', () => {
     const { edits, files } = opened({ [sidecar]: '{ "half": ' });
     await assert.rejects(edits.apply(uri, 1, [cue], 'Annotate'), /cannot be understood/);
     assert.equal(files.get(sidecar), '{ "half": ');
+  });
+
+  for (const [name, at, typed] of [
+    ['right behind', 34, ' quietly'],
+    ['right before', 30, 'then '],
+    ['into', 32, 'x'],
+  ] as const) {
+    it(`keeps a decision on its words when something is typed ${name} it before anything is asked`, async () => {
+      const { edits, articles, documents } = opened();
+      await edits.apply(uri, 1, [cue], 'Annotate');
+      const position = { line: 0, character: at };
+      articles.edited(uri, documents.change(uri, 2, [{ range: { start: position, end: position }, text: typed }]));
+      const [one] = (await articles.get(uri))!.anchored;
+      const span = one!.pieces[0]!.span;
+      const now = documents.get(uri)!.getText();
+      assert.equal(span && now.slice(span.start, span.end), name === 'into' ? 'saxid' : 'said');
+    });
+  }
+
+  it('keeps a decision on its words when something is typed while it is written', async () => {
+    const rooms = opened();
+    const { edits, articles, documents } = rooms;
+    const writing = edits.apply(uri, 1, [cue], 'Annotate');
+    rooms.whileApplying = () => {
+      const [start, end] = [14, 34].map((character) => ({ line: 0, character })) as [Position, Position];
+      articles.edited(uri, documents.change(uri, 2, [{ range: { start, end: start }, text: 'now ' }]));
+      const after = { line: 0, character: end.character + 4 };
+      articles.edited(uri, documents.change(uri, 3, [{ range: { start: after, end: after }, text: ' loudly' }]));
+    };
+    await writing;
+    const [one] = (await articles.get(uri))!.anchored;
+    const span = one!.pieces[0]!.span;
+    assert.equal(span && documents.get(uri)!.getText().slice(span.start, span.end), 'said');
   });
 
   it('leaves the undo key to the words once something is typed', async () => {
