@@ -4,6 +4,7 @@ import type { FinalCue, FinalDate, FinalMention, Merged } from './mergedModel';
 import { overlay, type Overlaid, statusOf } from './overlay/overlay';
 import { overlayQuotations } from './overlay/overlayQuotations';
 import { overlaySpeakers, type MergedSpeakers } from './overlay/overlaySpeakers';
+import { changedSinceConfirmed } from './changedWords';
 import type { Anchored, AnnotationKind, TimexDetails } from './model';
 import { TIMEX_PARTS, timexDetails } from './timexDetails';
 
@@ -16,6 +17,8 @@ export function applyDecisions(article: Omit<AnchoredArticle, 'fileName'>, thres
   const { orphans, rejections, ...own } = sortOut(anchored);
   const over = (kind: keyof typeof own, suggestions: readonly (readonly Span[])[]): readonly Overlaid[] =>
     overlay(text, suggestions, own[kind]);
+  const changed = anchored.filter((one) => changedSinceConfirmed(text, one));
+  const changedIds = new Set(changed.map(({ annotation }) => annotation.id));
   const one = (span: Span): readonly Span[] => [span];
 
   const speakers = overlaySpeakers(facts.speakers, sidecar.speakers);
@@ -32,19 +35,28 @@ export function applyDecisions(article: Omit<AnchoredArticle, 'fileName'>, thres
   const cueById = new Map<string, Span>();
   for (const { annotation, pieces } of cues) if (annotation) cueById.set(annotation.id, pieces[0]!);
   const isCue = ({ start }: Span): boolean => shownCues.has(start);
-  const quotations = overlayQuotations({ facts, overlaid, speakers, threshold, cueById, isCue });
+  const quotations = overlayQuotations({ changed: changedIds, facts, overlaid, speakers, threshold, cueById, isCue });
   const sure = new Set(quotations.filter(({ unambiguous }) => unambiguous).map(({ cue }) => cue?.start));
   return {
     speakers: speakers.list,
     quotations,
-    mentions: over('speaker', facts.mentions.map(one)).map((item) => mentionOf(item, facts, speakers, lost, threshold)),
+    mentions: over('speaker', facts.mentions.map(one)).map((item) =>
+      mentionOf(item, facts, speakers, lost, threshold, changedIds),
+    ),
     cues: cues.map((item): FinalCue => {
       const { start, end } = item.pieces[0]!;
       const { annotation } = item;
-      return { start, end, status: statusOf(item), annotation, unambiguous: !annotation && sure.has(start) };
+      return {
+        start,
+        end,
+        status: statusOf(item, changedIds),
+        annotation,
+        unambiguous: !annotation && sure.has(start),
+      };
     }),
-    dates: over('date', facts.timexes.map(one)).map((item) => dateOf(item, facts, threshold)),
+    dates: over('date', facts.timexes.map(one)).map((item) => dateOf(item, facts, threshold, changedIds)),
     orphans,
+    changed,
     rejections,
     checksOff: sidecar.checksOff ?? [],
   };
@@ -105,6 +117,7 @@ function mentionOf(
   speakers: MergedSpeakers,
   lost: Lost,
   threshold: number,
+  changed: ReadonlySet<string>,
 ): FinalMention {
   const { annotation, notSpeakers } = item;
   const suggestion = item.suggestion === undefined ? undefined : facts.mentions[item.suggestion];
@@ -117,7 +130,7 @@ function mentionOf(
   return {
     start: item.pieces[0]!.start,
     end: item.pieces[item.pieces.length - 1]!.end,
-    status: statusOf(item),
+    status: statusOf(item, changed),
     annotation,
     unambiguous: !annotation && isSure,
     speaker: annotation ? firstOf(annotation.speakers, speakers) : suggested,
@@ -135,13 +148,13 @@ function firstOf(ids: readonly string[], { byId }: MergedSpeakers): number | und
   return undefined;
 }
 
-function dateOf(item: Overlaid, facts: Facts, threshold: number): FinalDate {
+function dateOf(item: Overlaid, facts: Facts, threshold: number, changed: ReadonlySet<string>): FinalDate {
   const { annotation } = item;
   const suggestion = item.suggestion === undefined ? undefined : facts.timexes[item.suggestion];
   const timex = annotation?.timex ?? suggestion ?? UNKNOWN_DATE;
   const { start } = item.pieces[0]!;
   const { end } = item.pieces[item.pieces.length - 1]!;
-  const status = statusOf(item);
+  const status = statusOf(item, changed);
   const unambiguous = !annotation && suggestion !== undefined && suggestion.confidence >= threshold;
   const { type, value } = timex;
   const date = { start, end, status, annotation, unambiguous, type, value, suggestion };

@@ -68,6 +68,8 @@ export const DecisionSchema = v.variant(
     decision('turnOnAll', {}),
     /** Takes an annotation, or a rejection, out of the sidecar. */
     decision('remove', { id: text }),
+    /** A person confirms what an annotation says of the words that it stands on now. */
+    decision('confirm', { id: text }),
     /** Puts an annotation on these words. */
     decision('reanchor', { id: text, pieces }),
     /** These are the speakers of an annotation; it becomes confirmed. */

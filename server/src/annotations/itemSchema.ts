@@ -78,6 +78,7 @@ export const ItemSchema = v.looseObject({
   id: v.pipe(text, v.regex(iri, 'must be an IRI, such as urn:uuid:…')),
   'attribune:status': v.picklist(['confirmed', 'rejected', 'automatic'], 'must be confirmed, rejected or automatic'),
   'attribune:quotation': v.exactOptional(QuotationSchema),
+  'attribune:confirmedWords': v.exactOptional(v.array(text, 'must be a list of strings')),
   created: v.exactOptional(text),
 });
 

@@ -11,6 +11,8 @@ export interface Merged {
   readonly dates: readonly FinalDate[];
   /** Annotations that lost all of their words, or some (those are in the lists too). Rejections are never orphans worth a word. */
   readonly orphans: readonly Anchored[];
+  /** Confirmed annotations whose words became others since. */
+  readonly changed: readonly Anchored[];
   /** Rejections that stand: of suggestions, of speakers for them, of checks. */
   readonly rejections: readonly Anchored[];
   /** Checks that a person turned off for the article. */
@@ -19,7 +21,8 @@ export interface Merged {
 
 /** Members common to all items shown. */
 export interface Marked {
-  readonly status: 'suggested' | 'confirmed' | 'automatic';
+  /** `changed`: a person confirmed it, and its words became others since. */
+  readonly status: 'suggested' | 'confirmed' | 'automatic' | 'changed';
   /** None for a suggestion. */
   readonly annotation: Annotation | undefined;
   /** A suggestion that *Annotate all* takes: confidence at the threshold, no runner-up near. False once annotated. */

@@ -24,6 +24,8 @@ export interface Annotation {
   readonly timex?: TimexDetails;
   /** The name of the silenced check, for the kind `check` only. */
   readonly check?: string;
+  /** The words that a person confirmed, one string a target, where they are others now. */
+  readonly confirmedWords?: readonly string[];
   /** Free words of the annotator. */
   readonly note?: string;
   /** ISO 8601, UTC. */

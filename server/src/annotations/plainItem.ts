@@ -12,6 +12,7 @@ interface PlainItem {
   readonly id: string;
   readonly 'attribune:status': Status;
   readonly 'attribune:quotation'?: QuotationDetails;
+  readonly 'attribune:confirmedWords'?: readonly string[];
   readonly created?: string;
 }
 
@@ -23,7 +24,8 @@ export function isPlainItem(item: JsonObject): item is JsonObject & PlainItem {
     iri.test(id) &&
     (created === undefined ? !Object.hasOwn(item, 'created') : typeof created === 'string') &&
     statuses.has(item['attribune:status']) &&
-    isPlainQuotation(item['attribune:quotation'])
+    isPlainQuotation(item['attribune:quotation']) &&
+    !Object.hasOwn(item, 'attribune:confirmedWords')
   );
 }
 

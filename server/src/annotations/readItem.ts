@@ -33,6 +33,7 @@ export function readItem(item: JsonObject): { annotation: Annotation | undefined
   };
   const creator = readCreator(member(item, 'creator'));
   if (shape['attribune:quotation']) annotation.quotation = shape['attribune:quotation'];
+  if (shape['attribune:confirmedWords']) annotation.confirmedWords = shape['attribune:confirmedWords'];
   if (bodies.timex) annotation.timex = bodies.timex;
   if (bodies.check !== undefined) annotation.check = bodies.check;
   if (bodies.note !== undefined) annotation.note = bodies.note;

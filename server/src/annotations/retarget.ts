@@ -2,6 +2,7 @@ import type { Span } from '../analysis/facts';
 import { describer } from './anchoring/describe';
 import { standsAt } from './anchoring/evidence';
 import { codePoints } from './codePoints';
+import { confirmedWordsOf, isSameWords } from './changedWords';
 import { isSame } from './json/values';
 import type { Anchored, Annotation, Change, Target } from './model';
 
@@ -25,9 +26,18 @@ export function retarget(text: string, anchored: readonly Anchored[], source: st
       const span = pieces[i]?.span;
       return span ? place(target, span) : { ...target, source, lost: true };
     });
-    if (isSame(targets, annotation.targets)) return [];
-    return [{ of: 'annotation', before: annotation, after: { ...annotation, targets } }];
+    const after = withConfirmedWords({ ...annotation, targets }, confirmedWordsOf(annotation));
+    return isSame(after, annotation) ? [] : [{ of: 'annotation', before: annotation, after }];
   });
+}
+
+/** An annotation with the words that a person confirmed, where they are others now. */
+function withConfirmedWords(annotation: Annotation, confirmed: readonly string[]): Annotation {
+  const { confirmedWords, ...rest } = annotation;
+  const isOther = ({ exact, lost }: Target, i: number): boolean => !lost && !isSameWords(exact, confirmed[i]!);
+  const isChanged = rest.status === 'confirmed' && rest.kind !== 'check' && rest.targets.some(isOther);
+  if (!isChanged) return confirmedWords === undefined ? annotation : rest;
+  return { ...rest, confirmedWords: confirmed };
 }
 
 /** The changes that make a sidecar belong to an article of another name; nothing else of it changes. */

@@ -15,6 +15,7 @@ export function itemOf(annotation: Annotation): JsonObject {
     ['created', annotation.created],
     ['creator', creatorOf(annotation, old)],
     ['attribune:status', annotation.status],
+    ['attribune:confirmedWords', annotation.confirmedWords],
     ['body', bodyOf(annotation, old)],
     ['attribune:quotation', detailsOf(annotation.quotation)],
     ['target', targetOf(annotation, old)],

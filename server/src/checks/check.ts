@@ -20,6 +20,7 @@ export const checkDefaults = {
   ambiguousDate: 'information',
   ambiguousPronoun: 'off',
   differentWording: 'information',
+  changedSinceConfirmed: 'warning',
   orphan: 'warning',
   sidecar: 'warning',
 } as const satisfies Record<string, Severity>;
@@ -38,6 +39,7 @@ export const checkTitles: Readonly<Record<CheckName, string>> = {
   ambiguousDate: 'ambiguous dates',
   ambiguousPronoun: 'ambiguous pronouns',
   differentWording: 'different wordings',
+  changedSinceConfirmed: 'words that changed since they were confirmed',
   orphan: 'orphaned annotations',
   sidecar: 'sidecars',
 };

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis/facts';
 import type { Merged } from '../annotations/mergedModel';
 import { ambiguousPronoun } from './ambiguousPronoun';
+import { changedSinceConfirmed } from './changedSinceConfirmed';
 import type { Checked, CheckName, Problem, Severity } from './check';
 import { ambiguousDate } from './dates/ambiguousDate';
 import { datelineDate } from './dates/datelineDate';
@@ -30,6 +31,7 @@ const checks: Readonly<Record<Exclude<CheckName, 'sidecar'>, Check>> = {
   ambiguousDate,
   ambiguousPronoun,
   differentWording,
+  changedSinceConfirmed: ({ merged }) => changedSinceConfirmed(merged),
   orphan: ({ merged }) => orphan(merged),
 };
 

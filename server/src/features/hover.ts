@@ -125,6 +125,7 @@ function decisionLines(marked: Marked): string[][] {
 
 function statusInWords({ status, annotation }: Marked): string {
   if (status === 'suggested') return l10n.t('Not confirmed yet');
+  if (status === 'changed') return l10n.t('Changed since it was confirmed');
   if (status !== 'confirmed') return l10n.t('Accepted, not confirmed yet');
   return annotation?.creator === undefined ? l10n.t('Confirmed') : l10n.t('Confirmed by {0}', annotation.creator);
 }

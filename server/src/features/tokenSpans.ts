@@ -17,7 +17,7 @@ export function tokenSpans({ merged }: Pick<Article, 'merged'>): TokenSpan[] {
   const found: TokenSpan[] = [];
   const add = ({ start, end }: Span, name: TypeName, { annotation, status }: Marked, modifiers: number) => {
     const annotated = annotation === undefined ? 0 : bit('annotated');
-    const accepted = status === 'automatic' ? bit('accepted') : 0;
+    const accepted = status === 'automatic' || status === 'changed' ? bit('accepted') : 0;
     found.push({ start, end, type: typeNames.indexOf(name), modifiers: modifiers | annotated | accepted });
   };
   for (const quotation of merged.quotations) {

@@ -25,7 +25,7 @@ Attribution\tContent+:Content, Cue?:Cue, Source*:Source
 
 [attributes]
 Kind\tArg:Content, Value:direct|indirect|mixed
-Status\tArg:<ANY>, Value:confirmed|automatic|suggested
+Status\tArg:<ANY>, Value:confirmed|changed|automatic|suggested
 TimexType\tArg:Date, Value:DATE|TIME|DURATION|SET
 `;
 

@@ -1,4 +1,5 @@
 import type { AnchoredArticle } from '../annotations/annotatedArticle';
+import { changedSinceConfirmed } from '../annotations/changedWords';
 import { asList, isObject, member } from '../annotations/json/values';
 import type { Anchored, Annotation } from '../annotations/model';
 import { isOwnItem } from '../annotations/readItem';
@@ -11,9 +12,10 @@ import type { Markup } from './markup';
 /** What no format but the sidecar's own carries, and this sidecar has; of what is left out on purpose nothing is said. */
 export function sidecarLosses(
   { sidecar, anchored, json }: AnchoredArticle & { readonly json?: string | undefined },
-  { speakers }: Markup,
+  markup: Markup,
   confirmed: boolean,
 ): Loss[] {
+  const { speakers, text } = markup;
   const isRejection = ({ annotation: { status, kind } }: Anchored): boolean =>
     status === 'rejected' || kind === 'check';
   const isFound = ({ pieces }: Anchored): boolean => pieces.some(({ span }) => span !== undefined);
@@ -31,6 +33,7 @@ export function sidecarLosses(
     ...loss(anchored.length - kept.length, 'rejections'),
     ...loss(wanted.length - found.length, 'orphans'),
     ...loss(some, 'orphanedPieces'),
+    ...loss(found.filter((one) => changedSinceConfirmed(text, one)).length, 'changedWords'),
     ...loss(annotations.filter(isSigned).length, 'signatures'),
     ...loss(severalPieces, 'severalPieces'),
     ...loss(single.filter((one) => one.speakers.length > 1).length, 'jointMentions'),

@@ -16,7 +16,7 @@ import { dated, noted, notesOf, profile } from './teiAround';
 import { dateElement } from './teiDates';
 import { clean } from './xmlText';
 
-const certainty = { confirmed: 'high', automatic: 'medium', suggested: 'low' } as const;
+const certainty = { confirmed: 'high', changed: 'medium', automatic: 'medium', suggested: 'low' } as const;
 const nameElement = { Person: 'persName', Organization: 'orgName', Place: 'placeName', Unnamed: 'rs' } as const;
 
 /**

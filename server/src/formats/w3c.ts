@@ -32,8 +32,9 @@ export function toW3c(article: ArticleToExport, merged: Merged): Exported {
       change.of === 'annotation' && change.after ? [[change.after.id, change.after] as const] : [],
     ),
   );
-  const isWanted = ({ status, kind }: Annotation): boolean =>
-    status !== 'rejected' && kind !== 'check' && (!confirmed || status === 'confirmed');
+  const changed = new Set(merged.changed.map(({ annotation }) => annotation.id));
+  const isWanted = ({ id, status, kind }: Annotation): boolean =>
+    status !== 'rejected' && kind !== 'check' && (!confirmed || (status === 'confirmed' && !changed.has(id)));
   const wanted = new Set(sidecar.annotations.filter(isWanted).map(({ id }) => id));
   const own = sidecar.annotations.map((before): Change => {
     const after = wanted.has(before.id) ? linkedTo(wanted, now.get(before.id) ?? before) : undefined;
@@ -49,7 +50,7 @@ export function toW3c(article: ArticleToExport, merged: Merged): Exported {
   const rejections = sidecar.annotations.filter(({ status, kind }) => status === 'rejected' || kind === 'check').length;
   return {
     files: [{ name: `${stem(fileName)}.w3c.jsonld`, content: applyEdits(json ?? '', edits) }],
-    losses: loss(rejections, 'rejections'),
+    losses: [...loss(rejections, 'rejections'), ...loss(confirmed ? changed.size : 0, 'changedWords')],
   };
 }
 

@@ -5,6 +5,7 @@ export const lossWordings = {
   rejections: '{0} rejected suggestions and silenced checks',
   orphans: '{0} annotations whose words are gone',
   orphanedPieces: '{0} pieces whose words are gone',
+  changedWords: '{0} annotations’ words as they were confirmed, which are others now: a person should look at them',
   signatures: '{0} annotations’ times and authors',
   severalPieces: '{0} mentions, cues or dates in several pieces',
   jointMentions: '{0} mentions of several speakers, but for the first',

@@ -27,9 +27,10 @@ function problems(
 }
 
 /** A confirmed quotation of nobody, where the words are. */
-function confirmed(start: number, end: number): Anchored {
+function confirmed(start: number, end: number, exact: string): Anchored {
   const span = { start, end };
-  const quotation: Annotation = { ...annotation, kind: 'quotation', quotation: { type: 'direct' } };
+  const targets = [{ source: 'article.news', exact, prefix: '', suffix: '' }];
+  const quotation: Annotation = { ...annotation, kind: 'quotation', quotation: { type: 'direct' }, targets };
   return { annotation: quotation, pieces: [{ span, place: span, by: 'position' }] };
 }
 
@@ -48,7 +49,22 @@ describe('unattributedQuotation', () => {
     it(`ignores ${name}`, () => assert.deepEqual(problems(marked), []));
   }
   it('ignores one that a person left without a speaker', () =>
-    assert.deepEqual(problems('<quotation>“Never.”</quotation>', [confirmed(0, 8)]), []));
+    assert.deepEqual(problems('<quotation>“Never.”</quotation>', [confirmed(0, 8, '“Never.”')]), []));
+});
+
+describe('changedSinceConfirmed', () => {
+  const never = '<quotation>“Never.”</quotation>';
+  it('finds words that are others than those that a person confirmed', () =>
+    assert.deepEqual(problems(never, [confirmed(0, 8, '“Always.”')]), ['changedSinceConfirmed: “Never.”']));
+  const same = { 'straight marks': '"Never."', 'white space': '“Never.” ', 'soft hyphens': '“Ne\u00adver.”' };
+  for (const [name, exact] of Object.entries(same))
+    it(`does not mind ${name}`, () => assert.deepEqual(problems(never, [confirmed(0, 8, exact)]), []));
+  it('does not mind what a batch accepted', () => {
+    const { annotation: one, pieces } = confirmed(0, 8, '“Always.”');
+    assert.deepEqual(problems(never, [{ annotation: { ...one, status: 'automatic', speakers: [] }, pieces }]), [
+      'unattributedQuotation: “Never.”',
+    ]);
+  });
 });
 
 describe('unclosedMark', () => {

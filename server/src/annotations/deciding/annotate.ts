@@ -89,8 +89,8 @@ function putOver(
 ): string {
   const old = transaction.find(kind, pieces, isDecision);
   // A person's word on a cue is not taken back by a batch.
-  const status = old?.status === 'confirmed' ? 'confirmed' : said.status;
-  return transaction.put({ ...noteOf(old), speakers: [], ...said, kind, status }, pieces, old);
+  if (old?.status === 'confirmed' && said.status !== 'confirmed') return old.id;
+  return transaction.put({ ...noteOf(old), speakers: [], ...said, kind }, pieces, old);
 }
 
 function noteOf(old: Annotation | undefined): { note?: string } {

@@ -4,6 +4,7 @@ import { tidyPieces } from '../spans';
 import { isNobody, NO_NAME, NO_WORDS } from './annotate';
 import type { SidecarTransaction } from './sidecarTransaction';
 
+const WORDS_GONE = 'The words of this annotation are gone. Re-anchor it, or remove it.';
 const ANNOTATION_GONE = 'This annotation is not in the sidecar any more.';
 
 /** Takes an annotation out, and its cue where no other quotation has it. */
@@ -38,6 +39,21 @@ export function withoutCue(transaction: SidecarTransaction, { id, quotation }: A
   if (!isShared) transaction.remove(cue);
 }
 
+/** Confirms what an annotation says of the words that it stands on now. */
+export function confirm(transaction: SidecarTransaction, { id }: DecisionOf<'confirm'>): string | undefined {
+  const annotation = transaction.get(id);
+  if (!annotation) return ANNOTATION_GONE;
+  const pieces = transaction.piecesOf(id);
+  if (pieces.length < annotation.targets.length) return WORDS_GONE;
+  transaction.put({ ...withoutConfirmedWords(annotation), status: 'confirmed' }, pieces, annotation);
+  return undefined;
+}
+
+/** What an annotation says, of whatever words. */
+function withoutConfirmedWords({ confirmedWords, ...rest }: Annotation): Annotation {
+  return confirmedWords === undefined ? rest : { ...rest };
+}
+
 /** Puts an annotation on other words. */
 export function reanchor(
   transaction: SidecarTransaction,
@@ -46,7 +62,7 @@ export function reanchor(
   const annotation = transaction.get(id);
   const pieces = tidyPieces(transaction.article.text, given);
   if (!annotation || !pieces) return annotation ? NO_WORDS : ANNOTATION_GONE;
-  transaction.put(annotation, pieces, annotation);
+  transaction.put(withoutConfirmedWords(annotation), pieces, annotation);
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Provenance } from '../model';
 import { annotateAll } from './annotateAll';
 import { annotateCue, annotateDate, annotateMention, annotateQuotation } from './annotate';
 import { SidecarTransaction } from './sidecarTransaction';
-import { reanchor, remove, renameSpeaker, setNote, setSpeakers } from './changeAnnotation';
+import { confirm, reanchor, remove, renameSpeaker, setNote, setSpeakers } from './changeAnnotation';
 import { reject, silence } from './reject';
 import { mergeSpeakers, splitSpeaker } from './speakers';
 
@@ -41,6 +41,8 @@ function carryOut(transaction: SidecarTransaction, decision: Decision): Refusal 
       return silence(transaction, decision);
     case 'remove':
       return remove(transaction, decision);
+    case 'confirm':
+      return confirm(transaction, decision);
     case 'reanchor':
       return reanchor(transaction, decision);
     case 'speakers':

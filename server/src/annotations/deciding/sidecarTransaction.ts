@@ -1,6 +1,7 @@
 import type { Span, SpeakerKind } from '../../analysis/facts';
 import { describer, sourceOf } from '../anchoring/describe';
 import type { AnchoredArticle } from '../annotatedArticle';
+import { isSameWords } from '../changedWords';
 import type { NamedSpeaker } from '../decision';
 import { isSame } from '../json/values';
 import { foundPieces, matchSuggestions } from '../matching';
@@ -61,7 +62,9 @@ export class SidecarTransaction {
   put(saying: AnnotationContent, pieces: readonly Span[], old?: Annotation): string {
     const anchored = old && this.#annotations.get(old.id);
     const same = anchored && isSame(foundPieces(anchored), pieces) && anchored.pieces.length === pieces.length;
-    const targets = same ? anchored.annotation.targets : pieces.map((piece) => this.#describe(piece));
+    const isAsDescribed =
+      same && anchored.annotation.targets.every(({ exact }, i) => this.#saysStill(exact, pieces[i]!));
+    const targets = isAsDescribed ? anchored.annotation.targets : pieces.map((piece) => this.#describe(piece));
     const annotation: Annotation = {
       id: old?.id ?? this.#provenance.id(),
       ...saying,
@@ -77,6 +80,16 @@ export class SidecarTransaction {
     }));
     this.#annotations.set(annotation.id, { annotation, pieces: same ? anchored.pieces : places });
     return annotation.id;
+  }
+
+  #saysStill(words: string, { start, end }: Span): boolean {
+    return isSameWords(words, this.article.text.slice(start, end));
+  }
+
+  /** The pieces of an annotation whose words are there. */
+  piecesOf(id: string): readonly Span[] {
+    const anchored = this.#annotations.get(id);
+    return anchored ? foundPieces(anchored) : [];
   }
 
   /** Changes what an annotation says, not where it is. */

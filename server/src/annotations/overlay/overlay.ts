@@ -66,9 +66,14 @@ function isSorted(list: readonly Overlaid[]): boolean {
   return true;
 }
 
-/** The status of an item: suggested by the analysis, confirmed by a person, or accepted by a batch. */
-export function statusOf({ annotation }: Overlaid): Marked['status'] {
+/**
+ * The status of an item: suggested by the analysis, confirmed by a person, or accepted by a batch.
+ *
+ * @param changed ids of confirmed annotations whose words became others
+ */
+export function statusOf({ annotation }: Overlaid, changed: ReadonlySet<string>): Marked['status'] {
   if (!annotation) return 'suggested';
+  if (changed.has(annotation.id)) return 'changed';
   return annotation.status === 'automatic' ? 'automatic' : 'confirmed';
 }
 

@@ -8,6 +8,8 @@ const RIVAL_CONFIDENCE = 0.3;
 
 /** Inputs of the overlay of quotations. */
 export interface QuotationParts {
+  /** Ids of confirmed annotations whose words became others. */
+  readonly changed: ReadonlySet<string>;
   readonly facts: Facts;
   readonly overlaid: readonly Overlaid[];
   readonly speakers: MergedSpeakers;
@@ -33,7 +35,7 @@ export function overlayQuotations(parts: QuotationParts): FinalQuotation[] {
     const details = one.annotation?.quotation;
     const decidedParent = details?.parent === undefined ? undefined : byAnnotation.get(details.parent);
     return {
-      status: statusOf(one),
+      status: statusOf(one, parts.changed),
       annotation: one.annotation,
       unambiguous: !one.annotation && isUnambiguous(suggestion, one, threshold),
       pieces: one.pieces,

@@ -4,6 +4,7 @@ import type { Anchored } from '../../annotations/model';
 import type { Span } from '../../analysis/facts';
 import { candidates } from '../../annotations/anchoring/candidates';
 import { type Article, spanOnly, touches, wordsOf } from '../article';
+import { changedWordsOffers } from './changedWordsOffers';
 import { dateProblemOffers } from './dateProblemOffers';
 import { problemsOf } from '../diagnostic';
 import type { LikelyDays, Offer } from './offer';
@@ -36,6 +37,7 @@ export function problemOffers(
       fixes,
     };
     return [
+      ...changedWordsOffers(article, problem),
       ...dateProblemOffers(article, problem, picks, days),
       ...otherWording(problem),
       ignore,

@@ -97,7 +97,7 @@ function namesDocument(params: unknown): boolean {
   return typeof (textDocument?.uri ?? uri) === 'string';
 }
 
-function invalidParams(): ResponseError<void> {
+function invalidParams(): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, 'The parameters are not those of the protocol.');
 }
 
