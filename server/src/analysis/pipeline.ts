@@ -3,6 +3,7 @@ import { type Parser, type Plugin, type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import { attribute } from './english/attribution';
 import type { EncodedText } from './english/dates/encodeTokens';
+import { monthsOfPeople } from './english/dates/monthNames';
 import { encodeText, findMatches, type FoundMatches } from './english/dates/findMatches';
 import { findTimexes, type FoundTimexes } from './english/dates/findTimexes';
 import { findHeader, type Head } from './english/frontMatter/header';
@@ -229,18 +230,24 @@ interface Dated {
   readonly tokens: Tokens;
   readonly languages: TextLanguages;
   readonly head: Head;
+  readonly named: Named;
   readonly dateMatches: FoundMatches;
   readonly previousFinds: Previous<Analysis> | undefined;
 }
 
-function findDates({ given, tokens, languages, head, dateMatches, previousFinds }: Dated): FoundTimexes {
+function findDates({ given, tokens, languages, head, named, dateMatches, previousFinds }: Dated): FoundTimexes {
   const { matches, before, behind } = dateMatches;
   const { header, dateline } = head;
   const earlier = previousFinds && { ...previousFinds.found.dates.counted, before, behind };
   // Of the languages that are told from English none writes the month first.
   const around =
     languages.isForeign && (given.dateOrder ?? 'auto') === 'auto' ? { ...given, dateOrder: 'dmy' as const } : given;
-  return findTimexes(tokens, { given: around, header, dateline }, matches, earlier);
+  return findTimexes(
+    tokens,
+    { given: around, header, dateline, peopleMonths: monthsOfPeople(tokens, named.names) },
+    matches,
+    earlier,
+  );
 }
 
 interface Finds {

@@ -1,3 +1,4 @@
+import { EASTERN_PLACES } from '../../analysis/english/lexicon/easternPlaces';
 import type { Checked, Problem } from '../check';
 import { dateInWords } from '../../messages/dateWords';
 import { publicationDay, standingTimexes } from './timexes';
@@ -5,6 +6,11 @@ import { l10n } from '../../l10n';
 
 /** A report is often printed the day after it was filed: so many days the dateline may be behind, and none ahead. */
 const filedBefore = 1;
+
+/** Whether a place lies so far east that its day begins while papers of the west still print the day before. */
+function isEastern(place: string): boolean {
+  return (place.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => EASTERN_PLACES.has(word));
+}
 
 /** "LEITH, March 4" above an article that was published on 9 March, or on the 3rd. */
 export function datelineDate(article: Checked): Problem[] {
@@ -18,6 +24,7 @@ export function datelineDate(article: Checked): Problem[] {
     if (timex.start < span.start || timex.end > span.end || facts.days === undefined) return [];
     const behind = published - facts.days[0];
     if (facts.days[1] - facts.days[0] !== 1 || (behind >= 0 && behind <= filedBefore)) return [];
+    if (behind === -1 && isEastern(article.text.slice(dateline!.start, span.start))) return [];
     return [
       {
         check: 'datelineDate',

@@ -21,19 +21,39 @@ export function futureInPast(article: Checked): Problem[] {
 
 /** "The line will close on 3 May 2021" in an article of 2026: told as to come, yet past. */
 export function pastInFuture(article: Checked): Problem[] {
-  return mismatches(article, 'pastInFuture', ({ facts }, today, before) => {
-    return facts.tense === 1 && facts.days![1] <= today && willHappen.test(before);
+  const promised = promisedBefore(article);
+  return mismatches(article, 'pastInFuture', (timex, today, before) => {
+    const [first, past] = timex.facts.days!;
+    if (past > today || promised(timex.timex.start, first)) return false;
+    return (timex.facts.tense === 1 && willHappen.test(before)) || (past > today - LONG_AGO && isToHappen.test(before));
   });
 }
 
-/** A verb in the past, and no more than three words and a preposition between it and the date: "closed its doors on". */
+/**
+ * A verb in the past, no more than three words, and the preposition of a day: "closed its doors on". What stands beside its noun
+ * or has another preposition is of a time to come: "trimmed its 2025 guidance", "won a lease from 1 April", "fixed 3 June".
+ */
 const toldInPast =
-  /\b(?:\w+ed|was|were|began|came|died|fell|found|held|left|lost|made|met|said|sank|saw|took|went|won)(?:\s+[\w’'-]+){0,3}\s*$/;
+  /\b(?:\w+ed|was|were|began|came|died|fell|found|held|left|lost|made|met|said|sank|saw|took|went|won)(?:\s+[\w’'-]+){0,3}\s+(?:on|in)\s*$|\b(?:died|opened|closed|began|ended|arrived|resigned|met|sank)\s*$/;
 const planned =
-  /\b(?:plan\w*|schedul\w*|due|expect\w*|project\w*|forecast\w*|predict\w*|estimat\w*|aim\w*|target\w*|set|slated|proposed|agreed|promis\w*|vow\w*|pledg\w*|want\w*|hop\w*|would|will|shall|may|might|could|should|until|till|by|to|through|before|after|for|if|extend\w*|postpon\w*|delay\w*|deferr\w*|adjourn\w*|mov\w*|schedule|deadline|contract|expir\w*|matur\w*|announc\w*|appoint\w*|elect\w*|book\w*|renew\w*|dated|called|titled|named)\b/i;
-/** "will reopen its doors on": nothing but the verb and three words between. */
+  /\b(?:plan\w*|schedul\w*|due|expect\w*|project\w*|forecast\w*|predict\w*|estimat\w*|aim\w*|target\w*|set|slated|propos\w*|agreed|promis\w*|vow\w*|pledg\w*|want\w*|hop\w*|would|will|shall|may|might|could|should|until|till|by|to|through|before|after|for|if|from|extend\w*|postpon\w*|delay\w*|deferr\w*|adjourn\w*|mov\w*|schedule|deadline|contract|expir\w*|matur\w*|announc\w*|appoint\w*|elect\w*|book\w*|renew\w*|dated|called|titled|named|approv\w*|authori[sz]\w*|order\w*|fix\w*|cho(?:se|ose|ice)\w*|pick\w*|select\w*|guidance|outlook|budget\w*|offer\w*|secur\w*|award\w*|warn\w*|rais\w*|lower\w*|cut|trim\w*)\b/i;
+/** "will reopen its doors on": what is done on a day, with no noun of its own that the day could be of ("will study deaths in 2020"). */
 const willHappen =
-  /(?:\bwill|\bshall|\bwon[’']t|[’']ll)(?:\s+(?!(?:have|than|those|of|since|from)\b)[\w’'-]+){1,5}\s*$/;
+  /(?:\bwill|\bshall|\bwon[’']t|[’']ll)(?:\s+(?:not|also|again|now|then|finally|first|only))?\s+(?!(?:have|than|those|of|since|from)\b)(?:be\s+)?[\w’'-]+(?:\s+(?:again|here|there|up|down|out|off|back|(?:its|their|her|his|the)\s+(?:doors?|gates?|case|appeal|vote|trial|matter|bill)|to\s+the\s+public))?\s+(?:on|in)\s*$/;
+/** "opens on", "is due in", "are expected to reopen on". */
+const isToHappen =
+  /\b(?:opens?|reopens?|begins?|starts?|closes?|ends?|launches|(?:is|are)\s+(?:due|expected|set|scheduled|slated)(?:\s+to\s+(?:be\s+)?\w+(?:\s+(?:again|here|there))?)?)\s+(?:on|in)\s*$/;
+/** In days: "the novel opens in 1921" tells a tale. */
+const LONG_AGO = 3 * 366;
+
+/** "In 2018 she wrote: “It will reopen in 2020.”": whether an earlier year stands before a date in its paragraph. */
+function promisedBefore(article: Checked): (offset: number, day: number) => boolean {
+  const dated = standingTimexes(article).filter(({ facts }) => facts.explicitYear && facts.days !== undefined);
+  return (offset, day) => {
+    const paragraph = article.text.lastIndexOf('\n', offset);
+    return dated.some(({ timex, facts }) => timex.start > paragraph && timex.end < offset && facts.days![0] < day);
+  };
+}
 
 /** "Published April 9, 2024; updated April 11, 2024" tells nothing. */
 function isInHeader({ facts: { header } }: Checked, offset: number): boolean {

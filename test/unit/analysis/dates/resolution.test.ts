@@ -115,6 +115,24 @@ describe('numeric dates', () => {
     assert.equal(order('Signed on 03/04/2021, sealed on May 3.'), '2021-03-04');
     assert.equal(order('Signed on 03/04/2021, sealed on Thursday, 6 May.'), '2021-04-03');
   });
+  it('take the order of words with an hour or a weekday before them, and of hyphens', () => {
+    const last = (text: string): string => find(text).timexes.at(-1)!.value;
+    assert.equal(last('Signed at 4:15 p.m. on October 17, 2023, sealed 02/05/2024.'), '2024-02-05');
+    assert.equal(last('Signed 10-24-2022, sealed 12/05/2022.'), '2022-12-05');
+    assert.equal(last('Stamped Monday 10/24/2022, copied 12/05/2022.'), '2022-12-05');
+    assert.equal(last('Logged 2017 April 11 and on 4 May 2017, sealed 02/05/2024.'), '2024-05-02');
+  });
+  it('take the order in which the weekday beside them fits', () => {
+    assert.equal(order('Surveyed on Monday, 04/03/2024.'), '2024-03-04');
+    assert.equal(order('Surveyed on Friday, 05/03/2024.'), '2024-05-03');
+    const [one, two] = find('Tested on Thursday 09/02/2023 and on 07/03/2023.').timexes;
+    assert.deepEqual([one!.value, two!.value], ['2023-02-09', '2023-03-07']);
+  });
+  it('take the one order that the tense allows', () => {
+    assert.equal(order('It was signed on 01/02/2022.'), '2022-01-02');
+    assert.equal(order('It will lapse on 01/02/2022.'), '2022-02-01');
+    assert.ok(find('It was signed on 03/04/2021.').timexFacts[0]!.ambiguousOrder);
+  });
   it('are ambiguous where nothing tells', () => {
     const found = find('Signed on 03/04/2021.');
     const timex = found.timexes[0]!;

@@ -1,4 +1,6 @@
-import { checkAll } from './marked';
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../server/src/analysis/analyze';
+import { checkAll, PUBLISHED } from './marked';
 
 describe('dates in other shapes', () => {
   checkAll([
@@ -118,6 +120,31 @@ describe('halves and quarters of play', () => {
     'Revenue grew 4-5 percent in [the third quarter=2021-Q3].',
     'The economy shrank in [the second half=2021-H2].',
   ]);
+});
+
+describe('people who are called like a month', () => {
+  checkAll([
+    'According to April Dast, it is safe.',
+    'He named the boat after June Whitlow, his cook.',
+    'It was sold by August Lind for a song.',
+    'A letter to May Okoye was lost.',
+    'In [April=2021-04] Congress met.',
+    'It rained in [June=2021-06]; Ferrow was dry.',
+    'By [August of last year=2021-08] she had sold.',
+  ]);
+
+  const found = (text: string) => analyze(text, { publicationDate: PUBLISHED }).timexes.map(({ value }) => value);
+  it('stay people later on', () => {
+    assert.deepEqual(
+      found('April Renn, nine, won it.\n\n“It pulled me over,” April said. According to April, it was blue.'),
+      [],
+    );
+    assert.deepEqual(found('April Renn, nine, won it.\n\nIn April it rained. It is a June kite.'), [
+      '2021-04',
+      '2022-06',
+    ]);
+    assert.deepEqual(found('Ada Renn, nine, won it.\n\nApril was wet.'), ['2021-04']);
+  });
 });
 
 describe('four-digit counts', () => {

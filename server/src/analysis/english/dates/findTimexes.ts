@@ -3,11 +3,12 @@ import { findPublicationDate, stampOfPublication } from '../publicationDate';
 import type { Tokens } from '../../text/tokens';
 import { advance, type Anchors, NO_ANCHORS } from './anchors';
 import type { Context } from './context';
-import { type DateOrder, dateOrder, inOrder } from './dateOrder';
+import { type DateOrder, dateOrder, inOrder, inTense } from './dateOrder';
 import { factsOf } from './timexFacts';
 import { encodeText, findMatches } from './findMatches';
 import * as Grain from './grain';
 import type { Match } from './meaning';
+import { isPerson } from './monthNames';
 import { isNarrative } from './narrative';
 import { isRange, rangeEnd } from './ranges';
 import { resolve } from './resolve';
@@ -20,6 +21,8 @@ export interface TimexContext {
   readonly given: Given;
   readonly header: Header | undefined;
   readonly dateline: Dateline | undefined;
+  /** The months that people of the text are called by: of April Renn it is April who speaks. */
+  readonly peopleMonths?: ReadonlySet<number>;
   /** Stretches inside quotation marks, sorted: the tense of a date in one is not that of its tag. */
   readonly quotedSpans?: readonly Span[];
 }
@@ -66,11 +69,12 @@ export function findTimexes(
   earlier?: CountedBefore,
 ): FoundTimexes {
   const order = kept(earlier?.order, dateOrder(tokens, written, around.given.dateOrder));
-  const matches = order.order === 'mdy' ? written : written.map((match) => inOrder(match, order));
+  const matches = written.map((match) => inOrder(match, order));
   const publicationDate = findPublicationDate(tokens, matches, around);
   const publication = kept(earlier?.publication, stampOfPublication(publicationDate));
   const inferred = publicationDate?.source === 'inferred';
   const narrative = isNarrative(matches, publication);
+  const today = inferred || publication?.grain !== Grain.Day ? undefined : publication.day;
   const rows: Row[] = [];
   let anchors = NO_ANCHORS;
   for (const [i, match] of matches.entries()) {
@@ -85,9 +89,10 @@ export function findTimexes(
       isSamePlace(known.context, anchors, borrowed)
         ? known
         : undefined;
+    const settled = inTense(match, order, tense, today);
     const row =
       same ??
-      counting(match, order, {
+      counting(settled, order, {
         publication,
         inferred,
         running: anchors.running,
@@ -97,16 +102,26 @@ export function findTimexes(
         borrowed,
         tense,
       });
-    anchors = advance(anchors, match, row.found, narrative);
-    rows.push(placedRow(tokens, row, match, written[i]!, isRange(tokens, match, next) ? i + 1 : undefined));
+    if (!isPerson(tokens, match, around.peopleMonths)) anchors = advance(anchors, match, row.found, narrative);
+    rows.push(placedRow(tokens, row, settled, written[i]!, isRange(tokens, match, next) ? i + 1 : undefined));
   }
   const counted = { order, publication, rows };
+  const shown = rows.filter((_, i) => !isPerson(tokens, matches[i]!, around.peopleMonths));
   return {
-    timexes: rows.map(({ timex }) => timex),
-    timexFacts: rows.map(({ facts }) => facts),
+    timexes: shown.map(({ timex }) => timex),
+    timexFacts: shown.length === rows.length ? rows.map(({ facts }) => facts) : factsWithoutPeople(rows, shown),
     publicationDate,
     counted,
   };
+}
+
+/** The facts of the rows that are kept; the other end of a range has another place in their list. */
+function factsWithoutPeople(rows: readonly Row[], kept: readonly Row[]): TimexFacts[] {
+  const place = new Map(kept.map((row, i) => [row, i]));
+  return kept.map(({ facts }) => {
+    const { rangeEnd } = facts;
+    return rangeEnd === undefined ? facts : { ...facts, rangeEnd: place.get(rows[rangeEnd]!) };
+  });
 }
 
 /** What was known before, where it is the same. */

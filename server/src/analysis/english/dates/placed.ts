@@ -63,6 +63,14 @@ export function grainOf(fields: Fields): number | undefined {
   return fields.half === undefined ? undefined : Grain.Half;
 }
 
+/** "Christmas Day" is 25 December of whatever year; Easter is another day each. */
+function holidayOfAnyYear(holiday: number): string {
+  const [one, other] = [2021, 2022].map((year) =>
+    formatStamp({ grain: Grain.Day, day: holidayDay(holiday, year) }).slice(4),
+  );
+  return one === other ? `XXXX${one}` : 'XXXX-XX-XX';
+}
+
 /** The value with what is unknown as X: `XXXX-12-24`, `XXXX-WXX-5`. */
 export function unplaced(fields: Fields, context: Context): Resolution {
   const clock = formatTime(timeOf(fields));
@@ -85,6 +93,10 @@ export function unplaced(fields: Fields, context: Context): Resolution {
           ? `XXXX-${['SP', 'SU', 'FA', 'WI'][fields.season]!}`
           : fields.quarter !== undefined
             ? `XXXX-Q${fields.quarter}`
-            : 'XXXX-XX-XX';
+            : fields.half !== undefined
+              ? `XXXX-H${fields.half}`
+              : fields.holiday === undefined
+                ? 'XXXX-XX-XX'
+                : holidayOfAnyYear(fields.holiday);
   return nowhere(date + clock, NO_BASE, 0.5);
 }

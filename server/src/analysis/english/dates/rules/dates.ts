@@ -1,4 +1,4 @@
-import { Shape } from '../../../text/tokens';
+import { Kind, Shape } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
 import { fieldOf, MONTH, pointOf, SEASON, WEEKDAY, yearOf } from '../fieldsOf';
 import * as Grain from '../grain';
@@ -6,9 +6,16 @@ import { match, type Match, point, shift } from '../meaning';
 import type { BuildMeaning, PatternRule } from '../rule';
 import { numeral } from '../numerals';
 import { numberOf } from '../tokenCodes';
+import { isGivenName } from '../monthNames';
 import { valueOf, wordClasses } from '../vocabulary';
 
+/** "According to April Dast" names a person. */
+const monthAlone: BuildMeaning = (found) => (isGivenName(found.tokens, found.first) ? undefined : pointOf(found));
+
 const validDay: BuildMeaning = (found) => (fieldOf(found, 'day') > 31 ? undefined : pointOf(found));
+
+/** "July 42nd", "42 July 2021": a slip, not a street. */
+const noDay: BuildMeaning = (found) => (fieldOf(found, 'day') > 31 ? pointOf(found) : undefined);
 
 /** "03/04/2021": month first unless that cannot be; findTimexes turns it round if the text does. */
 const eitherWay: BuildMeaning = (found) => {
@@ -126,6 +133,7 @@ const shortWeekday: BuildMeaning = (found) => {
     groups['which'] === undefined &&
     tokens.has(before, Shape.Capital) &&
     !tokens.has(before, Shape.SentenceStart) &&
+    tokens.kind(before - 1) !== Kind.Quote &&
     !tokens.has(first, Shape.ParagraphStart);
   return name ? undefined : weekday(found, () => undefined);
 };
@@ -161,6 +169,10 @@ export const dateRules: readonly PatternRule[] = [
   ['N', 'days=(DAYS) of? month=(^MONTH) DOTTED year=(YEAR_OF_DAY)?', listed],
   // "24 December 2021", "the 25th of August", "3rd March"
   ['the? N|ORDINALS|TENS', 'the? day=(ORDINAL|N1_31) of? month=(^MONTH) (?: DOTTED year=(YEAR_OF_DAY))?', validDay],
+  // "July 42nd", "July 42, 2021", "42 July 2021"
+  ['MONTH', 'month=(^MONTH) DOTTED day=(N32_99 ~SUFFIX) (?!OPEN) year=(YEAR_OF_DAY)?', noDay],
+  ['MONTH', 'month=(^MONTH) DOTTED day=(N32_99) COMMA year=(N1900_2199)', noDay],
+  ['N', 'day=(N32_99 ~SUFFIX?) of? month=(^MONTH) DOTTED COMMA? year=(N1900_2199)', noDay],
   // "6-7 January 1916", "from 15 to 22 February"
   [
     'N',
@@ -175,7 +187,7 @@ export const dateRules: readonly PatternRule[] = [
   ],
   // "June 1989", "January 'this year'", "May"
   ['MONTH', 'month=(MONTH) DOTTED year=(YEAR)'],
-  ['MONTH', 'month=(MONTH_ALONE) DOTTED'],
+  ['MONTH', 'month=(MONTH_ALONE) DOTTED', monthAlone],
   // "last April", "this coming June", "last Oct. 23", "the following March"
   ['the? PICK', 'which=(WHICH) month=(^MONTH) DOTTED day=(DAY)?'],
   // "the 28th of that month", "the 2nd of this month"; "on the 20th"
@@ -206,7 +218,7 @@ export const dateRules: readonly PatternRule[] = [
   ],
   // "Q3 2021", "Q2 FY2021", "Q2/2021", "H1", "2Q 2021", "2021-Q2"
   ['q', '^q quarter=(~N1_4) year=(YEAR_OF_PART)?'],
-  ['h', '^h half=(~N1_2) year=(YEAR_OF_PART)?'],
+  ['h', '^h half=(~N1_2) (?!~DASH ~^OPEN) year=(YEAR_OF_PART)?'],
   ['N', 'quarter=(N1_4) ~^q (?!QUOTE WORD) year=(YEAR_OF_PART)?'],
   ['N', 'half=(N1_2) ~^h year=(YEAR_OF_PART)'],
   ['N', 'year=(N1900_2199) ~DASH? ^q quarter=(~N1_4)'],

@@ -154,7 +154,7 @@ const numberedPart: Reading = (phrase, read) => {
   if (whole !== undefined) return whole;
   // "the last half of the '80s"
   const longer = half && behind(OF, phrase) ? read(phrase, past + 1) : undefined;
-  if (longer?.meaning.kind === 'point' && longer.meaning.fields.month === undefined)
+  if (longer?.meaning.kind === 'point' && longer.meaning.fields.day === undefined)
     return spanning(phrase, longer.meaning, longer.past, ordinal === 1 ? 'START' : 'END');
   return isPlay(phrase, first) ? undefined : spanning(phrase, point(fields));
 };
