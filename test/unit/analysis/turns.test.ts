@@ -24,6 +24,48 @@ function check(marked: string): void {
 
 /** Kind of text → text, in which the words of every turn stand in tags. */
 const TURNS: Readonly<Record<string, string>> = {
+  'namesakes by their courtesy titles': `IVO BRANDT: <Ivo Brandt>Who has the map?</>
+
+MINA BRANDT: <Mina Brandt>You had it last.</>
+
+MR. BRANDT: <Ivo Brandt>I gave it to the guide.</>
+
+MS. BRANDT: <Mina Brandt>The guide has gone.</>
+
+MR. BRANDT: <Ivo Brandt>Then we wait.</>
+`,
+  'namesakes by initials': `HARALD OLSEN: <Harald Olsen>The rope was cut.</>
+
+ODA OLSEN: <Oda Olsen>It was torn.</>
+
+H. OLSEN: <Harald Olsen>I have seen ropes for fifty years.</>
+
+O. OLSEN: <Oda Olsen>So have I.</>
+
+H. OLSEN: <Harald Olsen>Then who tore it?</>
+`,
+  'namesakes by office': `Mayor Ann Tully and her son, the lawyer Ken Tully, came to the studio.
+
+HOST: <Host>Who wants the pool?</>
+
+MAYOR TULLY: <Ann Tully>I do.</>
+
+KEN TULLY: <Ken Tully>I do not.</>
+
+HOST: <Host>Why not?</>
+
+MAYOR TULLY: <Ann Tully>It would cost six.</>
+`,
+  'a dead namesake': `Harald Olsen talked to us about his late sister, Oda Olsen, who made ropes.
+
+REPORTER: <Reporter>Who taught her?</>
+
+OLSEN: <Harald Olsen>Our mother did.</>
+
+REPORTER: <Reporter>And you?</>
+
+OLSEN: <Harald Olsen>I only carried them.</>
+`,
   'Hansard, United Kingdom': `Harriet Colven (Marshwick) (Lab)
 <Harriet Colven>What steps is the Secretary of State taking to reopen the Marshwick branch line?</>
 

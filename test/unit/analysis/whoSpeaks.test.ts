@@ -100,3 +100,23 @@ describe('whom a description means', () => {
     'Jonas Lind lost. The managing director{The managing director} said it was late.',
   ]);
 });
+
+describe('parts of names, and names that are words', () => {
+  checkSpeakers([
+    'Brothers Jaro and Milan Bek have rowed for years. “It is late,” said Jaro{Jaro Bek}. “It is,” said Milan{Milan Bek}.',
+    'The sisters Dora, Ines and Freya Lind opened it. Ines{Ines Lind} said it was late.',
+    'Joanna and Clark Moran left. Joanna{Joanna Moran} said it was late.',
+    'The best pupil, Progress Umenyi, got a desk.\n\nUmenyi{Progress Umenyi} said she was glad. She{Progress Umenyi} said it was late.',
+    'Blessing Trust Adewole sells cards. “It is late,” she{Blessing Trust Adewole} said.',
+    'Justice Amadike drives a lorry. Amadike{Justice Amadike} said it was late.',
+    'Prime Minister Rashid Anwar came on Sunday. PM Anwar{Rashid Anwar} said it was late.',
+    '“Lamb is dear,” said a spokeswoman for the Graziers’ Guild{a spokeswoman for the Graziers’ Guild}.',
+    // Left alone.
+    'Maria Lopez came. Maria and Pedro Sousa left. Maria{Maria Lopez} said it was late.',
+    'Prince Harry and Ada Okoye left. Harry{Harry} said it was late.',
+    'Progress Bank{Progress Bank} said it was late. It{Progress Bank} said it was open.',
+    'Justice Amadike left the court. Amadike{Amadike} said it was late.',
+    'At 6 PM Rashid Anwar{Rashid Anwar} said it was late.',
+    'Okoye and Ada Lind left. Okoye{Okoye} said it was late.',
+  ]);
+});

@@ -67,6 +67,9 @@ export const PAST_OF_DOER: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   }).map(([doer, verbs]) => [wordId(doer), wordSet(verbs)]),
 );
 
+/** Nouns for bodies that have members, not owners. */
+export const MEMBERSHIP_NOUNS = wordSet('charity club cooperative team union');
+
 /** Adjectives behind their noun: "people familiar with the talks". */
 export const POSTNOMINAL_ADJECTIVES = wordSet(`
 aware based close critical familiar involved knowledgeable loyal opposed privy responsible sympathetic`);

@@ -20,7 +20,7 @@ consortium consulate corp corporation corporations council councils country coun
 critics crew daily defence defense delegation department departments developers directorate directors district districts
 division economists electorate embassy employees employers enforcement executive executives experts faction families family
 federation fighters firefighters firm firms force forces foundation foundations franchise fund funds gang gangs government
-governments group groups guard guards hospital hospitals household house industry inquiry insiders inspectorate institute
+governments group groups guard guards guild guilds hospital hospitals household house industry inquiry insiders inspectorate institute
 institutes institution institutions investigators investors institution journal judiciary junta jury kingdom labor labour
 laboratory lawmakers lawyers leaders leadership league leagues legislators legislature magazine mafia magistrates majority
 maker makers management manufacturer manufacturers media militants military militia minister ministers ministries ministry

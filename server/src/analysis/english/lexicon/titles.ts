@@ -11,7 +11,7 @@ chancellor chair chairman chairperson chairwoman cllr commissioner commr congres
 coroner councillor councilman councilmember councilor councilwoman count countess cpl crown dame del delegate deputy dir
 director doc doctor dowager dr duchess duke earl emir emperor empress engr envoy ex executive first former general gov
 governor hon honorable honourable inspector interim judge justice king lady lieutenant lord madam madame mayor mdm minister
-miss mister mistress mlle mme mp mr mrs ms msgr officer ombudsman premier pres president prime prince princess prof
+miss mister mistress mlle mme mp mr mrs ms msgr officer ombudsman pm premier pres president prime prince princess prof
 professor prosecutor queen rep representative sec secretary sen senator sheik sheikh sheriff sir solicitor speaker sultan
 supt superintendent shri shrimati smt thiru tan treasurer tun tunku tengku datuk datin dato seri undersecretary vice viscount viscountess warden`;
 

@@ -9,6 +9,7 @@ import { initialsOf, keyOf, surnameOf } from './nameKeys';
 import { middleWords, partsOf, partsOfNames } from './partsOfNames';
 import { MOST_NAMESAKES, nearestNamesake } from './namesakes';
 import { isDescribedAsPerson } from './personSigns';
+import { fullNameBeside } from './sharedSurnames';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 import { newEntity } from './entity';
@@ -46,7 +47,7 @@ export class EntityIndex {
       isFull(this.#tokens, name) && !parts.has(this.#textOf(name).toLowerCase()) ? this.#create(name) : undefined,
     );
     return names.map((name, i) => {
-      const entity = full[i] ?? this.#find(name);
+      const entity = full[i] ?? this.#ofSurnameBeside(names, i) ?? this.#find(name);
       entity.lastNamed = name.first;
       return entity;
     });
@@ -73,6 +74,23 @@ export class EntityIndex {
     this.list.push(entity);
     this.#index(entity, name);
     this.#note(entity, name);
+    return entity;
+  }
+
+  /** "Jaro" of "Brothers Jaro and Milan Bekker": Jaro Bekker, unless a Jaro is known. */
+  #ofSurnameBeside(names: readonly Name[], i: number): Entity | undefined {
+    const beside = fullNameBeside(this.#tokens, names, i);
+    const name = names[i]!;
+    if (beside < 0 || this.#findNamesake(name) !== undefined) return undefined;
+    const surname = surnameOf(this.#tokens, names[beside]!);
+    const firstName = keyOf(this.#tokens, name.first);
+    const entity = newEntity(`${firstName} ${surname}`, 'Person', surname, firstName);
+    entity.evident = true;
+    this.list.push(entity);
+    this.#byName.set(entity.name, entity);
+    push(this.#bySurname, surname, entity);
+    push(this.#byFirstName, firstName, entity);
+    this.#noteShort(entity, name);
     return entity;
   }
 

@@ -124,6 +124,7 @@ export class EntityRoles {
       if (tokens.isA(i, WordClass.Auxiliary | WordClass.Cue | WordClass.Pronoun) && !tokens.isA(i, WordClass.Role))
         return;
       if (tokens.isA(i, WordClass.Role) && !tokens.isA(i, WordClass.MaleName | WordClass.FemaleName)) role = true;
+      else if (i < first + 4 && tokens.isA(first, WordClass.Determiner) && isUnknownTrade(tokens, i)) role = true;
     }
   }
 

@@ -3,6 +3,7 @@ import type { Name } from '../names/name';
 import type { Entity } from './entity';
 import { EntityIndex } from './entityIndex';
 import { readGenders } from './genderEvidence';
+import { noteNamesOfPeople } from './namesOfPeople';
 
 /** Entities of a text's names. */
 export interface Entities {
@@ -19,6 +20,7 @@ export interface Entities {
 export function gatherEntities(tokens: Tokens, names: readonly Name[]): Entities {
   const index = new EntityIndex(tokens);
   const ofName = index.entitiesOf(names);
+  noteNamesOfPeople(tokens, names, ofName);
   readGenders(tokens, names, ofName);
   return { list: index.list, ofName };
 }

@@ -39,7 +39,11 @@ function isNameAtStart(tokens: Tokens, i: number): boolean {
     !tokens.isA(i, WordClass.Title | WordClass.Demonym | WordClass.Country) &&
     tokens.isA(i, FIRST_NAME | WordClass.Surname | WordClass.Place)
   )
-    return (continues(tokens, i + 1) && !tokens.isA(i + 1, WordClass.Common)) || isHyphened(tokens, i);
+    return (
+      (continues(tokens, i + 1) && !tokens.isA(i + 1, WordClass.Common)) ||
+      isHyphened(tokens, i) ||
+      isOfThreeNames(tokens, i)
+    );
   if (tokens.isA(i, FIRST_NAME) && isOrdinaryUse(tokens, i)) return false;
   if (tokens.isA(i, KNOWN) || !tokens.isA(i, ORDINARY) || isHyphened(tokens, i)) return true;
   // "Deputy Mayor Lena Koch": an ordinary word that capitals follow.
@@ -65,6 +69,18 @@ export function isFamilyNameFirst(tokens: Tokens, i: number): boolean {
     !tokens.text.endsWith('ed', tokens.end(i + 3)) &&
     !tokens.isA(i + 1, WordClass.Place | WordClass.Country | WordClass.Demonym) &&
     !tokens.has(i + 1, Shape.AllCapitals)
+  );
+}
+
+/** "Blessing Trust Adewole": of three names the last is no ordinary word. */
+function isOfThreeNames(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.isA(i, FIRST_NAME) &&
+    continues(tokens, i + 1) &&
+    continues(tokens, i + 2) &&
+    !tokens.isA(i + 2, WordClass.Common) &&
+    tokens.kind(i + 3) === Kind.Word &&
+    !tokens.has(i + 3, Shape.Capital)
   );
 }
 

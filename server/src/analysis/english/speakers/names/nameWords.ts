@@ -1,6 +1,9 @@
 import { NAME_PARTICLES, OUTLET_NOUNS } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { WordClass } from '../../words';
+import { wordId, WordClass } from '../../words';
+
+/** "PM Rashid Anwari", not "6 PM" */
+const PM = wordId('pm');
 
 /** Word classes of first names. */
 export const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
@@ -43,6 +46,7 @@ export function continues(tokens: Tokens, i: number): boolean {
 
 /** Whether a word is a title, or a role and nothing else: "national" is a role in no name. */
 export function isOffice(tokens: Tokens, i: number): boolean {
+  if (tokens.is(i, PM)) return tokens.has(i, Shape.AllCapitals) && tokens.kind(i - 1) !== Kind.Number;
   if (OUTLET_NOUNS.has(tokens.word(i)) && !continues(tokens, i + 1)) return false;
   // "Del Rio" has no period, the delegate Del. Okoye has one.
   if (NAME_PARTICLES.has(tokens.word(i)) && continues(tokens, i + 1) && !tokens.isA(i, WordClass.Role)) return false;

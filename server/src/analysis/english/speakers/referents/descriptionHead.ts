@@ -28,13 +28,18 @@ const PERSON = WordClass.Role | WordClass.Relative | WordClass.Title | WordClass
 
 /** "the nurse | treating | the victims", not "the managing director" */
 function isParticiple(tokens: Tokens, i: number, past: number): boolean {
-  if (i + 1 >= past || !tokens.isA(i, WordClass.Gerund) || tokens.has(i, Shape.Glued) || tokens.isA(i, WordClass.Role))
+  if (i + 1 >= past || !isGerund(tokens, i) || tokens.has(i, Shape.Glued) || tokens.isA(i, WordClass.Role))
     return false;
   if (!tokens.isA(i - 1, PERSON) && !isUnknownTrade(tokens, i - 1)) return false;
   return (
     tokens.has(i + 1, Shape.Capital) ||
     tokens.isA(i + 1, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun | WordClass.Preposition)
   );
+}
+
+/** An -ing form, known or not. */
+function isGerund(tokens: Tokens, i: number): boolean {
+  return tokens.isA(i, WordClass.Gerund) || (tokens.word(i) === 0 && tokens.text.endsWith('ing', tokens.end(i)));
 }
 
 function isPastForm(tokens: Tokens, i: number): boolean {

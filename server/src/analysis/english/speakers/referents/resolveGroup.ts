@@ -1,5 +1,5 @@
-import { BUSINESS_NOUNS } from '../../lexicon/descriptionWords';
 import { Shape, type Tokens } from '../../../text/tokens';
+import { BUSINESS_NOUNS, MEMBERSHIP_NOUNS } from '../../lexicon/descriptionWords';
 import { WordClass } from '../../words';
 import type { Name } from '../names/name';
 import { type Discourse } from './discourse';
@@ -14,13 +14,15 @@ const SOURCES_BACK = 8;
 const SENTENCES_BACK = 12;
 /** Papers and agencies only pass on what "the company" says. */
 const MEDIUM = /\b(?:News|Press|Times|Post|Media)$/;
+/** "Acme Corp" is no union. */
+const COMPANY = /\b(?:Corp|Corporation|Inc|Ltd|Limited|plc|PLC|LLC|Bank|Airlines|Holdings)$/;
 /** What a name that may be a person's loses against one that is an organisation's. */
 const UNSURE = 0.5;
 
 /** Referent of "it": the group that spoke or was named last, the more often the likelier. */
 export function resolveGroup(discourse: Discourse, range: TokenRange): SourceResolution {
   const ranking = rankGroups(discourse, range, (entity) => !entity.personal || mayBeOrganization(discourse, entity));
-  return settled(bestOf(discourse, range, 'pronoun', ranking, { floor: 0.5, ceiling: 0.85, lead: 2 }));
+  return settled(bestOf(discourse, range, 'pronoun', ranking, TRUST_IN_BODY));
 }
 
 /** Referent of "the company" or "the union": an organisation whose name has the word, else the most salient. */
@@ -37,6 +39,7 @@ export function resolveOrganization(
       // "the dockers' union" is no utility.
       (entity.kind === 'Organization' &&
         !MEDIUM.test(entity.name) &&
+        !(COMPANY.test(entity.name) && MEMBERSHIP_NOUNS.has(discourse.tokens.word(head))) &&
         (entity.names.length > 0 || entity.name.toLowerCase().includes(word))) ||
       mayBeOrganization(discourse, entity),
   );

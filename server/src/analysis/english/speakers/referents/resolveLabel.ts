@@ -1,8 +1,9 @@
-import { Kind } from '../../../text/tokens';
+import { Kind, type Tokens } from '../../../text/tokens';
 import type { TokenRange } from '../../../text/tokenRange';
 import { WordClass } from '../../words';
-import { type Entity, newEntity } from '../entities/entity';
+import { type Entity, type Gender, newEntity } from '../entities/entity';
 import type { Discourse, ResolutionStep } from './discourse';
+import { labelledNamesake } from './labelledNamesake';
 import type { SourceResolution } from './sourceResolution';
 
 /** A label says who speaks, and nothing else that the text says can make it somebody else. */
@@ -15,7 +16,11 @@ const CONFIDENCE = 0.95;
 export function resolveLabel(step: ResolutionStep, range: TokenRange): SourceResolution {
   const { discourse } = step;
   const own = ownName(discourse, range);
-  const named = personNamed(discourse, range) ?? personCalled(discourse, own) ?? personBySurname(discourse, range);
+  const named =
+    labelledNamesake(discourse, range) ??
+    personNamed(discourse, range) ??
+    personCalled(discourse, own) ??
+    personBySurname(discourse, range);
   if (named !== undefined) nameInLowerCase(named);
   const entity = named ?? calledSo(discourse, range, own);
   step.note(range.first, entity);
@@ -82,8 +87,16 @@ function calledSo(discourse: Discourse, range: TokenRange, own: TokenRange): Ent
   const entity = isPersonal(discourse, range, own)
     ? newEntity(isCapitals(written) ? titleCased(written) : written, 'Person', lastWord(key), '')
     : newEntity(isCapitals(written) ? capitalized(written) : written, 'Unnamed', '', '');
+  if (entity.kind === 'Person') entity.gender = genderOfFirstName(discourse.tokens, own.first);
   discourse.unnamedReferents.set(key, entity);
   return entity;
+}
+
+/** "MINA CASTLE" */
+function genderOfFirstName(tokens: Tokens, i: number): Gender {
+  const male = tokens.isA(i, WordClass.MaleName);
+  if (male === tokens.isA(i, WordClass.FemaleName)) return 'unknown';
+  return male ? 'male' : 'female';
 }
 
 /** A label without "The" and titles, unless it is nothing else: "Shri Raghunath Salvi", "Mr. Speaker", but "The Rev." */
