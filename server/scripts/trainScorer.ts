@@ -83,7 +83,7 @@ function readExamples(file: string, weight: number): Example[] {
     if (line === '') continue;
     const gold = JSON.parse(line) as Gold;
     const tokens = scan(gold.text, english);
-    const { drafts, inner } = findQuotations(tokens, pairMarks(tokens, english.apostrophes).marks, { floor: 0 });
+    const { drafts, inner } = findQuotations(tokens, pairMarks(tokens, english).marks, { floor: 0 });
     for (const draft of [...drafts, ...inner]) {
       if (draft.candidate === undefined) continue;
       const verdict = judge(draft, tokens, gold);

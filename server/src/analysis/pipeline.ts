@@ -63,9 +63,7 @@ const stages = Stages.from<AnalysisInputs>()
   .stage('head', ({ tokens, encoded }) => findHeader(tokens, encoded))
   .stage('languages', ({ tokens }) => findLanguages(tokens, english.functionWords))
   .stage('reusableText', reusableUnderHead)
-  .stage('paired', ({ tokens, reusableText, languages }) =>
-    pairMarks(tokens, english.apostrophes, reusableText, languages.foreign),
-  )
+  .stage('paired', ({ tokens, reusableText, languages }) => pairMarks(tokens, english, reusableText, languages.foreign))
   .stage('previousFinds', reusableFinds)
   .stage('drafted', ({ tokens, paired, head, languages, previousFinds }) =>
     findQuotations(tokens, paired.marks, { skip: head.apart, foreign: languages.foreign }, previousFinds),

@@ -6,6 +6,7 @@ import type { Sentence } from './phrases/phrases';
 import { type QuotationDraft, draftOfTurn } from './quoting/quotationDraft';
 import { type QuotationState, newQuotationState } from './quoting/quotationState';
 import { findInnerQuotations, findQuotationsInTurn } from './quoting/innerQuotations';
+import { bareTagEnd } from './quoting/bareTags';
 import { outerSentenceEnd } from './quoting/outerSentences';
 import { takeForeignParagraph } from './quoting/takeForeignParagraph';
 import { takeLooseStretches } from './quoting/takeLooseStretches';
@@ -108,7 +109,7 @@ function draft(
       first = end;
       continue;
     }
-    const past = outerSentenceEnd(tokens, marks, first);
+    const past = bareTagEnd(tokens, marks, tags, { first, past: outerSentenceEnd(tokens, marks, first) });
     readSentence(state, first, past);
     first = past;
   }

@@ -80,12 +80,19 @@ export function opensBefore(tokens: Tokens, i: number): boolean {
 /** The side of an ambiguous mark by the white space around it; `otherwise` where that does not tell. */
 function bySpace(tokens: Tokens, i: number, otherwise: number): number {
   const before = tokens.has(i, Shape.Glued) && !opensBefore(tokens, i);
-  const after = tokens.has(i + 1, Shape.Glued);
+  const after = tokens.has(i + 1, Shape.Glued) && !isFinal(tokens, i + 1);
   if (!before && after) return Side.Open;
   if (before && !after) return Side.Close;
   if (before && after)
     return tokens.kind(i + 1) === Kind.Word || tokens.kind(i + 1) === Kind.Number ? otherwise : Side.Close;
   return tokens.has(i, Shape.ParagraphStart) ? Side.Open : otherwise;
+}
+
+/** A comma or stop behind a mark that a space parts from its words, « so », no ellipsis. */
+function isFinal(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind(i) === Kind.Punctuation && tokens.end(i) - tokens.start(i) === 1 && !tokens.has(i + 1, Shape.Glued)
+  );
 }
 
 /** The closing mark that belongs to an opening one. */

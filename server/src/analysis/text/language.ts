@@ -1,5 +1,6 @@
 import type { TokenizedText } from './columns';
 import type { FunctionWords } from './languages/wordsOfLanguages';
+import type { Tokens } from './tokens';
 import type { WordTable } from './wordTable';
 
 /**
@@ -12,6 +13,8 @@ export interface Language {
   readonly apostrophes: ApostropheRules;
   /** The words that tell a text of the language from one of another. */
   readonly functionWords: FunctionWords;
+  /** Whether a tag begins at a token, behind a comma, that is no part of what is said: "Okoye told the meeting." */
+  readonly tagBegins: (tokens: Tokens, i: number) => boolean;
   /** The rules by which the tokens of a text are parted into sentences. */
   readonly sentenceRules: (tokens: TokenizedText) => SentenceRules;
 }
@@ -36,6 +39,8 @@ export interface ApostropheRules {
   readonly elisions: ReadonlySet<number>;
   /** The letter (in lower case) behind which an apostrophe may belong to the word before it: "the girls' room". */
   readonly bareGenitive: number;
+  /** What a word ends in whose last letter an apostrophe stands for: "in" in "nothin'". */
+  readonly dropped: string;
 }
 
 /**

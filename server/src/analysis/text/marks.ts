@@ -1,12 +1,15 @@
 import { lowerBound } from './lowerBound';
 import type { Previous, ReusedRanges } from '../incremental/reusedRanges';
 import { pairForeignMarks } from './foreignMarks';
-import { doubleSide, closesDouble, isPrime, Side } from './doubleMarks';
+import { doubleSide, Side } from './doubleMarks';
+import { opensWords, pairDoubleMarks } from './doublePairs';
 import type { UnclosedMark } from '../facts';
-import type { ApostropheRules } from './language';
+import type { Language } from './language';
+import { nicknameEnd } from './nicknameMarks';
 import { opensSingle, singleCloser } from './singleMarks';
-import { Kind, Shape, type Tokens } from './tokens';
-import { COLON, COMMA } from './codeUnits';
+import type { TokenRange } from './tokenRange';
+import { Kind, type Tokens } from './tokens';
+import { tagBehindComma } from './tagBehindComma';
 
 /** The quotation marks of a text, paired. */
 export interface Marks {
@@ -16,6 +19,9 @@ export interface Marks {
   readonly within: Int32Array;
   readonly unclosed: readonly UnclosedMark[];
 }
+
+/** What of a language the marks need. */
+export type MarkRules = Pick<Language, 'apostrophes' | 'tagBegins'>;
 
 /** A stretch between quotation marks within one paragraph, in tokens. */
 export interface Stretch {
@@ -50,12 +56,12 @@ export interface PairedMarks {
  */
 export function pairMarks(
   tokens: Tokens,
-  apostrophes: ApostropheRules,
+  language: MarkRules,
   previous?: Previous<{ readonly marks: Marks }>,
   foreign?: Uint8Array,
 ): PairedMarks {
   const starts = tokens.paragraphStarts;
-  const pairing = new Pairing(tokens, apostrophes, previous, foreign);
+  const pairing = new Pairing(tokens, language, previous, foreign);
   if (previous === undefined) {
     for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++) pairing.pairParagraph(paragraph);
     return { marks: pairing.result(), reused: undefined };
@@ -91,7 +97,7 @@ interface Open {
 
 class Pairing {
   readonly #tokens: Tokens;
-  readonly #apostrophes: ApostropheRules;
+  readonly #language: MarkRules;
   readonly #foreign: Uint8Array | undefined;
   readonly #stretches: Stretch[];
   readonly #unclosed: UnclosedMark[];
@@ -101,12 +107,12 @@ class Pairing {
   /** @param previous the marks of an earlier version, of which those before the edit are taken over */
   constructor(
     tokens: Tokens,
-    apostrophes: ApostropheRules,
+    language: MarkRules,
     previous: Previous<{ readonly marks: Marks }> | undefined,
     foreign: Uint8Array | undefined,
   ) {
     this.#tokens = tokens;
-    this.#apostrophes = apostrophes;
+    this.#language = language;
     this.#foreign = foreign;
     this.#within = new Int32Array(tokens.count);
     const first = previous?.reused.first ?? 0;
@@ -147,6 +153,7 @@ class Pairing {
     const first = this.#tokens.paragraphStarts[paragraph]!;
     const past = this.#tokens.paragraphStarts[paragraph + 1]!;
     const from = this.#stretches.length;
+    const reported = this.#unclosed.length;
     const continued = this.#continues;
     this.#continues = false;
     const marks: number[] = [];
@@ -154,32 +161,27 @@ class Pairing {
     if (marks.length === 0) return;
     if (this.#foreign?.[paragraph] === 1) this.#pairForeign(marks, first, past, continued);
     else this.#pairDoubles(marks, first, past, continued);
-    this.#pairSingles(marks, past, from);
-    this.#nest(from);
+    this.#pairSingles(marks, { first, past }, from, continued);
+    this.#unclosed.push(...this.#unclosed.splice(reported).sort((a, b) => a.start - b.start));
+    this.#nest(from, paragraph);
   }
 
   #pairDoubles(marks: readonly number[], first: number, past: number, continued: boolean): void {
     const tokens = this.#tokens;
-    let open: Open | undefined;
-    for (const i of marks) {
-      const side = doubleSide(tokens, i);
-      if (side === 0) continue;
-      if (open === undefined) {
-        if ((side & Side.Open) !== 0 && i + 1 < past) {
-          open = { token: i, continued: continued && i === first };
-        } else if (!isPrime(tokens, i)) this.#reportUnclosed(i);
-        continue;
-      }
-      if (closesDouble(tokens, i, open.token)) {
-        this.#add(open, i, true, false);
-        open = undefined;
-      } else if ((side & Side.Open) !== 0 && i + 1 < past) {
-        // A second opening mark before the first one closed: the first stays alone.
-        this.#reportUnclosed(open.token);
-        open = { token: i, continued: false };
-      }
+    const goesOn = continued && marks[0] === first;
+    const { pairs, unclosed, left } = pairDoubleMarks(tokens, marks, { first, past }, (open, end) =>
+      tagBehindComma(tokens, this.#language, open, end),
+    );
+    for (const pair of pairs)
+      this.#stretches.push({ ...pair, continued: pair.continued || (goesOn && pair.open === first), parent: -1 });
+    for (const mark of unclosed) this.#reportUnclosed(mark);
+    if (left === undefined) return;
+    if (pairs.some(({ open }) => open === left)) {
+      this.#reportUnclosed(left);
+      return;
     }
-    if (open !== undefined) this.#leaveOpen(open, past);
+    const again = pairs.some(({ close, continues }) => continues && close === left - 1);
+    this.#leaveOpen({ token: left, continued: again || (goesOn && left === first) }, past);
   }
 
   #pairForeign(marks: readonly number[], first: number, past: number, continued: boolean): void {
@@ -194,6 +196,13 @@ class Pairing {
   /** A double mark that its paragraph leaves open: the next paragraph may go on with it. */
   #leaveOpen(open: Open, past: number, isForeign = false): void {
     const tokens = this.#tokens;
+    // "We should open the gate, | Okoye said.
+    const end = isForeign ? 0 : tagBehindComma(tokens, this.#language, open.token, past);
+    if (end > 0) {
+      this.#reportUnclosed(open.token);
+      this.#add(open, end, false, false);
+      return;
+    }
     const goesOn =
       past < tokens.count &&
       tokens.kind(past) === Kind.Quote &&
@@ -205,9 +214,7 @@ class Pairing {
     }
     this.#reportUnclosed(open.token);
     // "It rained all day. — the rest of a paragraph was meant to be quoted where the mark begins a sentence.
-    const atStart = tokens.has(open.token, Shape.SentenceStart);
-    const before = tokens.char(open.token - 1);
-    if (atStart || open.continued || before === COLON || before === COMMA) this.#add(open, past - 1, false, false);
+    if (open.continued || opensWords(tokens, open.token)) this.#add(open, past - 1, false, false);
   }
 
   #add(open: Open, close: number, closed: boolean, continues: boolean): void {
@@ -219,27 +226,45 @@ class Pairing {
   }
 
   /** British marks, and quotations inside quotations. `within` already tells which double marks stand around a token. */
-  #pairSingles(marks: readonly number[], past: number, from: number): void {
+  #pairSingles(marks: readonly number[], { first, past }: TokenRange, from: number, continued: boolean): void {
     const doubles = this.#stretches.length;
+    const rules = this.#language.apostrophes;
     for (let index = from; index < doubles; index++) {
       const { open, close } = this.#stretches[index]!;
       this.#within.fill(index + 1, open, close + 1);
     }
     for (let at = 0; at < marks.length; at++) {
       const open = marks[at]!;
-      if (!opensSingle(this.#tokens, open, this.#apostrophes)) continue;
+      if (!opensSingle(this.#tokens, open, rules)) continue;
       const around = this.#within[open]!;
       const limit = around === 0 ? past : this.#stretches[around - 1]!.close;
-      const close = singleCloser(this.#tokens, this.#apostrophes, this.#within, marks, at, limit);
-      if (close < 0) continue;
-      this.#add({ token: open, continued: false }, marks[close]!, true, false);
-      at = close;
+      const { index, sure } = singleCloser(this.#tokens, rules, this.#within, marks, at, limit);
+      const opening = { token: open, continued: continued && open === first };
+      // ‘You took everything. ¶ ‘You gave nothing back.’
+      const reopens = !sure && around === 0 && (opening.continued || opensWords(this.#tokens, open));
+      if (reopens && this.#reopensSingle(open, past)) {
+        this.#add(opening, past - 1, false, true);
+        this.#continues = true;
+        return;
+      }
+      if (index >= 0) this.#add(opening, marks[index]!, true, false);
+      else if (opening.continued) this.#add(opening, past - 1, false, false);
+      if (index >= 0) at = index;
     }
   }
 
+  /** Whether the next paragraph begins with the same single mark that this one leaves open. */
+  #reopensSingle(open: number, past: number): boolean {
+    const tokens = this.#tokens;
+    if (past >= tokens.count || tokens.char(past) !== tokens.char(open)) return false;
+    return opensSingle(tokens, past, this.#language.apostrophes);
+  }
+
   /** Sorts the paragraph's stretches, finds what stands in what, and marks the tokens within. */
-  #nest(from: number): void {
-    const found = this.#stretches.splice(from).sort((a, b) => a.open - b.open || b.close - a.close);
+  #nest(from: number, paragraph: number): void {
+    const quoted = this.#stretches.splice(from).filter(({ open }) => nicknameEnd(this.#tokens, open) === 0);
+    this.#within.fill(0, this.#tokens.paragraphStarts[paragraph], this.#tokens.paragraphStarts[paragraph + 1]);
+    const found = quoted.sort((a, b) => a.open - b.open || b.close - a.close);
     const stack: number[] = [];
     for (const stretch of found) {
       while (stack.length > 0 && this.#stretches[stack.at(-1)!]!.close < stretch.open) stack.pop();

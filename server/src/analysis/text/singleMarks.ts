@@ -30,9 +30,17 @@ export function opensSingle(tokens: Tokens, i: number, { elisions }: ApostropheR
   return !elisions.has(tokens.word(i + 1)) || unit === LEFT_SINGLE_QUOTE;
 }
 
+/** The mark that closes a single one. */
+interface SingleCloser {
+  /** In the list of marks, -1 for none. */
+  readonly index: number;
+  /** Whether it is surely no apostrophe. */
+  readonly sure: boolean;
+}
+
 /**
- * The index in `marks` of the mark that closes the single mark at `marks[at]`, -1 for none. An apostrophe that may be a
- * genitive, "the girls' room", closes only where nothing else does.
+ * The mark that closes the single mark at `marks[at]`. An apostrophe that may be a genitive, "the girls' room", or stand for
+ * dropped letters, "nothin' left", closes only where nothing else does.
  *
  * @param within per token, which double marks stand around it
  * @param limit the token before which the mark must close
@@ -44,21 +52,25 @@ export function singleCloser(
   marks: readonly number[],
   at: number,
   limit: number,
-): number {
-  let possessive = -1;
+): SingleCloser {
+  let unsure = -1;
   for (let next = at + 1; next < marks.length && marks[next]! < limit; next++) {
     const mark = marks[next]!;
     if (opensSingle(tokens, mark, rules)) break;
     if (!closesSingle(tokens, mark) || within[mark] !== within[marks[at]!]) continue;
-    if (
-      tokens.kind(mark - 1) !== Kind.Word ||
-      !endsIn(rules.bareGenitive, tokens, mark - 1) ||
-      tokens.kind(mark + 1) !== Kind.Word
-    )
-      return next;
-    if (possessive < 0) possessive = next;
+    if (tokens.kind(mark + 1) !== Kind.Word || !mayBelongTo(rules, tokens, mark - 1))
+      return { index: next, sure: true };
+    if (unsure < 0) unsure = next;
   }
-  return possessive;
+  return { index: unsure, sure: false };
+}
+
+/** Whether an apostrophe behind a word may be its own: "girls'", "nothin'", "rock 'n'". */
+function mayBelongTo({ bareGenitive, elisions, dropped }: ApostropheRules, tokens: Tokens, i: number): boolean {
+  if (tokens.kind(i) !== Kind.Word) return false;
+  if (endsIn(bareGenitive, tokens, i) || elisions.has(tokens.word(i))) return true;
+  const length = tokens.end(i) - tokens.start(i);
+  return length > dropped.length + 1 && tokens.text.startsWith(dropped, tokens.end(i) - dropped.length);
 }
 
 function closesSingle(tokens: Tokens, i: number): boolean {

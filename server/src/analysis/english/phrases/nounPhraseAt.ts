@@ -1,6 +1,7 @@
 import { POSTNOMINAL_ADJECTIVES } from '../lexicon/descriptionWords';
 import { BINDING_PREPOSITIONS } from '../lexicon/prepositions';
 import { Tag } from '../tags';
+import { nicknameEnd } from '../../text/nicknameMarks';
 import { Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 import {
@@ -40,6 +41,9 @@ export function nounPhraseAt(sentence: Sentence, first: number, bind = true): To
       if (begun && beginsAnother(sentence, i, last)) break;
       i++;
       if (head(tag) || (tag === Tag.Adjective && tokens.has(i - 1, Shape.Capital))) last = i;
+    } else if (begun && last === i && tag === Tag.Quote && nicknameEnd(tokens, i) > 0) {
+      // "Rosa “The Anvil” Diaz"
+      i = last = nicknameEnd(tokens, i) + 1;
     } else if (begun && last === i && endsAbbreviation(sentence, i)) {
       last = ++i;
     } else if (last === i && isHyphen(sentence, i)) {

@@ -2,6 +2,7 @@ import { POSTNOMINAL_ADJECTIVES } from '../lexicon/descriptionWords';
 import { BINDING_PREPOSITIONS } from '../lexicon/prepositions';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
+import { nicknameBefore } from '../../text/nicknameMarks';
 import { wordId, WordClass } from '../words';
 import { nounPhraseAt } from './nounPhraseAt';
 import { officeBefore } from './officeLists';
@@ -39,9 +40,10 @@ export function nounPhraseBefore(sentence: Sentence, past: number): TokenRange {
       if (start === past || tokens.is(i + 1, OF)) start = i;
       break;
     }
-    if (!fits(sentence, i)) break;
-    start = i;
-    i--;
+    const nickname = tag === Tag.Quote && start === i + 1 ? nicknameBefore(tokens, start) : -1;
+    if (nickname < 0 && !fits(sentence, i)) break;
+    start = nickname < 0 ? i : nickname;
+    i = start - 1;
   }
   const phrase = phraseUpTo(sentence, start, past);
   const before = tags[phrase.first - 1];

@@ -1,4 +1,7 @@
 import type { Stretch } from '../../text/marks';
+import type { TokenRange } from '../../text/tokenRange';
+import type { Tokens } from '../../text/tokens';
+import { WordClass } from '../words';
 import { type QuotationDraft, mergeDraft } from './quotationDraft';
 
 /** Drafts of a text in the order in which they were found, with the draft of each stretch between marks. */
@@ -45,11 +48,20 @@ export class DraftsByStretch {
     return undefined;
   }
 
-  /** A tag in the last of several quoted paragraphs attributes those before it as well. */
-  joinContinued(draft: QuotationDraft, stretches: readonly number[]): void {
+  /** A tag in the last of several quoted paragraphs attributes those before it as well, unless somebody else said those. */
+  joinContinued(draft: QuotationDraft, stretches: readonly number[], tokens: Tokens): void {
     for (const stretch of stretches) {
       const before = this.continuedBy(stretch);
-      if (before !== undefined && before !== draft) mergeDraft(before, draft);
+      if (before === undefined || before === draft || isByAnother(before, draft, tokens)) continue;
+      mergeDraft(before, draft);
     }
   }
+}
+
+/** Whether two drafts name two people; a pronoun means the one before. */
+function isByAnother(before: QuotationDraft, { source }: QuotationDraft, tokens: Tokens): boolean {
+  if (before.report === undefined || before.source === undefined || source === undefined) return false;
+  if (tokens.isA(source.first, WordClass.Pronoun)) return false;
+  const last = ({ past }: TokenRange): string => tokens.text.slice(tokens.start(past - 1), tokens.end(past - 1));
+  return last(before.source) !== last(source);
 }

@@ -28,7 +28,7 @@ export function takeReport(
   });
   if (around === undefined && taken) return;
   const draft = draftOfReport(report, sentence, around);
-  drafts.joinContinued(draft, covered);
+  drafts.joinContinued(draft, covered, state.tokens);
   drafts.add(draft, covered);
   if (sentence.within[draft.pieces[0]!.first] !== 0) adoptWaiting(state, draft);
   state.last = draft;

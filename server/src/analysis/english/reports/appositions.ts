@@ -33,7 +33,12 @@ export function appositionStart(sentence: Sentence, close: number): number {
   const { tokens, tags, first, within } = sentence;
   const unit = tokens.char(close);
   for (let i = close - 1; i > first && close - i < MAXIMAL_APPOSITION; i--) {
-    if (within[i] !== 0) return -1;
+    if (within[i] !== 0) {
+      // "Okoye, who grows “ugly” apples, says"
+      i = wordsBeforeMarks(sentence, i);
+      if (i < 0) return -1;
+      continue;
+    }
     if (tags[i] === Tag.Stop && tokens.char(i) !== PERIOD) return -1;
     if (tokens.char(i) !== unit || tags[i] !== tags[close]) continue;
     const next = i + 1;
@@ -51,6 +56,16 @@ export function appositionStart(sentence: Sentence, close: number): number {
       return outerComma(sentence, i, subject);
   }
   return -1;
+}
+
+/** The opening mark of a stretch that ends at a token, where a word stands before it and no comma in it; -1 for another stretch, which may be said. */
+function wordsBeforeMarks({ tags, within, first }: Sentence, close: number): number {
+  let open = close;
+  while (open > first && within[open - 1] === within[close]) open--;
+  const before = tags[open - 1];
+  const ends = tags[close - 1];
+  const apart = open === first || before === Tag.Comma || before === Tag.Stop || before === Tag.Dash;
+  return apart || ends === Tag.Comma || ends === Tag.Stop ? -1 : open;
 }
 
 /**

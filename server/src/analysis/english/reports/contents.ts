@@ -24,6 +24,7 @@ import { behindCited } from './citing';
 import { clauseFrom, quotedFrom, leftContent } from './reportedClauses';
 import { opensContent } from './opensContent';
 import { aroundTag, goesOn } from './aroundTag';
+import { contentBehindDashes, withoutDashedNarration } from './dashedContents';
 import { withoutMainClause } from './mainClause';
 import { isObject } from './objectPhrases';
 import { isCue } from './cues';
@@ -40,6 +41,10 @@ const MAXIMAL_APPOSITION = 30;
 
 /** What a cue reports: on its left, behind it or its source, or on both sides; none where it reports nothing. */
 export function contentOf(sentence: Sentence, cue: number, source: Source): TokenRange[] {
+  return withoutDashedNarration(sentence, wholeContent(sentence, cue, source));
+}
+
+function wholeContent(sentence: Sentence, cue: number, source: Source): TokenRange[] {
   const { tokens, tags, within } = sentence;
   if (LABEL_CUES.has(tokens.word(cue))) return labelContent(sentence, cue, source);
   if (isRelative(sentence, source.range)) return contentInRelative(sentence, cue);
@@ -55,7 +60,8 @@ export function contentOf(sentence: Sentence, cue: number, source: Source): Toke
   const interrupted = finiteLeft ? goesOn(sentence, tail + 1) : goesOnBehind(sentence, tail);
   if (source.side === 'right' && !quotedLeft && tags[tail] === Tag.Comma && interrupted)
     return [left, ...rangeOrNone(clauseFrom(sentence, tail + 1))];
-  return quotedLeft || finiteLeft || left.past - left.first > 1 ? [left] : [];
+  if (quotedLeft) return [left, ...contentBehindDashes(sentence, tail)];
+  return finiteLeft || left.past - left.first > 1 ? [left] : [];
 }
 
 /** "Okoye, who said | the bridge was safe |, has left": to where the clause around goes on. */

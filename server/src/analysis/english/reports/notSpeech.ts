@@ -1,3 +1,4 @@
+import { FORMS_OF_POINT } from '../lexicon/cueConstructions';
 import { SIGN_NOUNS } from '../lexicon/descriptionWords';
 import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
@@ -5,13 +6,17 @@ import { wordId, wordSet } from '../words';
 import type { TokenRange } from '../../text/tokenRange';
 
 const SAY = wordId('say');
+const OUT = wordId('out');
 const WITHOUT = wordId('without');
 const LET = wordSet('let lets');
 const US = wordSet("'s me us");
 
-/** Whether a form of "say" stands in a set phrase: "it goes | without saying", "two metres, | say,", "| let us say". */
+/** Whether a cue reports nothing where it stands: "it goes | without saying", "two metres, | say,", "| let us say". */
 export function isSetPhrase({ tokens, tags }: Sentence, cue: number, group: number): boolean {
   if (tokens.is(group - 1, WITHOUT)) return true;
+  // "he | pointed at the window"
+  if (FORMS_OF_POINT.has(tokens.word(cue)) && !tokens.is(cue + 1, OUT))
+    return tags[cue + 1] === Tag.Preposition || tags[cue + 1] === Tag.To;
   if (!tokens.is(cue, SAY)) return false;
   if (tags[cue - 1] === Tag.Comma && (tags[cue + 1] === Tag.Comma || tags[cue + 1] === Tag.Number)) return true;
   return LET.has(tokens.word(cue - 1)) || (US.has(tokens.word(cue - 1)) && LET.has(tokens.word(cue - 2)));

@@ -1,4 +1,4 @@
-import { CAPITAL_I, COMMA } from '../../text/codeUnits';
+import { CAPITAL_I, COMMA, PERIOD } from '../../text/codeUnits';
 import type { TokenizedText } from '../../text/columns';
 import type { SentenceRules } from '../../text/language';
 import { Kind, Shape } from '../../text/tokens';
@@ -37,6 +37,8 @@ export class EnglishSentences implements SentenceRules {
     let comma = -1;
     for (let i = next; i < next + (comma < 0 ? 4 : 14) && i < this.#count; i++) {
       // "Ada Okoye, 46, the mayor, asked": a cue right behind a comma still belongs to the name before it.
+      // `"By whom?" Ms. Okoye asked`
+      if (i > next && this.#char(i) === PERIOD && (classesOf(word[i - 1]!) & WordClass.Title) !== 0) continue;
       if (this.#char(i) === COMMA) comma = i;
       else if (kind[i] !== Kind.Word) {
         if (comma < 0 || kind[i] !== Kind.Number) return false;
