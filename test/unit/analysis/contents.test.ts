@@ -103,6 +103,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'every label is found, and a title behind it is none': [
     ['Ivo Lund called the sale “indecent” and the price “an insult”.', '“indecent” … “an insult”'],
     ['Ivo Lund described the hall as “a barn” and the stage as “a plank”.', '“a barn” … “a plank”'],
+    ['Ivo Lund, whose shop is near, called the plan “a gift” and left.', '“a gift”'],
     ['Ivo Lund called the plan “reckless” and “unfair”.', '“reckless” and “unfair”'],
     ['Ivo Lund called the hall “a barn” before the first night of “The Harbour”.', '“a barn”'],
   ],

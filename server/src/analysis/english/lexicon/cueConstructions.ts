@@ -48,6 +48,12 @@ threatens understand understands understood welcomed wondered wonders`);
 /** Forms of "tell", whose first object is always a listener. */
 export const FORMS_OF_TELL = wordSet('tell telling tells told');
 
+/** Cues that report with a mere pronoun for a subject wherever they stand: "he said". */
+export const PLAIN_CUES = wordSet('added asked said says told');
+
+/** Forms of "let" in "let us say". */
+export const FORMS_OF_LET = wordSet('let lets');
+
 /** Forms of "point" in "pointed out that". */
 export const FORMS_OF_POINT = wordSet('point pointed pointing points');
 

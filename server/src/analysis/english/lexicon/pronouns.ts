@@ -49,5 +49,14 @@ export const RELATIVE_PRONOUNS = wordSet('that which who');
 /** Relative pronouns that may follow a comma: "Okoye, who runs the port,". */
 export const NONRESTRICTIVE_RELATIVES = wordSet('which who');
 
+/** Objects of "let" in a supposition: "let us say". */
+export const LET_OBJECTS = wordSet("'s me us");
+
+/** Subjects of a tag without a name, behind a comma: "he said". */
+export const TAG_PRONOUNS = wordSet('he she they');
+
+/** Words that open a relative clause of a thing or a person. */
+export const RELATIVE_OPENERS = wordSet('that where which who whom whose');
+
 /** Words that open an indirect question. */
 export const QUESTION_WORDS = wordSet('how if what when where whether which who why');

@@ -1,7 +1,8 @@
+import { INDEFINITE_ARTICLES } from '../lexicon/determiners';
 import { nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { wordId, wordSet, WordClass } from '../words';
+import { wordId, WordClass } from '../words';
 import { isCue } from './cues';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
@@ -9,7 +10,6 @@ import type { TokenRange } from '../../text/tokenRange';
 const WHICH = wordId('which');
 const AND = wordId('and');
 const AS = wordId('as');
-const ARTICLES = wordSet('a an');
 const SPEAKERS = WordClass.Role | WordClass.Title | WordClass.Relative | WordClass.Group;
 /** In tokens. */
 const LONGEST_OBJECT = 25;
@@ -35,7 +35,7 @@ export function labelContent(sentence: Sentence, cue: number, source: Source): T
 /** "a method | called": the subject is no speaker, but what has the name. */
 function isNamed({ tokens, tags }: Sentence, { side, range }: Source): boolean {
   if (side !== 'left') return false;
-  if (ARTICLES.has(tokens.word(range.first))) return true;
+  if (INDEFINITE_ARTICLES.has(tokens.word(range.first))) return true;
   for (let i = range.first; i < range.past; i++)
     if (tags[i] === Tag.Name || tags[i] === Tag.Pronoun || tokens.isA(i, SPEAKERS)) return false;
   return true;

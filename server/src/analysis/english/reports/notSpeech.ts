@@ -1,15 +1,14 @@
-import { FORMS_OF_POINT } from '../lexicon/cueConstructions';
+import { FORMS_OF_LET, FORMS_OF_POINT } from '../lexicon/cueConstructions';
 import { SIGN_NOUNS } from '../lexicon/descriptionWords';
 import type { Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
-import { wordId, wordSet } from '../words';
+import { LET_OBJECTS } from '../lexicon/pronouns';
+import { wordId } from '../words';
 import type { TokenRange } from '../../text/tokenRange';
 
 const SAY = wordId('say');
 const OUT = wordId('out');
 const WITHOUT = wordId('without');
-const LET = wordSet('let lets');
-const US = wordSet("'s me us");
 
 /** Whether a cue reports nothing where it stands: "it goes | without saying", "two metres, | say,", "| let us say". */
 export function isSetPhrase({ tokens, tags }: Sentence, cue: number, group: number): boolean {
@@ -19,7 +18,10 @@ export function isSetPhrase({ tokens, tags }: Sentence, cue: number, group: numb
     return tags[cue + 1] === Tag.Preposition || tags[cue + 1] === Tag.To;
   if (!tokens.is(cue, SAY)) return false;
   if (tags[cue - 1] === Tag.Comma && (tags[cue + 1] === Tag.Comma || tags[cue + 1] === Tag.Number)) return true;
-  return LET.has(tokens.word(cue - 1)) || (US.has(tokens.word(cue - 1)) && LET.has(tokens.word(cue - 2)));
+  return (
+    FORMS_OF_LET.has(tokens.word(cue - 1)) ||
+    (LET_OBJECTS.has(tokens.word(cue - 1)) && FORMS_OF_LET.has(tokens.word(cue - 2)))
+  );
 }
 
 /** Whether a subject is something written on: "A notice on the door", "their banners". */

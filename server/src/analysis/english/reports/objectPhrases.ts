@@ -1,10 +1,9 @@
+import { RELATIVE_OPENERS } from '../lexicon/pronouns';
 import { isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
-import { wordSet, WordClass } from '../words';
+import { WordClass } from '../words';
 import type { TokenRange } from '../../text/tokenRange';
-
-const RELATIVES = wordSet('that which who whom whose where');
 
 /**
  * Whether what stands behind a cue is its object with a relative clause, which has the only verb: "added a porch | that her father
@@ -17,7 +16,7 @@ export function isObject(sentence: Sentence, { first, past }: TokenRange): boole
   const relative = object.past;
   if (relative === first || relative >= past || within[relative] !== 0 || isTime(tokens, relative - 1)) return false;
   const begins =
-    RELATIVES.has(tokens.word(relative)) || (opensSubject(sentence, relative) && !isTime(tokens, relative));
+    RELATIVE_OPENERS.has(tokens.word(relative)) || (opensSubject(sentence, relative) && !isTime(tokens, relative));
   return begins && verbGroups(sentence, relative + 1, past) === 1;
 }
 

@@ -10,6 +10,7 @@ import { sourceOnRight } from './sourceOnRight';
 import { wordId } from '../words';
 
 const WITH = wordId('with');
+const WHOSE = wordId('whose');
 
 /** The source of a cue whose verb group begins at `group`; `earlier` are the reports of the sentence found so far. */
 export function findSource(
@@ -43,7 +44,7 @@ function closesRelative({ tokens, tags, within, first }: Sentence, comma: number
   if (tags[comma] !== Tag.Comma || within[comma] !== 0) return false;
   for (let i = comma - 1; i > first; i--) {
     if (within[i] !== 0 || tags[i] === Tag.Stop) return false;
-    if (tags[i] === Tag.Comma) return NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1));
+    if (tags[i] === Tag.Comma) return NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1)) || tokens.is(i + 1, WHOSE);
   }
   return false;
 }

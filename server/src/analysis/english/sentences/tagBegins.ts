@@ -1,10 +1,9 @@
 import { PERIOD } from '../../text/codeUnits';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { wordId, WordClass, wordSet } from '../words';
+import { PLAIN_CUES } from '../lexicon/cueConstructions';
+import { TAG_PRONOUNS } from '../lexicon/pronouns';
+import { wordId, WordClass } from '../words';
 
-/** Subjects of a tag without a name. */
-const PRONOUNS = wordSet('he she they');
-const SAID = wordSet('said says told asked added');
 const THAT = wordId('that');
 /** In words. */
 const LONGEST_NAME = 5;
@@ -15,13 +14,13 @@ const LONGEST_NAME = 5;
  */
 export function tagBegins(tokens: Tokens, i: number): boolean {
   let at = i;
-  if (PRONOUNS.has(tokens.word(i)) && !tokens.has(i, Shape.Capital)) at++;
+  if (TAG_PRONOUNS.has(tokens.word(i)) && !tokens.has(i, Shape.Capital)) at++;
   else while (at < i + LONGEST_NAME && (tokens.has(at, Shape.Capital) || (at > i && tokens.char(at) === PERIOD))) at++;
   if (at === i || tokens.kind(at) !== Kind.Word) return false;
   if (tokens.isA(at, WordClass.Adverb) && !tokens.isA(at, WordClass.Cue)) at++;
-  const pronoun = at - i === 1 && PRONOUNS.has(tokens.word(i));
+  const pronoun = at - i === 1 && TAG_PRONOUNS.has(tokens.word(i));
   const cue = pronoun
-    ? SAID.has(tokens.word(at))
+    ? PLAIN_CUES.has(tokens.word(at))
     : tokens.isA(at, WordClass.Cue) && tokens.isA(at, WordClass.FiniteVerb) && !tokens.has(at, Shape.Capital);
   return cue && endsTag(tokens, at + 1);
 }
