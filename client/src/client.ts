@@ -1,7 +1,7 @@
 import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/initializationOptions';
-import type { PickResult } from '../../server/src/protocol/pick';
+import type { PickParams, PickResult, ReadDate } from '../../server/src/protocol/pick';
 import { Command } from '../../server/src/protocol/commands';
 import { Message, type CanUndoParams, type ServedParams } from '../../server/src/protocol/messages';
 import { acceptedMessage } from './acceptedMessage';
@@ -107,7 +107,9 @@ function answer(
   languageClient.onRequest(Message.findSidecars, findSidecars);
   languageClient.onRequest(Message.findFiles, findFiles);
   languageClient.onRequest<boolean, unknown>(Message.save, saves.save);
-  languageClient.onRequest<PickResult, unknown>(Message.pick, pick);
+  languageClient.onRequest<PickResult, unknown>(Message.pick, (params: PickParams) =>
+    pick(params, (date) => languageClient.sendRequest<ReadDate | null>(Message.readDate, date)),
+  );
   languageClient.onRequest(Message.turnOff, turnOff);
   languageClient.onNotification(Message.canUndo, (params: CanUndoParams) => {
     states.canUndo(params);

@@ -6,10 +6,8 @@ import {
   type ComparisonView,
   type Export,
   type Import,
-  type PublicationDateArguments,
   type SelectionArguments,
 } from '../../server/src/protocol/commands';
-import { isIsoDate } from '../../server/src/protocol/isoDate';
 import type { ArticleInView } from './articleInView';
 import type { ArticleState, ArticleStates } from './articleStates';
 import { withOther, type Comparisons } from './comparisons';
@@ -88,7 +86,6 @@ function complete(
   if (command === Command.annotateSelection) return withSelection(article, editor);
   if (command === Command.changeAnnotation || command === Command.compareQuotation)
     return editor && { ...article, range: rangeOf(editor) };
-  if (command === Command.setPublicationDate) return withDate(article);
   if (command === Command.compareAnnotations) return withOther(article);
   if (command === Command.importAnnotations) return withFile(article);
   return article;
@@ -105,21 +102,6 @@ async function withSelection(article: ArticleArguments, editor?: TextEditor): Pr
 function rangeOf({ selection: { start, end } }: TextEditor): SelectionArguments['range'] {
   const position = ({ line, character }: { line: number; character: number }) => ({ line, character });
   return { start: position(start), end: position(end) };
-}
-
-async function withDate(article: ArticleArguments): Promise<PublicationDateArguments | undefined> {
-  const value = await window.showInputBox({
-    title: l10n.t('Publication Date'),
-    prompt: l10n.t('Relative dates such as “on Thursday” are counted from it. Leave it empty to go by the text again.'),
-    placeHolder: '2022-01-03',
-    validateInput: (text) => {
-      const date = text.trim();
-      return date === '' || isIsoDate(date)
-        ? undefined
-        : l10n.t('Not a date. Write it as 2022-01-03, or without the day as 2022-01 or 2022.');
-    },
-  });
-  return value === undefined ? undefined : { ...article, value: value.trim() };
 }
 
 function isComplete(argument: unknown): boolean {

@@ -1,12 +1,15 @@
 import { window, type QuickPickItem } from 'vscode';
-import type { PickParams, PickResult } from '../../server/src/protocol/pick';
+import type { PickParams, PickResult, ReadDate, ReadDateParams } from '../../server/src/protocol/pick';
 
 interface Row extends QuickPickItem {
   readonly result: PickResult;
 }
 
-/** Answers `attribune/pick`: one of the items, or, where that is offered, what was typed. */
-export function pick({ title, placeholder, items, other }: PickParams): Promise<PickResult> {
+/** What a typed date means; null for what is none. */
+type ReadTyped = (params: ReadDateParams) => Promise<ReadDate | null>;
+
+/** Answers `attribune/pick`: one of the items, or, where that is offered, what was typed; of a date it is shown what it means. */
+export function pick({ title, placeholder, items, other, date }: PickParams, read: ReadTyped): Promise<PickResult> {
   const rows = items.map((item, index): Row => ({ ...item, result: { index } }));
   const picker = window.createQuickPick<Row>();
   picker.title = title;
@@ -15,15 +18,23 @@ export function pick({ title, placeholder, items, other }: PickParams): Promise<
   picker.matchOnDetail = true;
   picker.items = rows;
   // Whoever sets the items moves the focus back to the first: where nothing is added they stay as they are.
-  if (other !== undefined)
+  if (date !== undefined)
+    picker.onDidChangeValue(async (value) => {
+      const text = value.trim();
+      const found = text === '' ? null : await read({ ...date, text });
+      if (picker.value !== value) return;
+      picker.items = found ? [{ label: found.words, description: text, alwaysShow: true, result: { text } }] : [];
+    });
+  else if (other !== undefined)
     picker.onDidChangeValue((value) => {
       picker.items = [...rows, ...typed(value, rows, other)];
     });
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
       const [row] = picker.selectedItems.length > 0 ? picker.selectedItems : picker.activeItems;
-      if (!row) return;
-      resolve(row.result);
+      // A date may be typed faster than it is read.
+      if (!row && date === undefined) return;
+      resolve(row ? row.result : { text: picker.value });
       picker.hide();
     });
     picker.onDidHide(() => {

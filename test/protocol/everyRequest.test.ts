@@ -32,6 +32,7 @@ const requests: Record<string, object> = {
   'attribune/quotation': { uri, position: range.start },
   'attribune/nested': { uri },
   'attribune/panel': { uri, kind: 'audit' },
+  'attribune/readDate': { uri, text: 'last Friday', as: 'date' },
   'attribune/panelFile': { uri, kind: 'timeline', as: 'csv' },
 };
 

@@ -78,7 +78,7 @@ const changes: Record<string, Case> = {
   },
   'what a date means': {
     on: '30 April',
-    steps: [to('Set type and value…'), ['Type (now DATE)', 'DATE'], ['Value in ISO 8601 or TIMEX3', '2027-04-30']],
+    steps: [to('Another date…'), ['When is it?', '30 April 2027']],
     stored: /^date “30 April” DATE 2027-04-30$/,
     bold: '30 April',
   },

@@ -67,8 +67,14 @@ function onePreferred(offers: readonly Offer[]): Offer[] {
 
 function actionOf(article: Article, offer: Offer, diagnostics: readonly Diagnostic[]): CodeAction {
   const { uri, version } = article;
-  const { title, decisions, preferred, pickSpeaker, fixes, edits, asksForDate, turnsOff } = offer;
-  const decide: DecideArguments = { uri, version, decisions, ...(pickSpeaker && { pickSpeaker }) };
+  const { title, decisions, preferred, pickSpeaker, pickDate, fixes, edits, asksForDate, turnsOff } = offer;
+  const decide: DecideArguments = {
+    uri,
+    version,
+    decisions,
+    ...(pickSpeaker && { pickSpeaker }),
+    ...(pickDate && { pickDate }),
+  };
   const turnOff: TurnOffArguments | undefined = turnsOff === undefined ? undefined : { uri, check: turnsOff };
   const command: LspCommand = asksForDate
     ? { title, command: Command.setPublicationDate }

@@ -20,5 +20,5 @@ export function decisionLinks(article: Article, found: ItemAtCursor, picks: bool
 /** The lightbulb has more; a hover has room for what is chosen most. */
 function linkTitle({ item }: ItemAtCursor, { role, title, decide }: ReviewChoice): string | undefined {
   if (role === 'accept') return item.status === 'automatic' ? l10n.t('Confirm') : l10n.t('Accept');
-  return role === 'reject' || decide.pickSpeaker === true ? title : undefined;
+  return role === 'reject' || decide.pickSpeaker === true || decide.pickDate === true ? title : undefined;
 }

@@ -8,12 +8,18 @@ import type { ItemAtCursor } from './itemsAtCursor';
 /** An offer as an argument of `attribune.decide`; who accepts a quotation accepts the words that name its speaker too. */
 export function choiceOf(article: Article, found: ItemAtCursor, offer: Offer): ReviewChoice {
   const { uri, version } = article;
-  const { title, decisions, preferred, pickSpeaker } = offer;
+  const { title, decisions, preferred, pickSpeaker, pickDate } = offer;
   const source = preferred === true && found.kind === 'quotation' ? sourceOf(article, found.item) : [];
   return {
     title,
     role: preferred === true ? 'accept' : roleOf(decisions),
-    decide: { uri, version, decisions: [...decisions, ...source], ...(pickSpeaker && { pickSpeaker }) },
+    decide: {
+      uri,
+      version,
+      decisions: [...decisions, ...source],
+      ...(pickSpeaker && { pickSpeaker }),
+      ...(pickDate && { pickDate }),
+    },
   };
 }
 

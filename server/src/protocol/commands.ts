@@ -56,8 +56,8 @@ export interface TurnOffArguments extends ArticleArguments {
 
 /** The argument of `attribune.setPublicationDate`. */
 export interface PublicationDateArguments extends ArticleArguments {
-  /** ISO 8601 date, month or year; empty: go by the text again. */
-  readonly value: string;
+  /** A day, month or year as it is written anywhere; empty: go by the text again. Asked for when absent. */
+  readonly value?: string;
 }
 
 /** The argument of `attribune.compareAnnotations`. */
@@ -114,6 +114,8 @@ export interface DecideArguments extends ArticleArguments {
   /** The version of the article that the offsets belong to; another version is refused. */
   readonly version: number;
   readonly decisions: readonly Decision[];
+  /** Asks the person for a date when the command runs, which takes the place of the decisions' own. */
+  readonly pickDate?: boolean;
   /** Asks the person for a speaker when the command runs, who takes the place of the speakers in the decisions. */
   readonly pickSpeaker?: boolean;
 }

@@ -10,6 +10,8 @@ export const Message = {
   items: 'attribune/items',
   /** Request from the client, `QuotationParams` → `string | null`: the quotation at a place, with who said it, to be copied. */
   quotation: 'attribune/quotation',
+  /** Request from the client, `ReadDateParams` → `ReadDate | null`: what a typed date means; null for what is none. */
+  readDate: 'attribune/readDate',
   /** Request from the client, `UriParams` → `LspRange[] | null`: where quotations stand inside others. */
   nested: 'attribune/nested',
   /** Request from the client, `PanelParams` → `Panel | null`: a page about an article, to be shown beside the editor; null for what is no article. */

@@ -61,12 +61,20 @@ describe('codeActions', () => {
     check('<date value="2021-04-03" else="2021-03-04">03/04|/2021</date>', [
       '* Confirm date: 3 April 2021',
       'Confirm date: 4 March 2021',
+      'Another date…',
       'Not a date',
     ]));
   it('offers the inner one first, and prefers one row only', () =>
     check(
       '<quotation speaker="Tom Reid" confidence="0.6">“Come <date value="2022" else="">next y|ear</date>.”</quotation>',
-      ['* Confirm date: 2022', 'Not a date', 'Attribute quotation to Tom Reid', 'Another speaker…', 'Not a quotation'],
+      [
+        '* Confirm date: 2022',
+        'Another date…',
+        'Not a date',
+        'Attribute quotation to Tom Reid',
+        'Another speaker…',
+        'Not a quotation',
+      ],
     ));
   it('offers nothing beside everything', () => check('<quotation>“Never.”</quotation> He sat d|own.', []));
   it('offers nothing in an empty file', () => check('|', []));

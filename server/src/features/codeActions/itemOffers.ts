@@ -8,5 +8,5 @@ import { cueOffers, dateOffers, mentionOffers } from './wordOffers';
 export function itemOffers(article: Article, found: ItemAtCursor, picks: boolean): Offer[] {
   if (found.kind === 'quotation') return quotationOffers(article, found.item, picks);
   if (found.kind === 'speaker') return mentionOffers(article, found.item, picks);
-  return found.kind === 'date' ? dateOffers(article, found.item) : cueOffers(article, found.item);
+  return found.kind === 'date' ? dateOffers(article, found.item, picks) : cueOffers(article, found.item);
 }

@@ -16,6 +16,8 @@ export interface Offer {
   readonly turnsOff?: string;
   /** What *Auto Fix* takes; at most one of a menu. */
   readonly preferred?: boolean;
+  /** The person types the date when it runs. */
+  readonly pickDate?: boolean;
   /** The person chooses the speaker when it runs. */
   readonly pickSpeaker?: boolean;
   /** The name of the check whose problem this fixes, and the place. */

@@ -37,7 +37,7 @@ export function cueOffers(article: Article, cue: FinalCue): Offer[] {
 }
 
 /** What can be decided about a date: the value found, its other readings, or that it is none. */
-export function dateOffers({ settings }: Pick<Article, 'settings'>, date: FinalDate): Offer[] {
+export function dateOffers({ settings }: Pick<Article, 'settings'>, date: FinalDate, picks: boolean): Offer[] {
   const span = spanOnly(date);
   const timex = timexDetails(date);
   const as = (reading: TimexDetails): Offer => ({
@@ -52,6 +52,7 @@ export function dateOffers({ settings }: Pick<Article, 'settings'>, date: FinalD
   for (const other of date.suggestion?.alternatives ?? []) {
     if (other.value !== date.value) offers.push(as({ type: other.type, value: other.value }));
   }
+  if (picks) offers.push({ ...as(timex), title: l10n.t('Another date…'), pickDate: true });
   return [...offers, ...leave(date, l10n.t('Not a date'), { do: 'reject', kind: 'date', pieces: [span] })];
 }
 

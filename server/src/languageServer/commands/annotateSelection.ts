@@ -59,7 +59,7 @@ async function decisionOn(
   if (kind === 'cue') return { do: 'cue', span };
   if (kind === 'date') {
     const found = dateDecision(article, span);
-    return found ?? (picker.isAvailable ? (await askForDate(picker, span))?.[0] : refuse(noDate()));
+    return found ?? (picker.isAvailable ? (await askForDate(picker, article, span))?.[0] : refuse(noDate()));
   }
   if (kind === 'quotation' && !picker.isAvailable) return quotationDecision(article, span);
   const speaker = await pickSpeaker(ports, article.uri);

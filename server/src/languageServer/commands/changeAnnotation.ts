@@ -50,7 +50,8 @@ function changesOf(picker: Picker, article: OpenArticle, found: ItemAtCursor): C
     }
   }
   if (found.kind === 'date') {
-    choices.push({ label: l10n.t('Set type and value…'), description, value: () => askForDate(picker, found.item) });
+    const label = article.settings.annotatorTerms ? l10n.t('Set type and value…') : l10n.t('Another date…');
+    choices.push({ label, description, value: () => askForDate(picker, article, found.item) });
   }
   const { annotation } = item;
   if (annotation === undefined) return choices;

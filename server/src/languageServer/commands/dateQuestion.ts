@@ -1,4 +1,8 @@
+import type { TimexDetails } from '../../annotations/model';
 import type { Span } from '../../analysis/facts';
+import { typedDate } from '../../features/typedDate';
+import { shortDate } from '../../messages/dateWords';
+import type { OpenArticle } from '../documents/articles';
 import type { Decision } from '../../annotations/decision';
 import { l10n } from '../../l10n';
 import { refuse } from '../refusal';
@@ -12,8 +16,29 @@ const typeChoices = () =>
     { label: 'SET', description: l10n.t('how often'), value: 'SET' },
   ] as const;
 
-/** Asks the person for the TIMEX3 type and value of a time expression; undefined when they turn away. */
+/** Asks the person when it is, to be typed as one writes it; annotators for the type and value of TIMEX3. Undefined when they turn away. */
 export async function askForDate(
+  picker: Picker,
+  article: OpenArticle,
+  date: Span & Partial<TimexDetails>,
+): Promise<readonly Decision[] | undefined> {
+  if (article.settings.annotatorTerms) return askForValue(picker, date);
+  const examples = l10n.t('such as 6 Oct 2025, last Friday, every Monday, two weeks');
+  const { start, end, value } = date;
+  const known = value === undefined ? undefined : shortDate({ ...date, value }, l10n.t, article.settings.dateStyle);
+  const placeholder = known === undefined ? examples : l10n.t('now {0}; {1}', known, examples);
+  const typed = await picker.typeDate(l10n.t('When is it?'), placeholder, article.uri, 'date');
+  if (typed === undefined || typed === '') return undefined;
+  const found = typedDate(typed, { publicationDate: article.facts.publicationDate?.value });
+  if (found === undefined) return refuse(noDate(typed));
+  return [{ do: 'date', span: { start, end }, ...found }];
+}
+
+/** What a person is told who typed no date. */
+export const noDate = (typed: string): string =>
+  l10n.t('“{0}” is no date. Write it as anywhere: 6 Oct 2025, last Friday, 2025-10.', typed);
+
+async function askForValue(
   picker: Picker,
   { start, end, type: now, value: known }: Span & { readonly type?: string; readonly value?: string },
 ): Promise<readonly Decision[] | undefined> {

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { DecisionSchema } from '../../annotations/decisionSchema';
 import type { Articles } from '../documents/articles';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
+import { requireArticle } from '../documents/requireArticle';
 import { argumentSchema } from './argumentSchemas';
+import { askForDate } from './dateQuestion';
 import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
 import { pickSpeaker, withSpeaker } from './speakerPicker';
@@ -10,6 +12,7 @@ import { pickSpeaker, withSpeaker } from './speakerPicker';
 const schema = argumentSchema({
   version: v.number('must be a number'),
   decisions: v.array(DecisionSchema, 'must be a list of decisions'),
+  pickDate: v.optional(v.boolean('must be true or false')),
   pickSpeaker: v.optional(v.boolean('must be true or false')),
 });
 
@@ -22,7 +25,14 @@ interface DecidePorts {
 /** `attribune.decide`: annotates as decided; asks for the speaker first where that is wanted. */
 export const decideCommand = serverCommand(
   schema,
-  async (ports: DecidePorts, { uri, version, decisions, pickSpeaker: asksForSpeaker = false }) => {
+  async (ports: DecidePorts, { uri, version, decisions, pickDate = false, pickSpeaker: asksForSpeaker = false }) => {
+    const [dated] = decisions;
+    if (pickDate && dated?.do === 'date') {
+      const { span, type, value } = dated;
+      const typed = await askForDate(ports.picker, await requireArticle(ports.articles, uri), { ...span, type, value });
+      if (typed !== undefined) await ports.edits.apply(uri, version, typed, 'Annotate');
+      return;
+    }
     const speaker = asksForSpeaker ? await pickSpeaker(ports, uri) : undefined;
     if (asksForSpeaker && speaker === undefined) return;
     const decided = speaker ? decisions.map((one) => withSpeaker(one, speaker)) : decisions;

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { l10n } from '../../l10n';
 import { Message } from '../../protocol/messages';
-import type { PickParams, PickResult } from '../../protocol/pick';
+import type { PickParams, PickResult, ReadDateAs } from '../../protocol/pick';
 import { refuse } from '../refusal';
 
 /** A row of the picker, and what choosing it gives. */
@@ -33,6 +33,12 @@ export class Picker {
   async typeText(title: string, placeholder: string): Promise<string | undefined> {
     const result = await this.pick({ title, placeholder, items: [], other: '{0}' });
     return result !== null && 'text' in result && result.text.trim() !== '' ? result.text.trim() : undefined;
+  }
+
+  /** The date that the person types, as it is written; the client shows what it means. Undefined when they turn away. */
+  async typeDate(title: string, placeholder: string, uri: string, as: ReadDateAs): Promise<string | undefined> {
+    const result = await this.pick({ title, placeholder, items: [], other: '{0}', date: { uri, as } });
+    return result !== null && 'text' in result ? result.text.trim() : undefined;
   }
 
   /** Sends the request; a person whose client has no picker is told what to do instead. */

@@ -1,24 +1,51 @@
 import * as v from 'valibot';
-import { isIsoDate } from '../../annotations/isoDate';
 import { text } from '../../annotations/itemSchema';
+import { typedPublicationDate } from '../../features/typedDate';
+import { l10n } from '../../l10n';
+import { localDay } from '../requests/likelyDays';
+import { refuse } from '../refusal';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
 import { argumentSchema } from './argumentSchemas';
+import { noDate } from './dateQuestion';
+import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
 
 const schema = argumentSchema({
-  value: v.pipe(
-    text,
-    v.check(
-      (value) => value === '' || isIsoDate(value),
-      'must be a date such as 2022-01-03, 2022-01 or 2022, or empty',
+  value: v.optional(
+    v.pipe(
+      text,
+      v.check(
+        (value) => value.trim() === '' || valueOf(value) !== undefined,
+        'must be a date such as 2022-01-03, 2022-01, 2022 or 6 Oct 2025, or empty',
+      ),
     ),
   ),
 });
 
-/** `attribune.setPublicationDate`: stores the date that relative dates are counted from; an empty one removes it. */
+interface PublicationDatePorts {
+  readonly edits: AnnotationEdits;
+  readonly picker: Picker;
+}
+
+/**
+ * `attribune.setPublicationDate`: stores the date that relative dates are counted from, as it is written anywhere; an empty one
+ * removes it. Asks for it where it is not given.
+ */
 export const setPublicationDateCommand = serverCommand(
   schema,
-  async ({ edits }: { readonly edits: AnnotationEdits }, { uri, value }) => {
-    await edits.apply(uri, undefined, [{ do: 'publicationDate', value: value || undefined }], 'Set Publication Date');
+  async ({ edits, picker }: PublicationDatePorts, { uri, value: given }) => {
+    const typed = given ?? (await asked(picker, uri));
+    if (typed === undefined) return;
+    const value = typed.trim() === '' ? undefined : (valueOf(typed) ?? refuse(noDate(typed)));
+    await edits.apply(uri, undefined, [{ do: 'publicationDate', value }], 'Set Publication Date');
   },
 );
+
+function valueOf(typed: string): string | undefined {
+  return typedPublicationDate(typed, { publicationDate: localDay(new Date()) });
+}
+
+function asked(picker: Picker, uri: string): Promise<string | undefined> {
+  const placeholder = l10n.t('such as 6 Oct 2025, last Friday, 2025-10; leave it empty to go by the text again');
+  return picker.typeDate(l10n.t('Publication Date'), placeholder, uri, 'publicationDate');
+}

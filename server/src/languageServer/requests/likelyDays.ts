@@ -11,7 +11,7 @@ export async function likelyDays({ uri, facts }: OpenArticle, { modified }: File
 }
 
 /** The ISO date of a moment where the server runs. */
-function localDay(date: Date): string {
+export function localDay(date: Date): string {
   const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -28,6 +28,7 @@ import { hover, type HoverAbilities } from '../../features/hover';
 import { inlayHints } from '../../features/inlayHint';
 import { listItems } from '../../features/listItems';
 import { nestedQuotations } from '../../features/nestedQuotations';
+import { readDate } from '../../features/readDate';
 import { references } from '../../features/references';
 import { prepareRename, renameSpeaker } from '../../features/renameSpeaker';
 import { reviewItem } from '../../features/review';
@@ -35,6 +36,7 @@ import { selectionRanges } from '../../features/selectionRange';
 import { semanticTokens } from '../../features/semanticTokens';
 import { summary } from '../../features/summary';
 import { Message, type QuotationParams, type UriParams } from '../../protocol/messages';
+import type { ReadDateParams } from '../../protocol/pick';
 import type { PanelFileParams, PanelParams } from '../../protocol/panel';
 import type { ReviewParams } from '../../protocol/review';
 import { l10n } from '../../l10n';
@@ -46,7 +48,7 @@ import type { WorkspaceIndex } from '../workspace/workspaceIndex';
 import type { ClientCapabilities } from './clientCapabilities';
 import type { DocumentDiagnostics } from './documentDiagnostics';
 import type { Guard } from './guard';
-import { likelyDays } from './likelyDays';
+import { likelyDays, localDay } from './likelyDays';
 import type { TokenHistory } from './tokenHistory';
 
 /** What the answers to requests are made from. */
@@ -163,6 +165,12 @@ export function answerRequests(connection: Connection, guard: Guard, ports: () =
   connection.onRequest(
     Message.quotation,
     aboutUri('copying', (article, { position }: QuotationParams) => attributedQuotation(article, position) ?? null),
+  );
+  connection.onRequest(
+    Message.readDate,
+    aboutUri('reading a date', (article, { text, as }: ReadDateParams) =>
+      readDate(article, text, as, localDay(new Date())),
+    ),
   );
   connection.onRequest(
     Message.panel,

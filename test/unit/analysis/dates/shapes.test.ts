@@ -64,6 +64,7 @@ describe('numbers with a dash that are no two years', () => {
     'It was dated [2021-12-24=2021-12-24].',
     'The vote was 21-17.',
     'Case 2019-CR-412 was struck off.',
+    'The part [2022=2022]-13 is gone.',
     'Call 2024-98-11.',
     'From [2010=2010]-[2014=2014] she led it.',
     'It will meet on [May 3=2022-05-03]-[5=2022-05-05].',

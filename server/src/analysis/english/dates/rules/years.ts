@@ -29,14 +29,15 @@ const yearToYear: BuildMeaning = (found) => {
   const year = fieldOf(found, 'from');
   const short = fieldOf(found, 'to');
   const years = (short - (year % 100) + 100) % 100;
-  if (years === 0 || year + years > LATEST || isNamed(tokens, first)) return undefined;
+  if (years === 0 || years > LONGEST || isNamed(tokens, first)) return undefined;
   const slash = tokens.char(first + 1) === SLASH;
   const monthly = short <= 12 && years > 1 && matchAt(RULED, codes, first) === undefined;
   if (monthly || (slash && years > 1)) return undefined;
   return { ...match(first, first + 1, point({ year })), then: match(first + 2, past, point({ year: year + years })) };
 };
 
-const LATEST = 2150;
+/** "1914-18" is a war, "2022-13" no two years. */
+const LONGEST = 40;
 const RULED = tokenPattern('(?<=from|between|during)');
 
 const year: BuildMeaning = (found) => {
