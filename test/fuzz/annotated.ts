@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analysis/analyze';
 import { anchor } from '../../server/src/annotations/anchoring/anchor';
+import { dateConstraints } from '../../server/src/annotations/dateConstraints';
 import { speakerConstraints } from '../../server/src/annotations/speakerConstraints';
 import { decide } from '../../server/src/annotations/deciding/decide';
 import { applyEdits, editSidecar } from '../../server/src/annotations/editSidecar';
@@ -41,7 +42,7 @@ export const annotated = fc.asyncProperty(session, async ({ text, threshold, mes
     assert.equal(documents.get(uri)!.getText(), copied.getText(), 'text');
     const { facts, merged, sidecar, anchored } = (await articles.get(uri))!;
     const now = copied.getText();
-    const decided = speakerConstraints(anchored, sidecar.speakers);
+    const decided = { ...speakerConstraints(anchored, sidecar.speakers), ...dateConstraints(anchored) };
     const fresh = analyze(now, { dateOrder: 'auto', fileName: 'quay.news', ...decided });
     assert.deepEqual(facts, fresh, 'facts');
     assert.deepEqual(

@@ -47,7 +47,7 @@ describe('A user of the commands', function () {
   it('sets the publication date', async () => {
     await ask('Attribune: Set Publication Date');
     await input().waitFor();
-    await until(async () => (await input().getAttribute('placeholder')) ?.startsWith('such as 6 Oct 2025') === true);
+    await until(async () => (await input().getAttribute('placeholder'))?.startsWith('such as 6 Oct 2025') === true);
     await editor.page.keyboard.type('5 March 2026');
     await editor.page.keyboard.press('Enter');
     await until(async () => (await editor.sidecar()).includes('"attribune:publicationDate": "2026-03-05"'));

@@ -226,6 +226,14 @@ export interface Given {
   readonly quotations?: readonly SpeakerConstraint[] | undefined;
   /** Whom mentions mean, in text order. */
   readonly mentions?: readonly SpeakerConstraint[] | undefined;
+  /** When times are that others are counted from, in text order. */
+  readonly dates?: readonly DateConstraint[] | undefined;
+}
+
+/** What a person decided of a time expression. */
+export interface DateConstraint extends Span {
+  /** TIMEX3 value. */
+  readonly value: string;
 }
 
 /** What a person decided of the words of a quotation, from its first piece to its last, or of a mention. */

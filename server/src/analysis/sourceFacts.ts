@@ -64,5 +64,10 @@ export function sourceFacts(facts: Facts, layout: TextLayout): Facts {
 export function givenAsRead(given: Given, layout: TextLayout): Given {
   if (layout.isPlain) return given;
   const at = <T extends Span>(one: T): T => ({ ...one, ...layout.fromSource(one) });
-  return { ...given, quotations: given.quotations?.map(at), mentions: given.mentions?.map(at) };
+  return {
+    ...given,
+    quotations: given.quotations?.map(at),
+    mentions: given.mentions?.map(at),
+    dates: given.dates?.map(at),
+  };
 }

@@ -2,6 +2,7 @@ import { analyzeAgain } from '../analysis/analyze';
 import type { Given } from '../analysis/facts';
 import { anchorAnew } from './anchoring/anchor';
 import type { AnnotatedArticle } from './annotatedArticle';
+import { dateConstraints } from './dateConstraints';
 import { speakerConstraints } from './speakerConstraints';
 import { applyDecisions } from './applyDecisions';
 import type { Anchored, Sidecar } from './model';
@@ -42,7 +43,11 @@ export function buildArticle(source: ArticleSource, previous?: PreviousArticle):
   const analysis =
     before !== undefined && isAnalysed(before, { text, given, anchored, sidecar })
       ? before.analysis
-      : analyzeAgain(text, { ...given, ...speakerConstraints(anchored, sidecar.speakers) }, before?.analysis);
+      : analyzeAgain(
+          text,
+          { ...given, ...speakerConstraints(anchored, sidecar.speakers), ...dateConstraints(anchored) },
+          before?.analysis,
+        );
   const { facts } = analysis;
   let merged: AnnotatedArticle['merged'] | undefined;
   return {

@@ -143,6 +143,19 @@ describe('numeric dates', () => {
   });
 });
 
+describe('a date that a person corrected', () => {
+  it('is what later ones are counted from', () => {
+    const text = 'They met on Friday. They left the next day, and wrote the following week.';
+    const at = text.indexOf('Friday');
+    const values = (given: Given) =>
+      find(text, { publicationDate: PUBLISHED, ...given }).timexes.map(({ value }) => value);
+    assert.deepEqual(values({}), ['2021-12-31', '2022-01-01', '2022-W01']);
+    const dates = [{ start: at, end: at + 6, value: '2022-01-07' }];
+    assert.deepEqual(values({ dates }), ['2021-12-31', '2022-01-08', '2022-W02']);
+    assert.deepEqual(values({ dates: [{ start: at, end: at + 6, value: 'P3D' }] }), values({}));
+  });
+});
+
 describe('facts for the checks', () => {
   it('the weekday as written and as computed', () => {
     const [facts] = find('It sank on Thursday, 24 December 2021.').timexFacts;

@@ -2,7 +2,7 @@ import type { Dateline, Given, Header, PublicationDate, Span, Timex, TimexFacts 
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
 import type { Tokens } from '../../text/tokens';
 import { advance, type Anchors, NO_ANCHORS } from './anchors';
-import type { Context } from './context';
+import type { Context, Resolution } from './context';
 import { type DateOrder, dateOrder, inOrder, inTense } from './dateOrder';
 import { factsOf } from './timexFacts';
 import { encodeText, findMatches } from './findMatches';
@@ -12,7 +12,7 @@ import { isPerson } from './monthNames';
 import { isNarrative } from './narrative';
 import { isRange, rangeEnd } from './ranges';
 import { resolve } from './resolve';
-import { type Stamp, stampOf } from './stamp';
+import { type Stamp, stampOf, stampOfValue } from './stamp';
 import { tenseAt } from './tense';
 import { FoundTimex, type Resolved } from './timex';
 
@@ -75,6 +75,7 @@ export function findTimexes(
   const inferred = publicationDate?.source === 'inferred';
   const narrative = isNarrative(matches, publication);
   const today = inferred || publication?.grain !== Grain.Day ? undefined : publication.day;
+  const decided = new Map(around.given.dates?.map(({ start, value }) => [start, value]));
   const rows: Row[] = [];
   let anchors = NO_ANCHORS;
   for (const [i, match] of matches.entries()) {
@@ -102,7 +103,8 @@ export function findTimexes(
         borrowed,
         tense,
       });
-    if (!isPerson(tokens, match, around.peopleMonths)) anchors = advance(anchors, match, row.found, narrative);
+    if (!isPerson(tokens, match, around.peopleMonths))
+      anchors = advance(anchors, match, corrected(row.found, decided.get(tokens.start(match.first))), narrative);
     rows.push(placedRow(tokens, row, settled, written[i]!, isRange(tokens, match, next) ? i + 1 : undefined));
   }
   const counted = { order, publication, rows };
@@ -113,6 +115,12 @@ export function findTimexes(
     publicationDate,
     counted,
   };
+}
+
+/** What a date counts as for those behind it: as a person corrected it. */
+function corrected(found: Resolution, value: string | undefined): Resolution {
+  const stamp = value === undefined || value === found.value ? undefined : stampOfValue(value);
+  return stamp === undefined ? found : { ...found, stamp };
 }
 
 /** The facts of the rows that are kept; the other end of a range has another place in their list. */

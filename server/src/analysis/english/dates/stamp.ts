@@ -66,6 +66,18 @@ export function stampOf(day: number, grain: number): Stamp {
   return { grain, day: floorTo(day, grain) };
 }
 
+/** The place of a TIMEX3 value that is a year, quarter, month, week or day; undefined for others. */
+export function stampOfValue(value: string): Stamp | undefined {
+  const [, year, quarter, week, month, day] =
+    /^(\d{4})(?:-Q([1-4])|-W(\d\d)|-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/.exec(value) ?? [];
+  if (year === undefined) return undefined;
+  if (week !== undefined)
+    return { grain: Grain.Week, day: mondayOf(dayNumber(Number(year), 1, 4)) + (Number(week) - 1) * 7 };
+  if (quarter !== undefined) return { grain: Grain.Quarter, day: dayNumber(Number(year), Number(quarter) * 3 - 2, 1) };
+  const grain = month === undefined ? Grain.Year : day === undefined ? Grain.Month : Grain.Day;
+  return { grain, day: dayNumber(Number(year), Number(month ?? 1), Number(day ?? 1)) };
+}
+
 const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 /** The TIMEX3 value of a stamp (TimeML 1.2.1, TIMEX3 value): `2021-12-24`, `2022-W23-WE`, `1989-Q3`, `199`, `BC0480`. */
