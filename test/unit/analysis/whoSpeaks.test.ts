@@ -120,3 +120,24 @@ describe('parts of names, and names that are words', () => {
     'Okoye and Ada Lind left. Okoye{Okoye} said it was late.',
   ]);
 });
+
+describe('documents and subjects that pronouns and descriptions take up', () => {
+  checkSpeakers([
+    'Acme published a report on Monday. A study by Dixon Hall came too. The study{Dixon Hall} said it was late.',
+    'Dixon Hall’s new report came on Monday. The report{Dixon Hall} said it was late.',
+    'Nordbank has filed a suit against the port. The suit{Nordbank} says it was late.',
+    'Alfonso Espino runs a shop. “It is late,” says the bow-tied maverick{Alfonso Espino}.',
+    'Ken Ames met Hiram Bode. Ames{Ken Ames} said it was late.\n\nBode hid under a desk, he{Ken Ames} said.',
+    'Mayor Doug Moss left. “It is late,” a spokesperson{a spokesperson} said.\n\nOn Friday the mayor came back. “It is not,” he{Doug Moss} said.',
+    'Tesla met the Grain Commission. The company{Tesla} said it was late.',
+    'The line will end its crossing to Kelbrook. The union{The union} said it was late.',
+    // Left alone.
+    'Dixon Hall met the mayor. The report{The report} said it was late.',
+    'A report on Dixon Hall came on Monday. The report{The report} said it was late.',
+    'The letters from Lagos came. The letter{The letter} said it was late.',
+    'The suit{The suit} says it was late. Nordbank left.',
+    'When Hiram Bode came back, he{Hiram Bode} said it was late.',
+    'Hiram Bode came back. He{Hiram Bode} said it was late.',
+    'Ada Okoye lost. The Grain Commission met. The commission{Grain Commission} said it was late.',
+  ]);
+});

@@ -10,6 +10,7 @@ const THAT = wordId('that');
 const TIME = WordClass.Weekday | WordClass.Month | WordClass.TimeUnit;
 const A = wordId('a');
 const AN = wordId('an');
+const NAMES = WordClass.MaleName | WordClass.FemaleName | WordClass.Surname | WordClass.Place | WordClass.Country;
 const VERB = WordClass.FiniteVerb | WordClass.BaseVerb | WordClass.Gerund;
 
 /** The tag of a word of the open classes, by what it can be and what stands before it. */
@@ -21,7 +22,8 @@ export function tagOpen(
   previous: number,
   tags: Uint8Array,
 ): number {
-  if (known === 0) return tagUnknown(tokens, i, previous);
+  // "the bow-tied maverick": in lower case it is nobody's name.
+  if ((known & ~NAMES) === 0) return tagUnknown(tokens, i, previous);
   // A reporting verb that the lists of forms lack.
   const classes = (known & WordClass.Cue) === 0 || (known & VERB) !== 0 ? known : known | formOf(tokens, i);
   const verb = (classes & VERB) !== 0;

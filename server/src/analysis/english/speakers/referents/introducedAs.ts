@@ -120,3 +120,37 @@ function has(tokens: Tokens, past: number, kin: ReadonlySet<number>): boolean {
       return true;
   return false;
 }
+
+/** Sentences, the pronoun's own included, in which a description may be its antecedent. */
+const SENTENCES_BACK = 1;
+/** In tokens: "On Thursday the deputy mayor". */
+const LATEST_SUBJECT = 10;
+
+/** Person whom a definite description means that is the subject of a pronoun's sentence or of the one before: "The mayor came at six. … he said". */
+export function subjectDescribed(discourse: Discourse, pronoun: number): { entity: Entity; first: number } | undefined {
+  const { tokens, marks } = discourse;
+  const here = tokens.sentenceOf(pronoun);
+  for (let sentence = here; sentence >= 0 && sentence >= here - SENTENCES_BACK; sentence--) {
+    const start = tokens.sentenceStart(sentence);
+    const past = Math.min(start + LATEST_SUBJECT, tokens.sentenceStart(sentence + 1), pronoun);
+    for (let i = start; i < past && marks.within[i] === 0; i++) {
+      if (!tokens.is(i, THE) || tokens.isA(i - 1, WordClass.Preposition)) continue;
+      const head = titleBehind(tokens, i + 1);
+      const meant = head < 0 ? undefined : introducedAs(discourse, { first: i, past: head + 1 }, head);
+      if (meant !== undefined) return { entity: meant.entity, first: i };
+      break;
+    }
+  }
+  return undefined;
+}
+
+const THE = wordId('the');
+
+/** "mayor" of "deputy mayor said": a role with a verb behind it, -1 for none. */
+function titleBehind(tokens: Tokens, first: number): number {
+  let head = first;
+  while (head < first + 3 && tokens.isA(head + 1, WordClass.Role | WordClass.Title)) head++;
+  const office = tokens.isA(head, WordClass.Role | WordClass.Title) && !tokens.has(head, Shape.Capital);
+  const verb = tokens.isA(head + 1, VERB | WordClass.Auxiliary);
+  return office && verb ? head : -1;
+}

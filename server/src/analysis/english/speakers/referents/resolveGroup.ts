@@ -1,5 +1,6 @@
-import { Shape, type Tokens } from '../../../text/tokens';
 import { BUSINESS_NOUNS, MEMBERSHIP_NOUNS } from '../../lexicon/descriptionWords';
+import { PLACE_CONTEXT } from '../../lexicon/prepositions';
+import { Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
 import type { Name } from '../names/name';
 import { type Discourse } from './discourse';
@@ -16,6 +17,9 @@ const SENTENCES_BACK = 12;
 const MEDIUM = /\b(?:News|Press|Times|Post|Media)$/;
 /** "Acme Corp" is no union. */
 const COMPANY = /\b(?:Corp|Corporation|Inc|Ltd|Limited|plc|PLC|LLC|Bank|Airlines|Holdings)$/;
+/** "Grain Commission", "University of Accra" */
+const OFFICIAL =
+  /\b(?:Assembly|Commission|Committee|Congress|Council|Court|Department|Government|House|Ministry|Parliament|Party|Police|Senate|Tribunal|Union|University)\b/;
 /** What a name that may be a person's loses against one that is an organisation's. */
 const UNSURE = 0.5;
 
@@ -39,7 +43,7 @@ export function resolveOrganization(
       // "the dockers' union" is no utility.
       (entity.kind === 'Organization' &&
         !MEDIUM.test(entity.name) &&
-        !(COMPANY.test(entity.name) && MEMBERSHIP_NOUNS.has(discourse.tokens.word(head))) &&
+        !isAnotherKind(discourse.tokens, head, entity.name) &&
         (entity.names.length > 0 || entity.name.toLowerCase().includes(word))) ||
       mayBeOrganization(discourse, entity),
   );
@@ -50,6 +54,16 @@ export function resolveOrganization(
   return settled(bestOf(discourse, range, 'description', list, TRUST_IN_BODY));
 }
 
+/** "Acme Corp" is no union, and "the Grain Commission" no company. */
+function isAnotherKind(tokens: Tokens, head: number, name: string): boolean {
+  if (MEMBERSHIP_NOUNS.has(tokens.word(head))) return COMPANY.test(name);
+  return (
+    BUSINESS_NOUNS.has(tokens.word(head)) &&
+    OFFICIAL.test(name) &&
+    !name.toLowerCase().includes(tokens.textOf(head).toLowerCase())
+  );
+}
+
 /** "company", "drugmaker", "sailmaker" */
 export function isBusiness(text: string, word: number): boolean {
   return BUSINESS_NOUNS.has(word) || text.endsWith('maker');
@@ -58,6 +72,13 @@ export function isBusiness(text: string, word: number): boolean {
 /** A lone word that no list knows and nothing makes a person: "Nordbank". */
 function mayBeOrganization({ tokens }: Discourse, { kind, evident, gender, names, roles }: Entity): boolean {
   if (kind !== 'Person' || evident || gender !== 'unknown' || roles.size > 0) return false;
+  // "its crossing to Kelbrook"
+  if (
+    names.every(
+      ({ first }) => PLACE_CONTEXT.has(tokens.word(first - 1)) && !tokens.isA(first - 1, WordClass.Determiner),
+    )
+  )
+    return false;
   return names.every(
     (name) => name.past - name.first === 1 && !tokens.isA(name.first, WordClass.Demonym) && !isInCompound(tokens, name),
   );

@@ -1,5 +1,6 @@
 import { FEMININE_PRONOUNS, MASCULINE_PRONOUNS } from '../../lexicon/pronouns';
-import { Shape } from '../../../text/tokens';
+import { Shape, type Tokens } from '../../../text/tokens';
+import { WordClass } from '../../words';
 import { type Discourse } from './discourse';
 import type { Name } from '../names/name';
 import type { Entity, Gender } from '../entities/entity';
@@ -8,12 +9,15 @@ import { bestOf, type Ranked, Ranking } from './ranking';
 import type { TokenRange } from '../../../text/tokenRange';
 import { introducedBefore } from './introducedBefore';
 import { TRUST_IN_PERSON, TRUST_IN_UNNAMED } from './trust';
-import { SLASH } from '../../../text/codeUnits';
+import { subjectDescribed } from './introducedAs';
+import { COMMA, SLASH } from '../../../text/codeUnits';
 
 const NAMES_BACK = 30;
 const SOURCES_BACK = 12;
 const SENTENCES_BACK = 25;
 const SUBJECT_HERE = 1.7;
+/** What the subject of the words said loses: "Lind hid under a desk, he said". */
+const TOLD_OF = 3;
 /** What somebody gains whom nothing but the sentence before the words introduces: "The panel then heard from Okoye." */
 const INTRODUCED = 2.3;
 
@@ -50,6 +54,7 @@ export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gen
   const ranking = new Ranking();
   const here = tokens.sentenceOf(range.first);
   const paragraph = startOfParagraph(discourse, range.first);
+  const spoken = gender !== 'unknown' && closesContent(tokens, range.first);
   const introduced = gender === 'unknown' ? undefined : introducedBefore(discourse, range.first);
   const consider = (entity: Entity, token: number, bonus: number): void => {
     if (entity.kind !== 'Person' && !entity.personal) return;
@@ -70,12 +75,23 @@ export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gen
     const place = name === introduced ? INTRODUCED : subject;
     const quoted = marks.within[name.first] !== 0 ? 1.5 : 0;
     const genitive = tokens.has(name.past, Shape.Clitic) ? 0.8 : 0;
-    consider(entity, name.first, place - quoted - genitive);
+    const told = subject > 0 && spoken && tokens.sentenceOf(name.first) === here ? TOLD_OF : 0;
+    consider(entity, name.first, place - quoted - genitive - told);
   }
+  const described = gender === 'unknown' ? undefined : subjectDescribed(discourse, range.first);
+  if (described !== undefined) consider(described.entity, described.first, SUBJECT_HERE);
   for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {
     if (sources[i]!.token < range.first) consider(sources[i]!.entity, sources[i]!.token, 1.8);
   }
   return ranking.sorted();
+}
+
+/** "The harbour will reopen, | he said": what stands before the tag is what was said, and its subject is not who says it. */
+function closesContent(tokens: Tokens, pronoun: number): boolean {
+  if (tokens.char(pronoun - 1) !== COMMA || !tokens.isA(pronoun + 1, WordClass.Cue)) return false;
+  const first = tokens.sentenceStart(tokens.sentenceOf(pronoun));
+  // "When Okoye came back, he said …"
+  return !tokens.isA(first, WordClass.Subordinator | WordClass.Preposition | WordClass.Gerund | WordClass.Conjunction);
 }
 
 function mayHaveGender(entity: Entity, gender: Gender, doubted: boolean): boolean {

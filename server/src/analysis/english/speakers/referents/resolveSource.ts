@@ -1,4 +1,3 @@
-import { AUTHOR_PREPOSITIONS } from '../../lexicon/prepositions';
 import {
   FEMININE_PRONOUNS,
   GROUP_PRONOUNS,
@@ -10,6 +9,7 @@ import { nounPhraseBefore, type Sentence } from '../../phrases/phrases';
 import { Tag } from '../../tags';
 import { Shape } from '../../../text/tokens';
 import { WordClass } from '../../words';
+import { makerOf } from './makerOf';
 import { nameInPhrase } from './nameInPhrase';
 import { nameInLowerCase } from './resolveLabel';
 import { headOf } from './descriptionHead';
@@ -161,18 +161,6 @@ function nameBehind(discourse: Discourse, { first, past }: TokenRange): number |
 /** "Okoye, | Lind and Park": the comma of a list that ends with "and". */
 function isInList({ tokens }: Discourse, range: TokenRange, comma: number): boolean {
   return tokens.char(comma) === COMMA && tokens.find(comma, range.past, WordClass.Conjunction) > 0;
-}
-
-/** Who speaks through a document: "Foster's book", "figures from the Central Bank"; one without a name speaks itself. */
-function makerOf(discourse: Discourse, range: TokenRange): number | undefined {
-  const { tokens, names } = discourse;
-  if (!tokens.isA(headOf(tokens, range), WordClass.Document)) return undefined;
-  for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
-    const { first, past, kind } = names[i]!;
-    const made = AUTHOR_PREPOSITIONS.has(tokens.word(first - 1)) || AUTHOR_PREPOSITIONS.has(tokens.word(first - 2));
-    if (kind !== 'place' && (tokens.has(past, Shape.Clitic) || made)) return i;
-  }
-  return undefined;
 }
 
 function namesBeside(discourse: Discourse, range: TokenRange, first: number): JointSpeaker[] {
