@@ -42,6 +42,13 @@ export const SAINT = wordSet('saint st');
 /** Nouns behind the surname of a family or of siblings: "the Martin family". */
 export const FAMILY_NOUNS = wordSet('brothers clan family sisters');
 
+/** Nouns before the first names of people who share a surname: "Brothers Jaro and Milan Bek". */
+export const SIBLINGS = wordSet('brothers cousins siblings sisters spouses twins');
+
+/** Words of courts, in whose company "Justice" is an office and no first name. */
+export const COURT_WORDS = wordSet(`
+appeal appeals bench court courts dissent judge judges judicial judiciary magistrate ruling tribunal verdict`);
+
 /** Agent nouns that are names of papers: "the Daily Courier". */
 export const OUTLET_NOUNS = wordSet(`
 courier economist examiner guardian herald independent inquirer observer spectator`);

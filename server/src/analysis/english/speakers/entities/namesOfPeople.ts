@@ -1,13 +1,11 @@
+import { COURT_WORDS } from '../../lexicon/nameElements';
 import { FEMININE_PRONOUNS, MASCULINE_SUBJECT_PRONOUNS } from '../../lexicon/pronouns';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, wordSet, WordClass } from '../../words';
+import { wordId, WordClass } from '../../words';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
 
 const JUSTICE = wordId('justice');
-const COURT_WORDS = wordSet(
-  'appeal appeals bench court courts dissent judge judges judicial judiciary magistrate ruling tribunal verdict',
-);
 /** In names. */
 const MENTIONS_AHEAD = 20;
 /** In tokens behind a name. */

@@ -1,3 +1,4 @@
+import { SIBLINGS } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
 import type { Name } from '../names/name';
@@ -36,13 +37,11 @@ export function fullNameBeside(tokens: Tokens, names: readonly Name[], i: number
 function isLedBySiblings(tokens: Tokens, names: readonly Name[], i: number): boolean {
   for (let at = i; at >= 0 && at > i - MOST_SIBLINGS; at--) {
     const { first } = names[at]!;
-    if (SIBLINGS.has(tokens.textOf(first - 1).toLowerCase())) return true;
+    if (SIBLINGS.has(tokens.word(first - 1))) return true;
     if (tokens.char(first - 1) !== COMMA && !tokens.is(first - 1, AND)) return false;
   }
   return false;
 }
-
-const SIBLINGS = new Set(['brothers', 'sisters', 'twins', 'siblings', 'cousins', 'spouses']);
 
 /** "Kim", a first name and nothing else that has no title before it: not "Prince Harry", "Jordan", "Clinton". */
 function isOneOfCouple(tokens: Tokens, { roleFirst, first, kind }: Name): boolean {
