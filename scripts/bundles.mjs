@@ -75,7 +75,7 @@ export const bundles = [
     ...node,
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.js',
-    plugins: [withoutInstalledModules],
+    plugins: [withoutInstalledModules, withoutSignals],
   },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
   { ...node, entryPoints: ['server/src/main.formats.ts'], outfile: 'dist/formats.js' },

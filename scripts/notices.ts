@@ -39,6 +39,15 @@ export async function withLibraries(notices: string): Promise<string> {
 
 /** The libraries that esbuild puts into any of the bundles, by name. */
 async function libraries(): Promise<Library[]> {
+  // The same version may lie in several folders.
+  const found = new Map(
+    (await shippedFolders()).map((folder) => libraryIn(folder)).map((library) => [library.name, library]),
+  );
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The folders of the packages that esbuild puts into any of the bundles, in order. */
+export async function shippedFolders(): Promise<string[]> {
   const results = await Promise.all(
     bundles.map((bundle) =>
       build({ ...bundle, absWorkingDir: root, write: false, metafile: true as const, logLevel: 'error' }),
@@ -51,9 +60,7 @@ async function libraries(): Promise<Library[]> {
         const folder = packageFolder(file);
         if (folder !== undefined) folders.add(folder);
       }
-  // The same version may lie in several folders.
-  const found = new Map([...folders].map((folder) => libraryIn(folder)).map((library) => [library.name, library]));
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...folders].sort();
 }
 
 /** The folder of the package that a file belongs to; none for our own. */

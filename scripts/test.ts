@@ -23,7 +23,7 @@ const stages: readonly (readonly (readonly string[])[])[] = [
     ['types', 'lint', 'lint:regexes', 'lint:unused', 'format:check', 'test:grammar'],
     ['test:unit', 'test:fuzz', 'test:build', 'test:formats', 'test:vscode:install', 'test:editors'],
   ],
-  [['test:growth', 'test:protocol', 'package', 'test:vscode']],
+  [['test:growth', 'test:protocol', 'test:model', 'package', 'test:vscode']],
 ];
 
 async function main(): Promise<void> {

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import zeptomatch from 'zeptomatch';
 import { isSidecar } from './annotations/sidecarPath';
 import type { FileSystem } from './languageServer/fileSystem';
+import { inTurn } from './turns.node';
 
 /** Malformed UTF-8 is an error: what was read wrongly must not be written back. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -25,6 +26,21 @@ export const disk: FileSystem = {
       return (await stat(fileURLToPath(uri))).mtime;
     } catch {
       return undefined;
+    }
+  },
+  inTurn: async (uri, task) => {
+    if (!uri.startsWith('file:')) return task();
+    const turn = { isMine: false };
+    const mine = () => {
+      turn.isMine = true;
+      return task();
+    };
+    try {
+      return await inTurn(fileURLToPath(uri), mine);
+    } catch (error) {
+      // Where no lock can be made, the write itself says what is wrong.
+      if (turn.isMine) throw error;
+      return task();
     }
   },
   sidecarsNear: async (uri) => {

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serverBundle } from './build';
+import { DiskFiles } from './diskFiles';
 import type { PickParams, PickResult } from '../../server/src/protocol/pick';
 
 /** What a full client offers; tests take from it. */
@@ -60,6 +61,8 @@ export interface ClientOptions {
   files?: Readonly<Record<string, string>>;
   /** The Node that the server runs on, this one by default. */
   node?: string;
+  /** Whether its files are those of the real disk. */
+  onDisk?: boolean;
 }
 
 /** A small LSP client on a real server process: it keeps files in memory, applies edits and records what it is told. */
@@ -67,7 +70,7 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   /** What lies on the client's disk, by URI. */
-  readonly files = new Map<string, string>();
+  readonly files: Map<string, string>;
   /** What is open, by URI. */
   readonly open = new Map<string, TextDocument>();
   /** Every message of interest in order: `[method, params]`. */
@@ -81,8 +84,9 @@ export class Client {
   onApply: (params: ApplyWorkspaceEditParams) => boolean = () => true;
   result!: InitializeResult;
 
-  constructor(server: string, settings: Record<string, unknown> = {}, node = process.execPath) {
+  constructor(server: string, { settings = {}, node = process.execPath, onDisk = false }: ClientOptions = {}) {
     this.settings = settings;
+    this.files = onDisk ? new DiskFiles() : new Map<string, string>();
     this.process = spawn(node, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout!),
@@ -93,7 +97,7 @@ export class Client {
   }
 
   static async start(options: ClientOptions = {}): Promise<Client> {
-    const client = new Client(await serverBundle(), options.settings, options.node);
+    const client = new Client(await serverBundle(), options);
     for (const [uri, text] of Object.entries(options.files ?? {})) client.files.set(uri, text);
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,

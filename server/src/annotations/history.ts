@@ -59,6 +59,7 @@ export function invert(changes: readonly Change[]): Change[] {
 function split(changes: readonly Change[], sidecar: Sidecar): Pick<HistoryStep, 'changes' | 'overtaken'> {
   const annotations = new Map(sidecar.annotations.map((one) => [one.id, one]));
   const speakers = new Map(sidecar.speakers.map((one) => [one.id, one]));
+  const taken = takenPlaces(changes, sidecar);
   const fresh: Change[] = [];
   const overtaken: Change[] = [];
   for (const change of changes) {
@@ -84,20 +85,36 @@ function split(changes: readonly Change[], sidecar: Sidecar): Pick<HistoryStep, 
       }
       case 'annotation': {
         const current = annotations.get((change.before ?? change.after)!.id);
+        // Somebody annotated the words otherwise since.
+        if (!current && change.after && taken.has(placeOf(change.after))) return undefined;
         return isSame(untargeted(change.before), untargeted(current)) ? withTargets(change, current) : undefined;
       }
     }
   }
 }
 
+/** Where annotations stand that these changes do not take out. */
+function takenPlaces(changes: readonly Change[], { annotations }: Sidecar): ReadonlySet<string> {
+  const out = new Set(changes.flatMap((one) => (one.of === 'annotation' && !one.after ? [one.before?.id] : [])));
+  return new Set(annotations.filter(({ id }) => !out.has(id)).map(placeOf));
+}
+
+function placeOf({ kind, check, status, targets }: Annotation): string {
+  const places = targets.map(({ position, exact, lost }) => [position?.start, position?.end, exact, lost]);
+  return JSON.stringify([kind, check, status === 'rejected', places]);
+}
+
 /** An annotation without what the article's edits change by themselves. */
 function untargeted(annotation: Annotation | undefined): object | undefined {
-  return annotation && { ...itemOf(annotation), target: undefined };
+  return annotation && { ...itemOf(annotation), target: undefined, 'attribune:confirmedWords': undefined };
 }
 
 /** Targets have moved on with the article; only a change of the targets themselves puts old ones back. */
 function withTargets(change: Extract<Change, { of: 'annotation' }>, current: Annotation | undefined): Change {
   const { before, after } = change;
   const keeps = before && after && current && isSame(before.targets, after.targets);
-  return { of: 'annotation', before: current, after: keeps ? { ...after, targets: current.targets } : after };
+  if (!keeps) return { of: 'annotation', before: current, after };
+  const { targets, confirmedWords } = current;
+  const words = confirmedWords && after.status === 'confirmed' ? { confirmedWords } : {};
+  return { of: 'annotation', before: current, after: { ...after, targets, ...words } };
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { lock } from 'proper-lockfile';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { emptySidecar, type ParsedSidecar } from '../annotations/model';
 import { parseSidecar } from '../annotations/sidecar';
 import { sidecarOf } from '../annotations/sidecarPath';
+import { inTurn as takeTurn, TurnTaken } from '../turns.node';
 import { decodeUtf8 } from './decode';
 import { writeDurably } from './durableFiles';
 import { fileErrorInWords } from './fileErrors';
@@ -65,55 +64,23 @@ export async function changeSidecar(
   });
 }
 
-/** A run that was killed leaves its lock behind; after so long it counts no more. */
-const STALE_MS = 5_000;
-const MAX_WAIT_MS = 60_000;
-
 /**
- * Does something while no other run of this program does it with the same file.
+ * Does something while no other run of this program, and no editor's server, does it with the same file.
  *
  * @throws an Error that says in one sentence why there is no turn
  */
 export async function inTurn(path: string, task: () => void): Promise<void> {
-  const until = Date.now() + MAX_WAIT_MS;
-  let release: (() => Promise<void>) | undefined;
-  while (release === undefined) {
-    release = await tryLock(path);
-    if (release === undefined && Date.now() > until) throw new Error(messages.isLocked(path));
-    if (release === undefined) await new Promise((resume) => setTimeout(resume, 25 + Math.random() * 50));
-  }
+  const turn = { isMine: false };
   try {
-    task();
-  } finally {
-    await release().catch(() => undefined);
-  }
-}
-
-/** Undefined while somebody else has it. */
-async function tryLock(path: string): Promise<(() => Promise<void>) | undefined> {
-  try {
-    return await lock(path, {
-      lockfilePath: lockOf(path),
-      realpath: false,
-      stale: STALE_MS,
-      // What was written meanwhile is seen before the rename.
-      onCompromised: () => undefined,
+    await takeTurn(path, () => {
+      turn.isMine = true;
+      task();
     });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ELOCKED') return undefined;
+    if (turn.isMine) throw error;
+    if (error instanceof TurnTaken) throw new Error(messages.isLocked(path), { cause: error });
     // People know nothing of the lock: it is the folder that refuses it.
     const refused = Object.assign(new Error(), error, { path: dirname(path) });
     throw new Error(fileErrorInWords(refused), { cause: error });
-  }
-}
-
-/** The lock is a folder beside the file, so that it holds for everybody who shares the disk; its name is short whatever the file's is. */
-function lockOf(path: string): string {
-  const folder = dirname(path);
-  const name = createHash('sha256').update(basename(path)).digest('hex').slice(0, 12);
-  try {
-    return join(realpathSync(folder), `.attribune-${name}.lock`);
-  } catch {
-    return join(folder, `.attribune-${name}.lock`);
   }
 }

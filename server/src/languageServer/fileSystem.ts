@@ -7,6 +7,8 @@ export interface FileSystem {
   read(uri: string): Promise<string | null>;
   /** When the file was last changed; undefined where nobody can tell. */
   readonly modified?: (uri: string) => Promise<Date | undefined>;
+  /** Does something while no other process of this program does it with the same file; at once where there are no others, or it cannot be told. */
+  readonly inTurn?: <R>(uri: string, task: () => Promise<R>) => Promise<R>;
   /** The sidecars near an article, the nearest first; none where nobody can tell. */
   sidecarsNear?(uri: string): Promise<readonly string[]>;
   /** The files below a folder that one glob matches and another does not; none where nobody can tell. */
@@ -34,6 +36,7 @@ export function clientFileSystem(connection: ClientRequests, findsFiles: boolean
       return isSidecar(uri) ? disk.read(uri) : disk.read(uri).catch(() => ask(uri));
     },
     ...(disk?.modified && { modified: disk.modified }),
+    ...(disk?.inTurn && { inTurn: disk.inTurn }),
     sidecarsNear: (uri) => connection.sendRequest<string[]>(Message.findSidecars, { uri } satisfies UriParams),
     ...(findsFiles && {
       list: (uri, include, exclude) =>

@@ -35,11 +35,16 @@ export class SidecarWriter {
    *
    * @param onApplied is called in between, before anybody sees the new state
    */
-  async write(
+  write(state: SidecarState, edits: readonly TextEdit[], label: string, onApplied?: () => void): Promise<boolean> {
+    // An edit is told by its places: nobody must write between the look at the file and the edit, or they mean something else.
+    return this.#sidecars.inTurn(state.uri, () => this.#write(state, edits, label, onApplied));
+  }
+
+  async #write(
     state: SidecarState,
     edits: readonly TextEdit[],
     label: string,
-    onApplied?: () => void,
+    onApplied: (() => void) | undefined,
   ): Promise<boolean> {
     const { uri } = state;
     const before = TextDocument.create(uri, 'json', 0, state.text ?? '');

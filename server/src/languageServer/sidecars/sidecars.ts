@@ -59,6 +59,11 @@ export class Sidecars {
     return document === undefined ? this.#fileSystem.read(uri) : Promise.resolve(document.getText());
   }
 
+  /** Does something while no other process of this program does it with the same sidecar. */
+  inTurn<R>(uri: string, task: () => Promise<R>): Promise<R> {
+    return isUntitled(uri) || !this.#fileSystem.inTurn ? task() : this.#fileSystem.inTurn(uri, task);
+  }
+
   /** The sidecars near an article, the nearest first. */
   async near(uri: string): Promise<readonly string[]> {
     return (await this.#fileSystem.sidecarsNear?.(uri)) ?? [];

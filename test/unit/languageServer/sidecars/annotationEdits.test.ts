@@ -28,6 +28,18 @@ describe('AnnotationEdits', () => {
     assert.deepEqual(undoable, [true, false, true]);
   });
 
+  it('does not bring back by undo what another program has annotated since', async () => {
+    const { edits, files, sidecars, articles } = opened();
+    await edits.apply(uri, 1, [cue], 'Annotate');
+    const { annotation } = (await articles.get(uri))!.anchored[0]!;
+    const other = files.get(sidecar)!.replaceAll(annotation.id, 'urn:uuid:another');
+    await edits.apply(uri, 1, [{ do: 'remove', id: annotation.id }], 'Remove');
+    files.set(sidecar, other);
+    sidecars.changed(sidecar);
+    await edits.undo(uri);
+    assert.equal(files.get(sidecar), other);
+  });
+
   it('refuses a decision on another version of the article', async () => {
     const { edits, files } = opened();
     await assert.rejects(edits.apply(uri, 0, [cue], 'Annotate'), /changed in the meantime/);
