@@ -25,6 +25,7 @@ describe('a junior is found again by surname', () => {
     '“We will rebuild,” said Otis Lyle Jr.{Otis Lyle Jr.}, the mayor. “Not yet,” Lyle{Otis Lyle Jr.} added.',
     'Calvin Poe Jr{Calvin Poe Jr} said he was sorry. “I sold it,” Mr Poe{Calvin Poe Jr} said.',
     'Grant Ellery IV{Grant Ellery IV} said the house was his. “I won,” Ellery{Grant Ellery IV} said.',
+    "Rex Dolan Jr.'s wife{Rex Dolan Jr.'s wife} said he was ill.",
   ]);
 });
 
@@ -32,6 +33,8 @@ describe('a nickname stands inside the name', () => {
   checkSpeakers([
     'Patrick (Packy) Doyle runs the bar. “We close at two,” Doyle{Patrick (Packy) Doyle} said.',
     'Bernard ‘Bunny’ Askew{Bernard ‘Bunny’ Askew} said the pitch was wet. “It rained,” Askew{Bernard ‘Bunny’ Askew} added.',
+    'Delroy “Big Man” Fuller{Delroy “Big Man” Fuller} said he would fight. “I am ready,” Fuller{Delroy “Big Man” Fuller} said.',
+    '“It was dark,” said Edith "Edie" Crane{Edith "Edie" Crane}, a nurse.',
     'Lou (The Shoe) Marconi{Lou (The Shoe) Marconi} said he would run. “I am fast,” Marconi{Lou (The Shoe) Marconi} said.',
     'Rafael “El Zurdo” Montero{Rafael “El Zurdo” Montero} said the ring was small.',
     'Jan (55) and Piet left. “It was cold,” Piet{Piet} said.',
@@ -69,6 +72,7 @@ describe('days and seasons are surnames and papers too', () => {
     'Dr Carl Winter{Carl Winter} said the frost was early. “It killed the buds,”{Carl Winter} Winter said.',
     'Mrs Summers came. “It is hot,” Mrs Summers{Summers} said.',
     'Frances Day{Frances Day} said the shop was shut. “I am tired,”{Frances Day} Day said.',
+    'Ruth Weeks teaches. “They learn,” Ms Weeks{Ruth Weeks} said.',
     'According to the Harrow Times{Harrow Times}, the mill is sold.',
     'Simon Spring{Simon Spring} said the roof leaked. “I paid,”{Simon Spring} Spring said.',
     'The Evening Post{Evening Post} said the mayor was ill.',
@@ -154,5 +158,19 @@ describe('a place that begins with a first name, and a woman of that name', () =
     'Chelsea Ridge, who sings, met the mayor. “He was kind,” she{Chelsea Ridge} said.',
     'Austin Bluff has no bank. Carol Dunne drives to Larwal. “It is far,” she{Carol Dunne} said.',
     'Joan Ames{Joan Ames} said Madison Point was shut. “I walked,” she{Joan Ames} said.',
+  ]);
+});
+
+describe('the genitive of an abbreviation belongs to it', () => {
+  checkSpeakers([
+    'Acme Inc.’s chairman{Acme Inc.’s chairman} said it was so.',
+    'Amos Dell Jr.’s lawyer{Amos Dell Jr.’s lawyer} said he was ill.',
+  ]);
+});
+
+describe('what a headline only mentions is not the firm', () => {
+  checkSpeakers([
+    'Nordbank to leave Larwal\n\nThe tills will close in May. The bank{Nordbank} said it would sell the hall.',
+    'Regulators fined Nordbank. The bank{Nordbank} said it would appeal.',
   ]);
 });

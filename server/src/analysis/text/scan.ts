@@ -15,6 +15,7 @@ import {
   PERIOD,
   RIGHT_SINGLE_QUOTE,
   SMALL_A,
+  SMALL_S,
   SMALL_Z,
   unitsOf,
 } from './codeUnits';
@@ -116,7 +117,7 @@ function cut(units: Uint16Array, length: number, { words, apostrophes: { clitics
       isApostrophe(unit) &&
       previousEnd === i &&
       count > 0 &&
-      kind[count - 1] === Kind.Word &&
+      (kind[count - 1] === Kind.Word || isAbbreviated(units, i, kind[count - 2])) &&
       cliticLength(units, i, clitics) > 0
     ) {
       stop = i + 1 + cliticLength(units, i, clitics);
@@ -155,6 +156,17 @@ function isLineBreak(unit: number): boolean {
 
 function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === RIGHT_SINGLE_QUOTE;
+}
+
+/** Whether an apostrophe behind a period belongs to the abbreviation before: "Jr.’s lawyer", not the mark in "said.’s". */
+function isAbbreviated(units: Uint16Array, apostrophe: number, before: number | undefined): boolean {
+  return (
+    before === Kind.Word &&
+    units[apostrophe - 1] === PERIOD &&
+    classAt(units, apostrophe - 2) === Letter &&
+    fold(units[apostrophe + 1]!) === SMALL_S &&
+    classAt(units, apostrophe + 2) === Space
+  );
 }
 
 function classAt(units: Uint16Array, i: number): number {

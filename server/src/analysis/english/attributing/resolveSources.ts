@@ -78,7 +78,7 @@ function hullOf({ tokens }: Discourse, { pieces }: QuotationDraft): Span {
 }
 
 /**
- * A source that begins inside a name has the whole of it: "Min-ho Lee", not "Lee"; and one that ends a list has all of the
+ * A source that begins or ends inside a name has the whole of it: "Min-ho Lee", not "Lee"; and one that ends a list has all of the
  * list: "Okoye, Lind and Park", not "Lind and Park".
  */
 function wholeName(discourse: Discourse, source: TokenRange): TokenRange {
@@ -88,7 +88,16 @@ function wholeName(discourse: Discourse, source: TokenRange): TokenRange {
   if (i >= 0 && names[i]!.past > first && names[i]!.past <= source.past) first = names[i--]!.roleFirst;
   if (source.past - first > 2 && tokens.find(first, source.past, WordClass.Conjunction) > 0)
     for (; i >= 0 && names[i]!.past === first - 1 && isListed(discourse, i); i--) first = names[i]!.roleFirst;
-  return first === source.first ? source : { first, past: source.past };
+  const past = pastName(discourse, source);
+  return first === source.first && past === source.past ? source : { first, past };
+}
+
+/** Past the name that a source ends inside: "Tom | “Tiger” Reilly". */
+function pastName(discourse: Discourse, { first, past }: TokenRange): number {
+  const { tokens, names } = discourse;
+  for (let i = discourse.nameAt(first); i < names.length && names[i]!.first < past; i++)
+    if (names[i]!.past > past && tokens.kind(past) === Kind.Quote) return names[i]!.past;
+  return past;
 }
 
 /** Whether a name is a person's, before a comma, and no part of a phrase before it: not "In Lagos, Lind and Park". */

@@ -106,8 +106,11 @@ function goesOnBehind(sentence: Sentence, i: number, first: number, last: number
       // "very old friends", "an earlier hearing"
       return last === first && i + 1 < past && (tags[i + 1] === Tag.Adjective || isBeforeNoun(sentence, i));
     case Tag.Stop:
-      // "Sen. Maria Diaz": the period belongs to the title.
-      return tokens.char(i) === PERIOD && tokens.isA(i - 1, WordClass.Abbreviation) && tags[i + 1] === Tag.Name;
+      // "Sen. Maria Diaz", "Ada Okoye Jr.’s lawyer": the period belongs to the abbreviation.
+      return (
+        tokens.char(i) === PERIOD &&
+        ((tokens.isA(i - 1, WordClass.Abbreviation) && tags[i + 1] === Tag.Name) || tokens.has(i + 1, Shape.Clitic))
+      );
     case Tag.Conjunction:
       return last === i && joins(sentence, i, first);
     case Tag.Comma:

@@ -14,7 +14,7 @@ const LONGEST_ROLE = 4;
 
 /**
  * The names of a text, in which those that may be a woman's or a village's are what the text shows them to be: "Austin Ridge has
- * built a fence" is a place, "Austin Ridge, 34," a person, and "Georgia Fields said she …" too.
+ * built a fence" is a place, "Austin Ridge, 34," a person, and "Georgia Fields said she …", "Doreen Day … Ms Day" too.
  */
 export function withPlacesToldApart(tokens: Tokens, names: readonly Name[]): readonly Name[] {
   const doubtful = names.filter((name) => isDoubtful(tokens, name));
@@ -32,12 +32,14 @@ export function withPlacesToldApart(tokens: Tokens, names: readonly Name[]): rea
   });
 }
 
-/** A first name before a word for a feature of the land, or a country's before a surname. */
+/** A first name before a word for a feature of the land or a time, or a country's before a surname. */
 function isDoubtful(tokens: Tokens, { first, past, kind }: Name): boolean {
   if (past - first !== 2 || !tokens.isA(first, FIRST_NAME) || kind === 'place') return false;
   const isSurname = tokens.isA(past - 1, WordClass.Surname);
   if (kind === 'person') return GEOGRAPHIC_HEADS.has(tokens.word(past - 1)) && !isSurname;
-  return isSurname && tokens.isA(first, WordClass.Country | WordClass.Place);
+  return (
+    isSurname && (tokens.isA(first, WordClass.Country | WordClass.Place) || tokens.isA(past - 1, WordClass.TimeUnit))
+  );
 }
 
 /** Whether a name has a title, speaks, is described as people are, or has a pronoun of a person behind it. */

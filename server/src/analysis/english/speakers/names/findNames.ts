@@ -4,7 +4,8 @@ import { Shape, type Tokens } from '../../../text/tokens';
 import { classesOf, WordClass } from '../../words';
 import { partRun } from './nameParts';
 import { runEnd } from './nameRuns';
-import { begins, isFamilyNameFirst, startsName } from './nameStarts';
+import { isFamilyNameFirst } from './familyNameFirst';
+import { begins, startsName } from './nameStarts';
 import { continues, FIRST_NAME, NOT_IN_NAMES } from './nameWords';
 import type { Name } from './name';
 import { SMALL_S } from '../../../text/codeUnits';
@@ -71,7 +72,7 @@ function countInside(tokens: Tokens, { first, past }: TokenRange, inside: Map<nu
     const classes = classesOf(word);
     if ((classes & NOT_IN_NAMES) !== 0) continue;
     const called = (classes & (FIRST_NAME | WordClass.Surname)) !== 0 || isCalled(tokens, i);
-    if (called ? !begins(tokens, i) || isBeforeUnknown(tokens, i) : isFamilyNameFirst(tokens, i))
+    if (isFamilyNameFirst(tokens, i) || (called && (!begins(tokens, i) || isBeforeUnknown(tokens, i))))
       inside.set(word, (inside.get(word) ?? 0) + by);
   }
 }

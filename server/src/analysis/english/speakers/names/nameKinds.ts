@@ -12,7 +12,7 @@ import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
 import { FIRST_NAME, ORDINARY, ORGANIZATION } from './nameWords';
 import type { NameKind } from './name';
-import { isFamilyNameFirst } from './nameStarts';
+import { isFamilyNameFirst } from './familyNameFirst';
 import { AMPERSAND, LEFT_PARENTHESIS } from '../../../text/codeUnits';
 
 const OF = wordId('of');
@@ -119,11 +119,13 @@ function kindOfOne(tokens: Tokens, i: number): NameKind {
   return tokens.isA(i, FIRST_NAME | WordClass.Surname) ? 'person' : 'unknown';
 }
 
-/** "Bae Sang-hoon", "Wouter van den Brink": a given name of two syllables, or a particle before the surname. */
+/** "Bae Sang-hoon", "Wouter van den Brink", `Delroy "Big Man" Okoye`: a given name of two syllables, a particle, a nickname. */
 function isMadeAsPersons(tokens: Tokens, first: number, past: number): boolean {
   if (past - first === 4 && isFamilyNameFirst(tokens, first)) return true;
-  for (let i = first + 1; i < past - 1; i++)
+  for (let i = first + 1; i < past - 1; i++) {
     if (SURNAME_PARTICLES.has(tokens.word(i)) && !tokens.has(i, Shape.Capital)) return true;
+    if (tokens.kind(i) === Kind.Quote && !tokens.has(i, Shape.Glued)) return true;
+  }
   return false;
 }
 

@@ -13,7 +13,7 @@ import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './na
 import type { Name } from './name';
 import type { TokenRange } from '../../../text/tokenRange';
 import { withoutLetters } from './postNominals';
-import { PERIOD } from '../../../text/codeUnits';
+import { PERIOD, RIGHT_PARENTHESIS } from '../../../text/codeUnits';
 
 const OF = wordId('of');
 const THE = wordId('the');
@@ -61,7 +61,7 @@ function unknownName(first: number): Name {
 function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
   for (let i = past - 1; i >= runFirst; i--) {
     const named = tokens.isA(i, FIRST_NAME | WordClass.Surname);
-    if (isSuffix(tokens, i, runFirst, past)) continue;
+    if (isSuffix(tokens, i, runFirst, past) || endsNickname(tokens, i)) continue;
     if (!tokens.has(i, Shape.Capital) || !isOffice(tokens, i) || (named && !tokens.isA(i, WordClass.Title))) continue;
     if (i < past - 1) return afterOffice(tokens, i + 1, past);
     if (
@@ -72,6 +72,11 @@ function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
       return -1;
   }
   return runFirst;
+}
+
+/** The "Man" of `Jonas "Big Man" Lind` is no office. */
+function endsNickname(tokens: Tokens, i: number): boolean {
+  return tokens.kind(i + 1) === Kind.Quote || tokens.char(i + 1) === RIGHT_PARENTHESIS;
 }
 
 /** The "Sr." of "Jonas Lind Sr." is no sister. */

@@ -1,6 +1,7 @@
 import { JUNIOR_OR_SENIOR, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
+import { isFamilyNameFirst } from './familyNameFirst';
 import { pastNickname } from './nicknames';
 import { continues, FIRST_NAME, isOffice, ORGANIZATION } from './nameWords';
 import { AMPERSAND, COMMA, HYPHEN, PERIOD, QUOTATION_MARK, SMALL_S } from '../../../text/codeUnits';
@@ -123,6 +124,7 @@ function stepHyphen(tokens: Tokens, i: number, first: number): number {
   if (!hyphen) return i;
   if (continues(tokens, i + 1) || (tokens.kind(i + 1) === Kind.Number && tokens.has(i - 1, Shape.AllCapitals)))
     return i + 2;
+  if (i - first === 2 && isFamilyNameFirst(tokens, first)) return i + 2;
   // "Jong-un" is a name, "Lagos-based" is none.
   const later =
     i - first > 1 || (continues(tokens, i + 2) && (tokens.isA(i - 1, FIRST_NAME) || tokens.word(i - 1) === 0));

@@ -11,9 +11,6 @@ const KNOWN =
 const VERB = WordClass.FiniteVerb | WordClass.BaseVerb;
 const NOT_NOUN = WordClass.Role | WordClass.Adverb | WordClass.Preposition | WordClass.Conjunction | WordClass.Relative;
 
-/** In characters: "Seung-hyeon". */
-const LONGEST_GIVEN_NAME = 11;
-
 /** Whether a capitalised word may begin a name: not an ordinary word at the start of a sentence, not a day or a month. */
 export function startsName(tokens: Tokens, i: number, inside: ReadonlyMap<number, number>): boolean {
   if (!tokens.has(i, Shape.Capital) || tokens.kind(i) !== Kind.Word || tokens.has(i, Shape.Clitic)) return false;
@@ -51,24 +48,6 @@ function isNameAtStart(tokens: Tokens, i: number): boolean {
     continues(tokens, i + 1) &&
     tokens.isA(i, WordClass.Noun | WordClass.Adjective | WordClass.Role) &&
     !tokens.isA(i, WordClass.Adverb)
-  );
-}
-
-/** "Park Ji-won", "Moon Tae-il": what stands before a given name of two syllables is a surname, whatever else it means. */
-export function isFamilyNameFirst(tokens: Tokens, i: number): boolean {
-  return (
-    continues(tokens, i + 1) &&
-    tokens.char(i + 2) === HYPHEN &&
-    tokens.has(i + 2, Shape.Glued) &&
-    tokens.has(i + 3, Shape.Glued) &&
-    !tokens.has(i + 3, Shape.Capital) &&
-    tokens.kind(i + 3) === Kind.Word &&
-    tokens.end(i + 3) - tokens.start(i + 1) <= LONGEST_GIVEN_NAME &&
-    !tokens.isA(i + 3, WordClass.Gerund | WordClass.Preposition) &&
-    // "Acme’s Larwal-based rival"
-    !tokens.text.endsWith('ed', tokens.end(i + 3)) &&
-    !tokens.isA(i + 1, WordClass.Place | WordClass.Country | WordClass.Demonym) &&
-    !tokens.has(i + 1, Shape.AllCapitals)
   );
 }
 

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../../text/tokenRange';
 import { wordId, WordClass } from '../../words';
 import { isPostNominal } from '../names/postNominals';
 import type { Discourse } from './discourse';
+import { PERIOD } from '../../../text/codeUnits';
 
 const TO = wordId('to');
 /** Word classes of what may stand between a preposition and a person's name. */
@@ -14,7 +15,7 @@ export function nameInPhrase(discourse: Discourse, range: TokenRange): number | 
   const { tokens, names } = discourse;
   let found: number | undefined;
   for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
-    const { past } = names[i]!;
+    const past = behindPeriod(tokens, names[i]!.past);
     const genitive = isGenitive(tokens, past);
     if ((genitive && past < range.past - 1) || isInCompound(tokens, past)) continue;
     if (isTied(discourse, range, i)) break;
@@ -29,6 +30,11 @@ export function nameInPhrase(discourse: Discourse, range: TokenRange): number | 
     if (discourse.referent(i).kind === 'Person' || tokens.isA(past, WordClass.Conjunction)) break;
   }
   return found;
+}
+
+/** "Acme Inc.’s chairman": a period between the name and its genitive. */
+function behindPeriod(tokens: Tokens, past: number): number {
+  return tokens.char(past) === PERIOD && tokens.has(past + 1, Shape.Clitic) ? past + 1 : past;
 }
 
 /** "Okoye’s lawyer", "the Dockers’ lawyer" */

@@ -1,6 +1,6 @@
 import { BUSINESS_NOUNS, MEMBERSHIP_NOUNS } from '../../lexicon/descriptionWords';
 import { PLACE_CONTEXT } from '../../lexicon/prepositions';
-import { Shape, type Tokens } from '../../../text/tokens';
+import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
 import type { Name } from '../names/name';
 import { type Discourse } from './discourse';
@@ -45,7 +45,7 @@ export function resolveOrganization(
         !MEDIUM.test(entity.name) &&
         !isAnotherKind(discourse.tokens, head, entity.name) &&
         (entity.names.length > 0 || entity.name.toLowerCase().includes(word))) ||
-      mayBeOrganization(discourse, entity),
+      (mayBeOrganization(discourse, entity) && !isHeadlinesObject(discourse, entity)),
   );
   if (ranking.length === 0) return undefined;
   const same = ranking.filter(({ entity }) => entity.name.toLowerCase().includes(word));
@@ -62,6 +62,15 @@ function isAnotherKind(tokens: Tokens, head: number, name: string): boolean {
     OFFICIAL.test(name) &&
     !name.toLowerCase().includes(tokens.textOf(head).toLowerCase())
   );
+}
+
+/** "Baker to leave Larwal": a lone word that a headline names and nothing else does, and not as its subject. */
+function isHeadlinesObject(discourse: Discourse, { names }: Entity): boolean {
+  const { tokens } = discourse;
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0 || discourse.beginsSentence(name)) return false;
+  const past = tokens.sentenceStart(tokens.sentenceOf(name.first) + 1);
+  return tokens.has(past, Shape.ParagraphStart) && tokens.kind(past - 1) === Kind.Word;
 }
 
 /** "company", "drugmaker", "sailmaker" */
