@@ -2,7 +2,8 @@ import { calendarDay, dayExists, dayNumber } from './dates/calendar';
 import * as Grain from './dates/grain';
 import type { Match } from './dates/meaning';
 import { formatYear, type Stamp, two } from './dates/stamp';
-import { tenseAt } from './dates/tense';
+import { Clauses } from './dates/clause';
+import { isAnnounced } from './dates/tense';
 import type { Dateline, Given, Header, PublicationDate, Span } from '../facts';
 import type { Tokens } from '../text/tokens';
 
@@ -57,7 +58,7 @@ function written(
 
 /** The year in which a month is nearest to the latest date in the text that has both. */
 function yearNear(tokens: Tokens, matches: readonly Match[], month: number): number | undefined {
-  const latest = inferred(tokens, matches);
+  const latest = inferred(tokens, matches) ?? inferred(tokens, matches, true);
   const stamp = stampOfPublication(latest);
   if (stamp === undefined) return undefined;
   const near = calendarDay(stamp.day);
@@ -68,12 +69,15 @@ function yearNear(tokens: Tokens, matches: readonly Match[], month: number): num
 /**
  * The month of the latest date in the text that has one; the latest bare year where that is later by more than one. It gives
  * dates without a year theirs, and never the day on which the article appeared. What is only announced tells nothing.
+ *
+ * @param announced whether what is announced counts as well: the year of a dateline may come from it
  */
-function inferred(tokens: Tokens, matches: readonly Match[]): PublicationDate | undefined {
+function inferred(tokens: Tokens, matches: readonly Match[], announced = false): PublicationDate | undefined {
   let best: Match | undefined;
   let value = '';
   let year: Match | undefined;
   let latest = 0;
+  const clauses = new Clauses(tokens);
   for (const match of matches) {
     if (match.meaning.kind !== 'point') continue;
     const { fields } = match.meaning;
@@ -81,7 +85,7 @@ function inferred(tokens: Tokens, matches: readonly Match[]): PublicationDate | 
       fields.year === undefined ||
       fields.short === true ||
       fields.year < 1 ||
-      tenseAt(tokens, match.first, match.past) > 0
+      (!announced && isAnnounced(clauses, match.first, match.past))
     )
       continue;
     if (fields.month === undefined && fields.year > latest) {

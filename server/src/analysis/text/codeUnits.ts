@@ -44,6 +44,8 @@ export const NO_BREAK_SPACE = 0xa0;
 export const LEFT_GUILLEMET = 0xab;
 /** » */
 export const RIGHT_GUILLEMET = 0xbb;
+/** — */
+export const EM_DASH = 0x2014;
 /** ‘ */
 export const LEFT_SINGLE_QUOTE = 0x2018;
 /** ’, which is also the typographic apostrophe. */

@@ -14,8 +14,12 @@ export interface Context {
   readonly period: Stamp | undefined;
   /** The quarter last spoken of. */
   readonly quarter: Stamp | undefined;
-  /** The date with a year that ends a range with this one: "from March to June 2015". */
+  /** The date that ends a range with this one: "from March to June 2015". */
   readonly borrowed: Stamp | undefined;
+  /** The date that begins a range with this one: "from May to November". */
+  readonly begun: Stamp | undefined;
+  /** The date with a year that was just spoken of, where this one belongs to its time. */
+  readonly spoken: Stamp | undefined;
   /** The text tells of times long past: bare dates count from `running`. */
   readonly narrative: boolean;
   readonly tense: Tense;

@@ -1,7 +1,8 @@
 import type { Dateline, Given, Header, PublicationDate, Span, Timex, TimexFacts } from '../../facts';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
 import type { Tokens } from '../../text/tokens';
-import { advance, type Anchors, NO_ANCHORS } from './anchors';
+import { advance, NO_ANCHORS } from './anchors';
+import { Clauses } from './clause';
 import type { Context, Resolution } from './context';
 import { type DateOrder, dateOrder, inOrder, inTense } from './dateOrder';
 import { factsOf } from './timexFacts';
@@ -10,8 +11,9 @@ import * as Grain from './grain';
 import type { Match } from './meaning';
 import { isPerson } from './monthNames';
 import { isNarrative } from './narrative';
-import { isRange, rangeEnd } from './ranges';
+import { isRange, rangeEnd, rangeStart } from './ranges';
 import { resolve } from './resolve';
+import { spokenYear, type Written } from './spokenYear';
 import { type Stamp, stampOf, stampOfValue } from './stamp';
 import { tenseAt } from './tense';
 import { FoundTimex, type Resolved } from './timex';
@@ -59,17 +61,17 @@ interface Row extends Resolved {
 /**
  * Finds every time expression of a text and counts it from the publication date, which it finds as well. Linear in the text's length.
  *
- * @param written the expressions of the text, where they are known
+ * @param expressions the expressions of the text, where they are known
  * @param earlier how those of an earlier version were counted: what stands again under the same circumstances is not counted again
  */
 export function findTimexes(
   tokens: Tokens,
   around: TimexContext,
-  written = findMatches(encodeText(tokens)).matches,
+  expressions = findMatches(encodeText(tokens)).matches,
   earlier?: CountedBefore,
 ): FoundTimexes {
-  const order = kept(earlier?.order, dateOrder(tokens, written, around.given.dateOrder));
-  const matches = written.map((match) => inOrder(match, order));
+  const order = kept(earlier?.order, dateOrder(tokens, expressions, around.given.dateOrder));
+  const matches = expressions.map((match) => inOrder(match, order));
   const publicationDate = findPublicationDate(tokens, matches, around);
   const publication = kept(earlier?.publication, stampOfPublication(publicationDate));
   const inferred = publicationDate?.source === 'inferred';
@@ -78,34 +80,24 @@ export function findTimexes(
   const decided = new Map(around.given.dates?.map(({ start, value }) => [start, value]));
   const rows: Row[] = [];
   let anchors = NO_ANCHORS;
+  let written: Written | undefined;
+  const clauses = new Clauses(tokens);
   for (const [i, match] of matches.entries()) {
     const known = rowOf(earlier, i, matches.length);
     const next = matches[i + 1];
-    const tense = known?.context.tense ?? tenseAt(tokens, match.first, match.past, around.quotedSpans);
-    const before = i > 0 && matches[i - 1]!.then === match ? anchors.running : undefined;
-    const borrowed = before === undefined ? rangeEnd(tokens, match, next) : stampOf(before.day, Grain.Year);
-    const same =
-      known?.order === order &&
-      isSamePublication(known.context, publication, inferred, narrative) &&
-      isSamePlace(known.context, anchors, borrowed)
-        ? known
-        : undefined;
+    const tense = known?.context.tense ?? tenseAt(clauses, match.first, match.past, around.quotedSpans);
+    const { running, period, quarter } = anchors;
+    const alone = { publication, inferred, running, period, quarter, narrative, tense, ...NOTHING_BESIDE };
+    const context: Context = { ...alone, ...besideOf(tokens, matches, i, rows, alone, written) };
+    const same = known?.order === order && isSameContext(known.context, context) ? known : undefined;
     const settled = inTense(match, order, tense, today);
-    const row =
-      same ??
-      counting(settled, order, {
-        publication,
-        inferred,
-        running: anchors.running,
-        period: anchors.period,
-        quarter: anchors.quarter,
-        narrative,
-        borrowed,
-        tense,
-      });
-    if (!isPerson(tokens, match, around.peopleMonths))
-      anchors = advance(anchors, match, corrected(row.found, decided.get(tokens.start(match.first))), narrative);
-    rows.push(placedRow(tokens, row, settled, written[i]!, isRange(tokens, match, next) ? i + 1 : undefined));
+    const row = same ?? counting(settled, order, context);
+    const found = corrected(row.found, decided.get(tokens.start(match.first)));
+    if (!isPerson(tokens, match, around.peopleMonths)) {
+      anchors = advance(anchors, match, found, narrative);
+      if (found.stamp !== undefined && hasYear(match)) written = { match, stamp: found.stamp };
+    }
+    rows.push(placedRow(tokens, row, settled, expressions[i]!, isRange(tokens, match, next) ? i + 1 : undefined));
   }
   const counted = { order, publication, rows };
   const shown = rows.filter((_, i) => !isPerson(tokens, matches[i]!, around.peopleMonths));
@@ -146,22 +138,40 @@ function rowOf(earlier: CountedBefore | undefined, i: number, count: number): Ro
   return i >= count - earlier.behind ? earlier.rows[i + earlier.rows.length - count] : undefined;
 }
 
-function isSamePublication(
-  before: Context,
-  publication: Stamp | undefined,
-  inferred: boolean,
-  narrative: boolean,
-): boolean {
-  return before.publication === publication && before.inferred === inferred && before.narrative === narrative;
+const NOTHING_BESIDE = { borrowed: undefined, begun: undefined, spoken: undefined } as const;
+
+/** What the dates beside a date say of it. */
+function besideOf(
+  tokens: Tokens,
+  matches: readonly Match[],
+  i: number,
+  rows: readonly Row[],
+  context: Context,
+  written: Written | undefined,
+): Partial<Context> {
+  const match = matches[i]!;
+  const before = rows.at(-1);
+  if (before !== undefined && matches[i - 1]!.then === match && context.running !== undefined)
+    return { borrowed: stampOf(context.running.day, Grain.Year) };
+  const begun = before && rangeStart(tokens, match, before.match, before.found.stamp);
+  if (begun !== undefined) return { begun };
+  const borrowed = rangeEnd(tokens, match, matches[i + 1], context);
+  return borrowed === undefined ? { spoken: spokenYear(tokens, match, written, context) } : { borrowed };
 }
 
-function isSamePlace(before: Context, { running, period, quarter }: Anchors, borrowed: Stamp | undefined): boolean {
-  return (
-    before.running === running &&
-    before.period === period &&
-    before.quarter === quarter &&
-    (before.borrowed === borrowed || kept(before.borrowed, borrowed) === before.borrowed)
-  );
+function isSameContext(before: Context, now: Context): boolean {
+  for (const name of PLACES) {
+    const place = before[name];
+    if (place !== now[name] && kept(place, now[name]) !== place) return false;
+  }
+  return before.inferred === now.inferred && before.narrative === now.narrative;
+}
+
+const PLACES = ['publication', 'running', 'period', 'quarter', 'borrowed', 'begun', 'spoken'] as const;
+
+/** "May 1951", "1951", "9 March 1951": the year stands in full. */
+function hasYear({ meaning }: Match): boolean {
+  return meaning.kind === 'point' && meaning.fields.year !== undefined && meaning.fields.short !== true;
 }
 
 /** A row that has no place in the text yet. */

@@ -15,13 +15,18 @@ const IN_BRACKETS = tokenPattern('LEFT');
 const A_WEEKDAY = tokenPattern('COMMA a day=(^LONG_DAY)');
 const NEXT_TO = tokenPattern('comma=(COMMA)? on=(ON)?');
 const PERIOD = tokenPattern('~CLITIC (?: quarter|period)');
+const OF = tokenPattern('of');
 const OWNER = tokenPattern('~CLITIC|~QUOTE ~s');
 
 /** "Tuesday next week", "Friday night", "10 p.m. Wednesday", "Friday, Oct. 23", "5 p.m. EST, Nov. 6", "last year's third quarter". */
 export function joined(text: EncodedText, found: Match, read: Read): Match {
   let current = found;
   for (let steps = 0; steps < 3; steps++) {
-    const next = withPart(text, current) ?? withPossessive(text, current, read) ?? withNeighbour(text, current, read);
+    const next =
+      withPart(text, current) ??
+      withPossessive(text, current, read) ??
+      withWeek(text, current, read) ??
+      withNeighbour(text, current, read);
     if (next === undefined) return onDayAhead(text, current, read);
     current = next;
   }
@@ -85,8 +90,20 @@ function hasPart({ year, quarter, half, season }: Fields): boolean {
   return year === undefined && (quarter ?? half ?? season) !== undefined;
 }
 
-function isDay({ fields: { weekday, day, holiday } }: Point): boolean {
-  return (weekday ?? day ?? holiday) !== undefined;
+function isDay({ fields: { weekday, day, holiday }, nth }: Point): boolean {
+  return (weekday ?? day ?? holiday) !== undefined || nth?.unit === Grain.Day;
+}
+
+/** "Friday of next week", "Monday of that week". */
+function withWeek(text: EncodedText, found: Match, read: Read): Match | undefined {
+  const { meaning, past, mod } = found;
+  if (meaning.kind !== 'point' || mod !== undefined || matchAt(OF, text.codes, past) === undefined) return undefined;
+  const { weekday, month } = meaning.fields;
+  if (weekday === undefined || month !== undefined || meaning.which !== undefined || meaning.within !== undefined)
+    return undefined;
+  const week = read(text, past + 1);
+  if (week?.meaning.kind !== 'shift' || week.meaning.unit !== Grain.Week || week.mod !== undefined) return undefined;
+  return { ...found, past: week.past, meaning: { ...meaning, within: week.meaning } };
 }
 
 /** A clock time with the date beside it, a weekday with the day of the month beside it. */
@@ -101,7 +118,7 @@ function withNeighbour(text: EncodedText, found: Match, read: Read): Match | und
   if (tokens.has(at, Shape.ParagraphStart) || at >= tokens.count) return undefined;
   const { comma, on } = between;
   const second = read(text, at);
-  if (second === undefined || second.mod !== undefined || (second.then !== undefined && on !== undefined))
+  if (second?.first !== at || second.mod !== undefined || (second.then !== undefined && on !== undefined))
     return undefined;
   const both = combine(meaning, second.meaning, comma !== undefined, on !== undefined);
   return both && { ...found, past: second.past, meaning: both, zone: zone ?? second.zone, then: second.then };

@@ -34,6 +34,15 @@ export interface Fields {
 /** The words that choose among the occurrences of a repeating time: "last April", "the following Monday". */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
 
+/** Which of the days, weekends or weeks of a month: "the second Monday", "the last week". */
+export interface Nth {
+  /** From the end where negative. */
+  readonly which: number;
+  /** Day, weekend or week. */
+  readonly unit: number;
+  readonly weekday: number | undefined;
+}
+
 /** A calendar time, as far as it is written. */
 export interface Point {
   readonly kind: 'point';
@@ -41,6 +50,8 @@ export interface Point {
   readonly which?: Which | undefined;
   /** The time that gives what the fields leave open: "June last year". */
   readonly within?: Meaning | undefined;
+  /** Which one of those in `within`: "the last Friday in May". */
+  readonly nth?: Nth | undefined;
   /** 03/04/2021: day and month may stand the other way round. */
   readonly eitherOrder?: boolean | undefined;
 }
@@ -66,6 +77,8 @@ export type Anchor =
   | 'running'
   /** "the week": in news that of the publication, in a narrative the one spoken of. */
   | 'spokenOf'
+  /** What happened before or after it, which has no place in the calendar: "the week before the election". */
+  | 'event'
   /** The quarter, month or year that figures were given for: "a year earlier". */
   | 'period'
   /** "a year ago": the period where quarters are spoken of, else the publication date. */

@@ -11,7 +11,7 @@ export function occurrence(point: Point, grain: number, reference: Stamp, contex
   const candidates = occurrences(point.fields, reference);
   const day = middleOf(reference);
   const past = lastThat(candidates, (stamp) => stamp.day <= day);
-  const future = candidates.find((stamp) => stamp.day >= day);
+  const future = candidates.find((stamp) => endOf(stamp) > day);
   const chosen = choose(point, grain, candidates, past, future, reference, context);
   if (chosen === undefined) return unplaced(point.fields, context);
   const reason = reasonFor(point, chosen, reference, context);
@@ -27,8 +27,12 @@ function middleOf(reference: Stamp): number {
 /** Why this occurrence, without the reference that it stands on. */
 function reasonFor(point: Point, chosen: Stamp, reference: Stamp, context: Context): UnfinishedReason {
   if (point.which !== undefined) return { kind: 'chosen', word: point.which };
-  if (context.borrowed !== undefined) return { kind: 'yearOfRangeEnd' };
-  if (point.fields.weekday === undefined || point.fields.month !== undefined) return { kind: 'nearestYear' };
+  if (context.borrowed !== undefined && point.fields.month !== undefined) return { kind: 'yearOfRangeEnd' };
+  if ((context.begun ?? context.spoken) !== undefined) return { kind: 'countedFromDate' };
+  if (point.fields.weekday === undefined || point.fields.month !== undefined) {
+    const away = chosen.day - reference.day;
+    if (Math.abs(away) < 184 || reference.grain > Grain.Day) return { kind: 'nearestYear' };
+  }
   if (chosen.day === reference.day) return { kind: 'dayOfPublication' };
   return { kind: chosen.day < reference.day ? 'lastBefore' : 'nextAfter' };
 }
@@ -98,28 +102,57 @@ function choose(
     default:
       break;
   }
-  if (context.borrowed !== undefined) return lastThat(candidates, (stamp) => stamp.day < endOf(context.borrowed!));
+  const { borrowed, begun, spoken } = context;
+  if (borrowed !== undefined) return lastThat(candidates, (stamp) => comesBefore(stamp, borrowed, point.fields));
+  if (begun !== undefined) return candidates.find((stamp) => comesAfter(stamp, begun, point.fields));
+  if (spoken !== undefined) return candidates.find((stamp) => stamp.day >= spoken.day);
   if (context.narrative) return nearest(candidates, reference.day + (reference.grain >= Grain.Year ? 182 : AHEAD));
-  if (point.fields.quarter !== undefined || point.fields.half !== undefined) return past;
   if (past === undefined || future === undefined || past === future) return past ?? future;
-  if (point.fields.weekday !== undefined && point.fields.month === undefined) return context.tense > 0 ? future : past;
-  // The tense outweighs the distance unless one lies far and the other near.
+  const { tense } = context;
+  const { weekday, month, quarter, half, holiday } = point.fields;
+  const fitting =
+    weekday === undefined || month === undefined ? undefined : oneThatFits(weekday, past, future, reference);
+  if (fitting !== undefined) return fitting;
+  const repeats = (weekday ?? quarter ?? half) !== undefined && month === undefined;
+  const certain = Math.abs(tense) > 1 && reference.grain <= Grain.Day && holiday === undefined;
+  if (repeats || certain) return tense > 0 ? future : past;
+  // A tense that is in doubt outweighs the distance unless one lies far and the other near.
   const before = middleOf(reference) - past.day;
   const after = future.day - middleOf(reference);
-  const lean = context.tense > 0 ? 3 : context.tense < 0 ? (grain === Grain.Month ? 1 / 6 : 1 / 3) : 1;
+  const lean = tense > 0 ? AHEAD_LEAN : tense < 0 ? (grain === Grain.Month ? 1 / 6 : 1 / 3) : 1;
   return before * lean <= after ? past : future;
+}
+
+/** "Saturday, April 25": the one of both that is a Saturday, where it lies near; else the weekday or the day is a slip. */
+function oneThatFits(weekday: number, past: Stamp, future: Stamp, { day }: Stamp): Stamp | undefined {
+  const fits = (stamp: Stamp): boolean => weekdayOf(stamp.day) === weekday && Math.abs(stamp.day - day) <= NEAR;
+  return fits(past) === fits(future) ? undefined : fits(past) ? past : future;
+}
+
+/** In days. */
+const NEAR = 60;
+
+/** "from Friday to Friday" is a week. */
+function comesBefore(stamp: Stamp, end: Stamp, { month }: Fields): boolean {
+  return month === undefined && end.grain <= Grain.Day ? stamp.day < end.day : stamp.day < endOf(end);
+}
+
+function comesAfter(stamp: Stamp, start: Stamp, { month, hour }: Fields): boolean {
+  return month === undefined && hour === undefined ? stamp.day > start.day : endOf(stamp) > start.day;
 }
 
 /** "this Friday" is in this week, "this September" in this year. */
 function thisOne(fields: Fields, candidates: readonly Stamp[], reference: Stamp): Stamp | undefined {
-  const { year, month } = calendarDay(reference.day);
-  // "this winter" in January began in December.
-  const wintry = fields.season === WINTER && month <= 2;
-  const start = fields.weekday !== undefined ? mondayOf(reference.day) : dayNumber(wintry ? year - 1 : year, 1, 1);
+  // "this winter" in January is the one that began in December.
+  const begun = fields.season === undefined ? undefined : lastThat(candidates, ({ day }) => day <= reference.day);
+  if (begun !== undefined && endOf(begun) > reference.day) return begun;
+  const start =
+    fields.weekday !== undefined ? mondayOf(reference.day) : dayNumber(calendarDay(reference.day).year, 1, 1);
   return candidates.find((stamp) => stamp.day >= start);
 }
 
-const WINTER = 3;
+/** So many times nearer must the past one be before the other is left. */
+const AHEAD_LEAN = 6;
 
 /** A tale moves forward: its next date lies rather ahead, by so many days. */
 const AHEAD = 30;

@@ -2,6 +2,7 @@ import { calendarDay, dayExists, dayNumber } from './calendar';
 import type { Context, Resolution } from './context';
 import * as Grain from './grain';
 import type { Fields, Meaning, Point } from './meaning';
+import { nthIn } from './nth';
 import { occurrence } from './occurrences';
 import { grainOf, noSuchDay, placed, result, timeOf, unplaced } from './placed';
 import type { Stamp } from './stamp';
@@ -13,8 +14,10 @@ export function resolvePoint(point: Point, context: Context, resolve: Resolve): 
   const { fields } = point;
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
     return written(fields, context);
+  if (point.within !== undefined && point.nth !== undefined)
+    return nthIn(point, point.nth, resolve(point.within, context), context);
   if (point.within !== undefined) return inside(fields, resolve(point.within, context), context);
-  const reference = context.borrowed ?? referenceOf(point, context);
+  const reference = context.borrowed ?? context.begun ?? context.spoken ?? referenceOf(point, context);
   const grain = grainOf(fields);
   if (grain === undefined || reference === undefined) return unplaced(fields, context);
   // A weekday needs a day to count from.

@@ -50,6 +50,8 @@ function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefi
   switch (shift.from) {
     case 'publication':
       return published ?? (narrative ? own(running) : undefined);
+    case 'event':
+      return undefined;
     case 'running':
       return own(running) ?? published;
     case 'spokenOf':

@@ -1,46 +1,121 @@
 import { lowerBound } from '../../text/lowerBound';
-import { DEFERRING_VERBS, FUTURE_WORDS, NEARNESS_ADVERBS, PAST_VERBS } from '../lexicon/tenseWords';
-import { PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
-import { DEADLINE_PREPOSITIONS } from '../lexicon/prepositions';
+import {
+  DATED_EVENTS,
+  DEFERRING_VERBS,
+  FUTURE_AUXILIARIES,
+  FUTURE_NOUNS,
+  FUTURE_WORDS,
+  NEARNESS_ADVERBS,
+  PAST_PREPOSITIONS,
+} from '../lexicon/tenseWords';
+import { NEGATIONS, PASSIVE_AUXILIARIES, PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
+import { DEADLINE_PREPOSITIONS, RANGE_PREPOSITIONS, WHEN_PREPOSITIONS } from '../lexicon/prepositions';
+import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
+import { COMMA } from '../../text/codeUnits';
 import type { Span } from '../../facts';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
-import { SMALL_S } from '../../text/codeUnits';
+import { Tag } from '../tags';
+import type { Clause, Clauses } from './clause';
+import { groupTense } from './verbGroup';
 
-/** -1 the clause is told in the past, 1 it speaks of the future, 0 it does not say. */
-export type Tense = -1 | 0 | 1;
+/** On which side of its telling a clause lies: below 0 what was, above 0 what is to come, 0 it does not say; 2 where its verb leaves no doubt. */
+export type Tense = -2 | -1 | 0 | 1 | 2;
 
 const TO = wordId('to');
 const AS = wordId('as');
 const THAN = wordId('than');
 const LATER = wordId('later');
-const SET = wordId('set');
-const WOULD = wordId('would');
-const HAVE = wordId('have');
+const DUE = wordId('due');
+const SINCE = wordId('since');
+const AND = wordId('and');
+const BETWEEN = wordId('between');
+const FROM = wordId('from');
+const FOR = wordId('for');
+const QUARTER = wordId('quarter');
+const HALF = wordId('half');
+const AHEAD = wordId('ahead');
+const OF = wordId('of');
 
 /** How far a verb may stand from the date that it governs, in tokens. */
-const REACH = 15;
+const REACH = 20;
 
 /** The tense of the clause that the tokens `first` to `past` stand in, from the nearest verb before them, else after. */
-export function tenseAt(tokens: Tokens, first: number, past: number, quoted: readonly Span[] = []): Tense {
+export function tenseAt(clauses: Clauses, first: number, past: number, quoted: readonly Span[] = []): Tense {
+  const { tokens } = clauses;
+  const clause = within(clauses.at(first), spanAround(quoted, tokens.start(first)));
+  // "has been shut since May"
+  if (tokens.is(first - 1, SINCE)) return -2;
+  if (asSoonAs(tokens, first)) return 2;
   // "to get around Wednesday's ruling": the ruling was, whatever is planned now.
-  const owner = tokens.has(past, Shape.Clitic);
-  const sentence = tokens.sentenceOf(first);
-  const around = spanAround(quoted, tokens.start(first));
-  const start = Math.max(tokens.sentenceStart(sentence), around === undefined ? 0 : tokens.at(around.start));
-  const end = Math.min(tokens.sentenceStart(sentence + 1), around === undefined ? tokens.count : tokens.at(around.end));
+  if (tokens.has(past, Shape.Clitic)) return ofOwner(clause, first, past);
+  if (isReported(clause, first, past)) return 0;
+  const tense = ofAdjunct(clause, first, past);
+  if (isAttribute(clause, first, past)) return Math.abs(tense) === 2 ? weakened(tense) : 0;
+  return saysWhen(clause, first) || beginsRange(clause, first, past) ? tense : weakened(tense);
+}
+
+/** "She was charged in May", "She was charged May 3", not "called a vote May 3", "extended the lease to May". */
+function saysWhen({ tokens, tags, start }: Clause, first: number): boolean {
+  const at = first - 1;
+  if (at < start || tokens.kind(at) !== Kind.Word) return true;
+  if (tags[at] === Tag.Preposition || tags[at] === Tag.Subordinator)
+    return WHEN_PREPOSITIONS.has(tokens.word(at)) && !DATED_EVENTS.has(tokens.word(at - 1));
+  const tag = tags[at];
+  return (
+    tag === Tag.Verb || tag === Tag.Participle || tag === Tag.Base || tag === Tag.Adverb || tag === Tag.Conjunction
+  );
+}
+
+/** "stayed out from Tuesday to Friday", "between January and March" */
+function beginsRange({ tokens }: Clause, first: number, past: number): boolean {
+  if (tokens.is(first - 1, BETWEEN)) return tokens.is(past, AND);
+  return tokens.is(first - 1, FROM) && (tokens.kind(past) === Kind.Dash || RANGE_PREPOSITIONS.has(tokens.word(past)));
+}
+
+/** "by setting a Jan. 14 deadline", "third-quarter results": a date before its noun lies where it will. */
+function isAttribute({ tokens, tags }: Clause, first: number, past: number): boolean {
+  return (
+    tags[past] === Tag.Noun &&
+    !tokens.isA(past, WordClass.FiniteVerb) &&
+    tokens.isA(first - 1, WordClass.Determiner | WordClass.Possessive)
+  );
+}
+
+/** "expects to report earnings for the third quarter", "third-quarter results": a quarter that figures are given for. */
+function isReported({ tokens, tags }: Clause, first: number, past: number): boolean {
+  const part = tokens.is(past - 1, QUARTER) || tokens.is(past - 1, HALF);
+  return part && (tokens.is(first - 1, FOR) || tags[past] === Tag.Noun || tokens.kind(past - 2) === Kind.Dash);
+}
+
+/** The tense in doubt. */
+function weakened(tense: Tense): Tense {
+  return tense > 0 ? 1 : tense < 0 ? -1 : 0;
+}
+
+/** The tense of a date that says when something happens. */
+function ofAdjunct(clause: Clause, first: number, past: number): Tense {
+  const { tokens } = clause;
   const by = DEADLINE_PREPOSITIONS.has(tokens.word(first - 1));
-  if (asSoonAs(tokens, first)) return 1;
-  for (let i = first - 1; i >= start && i > first - REACH; i--) {
-    const tense = owner && (tokens.is(i, TO) || tokens.is(i, WOULD)) ? 0 : verbTense(tokens, i, start, by);
-    if (tense !== 0) return tense;
-  }
-  if (by && !hadFollows(tokens, past, end)) return 1;
-  for (let i = past; i < end && i < past + REACH; i++) {
-    const tense = verbTense(tokens, i, start, false);
-    if (tense !== 0) return tense;
-  }
-  return 0;
+  const behind = opensClause(clause, first) ? tenseBehind(clause, past, true) : 0;
+  if (behind !== 0) return behind;
+  const before = tenseBefore(clause, first, by);
+  if (before !== 0) return before;
+  if (by && !hadFollows(tokens, past, clause.end)) return 1;
+  return tenseBehind(clause, past, isAdjunct(clause, first));
+}
+
+/** Whether a date is surely still to come where the text was written: "will open in 2031", "by 2040". */
+export function isAnnounced(clauses: Clauses, first: number, past: number): boolean {
+  const tense = ofAdjunct(clauses.at(first), first, past);
+  return tense > 1 || (tense > 0 && DEADLINE_PREPOSITIONS.has(clauses.tokens.word(first - 1)));
+}
+
+/** The clause, no further than a stretch that the date stands in. */
+function within(clause: Clause, span: Span | undefined): Clause {
+  if (span === undefined) return clause;
+  const { tokens, start, end } = clause;
+  return { ...clause, start: Math.max(start, tokens.at(span.start)), end: Math.min(end, tokens.at(span.end)) };
 }
 
 /** The span, of sorted ones, that an offset stands in. */
@@ -55,6 +130,15 @@ function asSoonAs(tokens: Tokens, first: number): boolean {
   return tokens.is(first - 1, THAN) && tokens.is(first - 2, LATER);
 }
 
+/** "He met her ahead of Friday's vote", "will speak at Friday's vote"; a ruling is past unless the verb says more. */
+function ofOwner(clause: Clause, first: number, past: number): Tense {
+  const { tokens } = clause;
+  if (tokens.is(first - 1, OF) && tokens.is(first - 2, AHEAD)) return 1;
+  const before = tenseBefore(clause, first, false);
+  const tense = before === 0 ? tenseBehind(clause, past, false) : before;
+  return tense === 2 ? 1 : tense > 0 ? 0 : tense;
+}
+
 /** "By Friday, rebels had taken the town". */
 function hadFollows(tokens: Tokens, past: number, end: number): boolean {
   for (let i = past; i < end && i < past + 6; i++)
@@ -62,56 +146,119 @@ function hadFollows(tokens: Tokens, past: number, end: number): boolean {
   return false;
 }
 
-/** "postponed until Friday" looks ahead though it is told in the past; "ran until Friday" does not. */
-function verbTense(tokens: Tokens, i: number, start: number, by: boolean): Tense {
-  if (tokens.kind(i) !== Kind.Word) return 0;
-  const word = tokens.word(i);
-  if (FUTURE_WORDS.has(word)) return i > start && PAST_FORMS_OF_HAVE.has(tokens.word(i - 2)) ? -1 : 1;
-  if (word === TO) return infinitive(tokens, i) ? 1 : 0;
-  if (word === SET) return tokens.is(i + 1, TO) ? 1 : -1;
-  if (word === WOULD) return isReported(tokens, i, start) ? 1 : 0;
-  if (PAST_FORMS_OF_HAVE.has(word)) return -1;
-  if (isTimetable(tokens, i)) return 1;
-  if (PAST_VERBS.has(word) || isPastForm(tokens, i))
-    return by && DEFERRING_VERBS.has(word) && !PAST_FORMS_OF_HAVE.has(tokens.word(i - 1)) ? 1 : -1;
+/** The token before a date and the preposition that it hangs on. */
+function beforeAdjunct({ tokens }: Clause, first: number): number {
+  return tokens.isA(first - 1, WordClass.Preposition) ? first - 2 : first - 1;
+}
+
+/** "The court will rule, but on Friday it was closed": the date begins a clause of its own. */
+function opensClause(clause: Clause, first: number): boolean {
+  const { tokens, tags, start } = clause;
+  const at = beforeAdjunct(clause, first);
+  if (at < start) return false;
+  if (tags[at] === Tag.Subordinator) return true;
+  return (
+    tokens.isA(at, WordClass.Conjunction) &&
+    !tokens.isA(at - 1, WordClass.Weekday | WordClass.Month | WordClass.Preposition)
+  );
+}
+
+/** "On Friday the club hosts its rival", not "The attack on Friday is the worst". */
+function isAdjunct(clause: Clause, first: number): boolean {
+  const at = beforeAdjunct(clause, first);
+  return at < clause.start || clause.tokens.kind(at) !== Kind.Word || opensClause(clause, first);
+}
+
+function tenseBefore(clause: Clause, first: number, by: boolean): Tense {
+  const { tokens, tags, start } = clause;
+  let after = false;
+  // "The ferry will stay, after a vote on Friday."
+  let apart = false;
+  for (let i = first - 1; i >= start && i > first - REACH; i--) {
+    if (tokens.kind(i) !== Kind.Word) continue;
+    const ahead = lookingAhead(clause, i);
+    if (ahead !== 0) return ahead;
+    const tense = groupTense(clause, i);
+    // "announced a plan to close on Friday", but "extended its offer to buy the mill Friday"
+    if (tense === 0 && tags[i] === Tag.To && tokens.isA(first - 1, WordClass.Preposition)) return 1;
+    if (tense === undefined || tense === 0) {
+      after ||= PAST_PREPOSITIONS.has(tokens.word(i));
+      apart ||= after && tags[i - 1] === Tag.Comma;
+      continue;
+    }
+    if (tense === -2 && by) return defers(tokens, i) ? 1 : -1;
+    if (tense === -2 && tokens.is(first - 1, TO) && defers(tokens, i)) return 1;
+    if (tense === -2 && tags[i] === Tag.Verb && isReduced(clause, i)) return -1;
+    // "called a strike for Friday"
+    if (tense < 0 && tokens.is(first - 1, FOR) && tokens.isA(first, WordClass.Weekday)) return 1;
+    return (tense > 0 && apart) || (tense === 1 && after) ? -1 : tense;
+  }
   return 0;
 }
 
-/** "She said the pier would close in May": what was to come when it was said. "It would have closed in May" is not. */
-function isReported(tokens: Tokens, would: number, start: number): boolean {
-  if (tokens.is(would + 1, HAVE)) return false;
-  for (let i = would - 1; i >= start && i > would - REACH; i--)
-    if (tokens.isA(i, WordClass.Cue) && (PAST_VERBS.has(tokens.word(i)) || isPastForm(tokens, i))) return true;
+/** "will buy all shares registered on Friday": a participle, since the clause has its verb before it. */
+function isReduced({ tokens, tags, start }: Clause, verb: number): boolean {
+  if (tags[verb - 1] !== Tag.Noun && tags[verb - 1] !== Tag.Name) return false;
+  for (let i = verb - 1; i >= start && i > verb - REACH; i--) {
+    const tag = tags[i];
+    if (tag === Tag.Comma || tag === Tag.Subordinator || tag === Tag.Conjunction || tag === Tag.Verb) return false;
+    if (tag === Tag.Auxiliary) return FUTURE_AUXILIARIES.has(tokens.word(i));
+  }
   return false;
 }
 
-function infinitive(tokens: Tokens, i: number): boolean {
-  return tokens.isA(i + 1, WordClass.BaseVerb) && !tokens.has(i + 1, Shape.Capital);
+/** "postponed until Friday" looks ahead though it is told in the past; "ran until Friday" does not. */
+function defers(tokens: Tokens, i: number): boolean {
+  return DEFERRING_VERBS.has(tokens.word(i)) && !PAST_FORMS_OF_HAVE.has(tokens.word(i - 1));
 }
 
-/** "the show opens Friday": the present with a date right behind it is a timetable. */
-function isTimetable(tokens: Tokens, i: number): boolean {
-  if (
-    !tokens.isA(i, WordClass.FiniteVerb) ||
-    tokens.isA(i, WordClass.Auxiliary | WordClass.Cue) ||
-    tokens.has(i, Shape.Capital)
-  )
-    return false;
-  if (
-    tokens.text.charCodeAt(tokens.end(i) - 1) !== SMALL_S ||
-    tokens.isA(i - 1, WordClass.Preposition | WordClass.Determiner | WordClass.Adjective)
-  )
-    return false;
-  if (tokens.isA(i + 1, WordClass.Weekday)) return true;
-  if (!tokens.isA(i + 1, WordClass.Preposition)) return false;
-  return tokens.isA(i + 2, WordClass.Weekday | WordClass.Month) || tokens.kind(i + 2) === Kind.Number;
+/** "was scheduled for Monday", "is due in May", "plans to open"; not "due to snow", "more than expected". */
+function lookingAhead(clause: Clause, i: number): Tense {
+  const { tokens, tags, start } = clause;
+  const word = tokens.word(i);
+  if (!FUTURE_WORDS.has(word)) return 0;
+  if (FUTURE_NOUNS.has(word) && tags[i] === Tag.Noun && !tokens.is(i + 1, TO) && !tokens.is(i + 1, FOR)) return 0;
+  if (word === DUE && tokens.is(i + 1, TO) && tags[i + 2] !== Tag.Base) return 0;
+  if (tokens.is(i - 1, THAN) || tokens.is(i - 1, AS)) return 0;
+  if (i > start && PAST_FORMS_OF_HAVE.has(tokens.word(i - 2))) return -1;
+  // "becomes effective Oct. 1" may have done so.
+  return tags[i] === Tag.Verb || isPresent(clause, i) ? 2 : 1;
 }
 
-/** "sank", "walked": a finite verb that is neither the base form nor the third person. */
-function isPastForm(tokens: Tokens, i: number): boolean {
-  if (tokens.has(i, Shape.Capital)) return false;
-  const end = tokens.end(i);
-  if (end - tokens.start(i) > 3 && tokens.text.startsWith('ed', end - 2)) return true;
-  if (!tokens.isA(i, WordClass.FiniteVerb) || tokens.isA(i, WordClass.BaseVerb | WordClass.Auxiliary)) return false;
-  return tokens.text.charCodeAt(end - 1) !== SMALL_S;
+/** "is due", "are expected", "is not yet scheduled" */
+function isPresent({ tokens, tags }: Clause, i: number): boolean {
+  let at = i - 1;
+  while (at > i - 4 && (tags[at] === Tag.Adverb || NEGATIONS.has(tokens.word(at)))) at--;
+  return PASSIVE_AUXILIARIES.has(tokens.word(at)) && !PAST_FORMS_OF_BE.has(tokens.word(at));
+}
+
+/** The tense of the first verb behind a date. A present tells only of the adjunct of its own clause. */
+function tenseBehind(clause: Clause, past: number, adjunct: boolean): Tense {
+  const { tokens, tags, end } = clause;
+  for (let i = past; i < end && i < past + REACH; i++) {
+    if (tokens.char(i) === COMMA && NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1))) i = commaBehind(clause, i + 1);
+    if (tokens.kind(i) !== Kind.Word || tags[i] === Tag.To) continue;
+    if (tags[i] === Tag.Auxiliary && goesOn(clause, i)) continue;
+    const tense = lookingAhead(clause, i) || groupTense(clause, i);
+    if (tense === undefined || tense === 0) continue;
+    return tense === 1 && !adjunct ? 0 : tense;
+  }
+  return 0;
+}
+
+/** The comma that ends a relative clause: "On Friday the firm, which is based in Vessby, had a loss". */
+function commaBehind({ tokens, end }: Clause, from: number): number {
+  for (let i = from; i < end && i < from + REACH; i++) if (tokens.char(i) === COMMA) return i;
+  return from;
+}
+
+/** Whether the verb that an auxiliary stands for follows: "has | not been | sold". */
+function goesOn({ tokens, tags, end }: Clause, i: number): boolean {
+  for (let at = i + 1; at < end && at < i + 5; at++) {
+    const tag = tags[at];
+    if (tag === Tag.Participle || tag === Tag.Base || tag === Tag.Gerund || tag === Tag.Auxiliary) return true;
+    if (tag === Tag.To) return tags[at + 1] === Tag.Base;
+    if (tag !== Tag.Adverb && tokens.kind(at) === Kind.Word) return false;
+  }
+  return false;
 }

@@ -17,7 +17,7 @@ export function factsOf({ match, found, order, context }: Resolved, rangeEnd: nu
     impossible: dated && stamp === undefined && /^\d/.test(found.value),
     explicitYear: fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined,
     relative: isRelative(match),
-    tense: context.tense,
+    tense: context.tense > 0 ? 1 : context.tense < 0 ? -1 : 0,
     ambiguousOrder: !order.known && meaning.kind === 'point' && meaning.eitherOrder === true,
     rangeEnd,
     days: stamp === undefined ? undefined : [stamp.day, endOf(stamp)],

@@ -17,13 +17,13 @@ export const TOKEN_PHRASES = {
   EXACTLY: '(?: FIGURE|CARDINAL) AND_HALF',
   // Also "two to three", "12-18", "a couple of", "a few", "several dozen", "half a", "hundreds of".
   COUNT:
-    'half (?: a|an) dozen?|a? couple of?|EXACTLY (?: (?: to|or|DASH (?=N)) EXACTLY)?|SCORES of?|VAGUE TIMES3?|a few',
+    'half (?: a|an) dozen?|a quarter of a (?=century)|a? couple of?|EXACTLY (?: (?: to|or|DASH (?=N)) EXACTLY)?|SCORES of?|VAGUE TIMES3?|a few',
 
   // Months, days, seasons and years.
   // "last", "this past", "the previous".
   WHICH: 'the? (?: this (?: past|coming|next)|last|this|next|coming|previous|following|same)',
   // The year after a month: ", 1998", "1998", "of 1998", "'98", "nineteen ninety-six", "of last year", "of that year".
-  YEAR: '(?: COMMA|of)? (?: N1000_2199|N1_4094 BC|QUOTE ~T0_99|YEAR_IN_WORDS)|of? STEP year|(?:COMMA|of) (?:that same?|the same) year',
+  YEAR: '(?: COMMA|of)? (?: N1000_2199|N1_4094 BC|QUOTE ~T0_99|YEAR_IN_WORDS)|of? STEP year|(?:COMMA|of)? (?:that same?|the same) year (?!~DASH)',
   // And after a day, where it can also be "in 1998".
   YEAR_OF_DAY: 'YEAR|in (?:N1000_2199|N1_4094 BC|QUOTE ~T0_99|YEAR_IN_WORDS|STEP year|(?:that same?|the same) year)',
 
@@ -34,7 +34,8 @@ export const TOKEN_PHRASES = {
   // Days and months.
   COUNTS: '~SIGN|~PERCENT|PERCENT|~COLON N|COUNTED',
   // "5", "the 5th", "fifth"; not "May 10 percent", "May 5 days".
-  DAY: 'the? (?: ORDINAL (?!DASH)|N1_31 (?!COUNTS)) (?!UNIT)',
+  // Also "thirteen" in speech; not "In October thirteen people died".
+  DAY: 'the? (?: ORDINAL (?!DASH)|N1_31 (?!COUNTS)) (?!UNIT)|SMALL (?!OPEN|N|UNIT|TIMES3|~DASH)',
   NUMBERED_DAY: 'N1_31 ~SUFFIX?',
   // "20, 21 and 22".
   DAYS: 'NUMBERED_DAY (?: COMMA NUMBERED_DAY){1,9} COMMA? (?: and|or|AMP) NUMBERED_DAY',

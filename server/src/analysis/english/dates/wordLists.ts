@@ -60,6 +60,7 @@ export const WORD_LISTS = {
     'monday/mon=1 tuesday/tue/tues=2 wednesday/wed/weds=3 thursday/thu/thur/thurs=4 friday/fri=5 saturday/sat=6 sunday/sun=7',
   SEASON: 'spring/springtime=0 summer/summertime=1 autumn/fall=2 winter/wintertime=3',
   DECADE: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9',
+  LAST_ONE: 'last final',
   CHOSEN: 'last/past=0 this=1 next/coming=2 previous=3 following=4 same/that=5',
   PICK: 'last this next coming previous following same',
   STEP: 'last=-1 this=0 next=1',
@@ -177,5 +178,5 @@ export const WORD_LISTS = {
 
   // Words that patterns name and no class holds.
   OTHERS:
-    'low upper lower afterward afterwards age aged almost approximately currently ended ending fewer free fy h hence high just lately least less light longer man midnight most my nearly noon now nowadays old older olds our part previously q recently right roughly school so term thereafter too up whose younger your',
+    'today tomorrow week weekend month day night fortnight later than low upper lower afterward afterwards age aged almost approximately currently ended ending fewer free fy h hence high just lately least less light longer man midnight most my nearly noon now nowadays old older olds our part previously q recently right roughly school so term thereafter too up whose younger your',
 } as const;

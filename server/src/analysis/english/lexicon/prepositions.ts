@@ -27,6 +27,9 @@ export const MONTH_PREPOSITIONS = wordSet(
   'in since during until till last next this early late mid each every previous following past through',
 );
 
+/** Prepositions of the time when something happens: "charged in May". */
+export const WHEN_PREPOSITIONS = wordSet('at during in on over within');
+
 /** Subordinators of what has not happened: "if Okoye says that". */
 export const CONDITIONALS = wordSet('if unless');
 

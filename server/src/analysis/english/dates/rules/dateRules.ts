@@ -1,4 +1,5 @@
 import type { PatternRule } from '../rule';
+import { compoundRules } from './compounds';
 import { dateRules } from './dates';
 import { edgeRules } from './edges';
 import { namedRules } from './holidayRules';
@@ -11,6 +12,7 @@ import { yearRangeRules, yearRules } from './years';
 export const rules: readonly PatternRule[] = [
   ...yearRangeRules,
   ...dateRules,
+  ...compoundRules,
   ...namedRules,
   ...timeRules,
   ...repeatedRules,

@@ -89,6 +89,10 @@ export const edgeRules: readonly PatternRule[] = [
   ['at|no', 'at least|no less than', limit('EQUAL_OR_MORE')],
   ['at|no|up', 'at most|no more than|up to', limit('EQUAL_OR_LESS')],
   ['about|around|circa|roughly|approximately|some', 'about|around|circa|roughly|approximately|some', limit('APPROX')],
+  // "by end of year"; not "end of year results"
+  ['end', `${NOT_AN_END} end of year (?!OPEN|~DASH)`, yearEnd(Grain.Year)],
+  ['end', `${NOT_AN_END} end of month (?!OPEN|~DASH)`, yearEnd(Grain.Month)],
+  ['end', `${NOT_AN_END} end of week (?!OPEN|~DASH)`, yearEnd(Grain.Week)],
   // "year-end", "year's end", "by month's end"
   ['year', `${NOT_AN_END} year (?: 's|HYPHEN) end`, yearEnd(Grain.Year)],
   ['month', `${NOT_AN_END} month (?: 's|HYPHEN) end`, yearEnd(Grain.Month)],

@@ -128,7 +128,8 @@ export const yearRules: readonly PatternRule[] = [
   // "480 BC"
   ['N', 'year=(N1_4094 BC)'],
   // "the 1990s", "the '90s", "1990's"; not "in his 30s"
-  ['the? N|NAMED', '(?: the? NAMED?)? number=(N1000_2990) (?: PLURAL)', decades],
+  // not "2020's final", which is the final of 2020
+  ['the? N|NAMED', '(?!N ~QUOTE ~s OPEN) (?: the? NAMED?)? number=(N1000_2990) (?: PLURAL)', decades],
   ['the? N', '(?<!AGE) the? number=(T0_99) (?: PLURAL)', decades],
   ['the? QUOTE', 'the? QUOTE number=(~T0_99) (?: PLURAL)', decades],
   // "the class of '99"

@@ -1,0 +1,45 @@
+import { WordClass } from '../words';
+import { Tag } from '../tags';
+import { tagSentence } from '../tagging/tagSentence';
+import { Shape, type Tokens } from '../../text/tokens';
+
+/** A sentence with its tags, and the stretch of it that a date's clause may reach over. */
+export interface Clause {
+  readonly tokens: Tokens;
+  /** By token of the text; only those of the sentence are written. */
+  readonly tags: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The clauses of a text, each sentence tagged when a date of it first asks. */
+export class Clauses {
+  readonly tokens: Tokens;
+  readonly #tags: Uint8Array;
+  #tagged = -1;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+    this.#tags = new Uint8Array(tokens.count + 1);
+  }
+
+  /** The sentence of a token. */
+  at(i: number): Clause {
+    const { tokens } = this;
+    const sentence = tokens.sentenceOf(i);
+    const start = tokens.sentenceStart(sentence);
+    const end = tokens.sentenceStart(sentence + 1);
+    if (this.#tagged !== sentence) tagSentence(tokens, start, end, this.#tags);
+    this.#tagged = sentence;
+    return { tokens, tags: this.#tags, start, end };
+  }
+}
+
+/** Whether a token is a clitic "'s" that stands for "is" or "has": "the vote's on Thursday". */
+export function isVerbalClitic({ tokens, tags }: Clause, i: number): boolean {
+  if ((tags[i] !== Tag.Possessive && tags[i] !== Tag.Auxiliary) || !tokens.has(i, Shape.Clitic)) return false;
+  return (
+    tokens.isA(i + 1, WordClass.Preposition | WordClass.Determiner | WordClass.Gerund) &&
+    !tokens.isA(i + 1, WordClass.NumberWord | WordClass.Noun)
+  );
+}
