@@ -86,6 +86,7 @@ function complete(
   if (command === Command.annotateSelection) return withSelection(article, editor);
   if (command === Command.changeAnnotation || command === Command.compareQuotation)
     return editor && { ...article, range: rangeOf(editor) };
+  if (command === Command.changeSpeaker) return { ...article, ...(editor && { range: rangeOf(editor) }) };
   if (command === Command.compareAnnotations) return withOther(article);
   if (command === Command.importAnnotations) return withFile(article);
   return article;

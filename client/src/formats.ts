@@ -19,12 +19,12 @@ export async function writeExport(article: Uri, { files, losses }: Export): Prom
   const others = await Promise.all(written.map(async ({ uri, content }) => isOther(uri, content)));
   const taken = written.filter((_, i) => others[i]).map(({ name }) => name);
   const replace = l10n.t('Replace');
-  const question = l10n.t('{0} is there already. Replace it?', taken.join(', '));
+  const question = l10n.t('{0} already exists. Replace it?', taken.join(', '));
   if (taken.length > 0 && (await window.showWarningMessage(question, { modal: true }, replace)) !== replace) return;
   for (const { uri, content } of written) await workspace.fs.writeFile(uri, content);
   await commands.executeCommand('vscode.open', written[0]!.uri);
   const names = written.map(({ name }) => name).join(', ');
-  const lost = losses.length > 0 ? l10n.t('Not carried over: {0}.', losses.join('; ')) : '';
+  const lost = losses.length > 0 ? l10n.t('Lost: {0}.', losses.join('; ')) : '';
   void window.showInformationMessage(`${l10n.t('Exported {0}.', names)} ${lost}`.trim());
 }
 
@@ -33,7 +33,7 @@ export async function withFile(article: ArticleArguments): Promise<ImportArgumen
   const chosen = await window.showOpenDialog({
     title: l10n.t('Import Annotations From'),
     openLabel: l10n.t('Import'),
-    filters: { [l10n.t('Annotations')]: ['ann', 'json', 'jsonl', 'jsonld', 'xml'], [l10n.t('All files')]: ['*'] },
+    filters: { [l10n.t('Annotations')]: ['ann', 'json', 'jsonl', 'jsonld', 'xml'] },
     defaultUri: folderOf(Uri.parse(article.uri)),
   });
   return chosen?.[0] && { ...article, file: chosen[0].toString() };

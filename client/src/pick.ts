@@ -49,5 +49,11 @@ export function pick({ title, placeholder, items, other, date }: PickParams, rea
 function typed(value: string, rows: readonly Row[], other: string): Row[] {
   const text = value.trim().replace(/\s+/g, ' ');
   if (!text || rows.some((row) => row.label === text)) return [];
-  return [{ label: other.replaceAll('{0}', () => text), alwaysShow: true, result: { text } }];
+  const row = { alwaysShow: true, result: { text } };
+  // Beside rows, what was typed is no part of the label: the list puts first what matches the label.
+  return [
+    other.includes('{0}')
+      ? { ...row, label: other.replaceAll('{0}', () => text) }
+      : { ...row, label: other, description: text },
+  ];
 }

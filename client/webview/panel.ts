@@ -8,7 +8,7 @@ const editor = acquireVsCodeApi();
 editor.setState(JSON.parse(document.body.dataset['state'] ?? 'null'));
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('button') : null;
+  const button = target instanceof Element ? target.closest<HTMLElement | SVGElement>('button, [data-start]') : null;
   const { start, end, export: as } = button?.dataset ?? {};
   if (start !== undefined && end !== undefined)
     editor.postMessage({ reveal: { start: Number(start), end: Number(end) } });

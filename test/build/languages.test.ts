@@ -52,7 +52,7 @@ function messagesOf(schema: object, found = new Set<string>()): Set<string> {
 
 /** Keys that code puts together: `the first quarter`, `{0} days`, `direct quotation`, `Make it mixed`. */
 const composed =
-  /^(?:the (?:first|second|third|fourth) (?:quarter|half)|\{0\} (?:year|month|week|day|quarter|decade|century|centurie|millennium|weekend|hour|minute|second)s?|\{0\} millennia|(?:Make it )?(?:direct|indirect|mixed)(?: quotation)?)$/;
+  /^(?:the (?:first|second|third|fourth) (?:quarter|half)|\{0\} (?:year|month|week|day|quarter|decade|century|centurie|millennium|weekend|hour|minute|second)s?|\{0\} millennia|(?:Change to )?(?:direct|indirect|mixed)(?: quotation)?)$/;
 
 describe('German', () => {
   const { messages, strings } = said();
@@ -104,7 +104,9 @@ describe('the manifest’s texts', () => {
   });
 
   it('include every title of a command and every description of a setting', () => {
-    const settings = manifest.contributes.configuration.flatMap((section) => Object.values(section.properties));
+    const settings = manifest.contributes.configuration.flatMap((section) =>
+      Object.values<{ readonly markdownDescription: string }>(section.properties),
+    );
     const shown = [
       ...manifest.contributes.commands.map(({ title }) => title),
       ...settings.map(({ markdownDescription }) => markdownDescription),

@@ -62,13 +62,10 @@ describe('attribune.compareQuotation', () => {
   });
 
   it('says what is missing: a quotation, a file, a passage', async () => {
-    await assert.rejects(compare('The council met', { other: transcript }), /No quotation stands at the cursor/);
+    await assert.rejects(compare('The council met', { other: transcript }), /Place the cursor in a quotation/);
     await assert.rejects(compare('open it', { other: 'file:///news/none.txt' }), /There is no file none\.txt/);
     client.files.set('file:///news/other.txt', 'Milk, eggs and bread.\n');
-    await assert.rejects(
-      compare('open it', { other: 'file:///news/other.txt' }),
-      /no passage that is like these words/,
-    );
+    await assert.rejects(compare('open it', { other: 'file:///news/other.txt' }), /No similar passage found in/);
   });
 
   it('sees what was typed and not saved', async () => {

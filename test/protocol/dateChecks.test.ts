@@ -101,7 +101,7 @@ describe('the checks of dates', () => {
       const actions = fixed(await fixesOf(problem), code);
       assert.deepEqual(
         actions.map(({ title }) => title),
-        [...titles, 'Ignore this problem here', `Turn off ${checkTitles[code]} in this file`],
+        [...titles, 'Ignore this problem here', `Don’t check ${checkTitles[code]} in this file`],
       );
       const [first] = actions;
       if (first!.edit) {

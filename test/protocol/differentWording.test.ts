@@ -40,7 +40,7 @@ describe('differentWording', () => {
     const [problem] = await become(1);
     assert.equal(
       problem!.message,
-      'Worded differently in vote.news, line 1: “after” is “before” there. Check which is right.',
+      'Worded differently in vote.news, line 1: vote.news has “before” instead of “after”. Check which is right.',
     );
     const [related] = problem!.relatedInformation!;
     assert.equal(related!.location.uri, vote);

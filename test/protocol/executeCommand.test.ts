@@ -64,7 +64,7 @@ describe('workspace/executeCommand', () => {
       context: { diagnostics: [] },
     };
     const offered = await client.request<CodeAction[]>('textDocument/codeAction', params);
-    await run(offered.find(({ title }) => title.endsWith('as Lena Koch'))!);
+    await run(offered.find(({ title }) => title.endsWith('to Lena Koch'))!);
     assert.match(await hover(), /Lena Koch/);
     await client.request('workspace/executeCommand', { command: 'attribune.undo', arguments: [{ uri: met }] });
     assert.match(await hover(), /Ada Okoye/);
@@ -185,14 +185,14 @@ describe('workspace/executeCommand', () => {
   });
 
   it('refuses to take back what was not decided', async () => {
-    await assert.rejects(command('attribune.undo'), /No annotation of this article can be taken back/);
-    await assert.rejects(command('attribune.redo'), /No annotation of this article was taken back/);
+    await assert.rejects(command('attribune.undo'), /Nothing to undo in this article/);
+    await assert.rejects(command('attribune.redo'), /Nothing to redo in this article/);
   });
 
   it('refuses a decision about another version', async () => {
     const [first] = await actions('bridge');
     await client.replace(uri, 'spring', 'summer');
-    await assert.rejects(run(first!), /The article was changed in the meantime/);
+    await assert.rejects(run(first!), /The article has changed since/);
   });
 
   it('refuses what is not open, and arguments that do not fit', async () => {
@@ -336,7 +336,7 @@ describe('workspace/executeCommand', () => {
     });
 
     it('gets another type', async () => {
-      answer('Make it mixed');
+      answer('Change to mixed quotation');
       await change('bridge');
       assert.deepEqual([first().status, first().quotation!.type], ['confirmed', 'mixed']);
       await command('attribune.undo');
@@ -359,7 +359,7 @@ describe('workspace/executeCommand', () => {
 
     it('is put on the selection instead', async () => {
       await choose('bridge', /^Attribute quotation to Ada Okoye$/);
-      await select('The bridge is safe', /^Put the annotation of “The bridge is safe,” on the selection instead$/);
+      await select('The bridge is safe', /^Attach the annotation of “The bridge is safe,” to the selection$/);
       assert.equal(first().targets[0]!.exact, 'The bridge is safe');
       await command('attribune.undo');
       assert.equal(first().targets[0]!.exact, '“The bridge is safe,”');

@@ -78,7 +78,7 @@ describe('attribune.exportAnnotations', () => {
 
   it('leaves suggestions out when only confirmed ones are wanted', async () => {
     assert.doesNotMatch(content(await desk.export('brat', true), '.ann'), /Content/);
-    await desk.run('annotateAll', { uri });
+    await desk.run('decide', { uri, version: 1, decisions: [{ do: 'annotateAll', status: 'confirmed' }] });
     assert.match(content(await desk.export('brat', true), '.ann'), /Content/);
   });
 
@@ -88,7 +88,7 @@ describe('attribune.exportAnnotations', () => {
   });
 
   it('says what the format cannot carry', async () => {
-    await desk.run('annotateAll', { uri });
+    await desk.run('decide', { uri, version: 1, decisions: [{ do: 'annotateAll', status: 'confirmed' }] });
     const { losses } = (await desk.export('tei', false))!;
     assert.ok(losses.includes('line breaks: each line is a paragraph'), losses.join('\n'));
     const times = losses.some((line) => /^\d+ annotations’ times and authors$/.test(line));
@@ -131,7 +131,7 @@ describe('attribune.importAnnotations', () => {
 
   /** The article with all its annotations, exported; then the sidecar is gone. */
   async function exported(format: string): Promise<void> {
-    await desk.run('annotateAll', { uri });
+    await desk.run('decide', { uri, version: 1, decisions: [{ do: 'annotateAll', status: 'confirmed' }] });
     for (const { name, content: text } of (await desk.export(format, true))!.files) {
       desk.client.files.set(folder + name, text);
     }
@@ -154,7 +154,10 @@ describe('attribune.importAnnotations', () => {
       const before = desk.sidecar();
       assert.deepEqual(await desk.import(file), {});
       await desk.client.waitFor('attribune/canUndo', ({ canUndo }: CanUndoParams) => canUndo);
-      assert.match(await desk.told(), new RegExp(`^\\d+ annotations added from ${file.replaceAll('.', '\\.')}\\.`));
+      assert.match(
+        await desk.told(),
+        new RegExp(`^\\d+ annotations added from ${file.replaceAll('.', '\\.')} \\(.+?\\)\\.`),
+      );
       assert.ok(count(desk.sidecar(), 'confirmed') >= 4, desk.sidecar());
       assert.match(desk.sidecar(), /"name": "Ada Okoye"/);
       await desk.run('undo', { uri });
@@ -170,7 +173,7 @@ describe('attribune.importAnnotations', () => {
     const once = desk.sidecar();
     desk.client.forget();
     await desk.import('bridge.ann');
-    assert.match(await desk.told(), /^Nothing new from bridge\.ann\./);
+    assert.match(await desk.told(), /^Nothing new from bridge\.ann \(brat\)\./);
     assert.equal(desk.sidecar(), once);
   });
 
@@ -194,7 +197,7 @@ describe('attribune.importAnnotations', () => {
   });
 
   it('imports nothing from a damaged file, and says what is wrong with it', async () => {
-    await desk.run('annotateAll', { uri });
+    await desk.run('decide', { uri, version: 1, decisions: [{ do: 'annotateAll', status: 'confirmed' }] });
     const before = desk.sidecar();
     const bad: Record<string, [text: string, message: RegExp]> = {
       'cut.cas.json': ['{"%TYPES": {', /Nothing was imported\. cut\.cas\.json/],

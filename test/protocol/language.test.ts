@@ -30,7 +30,7 @@ describe('the client’s language', () => {
     assert.match(await hover('bridge'), /^\*\*Ada Okoye.*\*\* · direktes Zitat · /);
     assert.match(await hover('March'), /^\*\*Donnerstag, 3\\. März 2022\*\*\n/);
     const offered = await titles('bridge');
-    assert.ok(offered.includes('Als Zitat von Ada Okoye annotieren'), offered.join('; '));
+    assert.ok(offered.includes('Zitat Ada Okoye zuschreiben'), offered.join('; '));
     assert.ok(offered.includes('Anderer Sprecher …') && offered.includes('Kein Zitat'), offered.join('; '));
     const wrong = 'file:///news/wrong.news';
     await client.openText(wrong, 'LEITH — The harbour opened on Thursday, 24 December 2021.\n');

@@ -92,10 +92,10 @@ describe('navigation', () => {
   });
 
   it('refuses to rename where nobody is meant, and says why', async () => {
-    await assert.rejects(client.request('textDocument/prepareRename', at('disagreed')), /Nobody that the text names/);
+    await assert.rejects(client.request('textDocument/prepareRename', at('disagreed')), /Not named in the text/);
     await assert.rejects(
       client.request('textDocument/rename', { ...at('disagreed'), newName: 'X' }),
-      /Nobody that the text names/,
+      /Not named in the text/,
     );
   });
 

@@ -179,11 +179,12 @@ describe('the sidecar', () => {
     await client.replace(uri, '“The bridge is safe,” said', 'It is closed. Who knows:');
     await client.waitFor('workspace/diagnostic/refresh');
     const orphans = (await pulled()).filter(({ code }) => code === 'orphan');
-    // The cue was annotated with the quotation, and went with it.
-    assert.match(orphans.map(({ message }) => message as string).join('\n'), /“The bridge is safe,”.*\n.*“said”/);
-    await choose('It is closed.', /^Re-anchor “The bridge is safe,” to the selection$/);
+    // The verb was annotated with the quotation, and follows it without a word.
+    assert.equal(orphans.length, 1);
+    assert.match(orphans[0]!.message as string, /^The quoted text “The bridge is safe,” was deleted\. Attach/);
+    await choose('It is closed.', /^Attach the annotation of “The bridge is safe,” to the selection$/);
     assert.equal((await tokens())[0], 'quotation.direct.annotated It is closed.');
-    assert.equal((await pulled()).filter(({ code }) => code === 'orphan').length, 1);
+    assert.equal((await pulled()).filter(({ code }) => code === 'orphan').length, 0);
   });
 
   it('offers the places where lost words may have gone', async () => {
@@ -192,7 +193,7 @@ describe('the sidecar', () => {
     await client.openText(uri, twin);
     await tokens();
     await client.replace(uri, '“The bridge is safe,” said', 'It is closed. Who knows:');
-    await choose('It is closed.', /^Re-anchor to “The bridge is safe,” in line 4$/);
+    await choose('It is closed.', /^Attach to “The bridge is safe,” in line 4$/);
     const found = await tokens();
     assert.ok(found.includes(annotated), found.join('\n'));
     assert.equal(parseSidecar(client.files.get(sidecarUri)!).value.annotations.length, 2);

@@ -66,7 +66,7 @@ describe('a check that a person turns off', () => {
     it(`is silent about one article, until that is taken back: ${check}`, async () => {
       await client.openText(uri, text);
       const before = (await problems(check)).length;
-      await choose(check, new RegExp(`^Turn off ${checkTitles[check]} in this file$`));
+      await choose(check, new RegExp(`^Don’t check ${checkTitles[check]} in this file$`));
       assert.deepEqual(await problems(check), []);
       assert.deepEqual(parseSidecar(client.files.get(sidecarUri)!).value.checksOff, [check]);
       await run('attribune.undo');

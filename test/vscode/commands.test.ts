@@ -61,7 +61,7 @@ describe('A user of the commands', function () {
     await editor.page.keyboard.press('Control+s');
     await until(async () => (await problems()) > 0);
     await putCursor(editor.page, editor.article, 'Thursday, 24');
-    const off = 'Turn off weekdays that do not fit in this file';
+    const off = 'Don’t check weekdays in this file';
     await openQuickFixes(editor.page, off);
     await editor.page.locator('.action-widget .monaco-list-row', { hasText: off }).first().click();
     await until(async () => (await editor.sidecar()).includes('weekdayMismatch'));
@@ -77,12 +77,27 @@ describe('A user of the commands', function () {
     await editor.page.locator(summaryItem).waitFor();
   });
 
-  it('annotates everything unambiguous, and renames a speaker', async () => {
+  it('accepts everything confident, and begins to rename the speaker at the cursor', async () => {
     await editor.page.keyboard.press('Control+1');
     await runCommand(editor.page, 'Attribune: Accept All Confident Suggestions');
     await until(async () => (await editor.sidecar()).includes('Tomasz Lewandowski'));
+    await putCursor(editor.page, editor.article, 'Ada Okoye');
     await ask('Attribune: Rename, Merge or Split Speaker');
-    await row('Ada Okoye').waitFor();
+    await editor.page.locator('.quick-input-title', { hasText: 'Ada Okoye' }).waitFor();
+    await row('The same as another speaker').click();
+    await row('Iain Drummond').waitFor();
+    await until(async () => (await row('Ada Okoye').count()) === 0);
+    await editor.page.keyboard.press('Escape');
+  });
+
+  it('finds a name by a part of it before a new one', async () => {
+    await putCursor(editor.page, editor.article, 'have read the letter');
+    await openQuickFixes(editor.page, 'Another speaker…');
+    await editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Another speaker…' }).first().click();
+    await row('Tomasz Lewandowski').waitFor();
+    await editor.page.keyboard.type('lewand');
+    await row('New speaker').waitFor();
+    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Tomasz' }).waitFor();
     await editor.page.keyboard.press('Escape');
   });
 

@@ -51,7 +51,7 @@ const selections: Record<string, Case> = {
   },
   'a time expression, whose value the user says': {
     on: 'a service that began',
-    steps: [as('Date'), ['Type', 'DURATION'], ['Value in ISO 8601 or TIMEX3', 'P39Y']],
+    steps: [as('Date'), ['When is it?', '39 years']],
     stored: /^date “a service that began” DURATION P39Y$/,
     bold: 'a service that began',
   },
@@ -60,19 +60,19 @@ const selections: Record<string, Case> = {
 const changes: Record<string, Case> = {
   'a direct quotation into an indirect one': {
     on: 'wants to be',
-    steps: [to('Make it indirect')],
+    steps: [to('Change to indirect quotation')],
     stored: /^quotation “"Nobody wants .*” indirect, Ada Okoye$/,
     bold: 'Nobody wants',
   },
   'a direct quotation into a mixed one': {
     on: 'wants to be',
-    steps: [to('Make it mixed')],
+    steps: [to('Change to mixed quotation')],
     stored: /^quotation “"Nobody wants .*” mixed, Ada Okoye$/,
     bold: 'Nobody wants',
   },
   'an indirect quotation into a direct one': {
     on: 'jobs are at risk',
-    steps: [to('Make it direct')],
+    steps: [to('Change to direct quotation')],
     stored: /^quotation “forty jobs are at risk” direct, the seamen's union$/,
     bold: 'forty jobs',
   },

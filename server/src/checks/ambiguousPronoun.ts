@@ -1,3 +1,4 @@
+import type { Mention } from '../analysis/facts';
 import type { FinalSpeaker } from '../annotations/mergedModel';
 import type { Checked, Problem } from './check';
 import { l10n } from '../l10n';
@@ -12,12 +13,22 @@ export function ambiguousPronoun({ text, facts, merged }: Checked): Problem[] {
     const [other] = suggestion?.attribution.runnersUp ?? [];
     if (status === 'confirmed' || mention === undefined || other === undefined || other.confidence < close) return [];
     const { start, end } = mention;
+    if (isNamedBefore(facts.mentions, start, suggestion?.attribution.speaker)) return [];
     const word = text.slice(start, end);
     const people = [suggestion?.attribution.speaker, other.speaker].map((i) => merged.speakers[i ?? -1]);
     if (!/^s?he$/i.test(word) || !people.every(isNamed) || people[0]!.name === people[1]!.name) return [];
-    const message = l10n.t('“{0}” can be {1} or {2}. Write the name.', word, people[0]!.name, people[1]!.name);
+    const message = l10n.t('“{0}” could be {1} or {2}: use the name.', word, people[0]!.name, people[1]!.name);
     return [{ check: 'ambiguousPronoun', start, end, message }];
   });
+}
+
+/** How far before a pronoun a reader still has the name in mind, in UTF-16 code units. */
+const REACH = 200;
+
+/** "Femi Adeyemi-Clarke said so, and he added": the last one named before, who spoke there too. */
+function isNamedBefore(mentions: readonly Mention[], at: number, speaker: number | undefined): boolean {
+  const last = mentions.findLast(({ kind, end }) => kind === 'name' && end <= at);
+  return last !== undefined && last.source && last.speaker === speaker && at - last.end <= REACH;
 }
 
 function isNamed(speaker: FinalSpeaker | undefined): boolean {

@@ -29,19 +29,19 @@ export const checkDefaults = {
 export const checkTitles: Readonly<Record<CheckName, string>> = {
   unattributedQuotation: 'quotations without a speaker',
   unclosedMark: 'unclosed quotation marks',
-  weekdayMismatch: 'weekdays that do not fit',
+  weekdayMismatch: 'weekdays',
   impossibleDate: 'impossible dates',
   rangeEndsBeforeItBegins: 'ranges that end before they begin',
   futureInPast: 'future dates told in the past',
   pastInFuture: 'past dates announced',
-  datelineDate: 'datelines of another day',
+  datelineDate: 'dateline dates',
   relativeWithoutPublicationDate: 'relative dates without a publication date',
   ambiguousDate: 'ambiguous dates',
   ambiguousPronoun: 'ambiguous pronouns',
-  differentWording: 'different wordings',
+  differentWording: 'wording against other texts',
   changedSinceConfirmed: 'words that changed since they were confirmed',
-  orphan: 'orphaned annotations',
-  sidecar: 'sidecars',
+  orphan: 'annotations that lost their text',
+  sidecar: 'annotation files',
 };
 
 /** The name of a check, as in the settings and as the code of its diagnostics. */
@@ -88,6 +88,8 @@ export interface Problem extends Span {
   readonly message: string;
   /** The annotation that is concerned. */
   readonly annotation?: string;
+  /** Others that it concerns too. */
+  readonly others?: readonly string[];
   /** Another place that it is about: in this article, or in another one. */
   readonly related?: { readonly at: Span | FilePlace; readonly message: string };
   /** What could stand here instead, and where that is from. */

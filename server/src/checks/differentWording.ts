@@ -100,7 +100,7 @@ function problemOf(sentence: OwnSentence, others: readonly Other[]): Problem[] {
       const message = l10n.t(
         'Worded differently in {0}: {1}. Check which is right.',
         other.where,
-        changesInWords(how.changes),
+        changesInWords(how.changes, fileOf(other) ?? other.where),
       );
       return [problem(other, message, how.all && how.allOther ? other.sentence.text : undefined)];
     }
@@ -121,6 +121,11 @@ function isSame({ changes, all, allOther }: WordComparison): boolean {
 
 function isOneSentence({ common, share, cover }: WordComparison): boolean {
   return common >= leastCommon && share >= leastShare && cover >= leastCover;
+}
+
+/** The other article's name; undefined for another place of this one. */
+function fileOf({ at }: Other): string | undefined {
+  return 'uri' in at ? at.fileName : undefined;
 }
 
 /** Another article counts as above. */
@@ -147,12 +152,12 @@ function wordCount(text: string): number {
   return text === '' ? 0 : text.split(/\s+/).length;
 }
 
-/** `“old” is “new” there; “very” is missing there`. */
-function changesInWords(changes: readonly WordChange[]): string {
-  const named = changes.slice(0, namedChanges).map(({ here, there }) => {
-    if (there === '') return l10n.t('{0} is not there', quoteWords(here));
-    if (here === '') return l10n.t('{0} is only there', quoteWords(there));
-    return l10n.t('{0} is {1} there', quoteWords(here), quoteWords(there));
+/** `transcript.txt has “There is” instead of “There’s”; it has no “very”`. */
+function changesInWords(changes: readonly WordChange[], there: string): string {
+  const named = changes.slice(0, namedChanges).map(({ here, there: other }) => {
+    if (other === '') return l10n.t('{0} does not have {1}', there, quoteWords(here));
+    if (here === '') return l10n.t('{0} also has {1}', there, quoteWords(other));
+    return l10n.t('{0} has {1} instead of {2}', there, quoteWords(other), quoteWords(here));
   });
   const more = changes.length - named.length;
   return named.join('; ') + (more > 0 ? l10n.t('; and {0} more', more) : '');

@@ -16,7 +16,7 @@ export function unattributedQuotation({ facts, merged: { quotations } }: Checked
       check: 'unattributedQuotation',
       start: pieces[0]!.start,
       end: pieces[0]!.end,
-      message: l10n.t('Nobody is named as the speaker of this quotation. Name the source, or annotate the quotation.'),
+      message: l10n.t('No source is named for this quotation. Name one, or attribute the quotation.'),
     });
   }
   return problems;

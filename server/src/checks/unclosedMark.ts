@@ -8,6 +8,6 @@ export function unclosedMark({ unclosedMarks }: Facts): Problem[] {
     check: 'unclosedMark',
     start,
     end,
-    message: l10n.t('This quotation mark has no partner in its paragraph. Add the missing mark, or remove this one.'),
+    message: l10n.t('This quotation mark is not closed in its paragraph. Add the missing mark, or delete this one.'),
   }));
 }

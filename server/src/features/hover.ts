@@ -55,26 +55,30 @@ function quotationLines(article: Article, quotation: FinalQuotation): string[][]
   const chain = attribution?.chain.map((span) => wordsOf(article, span)).join(', ') ?? '';
   if (chain !== '') lines.push([l10n.t('as passed on by {0}', chain)]);
   if (quotation.annotation === undefined && attribution !== undefined) {
-    const sure = attribution.speaker === undefined ? '' : confidenceInWords(attribution.confidence);
+    const sure = attribution.speaker === undefined ? '' : sureness(attribution.confidence);
     lines.push([attributionReasonsOf(article.text, l10n.t)(attribution.reason), sure, runnersUp(article, quotation)]);
   }
   return tidy([...lines, ...decisionLines(quotation)]);
 }
 
+function sureness(confidence: number): string {
+  return l10n.t('Confidence: {0}', confidenceInWords(confidence));
+}
+
 function runnersUp({ merged }: Article, { suggestion }: FinalQuotation): string {
   const likely = suggestion?.attribution.runnersUp.filter(({ confidence }) => confidence >= LEAST_RUNNER_UP) ?? [];
   const names = likely.slice(0, 2).map(({ speaker }) => merged.speakers[speaker]?.name ?? '');
-  return names.length === 0 ? '' : l10n.t('else {0}', names.join(l10n.t(' or ')));
+  return names.length === 0 ? '' : l10n.t('or {0}', names.join(l10n.t(' or ')));
 }
 
 function mentionLines({ merged, text }: Article, mention: FinalMention): string[][] {
   const speaker: FinalSpeaker | undefined =
     mention.speaker === undefined ? undefined : merged.speakers[mention.speaker];
-  if (speaker === undefined) return tidy([[l10n.t('Nobody that the text names')], ...decisionLines(mention)]);
+  if (speaker === undefined) return tidy([[l10n.t('Not named in the text')], ...decisionLines(mention)]);
   const lines = [[speakerInWords(speaker), l10n.t(kindInWords[speaker.kind])]];
   if (mention.annotation === undefined && mention.suggestion !== undefined) {
     const { reason, confidence } = mention.suggestion;
-    if (reason !== undefined) lines.push([attributionReasonsOf(text, l10n.t)(reason), confidenceInWords(confidence)]);
+    if (reason !== undefined) lines.push([attributionReasonsOf(text, l10n.t)(reason), sureness(confidence)]);
   }
   return tidy([...lines, ...decisionLines(mention)]);
 }
@@ -82,7 +86,7 @@ function mentionLines({ merged, text }: Article, mention: FinalMention): string[
 const kindInWords = {
   Person: 'person',
   Organization: 'organisation',
-  Place: 'place that speaks',
+  Place: 'place (as source)',
   Unnamed: 'unnamed source',
 } as const;
 
@@ -103,7 +107,7 @@ function dateLines({ facts, settings }: Article, date: FinalDate): string[][] {
     distance,
     suggestion === undefined ? '' : dateReasonText(suggestion.reason, l10n.t, dateStyle),
     base,
-    other === '' ? '' : l10n.t('else {0}', other),
+    other === '' ? '' : l10n.t('or {0}', other),
   ];
   return tidy([head, reason, ...decisionLines(date)]);
 }
@@ -114,7 +118,7 @@ function cueLines(article: Article, cue: FinalCue): string[][] {
   const speaker = quotation?.speakers.map((index) => article.merged.speakers[index]!.name).join(', ') ?? '';
   const attributes =
     speaker === '' ? l10n.t('attributes a quotation') : l10n.t('attributes a quotation to {0}', speaker);
-  return tidy([[l10n.t('Cue'), attributes], ...decisionLines(cue)]);
+  return tidy([[l10n.t('Attribution verb'), attributes], ...decisionLines(cue)]);
 }
 
 /** What a person said of it. */

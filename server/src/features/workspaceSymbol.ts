@@ -7,6 +7,8 @@ import { flatSymbols, nobody, speakerSymbols } from './documentSymbol';
 /** What is kept of an article that is not open: what other articles are compared with, and what the search for symbols finds. */
 export interface ArticleRecord {
   readonly sentences: readonly SentenceElsewhere[];
+  /** The names of the persons who are quoted. */
+  readonly people: readonly string[];
   /** Speakers and quotations. */
   readonly symbols: readonly SymbolInformation[];
 }
@@ -25,12 +27,16 @@ export function recordOf(article: Article, fileName: string): ArticleRecord {
   const symbols = flatSymbols(uri, named).map(({ containerName, ...symbol }) =>
     containerName === undefined ? symbol : { ...symbol, name: `${containerName}: ${symbol.name}` },
   );
+  const quoted = new Set(article.merged.quotations.flatMap(({ speakers }) => speakers));
+  const people = article.merged.speakers
+    .filter(({ kind }, i) => kind === 'Person' && quoted.has(i))
+    .map(({ name }) => name);
   const sentences = quotedSentences(article).map(({ start, end, text, person, speaker, whole, prints }) => {
     const place = { uri, fileName, range: rangeOf(article, { start, end }) };
     return { start, end, text, person, speaker, whole, prints, place } satisfies SentenceElsewhere;
   });
   // A substring keeps the whole text that it was cut out of in memory; what is parsed stands alone.
-  return JSON.parse(JSON.stringify({ sentences, symbols })) as ArticleRecord;
+  return JSON.parse(JSON.stringify({ sentences, people, symbols })) as ArticleRecord;
 }
 
 /** The speakers, then the quotations with who said them, that hold every word of the query, whatever its case and accents. */

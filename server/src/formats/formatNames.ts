@@ -8,11 +8,11 @@ export interface FormatName {
 export const formatNames: Readonly<Record<string, FormatName>> = {
   brat: { label: 'brat', description: 'standoff .ann with the text and annotation.conf' },
   'cas-json': { label: 'UIMA CAS JSON', description: 'for INCEpTION and other UIMA tools' },
-  csv: { label: 'CSV quote sheet', description: 'a row a quotation, for spreadsheets' },
+  csv: { label: 'CSV quote sheet', description: 'one row per quotation, for spreadsheets' },
   doccano: { label: 'doccano', description: 'JSON Lines with entities and relations' },
   html: { label: 'HTML report', description: 'the annotated article, to read and to print' },
   'label-studio': { label: 'Label Studio', description: 'a task with its labelling configuration' },
-  markdown: { label: 'Markdown quote sheet', description: 'a table, a row a quotation' },
+  markdown: { label: 'Markdown quote sheet', description: 'a table, one row per quotation' },
   spacy: { label: 'spaCy, Prodigy', description: 'JSON Lines with tokens and spans' },
   tei: { label: 'TEI P5', description: 'XML, with who said what inline' },
   w3c: { label: 'W3C Web Annotation', description: 'JSON-LD, the sidecar’s own format' },

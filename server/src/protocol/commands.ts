@@ -25,7 +25,7 @@ export const Command = {
   turnOnChecks: 'attribune.turnOnChecks',
   /** `SelectionArguments`: asks what to change of the annotation at the place: type, value, note. */
   changeAnnotation: 'attribune.changeAnnotation',
-  /** `ArticleArguments`: asks for a speaker and renames, merges or splits it. */
+  /** `ChangeSpeakerArguments`: renames, merges or splits the speaker at a place; asks which where there is none. */
   changeSpeaker: 'attribune.changeSpeaker',
   /** `CompareArguments` → `ComparisonView`: the article's annotations beside those of another sidecar. */
   compareAnnotations: 'attribune.compareAnnotations',
@@ -46,6 +46,11 @@ export interface ArticleArguments {
 export interface SelectionArguments extends ArticleArguments {
   readonly range: LspRange;
   readonly kind?: 'quotation' | 'speaker' | 'cue' | 'date' | undefined;
+}
+
+/** The argument of `attribune.changeSpeaker`. */
+export interface ChangeSpeakerArguments extends ArticleArguments {
+  readonly range?: LspRange;
 }
 
 /** The argument of `attribune.turnOffCheck`. */

@@ -3,7 +3,7 @@ export interface PickParams {
   readonly title: string;
   readonly placeholder?: string;
   readonly items: readonly PickItem[];
-  /** What the user typed may be taken instead of an item; the label of the row that offers it, with `{0}` for what was typed. */
+  /** What the user typed may be taken instead of an item; the label of the row that offers it, with `{0}` for what was typed; without it, what was typed stands beside the label. */
   readonly other?: string;
   /** What the user types is a date of this article: the client asks `attribune/readDate` what it means, and shows that as the row. */
   readonly date?: { readonly uri: string; readonly as: ReadDateAs };

@@ -86,7 +86,7 @@ describe('orphan', () => {
     ];
     const merged = applyDecisions({ ...article, sidecar: emptySidecar, anchored });
     const [problem] = runChecks({ ...article, merged }, checkDefaults);
-    assert.match(problem!.message, /^The annotated words “Go,” are no longer/);
+    assert.match(problem!.message, /^The annotated words “Go,” were deleted/);
     assert.equal(problem!.annotation, annotation.id);
   });
 });

@@ -46,31 +46,31 @@ describe('differentWording', () => {
   const found: Record<string, [text: string, problem: string, ...others: string[]]> = {
     'a word changed further up': [
       `${first}\n“We will not close the harbour after the winter storms,” Okoye said again.\n`,
-      'We will not close the harbour after the winter storms: Worded differently in line 3: “after” is “before” there. Check which is right.',
+      'We will not close the harbour after the winter storms: Worded differently in line 3: line 3 has “before” instead of “after”. Check which is right.',
     ],
     'a word changed in another article': [
       `${said}“We will never close the harbour before the winter storms,” Okoye said.\n`,
-      'We will never close the harbour before the winter storms: Worded differently in vote.news, line 4: “never” is “not” there. Check which is right.',
+      'We will never close the harbour before the winter storms: Worded differently in vote.news, line 4: vote.news has “not” instead of “never”. Check which is right.',
       first,
     ],
     'a word left out without a mark': [
       `${said}“We will close the harbour before the winter storms,” Okoye said.\n`,
-      'We will close the harbour before the winter storms: Worded differently in vote.news, line 4: “not” is only there. Check which is right.',
+      'We will close the harbour before the winter storms: Worded differently in vote.news, line 4: vote.news also has “not”. Check which is right.',
       first,
     ],
     'a word put in': [
       `${said}“We will not close the old harbour before the winter storms,” Okoye said.\n`,
-      'We will not close the old harbour before the winter storms: Worded differently in vote.news, line 4: “old” is not there. Check which is right.',
+      'We will not close the old harbour before the winter storms: Worded differently in vote.news, line 4: vote.news does not have “old”. Check which is right.',
       first,
     ],
     'a word changed in an e-mail with lines broken at a margin': [
       mailed.replace('before', 'after'),
-      'We will not close the har-\n> bour after the winter storms: Worded differently in vote.news, line 4: “after” is “before” there. Check which is right.',
+      'We will not close the har-\n> bour after the winter storms: Worded differently in vote.news, line 4: vote.news has “before” instead of “after”. Check which is right.',
       first,
     ],
     'another last word': [
       `${said}“We will not close the harbour before the winter rains,” Okoye said.\n`,
-      'We will not close the harbour before the winter rains: Worded differently in vote.news, line 4: “rains” is “storms” there. Check which is right.',
+      'We will not close the harbour before the winter rains: Worded differently in vote.news, line 4: vote.news has “storms” instead of “rains”. Check which is right.',
       first,
     ],
     'a sentence cut short that looks whole': [

@@ -16,7 +16,7 @@ describe('hover', () => {
   const table: Record<string, [string, string]> = {
     'a quotation: who, type, cue, why, how sure': [
       `${said}<speaker means="Ada Okoye" roles="mayor;engineer">Mayor Okoye</speaker>.`,
-      'Ada Okoye, mayor, engineer · direct quotation · “said”\nas annotated before · almost certain\nNot confirmed yet',
+      'Ada Okoye, mayor, engineer · direct quotation · “said”\nas annotated before · Confidence: almost certain\nNot confirmed yet',
     ],
     'an unattributed quotation': [
       '<quotation type="mixed" reason="lastSpeaker">“Ne|ver.”</quotation>',
@@ -24,15 +24,15 @@ describe('hover', () => {
     ],
     'a quotation that may be another’s': [
       '<quotation speaker="Ada Okoye" confidence="0.6" reason="annotated" else="Tom Reid">“Ne|ver.”</quotation>',
-      'Ada Okoye · direct quotation\nas annotated · possible · else Tom Reid\nNot confirmed yet',
+      'Ada Okoye · direct quotation\nas annotated · Confidence: possible · or Tom Reid\nNot confirmed yet',
     ],
     'a quotation that is hardly another’s, whom it leaves out': [
       '<quotation speaker="Ada Okoye" confidence="0.97" reason="annotated" else="Tom Reid at 0.01">“Ne|ver.”</quotation>',
-      'Ada Okoye · direct quotation\nas annotated · almost certain\nNot confirmed yet',
+      'Ada Okoye · direct quotation\nas annotated · Confidence: almost certain\nNot confirmed yet',
     ],
     'a mention': [
       '<speaker means="Ada Okoye" reason="coreference">Ok|oye</speaker>',
-      'Ada Okoye · person\n“Okoye” → Ada Okoye, line 1 · almost certain\nNot confirmed yet',
+      'Ada Okoye · person\n“Okoye” → Ada Okoye, line 1 · Confidence: almost certain\nNot confirmed yet',
     ],
     'an organisation': [
       '<speaker kind="Organization">the po|rt</speaker>',
@@ -44,11 +44,11 @@ describe('hover', () => {
     ],
     'a date with two readings': [
       '<date value="2021-04-03" else="2021-03-04">03/04|/2021</date>',
-      'Saturday 3 April 2021\nas written · else Thursday 4 March 2021\nNot confirmed yet',
+      'Saturday 3 April 2021\nas written · or Thursday 4 March 2021\nNot confirmed yet',
     ],
     'a cue': [
       said.replace('|', '').replace('said</cue>', 'sa|id</cue>'),
-      'Cue · attributes a quotation to Ada Okoye\nNot confirmed yet',
+      'Attribution verb · attributes a quotation to Ada Okoye\nNot confirmed yet',
     ],
     'the innermost: a date inside a quotation': [
       '<quotation>“Come <date value="2022-W01">next we|ek</date>,”</quotation>',

@@ -17,7 +17,7 @@ export function relativeWithoutPublicationDate(article: Checked): Problem[] {
       check: 'relativeWithoutPublicationDate',
       start,
       end,
-      message: l10n.t('Nobody can tell when {0} is: the publication date is not known. Set it.', which),
+      message: l10n.t('{0} has no date yet: set the publication date.', which),
     },
   ];
 }

@@ -26,7 +26,7 @@ function toSelection(article: Article, found: ItemAtCursor, { start, end }: Span
   const pieces: readonly Span[] = found.kind === 'quotation' ? found.item.pieces : [found.item];
   if (pieces.some((piece) => piece.start === start && piece.end === end)) return [];
   const words = pieces.map((piece) => wordsOf(article, piece)).join(' … ');
-  const title = l10n.t('Put the annotation of {0} on the selection instead', quoteWords(words));
+  const title = l10n.t('Attach the annotation of {0} to the selection', quoteWords(words));
   return [{ title, decisions: [{ do: 'reanchor', id: annotation.id, pieces: [{ start, end }] }] }];
 }
 

@@ -104,7 +104,7 @@ function swapped({ article, timex, facts, fixes }: Dated): Offer[] {
 function readings({ article, timex, fixes }: Dated): Offer[] {
   const { start, end } = timex;
   return [timex, ...timex.alternatives].map(({ type, value }) => ({
-    title: l10n.t('Annotate as {0}', shortDate(value, l10n.t, article.settings.dateStyle)),
+    title: l10n.t('Confirm as {0}', shortDate(value, l10n.t, article.settings.dateStyle)),
     decisions: [{ do: 'date', span: { start, end }, type, value }],
     fixes,
   }));

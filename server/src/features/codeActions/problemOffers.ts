@@ -1,5 +1,6 @@
 import { checkTitles, type Problem } from '../../checks/check';
 import { quoteWords } from '../../checks/quoteWords';
+import type { Decision } from '../../annotations/decision';
 import type { Anchored } from '../../annotations/model';
 import type { Span } from '../../analysis/facts';
 import { candidates } from '../../annotations/anchoring/candidates';
@@ -22,14 +23,15 @@ export function problemOffers(
 ): Offer[] {
   const here = problemsOf(article).filter((problem) => touches(problem, place));
   const offers = here.flatMap((problem): Offer[] => {
-    const { check, start, end, annotation } = problem;
+    const { check, start, end, annotation, others = [] } = problem;
     const fixes = { check, start };
     if (check === 'orphan' && annotation !== undefined) {
-      const title = l10n.t('Delete the orphaned annotation of {0}', wordsOfOrphan(article, annotation));
-      return [
-        ...candidateOffers(article, annotation, fixes),
-        { title, decisions: [{ do: 'remove', id: annotation }], fixes },
-      ];
+      const title =
+        others.length === 0
+          ? l10n.t('Delete the annotation of {0}', wordsOfOrphan(article, annotation))
+          : l10n.t('Delete all {0} annotations of the deleted text', others.length + 1);
+      const decisions = [annotation, ...others].map((id): Decision => ({ do: 'remove', id }));
+      return [...candidateOffers(article, annotation, fixes), { title, decisions, fixes }];
     }
     const ignore: Offer = {
       title: l10n.t('Ignore this problem here'),
@@ -52,11 +54,11 @@ function turnOffOffers({ check, start }: Problem, settings: boolean): Offer[] {
   const fixes = { check, start };
   const what = l10n.t(checkTitles[check]);
   const file: Offer = {
-    title: l10n.t('Turn off {0} in this file', what),
+    title: l10n.t('Don’t check {0} in this file', what),
     decisions: [{ do: 'turnOff', check }],
     fixes,
   };
-  const title = l10n.t('Turn off {0} in this workspace', what);
+  const title = l10n.t('Don’t check {0} in this workspace', what);
   return settings ? [file, { title, decisions: [], turnsOff: check, fixes }] : [file];
 }
 
@@ -74,9 +76,10 @@ function candidateOffers(article: Article, id: string, fixes: NonNullable<Offer[
   const lost = orphan?.pieces.filter(({ span }) => span === undefined) ?? [];
   if (!orphan || lost.length !== 1) return [];
   const { place, last = orphan.annotation.targets[orphan.pieces.indexOf(lost[0]!)]! } = lost[0]!;
-  return candidates(text, last, place).map((candidate) => ({
+  const sensible = candidates(text, last, place).filter((candidate) => isWholeWords(text, candidate));
+  return sensible.map((candidate) => ({
     title: l10n.t(
-      'Re-anchor to {0} in line {1}',
+      'Attach to {0} in line {1}',
       quoteWords(wordsOf(article, candidate)),
       document.positionAt(candidate.start).line + 1,
     ),
@@ -85,12 +88,19 @@ function candidateOffers(article: Article, id: string, fixes: NonNullable<Offer[
   }));
 }
 
+/** Whether a span neither begins nor ends inside a word. */
+function isWholeWords(text: string, { start, end }: Span): boolean {
+  return (
+    !/[\p{L}\p{N}]{2}/u.test(text.slice(start - 1, start + 1)) && !/[\p{L}\p{N}]{2}/u.test(text.slice(end - 1, end + 1))
+  );
+}
+
 /** Only for orphans that lost all of their words: of one piece of several nobody can tell by a selection which it is. */
 function reanchorOffers({ merged }: Article, { start, end }: Span): Offer[] {
   const lost = merged.orphans.filter(({ pieces }) => pieces.every(({ span }) => span === undefined));
   return lost.slice(0, shownOrphans).map(({ annotation, pieces }) => {
     return {
-      title: l10n.t('Re-anchor {0} to the selection', lastWords({ annotation, pieces })),
+      title: l10n.t('Attach the annotation of {0} to the selection', lastWords({ annotation, pieces })),
       decisions: [{ do: 'reanchor', id: annotation.id, pieces: [{ start, end }] }],
       fixes: { check: 'orphan', start: pieces[0]?.place.start ?? 0 },
     };

@@ -98,8 +98,17 @@ function spansOf(
 
 function countWords(all: readonly string[]): WordCount[] {
   const counts = new Map<string, number>();
-  for (const words of all) counts.set(words, (counts.get(words) ?? 0) + 1);
-  return [...counts].map(([words, count]) => ({ words, count })).sort((a, b) => b.count - a.count);
+  const spelling = new Map<string, string>();
+  for (const words of all) {
+    // "He" and "he" are one word; it is written as in the middle of a sentence, where it stands there.
+    const key = words.toLowerCase();
+    if (words === key || !spelling.has(key)) spelling.set(key, words);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([key, count]) => [spelling.get(key)!, count] as const)
+    .map(([words, count]) => ({ words, count }))
+    .sort((a, b) => b.count - a.count);
 }
 
 function placeOf({ pieces }: MarkupQuotation, lines: Int32Array): QuotationPlace {

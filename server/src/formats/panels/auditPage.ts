@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import type { Translate } from '../../messages/english';
+import { asRead } from '../../analysis/text/layout/asRead';
 import type { Markup } from '../markup';
 import { type WordCount, type QuotationPlace, type AuditedSource, sourceAudit, type SourceAudit } from './audit';
 import { bar, grouped, linkTo, type Making, type Page, pageOf, table } from './page';
@@ -69,7 +70,11 @@ function withoutSource(count: number, making: Making): string {
 
 function cellsOf(source: AuditedSource, { text }: Markup, making: Making): ElementContent[][] {
   const { words, share, places } = source;
-  const strip = places.map(({ start, end }) => ({ from: start / text.length, to: end / text.length }));
+  const strip = places.map(({ start, end }) => ({
+    from: start / text.length,
+    to: end / text.length,
+    place: { start, end },
+  }));
   return [
     whoIs(source, making),
     [
@@ -77,24 +82,28 @@ function cellsOf(source: AuditedSource, { text }: Markup, making: Making): Eleme
       bar([{ from: 0, to: Math.min(1, share) }]),
       h('small', howOften(source, making)),
     ],
-    [bar(strip, 'strip'), ...linksOf(places, making)],
+    [bar(strip, 'strip'), ...linksOf(places, text, making)],
   ];
 }
 
-/** Limit of the places that are all named; of more, the first and the last are. */
-const MOST_PLACES = 4;
+/** The length of a quotation's words in the tooltip of its line, in UTF-16 code units. */
+const TOOLTIP_LENGTH = 120;
 
-function linksOf(places: readonly QuotationPlace[], making: Making): ElementContent[] {
+/** The lines of all quotations of a source; each leads to its words. */
+function linksOf(places: readonly QuotationPlace[], text: string, making: Making): ElementContent[] {
   const { translate } = making;
-  const shown = places.length <= MOST_PLACES ? places : [places[0]!, places.at(-1)!];
-  return shown.flatMap((place, i): ElementContent[] => {
-    const first = places.length === 1 ? translate('line ') : translate('lines ');
-    const before = i === 0 ? first : places.length > MOST_PLACES ? ' … ' : ', ';
+  return places.flatMap((place, i): ElementContent[] => {
+    const before = i > 0 ? ', ' : places.length === 1 ? translate('line ') : translate('lines ');
+    const words = shortened(asRead(text.slice(place.start, place.end)));
     return [
       { type: 'text', value: before },
-      linkTo(place, String(place.line), making, translate('line {0}', place.line)),
+      linkTo(place, String(place.line), making, translate('line {0}', place.line), words),
     ];
   });
+}
+
+function shortened(words: string): string {
+  return words.length <= TOOLTIP_LENGTH ? words : `${words.slice(0, TOOLTIP_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** `3 direct, 1 mixed: said × 3, told` */
@@ -114,7 +123,7 @@ function whoIs({ name, kind, roles, called }: AuditedSource, { translate }: Maki
   return [
     h('strong', name || translate('no source')),
     ...(about === '' ? [] : [h('br'), h('small', about)]),
-    ...(other.length === 0 ? [] : [h('br'), h('small', translate('called {0}', listed(other)))]),
+    ...(other.length === 0 ? [] : [h('br'), h('small', translate('referred to as: {0}', listed(other)))]),
   ];
 }
 
@@ -125,10 +134,10 @@ function kindInWords(kind: AuditedSource['kind'], translate: Translate): string 
   return kind === 'Unnamed' ? translate('unnamed') : '';
 }
 
-/** `said × 3, added` */
+/** `said (3); added` */
 function listed(words: readonly WordCount[]): string {
-  const shown = words.slice(0, MOST_WORDS).map(({ words, count }) => (count === 1 ? words : `${words} × ${count}`));
-  return shown.join(', ') + (words.length > MOST_WORDS ? ' …' : '');
+  const shown = words.slice(0, MOST_WORDS).map(({ words, count }) => (count === 1 ? words : `${words} (${count})`));
+  return shown.join('; ') + (words.length > MOST_WORDS ? ' …' : '');
 }
 
 function legend({ translate }: Making): Element {

@@ -50,8 +50,14 @@ export function documentOf({ title, style, body }: Page, translate: Translate): 
 }
 
 /** Words that lead to their place in the article; `spoken` is what a screen reader says. */
-export function linkTo({ start, end }: Span, words: string, { live }: Making, spoken = words): Element {
-  const properties = { dataStart: start, dataEnd: end, className: ['link'], ariaLabel: spoken };
+export function linkTo({ start, end }: Span, words: string, { live }: Making, spoken = words, title = ''): Element {
+  const properties = {
+    dataStart: start,
+    dataEnd: end,
+    className: ['link'],
+    ariaLabel: spoken,
+    ...(title !== '' && { title }),
+  };
   return live ? button(words, properties) : h('span', words);
 }
 
@@ -92,6 +98,8 @@ export interface BarSegment {
   readonly from: number;
   readonly to: number;
   readonly className?: string;
+  /** What a click on it shows: a mouse's way to what a link beside the bar leads to. */
+  readonly place?: Span;
 }
 
 /** The least that is seen of a stretch. */
@@ -102,9 +110,10 @@ export function bar(stretches: readonly BarSegment[], className = 'bar'): Elemen
   return s(
     'svg',
     { className: [className], ariaHidden: 'true', focusable: 'false' },
-    stretches.map(({ from, to, className: own }) =>
+    stretches.map(({ from, to, className: own, place }) =>
       s('rect', {
-        className: own === undefined ? [] : [own],
+        className: [...(own === undefined ? [] : [own]), ...(place ? ['place'] : [])],
+        ...(place && { dataStart: place.start, dataEnd: place.end }),
         x: percent(Math.min(from, 1 - LEAST)),
         width: percent(Math.max(LEAST, to - from)),
         y: 0,

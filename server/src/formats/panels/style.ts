@@ -22,6 +22,8 @@ svg { display: block; fill: var(--vscode-charts-blue, #2b6cb0); overflow: visibl
 .bar { width: 100%; max-width: 14em; min-width: 5em; height: .55em; margin-top: .35em; background: var(--vscode-editor-inactiveSelectionBackground, #8882); }
 .strip { width: 100%; min-width: 7em; height: 1.1em; margin-top: .2em; border-bottom: 1px solid currentColor; }
 .strip .indirect { fill-opacity: .45; stroke: var(--vscode-charts-blue, #2b6cb0); stroke-width: 1px; }
+.place { cursor: pointer; }
+.place:hover { fill-opacity: .7; }
 .nobody svg { fill: var(--vscode-charts-orange, #b4540a); }
 .nobody .strip .indirect { stroke: var(--vscode-charts-orange, #b4540a); }
 .nobody strong { font-style: italic; }
@@ -43,6 +45,12 @@ button.link {
 .actions button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent); text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (max-width: 40rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, tbody, tr, tbody th, tbody td { display: block; }
+  tbody th, tbody td { border: 0; padding: .15rem 0; }
+  tbody tr { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, #8888)); padding: .4rem 0; }
+}
 @media (forced-colors: active) { svg { fill: CanvasText; } }
 @media print { body { max-width: none; padding: 0; } tr { break-inside: avoid; } .actions { display: none; } }
 `;

@@ -1,6 +1,6 @@
 import { h, s } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
-import type { TimexType } from '../../analysis/facts';
+import type { Span, TimexType } from '../../analysis/facts';
 import { dateInWords } from '../../messages/dateWords';
 import type { Translate } from '../../messages/english';
 import type { Markup } from '../markup';
@@ -19,10 +19,10 @@ export function timelinePage(markup: Markup, making: Making): Page {
       : translate('Published {0}.', dateInWords(publicationDate, translate, dateStyle));
   const lead = h(
     'p.lead',
-    `${placed.length === 1 ? translate('1 date with a place in the calendar, {0} without.', others.length) : translate('{0} dates with a place in the calendar, {1} without.', grouped(placed.length, making), others.length)} ${published}`,
+    `${placed.length === 1 ? translate('1 dated, {0} durations or vague.', others.length) : translate('{0} dated, {1} durations or vague.', grouped(placed.length, making), others.length)} ${published}`,
   );
   if (placed.length + others.length === 0)
-    return pageOf(title, [h('p.lead', `${translate('No dates stand in this article.')} ${published}`)], making);
+    return pageOf(title, [h('p.lead', `${translate('No dates in this article.')} ${published}`)], making);
   const scale = scaleOf(timeline, translate);
   const rows = placed.map((dated) => ({ cells: placedCells(dated, scale, making) }));
   return pageOf(
@@ -41,9 +41,9 @@ export function timelinePage(markup: Markup, making: Making): Page {
         : []),
       ...(others.length > 0
         ? [
-            h('h2', translate('Lengths of time, repeated and vague times')),
+            h('h2', translate('Durations, recurring and vague times')),
             table(
-              translate('Times without a place in the calendar, in text order'),
+              translate('Durations, recurring and vague times, in text order'),
               [translate('What'), translate('In the article')],
               others.map((dated) => ({ cells: otherCells(dated, making) })),
             ),
@@ -57,8 +57,15 @@ export function timelinePage(markup: Markup, making: Making): Page {
 
 function placedCells(dated: Dated, scale: Scale, making: Making): ElementContent[][] {
   const [start, end] = dated.days!;
-  const stretches: BarSegment[] = [...scale.guides, { from: scale.at(start), to: scale.at(end), className: 'when' }];
+  const stretches: BarSegment[] = [
+    ...scale.guides,
+    { from: scale.at(start), to: scale.at(end), className: 'when', place: spanOf(dated) },
+  ];
   return [whenOf(dated, making), [bar(stretches, 'time')], wordsOf(dated, making)];
+}
+
+function spanOf({ start, end }: Dated): Span {
+  return { start, end };
 }
 
 function wordsOf(dated: Dated, making: Making): ElementContent[] {
@@ -155,8 +162,8 @@ function scaleOf({ placed, published }: Timeline, translate: Translate): Scale {
   }));
   const note =
     published === undefined
-      ? translate('The axis counts from the last date; what is far from it is drawn together.')
-      : translate('The axis counts from the day of publication; what is far from it is drawn together.');
+      ? translate('The axis counts from the last date; the scale is compressed with distance.')
+      : translate('The axis counts from the day of publication; the scale is compressed with distance.');
   return { at, ticks: spread(ticks), guides, note };
 }
 

@@ -13,7 +13,7 @@ import { selectionSchema } from './argumentSchemas';
 import { askForDate } from './dateQuestion';
 import type { Choice, Picker } from './picker';
 import { serverCommand } from './serverCommand';
-import { pickSpeaker } from './speakerPicker';
+import { pickSpeaker, type SpeakerPorts } from './speakerPicker';
 import { treatAs, type TreatPorts } from './treatAs';
 
 type Kind = NonNullable<SelectionArguments['kind']>;
@@ -21,7 +21,11 @@ type Kind = NonNullable<SelectionArguments['kind']>;
 const kindChoices = (): readonly Choice<Kind>[] => [
   { value: 'quotation', label: l10n.t('Quotation'), description: l10n.t('words attributed to a source') },
   { value: 'speaker', label: l10n.t('Speaker'), description: l10n.t('a name, a description or a pronoun') },
-  { value: 'cue', label: l10n.t('Cue'), description: l10n.t('what attributes a quotation: said, according to') },
+  {
+    value: 'cue',
+    label: l10n.t('Attribution verb'),
+    description: l10n.t('what attributes a quotation: said, according to'),
+  },
   { value: 'date', label: l10n.t('Date'), description: l10n.t('a time expression') },
 ];
 
@@ -30,6 +34,7 @@ export interface AnnotateSelectionPorts extends TreatPorts {
   readonly articles: Articles;
   readonly edits: AnnotationEdits;
   readonly picker: Picker;
+  readonly workspaceIndex: SpeakerPorts['workspaceIndex'];
 }
 
 /** `attribune.annotateSelection`: annotates the selected words, whatever the analysis thinks of them; a file that was not taken for news is from now on. */
@@ -50,7 +55,7 @@ export const annotateSelectionCommand = serverCommand(
 );
 
 async function decisionOn(
-  ports: Pick<AnnotateSelectionPorts, 'articles' | 'picker'>,
+  ports: SpeakerPorts,
   article: OpenArticle,
   span: Span,
   kind: Kind,

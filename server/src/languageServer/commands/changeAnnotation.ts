@@ -46,7 +46,7 @@ function changesOf(picker: Picker, article: OpenArticle, found: ItemAtCursor): C
     for (const other of (['direct', 'indirect', 'mixed'] as const).filter((one) => one !== type)) {
       const words = { pieces: pieces.map(spanOnly), ...(cue && { cue: spanOnly(cue) }) };
       const decision: Decision = { do: 'quotation', ...words, type: other, speakers: said };
-      choices.push({ label: l10n.t(`Make it ${other}`), description, value: () => [decision] });
+      choices.push({ label: l10n.t(`Change to ${other} quotation`), description, value: () => [decision] });
     }
   }
   if (found.kind === 'date') {

@@ -1,27 +1,37 @@
+import * as v from 'valibot';
 import type { Decision, NamedSpeaker } from '../../annotations/decision';
 import { quoteWords } from '../../checks/quoteWords';
-import { wordsOf } from '../../features/article';
+import { spanOf, wordsOf } from '../../features/article';
+import { named } from '../../features/codeActions/offer';
+import { speakerAt } from '../../features/speakerAt';
 import { l10n } from '../../l10n';
 import type { Articles, OpenArticle } from '../documents/articles';
 import { requireArticle } from '../documents/requireArticle';
 import { refuse } from '../refusal';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
-import { articleSchema } from './argumentSchemas';
+import { argumentSchema, rangeSchema } from './argumentSchemas';
 import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
-import { pickSpeaker } from './speakerPicker';
+import { pickSpeaker, type SpeakerPorts } from './speakerPicker';
 
 interface ChangeSpeakerPorts {
   readonly articles: Articles;
   readonly edits: AnnotationEdits;
   readonly picker: Picker;
+  readonly workspaceIndex: SpeakerPorts['workspaceIndex'];
 }
 
+const schema = argumentSchema({ range: v.optional(rangeSchema) });
+
 /** `attribune.changeSpeaker`: renames a speaker throughout the annotations, merges two into one, or splits one into two. */
-export const changeSpeakerCommand = serverCommand(articleSchema, async (ports: ChangeSpeakerPorts, { uri }) => {
-  const from = await pickSpeaker(ports, uri, { title: l10n.t('Which speaker?'), known: true });
-  if (from === undefined) return;
+export const changeSpeakerCommand = serverCommand(schema, async (ports: ChangeSpeakerPorts, { uri, range }) => {
   const article = await requireArticle(ports.articles, uri);
+  const here = range && speakerAt(article, spanOf(article, range));
+  const from =
+    here === undefined
+      ? await pickSpeaker(ports, uri, { title: l10n.t('Which speaker?'), known: true })
+      : named(article.merged.speakers[here.speaker]!);
+  if (from === undefined) return;
   const decisions = await (await askForChange(ports, article, from))?.();
   if (decisions) await ports.edits.apply(uri, article.version, decisions, l10n.t('Change Speaker'));
 });
@@ -41,7 +51,7 @@ function askForChange(ports: ChangeSpeakerPorts, article: OpenArticle, from: Nam
       label: l10n.t('The same as another speaker…'),
       description: l10n.t('both become one'),
       value: async () => {
-        const question = { title: l10n.t('{0} is the same as', from.name), known: true };
+        const question = { title: l10n.t('{0} is the same as', from.name), known: true, but: from };
         const into = await pickSpeaker(ports, article.uri, question);
         return into && [{ do: 'mergeSpeakers', from, into }];
       },
@@ -69,8 +79,8 @@ async function askForSplit(
   }
   if (counts.size === 0) return refuse(l10n.t('No words in this article name {0} as a speaker.', from.name));
   const choices = [...counts].map(([words, count]) => ({ label: words, description: `${count} ×`, value: words }));
-  const words = await ports.picker.choose(l10n.t('Which words mean somebody else?'), choices);
+  const words = await ports.picker.choose(l10n.t('Which mentions are another person?'), choices);
   if (words === undefined) return undefined;
-  const into = await pickSpeaker(ports, article.uri, { title: l10n.t('Who is {0}?', quoteWords(words)) });
+  const into = await pickSpeaker(ports, article.uri, { title: l10n.t('Who is {0}?', quoteWords(words)), but: from });
   return into && [{ do: 'splitSpeaker', from, words, into }];
 }

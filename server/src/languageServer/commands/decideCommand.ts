@@ -7,7 +7,7 @@ import { argumentSchema } from './argumentSchemas';
 import { askForDate } from './dateQuestion';
 import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
-import { pickSpeaker, withSpeaker } from './speakerPicker';
+import { pickSpeaker, type SpeakerPorts, withSpeaker } from './speakerPicker';
 
 const schema = argumentSchema({
   version: v.number('must be a number'),
@@ -20,6 +20,7 @@ interface DecidePorts {
   readonly articles: Articles;
   readonly edits: AnnotationEdits;
   readonly picker: Picker;
+  readonly workspaceIndex: SpeakerPorts['workspaceIndex'];
 }
 
 /** `attribune.decide`: annotates as decided; asks for the speaker first where that is wanted. */

@@ -56,7 +56,8 @@ async function importAnnotations(ports: ImportPorts, given: ImportArguments): Pr
   if (uri === undefined) return null;
   if (uri !== given.uri) return { open: uri };
   if ((await ports.articles.get(uri)) === undefined) treatAs(ports, uri, 'news');
-  await importInto(ports, uri, file, (article, source) => {
+  const name = l10n.t(formats.formatNames[format]?.label ?? format);
+  await importInto(ports, uri, l10n.t('{0} ({1})', file, name), (article, source) => {
     const { fileName, text, sidecar, anchored, state } = article;
     return formats.read(format, files, { fileName, text, sidecar, anchored, json: state.text ?? undefined }, source);
   });

@@ -25,8 +25,7 @@ interface EditHistory {
   edited: boolean;
 }
 
-const articleChanged = () =>
-  l10n.t('The article was changed in the meantime. Nothing was annotated; open the menu again.');
+const articleChanged = () => l10n.t('The article has changed since. Nothing was stored; open the menu again.');
 
 /** Annotation edits: a person's decisions, written into sidecars, each with its undo. */
 export class AnnotationEdits {
@@ -69,11 +68,11 @@ export class AnnotationEdits {
   }
 
   async undo(uri: string): Promise<void> {
-    await this.#step(uri, undo, l10n.t('No annotation of this article can be taken back.'));
+    await this.#step(uri, undo, l10n.t('Nothing to undo in this article.'));
   }
 
   async redo(uri: string): Promise<void> {
-    await this.#step(uri, redo, l10n.t('No annotation of this article was taken back.'));
+    await this.#step(uri, redo, l10n.t('Nothing to redo in this article.'));
   }
 
   /** Retargets the annotations when the article is saved: their selectors say where the words are now. No undo takes that back. */

@@ -16,7 +16,7 @@ export async function didDeleteFiles(
     sidecars.changed(sidecar);
     if ((await sidecars.text(sidecar)) === null) continue;
     const question = l10n.t('{0} was deleted; its annotations are still there. Delete them too?', fileNameOf(uri));
-    if (!(await confirm(connection, question, l10n.t('Delete')))) continue;
+    if (!(await confirm(connection, question, l10n.t('Delete'), l10n.t('Keep')))) continue;
     const deletion = { kind: 'delete' as const, uri: sidecar, options: { ignoreIfNotExists: true } };
     await connection.workspace.applyEdit({
       label: l10n.t('Delete Annotations'),

@@ -75,11 +75,11 @@ export class SidecarRecovery {
       const isThere = json !== null && parseSidecar(json).writable && (await sidecars.text(other.uri)) !== null;
       if (!isThere || !this.#isNewOffer(uri, other.uri)) continue;
       const question = l10n.t(
-        '{0} has the text of {1}. Copy the annotations too?',
+        '{0} has the same text as {1}. Copy its annotations too?',
         fileNameOf(uri),
         fileNameOf(other.uri),
       );
-      if (await confirm(connection, question, l10n.t('Copy'))) {
+      if (await confirm(connection, question, l10n.t('Copy'), l10n.t('Don’t Copy'))) {
         await sidecarChanges.ofSidecar(sidecarOf(uri), l10n.t('Copy Annotations'), (state) => {
           return state.text === null ? [{ start: 0, end: 0, newText: withArticleName(json, fileNameOf(uri)) }] : [];
         });
@@ -99,11 +99,11 @@ export class SidecarRecovery {
       if (json === null || !isOf(json, text) || (await sidecars.text(article)) !== null) continue;
       if (!this.#isNewOffer(uri, article)) continue;
       const question = l10n.t(
-        'The annotations of {0}, which is gone, belong to these words. Move them to {1}?',
+        'The annotations of {0}, which is gone, belong to this text. Move them to {1}?',
         fileNameOf(article),
         fileNameOf(uri),
       );
-      if (!(await confirm(connection, question, l10n.t('Move')))) return;
+      if (!(await confirm(connection, question, l10n.t('Move'), l10n.t('Don’t Move')))) return;
       const rename = renameOperation(sidecar, sidecarOf(uri));
       await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit: { documentChanges: [rename] } });
       sidecars.forget(sidecar);

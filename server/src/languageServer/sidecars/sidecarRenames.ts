@@ -65,7 +65,7 @@ async function offer(ports: DidRenamePorts, { oldUri }: FileRename, rename: Rena
   const { connection, clientCapabilities, sidecars } = ports;
   if (!clientCapabilities.renameEdits) return;
   const question = l10n.t('{0} was renamed; its annotations were not. Move them along?', fileNameOf(oldUri));
-  if (!(await confirm(connection, question, l10n.t('Move')))) return;
+  if (!(await confirm(connection, question, l10n.t('Move'), l10n.t('Don’t Move')))) return;
   await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit: { documentChanges: [rename] } });
   sidecars.forget(rename.oldUri);
   sidecars.forget(rename.newUri);

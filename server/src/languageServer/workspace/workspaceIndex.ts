@@ -56,6 +56,12 @@ export class WorkspaceIndex {
     return workspaceSymbols(this.#records.values(), query);
   }
 
+  /** The names of the people who speak in any article. */
+  people(): string[] {
+    const names = new Set([...this.#records.values()].flatMap(({ people }) => people));
+    return [...names].sort((a, b) => a.localeCompare(b));
+  }
+
   /** Marks the record of an open document as stale: the document, or its sidecar, was edited. */
   touched(uri: string): void {
     if (this.#ports.documents.get(uri) !== undefined) this.#stale.add(uri);

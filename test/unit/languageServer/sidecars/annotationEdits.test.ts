@@ -42,7 +42,7 @@ describe('AnnotationEdits', () => {
 
   it('refuses a decision on another version of the article', async () => {
     const { edits, files } = opened();
-    await assert.rejects(edits.apply(uri, 0, [cue], 'Annotate'), /changed in the meantime/);
+    await assert.rejects(edits.apply(uri, 0, [cue], 'Annotate'), /has changed since/);
     assert.equal(files.has(sidecar), false);
   });
 
