@@ -50,7 +50,7 @@ export interface SelectionArguments extends ArticleArguments {
 
 /** The argument of `attribune.changeSpeaker`. */
 export interface ChangeSpeakerArguments extends ArticleArguments {
-  readonly range?: LspRange;
+  readonly range?: LspRange | undefined;
 }
 
 /** The argument of `attribune.turnOffCheck`. */
@@ -62,7 +62,7 @@ export interface TurnOffArguments extends ArticleArguments {
 /** The argument of `attribune.setPublicationDate`. */
 export interface PublicationDateArguments extends ArticleArguments {
   /** A day, month or year as it is written anywhere; empty: go by the text again. Asked for when absent. */
-  readonly value?: string;
+  readonly value?: string | undefined;
 }
 
 /** The argument of `attribune.compareAnnotations`. */

@@ -17,7 +17,7 @@ function check(marked: string): void {
 }
 
 /** A text with those in braces who are found to speak. */
-export function speakersInBraces(text: string): string {
+function speakersInBraces(text: string): string {
   const { quotations, mentions, speakers } = analyze(text);
   const nameOf = (speaker: number | undefined) => (speaker === undefined ? '' : speakers[speaker]!.name);
   const jointOf = (index: number): string[] => {

@@ -9,6 +9,7 @@ import type { Articles, OpenArticle } from '../documents/articles';
 import { requireArticle } from '../documents/requireArticle';
 import { refuse } from '../refusal';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
+import type { ChangeSpeakerArguments } from '../../protocol/commands';
 import { argumentSchema, rangeSchema } from './argumentSchemas';
 import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
@@ -24,17 +25,20 @@ interface ChangeSpeakerPorts {
 const schema = argumentSchema({ range: v.optional(rangeSchema) });
 
 /** `attribune.changeSpeaker`: renames a speaker throughout the annotations, merges two into one, or splits one into two. */
-export const changeSpeakerCommand = serverCommand(schema, async (ports: ChangeSpeakerPorts, { uri, range }) => {
-  const article = await requireArticle(ports.articles, uri);
-  const here = range && speakerAt(article, spanOf(article, range));
-  const from =
-    here === undefined
-      ? await pickSpeaker(ports, uri, { title: l10n.t('Which speaker?'), known: true })
-      : named(article.merged.speakers[here.speaker]!);
-  if (from === undefined) return;
-  const decisions = await (await askForChange(ports, article, from))?.();
-  if (decisions) await ports.edits.apply(uri, article.version, decisions, l10n.t('Change Speaker'));
-});
+export const changeSpeakerCommand = serverCommand(
+  schema,
+  async (ports: ChangeSpeakerPorts, { uri, range }: ChangeSpeakerArguments) => {
+    const article = await requireArticle(ports.articles, uri);
+    const here = range && speakerAt(article, spanOf(article, range));
+    const from =
+      here === undefined
+        ? await pickSpeaker(ports, uri, { title: l10n.t('Which speaker?'), known: true })
+        : named(article.merged.speakers[here.speaker]!);
+    if (from === undefined) return;
+    const decisions = await (await askForChange(ports, article, from))?.();
+    if (decisions) await ports.edits.apply(uri, article.version, decisions, l10n.t('Change Speaker'));
+  },
+);
 
 function askForChange(ports: ChangeSpeakerPorts, article: OpenArticle, from: NamedSpeaker) {
   const { picker } = ports;

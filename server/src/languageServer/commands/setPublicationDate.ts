@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { text } from '../../annotations/itemSchema';
 import { typedPublicationDate } from '../../features/typedDate';
 import { l10n } from '../../l10n';
+import type { PublicationDateArguments } from '../../protocol/commands';
 import { localDay } from '../requests/likelyDays';
 import { refuse } from '../refusal';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
@@ -33,7 +34,7 @@ interface PublicationDatePorts {
  */
 export const setPublicationDateCommand = serverCommand(
   schema,
-  async ({ edits, picker }: PublicationDatePorts, { uri, value: given }) => {
+  async ({ edits, picker }: PublicationDatePorts, { uri, value: given }: PublicationDateArguments) => {
     const typed = given ?? (await asked(picker, uri));
     if (typed === undefined) return;
     const value = typed.trim() === '' ? undefined : (valueOf(typed) ?? refuse(noDate(typed)));

@@ -255,7 +255,7 @@ function governed(clause: Clause, i: number): Tense {
 }
 
 /** "sank", "walked": a finite verb that is neither the base form nor the third person. */
-export function isPastForm(tokens: Tokens, i: number): boolean {
+function isPastForm(tokens: Tokens, i: number): boolean {
   if (AMBIGUOUS_PASTS.has(tokens.word(i))) return true;
   const end = tokens.end(i);
   if (end - tokens.start(i) > 3 && tokens.text.startsWith('ed', end - 2)) return true;
