@@ -32,9 +32,9 @@ export const lossRules: readonly Rule[] = [
         annotations: what.annotations.filter(({ status, kind }) => status !== 'rejected' && kind !== 'check'),
       }),
   ],
-  [/annotations whose words are gone$/, (what) => unlinked({ ...what, annotations: what.annotations.filter(isWhole) })],
+  [/annotations that lost their text$/, (what) => unlinked({ ...what, annotations: what.annotations.filter(isWhole) })],
   [
-    /pieces whose words are gone$/,
+    /pieces that lost their text$/,
     (what) => {
       const found = (one: ImportedContent): ImportedContent => ({
         ...one,

@@ -1,6 +1,6 @@
 import type { DateReason, UnfinishedReason } from '../../dateReasons';
 import type { Stamp } from './stamp';
-import type { Tense } from './tense';
+import type { Tense } from './clause';
 
 /** What a meaning is resolved against. */
 export interface Context {

@@ -16,11 +16,8 @@ import type { Span } from '../../facts';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 import { Tag } from '../tags';
-import type { Clause, Clauses } from './clause';
-import { groupTense } from './verbGroup';
-
-/** On which side of its telling a clause lies: below 0 what was, above 0 what is to come, 0 it does not say; 2 where its verb leaves no doubt. */
-export type Tense = -2 | -1 | 0 | 1 | 2;
+import type { Clause, Clauses, Tense } from './clause';
+import { groupTense } from './groupTense';
 
 const TO = wordId('to');
 const AS = wordId('as');

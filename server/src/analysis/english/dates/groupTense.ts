@@ -16,8 +16,7 @@ import { wordId, wordSet, WordClass } from '../words';
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { SMALL_S } from '../../text/codeUnits';
-import { type Clause, isVerbalClitic } from './clause';
-import type { Tense } from './tense';
+import { type Clause, isVerbalClitic, type Tense } from './clause';
 
 const WOULD = wordId('would');
 const LAST = wordId('last');
