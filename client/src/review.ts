@@ -121,7 +121,8 @@ export function review(client: BaseLanguageClient, findEditor: () => Promise<Tex
   return {
     hoverAt: (document, position) => {
       if (document !== current?.editor.document) return undefined;
-      return current.ranges.some((range) => range.contains(position)) ? reviewHover(current) : undefined;
+      const hovered = current.ranges.find((range) => range.contains(position));
+      return hovered && reviewHover(current, hovered);
     },
     dispose: () => {
       listeners.dispose();

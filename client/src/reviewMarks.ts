@@ -52,9 +52,9 @@ export function reviewMarks() {
   };
 }
 
-/** What the suggestion under review is, why, and the keys that decide, which can be clicked too. */
-export function reviewHover(review: UnderReview): Hover {
-  const { item, ranges } = review;
+/** What the suggestion under review is, why, and the keys that decide, which can be clicked too; over the range that is hovered. */
+export function reviewHover(review: UnderReview, hovered: Range): Hover {
+  const { item } = review;
   const text = new MarkdownString();
   item.lines.forEach((line, i) => {
     if (i === 0) text.appendMarkdown('**').appendText(line).appendMarkdown('**');
@@ -64,7 +64,7 @@ export function reviewHover(review: UnderReview): Hover {
   const actions = keysByCommand().map(([command, key, title]) => `[${title}](command:${command}) _${key}_`);
   text.appendMarkdown(`---\n${actions.join(' \u00a0 ')}\n\n${progressInWords(review)}`);
   text.isTrusted = { enabledCommands: keysByCommand().map(([command]) => command) };
-  return new Hover(text, ranges[0]);
+  return new Hover(text, hovered);
 }
 
 function progressInWords({ total, item: { count } }: UnderReview): string {

@@ -1,4 +1,5 @@
 import { until } from './editor/server';
+import { giveOutlineRoom } from './outlineRoom';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
 import { chooseTheme, differInColour, putCursor, runCommand, themes } from './user';
@@ -7,30 +8,7 @@ describe('A user of the outline', function () {
   this.timeout(120_000);
   const editor = withPackedEditor({ sideBar: true });
 
-  before(async () => {
-    await giveHeight();
-    await giveWidth();
-  });
-
-  /** Folds the list of files above the outline. */
-  async function giveHeight(): Promise<void> {
-    const files = editor.page.locator('.part.sidebar .pane-header').first();
-    await files.focus();
-    await editor.page.keyboard.press('Enter');
-    await editor.page.locator('.part.sidebar .pane-header[aria-expanded="false"]', { hasText: 'attribune-' }).waitFor();
-  }
-
-  /** Makes the side bar wide enough for first words and the line. */
-  async function giveWidth(): Promise<void> {
-    const bar = editor.page.locator('.part.sidebar');
-    const { x, y, width } = (await bar.boundingBox())!;
-    await editor.page.mouse.move(x + width + 1, y + 300);
-    await editor.page.mouse.down();
-    await editor.page.mouse.move(x + width + 220, y + 300, { steps: 5 });
-    await editor.page.mouse.up();
-    await editor.page.mouse.move(0, 0);
-    await until(async () => (await bar.boundingBox())!.width > width + 100);
-  }
+  before(() => giveOutlineRoom(editor.page));
 
   const list = () => editor.page.locator('.outline-tree .monaco-list');
   const row = (text: string | RegExp) => list().locator('.monaco-list-row', { hasText: text }).first();

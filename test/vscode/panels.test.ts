@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Frame } from 'playwright-core';
 import { exists } from './editor/install';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { chooseTheme, runCommand, themes } from './user';
+import { chooseTheme, frameWith, runCommand, themes } from './user';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -20,18 +19,6 @@ describe('An editor who asks who is quoted, and when things were', function () {
   this.timeout(180_000);
   const editor = withPackedEditor();
 
-  /** The frame of the panel with this heading. */
-  const frameWith = async (heading: string): Promise<Frame> => {
-    const found: Frame[] = [];
-    await until(async () => {
-      for (const frame of editor.page.frames()) {
-        const title = frame.locator('h1', { hasText: heading });
-        if ((await title.count().catch(() => 0)) > 0) found.push(frame);
-      }
-      return found.length > 0;
-    });
-    return found[0]!;
-  };
   const focusArticle = async () => {
     await editor.page.keyboard.press('Control+1');
     await editor.page.locator('.monaco-editor.focused').waitFor();
@@ -43,7 +30,7 @@ describe('An editor who asks who is quoted, and when things were', function () {
   ] as const) {
     it(`opens the ${name} by keyboard, ${name === 'audit' ? 'beside the article' : 'from another panel too'}`, async () => {
       await runCommand(editor.page, command);
-      const frame = await frameWith(heading);
+      const frame = await frameWith(editor.page, heading);
       await frame.locator('table').first().waitFor();
       await focusArticle();
     });
@@ -51,7 +38,7 @@ describe('An editor who asks who is quoted, and when things were', function () {
     for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
       it(`can read the ${name} in the theme ${theme}, with a screen reader too`, async () => {
         await chooseTheme(editor.page, theme);
-        const frame = await frameWith(heading);
+        const frame = await frameWith(editor.page, heading);
         await frame.waitForTimeout(500);
         await savePicture(editor.page, `${name}-${theme.replace(' ', '-')}`);
         // The policy lets no script in: this one comes from the tester's side.
@@ -66,7 +53,7 @@ describe('An editor who asks who is quoted, and when things were', function () {
     }
 
     it(`goes from the ${name} to the words with the keyboard`, async () => {
-      const frame = await frameWith(heading);
+      const frame = await frameWith(editor.page, heading);
       await frame.locator('button.link').last().focus();
       await editor.page.keyboard.press('Enter');
       await editor.page.locator('.monaco-editor.focused').waitFor();
@@ -77,7 +64,7 @@ describe('An editor who asks who is quoted, and when things were', function () {
       await focusArticle();
       await editor.page.keyboard.press('Control+End');
       await editor.page.keyboard.type(`\n“It was I,” said Lena Koch on 5 May 2019.`);
-      const frame = await frameWith(heading);
+      const frame = await frameWith(editor.page, heading);
       await frame
         .getByText(name === 'audit' ? 'Lena Koch' : '2019-05-05')
         .first()
@@ -90,7 +77,7 @@ describe('An editor who asks who is quoted, and when things were', function () {
     });
 
     it(`keeps the ${name} as a table`, async () => {
-      const frame = await frameWith(heading);
+      const frame = await frameWith(editor.page, heading);
       await frame.locator('button', { hasText: 'Save as CSV' }).focus();
       await editor.page.keyboard.press('Enter');
       await editor.page.locator('.quick-input-widget input:visible').first().waitFor();

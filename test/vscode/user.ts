@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { until } from './editor/server';
 
 /** A tidy workbench; what is unsaved stays unsaved. */
@@ -77,6 +77,19 @@ export async function editorWith(page: Page, words: string): Promise<Locator> {
   const line = page.locator('.monaco-editor .view-line', { hasText: words }).first();
   await line.waitFor();
   return line;
+}
+
+/** The frame of the panel with this heading. */
+export async function frameWith(page: Page, heading: string): Promise<Frame> {
+  const found: Frame[] = [];
+  await until(async () => {
+    for (const frame of page.frames()) {
+      const title = frame.locator('h1', { hasText: heading });
+      if ((await title.count().catch(() => 0)) > 0) found.push(frame);
+    }
+    return found.length > 0;
+  });
+  return found[0]!;
 }
 
 /** How the words look on the screen, by computed style, each after the first stretch of text that holds them. */

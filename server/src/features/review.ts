@@ -1,8 +1,9 @@
-import { type Article, rangeOf, spanOf } from './article';
+import { type Article, spanOf } from './article';
 import type { ItemAtCursor } from './itemsAtCursor';
 import type { ReviewItem, ReviewPlace } from '../protocol/review';
 import { itemOffers } from './codeActions/itemOffers';
 import { linesOf } from './hover';
+import { lineRangesOf } from './lineRanges';
 import { choiceOf } from './reviewChoice';
 
 /** Quotations, which take their cue and their source along, and dates, in text order. */
@@ -37,7 +38,7 @@ function itemAt(article: Article, found: ItemAtCursor, picks: boolean, number: n
   const pieces = found.kind === 'quotation' ? found.item.pieces : [found.span];
   return {
     kind: found.kind === 'date' ? 'date' : 'quotation',
-    ranges: pieces.map((piece) => rangeOf(article, piece)),
+    ranges: pieces.flatMap((piece) => lineRangesOf(article, piece)),
     number,
     count,
     lines: linesOf(article, found).map((parts) => parts.filter((part) => part !== '').join(' · ')),

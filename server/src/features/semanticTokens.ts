@@ -1,7 +1,8 @@
-import { CARRIAGE_RETURN, GREATER_THAN, LINE_FEED, SPACE, TAB } from '../analysis/text/codeUnits';
+import { CARRIAGE_RETURN, LINE_FEED } from '../analysis/text/codeUnits';
 import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver';
 import type { Article } from './article';
 import { flatten, type TokenSpan } from './flatten';
+import { lineContent } from './lineRanges';
 import { modifierNames, tokenSpans, typeNames } from './tokenSpans';
 
 /** What the numbers of the tokens mean. */
@@ -59,15 +60,6 @@ function encode({ text, document }: Article, flat: readonly TokenSpan[], from: n
   }
   return data;
 }
-
-/** Where a line of a span over several begins: behind its indentation and the quoting signs of an e-mail. */
-function lineContent(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && LINE_PREFIX.has(text.charCodeAt(at))) at++;
-  return at;
-}
-
-const LINE_PREFIX: ReadonlySet<number> = new Set([SPACE, TAB, GREATER_THAN]);
 
 function lineEnd(text: string, start: number, end: number): number {
   let stop = end;

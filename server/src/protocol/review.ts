@@ -14,7 +14,7 @@ export type ReviewPlace =
 /** One suggestion under review. */
 export interface ReviewItem {
   readonly kind: 'quotation' | 'date';
-  /** All of its pieces, in text order. */
+  /** The words of all of its pieces, in text order; indentation and quoting signs between the lines of a piece part ranges. */
   readonly ranges: readonly LspRange[];
   /** From 1, and how many are open; 0 where the item is none of them. */
   readonly number: number;

@@ -47,6 +47,22 @@ describe('the review', () => {
     );
   });
 
+  it('marks the words of a quotation that runs over lines, not indentation or quoting signs before them', () => {
+    for (const [text, marks] of [
+      ['> <quotation>“The tiles\n> never\n>\n>  came,”</quotation> he said.', ['“The tiles', 'never', 'came,”']],
+      ['<quotation>“The tiles\r\n\tnever came,”</quotation> he said.', ['“The tiles', 'never came,”']],
+      ['<quotation>“The tiles\nnever came,”</quotation> he said.', ['“The tiles\nnever came,”']],
+      ['<quotation>“It is 3 > 2,”</quotation> he said.', ['“It is 3 > 2,”']],
+    ] as const) {
+      const mail = markedArticle(`${text}|`).article;
+      const { ranges } = reviewItem(mail, { number: 1 }, true)!;
+      assert.deepEqual(
+        ranges.map((range) => mail.document.getText(range)),
+        marks,
+      );
+    }
+  });
+
   it('has nothing to accept where nobody is known', () => {
     assert.ok(!at({ number: 3 }).choices.some(({ role }) => role === 'accept'));
   });
