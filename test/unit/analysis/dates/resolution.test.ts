@@ -6,7 +6,7 @@ import { english as language } from '../../../../server/src/analysis/english/eng
 import { scan } from '../../../../server/src/analysis/text/scan';
 import { dateReasonText } from '../../../../server/src/messages/dateReasons';
 import { english } from '../../../../server/src/messages/english';
-import { check, PUBLISHED } from './marked';
+import { check, checkAll, PUBLISHED } from './marked';
 
 function find(text: string, given: Given = { publicationDate: PUBLISHED }): FoundTimexes {
   const tokens = scan(text, language);
@@ -51,6 +51,37 @@ describe('narratives', () => {
     'In [September=1861-09] the river froze. By [March 1862=1862-03] the siege was laid. On [5 April=1862-04-05] it rained. ' +
     '[The next day=1862-04-06] the general fled. Papers shown in [1995=1995] prove it. In [June=1862-06] the town burned, and in [1863=1863] it was left.';
   it('count bare dates from the dates before them', () => check(story, { publicationDate: '2009-12-19' }));
+
+  const years =
+    'The mill was built in [1871=1871], burned in [1893=1893], rebuilt in [1904=1904], sold in [1931=1931] and shut in [1958=1958]. ';
+  const tale =
+    'The mill was begun in [1955=1955], roofed in [1956=1956], opened in [1957=1957], sold in [1958=1958] and shut in [1959=1959]. ';
+  describe('leave the news of the day around publication', () => {
+    checkAll(
+      [
+        `${years}Its last miller died on [Tuesday=2024-03-12].`,
+        `${years}The funeral will be held on [4 April=2024-04-04].`,
+        `${years}A roofer was jailed on [Wednesday=2024-03-13]. He had stolen its lead in [December=2023-12].`,
+        `${years}It will open as a school in [September=2024-09].`,
+        `${years}A wall fell [yesterday=2024-03-12]. It had cracked in [November=2023-11].`,
+        `Ida Renn died on [Monday=2024-03-11]. ${years}Her ashes will be laid there on [2 May=2024-05-02].`,
+      ],
+      { publicationDate: '2024-03-13' },
+    );
+  });
+  describe('go on after the news of the day, and where nothing speaks of it', () => {
+    checkAll(
+      [
+        `${tale}In [October=1959-10] the wheel was taken down.`,
+        `${tale}On [9 June=1959-06-09] the wheel was taken down.`,
+        `A wall fell on [Monday=2024-03-11]. ${tale}In [October=1959-10] the wheel was taken down.`,
+        `A school will open there in [May=2024-05]. ${tale}On [9 June=1959-06-09] the wheel was taken down.`,
+        `${tale}In [June 1960=1960-06] the owner left. In [August=1960-08] he died.`,
+        `${tale}[Last year=2023] it was listed. In [1959=1959] nobody cared, and in [July=1959-07] it was looted.`,
+      ],
+      { publicationDate: '2024-03-13' },
+    );
+  });
 });
 
 describe('interval', () => {

@@ -11,9 +11,17 @@ export interface Anchors {
   readonly quarter: Stamp | undefined;
   /** In a narrative, a date far from the running one, which it becomes if the next date agrees. */
   readonly stray: Stamp | undefined;
+  /** In a narrative, the text speaks of the time around its publication here. */
+  readonly now: boolean;
 }
 
-export const NO_ANCHORS: Anchors = { running: undefined, period: undefined, quarter: undefined, stray: undefined };
+export const NO_ANCHORS: Anchors = {
+  running: undefined,
+  period: undefined,
+  quarter: undefined,
+  stray: undefined,
+  now: false,
+};
 
 const MONTHS_OF_YEAR = new Set(['P6M', 'P9M']);
 /** So many years off, a date in a narrative is an aside until the next date agrees. */
@@ -37,7 +45,13 @@ export function advance(anchors: Anchors, match: Match, found: Resolution, narra
     period: period ? stamp : anchors.period,
     quarter: stamp.grain === Grain.Quarter ? stamp : anchors.quarter,
     stray: undefined,
+    now: false,
   };
+}
+
+/** The anchors after a date of a narrative that was counted from its publication. */
+export function advanceToday(anchors: Anchors, { stamp }: Resolution): Anchors {
+  return stamp === undefined ? anchors : { ...anchors, running: stamp, stray: undefined, now: true };
 }
 
 /** "Documents released in 2005 show …" does not move a tale of 1964. */

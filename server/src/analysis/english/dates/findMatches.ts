@@ -6,6 +6,7 @@ import { joined } from './joined';
 import { match, type Match, type Read } from './meaning';
 import { rules } from './rules/dateRules';
 import { type EncodedText, encodeTokens } from './encodeTokens';
+import { isInTitle } from './titles';
 import { matchAt } from './tokenPatterns';
 
 /** The grammar of English dates. */
@@ -119,7 +120,8 @@ function collect(
     const next = grammar.rulesAt(text.codes, i) && read(text, i);
     i++;
     const isLeftOut =
-      next !== undefined && foreign?.[text.tokens.paragraphOf(next.first)] === 1 && !isNumeric(text, next);
+      next !== undefined &&
+      ((foreign?.[text.tokens.paragraphOf(next.first)] === 1 && !isNumeric(text, next)) || isInTitle(text, next));
     for (let each = next; each !== undefined; each = each.then) {
       if (!isLeftOut) found.push(each);
       i = Math.max(i, each.past);

@@ -1,7 +1,7 @@
 import type { Dateline, Given, Header, PublicationDate, Span, Timex, TimexFacts } from '../../facts';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
 import type { Tokens } from '../../text/tokens';
-import { advance, NO_ANCHORS } from './anchors';
+import { advance, advanceToday, NO_ANCHORS } from './anchors';
 import { Clauses } from './clause';
 import type { Context, Resolution } from './context';
 import { type DateOrder, dateOrder, inOrder, inTense } from './dateOrder';
@@ -10,7 +10,7 @@ import { encodeText, findMatches } from './findMatches';
 import * as Grain from './grain';
 import type { Match } from './meaning';
 import { isPerson } from './monthNames';
-import { isNarrative } from './narrative';
+import { isNarrative, isOfToday, leavesToday } from './narrative';
 import { isRange, rangeEnd, rangeStart } from './ranges';
 import { resolve } from './resolve';
 import { spokenYear, type Written } from './spokenYear';
@@ -75,7 +75,7 @@ export function findTimexes(
   const publicationDate = findPublicationDate(tokens, matches, around);
   const publication = kept(earlier?.publication, stampOfPublication(publicationDate));
   const inferred = publicationDate?.source === 'inferred';
-  const narrative = isNarrative(matches, publication);
+  const isTale = isNarrative(matches, publication);
   const today = inferred || publication?.grain !== Grain.Day ? undefined : publication.day;
   const decided = new Map(around.given.dates?.map(({ start, value }) => [start, value]));
   const rows: Row[] = [];
@@ -86,6 +86,11 @@ export function findTimexes(
     const known = rowOf(earlier, i, matches.length);
     const next = matches[i + 1];
     const tense = known?.context.tense ?? tenseAt(clauses, match.first, match.past, around.quotedSpans);
+    // What a tale says of the day it appeared is news: "died on Tuesday".
+    if (anchors.now && publication !== undefined && leavesToday(match, publication))
+      anchors = { ...anchors, running: undefined, now: false };
+    const ofToday = isTale && publication !== undefined && !inferred && isOfToday(match, tense, anchors);
+    const narrative = isTale && !ofToday;
     const { running, period, quarter } = anchors;
     const alone = { publication, inferred, running, period, quarter, narrative, tense, ...NOTHING_BESIDE };
     const context: Context = { ...alone, ...besideOf(tokens, matches, i, rows, alone, written) };
@@ -94,7 +99,7 @@ export function findTimexes(
     const row = same ?? counting(settled, order, context);
     const found = corrected(row.found, decided.get(tokens.start(match.first)));
     if (!isPerson(tokens, match, around.peopleMonths)) {
-      anchors = advance(anchors, match, found, narrative);
+      anchors = ofToday ? advanceToday(anchors, found) : advance(anchors, match, found, narrative);
       if (found.stamp !== undefined && hasYear(match)) written = { match, stamp: found.stamp };
     }
     rows.push(placedRow(tokens, row, settled, expressions[i]!, isRange(tokens, match, next) ? i + 1 : undefined));

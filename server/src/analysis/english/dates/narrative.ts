@@ -1,4 +1,7 @@
+import type { Anchors } from './anchors';
 import { calendarDay } from './calendar';
+import type { Tense } from './clause';
+import * as Grain from './grain';
 import type { Match } from './meaning';
 import type { Stamp } from './stamp';
 
@@ -23,4 +26,26 @@ export function isNarrative(matches: readonly Match[], publication: Stamp | unde
     else if (short !== true && (now === undefined || Math.abs(now - year) > 1)) far++;
   }
   return far >= ENOUGH && far > near * PREPONDERANCE;
+}
+
+/**
+ * Whether a date is counted from the publication in a narrative too: "The keeper, who came in 1959, died on Tuesday", "The funeral
+ * will be held on 4 April", and what follows them up to the next year long past.
+ */
+export function isOfToday({ meaning }: Match, tense: Tense, { now, running }: Anchors): boolean {
+  // "died yesterday"; "last year" leaves the tale where it is.
+  if (meaning.kind === 'shift')
+    return now || (meaning.from === 'publication' && meaning.unit === Grain.Day && (meaning.amount ?? 0) < 0);
+  if (meaning.kind !== 'point') return false;
+  const { which, fields, within } = meaning;
+  if (fields.year !== undefined) return false;
+  if (which !== undefined || within !== undefined) return now;
+  if (fields.weekday !== undefined && fields.month === undefined) return true;
+  return now || (tense === 2 && fields.season === undefined) || (running === undefined && tense < 0);
+}
+
+/** Whether a date leads a text away from the time around its publication: a year long past. */
+export function leavesToday({ meaning }: Match, publication: Stamp): boolean {
+  if (meaning.kind !== 'point' || meaning.fields.year === undefined) return false;
+  return Math.abs(calendarDay(publication.day).year - meaning.fields.year) > 1;
 }

@@ -104,6 +104,8 @@ export const WORD_LISTS = {
   PART: 'morning=0 midday=1 noontime=1 afternoon=2 evening=3 night/nighttime=4 daytime=5 dawn=0 dusk=3',
   PARTS: 'mornings=0 afternoons=2 evenings=3 nights=4',
   NEAR: 'last/yesterday=-1 this/today/tonight=0 tomorrow=1',
+  // What titles begin or end with: "on This Morning", "Dredge Daily".
+  IN_TITLES: 'this last next today tonight tomorrow daily weekly monthly quarterly nightly',
   STEPS: 'next/following=1 same/that=0 previous=-1',
   LATE: 'late',
 

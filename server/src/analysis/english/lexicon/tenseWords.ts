@@ -56,6 +56,11 @@ listed likely need needs offered ordered permitted plan planned planning plans p
 prepare prepared preparing promise promised promises proposed ready required scheduled set slated sworn threatened threatens
 told urged vow vowed vows wait want wants warned`);
 
+/** Gatherings that are named by their weekday, beside `DATED_EVENTS`: "the Sunday Mass", "the Monday Prayer Breakfast". */
+export const WEEKDAY_GATHERINGS = wordSet(`
+assembly banquet blessing breakfast brunch class dinner eucharist fete liturgy lunch luncheon market mass matinee parade party
+practice prayer prayers procession rally service services shabbat vespers vigil worship`);
+
 /** Events that have their own date, whatever the verb tells: "praised the summit in May", "banned talks on Friday". */
 export const DATED_EVENTS = wordSet(`
 auction ballot celebration celebrations ceremony championship championships concert conference congress contest convention
