@@ -37,7 +37,8 @@ function inherit(drafts: readonly QuotationDraft[], found: Map<QuotationDraft, R
       if (draft.parent === undefined) last = own.resolution.entity ?? last;
       continue;
     }
-    const entity = draft.foreign ? undefined : last;
+    // Of a report without a source, "the court heard", nobody is the speaker.
+    const entity = draft.foreign || draft.report !== undefined ? undefined : last;
     const confidence = entity === undefined ? 0 : entity.kind === 'Person' ? TRUST_IN_LAST.Person : TRUST_IN_LAST.other;
     const reason = entity === undefined ? undefined : LAST_SPEAKER;
     found.set(draft, {

@@ -17,11 +17,12 @@ import { findReports } from './reports/findReports';
 import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from '../text/tokens';
 import { findTurns, type Turn } from './turns/turns';
-import { wordId, WordClass } from './words';
+import { WordClass, wordSet } from './words';
 import type { TokenRange } from '../text/tokenRange';
 
 const FLOOR = 0.4;
-const ACCORDING = wordId('according');
+/** Words of reports without a verb of saying: "according to", "in the words of", "as Okoye put it", "the court heard". */
+const OTHER_CUES = wordSet('according heard put puts words');
 
 /** Parts of the text to search, and the least confidence of a quotation. */
 export interface Search {
@@ -139,7 +140,7 @@ function readSentence(state: QuotationState, first: number, past: number): void 
 function worthReading({ tokens, within, first, past }: Sentence): boolean {
   for (let i = first; i < past; i++) if (within[i] !== 0) return true;
   if (tokens.find(first, past, WordClass.Cue) >= 0) return true;
-  for (let i = first; i < past; i++) if (tokens.is(i, ACCORDING)) return true;
+  for (let i = first; i < past; i++) if (OTHER_CUES.has(tokens.word(i))) return true;
   return false;
 }
 

@@ -12,16 +12,20 @@ telling tells texted told warned warning warns`);
 
 /** Cues that take a clause without "that": "said the bridge was closed". */
 export const BARE_CLAUSE_CUES = wordSet(`
-acknowledged acknowledges added adding adds admits admitted alleged alleges alleging announced announces announcing
-argued argues arguing asserted asserts assured assures boasted cautioned cautions claimed claiming claims complained
-complains conceded concedes concluded concludes confirmed confirming confirms contended contends countered counters
-declared declares denied denies disclosed emphasised emphasized estimated estimates explained explaining explains
-found indicated indicates indicating informed informs insisted insisting insists joked maintained maintains noted
-notes noting pledged pledges posted predicted predicting predicts promised promises quipped recalled recalls
-reiterated reiterates remarked repeated repeats replied replies reported reporting reports responded responds revealed
-reveals said say saying says shouted show showed shows stated states stating stressed stresses suggested suggesting
-suggests swore tell telling tells testified testifies texted told tweeted tweets vowed vows warned warning warns
-writes writing wrote`);
+acknowledge acknowledged acknowledges add added adding adds admit admits admitted allege alleged alleges alleging
+announce announced announces announcing argue argued argues arguing assert asserted asserts assure assured assures
+boast boasted caution cautioned cautions claimed claiming claims complain complained complaining complains concede
+conceded concedes conceding conclude concluded concludes concluding confirm confirmed confirming confirms contend
+contended contending contends countered counters declare declared declares declaring denied denies deny denying
+disclose disclosed disclosing emphasise emphasised emphasize emphasized estimated estimates estimating explain
+explained explaining explains finding found indicate indicated indicates indicating inform informed informs insist
+insisted insisting insists joked joking maintain maintained maintaining maintains noted notes noting pledged pledges
+pledging posted predict predicted predicting predicts promised promises quipped recall recalled recalling recalls
+reiterate reiterated reiterates remarked repeated repeats replied replies reported reporting reports respond responded
+responds reveal revealed revealing reveals said say saying says shouted show showed shows stated states stating
+stressed stresses stressing suggest suggested suggesting suggests swear swore tell telling tells testified testifies
+testify testifying texted told tweet tweeted tweeting tweets vowed vowing vows warn warned warning warns write writes
+writing wrote`);
 
 /** Cues that take no noun for an object, or hardly one: "announced job cuts", but not "said job cuts". */
 export const OBJECTLESS_CUES = wordSet(`
@@ -35,6 +39,10 @@ characterizes characterizing cited cites citing compared condemned condemning co
 criticized criticizing decried deemed denounced denounces denouncing depicted described describes describing dismissed
 dismisses dismissing dubbed dubbing dubs hailed hailing hails labeled labeling labelled labelling labels lambasted
 mocked portrayed praised praises praising referred referring refers ridiculed slammed slamming slams termed terms`);
+
+/** Those who listen in court and are told: "jurors were told", "the inquest heard". */
+export const COURT_AUDIENCES = wordSet(`
+court hearing inquest inquiry judge judges juror jurors jury magistrate magistrates panel tribunal trial`);
 
 /** Thoughts, acts and effects: "believes that", "ruled that", "means that" report nothing said. */
 export const NON_SPEECH_CUES = wordSet(`

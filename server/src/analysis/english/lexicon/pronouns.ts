@@ -60,3 +60,6 @@ export const RELATIVE_OPENERS = wordSet('that where which who whom whose');
 
 /** Words that open an indirect question. */
 export const QUESTION_WORDS = wordSet('how if what when where whether which who why');
+
+/** Words that open a relative clause without a comma: "officials who", "the officials whose laws". */
+export const RESTRICTIVE_RELATIVES = wordSet('that which who whose');

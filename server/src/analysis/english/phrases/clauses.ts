@@ -1,5 +1,6 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
+import { nounPhraseAt } from './nounPhraseAt';
 import type { Sentence } from './sentence';
 import { COLON } from '../../text/codeUnits';
 
@@ -36,4 +37,12 @@ export function beginsClause(sentence: Sentence, i: number): boolean {
 /** A colon that opens something, not the one in "5:48 p.m." */
 export function isColon(tokens: Tokens, i: number): boolean {
   return tokens.char(i) === COLON && !(tokens.has(i + 1, Shape.Glued) && tokens.kind(i + 1) === Kind.Number);
+}
+
+/** Whether a subject with its verb right behind it begins at a token: "prices | rose", "the bridge | has". */
+export function beginsWithSubject(sentence: Sentence, i: number): boolean {
+  const { tags, within, past } = sentence;
+  if (i >= past || within[i] !== 0) return false;
+  const { first, past: verb } = nounPhraseAt(sentence, i);
+  return verb > first && verb < past && within[verb] === 0 && (tags[verb] === Tag.Verb || tags[verb] === Tag.Auxiliary);
 }

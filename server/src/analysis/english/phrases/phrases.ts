@@ -1,5 +1,5 @@
 export { adjunctAt } from './adjuncts';
-export { beginsClause, hasFiniteVerb, isColon } from './clauses';
+export { beginsClause, beginsWithSubject, hasFiniteVerb, isColon } from './clauses';
 export { nounPhraseAt } from './nounPhraseAt';
 export { possibleVerb } from './possibleVerbs';
 export { nounPhraseBefore } from './nounPhraseBefore';

@@ -20,7 +20,7 @@ function mayBeVerb(sentence: Sentence, i: number, object: boolean): boolean {
   let subject = i - 1;
   while (subject > first && tags[subject] === Tag.Adverb) subject--;
   const tag = tags[subject];
-  if (tag !== Tag.Noun && tag !== Tag.Name && tag !== Tag.Adjective) return false;
+  if (tag !== Tag.Noun && tag !== Tag.Name && tag !== Tag.Adjective && tag !== Tag.Number) return false;
   const classes = classesOf(tokens.word(i));
   if (classes === 0) return beginsObject(sentence, i + 1);
   if (!agrees(tokens, subject, i, classes)) return false;

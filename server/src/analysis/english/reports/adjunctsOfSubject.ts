@@ -1,4 +1,4 @@
-import { nounPhraseBefore, type Sentence } from '../phrases/phrases';
+import { isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { appositionStart } from './appositions';
 import { opensClause } from './outerSubject';
@@ -38,7 +38,8 @@ export function withParticiple(sentence: Sentence, phrase: TokenRange): TokenRan
     const tag = tags[at - 1];
     const prepositional = tag === Tag.Preposition || tag === Tag.To;
     const verb = prepositional ? at - 2 : at - 1;
-    if (isParticiple(sentence, verb, prepositional)) {
+    // "a report published Wednesday | said"
+    if (isParticiple(sentence, verb, prepositional || isTime(sentence.tokens, at))) {
       const head = nounPhraseBefore(sentence, verb);
       const described = head.past > head.first && tags[head.first] !== Tag.Pronoun && opensClause(sentence, head);
       return described ? { first: head.first, past: phrase.past } : phrase;

@@ -2,6 +2,7 @@ import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
+import { beforeBrackets } from './brackets';
 import { isNamed } from './namedPhrase';
 import { outerComma } from './outerSubject';
 import { isPostNominal } from '../speakers/names/postNominals';
@@ -51,7 +52,7 @@ export function appositionStart(sentence: Sentence, close: number): number {
       tags[next] === Tag.Preposition;
     if (!relative && hasFiniteVerb(sentence, isPastForm(sentence, next) ? next + 1 : next, close)) continue;
     // "Lagos, Nigeria," and lists: one more step to the left when what stands before is no subject.
-    const subject = nounPhraseBefore(sentence, i);
+    const subject = nounPhraseBefore(sentence, beforeBrackets(sentence, i));
     if (subject.past > subject.first && !isNumber(sentence, subject) && !isLetters(sentence, subject))
       return outerComma(sentence, i, subject);
   }

@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isColon, type Sentence } from '../phrases/phrases';
 import { CONTINUING_SUBORDINATORS } from '../lexicon/prepositions';
 import { Tag } from '../tags';
+import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 import { isCue } from './cues';
 import { anotherReportBegins } from './nextReport';
@@ -21,6 +22,7 @@ export function aroundTag(sentence: Sentence, left: TokenRange, right: readonly 
 /** `“The bridge,” Okoye said, “is safe”`: both; `“It is safe,” Okoye said at a fair that drew thousands`: the left one. */
 function aroundMarks(sentence: Sentence, left: TokenRange, right: readonly TokenRange[], next: number): TokenRange[] {
   const { tokens, tags, within } = sentence;
+  if (isTitle(sentence, next)) return [left];
   if (within[next] !== 0 || isColon(tokens, next - 1)) return [left, ...right];
   // `“We are worried,” they wrote, that the bridge “may fall”`
   if (tokens.is(next - 1, THAT) && isParenthesis(sentence, next)) return [left, ...right];
@@ -29,6 +31,15 @@ function aroundMarks(sentence: Sentence, left: TokenRange, right: readonly Token
   if (opensAdjunct(sentence, left.first)) return [...right];
   if (isParenthesis(sentence, next)) return goesOn(sentence, next) ? [left, ...right] : [left];
   return hasFiniteVerb(sentence, left.first, left.past) || tags[left.past] === Tag.Verb ? [left] : [...right];
+}
+
+/** `“It is safe,” Okoye said on the podcast “Here We Go”`: a noun stands before the mark, and capitals on both ends inside. */
+function isTitle({ tokens, tags, within, past }: Sentence, open: number): boolean {
+  if (within[open] === 0 || tags[open - 1] !== Tag.Noun || !tokens.has(open + 1, Shape.Capital)) return false;
+  let close = open;
+  while (close + 1 < past && within[close + 1] === within[open]) close++;
+  const last = tags[close - 1] === Tag.Stop || tags[close - 1] === Tag.Comma ? close - 2 : close - 1;
+  return last > open + 1 && tokens.has(last, Shape.Capital);
 }
 
 function aroundClause(sentence: Sentence, left: TokenRange, right: readonly TokenRange[], next: number): TokenRange[] {

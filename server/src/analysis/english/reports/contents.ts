@@ -11,6 +11,7 @@ import { NONRESTRICTIVE_RELATIVES, OBJECT_PRONOUNS, QUESTION_WORDS } from '../le
 import {
   adjunctAt,
   beginsClause,
+  beginsWithSubject,
   hasFiniteVerb,
   isTime,
   nounPhraseAt,
@@ -32,6 +33,7 @@ import { isAttribute, labelContent } from './labelContents';
 import type { Source } from './source';
 import { isRelative } from './sourceOnLeft';
 import { goesOnBehind } from './sourceOnRight';
+import { thatBehindAdjuncts } from './thatBehindAdjuncts';
 import type { TokenRange } from '../../text/tokenRange';
 import { SEMICOLON } from '../../text/codeUnits';
 
@@ -122,6 +124,8 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Tok
       start = next;
   }
   start = behindCited(sentence, start);
+  const that = thatBehindAdjuncts(sentence, start);
+  if (that > 0) return rangeOrNone(clauseFrom(sentence, that + 1));
   let safe = start;
   let at = start;
   for (let end = adjunctAt(sentence, at); end > at && end - start < 40; end = adjunctAt(sentence, at)) {
@@ -151,7 +155,7 @@ function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] 
   const { tokens, tags, past, within } = sentence;
   if (at >= past) return [];
   if (isColon(tokens, at)) return rangeOrNone(clauseFrom(sentence, at + 1));
-  if (tokens.is(at, THAT)) return rangeOrNone(clauseFrom(sentence, at + 1));
+  if (tokens.is(at, THAT)) return isRelativeThat(sentence, cue, at) ? [] : rangeOrNone(clauseFrom(sentence, at + 1));
   if (tags[at] === Tag.Comma) {
     if (tokens.is(at + 1, THAT)) return rangeOrNone(clauseFrom(sentence, at + 2));
     // "asked the mayor, who said": no question, but what the mayor did.
@@ -164,11 +168,20 @@ function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] 
   // "a plan that the mayor said | was needed"
   if ((tags[at] === Tag.Auxiliary || tags[at] === Tag.Verb) && BARE_CLAUSE_CUES.has(tokens.word(cue)) && at === cue + 1)
     return rangeOrNone(clauseFrom(sentence, at));
-  if (!beginsClause(sentence, at) || !BARE_CLAUSE_CUES.has(tokens.word(cue))) return [];
+  // "Traders complain | prices rose": a subject with its verb shows the clause behind any cue.
+  if (!BARE_CLAUSE_CUES.has(tokens.word(cue)))
+    return beginsWithSubject(sentence, at) ? rangeOrNone(clauseFrom(sentence, at)) : [];
+  if (!beginsClause(sentence, at)) return [];
   const clause = clauseFrom(sentence, at);
   const takesObject = !OBJECTLESS_CUES.has(tokens.word(cue));
   if (clause === undefined || !isClause(sentence, clause, takesObject)) return [];
   return takesObject && isObject(sentence, clause) ? [] : [clause];
+}
+
+/** "said in a letter | that was lost": a relative clause, not what was said. */
+function isRelativeThat({ tags }: Sentence, cue: number, at: number): boolean {
+  const verb = tags[at + 1] === Tag.Verb || tags[at + 1] === Tag.Auxiliary;
+  return verb && at > cue + 1 && (tags[at - 1] === Tag.Noun || tags[at - 1] === Tag.Name);
 }
 
 /** It has a verb, or its verb is quoted: "said she “never doubted” it". `takesObject`: a noun alone may follow the cue. */

@@ -16,9 +16,10 @@ import {
   SOURCE,
   START,
   TITLE,
+  VERB,
   WORD_COUNT,
 } from './scorerFeatures';
-import { finitenessOf, sourceOf } from './sharedValues';
+import { sourceOf, verbIn } from './sharedValues';
 import type { TokenRange } from '../../text/tokenRange';
 import { APOSTROPHE, COMMA, EXCLAMATION_MARK, LEFT_SINGLE_QUOTE, PERIOD, QUESTION_MARK } from '../../text/codeUnits';
 
@@ -77,7 +78,7 @@ export function describeLoose(
     title: stretch.title ? TITLE.title : TITLE.plain,
     before: open === sentence.first ? BEFORE_MARK.start : before(sentence, open - 1),
     after: close + 1 >= sentence.past ? AFTER_MARK.end : (AFTER.get(tags[close + 1]!) ?? AFTER_MARK.other),
-    finite: finitenessOf(sentence, open, close),
+    finite: verbIn(sentence, open, close) ? VERB.finite : VERB.none,
     source: from,
     cueNear: reported ? CUE_NEAR.report : hasCue(sentence) ? CUE_NEAR.cue : CUE_NEAR.none,
     ruleAndWords: ruleAndWords(rule, words),

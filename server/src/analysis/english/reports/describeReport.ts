@@ -1,12 +1,13 @@
 import { BARE_CLAUSE_CUES, LABEL_CUES, NON_SPEECH_CUES } from '../lexicon/cueConstructions';
 import { QUESTION_WORDS } from '../lexicon/pronouns';
-import type { Sentence } from '../phrases/phrases';
+import { beginsWithSubject, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Kind, Shape } from '../../text/tokens';
-import { wordId } from '../words';
+import { classesOf, wordId, WordClass } from '../words';
 import type { QuotationCandidate } from './scorer';
 import {
   AFTER_CUE,
+  CLAUSE,
   CUE_KIND,
   CUE_TAG,
   FIRST_WORD,
@@ -16,6 +17,7 @@ import {
   lengthAndVerb,
   OPENING,
   opensAndKind,
+  sideAndSource,
   SIDE,
   SOURCE_SIDE,
 } from './scorerFeatures';
@@ -53,13 +55,18 @@ export function describeReport(
     sourceSide: SOURCE_SIDE[sourceSide],
     length,
     verb,
+    clause: clauseOf(sentence, cue, last.first),
     begins: beginsWith(sentence, first.first),
     after: afterCue(sentence, cue.past),
     formAndSide: formAndSide(form, side),
+    sideAndSource: sideAndSource(side, SOURCE_SIDE[sourceSide]),
     opensAndKind: opensAndKind(opens, cueKind),
     lengthAndVerb: lengthAndVerb(length, verb),
   };
-  return { loose: false, values, cue: tokens.word(cue.past - 1), column: form === FORM.indirect ? 1 : 0 };
+  // "…, estimates Okoye": behind a clause its place shows the verb; what the word is elsewhere, a noun, says nothing.
+  const shown = sourceSide === 'right' && tokens.isA(cue.first, WordClass.Noun);
+  const word = shown ? 0 : tokens.word(cue.past - 1);
+  return { loose: false, values, cue: word, column: form === FORM.indirect ? 1 : 0 };
 }
 
 /** How many words of a content stand in marks, or how many do not. */
@@ -76,10 +83,17 @@ function sideOf(cue: TokenRange, first: TokenRange, last: TokenRange): number {
   return last.first > cue.first ? SIDE.both : SIDE.left;
 }
 
+/** "said | the bridge was safe", but "conceded | a penalty that decided it" */
+function clauseOf(sentence: Sentence, cue: TokenRange, i: number): number {
+  if (i < cue.first || sentence.within[i] !== 0 || sentence.tokens.char(i - 1) === COLON) return CLAUSE.none;
+  return beginsWithSubject(sentence, i) ? CLAUSE.subject : CLAUSE.other;
+}
+
 function kindOf(cue: number): number {
   if (LABEL_CUES.has(cue)) return CUE_KIND.label;
   if (NON_SPEECH_CUES.has(cue)) return CUE_KIND.thought;
-  return BARE_CLAUSE_CUES.has(cue) ? CUE_KIND.clause : CUE_KIND.other;
+  if (BARE_CLAUSE_CUES.has(cue)) return CUE_KIND.clause;
+  return (classesOf(cue) & WordClass.Cue) === 0 ? CUE_KIND.unlisted : CUE_KIND.other;
 }
 
 function lengthOf(words: number): number {

@@ -19,14 +19,21 @@ const LONGEST_OBJECT = 25;
  * insult"`. Names are none: `called the dog "Rex"`, `the lane which locals call "the gut"`, `a method called "salting"`.
  */
 export function labelContent(sentence: Sentence, cue: number, source: Source): TokenRange[] {
-  const { tags, within, past, tokens } = sentence;
+  const { tags, within, tokens } = sentence;
+  const which = source.first - 1;
+  // "Nobody died, which she calls “a mercy”" judges, "the lane, which locals call “the gut”" names.
+  const judges = tags[source.first] === Tag.Pronoun || tags[source.first] === Tag.Name;
+  if (tokens.is(which, WHICH) && !(judges && tags[which - 1] === Tag.Comma)) return [];
   const start = source.side === 'right' ? source.range.past : cue + 1;
-  for (let i = start; i < past && i < cue + LONGEST_OBJECT; i++) {
-    if (within[i] !== 0) {
-      if (tokens.has(i + 1, Shape.Capital) || tokens.is(source.first - 1, WHICH)) return [];
-      if (i === cue + 1 && isNamed(sentence, source)) return [];
-      return isAttribute(sentence, i) ? [] : joinedLabels(sentence, i);
-    }
+  return within[cue + 1] !== 0 && isNamed(sentence, source) ? [] : labelsFrom(sentence, start);
+}
+
+/** Quoted parts behind a token, no names: `described as "a gift"`. */
+export function labelsFrom(sentence: Sentence, start: number): TokenRange[] {
+  const { tags, within, past, tokens } = sentence;
+  for (let i = start; i < past && i < start + LONGEST_OBJECT; i++) {
+    if (within[i] !== 0)
+      return tokens.has(i + 1, Shape.Capital) || isAttribute(sentence, i) ? [] : joinedLabels(sentence, i);
     if (tags[i] === Tag.Verb || tags[i] === Tag.Stop || (isCue(tokens, i) && tags[i] !== Tag.Noun)) return [];
   }
   return [];

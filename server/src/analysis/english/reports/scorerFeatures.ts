@@ -10,12 +10,13 @@ const FORMS = ['direct', 'mixed', 'indirect'] as const;
 const SIDES = ['left', 'right', 'both'] as const;
 const OPENINGS = ['that', 'colon', 'mark', 'comma', 'question', 'bare'] as const;
 const CUE_TAGS = ['verb', 'gerund', 'participle', 'base', 'noun', 'other'] as const;
-const CUE_KINDS = ['label', 'thought', 'clause', 'other'] as const;
+const CUE_KINDS = ['label', 'thought', 'clause', 'other', 'unlisted'] as const;
 const SOURCES = [
   'he',
   'they',
   'it',
   'relative',
+  'some',
   'name',
   'role',
   'group',
@@ -41,6 +42,7 @@ const FIRST_WORDS = [
   'quote',
   'other',
 ] as const;
+const CLAUSES = ['subject', 'other', 'none'] as const;
 const AFTER_CUES = ['end', 'comma', 'preposition', 'noun', 'other'] as const;
 
 const LOOSE_RULES = ['colon', 'dash', 'first', 'next', 'inner'] as const;
@@ -78,9 +80,11 @@ export const REPORT_GROUPS = {
   sourceSide: SOURCE_SIDES,
   length: LENGTHS,
   verb: FINITENESS,
+  clause: CLAUSES,
   begins: FIRST_WORDS,
   after: AFTER_CUES,
   formAndSide: product(FORMS, SIDES),
+  sideAndSource: product(SIDES, SOURCE_SIDES),
   opensAndKind: product(OPENINGS, CUE_KINDS),
   lengthAndVerb: product(LENGTHS, FINITENESS),
 } as const;
@@ -125,6 +129,8 @@ export const SOURCE_SIDE = placesOf(SOURCE_SIDES);
 export const LENGTH = placesOf(LENGTHS);
 /** Whether a finite verb stands in the content. */
 export const VERB = placesOf(FINITENESS);
+/** Whether the content behind a cue begins with a subject and its verb; `none` where marks, a colon or nothing open it. */
+export const CLAUSE = placesOf(CLAUSES);
 /** Part of speech of the content's first word. */
 export const FIRST_WORD = placesOf(FIRST_WORDS);
 /** What follows the cue. */
@@ -152,6 +158,7 @@ export const CUE_NEAR = placesOf(CUES_NEAR);
 
 /** Place of a pair of values in the product of two groups, such as `formAndSide`. */
 export const formAndSide = pairing(SIDES);
+export const sideAndSource = pairing(SOURCE_SIDES);
 export const opensAndKind = pairing(CUE_KINDS);
 export const lengthAndVerb = pairing(FINITENESS);
 export const ruleAndWords = pairing(WORD_COUNTS);

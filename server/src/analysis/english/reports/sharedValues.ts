@@ -14,6 +14,8 @@ export function sourceOf({ tokens, tags }: Sentence, source: TokenRange): number
     if (PLURAL_SUBJECTS.has(word)) return SOURCE.they;
     if (RELATIVE_PRONOUNS.has(word)) return SOURCE.relative;
     if (THING_SUBJECTS.has(word)) return SOURCE.it;
+    // "Another said", "few say"
+    if (tags[source.first] === Tag.Pronoun) return SOURCE.some;
   }
   let best = SOURCE.other;
   for (let i = source.first; i < source.past; i++) {
@@ -29,9 +31,14 @@ export function sourceOf({ tokens, tags }: Sentence, source: TokenRange): number
   return best;
 }
 
-/** Value of a stretch in the groups `verb` and `finite` of the scorer. */
+/** Value of a stretch in the group `verb` of the scorer. */
 export function finitenessOf(sentence: Sentence, first: number, past: number): number {
-  const { tags } = sentence;
-  for (let i = first; i < past; i++) if (tags[i] === Tag.Verb || tags[i] === Tag.Auxiliary) return VERB.finite;
+  if (verbIn(sentence, first, past)) return VERB.finite;
   return possibleVerb(sentence, first, past) > 0 ? VERB.possible : VERB.none;
+}
+
+/** Whether a finite verb stands between two tokens, in marks or not. */
+export function verbIn({ tags }: Sentence, first: number, past: number): boolean {
+  for (let i = first; i < past; i++) if (tags[i] === Tag.Verb || tags[i] === Tag.Auxiliary) return true;
+  return false;
 }

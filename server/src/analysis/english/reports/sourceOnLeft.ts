@@ -1,17 +1,18 @@
-import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
+import { NONRESTRICTIVE_RELATIVES, RESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
+import { hasFiniteVerb, isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape, type Tokens } from '../../text/tokens';
 import { WordClass } from '../words';
 import { beforeAdjuncts, withParticiple } from './adjunctsOfSubject';
 import { apposedName, appositionStart } from './appositions';
+import { beforeBrackets } from './brackets';
 import { isNamed } from './namedPhrase';
+import { opensClause } from './outerSubject';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
-import { CAPITAL_A, CAPITAL_Z, LEFT_PARENTHESIS, PERIOD, RIGHT_PARENTHESIS } from '../../text/codeUnits';
+import { CAPITAL_A, CAPITAL_Z, PERIOD } from '../../text/codeUnits';
 
 /** In tokens. */
-const LONGEST_BRACKETS = 30;
 const LONGEST_RELATIVE = 12;
 
 /** "Okoye said", "Okoye, who runs the port, said", "Okoye on Monday repeatedly said": the subject before the verb group. */
@@ -20,7 +21,10 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
   const end = beforeInsertions(sentence, group);
   if (end <= sentence.first) return undefined;
   const { subject, past } = beforeTimes(sentence, end);
-  if (subject.past === subject.first) return undefined;
+  if (subject.past === subject.first) {
+    const described = headOfRestrictive(sentence, end);
+    return described && { range: described, side: 'left', first: described.first };
+  }
   if (isRelative(sentence, subject)) return { range: subject, side: 'left', first: subject.first };
   const described = withParticiple(sentence, subject);
   const owner = described === subject ? beforeAdjuncts(sentence, ownerOfPlace(sentence, subject)) : described;
@@ -38,16 +42,11 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
 
 /** Where what stands between subject and verb begins: "(Labour)", an apposition; -1 where a comma opens none. */
 function beforeInsertions(sentence: Sentence, group: number): number {
-  const { tokens, tags, first, within } = sentence;
-  let end = group;
-  if (end > first && tags[end - 1] === Tag.Bracket && tokens.char(end - 1) === RIGHT_PARENTHESIS) {
-    let open = end - 2;
-    while (open > first && tokens.char(open) !== LEFT_PARENTHESIS && end - open < LONGEST_BRACKETS) open--;
-    if (tokens.char(open) === LEFT_PARENTHESIS) end = open;
-  }
+  const { tags, first, within } = sentence;
+  let end = beforeBrackets(sentence, group);
   end = beforeLetters(sentence, end > first && tags[end - 1] === Tag.Comma ? end - 1 : end, end);
   const closed = end > first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Dash) && within[end - 1] === 0;
-  return closed ? appositionStart(sentence, end - 1) : end;
+  return closed ? beforeBrackets(sentence, appositionStart(sentence, end - 1)) : end;
 }
 
 /** "Ada Okoye, MD, PhD | told", "Ada Okoye, Ph.D. | told": the comma before the letters behind a name, where none closes them. */
@@ -118,6 +117,19 @@ function headOfRelative(sentence: Sentence, range: TokenRange): TokenRange {
     return verb && head.past > head.first ? head : range;
   }
   return range;
+}
+
+/** "The officials whose laws have been struck down | say": the noun before the relative clause, which ends with its own verb. */
+function headOfRestrictive(sentence: Sentence, end: number): TokenRange | undefined {
+  const { tokens, tags, within, first } = sentence;
+  for (let i = end - 1; i > first && end - i < LONGEST_RELATIVE; i--) {
+    if (within[i] !== 0 || tags[i] === Tag.Comma || tags[i] === Tag.Stop) return undefined;
+    if (!RESTRICTIVE_RELATIVES.has(tokens.word(i)) || (tags[i - 1] !== Tag.Noun && tags[i - 1] !== Tag.Name)) continue;
+    const head = nounPhraseBefore(sentence, i);
+    const described = head.past > head.first && opensClause(sentence, head) && hasFiniteVerb(sentence, i + 1, end);
+    return described ? head : undefined;
+  }
+  return undefined;
 }
 
 /** "Tim Brand with the water board said": the person before the preposition is the subject. */

@@ -1,4 +1,4 @@
-import { LISTENER_CUES } from '../lexicon/cueConstructions';
+import { FORMS_OF_TELL, LISTENER_CUES } from '../lexicon/cueConstructions';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
@@ -16,7 +16,8 @@ export function sourceOnRight(sentence: Sentence, cue: number, group: number): S
   const range = nounPhraseAt(sentence, cue + 1);
   if (!canBeSource(sentence, range)) return undefined;
   const afterQuote = standsAfterQuote(sentence, group);
-  if (LISTENER_CUES.has(tokens.word(cue)) && !afterQuote) return undefined;
+  if (LISTENER_CUES.has(tokens.word(cue)) && !afterQuote && !closesClause(sentence, cue, group, range.past))
+    return undefined;
   const next = tags[range.past];
   if (range.past < past && (next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Participle)) return undefined;
   if (range.past < past && tokens.is(range.past, THAT) && !afterQuote) return undefined;
@@ -43,6 +44,15 @@ function canBeSource({ tokens, tags }: Sentence, { first, past }: TokenRange): b
 /** "Leith, said Okoye, was dying": the verb of the subject before the tag. */
 export function goesOnBehind({ tags, past }: Sentence, i: number): boolean {
   return i + 1 < past && tags[i] === Tag.Comma && (tags[i + 1] === Tag.Auxiliary || tags[i + 1] === Tag.Verb);
+}
+
+/** "The bridge may fall, warned Okoye.": nobody is warned here, as in "Okoye, warned Reid, left". */
+function closesClause(sentence: Sentence, cue: number, group: number, i: number): boolean {
+  const { tokens, tags, past } = sentence;
+  const ends = i >= past || tags[i] === Tag.Comma || tags[i] === Tag.Stop;
+  if (!ends || FORMS_OF_TELL.has(tokens.word(cue))) return false;
+  const left = leftContent(sentence, group);
+  return left !== undefined && hasFiniteVerb(sentence, left.first, left.past);
 }
 
 /** "The bridge, said Okoye, | is closed": a clause stands before the tag, and behind the source no other one begins. */

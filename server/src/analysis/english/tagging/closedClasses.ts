@@ -31,6 +31,7 @@ export function tagClosed(
 ): number {
   if (word === THAT) return tagThat(tokens, i, previous);
   if (word === BUT) return tagBut(tokens, i, previous);
+  if (isPlainVerb(classes, previous)) return Tag.Other;
   if (word === HER) return nounFollows(tokens, i, past) ? Tag.Possessive : Tag.Pronoun;
   if ((classes & WordClass.Possessive) !== 0) return Tag.Possessive;
   if ((classes & WordClass.Auxiliary) !== 0) return Tag.Auxiliary;
@@ -39,7 +40,8 @@ export function tagClosed(
     ((classes & WordClass.Preposition) === 0 || !nounFollows(tokens, i, past))
   )
     return Tag.Subordinator;
-  if ((classes & WordClass.Preposition) !== 0) return Tag.Preposition;
+  if ((classes & WordClass.Preposition) !== 0)
+    return isNoun(tokens, i, past, classes, previous) ? Tag.Noun : Tag.Preposition;
   if ((classes & WordClass.Subordinator) !== 0) return Tag.Subordinator;
   if ((classes & WordClass.Conjunction) !== 0) return Tag.Conjunction;
   const pronoun = (classes & WordClass.Pronoun) !== 0;
@@ -57,6 +59,15 @@ function speaks(tokens: Tokens, verb: number): boolean {
     tokens.kind(verb + 1) !== Kind.Word ||
     tokens.isA(verb + 1, CLOSED) ||
     tokens.has(verb + 1, Shape.Capital)
+  );
+}
+
+/** "the state already provided more", not "provided the state pays": a verb where its subject stands before it. */
+function isPlainVerb(classes: number, previous: number): boolean {
+  return (
+    (classes & WordClass.Subordinator) !== 0 &&
+    (classes & WordClass.FiniteVerb) !== 0 &&
+    (previous === Tag.Name || previous === Tag.Noun || previous === Tag.Pronoun || previous === Tag.Adverb)
   );
 }
 
@@ -83,6 +94,17 @@ function tagThat(tokens: Tokens, i: number, previous: number): number {
   return previous === Tag.Stop && (next & WordClass.Noun) !== 0 ? Tag.Determiner : Tag.Subordinator;
 }
 
+/** "the post", "her past", "a blog post said": what may be a preposition, behind an article or where no noun follows. */
+function isNoun(tokens: Tokens, i: number, past: number, classes: number, previous: number): boolean {
+  if ((classes & WordClass.Noun) === 0 || (classes & WordClass.Adverb) !== 0) return false;
+  const article = previous === Tag.Determiner || previous === Tag.Possessive;
+  if (!article && previous !== Tag.Noun && previous !== Tag.Adjective) return false;
+  return article || i + 1 >= past || !(nounFollows(tokens, i, past) || tokens.isA(i + 1, ARTICLE));
+}
+
+const NOUN_OR_PREPOSITION = WordClass.Preposition | WordClass.Noun;
+const ARTICLE = WordClass.Determiner | WordClass.Possessive;
+
 /** Whether the next word can stand in a noun phrase, so that this one opens it: "her | new plan", "before | the vote". */
 function nounFollows(tokens: Tokens, i: number, past: number): boolean {
   if (i + 1 >= past) return false;
@@ -102,6 +124,8 @@ function nounFollows(tokens: Tokens, i: number, past: number): boolean {
         WordClass.TimeUnit)) !==
     0
   ) {
+    // "several times", "a post": nouns that are prepositions elsewhere.
+    if ((classes & (WordClass.Preposition | WordClass.Noun | WordClass.Adverb)) === NOUN_OR_PREPOSITION) return true;
     return (classes & (WordClass.Preposition | WordClass.Auxiliary | WordClass.Pronoun)) === 0;
   }
   return (classes & (CLOSED | WordClass.FiniteVerb | WordClass.BaseVerb)) === 0;

@@ -58,3 +58,8 @@ export function isName(tokens: Tokens, i: number, first: number, classes: number
   }
   return (classes & (CLOSED | ORDINARY)) === 0;
 }
+
+/** Whether a word is a name in a sentence of capitals: one that the lists have for a name and nothing else, or not at all. */
+export function isShoutedName(classes: number): boolean {
+  return classes === 0 || ((classes & NAMES) !== 0 && (classes & (CLOSED | ORDINARY)) === 0);
+}

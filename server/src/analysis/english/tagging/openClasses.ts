@@ -1,11 +1,14 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { classesOf, wordId, WordClass } from '../words';
+import { objectPronouns } from '../lexicon/functionWords';
+import { classesOf, wordId, WordClass, wordSet } from '../words';
 import { afterAuxiliary } from './afterAuxiliary';
 import { adjectiveFits, PLAIN_NOUN } from './nouns';
 import { tagUnknown } from './unknownWords';
 
 const TO = wordId('to');
+/** Of the words without a part of speech in the lists, those that are neither nouns nor regular verbs. */
+const OBJECTS = wordSet(objectPronouns);
 const THAT = wordId('that');
 const TIME = WordClass.Weekday | WordClass.Month | WordClass.TimeUnit;
 const A = wordId('a');
@@ -52,7 +55,9 @@ function tagNominal(tokens: Tokens, i: number, classes: number, previous: number
   )
     return Tag.Adverb;
   if (adjective && (!noun || adjectiveFits(tokens, i))) return Tag.Adjective;
-  return noun ? Tag.Noun : Tag.Other;
+  if (noun) return Tag.Noun;
+  // "the crane", "favoured": in no list of a part of speech.
+  return OBJECTS.has(tokens.word(i)) ? Tag.Other : tagUnknown(tokens, i, previous);
 }
 
 /** What can be a verb. */
@@ -128,16 +133,27 @@ function openVerb(tokens: Tokens, i: number, classes: number, previous: number):
   if ((classes & WordClass.Gerund) !== 0)
     return noun && previous === Tag.Noun && endsCompound(tokens, i, classes) ? Tag.Noun : Tag.Gerund;
   if ((classes & WordClass.FiniteVerb) !== 0) {
-    if (!noun) return Tag.Verb;
+    if (!noun || speaksOnRight(tokens, i, previous)) return Tag.Verb;
     if (previous === Tag.Noun) return verbFollowsOnly(tokens, i) || pluralFits(tokens, i) ? Tag.Noun : Tag.Verb;
     // "his landlord, Okoye, | claims he never pays"
     const subject = tokens.isA(i + 1, WordClass.Pronoun) && !tokens.isA(i + 1, WordClass.Determiner);
     return previous === Tag.Comma && subject && (classes & WordClass.Cue) !== 0 ? Tag.Verb : Tag.Noun;
   }
   if (previous === Tag.Noun && (!noun || (classes & WordClass.Cue) !== 0))
-    return isOfOne(tokens, i) ? Tag.Noun : Tag.Verb;
+    return isOfOne(tokens, i) || (noun && verbFollowsOnly(tokens, i)) ? Tag.Noun : Tag.Verb;
   if ((classes & WordClass.Adjective) !== 0 && adjectiveFits(tokens, i)) return Tag.Adjective;
   return noun ? Tag.Noun : (classes & WordClass.Adjective) !== 0 ? Tag.Adjective : Tag.Base;
+}
+
+/** "…, estimates Okoye.", "…, claims a neighbour": behind a comma a cue before its source, not the noun. */
+function speaksOnRight(tokens: Tokens, i: number, previous: number): boolean {
+  return (
+    (previous === Tag.Comma || previous === Tag.Quote) &&
+    tokens.isA(i, WordClass.Cue) &&
+    !tokens.has(i, Shape.Capital) &&
+    tokens.kind(i + 1) === Kind.Word &&
+    (tokens.has(i + 1, Shape.Capital) || tokens.isA(i + 1, WordClass.Determiner))
+  );
 }
 
 /** "the parish meeting on Thursday", "a court hearing": without an object behind it, the -ing form is the head of a compound. */
@@ -165,5 +181,8 @@ function pluralFits(tokens: Tokens, i: number): boolean {
 /** Whether the next word is a verb, so that this one is not. */
 function verbFollowsOnly(tokens: Tokens, i: number): boolean {
   const next = classesOf(tokens.word(i + 1));
+  // "refugee advocates say"
+  const cue = (next & WordClass.Cue) !== 0 && (next & WordClass.BaseVerb) !== 0;
+  if (cue && tokens.text.startsWith('s', tokens.end(i) - 1)) return true;
   return (next & WordClass.Auxiliary) !== 0 || ((next & WordClass.FiniteVerb) !== 0 && (next & PLAIN_NOUN) === 0);
 }

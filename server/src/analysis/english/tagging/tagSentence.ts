@@ -3,25 +3,40 @@ import { isTime } from '../phrases/isTime';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { classesOf, wordId, WordClass } from '../words';
 import { CLOSED, POSSESSIVE_CLITICS, tagClosed } from './closedClasses';
-import { isName } from './names';
+import { isName, isShoutedName } from './names';
 import { isPluralGenitive } from './pluralGenitive';
 import { tagOpen } from './openClasses';
 import { AMPERSAND, AT_SIGN, COMMA, DOLLAR_SIGN } from '../../text/codeUnits';
 
 const TO = wordId('to');
+/** In words; fewer may be the name of an agency. */
+const FEWEST_SHOUTED = 3;
 
 /**
  * Writes the tags of the tokens `first` to `past` (one sentence) into `tags`. A guess from word classes and neighbours,
  * left to right, in one pass; never looks outside the sentence.
  */
 export function tagSentence(tokens: Tokens, first: number, past: number, tags: Uint8Array): void {
-  for (let i = first; i < past; i++) tags[i] = tagOf(tokens, i, first, past, tags);
+  const shouts = isShouted(tokens, first, past);
+  for (let i = first; i < past; i++) tags[i] = tagOf(tokens, i, first, past, tags, shouts);
 }
 
-function tagOf(tokens: Tokens, i: number, first: number, past: number, tags: Uint8Array): number {
+/** "POLICE SAID THREE MEN WERE HURT": with nothing in lower case, capitals make no names. */
+export function isShouted(tokens: Tokens, first: number, past: number): boolean {
+  let words = 0;
+  for (let i = first; i < past; i++) {
+    if (tokens.kind(i) !== Kind.Word || tokens.has(i, Shape.Clitic)) continue;
+    if (!tokens.has(i, Shape.AllCapitals) && (!tokens.has(i, Shape.Capital) || tokens.end(i) - tokens.start(i) > 1))
+      return false;
+    words++;
+  }
+  return words > FEWEST_SHOUTED;
+}
+
+function tagOf(tokens: Tokens, i: number, first: number, past: number, tags: Uint8Array, shouts: boolean): number {
   switch (tokens.kind(i)) {
     case Kind.Word:
-      return tagWord(tokens, i, first, past, tags);
+      return tagWord(tokens, i, first, past, tags, shouts);
     case Kind.Number:
       return Tag.Number;
     case Kind.Punctuation:
@@ -43,12 +58,12 @@ function tagSymbol(unit: number): number {
   return unit === DOLLAR_SIGN || unit === AT_SIGN ? Tag.Adjective : Tag.Noun;
 }
 
-function tagWord(tokens: Tokens, i: number, first: number, past: number, tags: Uint8Array): number {
+function tagWord(tokens: Tokens, i: number, first: number, past: number, tags: Uint8Array, shouts: boolean): number {
   const word = tokens.word(i);
   const classes = classesOf(word);
   const previous = i > first ? tags[i - 1]! : Tag.Stop;
   if (tokens.has(i, Shape.Clitic)) return tagClitic(tokens, i, previous, tags);
-  if (isName(tokens, i, first, classes, previous)) return Tag.Name;
+  if (shouts ? isShoutedName(classes) : isName(tokens, i, first, classes, previous)) return Tag.Name;
   if (word === TO) return Tag.To;
   if ((classes & CLOSED) !== 0) {
     const closed = tagClosed(tokens, i, past, word, classes, previous);

@@ -62,28 +62,28 @@ rant ranted ranting rants rap raping rapped rapping raps rasp rasped rasping ras
 reads reaffirm reaffirmed reaffirming reaffirms reasoned reassure reassured reassures reassuring rebuke rebuked rebukes
 rebuking rebut rebuts rebutted rebutting recall recalled recalling recalls recap recapped recapping recaps recite
 recited recites reciting reckon reckoned reckoning reckons recommend recommended recommending recommends recount
-recounted recounting recounts reference referenced references referencing refute refuted refutes refuting reiterate
-reiterated reiterates reiterating rejoin rejoined rejoining rejoins relate related relates relating relay relayed
-relaying relays remark remarked remarking remarks remember remembered remembering remembers remind reminded reminding
-reminds reminisce reminisced reminisces reminiscing remonstrate remonstrated remonstrates remonstrating repeat repeated
-repeating repeats replied replies reply replying report reported reporting reports respond responded responding responds
-retaliate retaliated retaliates retaliating retell retelling retells retold retort retorted retorting retorts retweet
-retweeted retweeting retweets reveal revealed revealing reveals riposte riposted ripostes riposting roar roared roaring
-roars said say saying says scoff scoffed scoffing scoffs scold scolded scolding scolds scream screamed screaming screams
-shout shouted shouting shouts shriek shrieked shrieking shrieks shrug shrugged shrugging shrugs sigh sighed sighing
-sighs signal signaled signaling signalled signalling signals slur slurred slurring slurs smile smiled smiles smiling
-smirk smirked smirking smirks snap snapped snapping snaps snarl snarled snarling snarls sneer sneered sneering sneers
-snort snorted snorting snorts sob sobbed sobbing sobs spat specified specifies specify specifying speculate speculated
-speculates speculating spit spiting spits spitting splutter spluttered spluttering splutters sputter sputtered
-sputtering sputters squeak squeaked squeaking squeaks squeal squealed squealing squeals stammer stammered stammering
-stammers state stated states stating stipulate stipulated stipulates stipulating stress stressed stresses stressing
-stutter stuttered stuttering stutters submit submits submitted submitting suggest suggested suggesting suggests
-summarise summarised summarises summarising summarize summarized summarizes summarizing surmise surmised surmises
-surmising swear swearing swears swore sworn tease teased teases teasing telegraph telegraphed telegraphing telegraphs
-tell telling tells testified testifies testify testifying text texted texting texts theorise theorised theorises
-theorising theorize theorized theorizes theorizing threaten threatened threatening threatens thunder thundered
-thundering thunders titter tittered tittering titters told tout touted touting touts trill trilled trilling trills
-trumpet trumpeted trumpeting trumpets tut tuts tutted tutting tweet tweeted tweeting tweets underline underlined
+recounted recounting recounts reference referenced references referencing refute refuted refutes refuting regret regrets
+regretted regretting reiterate reiterated reiterates reiterating rejoin rejoined rejoining rejoins relate related
+relates relating relay relayed relaying relays remark remarked remarking remarks remember remembered remembering
+remembers remind reminded reminding reminds reminisce reminisced reminisces reminiscing remonstrate remonstrated
+remonstrates remonstrating repeat repeated repeating repeats replied replies reply replying report reported reporting
+reports respond responded responding responds retaliate retaliated retaliates retaliating retell retelling retells
+retold retort retorted retorting retorts retweet retweeted retweeting retweets reveal revealed revealing reveals riposte
+riposted ripostes riposting roar roared roaring roars said say saying says scoff scoffed scoffing scoffs scold scolded
+scolding scolds scream screamed screaming screams shout shouted shouting shouts shriek shrieked shrieking shrieks shrug
+shrugged shrugging shrugs sigh sighed sighing sighs signal signaled signaling signalled signalling signals slur slurred
+slurring slurs smile smiled smiles smiling smirk smirked smirking smirks snap snapped snapping snaps snarl snarled
+snarling snarls sneer sneered sneering sneers snort snorted snorting snorts sob sobbed sobbing sobs spat specified
+specifies specify specifying speculate speculated speculates speculating spit spiting spits spitting splutter spluttered
+spluttering splutters sputter sputtered sputtering sputters squeak squeaked squeaking squeaks squeal squealed squealing
+squeals stammer stammered stammering stammers state stated states stating stipulate stipulated stipulates stipulating
+stress stressed stresses stressing stutter stuttered stuttering stutters submit submits submitted submitting suggest
+suggested suggesting suggests summarise summarised summarises summarising summarize summarized summarizes summarizing
+surmise surmised surmises surmising swear swearing swears swore sworn tease teased teases teasing telegraph telegraphed
+telegraphing telegraphs tell telling tells testified testifies testify testifying text texted texting texts theorise
+theorised theorises theorising theorize theorized theorizes theorizing threaten threatened threatening threatens thunder
+thundered thundering thunders titter tittered tittering titters told tout touted touting touts trill trilled trilling
+trills trumpet trumpeted trumpeting trumpets tut tuts tutted tutting tweet tweeted tweeting tweets underline underlined
 underlines underlining underscore underscored underscores underscoring urge urged urges urging utter uttered uttering
 utters vent vented venting vents venture ventured ventures venturing voice voiced voices voicing volunteer volunteered
 volunteering volunteers vouch vouched vouches vouching vow vowed vowing vows wail wailed wailing wails warble warbled
@@ -102,21 +102,21 @@ suspected suspecting suspects`;
 
 export const judging = `
 accuse accused accuses accusing applaud applauded applauding applauds attack attacked attacking attacks belittle
-belittled belittles belittling blame blamed blames blaming blast blasted blasting blasts call called calling calls
-castigate castigated castigates castigating celebrate celebrated celebrates celebrating characterise characterised
-characterises characterising characterize characterized characterizes characterizing charge charged charges charging
-chastise chastised chastises chastising commend commended commending commends compliment complimented complimenting
-compliments condemn condemned condemning condemns congratulate congratulated congratulates congratulating criticise
-criticised criticises criticising criticize criticized criticizes criticizing decried decries decry decrying deem deemed
-deeming deems defend defended defending defends denigrate denigrated denigrates denigrating deplore deplored deplores
-deploring deprecate deprecated deprecates deprecating deride derided derides deriding describe described describes
-describing dismiss dismissed dismisses dismissing disparage disparaged disparages disparaging dub dubbed dubbing dubs
-excoriate excoriated excoriates excoriating fault faulted faulting faults hail hailed hailing hails impugn impugned
-impugning impugns indict indicted indicting indicts label labeled labeling labelled labelling labels lambast lambaste
-lambasted lambastes lambasting lambasts laud lauded lauding lauds liken likened likening likens mock mocked mocking
-mocks nickname nicknamed nicknames nicknaming paint painted painting paints pan panned panning pans portray portrayed
-portraying portrays praise praised praises praising rebuke rebuked rebukes rebuking refer referred referring refers
-regard regarded regarding regards reject rejected rejecting rejects reprimand reprimanded reprimanding reprimands
-ridicule ridiculed ridicules ridiculing rubbish rubbished rubbishes rubbishing salute saluted salutes saluting slam
-slammed slamming slams slate slated slates slating termed thank thanked thanking thanks titled tout touted touting touts
-trash trashed trashes trashing welcome welcomed welcomes welcoming`;
+belittled belittles belittling blame blamed blames blaming blast blasted blasting blasts brand branded branding brands
+call called calling calls castigate castigated castigates castigating celebrate celebrated celebrates celebrating
+characterise characterised characterises characterising characterize characterized characterizes characterizing charge
+charged charges charging chastise chastised chastises chastising commend commended commending commends compliment
+complimented complimenting compliments condemn condemned condemning condemns congratulate congratulated congratulates
+congratulating criticise criticised criticises criticising criticize criticized criticizes criticizing decried decries
+decry decrying deem deemed deeming deems defend defended defending defends denigrate denigrated denigrates denigrating
+deplore deplored deplores deploring deprecate deprecated deprecates deprecating deride derided derides deriding describe
+described describes describing dismiss dismissed dismisses dismissing disparage disparaged disparages disparaging dub
+dubbed dubbing dubs excoriate excoriated excoriates excoriating fault faulted faulting faults hail hailed hailing hails
+impugn impugned impugning impugns indict indicted indicting indicts label labeled labeling labelled labelling labels
+lambast lambaste lambasted lambastes lambasting lambasts laud lauded lauding lauds liken likened likening likens mock
+mocked mocking mocks nickname nicknamed nicknames nicknaming paint painted painting paints pan panned panning pans
+portray portrayed portraying portrays praise praised praises praising rebuke rebuked rebukes rebuking refer referred
+referring refers regard regarded regarding regards reject rejected rejecting rejects reprimand reprimanded reprimanding
+reprimands ridicule ridiculed ridicules ridiculing rubbish rubbished rubbishes rubbishing salute saluted salutes
+saluting slam slammed slamming slams slate slated slates slating termed thank thanked thanking thanks titled tout touted
+touting touts trash trashed trashes trashing welcome welcomed welcomes welcoming`;

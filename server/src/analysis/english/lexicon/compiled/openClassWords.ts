@@ -501,33 +501,33 @@ belittled belittles bellowed bellows belonged belongs belts bemoaned bemoans ben
 betrayed bets bids binds bit bites bitten blamed blames blared blares blasted blasts bleated bleats blessed blew blocked
 blocks blogged blogs blown blows blurted blurts blustered blusters boards boasted boasts boiled bolstered bombed bombs
 booed boomed booms boos boosted boosts borders bore born borne borrowed borrows bothered bothers bought bounced bound
-bounds bragged brags breached breaches breaks bribes bridges brings bristled broadcasts broke broken brought bruised
-bruises brushed brushes bucks budgets bugs builds built buried buries burned butts buys bypassed cables calculated
-calculates called calls came campaigned campaigns camps canceled cancelled capitalized capped caps capsized captioned
-captions captured cared cares carried carries castigated castigates catapults catches caucused caucuses caught caused
-causes cautioned cautions ceased ceded celebrated celebrates cemented centered centers certified challenged challenges
-changed changes channels chanted chants characterised characterises characterized characterizes charged charges
-chastised chastises chats chatted cheated checked checks cheered cheers cherished chided chides chimed chimes chips
-chooses chopped chorused choruses chose chosen chuckled chuckles circles cited cites claimed claims clarified clarifies
-clashed clashes classified cleared clears clicks climbed clinched clips clobbered closed closes clothes coerced
-coincided coined collaborated collapsed collected collects colored colors combined combines comes commanded commands
-commenced commended commends commentated commentates commented comments commits committed communicated compared compares
-compelled competed competes compiled complained complains completed completes complicated complicates complied complies
-complimented compliments composed composes compounded compounds comprises compromised computed computes conceded
-concedes concentrated concerned concerns concluded concludes concurred concurs condemned condemns conducted conducts
-conferred confessed confesses confided confides confined confirmed confirms confiscated conflated conflicted conflicts
-confronted confused confuses congratulated congratulates conjectured conjectures connected connects conquered conscripts
-considered considers consisted consists consolidated constituted constitutes constrained constructed consulted consumed
-contacted contacts contained contains contaminated contended contends contents contested contests continued continues
-contracts contradicted contrasted contrasts contributed controlled controls convened converted converts convicted
-convinced convinces cooks coordinated coordinates copied copies corrected corrects corrupted corrupts costs counseled
-counselled counsels counted counterattacked countered counters counts coupled couples courted courts covered covers
-coveted cracked cracks crashed crashes created creates credited credits cried cries crippled criticised criticises
-criticized criticizes croaked croaks crops crossed crosses crowded crowds crowed crowned crows crushed culminated
-customized cuts cycles damaged damages damned dampened dams darkened darted dashed deadpanned deadpans deals dealt
-debated debates debunked decamped decentralized decided decides declared declares declined declines decreased decreed
-decrees decried decries dedicated dedicates deemed deems defaults defeated defeats defended defends deferred defied
-defined defines delayed delays delegates deleted deletes delighted delivered delivers demanded demands demolished
+bounds bragged brags branded brands breached breaches breaks bribes bridges brings bristled broadcasts broke broken
+brought bruised bruises brushed brushes bucks budgets bugs builds built buried buries burned butts buys bypassed cables
+calculated calculates called calls came campaigned campaigns camps canceled cancelled capitalized capped caps capsized
+captioned captions captured cared cares carried carries castigated castigates catapults catches caucused caucuses caught
+caused causes cautioned cautions ceased ceded celebrated celebrates cemented centered centers certified challenged
+challenges changed changes channels chanted chants characterised characterises characterized characterizes charged
+charges chastised chastises chats chatted cheated checked checks cheered cheers cherished chided chides chimed chimes
+chips chooses chopped chorused choruses chose chosen chuckled chuckles circles cited cites claimed claims clarified
+clarifies clashed clashes classified cleared clears clicks climbed clinched clips clobbered closed closes clothes
+coerced coincided coined collaborated collapsed collected collects colored colors combined combines comes commanded
+commands commenced commended commends commentated commentates commented comments commits committed communicated compared
+compares compelled competed competes compiled complained complains completed completes complicated complicates complied
+complies complimented compliments composed composes compounded compounds comprises compromised computed computes
+conceded concedes concentrated concerned concerns concluded concludes concurred concurs condemned condemns conducted
+conducts conferred confessed confesses confided confides confined confirmed confirms confiscated conflated conflicted
+conflicts confronted confused confuses congratulated congratulates conjectured conjectures connected connects conquered
+conscripts considered considers consisted consists consolidated constituted constitutes constrained constructed
+consulted consumed contacted contacts contained contains contaminated contended contends contents contested contests
+continued continues contracts contradicted contrasted contrasts contributed controlled controls convened converted
+converts convicted convinced convinces cooks coordinated coordinates copied copies corrected corrects corrupted corrupts
+costs counseled counselled counsels counted counterattacked countered counters counts coupled couples courted courts
+covered covers coveted cracked cracks crashed crashes created creates credited credits cried cries crippled criticised
+criticises criticized criticizes croaked croaks crops crossed crosses crowded crowds crowed crowned crows crushed
+culminated customized cuts cycles damaged damages damned dampened dams darkened darted dashed deadpanned deadpans deals
+dealt debated debates debunked decamped decentralized decided decides declared declares declined declines decreased
+decreed decrees decried decries dedicated dedicates deemed deems defaults defeated defeats defended defends deferred
+defied defined defines delayed delays delegates deleted deletes delighted delivered delivers demanded demands demolished
 demonstrated demonstrates demoralized demurred denied denies denigrated denigrates denounced denounces dented depended
 depends deplored deplores deployed deported deposed deprecated deprecates depressed deprived derided derides derived
 derives descended described describes deserted deserved deserves designated designed designs desired desires destined
@@ -615,10 +615,10 @@ realises realized realizes reassured reassures rebels rebuffed rebuked rebukes r
 recaps recaptured received receives recited recites reckoned reckons recognised recognises recognized recognizes
 recommended recommends recorded records recounted recounts recovered recovers recruited reduced reduces referenced
 references referred refers reflected reflects reforms refrained refused refuses refuted refutes regarded regards
-registered registers regretted reined reinforced reinstated reiterated reiterates rejected rejects rejoined rejoins
-related relates relaxed relayed relays released releases relied relies relocated remained remains remarked remarks
-remembered remembers reminded reminds reminisced reminisces remonstrated remonstrates removed removes renamed renewed
-renovated rent reopened reorganized repeated repeats repelled replaced replaces replied replies reported reports
+registered registers regrets regretted reined reinforced reinstated reiterated reiterates rejected rejects rejoined
+rejoins related relates relaxed relayed relays released releases relied relies relocated remained remains remarked
+remarks remembered remembers reminded reminds reminisced reminisces remonstrated remonstrates removed removes renamed
+renewed renovated rent reopened reorganized repeated repeats repelled replaced replaces replied replies reported reports
 represented represents reprimanded reprimands repulsed requested requests required requires rescued resembled resented
 reserved reserves resigned resisted resolved resonated resorts respected respects responded responds restated restored
 restores restricted restricts rests resulted results resumed retained retaliated retaliates retells retired retold
@@ -673,7 +673,7 @@ attracting authorizing averaging averring avoiding awaiting backing baiting bala
 barnstorming barring basing bathing bawling beaming bearing beating becoming begging beginning being believing
 belittling bellowing belonging bemoaning benefiting betting bidding binding biting blaming blaring blasting blazing
 bleating bleeding blessing blistering blocking blogging blowing blurting blustering boasting bolstering bombing booing
-booming boosting bordering boring borrowing bothering bracing bragging breaching breaking bringing broadcasting
+booming boosting bordering boring borrowing bothering bracing bragging branding breaching breaking bringing broadcasting
 broadening bruising building burning burying buying calculating calling campaigning canceling capitalizing captioning
 capturing caring carrying castigating casting catching causing cautioning celebrating challenging changing chanting
 characterising characterizing charging charming chastising chatting checking cheering chiding chiming chipping choosing
@@ -734,13 +734,13 @@ putting qualifying quavering querying questioning quibbling quipping quitting qu
 raising rallying rambling ranging ranting raping rapping rasping rating raving reaching reacting reading reaffirming
 realising realizing reassuring rebuilding rebuking rebutting recalling recapping receiving reciting reckoning
 recognising recognizing recommending recording recounting recovering recruiting recurring reducing reeling referencing
-referring reflecting refusing refuting regarding registering regulating reinforcing reinstating reiterating rejecting
-rejoining relating relaying releasing relying remaining remarking remembering reminding reminiscing remonstrating
-removing repealing repeating repelling replacing replying reporting representing reprimanding requesting requiring
-reserving resisting resounding responding restoring restricting restructuring resulting resuming retaining retaliating
-retelling retorting retreating returning retweeting revealing reversing reviewing reviving rewarding ridding ridiculing
-riding riposting ripping rising roaring roiling rolling rousing rubbishing ruling running rushing sagging sailing
-saluting sampling satisfying saving saying scheduling scoffing scolding scoring scrambling scratching screaming
+referring reflecting refusing refuting regarding registering regretting regulating reinforcing reinstating reiterating
+rejecting rejoining relating relaying releasing relying remaining remarking remembering reminding reminiscing
+remonstrating removing repealing repeating repelling replacing replying reporting representing reprimanding requesting
+requiring reserving resisting resounding responding restoring restricting restructuring resulting resuming retaining
+retaliating retelling retorting retreating returning retweeting revealing reversing reviewing reviving rewarding ridding
+ridiculing riding riposting ripping rising roaring roiling rolling rousing rubbishing ruling running rushing sagging
+sailing saluting sampling satisfying saving saying scheduling scoffing scolding scoring scrambling scratching screaming
 screening searching searing seating securing seeing seeking seeming seizing selecting selling sending separating serving
 setting settling shaking shaping sharing shedding shifting shining shipping shooting shopping shouting shoving showing
 shrieking shrinking shrugging shutting sighing signaling signalling signing simmering singing sinking sitting slamming
@@ -900,7 +900,7 @@ resolved resounding respected respectful respective responsible responsive restr
 retired returning revealing reverse reversed revised reviving revolutionary rewarding rhetorical rich richest ridiculous
 rigged right rightful rigorous ripe ripped ripping risen rising risky robust rocky roiled roiling rolled rolling rooted
 rose rough round rounded rousing routine rowdy royal rude ruined ruled ruling running rural rushed sad safe safer safest
-sagging said salient salt same sanctioned satisfied satisfying saved saving scaled scant scared scary scathing scattered
+sagging salient salt same sanctioned satisfied satisfying saved saving scaled scant scared scary scathing scattered
 scheduled scientific scrambled screaming scripted sealed searching searing seasoned seated second secondary secret
 sectarian secular secure seeing seeming seismic selected selfish senior senseless sensible sensitive sent separate
 separated serial serious set settled seven seventh seventy several severe sexist sexual shaken shaky shameful shaped
