@@ -2,7 +2,7 @@ import type { Marks } from '../../text/marks';
 import type { Tokens } from '../../text/tokens';
 
 /** In tokens; long speeches between two marks are shorter. */
-const LONGEST_SENTENCE = 2000;
+const LONGEST_SENTENCE = 800;
 
 /**
  * The end of the sentence that begins at a token. Sentences inside quotation marks do not end the sentence around them. What goes on beyond all measure is cut, so that
