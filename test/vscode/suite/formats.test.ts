@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands } from 'vscode';
+import { commands, workspace } from 'vscode';
 import { article, at, eventually, open, read, sidecarOf, write } from './workspace';
 
 interface Exported {
@@ -17,7 +17,14 @@ describe('Other tools’ formats', () => {
       const sidecar = (await read(sidecarOf(uri))) ?? '';
       return sidecar.split('"attribune:status": "confirmed"').length - 1;
     };
-    await eventually('the server', () => run('annotateAll', {}).then(() => true));
+    const { version } = await workspace.openTextDocument(uri);
+    const decisions = [{ do: 'annotateAll', status: 'confirmed' }];
+    await eventually('the server', () =>
+      run('decide', { version, decisions }).then(
+        () => true,
+        () => undefined,
+      ),
+    );
     const all = await eventually('the annotations', async () => (await confirmed()) || undefined);
     const exported = await run<Exported>('exportAnnotations', { format: 'tei', confirmed: true });
     const [tei] = exported.files;
