@@ -108,6 +108,8 @@ describe('a confirmed annotation whose words changed', () => {
     await client.replace(uri, '12 February', '2 February');
     await save();
     assert.deepEqual(await problems(0), []);
+    for (let tries = 0; tries < 100 && client.files.get(sidecarUri) !== before; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     assert.equal(client.files.get(sidecarUri), before);
   });
 

@@ -50,7 +50,7 @@ const rows: readonly (readonly [CheckName, string, string[], string])[] = [
   [
     'ambiguousDate',
     '“It was signed on 03/04/2021,” said Ada Okoye.',
-    ['Annotate as 4 March 2021', 'Annotate as 3 April 2021'],
+    ['Confirm as 4 March 2021', 'Confirm as 3 April 2021'],
     '',
   ],
   [

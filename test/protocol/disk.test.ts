@@ -54,7 +54,7 @@ describe('an editor on the same disk', () => {
     await client.openText(uri, 'The pier shut yesterday.\n');
     const params = { textDocument: { uri }, range: client.rangeOf(uri, 'yesterday'), context: { diagnostics: [] } };
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
-    const ofFile = actions.find(({ title }) => title === 'Set the publication date to the file’s, Monday 4 March 2024');
+    const ofFile = actions.find(({ title }) => title === 'Set the publication date to the file’s, 4 March 2024');
     assert.ok(ofFile, actions.map(({ title }) => title).join('; '));
     const { command, arguments: given } = ofFile.command!;
     await client.request('workspace/executeCommand', { command, arguments: given });

@@ -71,7 +71,8 @@ describe('Every request', () => {
   });
 
   for (const [method, params] of Object.entries(requests)) {
-    it(`is ended when it is cancelled, and the next one is answered: ${method}`, async () => {
+    it(`is ended when it is cancelled, and the next one is answered: ${method}`, async function () {
+      this.timeout(60_000);
       await client.openText(uri, bridge.repeat(2000));
       const source = new CancellationTokenSource();
       const answer = client.connection.sendRequest(method, params, source.token);

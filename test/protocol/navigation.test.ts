@@ -92,10 +92,13 @@ describe('navigation', () => {
   });
 
   it('refuses to rename where nobody is meant, and says why', async () => {
-    await assert.rejects(client.request('textDocument/prepareRename', at('disagreed')), /Not named in the text/);
+    await assert.rejects(
+      client.request('textDocument/prepareRename', at('disagreed')),
+      /Nobody that the text names is meant here/,
+    );
     await assert.rejects(
       client.request('textDocument/rename', { ...at('disagreed'), newName: 'X' }),
-      /Not named in the text/,
+      /Nobody that the text names is meant here/,
     );
   });
 
@@ -127,7 +130,7 @@ describe('navigation', () => {
   it('counts above the first line, and leads to the review', async () => {
     const found = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
     assert.match(found[0]!.command!.title, /^\d+ quotations$/);
-    assert.match(found[1]!.command!.title, /^\d+ suggestions: review$/);
+    assert.match(found[1]!.command!.title, /^\d+ to review$/);
     assert.equal(found[1]!.command!.command, 'attribune.review.start');
   });
 

@@ -155,7 +155,7 @@ describe('an article that was renamed, copied or deleted where the server could 
     await client.openText(newUri, edited);
     await until(() => source(newSidecarUri) === 'old%20bridge.news');
     assert.deepEqual(asked, [
-      'The annotations of bridge.news, which is gone, belong to these words. Move them to old bridge.news?',
+      'The annotations of bridge.news, which is gone, belong to this text. Move them to old bridge.news?',
     ]);
     assert.equal(client.files.has(sidecarUri), false);
     assert.equal(await firstToken(client, newUri), annotated);
@@ -178,7 +178,7 @@ describe('an article that was renamed, copied or deleted where the server could 
     client.files.set(newUri, bridge);
     await client.openText(newUri, bridge);
     await until(() => source(newSidecarUri) === 'old%20bridge.news');
-    assert.deepEqual(asked, ['old bridge.news has the text of bridge.news. Copy the annotations too?']);
+    assert.deepEqual(asked, ['old bridge.news has the same text as bridge.news. Copy its annotations too?']);
     assert.equal(source(sidecarUri), 'bridge.news');
     assert.equal(await firstToken(client, newUri), annotated);
   });

@@ -6,7 +6,7 @@ import { joined } from './joined';
 import { match, type Match, type Read } from './meaning';
 import { rules } from './rules/dateRules';
 import { type EncodedText, encodeTokens } from './encodeTokens';
-import { isInTitle } from './titles';
+import { isInTitle } from './daysInNames';
 import { matchAt } from './tokenPatterns';
 
 /** The grammar of English dates. */
