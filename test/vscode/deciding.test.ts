@@ -42,7 +42,7 @@ const selections: Record<string, Case> = {
     stored: /^speaker “the council” Leith Council$/,
     bold: 'the council',
   },
-  'a cue': { on: 'called on', steps: [as('Cue')], stored: /^cue “called on”$/, bold: 'called on' },
+  'a cue': { on: 'called on', steps: [as('Attribution verb')], stored: /^cue “called on”$/, bold: 'called on' },
   'a date, whose value the words say': {
     on: 'the summer of 1987',
     steps: [as('Date')],

@@ -62,7 +62,7 @@ describe('A user who works with other tools', function () {
     await until(() => exists(file('annotation.conf')));
     await editor.page.locator('.tab', { hasText: 'harbour.ann' }).waitFor();
     assert.match(await readFile(file('harbour.ann'), 'utf8'), /^T\d+\tContent \d/m);
-    await told(/Exported harbour\.ann, annotation\.conf\. .*Not carried over: /);
+    await told(/Exported harbour\.ann, annotation\.conf\. .*Lost: /);
     await savePicture(editor.page, 'exported');
     await editor.page.keyboard.press('Control+w');
     await editorWith(editor.page, 'Ferry line');
@@ -82,7 +82,7 @@ describe('A user who works with other tools', function () {
     await writeFile(file('harbour.ann'), 'mine\n');
     await exportTo('brat', 'Only confirmed annotations');
     const question = editor.page.locator('.monaco-dialog-box', {
-      hasText: 'harbour.ann is there already. Replace it?',
+      hasText: 'harbour.ann already exists. Replace it?',
     });
     await question.waitFor();
     await editor.page.keyboard.press('Escape');
