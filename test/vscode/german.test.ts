@@ -18,7 +18,7 @@ describe('A German editor', function () {
 
   it('offers quick fixes in German', async () => {
     await putCursor(editor.page, editor.article, 'wants to be');
-    await openQuickFixes(editor.page, 'Als Zitat von Ada Okoye annotieren');
+    await openQuickFixes(editor.page, 'Zitat Ada Okoye zuschreiben');
     await editor.page.keyboard.press('Escape');
   });
 
@@ -30,7 +30,7 @@ describe('A German editor', function () {
       .locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Attribune: Vorschläge prüfen' })
       .waitFor();
     await editor.page.keyboard.press('Enter');
-    await editor.page.locator('.statusbar-item:visible', { hasText: /\d+ von 14: Ada Okoye/ }).waitFor();
+    await editor.page.locator('.statusbar-item:visible', { hasText: /\d+ von \d+/ }).waitFor();
     await editor.page.keyboard.press('Escape');
   });
 });
