@@ -59,6 +59,9 @@ function isInner({ stretches }: Marks, { parent }: Stretch): boolean {
   return parent >= 0 && stretches[parent]!.parent < 0;
 }
 
+/** In tokens: a report around an inner quotation is not looked for farther from it, so that a sentence without end is not read for each. */
+const FARTHEST = 400;
+
 /** The first report whose content is or holds the inner stretch, within its sentence and the outer stretch. */
 function draftAround(
   { tokens, tags, floor }: QuotationState,
@@ -68,8 +71,8 @@ function draftAround(
   parent: QuotationDraft,
 ): QuotationDraft | undefined {
   const own = tokens.sentenceOf(inner.open);
-  const first = Math.max(outer.open + 1, tokens.sentenceStart(own));
-  const past = Math.max(inner.close + 1, Math.min(outer.close, tokens.sentenceStart(own + 1)));
+  const first = Math.max(outer.open + 1, tokens.sentenceStart(own), inner.open - FARTHEST);
+  const past = Math.max(inner.close + 1, Math.min(outer.close, tokens.sentenceStart(own + 1), inner.close + FARTHEST));
   const sentence: Sentence = { tokens, tags, within, first, past };
   tagSentence(tokens, first, past, tags);
   for (const report of findReports(sentence, floor)) {
