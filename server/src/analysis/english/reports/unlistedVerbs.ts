@@ -8,6 +8,8 @@ import { sourceOnLeft } from './sourceOnLeft';
 import { COMMA, EXCLAMATION_MARK, QUESTION_MARK } from '../../text/codeUnits';
 
 const FEWEST_WORDS = 3;
+/** In tokens. */
+const LONGEST_TAG = 30;
 
 /**
  * "“Then pay for it,” Okoye shot back": a verb that no list has for one of saying, in the place of one. Only behind words in
@@ -16,6 +18,7 @@ const FEWEST_WORDS = 3;
 export function byUnlistedVerb(sentence: Sentence, verb: number): Report | undefined {
   const { tokens, tags, within, first } = sentence;
   if (tags[verb] !== Tag.Verb || tokens.isA(verb, WordClass.Auxiliary)) return undefined;
+  if (!marksNear(sentence, verb)) return undefined;
   const inverted = verb > first && within[verb - 1] !== 0;
   const source = inverted ? sourceBehind(sentence, verb) : sourceOnLeft(sentence, verb);
   if (source?.side !== (inverted ? 'right' : 'left')) return undefined;
@@ -24,6 +27,12 @@ export function byUnlistedVerb(sentence: Sentence, verb: number): Report | undef
   if (content === undefined || within[content.first] === 0 || !isSpeech(sentence, source.first, content.first))
     return undefined;
   return scored(sentence, { first: verb, past: verb + 1 }, source.range, source.side, [content], 'cue-and-source');
+}
+
+/** Whether marks close before a token, no farther than a tag is long: asked first, for most verbs have none. */
+function marksNear({ within, first }: Sentence, verb: number): boolean {
+  for (let i = verb - 1; i >= first && verb - i < LONGEST_TAG; i--) if (within[i] !== 0) return true;
+  return false;
 }
 
 /** "“…,” | apologised | Okoye." */
