@@ -1,3 +1,4 @@
+import { endsInS } from '../phrases/endsInS';
 import {
   ACCOMPLISHING,
   DEED_PREPOSITIONS,
@@ -15,7 +16,6 @@ import { FORMS_OF_HAVE, MODALS, NEGATIONS, PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE 
 import { wordId, wordSet, WordClass } from '../words';
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { SMALL_S } from '../../text/codeUnits';
 import { type Clause, isVerbalClitic, type Tense } from './clause';
 
 const WOULD = wordId('would');
@@ -92,10 +92,6 @@ function timetable({ tokens }: Clause, i: number): Tense | undefined {
   const at = tokens.isA(i + 1, WordClass.Preposition) ? i + 2 : i + 1;
   const dated = tokens.isA(at, WordClass.Weekday) || (at > i + 1 && isDate(tokens, at));
   return dated ? PRESENT : undefined;
-}
-
-function endsInS(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.end(i) - 1) === SMALL_S;
 }
 
 function isDate(tokens: Tokens, i: number): boolean {

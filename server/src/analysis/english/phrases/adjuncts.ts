@@ -1,6 +1,5 @@
-import { Kind } from '../../text/tokens';
+import { Kind, Shape } from '../../text/tokens';
 import { Tag } from '../tags';
-import { Shape } from '../../text/tokens';
 import { nounPhraseAt } from './nounPhraseAt';
 import type { Sentence } from './sentence';
 import { isTime } from './isTime';

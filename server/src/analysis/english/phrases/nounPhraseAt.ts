@@ -5,15 +5,14 @@ import { nicknameEnd } from '../../text/nicknameMarks';
 import { Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 import {
+  goesOnWithAdjectives,
   head,
   isBeforeNoun,
   isGenitive,
   isHyphen,
   isToSomebody,
-  isVerbalAdjective,
   joins,
   nominal,
-  partsAdjectives,
 } from './parts';
 import { officeListEnd } from './officeLists';
 import type { Sentence } from './sentence';
@@ -114,11 +113,10 @@ function goesOnBehind(sentence: Sentence, i: number, first: number, last: number
     case Tag.Conjunction:
       return last === i && joins(sentence, i, first);
     case Tag.Comma:
-      return i > first && partsAdjectives(sentence, i);
     case Tag.Gerund:
     case Tag.Verb:
     case Tag.Participle:
-      return i > first + 1 && isVerbalAdjective(sentence, i) && partsAdjectives(sentence, i - 1);
+      return goesOnWithAdjectives(sentence, first, i);
     default:
       return false;
   }

@@ -7,14 +7,13 @@ import { wordId, WordClass } from '../words';
 import { nounPhraseAt } from './nounPhraseAt';
 import { officeBefore } from './officeLists';
 import {
+  goesOnWithAdjectives,
   head,
   isBeforeNoun,
   isHyphen,
   isToSomebody,
-  isVerbalAdjective,
   joins,
   nominal,
-  partsAdjectives,
 } from './parts';
 import type { Sentence } from './sentence';
 import type { TokenRange } from '../../text/tokenRange';
@@ -86,11 +85,10 @@ function fits(sentence: Sentence, i: number): boolean {
     case Tag.Adverb:
       return tags[i + 1] === Tag.Adjective || isBeforeNoun(sentence, i);
     case Tag.Comma:
-      return i > first && partsAdjectives(sentence, i);
     case Tag.Gerund:
     case Tag.Verb:
     case Tag.Participle:
-      return i > first + 1 && isVerbalAdjective(sentence, i) && partsAdjectives(sentence, i - 1);
+      return goesOnWithAdjectives(sentence, first, i);
     default:
       return false;
   }

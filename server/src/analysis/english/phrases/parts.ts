@@ -31,7 +31,7 @@ export function isGenitive(tokens: Tokens, i: number): boolean {
 }
 
 /** "a tall, | stooping | man", "the wiry, grey-haired plumber": whether a comma parts two adjectives of one noun. */
-export function partsAdjectives(sentence: Sentence, comma: number): boolean {
+function partsAdjectives(sentence: Sentence, comma: number): boolean {
   const { tags, tokens, past, within } = sentence;
   if (tags[comma] !== Tag.Comma || comma + 2 >= past || within[comma + 1] !== 0) return false;
   if (tags[comma - 1] !== Tag.Adjective && !isUnknownAdjective(sentence, comma - 1)) return false;
@@ -48,11 +48,17 @@ export function partsAdjectives(sentence: Sentence, comma: number): boolean {
   );
 }
 
+/** Whether a comma, or a verb's form behind one, goes on with the adjectives of a noun in a phrase that begins at `first` or later. */
+export function goesOnWithAdjectives(sentence: Sentence, first: number, i: number): boolean {
+  if (sentence.tags[i] === Tag.Comma) return i > first && partsAdjectives(sentence, i);
+  return i > first + 1 && isVerbalAdjective(sentence, i) && partsAdjectives(sentence, i - 1);
+}
+
 /** In tokens: "a small, thin, very old, grey-haired man". */
 const LONGEST_ADJECTIVES = 10;
 
 /** "a tall, | stooping | man": an -ing or -ed form before a noun. */
-export function isVerbalAdjective({ tags, past }: Sentence, i: number): boolean {
+function isVerbalAdjective({ tags, past }: Sentence, i: number): boolean {
   const verbal = tags[i] === Tag.Gerund || tags[i] === Tag.Verb || tags[i] === Tag.Participle;
   return verbal && i + 1 < past && tags[i - 1] === Tag.Comma && tags[i + 1] === Tag.Noun;
 }

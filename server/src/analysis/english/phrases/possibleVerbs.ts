@@ -1,8 +1,8 @@
+import { endsInS } from './endsInS';
 import { Tag } from '../tags';
 import { classesOf, WordClass } from '../words';
 import { Shape, type Tokens } from '../../text/tokens';
 import type { Sentence } from './sentence';
-import { SMALL_S } from '../../text/codeUnits';
 
 /**
  * The first token of a clause that may be its verb though it was taken for a noun, -1 for none: "salt | ruins | the paint",
@@ -34,10 +34,6 @@ function mayBeVerb(sentence: Sentence, i: number, object: boolean): boolean {
 function agrees(tokens: Tokens, subject: number, verb: number, classes: number): boolean {
   if ((classes & WordClass.FiniteVerb) !== 0) return !(endsInS(tokens, verb) && endsInS(tokens, subject));
   return (classes & WordClass.BaseVerb) !== 0 && endsInS(tokens, subject);
-}
-
-function endsInS(tokens: Tokens, i: number): boolean {
-  return tokens.text.charCodeAt(tokens.end(i) - 1) === SMALL_S;
 }
 
 /** An article, a pronoun, a name, a number or a quotation: no noun has these right behind it. */

@@ -1,3 +1,4 @@
+import { endsInS } from '../phrases/endsInS';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
@@ -117,7 +118,7 @@ const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
 
 /** "based", "given": what may be a participle, though it was taken for a finite verb. */
 function isPastForm({ tokens, tags }: Sentence, i: number): boolean {
-  return (tags[i] === Tag.Verb || tags[i] === Tag.Participle) && !tokens.text.startsWith('s', tokens.end(i) - 1);
+  return (tags[i] === Tag.Verb || tags[i] === Tag.Participle) && !endsInS(tokens, i);
 }
 
 /** The age in "His brother, 19, a mechanic, said" is no subject. */

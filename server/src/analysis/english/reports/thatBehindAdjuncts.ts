@@ -1,3 +1,4 @@
+import { endsInS } from '../phrases/endsInS';
 import { isTime, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
@@ -27,7 +28,7 @@ export function thatBehindAdjuncts(sentence: Sentence, start: number): number {
         return -1;
       case Tag.Verb:
         // "a statement released by": a participle, right behind its noun.
-        if ((tags[i - 1] !== Tag.Noun && tags[i - 1] !== Tag.Name) || endsInS(sentence, i)) return -1;
+        if ((tags[i - 1] !== Tag.Noun && tags[i - 1] !== Tag.Name) || endsInS(sentence.tokens, i)) return -1;
         break;
       case Tag.Subordinator:
         if (!tokens.isA(i, WordClass.Preposition)) return -1;
@@ -54,8 +55,4 @@ function opensAdjunct({ tokens, tags, past }: Sentence, i: number): boolean {
 /** "that | the bridge", not the relative "that | was leaked". */
 function beginsClauseBehind({ tags, past }: Sentence, i: number): boolean {
   return i < past && tags[i] !== Tag.Verb && tags[i] !== Tag.Auxiliary && tags[i] !== Tag.Stop && tags[i] !== Tag.Comma;
-}
-
-function endsInS({ tokens }: Sentence, i: number): boolean {
-  return tokens.text.startsWith('s', tokens.end(i) - 1);
 }

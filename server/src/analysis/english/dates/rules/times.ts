@@ -2,7 +2,7 @@ import { Kind, Shape } from '../../../text/tokens';
 import { speaksOf } from '../sentenceWords';
 import { fieldOf } from '../fieldsOf';
 import * as Grain from '../grain';
-import { type Match, match, type Meaning, point, type Read, shift, type Shift } from '../meaning';
+import { type Fields, type Match, match, type Meaning, point, type Read, shift, type Shift } from '../meaning';
 import { numeral } from '../numerals';
 import { matchAt, tokenPattern } from '../tokenPatterns';
 import { WordClass } from '../../words';
@@ -21,11 +21,12 @@ export function partAt({ groups: { part } }: RuleMatch): string | undefined {
   return part === undefined ? undefined : PART_CODES[valueOf(PART, part) ?? valueOf(PARTS, part)!];
 }
 
-function clock(found: RuleMatch, hour: number, minute: number): Match {
+/** @param also what else is known of the time, over what its words say */
+function clock(found: RuleMatch, hour: number, minute: number, also: Partial<Fields> = {}): Match {
   const { tokens, first, past, groups } = found;
   const { zone } = groups;
   const openHour = groups['m'] === undefined && hour > 0 && hour <= 12 ? true : undefined;
-  const time = match(first, past, point({ hour, minute, openHour }));
+  const time = match(first, past, point({ hour, minute, openHour, ...also }));
   if (zone === undefined) return time;
   const at = past - zone.length;
   return isZone(found, at)
@@ -80,10 +81,7 @@ const withSeconds: BuildMeaning = (found) => {
   const { codes, first, groups } = found;
   if (groups['zone'] === undefined && (matchAt(AT, codes, first) === undefined || speaksOf(found, first, RACE)))
     return undefined;
-  const time = clock(found, fieldOf(found, 'hour'), fieldOf(found, 'minute'));
-  return time.meaning.kind === 'point'
-    ? { ...time, meaning: point({ ...time.meaning.fields, second: fieldOf(found, 'second') }) }
-    : time;
+  return clock(found, fieldOf(found, 'hour'), fieldOf(found, 'minute'), { second: fieldOf(found, 'second') });
 };
 
 const AT = tokenPattern('(?<=at|since|until|from)');
@@ -113,11 +111,8 @@ const military: BuildMeaning = (found) => {
   const time = fieldOf(found, 'hour');
   const four = tokens.end(first) - tokens.start(first) === 4;
   if (!four || time % 100 > 59) return undefined;
-  const found2 = clock(found, Math.floor(time / 100), time % 100);
   // "0930" is the morning.
-  return found2.meaning.kind === 'point'
-    ? { ...found2, meaning: point({ ...found2.meaning.fields, openHour: undefined }) }
-    : found2;
+  return clock(found, Math.floor(time / 100), time % 100, { openHour: undefined });
 };
 
 /** "half past seven", "a quarter to eight", "ten minutes past four". */

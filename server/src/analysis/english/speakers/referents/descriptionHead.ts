@@ -1,3 +1,4 @@
+import { isGenitive } from '../../phrases/parts';
 import { CLASSIFYING_PARTS } from '../../lexicon/descriptionWords';
 import { Shape, type Tokens, Kind } from '../../../text/tokens';
 import type { TokenRange } from '../../../text/tokenRange';
@@ -44,10 +45,6 @@ function isGerund(tokens: Tokens, i: number): boolean {
 
 function isPastForm(tokens: Tokens, i: number): boolean {
   return tokens.isA(i, WordClass.FiniteVerb) && !tokens.isA(i, WordClass.Role | WordClass.Noun | WordClass.Relative);
-}
-
-function isGenitive(tokens: Tokens, i: number): boolean {
-  return tokens.has(i, Shape.Clitic) || tokens.kind(i) === Kind.Quote;
 }
 
 /** The age that a description tells, in digits: "the 32-year-old founder of the club", "the 24-year-old". */
