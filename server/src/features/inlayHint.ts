@@ -68,12 +68,7 @@ function shortName(speaker: FinalSpeaker, all: readonly FinalSpeaker[]): string 
 function lastName(name: string): string {
   const words = name.split(' ');
   const last = words.findLastIndex((word) => !BEHIND_A_NAME.test(word));
-  return last > 0
-    ? words
-        .slice(last)
-        .join(' ')
-        .replace(/[ ,].*$/, '')
-    : (words[0] ?? name);
+  return (last > 0 ? words[last]?.split(',')[0] : words[0]) ?? name;
 }
 
 /** "KC", "MP", "OBE", "Jr.", "III". */

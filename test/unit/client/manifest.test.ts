@@ -41,8 +41,8 @@ function serverSettings(): Record<string, unknown> {
 
 describe('the manifest', () => {
   it('declares the server’s settings with their defaults', () => {
-    const properties = configuration.flatMap((section) => Object.entries(section.properties));
-    const declared = properties.map(([name, property]) => [name.replace('attribune.', ''), property.default]);
+    const settings = configuration.flatMap(({ properties }) => Object.entries<{ default?: unknown }>(properties));
+    const declared = settings.map(([name, property]) => [name.replace('attribune.', ''), property.default]);
     assert.deepEqual({ ...serverSettings(), ...clientSettings }, Object.fromEntries(declared));
   });
   it('declares the colours that the server sends', () => {
