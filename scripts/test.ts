@@ -1,6 +1,6 @@
 // npm test [-- SCRIPT…]: every check of the project, or those named, each as the npm script that runs it alone, and what
 // became of it.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -25,6 +25,12 @@ const stages: readonly (readonly (readonly string[])[])[] = [
   ],
   [['test:growth', 'test:protocol', 'test:model', 'package', 'test:vscode']],
 ];
+
+/** How long a script may take before it is ended as failed, in milliseconds: several times what the longest takes. */
+const LIMIT = 900_000;
+
+/** What is running: each a process group of its own, so that what a script started ends with it. */
+const running = new Set<ChildProcess>();
 
 async function main(): Promise<void> {
   const named = process.argv.slice(2);
@@ -52,6 +58,7 @@ async function run(script: string, alone: boolean): Promise<Outcome> {
   const child = spawn('npm', ['run', '--silent', script], {
     env: { ...process.env, ...colour },
     shell: process.platform === 'win32',
+    detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -60,10 +67,24 @@ async function run(script: string, alone: boolean): Promise<Outcome> {
       if (alone) process.stdout.write(text);
       printed += text;
     });
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    console.error(`\nnpm run ${script} did not end within ${LIMIT / 60_000} minutes.`);
+    end(child);
+  }, LIMIT);
+  running.add(child);
   const code = await new Promise((resolve) => child.on('close', resolve).on('error', resolve));
+  clearTimeout(timer);
+  running.delete(child);
   if (!alone) process.stdout.write(title + printed);
   const seconds = (performance.now() - start) / 1000;
-  return { script, ok: code === 0, seconds, ...counts(stripVTControlCharacters(printed)) };
+  return { script, ok: code === 0 && !isLate, seconds, ...counts(stripVTControlCharacters(printed)) };
+}
+
+function end(child: ChildProcess): void {
+  if (process.platform === 'win32' || child.pid === undefined) child.kill();
+  else process.kill(-child.pid, 'SIGKILL');
 }
 
 function counts(printed: string): Pick<Outcome, 'passed' | 'failed' | 'skipped'> {
@@ -87,4 +108,9 @@ function report(outcomes: readonly Outcome[]): void {
   console.log(`\n${total('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    running.forEach(end);
+    process.exit(1);
+  });
 void main();

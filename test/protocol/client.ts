@@ -88,10 +88,10 @@ export class Client {
     this.settings = settings;
     this.files = onDisk ? new DiskFiles() : new Map<string, string>();
     this.process = spawn(node, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(this.process.stdout!),
-      new StreamMessageWriter(this.process.stdin!),
-    );
+    const reader = new StreamMessageReader(this.process.stdout!);
+    // Its timer would wait for ever for the rest of a message of a server that was killed, and keep the tests from ending.
+    reader.partialMessageTimeout = 0;
+    this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.process.stdin!));
     this.#answer();
     this.connection.listen();
   }
