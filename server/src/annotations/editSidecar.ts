@@ -1,6 +1,6 @@
 import { jsonEdits } from './json/edits';
 import { ownLayout, print } from './json/layout';
-import { asList, isObject, member, type Json, type JsonObject } from './json/values';
+import { asList, isObject, member, objectAt, type Json, type JsonObject } from './json/values';
 import type { Change, Sidecar, TextEdit } from './model';
 import { ANNOTATION_CONTEXT, ATTRIBUNE_NAMESPACE, rootOf, SIDECAR_VERSION, writableRoot } from './sidecar';
 import { itemOf, merge, speakerItemOf } from './writeItem';
@@ -68,7 +68,7 @@ function applyChanges(root: JsonObject, changes: readonly Change[]): JsonObject 
   const speakers = put(oldSpeakers, writersOf(changes, 'speaker'), () => true);
   const withSpeakers =
     speakers === oldSpeakers ? dated : setRoot(dated, 'attribune:speakers', speakers.length > 0 ? speakers : undefined);
-  const page = member(root, 'first') as JsonObject;
+  const page = objectAt(root, 'first');
   const items = put(asList(member(page, 'items')), writersOf(changes, 'annotation'));
   return setRoot(withSpeakers, 'first', { ...page, items });
 }
@@ -110,12 +110,13 @@ export function put(
 ): readonly Json[] {
   if (writers.size === 0) return list;
   const left = new Map(writers);
-  const kept = list.flatMap((item) => {
-    const id = isObject(item) ? member(item, 'id') : undefined;
+  const kept = list.flatMap((item): readonly Json[] => {
+    if (!isObject(item)) return [item];
+    const id = member(item, 'id');
     if (typeof id !== 'string' || !left.has(id)) return [item];
     const write = left.get(id);
     left.delete(id);
-    return write ? [write(item as JsonObject)] : [];
+    return write ? [write(item)] : [];
   });
   const created = [...left.values()].flatMap((write) => (write ? [write(undefined)] : [])).map(placed);
   created.sort((one, other) => (follows(one, other) ? (follows(other, one) ? 0 : -1) : 1));

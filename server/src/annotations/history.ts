@@ -79,18 +79,22 @@ function split(changes: readonly Change[], sidecar: Sidecar): Pick<HistoryStep, 
       case 'item':
         return change;
       case 'speaker': {
-        const current = speakers.get((change.before ?? change.after)!.id);
+        const current = speakers.get(idOf(change));
         const same = isSame(change.before && speakerItemOf(change.before), current && speakerItemOf(current));
         return same ? { ...change, before: current } : undefined;
       }
       case 'annotation': {
-        const current = annotations.get((change.before ?? change.after)!.id);
+        const current = annotations.get(idOf(change));
         // Somebody annotated the words otherwise since.
         if (!current && change.after && taken.has(placeOf(change.after))) return undefined;
         return isSame(untargeted(change.before), untargeted(current)) ? withTargets(change, current) : undefined;
       }
     }
   }
+}
+
+function idOf({ before, after }: Extract<Change, { of: 'speaker' | 'annotation' }>): string {
+  return before?.id ?? after?.id ?? '';
 }
 
 /** Where annotations stand that these changes do not take out. */

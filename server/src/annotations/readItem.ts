@@ -70,9 +70,9 @@ export function readBodies(item: JsonObject, problems: ItemProblem[]): BodyConte
   const speakers: string[] = [];
   let timexAt = -1;
   for (let i = 0; i < bodies.length; i++) {
-    const role = roleOf(bodies[i]!);
-    if (role === undefined) continue;
-    const body = bodies[i] as JsonObject;
+    const body = bodies[i];
+    const role = isObject(body) ? roleOf(body) : undefined;
+    if (!isObject(body) || role === undefined) continue;
     if (role === 'speaker') speakers.push(body['source'] as string);
     if (role === 'timex' && !found.timex) timexAt = i;
     found[role] ??= body;

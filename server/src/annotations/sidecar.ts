@@ -4,7 +4,7 @@ import { SpeakerSchema } from './itemSchema';
 import { isIsoDate } from './isoDate';
 import { rangeAt } from './json/ranges';
 import { checkConflicts, checkReferences, pathOf, type IndexedAnnotation } from './sidecarChecks';
-import { asList, isArray, isObject, member, type Json, type JsonObject } from './json/values';
+import { asList, isArray, isObject, member, objectAt, type Json, type JsonObject } from './json/values';
 import { emptySidecar, type ParsedSidecar, type Sidecar, type SidecarProblem, type SpeakerRecord } from './model';
 import { BYTE_ORDER_MARK } from '../analysis/text/codeUnits';
 
@@ -151,15 +151,15 @@ function readSpeakers(root: JsonObject, problems: PathProblem[]): SpeakerRecord[
   return asList(member(root, 'attribune:speakers')).flatMap((item, i) => {
     const path = ['attribune:speakers', i];
     const speaker = check(SpeakerSchema, item, path, problems);
-    if (!speaker || isRepeated(speaker.id, seen, () => path, problems)) return [];
+    if (!speaker || !isObject(item) || isRepeated(speaker.id, seen, () => path, problems)) return [];
     const { id, type, name, 'attribune:roles': roles } = speaker;
-    return [{ id, type, name, roles, item: item as JsonObject }];
+    return [{ id, type, name, roles, item }];
   });
 }
 
 function readAnnotations(root: JsonObject, problems: PathProblem[]): IndexedAnnotation[] {
   const seen = new Set<string>();
-  const items = asList(member(member(root, 'first') as JsonObject, 'items'));
+  const items = asList(member(objectAt(root, 'first'), 'items'));
   const read: IndexedAnnotation[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;

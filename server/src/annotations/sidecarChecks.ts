@@ -1,4 +1,4 @@
-import { asList, isObject, member, type Json, type JsonObject } from './json/values';
+import { asList, isObject, member, objectAt, type Json, type JsonObject } from './json/values';
 import type { Annotation, SpeakerRecord } from './model';
 import type { ItemProblem } from './readItem';
 
@@ -25,7 +25,7 @@ export function checkConflicts(root: JsonObject, problems: ItemProblem[]): void 
   };
   look(root, () => []);
   asList(member(root, 'attribune:speakers')).forEach((one, i) => look(one, () => ['attribune:speakers', i]));
-  asList(member(member(root, 'first') as JsonObject, 'items')).forEach((one, i) => look(one, () => pathOf(i)));
+  asList(member(objectAt(root, 'first'), 'items')).forEach((one, i) => look(one, () => pathOf(i)));
 }
 
 /** Reports references to missing speaker records, and positions beyond the article's end. */

@@ -17,7 +17,7 @@ export function itemOf(annotation: Annotation): JsonObject {
     ['attribune:status', annotation.status],
     ['attribune:confirmedWords', annotation.confirmedWords],
     ['body', bodyOf(annotation, old)],
-    ['attribune:quotation', detailsOf(annotation.quotation)],
+    ['attribune:quotation', annotation.quotation && detailsOf(annotation.quotation)],
     ['target', targetOf(annotation, old)],
   ]);
 }
@@ -70,7 +70,7 @@ function bodyOf(annotation: Annotation, old: JsonObject): Json {
   const bodies: JsonObject[] = [{ type: 'TextualBody', purpose: 'classifying', value: kind }];
   for (const source of speakers) bodies.push({ type: 'SpecificResource', purpose: 'identifying', source });
   if (timex) {
-    const details = detailsOf(timex)!;
+    const details = detailsOf(timex);
     const value = JSON.stringify(details);
     bodies.push({
       type: 'TextualBody',
@@ -99,7 +99,8 @@ function withOld(bodies: readonly JsonObject[], written: readonly Json[]): JsonO
     const at = left.findIndex(
       (one) => isObject(one) && roleOf(one) === roleOf(body) && member(one, 'source') === member(body, 'source'),
     );
-    return at < 0 ? body : merge(left.splice(at, 1)[0] as JsonObject, Object.entries(body));
+    const [old] = at < 0 ? [] : left.splice(at, 1);
+    return isObject(old) ? merge(old, Object.entries(body)) : body;
   });
 }
 
@@ -136,6 +137,6 @@ function selectorOf(selectors: readonly Json[], type: string, members: JsonObjec
 }
 
 /** Optional details as JSON, in their order, without what is undefined. */
-function detailsOf(details: object | undefined): JsonObject | undefined {
-  return details && Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
+function detailsOf(details: object): JsonObject {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 }

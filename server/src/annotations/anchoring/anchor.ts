@@ -38,6 +38,10 @@ export function anchorAnew(
   return staying.map((one) => one ?? fresh[next++]!);
 }
 
+function allFound(pieces: readonly (AnchoredPiece | undefined)[]): pieces is AnchoredPiece[] {
+  return !pieces.includes(undefined);
+}
+
 /** One pass over the targets of one text; the index of its words is made when the first target is not where it was. */
 class Search {
   readonly #text: string;
@@ -51,12 +55,12 @@ class Search {
 
   all(targets: readonly Target[]): AnchoredPiece[] {
     const pieces: (AnchoredPiece | undefined)[] = targets.map((target) => this.#inPlace(target));
-    if (!pieces.includes(undefined)) return pieces as AnchoredPiece[];
+    if (allFound(pieces)) return pieces;
     const shifts = targets.map(() => 0);
     this.#pass(targets, pieces, shifts, false);
     // What was lost forwards may stand where the neighbours behind it tell.
     if (pieces.includes(undefined)) this.#pass(targets, pieces, shifts, true);
-    if (!pieces.includes(undefined)) return pieces as AnchoredPiece[];
+    if (allFound(pieces)) return pieces;
     return this.#inOtherLayout(targets, pieces, shifts);
   }
 

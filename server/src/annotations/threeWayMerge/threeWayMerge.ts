@@ -1,6 +1,6 @@
 import { applyEdits, put } from '../editSidecar';
 import { jsonEdits } from '../json/edits';
-import { asList, isObject, isSame, member, type Json, type JsonObject } from '../json/values';
+import { asList, isObject, isSame, member, objectAt, type Json, type JsonObject } from '../json/values';
 import { parseSidecar, parseStrictly } from '../sidecar';
 import { idOf, mergeMembers, mergeValues, nameOf, removedBy } from './mergeMembers';
 import { unifyAdditions } from './unifyAdditions';
@@ -29,11 +29,15 @@ export function threeWayMerge(
   }
   if (theirs.trim() === '') return { text: ours, conflicts: [] };
   if (ours.trim() === '') return { text: theirs, conflicts: [] };
-  const [b, o] = [parseStrictly(base) as JsonObject | undefined, parseStrictly(ours) as JsonObject];
+  const [b, o, t] = [rootObject(base), rootObject(ours), rootObject(theirs)];
   const conflicts: string[] = [];
-  const t = unifyAdditions(b ?? {}, o, parseStrictly(theirs) as JsonObject, conflicts);
-  const after = mergeRoots(b ?? {}, o, t, conflicts);
+  const after = mergeRoots(b, o, unifyAdditions(b, o, t, conflicts), conflicts);
   return { text: applyEdits(ours, jsonEdits(ours, o, after)), conflicts };
+}
+
+function rootObject(text: string): JsonObject {
+  const root = parseStrictly(text);
+  return isObject(root) ? root : {};
 }
 
 const speakers = 'attribune:speakers';
@@ -41,7 +45,7 @@ const speakers = 'attribune:speakers';
 function mergeRoots(base: JsonObject, ours: JsonObject, theirs: JsonObject, conflicts: string[]): JsonObject {
   const without = (root: JsonObject): JsonObject =>
     Object.fromEntries(Object.entries(root).filter(([key]) => key !== 'first' && key !== speakers));
-  const page = (root: JsonObject): JsonObject => (member(root, 'first') ?? {}) as JsonObject;
+  const page = (root: JsonObject): JsonObject => objectAt(root, 'first');
   const items = (root: JsonObject): readonly Json[] => asList(member(page(root), 'items'));
   const records = (root: JsonObject): readonly Json[] => asList(member(root, speakers));
   const outer = mergeMembers(without(base), without(ours), without(theirs), 'the collection', conflicts);
@@ -98,12 +102,18 @@ function mergeItems(
 ): JsonObject | undefined {
   const simple = mergeValues(base, ours, theirs);
   if (simple) return simple.value;
-  const what = nameOf((ours ?? theirs)!);
-  if (ours && theirs) return mergeMembers(base ?? {}, ours, theirs, what, conflicts);
-  conflicts.push(`${what}: ${ours ? 'they' : 'we'} removed it, ${ours ? 'we' : 'they'} changed it`);
-  return removedBy(ours ? 'theirs' : 'ours', (ours ?? theirs)!);
+  if (ours && theirs) return mergeMembers(base ?? {}, ours, theirs, nameOf(ours), conflicts);
+  const left = ours ?? theirs;
+  if (!left) return undefined;
+  conflicts.push(`${nameOf(left)}: ${ours ? 'they' : 'we'} removed it, ${ours ? 'we' : 'they'} changed it`);
+  return removedBy(ours ? 'theirs' : 'ours', left);
 }
 
 function byId(list: readonly Json[]): Map<string, JsonObject> {
-  return new Map(list.flatMap((one) => (isObject(one) && idOf(one) !== undefined ? [[idOf(one)!, one]] : [])));
+  const found = new Map<string, JsonObject>();
+  for (const one of list) {
+    const id = idOf(one);
+    if (isObject(one) && id !== undefined) found.set(id, one);
+  }
+  return found;
 }

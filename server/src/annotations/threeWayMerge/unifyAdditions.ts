@@ -1,4 +1,4 @@
-import { asList, isObject, isSame, member, type Json, type JsonObject } from '../json/values';
+import { asList, isObject, isSame, member, objectAt, type Json, type JsonObject } from '../json/values';
 import { isOwnItem, readItem } from '../readItem';
 import type { Annotation } from '../model';
 import { idOf, nameOf, THEIR_VERSION } from './mergeMembers';
@@ -18,9 +18,10 @@ export function unifyAdditions(
   const ids = new Map<string, string>();
   for (const one of speakersOf(theirs).filter(isNew)) {
     const same = speakersOf(ours).find((other) => keyOfSpeaker(other) === keyOfSpeaker(one));
-    if (same) ids.set(idOf(one)!, idOf(same)!);
+    const [theirId, ourId] = [idOf(one), same && idOf(same)];
+    if (theirId !== undefined && ourId !== undefined) ids.set(theirId, ourId);
   }
-  const renamed = withIds(theirs, ids) as JsonObject;
+  const renamed = withIdsIn(theirs, ids);
   const places = new Map(
     itemsOf(ours)
       .filter(isNew)
@@ -40,7 +41,7 @@ export function unifyAdditions(
       other.set(one.id, same.id);
     }
   }
-  return mark(withIds(renamed, both) as JsonObject, new Set([...ids.values(), ...both.values()]), other, ours);
+  return mark(withIdsIn(renamed, both), new Set([...ids.values(), ...both.values()]), other, ours);
 }
 
 function speakersOf(root: JsonObject): JsonObject[] {
@@ -76,7 +77,11 @@ function withIds(value: Json, ids: ReadonlyMap<string, string>): Json {
   if (typeof value === 'string') return ids.get(value) ?? value;
   if (Array.isArray(value)) return value.map((one: Json) => withIds(one, ids));
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withIds(one, ids)]));
+  return withIdsIn(value, ids);
+}
+
+function withIdsIn(object: JsonObject, ids: ReadonlyMap<string, string>): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, one]) => [key, withIds(one, ids)]));
 }
 
 /** What both added is ours as it stands; what contradicts ours says so. */
@@ -88,7 +93,7 @@ function mark(
 ): JsonObject {
   const own = new Map([...speakersOf(ours), ...itemsOf(ours)].map((one) => [idOf(one), one]));
   const sharedOr = (one: JsonObject): JsonObject => (shared.has(idOf(one) ?? '') ? (own.get(idOf(one)) ?? one) : one);
-  const items = asList(member((member(theirs, 'first') ?? {}) as JsonObject, 'items')).map((item): Json => {
+  const items = asList(member(objectAt(theirs, 'first'), 'items')).map((item): Json => {
     if (!isObject(item)) return item;
     const contradicted = other.get(idOf(item) ?? '');
     return contradicted === undefined ? sharedOr(item) : { ...item, [THEIR_VERSION]: contradicted };
@@ -97,6 +102,6 @@ function mark(
   return {
     ...theirs,
     ...(speakers.length > 0 && { 'attribune:speakers': speakers }),
-    first: { ...(member(theirs, 'first') as JsonObject), items },
+    first: { ...objectAt(theirs, 'first'), items },
   };
 }
