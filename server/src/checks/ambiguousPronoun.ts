@@ -4,14 +4,14 @@ import type { Checked, Problem } from './check';
 import { l10n } from '../l10n';
 
 /** A runner-up with this confidence or more is one that a reader may think of: two of one gender, both at hand. */
-const close = 0.03;
+const CLOSE = 0.03;
 
 /** "Reid met Petrov. … he said": two people could be meant. */
 export function ambiguousPronoun({ text, facts, merged }: Checked): Problem[] {
   return merged.quotations.flatMap(({ suggestion, status }): Problem[] => {
     const mention = facts.mentions[suggestion?.attribution.mention ?? -1];
     const [other] = suggestion?.attribution.runnersUp ?? [];
-    if (status === 'confirmed' || mention === undefined || other === undefined || other.confidence < close) return [];
+    if (status === 'confirmed' || mention === undefined || other === undefined || other.confidence < CLOSE) return [];
     const { start, end } = mention;
     if (isNamedBefore(facts.mentions, start, suggestion?.attribution.speaker)) return [];
     const word = text.slice(start, end);

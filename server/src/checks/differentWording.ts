@@ -10,17 +10,17 @@ import { compareWords, type WordComparison, type WordChange } from './wordChange
 import { l10n } from '../l10n';
 
 /** So much of two sentences must be the same for them to be one sentence in two wordings. */
-const leastShare = 0.75;
+const MIN_SHARE = 0.75;
 /** And so much of the shorter one: otherwise they share a phrase. */
-const leastCover = 0.7;
+const MIN_COVER = 0.7;
 /** And so many words. */
-const leastCommon = 6;
+const MIN_COMMON_WORDS = 6;
 /** What is left out at an end must be so many words to be missed. */
-const leastCut = 2;
+const MIN_CUT_WORDS = 2;
 /** What so many people say is a saying. */
-const fewSpeakers = 2;
+const SAYING_SPEAKERS = 2;
 /** So many changes are named. */
-const namedChanges = 3;
+const MAX_NAMED_CHANGES = 3;
 
 /** A sentence like one of the article's, and where it stands. */
 interface Other {
@@ -82,7 +82,7 @@ function problemOf(sentence: OwnSentence, others: readonly Other[]): Problem[] {
 
   const strangers = same.filter((other) => !mayBeOne(sentence.person, other.sentence.person));
   const [stranger] = strangers;
-  if (stranger && new Set(strangers.map((other) => other.sentence.person)).size < fewSpeakers) {
+  if (stranger && new Set(strangers.map((other) => other.sentence.person)).size < SAYING_SPEAKERS) {
     // Of two places in one article, the second is the one to look at.
     if (isAbove(stranger, sentence)) {
       const [mine, theirs] = [sentence.person!, stranger.sentence.person!];
@@ -104,7 +104,7 @@ function problemOf(sentence: OwnSentence, others: readonly Other[]): Problem[] {
       );
       return [problem(other, message, how.all && how.allOther ? other.sentence.text : undefined)];
     }
-    if (!sentence.whole || !how.all || wordCount(how.after) < leastCut) continue;
+    if (!sentence.whole || !how.all || wordCount(how.after) < MIN_CUT_WORDS) continue;
     const message = l10n.t(
       'Cut short: in {0} the sentence goes on {1}. Complete it, or mark the cut with an ellipsis.',
       other.where,
@@ -120,7 +120,7 @@ function isSame({ changes, all, allOther }: WordComparison): boolean {
 }
 
 function isOneSentence({ common, share, cover }: WordComparison): boolean {
-  return common >= leastCommon && share >= leastShare && cover >= leastCover;
+  return common >= MIN_COMMON_WORDS && share >= MIN_SHARE && cover >= MIN_COVER;
 }
 
 /** The other article's name; undefined for another place of this one. */
@@ -154,7 +154,7 @@ function wordCount(text: string): number {
 
 /** `transcript.txt has “There is” instead of “There’s”; it has no “very”`. */
 function changesInWords(changes: readonly WordChange[], there: string): string {
-  const named = changes.slice(0, namedChanges).map(({ here, there: other }) => {
+  const named = changes.slice(0, MAX_NAMED_CHANGES).map(({ here, there: other }) => {
     if (other === '') return l10n.t('{0} does not have {1}', there, quoteWords(here));
     if (here === '') return l10n.t('{0} also has {1}', there, quoteWords(other));
     return l10n.t('{0} has {1} instead of {2}', there, quoteWords(other), quoteWords(here));

@@ -13,9 +13,9 @@ export interface OwnSentence extends QuotedSentence {
 }
 
 /** Longer ones are lists or a mark gone astray; in UTF-16 code units. */
-const longest = 2000;
+const MAX_LENGTH = 2000;
 /** A speaker less certain than this is not held against another. */
-const sure = 0.8;
+const MIN_CONFIDENCE = 0.8;
 
 /**
  * The sentences that stand in quotation marks, in text order: the parts of sentences for one that a tag breaks ("…,"
@@ -42,7 +42,7 @@ export function quotedSentences({ text, facts, merged }: Checked): OwnSentence[]
 
 function speakerOf({ speakers, suggestion, status }: FinalQuotation, all: Checked['merged']['speakers']) {
   const [first] = speakers.length === 1 ? speakers.map((index) => all[index]!) : [];
-  const certain = status === 'confirmed' || (suggestion?.attribution.confidence ?? 0) >= sure;
+  const certain = status === 'confirmed' || (suggestion?.attribution.confidence ?? 0) >= MIN_CONFIDENCE;
   return { speaker: first?.name, person: certain && first?.kind === 'Person' ? first.name : undefined };
 }
 
@@ -63,7 +63,7 @@ function between(sentences: readonly Span[], { start, end }: Span): readonly Spa
 }
 
 function sentenceAt(text: string, { start, end }: Span): Omit<QuotedSentence, 'person' | 'speaker'> | undefined {
-  if (end - start > longest) return undefined;
+  if (end - start > MAX_LENGTH) return undefined;
   const stretch = readWords(text.slice(start, end));
   const form = sentenceForm(stretch.text);
   if (form === undefined) return undefined;

@@ -13,16 +13,16 @@ export interface SentenceForm {
 }
 
 /** Shorter sentences are said by everybody: "I am very happy today." */
-const leastWords = 6;
+const MIN_WORDS = 6;
 /** So many forms are remembered: those of a book. */
-const most = 10_000;
+const MAX_CACHED = 10_000;
 
 /** The form of a stretch of text; none where it has too few words. */
-export const sentenceForm = remembered(most, formOf);
+export const sentenceForm = remembered(MAX_CACHED, formOf);
 
 function formOf(stretch: string): SentenceForm | undefined {
   const words = keyedWords(stretch);
-  if (words.length < leastWords) return undefined;
+  if (words.length < MIN_WORDS) return undefined;
   const first = words[0]!.start;
   const last = words.at(-1)!.end;
   const whole = isCased(stretch.slice(first, last)) && /^[.!?](?!\.)/.test(stretch.slice(last));

@@ -7,11 +7,11 @@ export interface IndexedSentence<S extends QuotedSentence> {
 }
 
 /** So many places of one fingerprint are looked at: what stands in more is a phrase or boilerplate. */
-const mostPlaces = 60;
+const MAX_PLACES = 60;
 /** So much of the fingerprints of the shorter one must be shared: one word changed in seven leaves this much. */
-const leastShared = 0.25;
+const MIN_SHARED = 0.25;
 /** So many sentences are compared word by word, those that share most first. */
-const mostAlike = 12;
+const MAX_ALIKE = 12;
 
 /** Quoted sentences by their fingerprints, found again in a time that hardly grows with their number. */
 export class SentenceIndex<S extends QuotedSentence> {
@@ -51,17 +51,17 @@ export class SentenceIndex<S extends QuotedSentence> {
     const { prints } = sentence;
     for (const print of prints) {
       const places = this.#places.get(print) ?? [];
-      if (places.length > mostPlaces) continue;
+      if (places.length > MAX_PLACES) continue;
       for (const entry of places) {
         if (entry.sentence !== sentence && wanted(entry)) shared.set(entry, (shared.get(entry) ?? 0) + 1);
       }
     }
     const alike = [...shared].filter(
-      ([{ sentence: other }, count]) => count >= leastShared * Math.min(other.prints.length, prints.length),
+      ([{ sentence: other }, count]) => count >= MIN_SHARED * Math.min(other.prints.length, prints.length),
     );
     return alike
       .sort((a, b) => b[1] - a[1])
-      .slice(0, mostAlike)
+      .slice(0, MAX_ALIKE)
       .map(([entry]) => entry);
   }
 

@@ -29,15 +29,15 @@ export interface WordComparison {
 const marked = /…|\.\.\.|\. \. \.|[[\]()]/;
 
 /** At the ends so many words may stand for others; more, and the two go on with something else. */
-const mostAtEnds = 2;
+const MAX_AT_ENDS = 2;
 
 type Words = readonly KeyedWord[];
 
 /** So many comparisons are remembered. */
-const most = 10_000;
+const MAX_CACHED = 10_000;
 
 /** Compares word by word; undefined where the texts have no word in common. */
-export const compareWords = remembered(most, compare);
+export const compareWords = remembered(MAX_CACHED, compare);
 
 function compare(here: string, there: string): WordComparison | undefined {
   const own = keyedWords(here);
@@ -48,7 +48,7 @@ function compare(here: string, there: string): WordComparison | undefined {
   const last = gaps.at(-1)!;
   const changes = gaps.filter((gap) => {
     const atEnd = gap === first || gap === last;
-    if (atEnd && (length(gap) === 0 || Math.max(...lengths(gap)) > mostAtEnds)) return false;
+    if (atEnd && (length(gap) === 0 || Math.max(...lengths(gap)) > MAX_AT_ENDS)) return false;
     const [from, to, otherFrom, otherTo] = gap;
     if (marked.test(around(here, own, from, to)) || marked.test(around(there, other, otherFrom, otherTo))) return false;
     // "per cent" is "percent".

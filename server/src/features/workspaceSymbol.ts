@@ -14,7 +14,7 @@ export interface ArticleRecord {
 }
 
 /** So many symbols answer one search. */
-const mostFound = 500;
+const MAX_FOUND = 500;
 
 /** What the index keeps of an article. It holds no part of the article's text, only copies. */
 export function recordOf(article: Article, fileName: string): ArticleRecord {
@@ -47,12 +47,12 @@ export function workspaceSymbols(records: Iterable<ArticleRecord>, query: string
   for (const { symbols } of records) {
     for (const symbol of symbols) {
       const found = symbol.kind === SymbolKind.Class ? speakers : quotations;
-      if (found.length >= mostFound) continue;
+      if (found.length >= MAX_FOUND) continue;
       const name = plain(symbol.name);
       if (words.every((word) => name.includes(word))) found.push(symbol);
     }
   }
-  return [...speakers, ...quotations].slice(0, mostFound);
+  return [...speakers, ...quotations].slice(0, MAX_FOUND);
 }
 
 function plain(text: string): string {

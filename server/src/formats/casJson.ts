@@ -6,27 +6,27 @@ import type { Span } from '../analysis/facts';
 import { type Exported, loss, stem } from './exported';
 import type { Markup } from './markup';
 
-const string = 'uima.cas.String';
-const quotation = 'attribune.Quotation';
-const speaker = 'attribune.Speaker';
-const mention = 'attribune.Mention';
-const cueType = 'attribune.Cue';
-const date = 'attribune.Date';
+const STRING = 'uima.cas.String';
+const QUOTATION = 'attribune.Quotation';
+const SPEAKER = 'attribune.Speaker';
+const MENTION = 'attribune.Mention';
+const CUE = 'attribune.Cue';
+const DATE = 'attribune.Date';
 
-const article = 'attribune.Article';
+const ARTICLE = 'attribune.Article';
 
 const types = {
-  [article]: type(article, 'uima.cas.TOP', { fileName: string, publicationDate: string, dateStatus: string }),
-  [speaker]: type(speaker, 'uima.cas.TOP', { name: string, kind: string, roles: string }),
-  [mention]: type(mention, 'uima.tcas.Annotation', { speaker, status: string, note: string }),
-  [cueType]: type(cueType, 'uima.tcas.Annotation', { status: string, note: string }),
-  [date]: type(date, 'uima.tcas.Annotation', {
-    ...{ timexType: string, value: string, mod: string, quant: string, freq: string, zone: string },
-    ...{ status: string, note: string },
+  [ARTICLE]: type(ARTICLE, 'uima.cas.TOP', { fileName: STRING, publicationDate: STRING, dateStatus: STRING }),
+  [SPEAKER]: type(SPEAKER, 'uima.cas.TOP', { name: STRING, kind: STRING, roles: STRING }),
+  [MENTION]: type(MENTION, 'uima.tcas.Annotation', { speaker: SPEAKER, status: STRING, note: STRING }),
+  [CUE]: type(CUE, 'uima.tcas.Annotation', { status: STRING, note: STRING }),
+  [DATE]: type(DATE, 'uima.tcas.Annotation', {
+    ...{ timexType: STRING, value: STRING, mod: STRING, quant: STRING, freq: STRING, zone: STRING },
+    ...{ status: STRING, note: STRING },
   }),
-  [quotation]: type(quotation, 'uima.tcas.Annotation', {
-    ...{ quotationType: string, speaker, source: mention, cue: cueType, continues: quotation },
-    ...{ parent: quotation, status: string, note: string },
+  [QUOTATION]: type(QUOTATION, 'uima.tcas.Annotation', {
+    ...{ quotationType: STRING, speaker: SPEAKER, source: MENTION, cue: CUE, continues: QUOTATION },
+    ...{ parent: QUOTATION, status: STRING, note: STRING },
   }),
 };
 
@@ -76,24 +76,24 @@ class CasWriter {
   #addArticle(): void {
     const { fileName, publicationDate, dateDecided } = this.#markup;
     const dateStatus = dateDecided ? 'confirmed' : 'suggested';
-    this.#add('', article, { fileName, ...(publicationDate !== undefined && { publicationDate, dateStatus }) });
+    this.#add('', ARTICLE, { fileName, ...(publicationDate !== undefined && { publicationDate, dateStatus }) });
   }
 
   #addSpeakers(): void {
     for (const { id, name, kind, roles } of this.#markup.speakers) {
-      this.#add(id, speaker, { name, kind, ...(roles.length > 0 && { roles: roles.join('; ') }) });
+      this.#add(id, SPEAKER, { name, kind, ...(roles.length > 0 && { roles: roles.join('; ') }) });
     }
   }
 
   #addWords(): void {
     const { mentions, cues, dates } = this.#markup;
     for (const one of mentions) {
-      this.#add(one.id, mention, { ...place(one), ...this.#reference('speaker', one.speaker), ...judgement(one) });
+      this.#add(one.id, MENTION, { ...place(one), ...this.#reference('speaker', one.speaker), ...judgement(one) });
     }
-    for (const one of cues) this.#add(one.id, cueType, { ...place(one), ...judgement(one) });
+    for (const one of cues) this.#add(one.id, CUE, { ...place(one), ...judgement(one) });
     for (const one of dates) {
       const { type: timexType, ...timex } = one.timex;
-      this.#add(one.id, date, { ...place(one), timexType, ...timex, ...judgement(one) });
+      this.#add(one.id, DATE, { ...place(one), timexType, ...timex, ...judgement(one) });
     }
   }
 
@@ -109,7 +109,7 @@ class CasWriter {
     for (const one of quotations) {
       let before: number | undefined;
       for (const piece of one.pieces) {
-        before = this.#add(one.id, quotation, {
+        before = this.#add(one.id, QUOTATION, {
           ...place(piece),
           quotationType: one.type,
           ...this.#reference('speaker', one.speakers[0]),

@@ -5,7 +5,7 @@ export const contextLength = 32;
 const plain = /^[\n\x20-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
 
 /** Far more than any cluster that people write. */
-const longestCluster = 64;
+const MAX_CLUSTER = 64;
 
 /** Made when first needed: it takes milliseconds, and the start of a server has none to spare. */
 let clusters: Intl.Segmenter | undefined;
@@ -19,7 +19,7 @@ function clustersOf(text: string): Intl.Segments {
 export function prefixAt(text: string, offset: number, length = contextLength): string {
   const start = Math.max(0, offset - length);
   if (plain.test(text.slice(Math.max(0, start - 1), offset))) return text.slice(start, offset);
-  const window = text.slice(Math.max(0, start - longestCluster), offset);
+  const window = text.slice(Math.max(0, start - MAX_CLUSTER), offset);
   let at = window.length;
   // The first cluster of the window may be the end of one that began before it.
   const starts = Array.from(clustersOf(window), ({ index }) => index).slice(offset > window.length ? 1 : 0);
@@ -34,7 +34,7 @@ export function prefixAt(text: string, offset: number, length = contextLength): 
 export function suffixAt(text: string, offset: number, length = contextLength): string {
   const end = Math.min(text.length, offset + length);
   if (plain.test(text.slice(offset, end + 1))) return text.slice(offset, end);
-  const window = text.slice(offset, end + longestCluster);
+  const window = text.slice(offset, end + MAX_CLUSTER);
   let at = 0;
   for (const { index, segment } of clustersOf(window)) {
     if (index + segment.length > length) break;

@@ -7,8 +7,8 @@ export interface GramIndex {
   find(gram: string, limit: number): { readonly offsets: readonly number[]; readonly overflow: boolean };
 }
 
-const base = 0x01000193;
-const outgoing = power(base, gramLength - 1);
+const HASH_BASE = 0x01000193;
+const outgoing = power(HASH_BASE, gramLength - 1);
 
 /** Reads a text once, in linear time and 8 bytes per code unit, so that looking for thousands of words does not read it again. */
 export function gramIndex(text: string): GramIndex {
@@ -42,12 +42,12 @@ export function gramIndex(text: string): GramIndex {
 /** Polynomial over the gram with its last unit in the highest power, so that it rolls towards the start of the text. */
 function hashOf(text: string, at: number): number {
   let hash = 0;
-  for (let i = gramLength - 1; i >= 0; i--) hash = (Math.imul(hash, base) + text.charCodeAt(at + i)) | 0;
+  for (let i = gramLength - 1; i >= 0; i--) hash = (Math.imul(hash, HASH_BASE) + text.charCodeAt(at + i)) | 0;
   return hash;
 }
 
 function roll(hash: number, leaves: number, comes: number): number {
-  return (Math.imul(hash - Math.imul(leaves, outgoing), base) + comes) | 0;
+  return (Math.imul(hash - Math.imul(leaves, outgoing), HASH_BASE) + comes) | 0;
 }
 
 function slotOf(hash: number, bits: number): number {

@@ -4,20 +4,20 @@ import { evidenceAt, type Words } from './evidence';
 import { gramLength, type GramIndex } from './gramIndex';
 
 /** Shorter words are never matched nearly, longer ones would cost too much. */
-const leastLength = 6;
-const greatestLength = 2000;
+const MIN_LENGTH = 6;
+const MAX_LENGTH = 2000;
 /** Words shorter than this need most of their context on both sides, others all of it on one side and some on the other. */
-const longEnough = 24;
-const leastShareOfShort = 0.75;
+const UNAMBIGUOUS_LENGTH = 24;
+const MIN_SHARE_OF_SHORT = 0.75;
 /** Short words are looked for behind so much of their context. */
-const nearContext = 16;
+const NEAR_CONTEXT = 16;
 /** The share of the words that must have stayed. */
-const leastSimilarity = 0.75;
+const MIN_SIMILARITY = 0.75;
 /** By so much of similarity the best place must exceed the second best. */
-const margin = 0.2;
-const mostSeeds = 24;
-const mostHits = 16;
-const mostPlaces = 3;
+const MARGIN = 0.2;
+const MAX_SEEDS = 24;
+const MAX_HITS = 16;
+const MAX_PLACES = 3;
 
 /**
  * Where words that were changed a little are now: the one place whose words are much like the stored ones, with context on
@@ -25,15 +25,15 @@ const mostPlaces = 3;
  */
 export function matchNear(text: string, words: Words, index: GramIndex): Span | undefined {
   const { exact } = words;
-  if (words.lost || exact.length < leastLength || exact.length > greatestLength) return undefined;
-  const places = exact.length < longEnough ? placesByPrefix(text, words, index) : placesByWords(exact, index);
+  if (words.lost || exact.length < MIN_LENGTH || exact.length > MAX_LENGTH) return undefined;
+  const places = exact.length < UNAMBIGUOUS_LENGTH ? placesByPrefix(text, words, index) : placesByWords(exact, index);
   const found = places.map((place) => alignAt(text, exact, place)).sort((one, other) => one.distance - other.distance);
   const [best, ...others] = found;
   // The very words were looked for already, and are not there or cannot be told from others.
   if (!best || best.distance === 0) return undefined;
   const rival = others.find((other) => other.start >= best.end || other.end <= best.start);
   const similarity = similarityOf(best, exact);
-  if (similarity < leastSimilarity || (rival && similarity - similarityOf(rival, exact) < margin)) return undefined;
+  if (similarity < MIN_SIMILARITY || (rival && similarity - similarityOf(rival, exact) < MARGIN)) return undefined;
   const span = toWordEdges(text, best, exact);
   return hasContext(text, words, span) ? span : undefined;
 }
@@ -50,28 +50,28 @@ function alignAt(text: string, exact: string, place: number): Alignment {
 function hasContext(text: string, words: Words, { start, end }: Span): boolean {
   const { exact, prefix, suffix } = words;
   const { before, after } = evidenceAt(text, words, start, end);
-  if (exact.length < longEnough)
-    return before >= prefix.length * leastShareOfShort && after >= suffix.length * leastShareOfShort;
+  if (exact.length < UNAMBIGUOUS_LENGTH)
+    return before >= prefix.length * MIN_SHARE_OF_SHORT && after >= suffix.length * MIN_SHARE_OF_SHORT;
   const isWhole = before === prefix.length || after === suffix.length;
   return isWhole && before >= Math.min(gramLength, prefix.length) && after >= Math.min(gramLength, suffix.length);
 }
 
 /** Places behind as much of the context as short words need. */
 function placesByPrefix(text: string, { prefix }: Words, index: GramIndex): readonly number[] {
-  const near = prefix.slice(-nearContext);
+  const near = prefix.slice(-NEAR_CONTEXT);
   if (near.length < gramLength) return [];
-  const { offsets, overflow } = index.find(near.slice(-gramLength), mostHits);
+  const { offsets, overflow } = index.find(near.slice(-gramLength), MAX_HITS);
   if (overflow) return [];
   return offsets.map((at) => at + gramLength).filter((place) => text.startsWith(near, place - near.length));
 }
 
 /** Places where several grams of the words stand about as far apart as they did: the best few. */
 function placesByWords(exact: string, index: GramIndex): readonly number[] {
-  const step = Math.max(1, Math.floor((exact.length - gramLength) / mostSeeds));
+  const step = Math.max(1, Math.floor((exact.length - gramLength) / MAX_SEEDS));
   const width = Math.max(gramLength * 2, exact.length >> 2);
   const votes = new Map<number, { count: number; readonly place: number }>();
   for (let at = 0; at + gramLength <= exact.length; at += step) {
-    const { offsets, overflow } = index.find(exact.slice(at, at + gramLength), mostHits);
+    const { offsets, overflow } = index.find(exact.slice(at, at + gramLength), MAX_HITS);
     if (overflow) continue;
     for (const offset of offsets) {
       const bucket = Math.floor((offset - at) / width);
@@ -83,7 +83,7 @@ function placesByWords(exact: string, index: GramIndex): readonly number[] {
   return [...votes.values()]
     .filter(({ count }) => count > 1)
     .sort((one, other) => other.count - one.count)
-    .slice(0, mostPlaces)
+    .slice(0, MAX_PLACES)
     .map(({ place }) => place);
 }
 

@@ -3,17 +3,17 @@ import { evidenceAt, type Words } from './evidence';
 import { gramLength, type GramIndex } from './gramIndex';
 
 /** A side of the context that is whole and at least this long is enough for words that are as long, and with some of the other side for shorter ones. */
-const wholeSide = 24;
+const WHOLE_SIDE = 24;
 /** Where both sides were edited, so much of all context must agree; less where the words are expected. */
-const leastShare = 0.75;
-const leastShareWhereExpected = 0.5;
+const MIN_SHARE = 0.75;
+const MIN_SHARE_WHERE_EXPECTED = 0.5;
 /** So many characters must agree on each side then. */
-const leastOnEachSide = 12;
+const MIN_CONTEXT = 12;
 /** What being expected counts for, compared to other places, in characters of context. */
-const expectedCounts = 4;
+const EXPECTED_COUNTS = 4;
 /** By so many characters of context the best place must exceed the second best. */
-const margin = 16;
-const mostCandidates = 512;
+const MARGIN = 16;
+const MAX_CANDIDATES = 512;
 
 /**
  * Where the exact words of a target are now (Data Model, section 4.2.4): the place that its context, or where it is expected,
@@ -32,14 +32,14 @@ export function matchWords(
   let second = -Infinity;
   for (const start of candidatesFor(text, words, expected, index)) {
     const { before, after } = evidenceAt(text, words, start, start + words.exact.length);
-    const strength = before + after + (expected.includes(start) ? expectedCounts : 0);
+    const strength = before + after + (expected.includes(start) ? EXPECTED_COUNTS : 0);
     if (strength > most) {
       second = most;
       most = strength;
       best = start;
     } else second = Math.max(second, strength);
   }
-  if (best === undefined || most - second < margin) return undefined;
+  if (best === undefined || most - second < MARGIN) return undefined;
   const span = { start: best, end: best + words.exact.length };
   if (words.lost && !evidenceAt(text, words, span.start, span.end).complete) return undefined;
   return isSure(text, words, span, expected.includes(best)) ? span : undefined;
@@ -49,14 +49,14 @@ export function matchWords(
 function isSure(text: string, words: Words, { start, end }: Span, isExpected: boolean): boolean {
   const { exact, prefix, suffix } = words;
   const { before, after, complete } = evidenceAt(text, words, start, end);
-  if (complete) return isExpected || before + after >= leastOnEachSide;
+  if (complete) return isExpected || before + after >= MIN_CONTEXT;
   const both =
-    before >= Math.min(leastOnEachSide, prefix.length, start) &&
-    after >= Math.min(leastOnEachSide, suffix.length, text.length - end);
+    before >= Math.min(MIN_CONTEXT, prefix.length, start) &&
+    after >= Math.min(MIN_CONTEXT, suffix.length, text.length - end);
   const whole = Math.max(before === prefix.length ? before : 0, after === suffix.length ? after : 0);
-  if (whole >= wholeSide && (both || exact.length >= wholeSide)) return true;
+  if (whole >= WHOLE_SIDE && (both || exact.length >= WHOLE_SIDE)) return true;
   const share = (before + after) / (prefix.length + suffix.length);
-  return both && share >= (isExpected ? leastShareWhereExpected : leastShare);
+  return both && share >= (isExpected ? MIN_SHARE_WHERE_EXPECTED : MIN_SHARE);
 }
 
 /** The places with the exact words that agree with a good part of the context on one side, and those where they are expected. */
@@ -72,7 +72,7 @@ function candidatesFor(text: string, words: Words, expected: readonly number[], 
   for (const side of [before, after]) {
     for (const { gram, offset } of side) {
       if (gram.length < gramLength) break;
-      const { offsets, overflow } = index.find(gram, mostCandidates);
+      const { offsets, overflow } = index.find(gram, MAX_CANDIDATES);
       if (overflow) continue;
       for (const at of offsets) starts.add(at - offset);
       break;

@@ -40,14 +40,14 @@ function rootObject(text: string): JsonObject {
   return isObject(root) ? root : {};
 }
 
-const speakers = 'attribune:speakers';
+const SPEAKERS = 'attribune:speakers';
 
 function mergeRoots(base: JsonObject, ours: JsonObject, theirs: JsonObject, conflicts: string[]): JsonObject {
   const without = (root: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(root).filter(([key]) => key !== 'first' && key !== speakers));
+    Object.fromEntries(Object.entries(root).filter(([key]) => key !== 'first' && key !== SPEAKERS));
   const page = (root: JsonObject): JsonObject => objectAt(root, 'first');
   const items = (root: JsonObject): readonly Json[] => asList(member(page(root), 'items'));
-  const records = (root: JsonObject): readonly Json[] => asList(member(root, speakers));
+  const records = (root: JsonObject): readonly Json[] => asList(member(root, SPEAKERS));
   const outer = mergeMembers(without(base), without(ours), without(theirs), 'the collection', conflicts);
   const inner = mergeMembers(
     { ...page(base), items: [] },
@@ -58,11 +58,11 @@ function mergeRoots(base: JsonObject, ours: JsonObject, theirs: JsonObject, conf
   );
   const mergedSpeakers = mergeLists(records(base), records(ours), records(theirs), conflicts);
   const merged = { ...inner, items: mergeLists(items(base), items(ours), items(theirs), conflicts) };
-  const { [speakers]: had } = ours;
+  const { [SPEAKERS]: had } = ours;
   const entries = Object.entries({
     ...ours,
     ...outer,
-    ...((had ?? mergedSpeakers.length > 0) && { [speakers]: mergedSpeakers }),
+    ...((had ?? mergedSpeakers.length > 0) && { [SPEAKERS]: mergedSpeakers }),
     first: merged,
   });
   const gone = new Set(Object.keys(without(ours)).filter((key) => !Object.hasOwn(outer, key)));

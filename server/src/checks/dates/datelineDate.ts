@@ -5,7 +5,7 @@ import { publicationDay, standingTimexes } from './timexes';
 import { l10n } from '../../l10n';
 
 /** A report is often printed the day after it was filed: so many days the dateline may be behind, and none ahead. */
-const filedBefore = 1;
+const FILED_BEFORE_DAYS = 1;
 
 /** Whether a place lies so far east that its day begins while papers of the west still print the day before. */
 function isEastern(place: string): boolean {
@@ -23,7 +23,7 @@ export function datelineDate(article: Checked): Problem[] {
   return standingTimexes(article).flatMap(({ timex, facts }): Problem[] => {
     if (timex.start < span.start || timex.end > span.end || facts.days === undefined) return [];
     const behind = published - facts.days[0];
-    if (facts.days[1] - facts.days[0] !== 1 || (behind >= 0 && behind <= filedBefore)) return [];
+    if (facts.days[1] - facts.days[0] !== 1 || (behind >= 0 && behind <= FILED_BEFORE_DAYS)) return [];
     if (behind === -1 && isEastern(article.text.slice(dateline!.start, span.start))) return [];
     return [
       {

@@ -7,7 +7,7 @@ import { publicationDay, standingTimexes, type Standing } from './timexes';
 import { l10n } from '../../l10n';
 
 /** How much of the clause before a date is looked at, in UTF-16 code units. */
-const reach = 60;
+const REACH = 60;
 
 /**
  * "The line closed on 3 May 2031" in an article of 2026: told as past, yet to come. What is planned in the past (due,
@@ -62,7 +62,7 @@ function isInHeader({ facts: { header } }: Checked, offset: number): boolean {
 
 /** The words of the clause before an offset, over the line ends within its sentence. */
 function clauseBefore({ text, facts: { sentences } }: Checked, offset: number): string {
-  const from = Math.max(0, offset - reach);
+  const from = Math.max(0, offset - REACH);
   const sentence = sentences[lowerBound(sentences.length, (i) => sentences[i]!.end <= offset)];
   const middle = Math.min(offset, Math.max(from, sentence?.start ?? offset));
   const before = text.slice(from, middle) + asRead(text.slice(middle, offset));

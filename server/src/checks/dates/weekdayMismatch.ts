@@ -6,7 +6,7 @@ import { weekdayNames } from './weekdays';
 import { l10n } from '../../l10n';
 
 /** Without a year a date is taken for the nearest one; beyond this many days from publication nobody can tell. */
-const near = 200;
+const NEAR = 200;
 
 /** The year in which Britain took the Gregorian calendar: weekdays of older dates may be those of the Julian one. */
 const GREGORIAN = 1753;
@@ -31,7 +31,7 @@ export function weekdayMismatch(article: Checked): Problem[] {
   return standingTimexes(article).flatMap(({ timex, facts }): Problem[] => {
     const { writtenWeekday, weekday, explicitYear, days } = facts;
     if (writtenWeekday === undefined || weekday === undefined || writtenWeekday === weekday) return [];
-    if (!explicitYear && (today === undefined || days === undefined || Math.abs(days[0] - today) > near)) return [];
+    if (!explicitYear && (today === undefined || days === undefined || Math.abs(days[0] - today) > NEAR)) return [];
     const { year, month, day } = calendarDay(days?.[0] ?? 0);
     if (
       days !== undefined &&

@@ -11,7 +11,7 @@ import { problemsOf } from '../diagnostic';
 import type { LikelyDays, Offer } from './offer';
 import { l10n } from '../../l10n';
 
-const shownOrphans = 5;
+const SHOWN_ORPHANS = 5;
 
 /** Fixes of the problems at a place, and for selected words: the orphans that they may take up. */
 export function problemOffers(
@@ -98,7 +98,7 @@ function isWholeWords(text: string, { start, end }: Span): boolean {
 /** Only for orphans that lost all of their words: of one piece of several nobody can tell by a selection which it is. */
 function reanchorOffers({ merged }: Article, { start, end }: Span): Offer[] {
   const lost = merged.orphans.filter(({ pieces }) => pieces.every(({ span }) => span === undefined));
-  return lost.slice(0, shownOrphans).map(({ annotation, pieces }) => {
+  return lost.slice(0, SHOWN_ORPHANS).map(({ annotation, pieces }) => {
     return {
       title: l10n.t('Attach the annotation of {0} to the selection', lastWords({ annotation, pieces })),
       decisions: [{ do: 'reanchor', id: annotation.id, pieces: [{ start, end }] }],

@@ -5,7 +5,7 @@ import type { PlacedReadItem } from './placed';
 import { Placing } from './placing';
 
 /** Where the words of more than this share of the annotations are not in the article, it is another one. */
-const mostStrangers = 0.5;
+const MAX_STRANGERS = 0.5;
 
 /**
  * Where the annotations of a reading stand in an article. Where the two texts differ only in line ends, white space, a byte order mark
@@ -25,7 +25,7 @@ export function place(
   // Words that were lost there already are no news.
   const lost = words.filter(({ pieces }) => pieces.some((piece) => !isSpan(piece) && piece.lost !== true));
   const strange = lost.filter(({ pieces }) => !pieces.some((piece) => isSpan(piece) || text.includes(piece.exact)));
-  if (strange.length > words.length * mostStrangers) {
+  if (strange.length > words.length * MAX_STRANGERS) {
     const { file } = strange[0]!.item;
     const message = `This is another text than the article: ${strange.length} of ${words.length} annotations are of words that are not in it. Name the article that they belong to.`;
     return { value: [], problems: [{ severity: 'error', message, file }] };

@@ -7,7 +7,7 @@ import { type Canonical, canonical } from './canonical';
 import { type PlacedPiece, isSpan } from './piece';
 
 /** Words that stand without context must have so many characters. */
-const longEnough = 12;
+const MIN_LENGTH = 12;
 
 /**
  * Replaces those descriptions by spans whose words are in a text, exactly and unmistakably.
@@ -31,7 +31,7 @@ export function search(
   // Where a description is nothing but words, these must be the only ones, and more than a few.
   for (const target of missing) {
     const { exact, prefix, suffix } = described(target);
-    const at = prefix === '' && suffix === '' && exact.length >= longEnough ? text.indexOf(exact) : -1;
+    const at = prefix === '' && suffix === '' && exact.length >= MIN_LENGTH ? text.indexOf(exact) : -1;
     if (at >= 0 && !text.includes(exact, at + 1)) found.set(target, to({ start: at, end: at + exact.length }));
   }
   const folded = foldText(text);
@@ -59,13 +59,13 @@ export function onOneLine({ text }: Canonical): string {
 }
 
 /** So much of the context must stand on each side that has one. */
-const leastOnEachSide = 12;
+const MIN_CONTEXT = 12;
 
 /** Whether the context is there on both sides, in whatever layout; the end of the article is none. */
 function hasBothSides(folded: FoldedText, target: Target, span: Span): boolean {
   const [words, found] = [foldWords(target), foldSpan(folded, span)];
   if (!words || !found) return false;
   const { before, after } = evidenceAt(folded.text, words, found.start, found.end);
-  const least = (context: string): number => Math.min(leastOnEachSide, context.length);
+  const least = (context: string): number => Math.min(MIN_CONTEXT, context.length);
   return before >= least(words.prefix) && after >= least(words.suffix);
 }

@@ -25,12 +25,12 @@ export function readXml({ name, text }: SourceFile): Root | ImportProblem {
 }
 
 /** What follows walks the tree by recursion. */
-const mostLevels = 500;
+const MAX_LEVELS = 500;
 
 function isDeep(tree: Root): boolean {
   let level: (Root | RootContent)[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > mostLevels) return true;
+    if (depth > MAX_LEVELS) return true;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return false;
