@@ -9,7 +9,9 @@ const src = './server/src';
 const languageServer = [`${src}/languageServer`];
 const cli = [`${src}/cli.ts`, `${src}/cli`];
 const entries = [
-  ...['main.node', 'main.browser', 'main.formats', 'worker.node', 'disk.node'].map((name) => `${src}/${name}.ts`),
+  ...['main.node', 'main.browser', 'main.formats', 'worker.node', 'disk.node', 'library', 'retext'].map(
+    (name) => `${src}/${name}.ts`,
+  ),
   ...cli,
 ];
 const analysis = `${src}/analysis`;
@@ -97,7 +99,10 @@ export default defineConfig(
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js', '.json'] } } },
   },
   {
-    files: ['server/src/{analysis,annotations,messages,checks,formats,protocol}/**/*.ts'],
+    files: [
+      'server/src/{analysis,annotations,messages,checks,formats,protocol}/**/*.ts',
+      'server/src/{library,retext}.ts',
+    ],
     rules: restrict([noVscode, noNode, noLsp]),
   },
   {

@@ -1,4 +1,4 @@
-// The bundles: client, server and formats, each for Node and for the browser, and the command line.
+// The bundles: client, server and formats, each for Node and for the browser, the command line, and the library.
 /** @type {import('esbuild').BuildOptions} */
 const shared = { bundle: true, target: 'es2023', legalComments: 'none' };
 // `module` first: the UMD builds of jsonc-parser and others hide their requires from the bundler.
@@ -54,6 +54,15 @@ const withoutSignals = replacing(
   `module.exports = (act) => { process.once('exit', act); };`,
 );
 
+/**
+ * The plugin for retext loads the library beside it.
+ * @type {import('esbuild').Plugin}
+ */
+const besideLibrary = {
+  name: 'beside-library',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/library$/ }, () => ({ path: './library.mjs', external: true })),
+};
+
 /** What ships, as esbuild builds it. */
 export const bundles = [
   {
@@ -97,4 +106,13 @@ export const bundles = [
     plugins: [withoutPlugins, withoutSignals],
   },
   { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },
+  // Without modules of Node, for Node, browsers and whoever bundles it.
+  { ...browser, format: 'esm', entryPoints: ['server/src/library.ts'], outfile: 'dist/library.mjs' },
+  {
+    ...browser,
+    format: 'esm',
+    entryPoints: ['server/src/retext.ts'],
+    outfile: 'dist/retext.mjs',
+    plugins: [besideLibrary],
+  },
 ].map((bundle) => ({ ...shared, ...bundle }));

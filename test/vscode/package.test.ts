@@ -75,7 +75,7 @@ describe('The packed extension', () => {
 });
 
 describe('The packed command line', () => {
-  it('holds both programs, and nothing of the extension', async () => {
+  it('holds both programs and the library, and nothing of the extension', async () => {
     const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: root,
       shell: process.platform === 'win32',
@@ -89,6 +89,10 @@ describe('The packed command line', () => {
       'bin/attribune-language-server.mjs',
       'dist/cli.js',
       'dist/formats.js',
+      'dist/library.d.mts',
+      'dist/library.mjs',
+      'dist/retext.d.mts',
+      'dist/retext.mjs',
       'dist/server.js',
       'dist/worker.js',
       'l10n/bundle.l10n.de.json',
