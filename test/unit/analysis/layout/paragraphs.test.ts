@@ -149,3 +149,59 @@ describe('A line of its own', () => {
     'The kiln was lit by the grandfather of the present owner\n\n- 4 -\n\nPaula Reiss said the pottery would stay in the family',
   );
 });
+
+/** A paragraph filled unevenly: its fourth line had room for the next word. */
+const UNEVEN = [
+  'The swimming club of Oddenby has asked the harbour board for a',
+  'lane of its own between six and eight in the morning, when the',
+  'ferries are not yet running. It would need four buoys and one',
+  'rope, and the club would bring them out and in',
+  'again by itself, as it has done for the summer race each year',
+  'since the old pier was taken down and its stones were used for',
+  'the new wall. The board wants to know first how many swimmers',
+  'would come, and who would watch over them in the dark months,',
+  'since nobody of the board can be asked to stand on the quay at',
+  'six in the morning with a lamp and a whistle, as was done when',
+  'the harbour had a master of its own and a boat that was ready.',
+];
+
+describe('A paragraph whose lines are filled unevenly', () => {
+  const first = UNEVEN.join(' ');
+  const wraps = (name: string, lines: readonly string[]): void =>
+    joins(name, [...UNEVEN, '', ...lines].join('\n'), [first, lines.join(' ')]);
+  const keeps = (name: string, lines: readonly string[]): void =>
+    joins(name, [...UNEVEN, '', ...lines].join('\n'), [first, ...lines]);
+
+  wraps('is one where a name begins a line though it had room above', [
+    'The money of the club is kept by a baker from the old town,',
+    'Ulla Thistlewood, and she says that the water is warm enough',
+    'until the end of October.',
+  ]);
+  wraps('is one where words in marks begin such a line', [
+    'All of the members who came to the meeting called the water',
+    '“a gift” of the sea and asked the others to try it out before',
+    'they voted.',
+  ]);
+  wraps('is one where a line goes some columns beyond the margin', [
+    'The fishmongers of the lower quay were against it from the start,',
+    'Alva Brandt among them, since the carts would have to wait at',
+    'the gate until the last swimmer had left.',
+  ]);
+  wraps('is one where a sentence ends early in a line', [
+    'Nobody at the meeting had asked what the lane would cost.',
+    'It is for the board to find the money, and the club will then',
+    'bring its figures.',
+  ]);
+  keeps('stays apart from a list above it', [
+    '- nine pairs of goggles from Ulla Marsh',
+    '“They are as good as new,” she said.',
+  ]);
+  keeps('stays short where its lines are those of a song', [
+    'O wind and tide',
+    'The boats go wide',
+    'O tide and wind',
+    'The nets are thinned',
+  ]);
+  keeps('stays apart from the names below it', ['Letters to the harbour board', 'Quay Street 4', 'Oddenby']);
+  keeps('stays apart from a byline', ['A winter without a harbour master', 'By Rosalind Achterberg']);
+});

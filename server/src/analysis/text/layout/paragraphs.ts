@@ -2,6 +2,7 @@ import type { LayoutRules } from '../language';
 import { jointOf } from './dividedWords';
 import { type LayoutLine, layoutLines } from './layoutLines';
 import type { Replacement } from './offsetMap';
+import { EVEN, type FillStyle, fillStyleOf, LEAST_FILLED } from './fillStyle';
 import { pageBreakAfter } from './pageBreaks';
 import {
   agree,
@@ -72,11 +73,13 @@ function softLineEnds(text: string, lines: readonly LayoutLine[], rules: LayoutR
     lines,
     wrapped.flatMap(({ open }) => open),
   );
-  const style = styleOf(lines, wrapped, common);
+  const style = fillStyleOf(lines, wrapped, common);
   blocks.forEach(({ block, open, margin }) => {
     const at = margin === undefined || agree(lines, open, common) ? common : margin;
-    if (margin === undefined && !fitsInto(lines, block, at)) return;
-    for (const end of open) if (isSoft(text, lines, end, at, style)) soft.set(end.line, end.line + 1);
+    if (margin === undefined && !fitsInto(lines, block, at + style.beyond)) return;
+    // What is not seen to be wrapped by itself gets no allowance for uneven lines.
+    const own = margin === undefined ? { ...style, ...EVEN } : style;
+    for (const end of open) if (isSoft(text, lines, end, at, own)) soft.set(end.line, end.line + 1);
   });
   joinPages(text, lines, common, soft, rules);
   return soft;
@@ -125,50 +128,28 @@ function isRow(text: string, { content, end }: LayoutLine): boolean {
 
 /** A short last line of a paragraph may hold anything; a line that the margin would have cut may not. */
 function fitsInto(lines: readonly LayoutLine[], { first, past }: Block, margin: number): boolean {
-  for (let i = first; i < past; i++) if (lines[i]!.width > margin + 2) return false;
+  for (let i = first; i < past; i++) if (lines[i]!.width > margin) return false;
   return true;
 }
-
-/** Lines filled by hand may end some columns early. */
-const LEAST_FILLED = 0.6;
-
-/** How the paragraphs of a wrapped text look. */
-interface Style {
-  /** Lines end some columns before the margin, as those filled by hand or by the width of letters do. */
-  readonly ragged: boolean;
-  /** Neither blank lines nor indentation part the paragraphs. */
-  readonly dense: boolean;
-}
-
-function styleOf(
-  lines: readonly LayoutLine[],
-  wrapped: readonly { readonly block: Block; readonly open: readonly LineEnd[] }[],
-  margin: number,
-): Style {
-  const flowing = wrapped.flatMap(({ open }) => open.filter(({ flows }) => flows));
-  const full = flowing.filter(({ withNextWord }) => withNextWord > margin).length;
-  const longest = Math.max(...wrapped.map(({ block }) => block.past - block.first));
-  const indented = wrapped.some(({ block: { first, past } }) =>
-    lines.slice(first, past).some(({ indent }) => indent !== lines[first]!.indent),
-  );
-  return { ragged: full < flowing.length * 0.8, dense: !indented && longest > DENSE_LINES };
-}
-
-/** No paragraph of news has so many lines. */
-const DENSE_LINES = 25;
 
 function isSoft(
   text: string,
   lines: readonly LayoutLine[],
-  { line, flows, stops, withNextWord }: LineEnd,
+  { line, flows, isOpen, stops, withNextWord }: LineEnd,
   margin: number,
-  { ragged, dense }: Style,
+  { early, beyond, dense }: FillStyle,
 ): boolean {
   const { width, indent } = lines[line]!;
-  if (dense && stops && opensQuotation(text, lines[line + 1]!)) return false;
-  if (withNextWord > margin) return width - indent <= margin + 2 || flows;
-  return width >= margin * LEAST_FILLED && (flows || (ragged && !dense));
+  const opens = opensQuotation(text, lines[line + 1]!);
+  if (dense && stops && opens) return false;
+  if (withNextWord > margin) return width - indent <= margin + beyond || flows || isOpen;
+  if (width < margin * LEAST_FILLED) return false;
+  if (flows || dense) return flows;
+  return withNextWord + early > margin || (!stops && !opens && line > TOP_LINES);
 }
+
+/** Lines in which a headline, which ends without a stop, may stand right above the text. */
+const TOP_LINES = 3;
 
 function opensQuotation(text: string, { content }: LayoutLine): boolean {
   return /["“‘«„]/u.test(text.charAt(content));
