@@ -24,6 +24,58 @@ function check(marked: string): void {
 
 /** Kind of text → text, in which the words of every turn stand in tags. */
 const TURNS: Readonly<Record<string, string>> = {
+  'names before a dash, later the surname alone': `Host — <Host>Who eats rye these days?</>
+
+Nadia Brookes — <Nadia Brookes>We do, and you would be surprised who buys it.</>
+
+Owen Pryce – <Owen Pryce>I would add that the price of wheat has doubled.</>
+
+Host — <Host>Do you both bake at home?</>
+
+Brookes — <Nadia Brookes>I never do.</>
+
+Pryce — <Owen Pryce>Every Sunday.</>
+`,
+  'an interview without labels, its questions bold': `The woman who rows to work
+
+By Morag Sinclair
+
+Ada Okoye has crossed the Tarn every morning for eleven years. We spoke to her on the jetty.
+
+**What made you sell the car?**
+
+<Ada Okoye>I was tired of the bridge.</>
+
+<Ada Okoye>You look at the water for an hour, and I thought I might as well be on it.</>
+
+**Do you ever turn back?**
+
+<Ada Okoye>Twice. In fog I can hear the ferry, but it cannot hear me.</>
+
+**Would you advise others to row?**
+
+<Ada Okoye>Not in February.</>
+
+<Ada Okoye>I do it all the same.</>
+
+This interview has been edited for length.
+`,
+  'an interview without labels, with a name that no list has': `In conversation: the tuner of the town's last organ
+
+Mr Ondřej Vlk tunes what is left. Vlk talked to the Courier before the concert.
+
+When did you first hear it?
+
+<Ondřej Vlk>My father took me up there in the war.</>
+
+Is it true that you sleep in the loft?
+
+<Ondřej Vlk>I did once, in the summer of the flood.</>
+
+What will you do when it is sold?
+
+<Ondřej Vlk>I shall buy a piano.</>
+`,
   'namesakes by their courtesy titles': `IVO BRANDT: <Ivo Brandt>Who has the map?</>
 
 MINA BRANDT: <Mina Brandt>You had it last.</>
@@ -518,6 +570,62 @@ A: <nobody>Not for money.</>`,
 
 /** Kind of text → text without turns. */
 const NO_TURNS: Readonly<Record<string, string>> = {
+  'a column that asks its readers': `Ada Okoye rows to work, and I watch her from the bus.
+
+Have you ever rowed in fog?
+
+I have not, and my doctor is glad of it.
+
+Do you know what a bridge costs?
+
+I looked it up, and wish I had not.
+
+Would you pay it?
+
+Nor would I.
+`,
+  'questions about a service': `Questions and answers about the ferry, by Ada Okoye of the harbour office
+
+Can you bring a bicycle?
+
+Yes, on the lower deck.
+
+Do you need a ticket for a dog?
+
+Dogs travel free.
+
+What if you miss the last boat?
+
+There is a night bus from the quay.
+`,
+  'an article with questions between its quotations': `Ada Okoye spoke to the council on Monday about her ferry.
+
+Who would you ask for the money?
+
+“I would ask nobody,” she said. “My boat is paid for.”
+
+Would you sell it?
+
+“Never,” she said.
+
+And if the town bought it from you?
+
+“Then I would row,” she told the meeting.
+`,
+  'players before a dash': `Nadia Brookes — soprano
+
+Owen Pryce — cello
+
+Nadia Brookes — piano in the second half
+
+Owen Pryce — The last piece is his own
+`,
+  'places before a dash': `Selmouth — The ferry sails at nine.
+
+Oddenby — The market is closed.
+
+Selmouth — The museum is open until six.
+`,
   recipe: `Dough: Mix the flour with the water and leave it for an hour.
 
 Filling: Fry the onions in your best butter until they are soft.

@@ -19,10 +19,10 @@ export interface TurnLabel {
 }
 
 /**
- * How a label is set off: a colon, a stop behind a surname in capitals, the letters Q and A, or a line of its own. The
+ * How a label is set off: a colon, a stop behind a surname in capitals, a dash, the letters Q and A, or a line of its own. The
  * examiner of a court record, "BY MS. REED:", says nothing there: the questions below are hers.
  */
-export type LabelForm = 'colon' | 'stop' | 'letter' | 'ownLine' | 'examiner';
+export type LabelForm = 'colon' | 'stop' | 'dash' | 'letter' | 'ownLine' | 'examiner';
 
 /** No label is longer, in UTF-16 code units. */
 const LONGEST = 140;
@@ -54,6 +54,8 @@ const STOP = new RegExp(
   String.raw`^(?<name>(?:(?:The|Mr|Ms|Mrs|Miss|Dr|Hon|Sen|Rep|Senator|Representative)\.?\s+)(?:(?:Acting|Deputy|Vice)\s+)?(?:\p{Lu}[\p{Lu}’'-]+\s?){1,4}(?:\s?pro\s+tempore)?)(?:\s*\([^()\n]{1,60}\))?(?:\s*of\s+\p{Lu}[\p{L}\s]{2,30})?\.\s+(?=[\p{Lu}“"‘])`,
   'u',
 );
+/** "Nadia Brookes — We", "Host – Who". */
+const DASH = new RegExp(String.raw`^(?<name>${NAME})${BEHIND}\s+[—–]\s+(?=[\p{Lu}“"‘])`, 'u');
 /** "BY MS. REED:", "CROSS-EXAMINATION BY MR. LOPEZ". */
 const EXAMINER =
   /^(?:(?:[\p{Lu}-]+\s+){0,2}EXAMINATION\s+)?BY\s+(?<name>(?:MR|MS|MRS|MISS|DR)\.?\s+\p{Lu}[\p{Lu}’'.\s-]{1,40}?)\s*:?\s*$/u;
@@ -109,8 +111,10 @@ function mayHaveLabel(tokens: Tokens, first: number, past: number): boolean {
     return true;
   // "Mr. LANGSTROM. I ask"
   for (let i = first + 1; i <= first + 4; i++) if (tokens.has(i, Shape.AllCapitals)) return true;
-  for (let i = first; i < past && tokens.start(i) < end; i++)
+  for (let i = first; i < past && tokens.start(i) < end; i++) {
     if (tokens.kind(i) === Kind.Punctuation && tokens.char(i) === COLON) return true;
+    if (tokens.kind(i) === Kind.Dash) return true;
+  }
   return false;
 }
 
@@ -123,6 +127,8 @@ function formOf(line: string, whole: boolean): [LabelForm, RegExpExecArray] | un
   if (colon !== null) return ['colon', colon];
   const stop = STOP.exec(line);
   if (stop !== null) return ['stop', stop];
+  const dash = DASH.exec(line);
+  if (dash !== null) return ['dash', dash];
   const ownLine = whole ? (OWN_LINE.exec(line) ?? OWN_OFFICE.exec(line)) : null;
   return ownLine === null ? undefined : ['ownLine', ownLine];
 }
@@ -151,7 +157,7 @@ const COURT = /^THE (?:COURT|WITNESS|CLERK|DEFENDANT|BAILIFF|REPORTER|INTERPRETE
 
 /** Whether a label may name who speaks: a person, an office, an organisation; not "Oven", "Myth", "Where", "For the dough". */
 export function namesSpeaker(tokens: Tokens, { name, form, text }: TurnLabel): boolean {
-  if (form !== 'colon' || COURT.test(text)) return true;
+  if ((form !== 'colon' && form !== 'dash') || COURT.test(text)) return true;
   let names = 0;
   for (let i = name.first; i < name.past; i++) {
     if (tokens.kind(i) !== Kind.Word) continue;
@@ -164,7 +170,7 @@ export function namesSpeaker(tokens: Tokens, { name, form, text }: TurnLabel): b
 }
 
 /** A word that is no name: it is in the lexicon as a noun, a verb or a small word, and neither as a first name nor as a surname. */
-function isOrdinary(tokens: Tokens, i: number): boolean {
+export function isOrdinary(tokens: Tokens, i: number): boolean {
   if (tokens.word(i) === 0) return false;
   if (tokens.isA(i, WordClass.MaleName | WordClass.FemaleName | WordClass.Surname)) return false;
   return tokens.isA(

@@ -1,23 +1,21 @@
 import type { Tokens } from '../../text/tokens';
-import { WordClass } from '../words';
 import type { TokenRange } from '../../text/tokenRange';
 import { directionsAround, endsTranscript, isDirection } from './directions';
+import { findInterview, type Interview } from './interview';
+import { FEWEST_LETTERED_TURNS, FEWEST_TURNS, isDialogue, isTranscript, textOf } from './isTranscript';
 import { namesSpeaker, type TurnLabel, turnLabelAt } from './turnLabels';
 
 /** A line of a transcript or an interview: who, and what is said, to the next turn or the end of the transcript. */
 export interface Turn {
   /** First token of its paragraph; a time or "The" may stand before the label. */
   readonly first: number;
-  /** Who speaks, as named there. */
+  /** Who speaks, as named there; in an interview without labels as named above it. */
   readonly label: TokenRange;
   /** One piece a paragraph, without directions ("Applause"). */
   readonly pieces: readonly TokenRange[];
   /** First token of the paragraph behind the turn. */
   readonly past: number;
 }
-
-const FEWEST_TURNS = 3;
-const FEWEST_LETTERED_TURNS = 2;
 
 /**
  * Finds the turns of a text that is a transcript: three paragraphs at least that begin with a label, by two speakers at
@@ -27,7 +25,7 @@ export function findTurns(tokens: Tokens): Turn[] {
   const found = labelsOf(tokens);
   const labels = found.filter(({ form }) => form !== 'examiner');
   const named = isDialogue(tokens, labels) ? labels : labels.filter((label) => namesSpeaker(tokens, label));
-  if (!isTranscript(tokens, named)) return [];
+  if (!isTranscript(tokens, named)) return answersOf(tokens, findInterview(tokens));
   // Behind a label that names nobody we know begins somebody else's turn all the same.
   const first = named[0]!.paragraph;
   const turns = found.filter(
@@ -37,6 +35,16 @@ export function findTurns(tokens: Tokens): Turn[] {
   return withExaminers(all).flatMap((label, i) =>
     label.form === 'examiner' ? [] : (turnOf(tokens, label, all[i + 1]) ?? []),
   );
+}
+
+function answersOf(tokens: Tokens, interview: Interview | undefined): Turn[] {
+  const starts = tokens.paragraphStarts;
+  return (interview?.answers ?? []).flatMap(({ first, past }) => {
+    const pieces = piecesOf(tokens, first, past, starts[first]!);
+    return interview === undefined || pieces.length === 0
+      ? []
+      : { first: starts[first]!, label: interview.person, pieces, past: starts[past] ?? tokens.count };
+  });
 }
 
 /** The questions below "BY MS. REED:" are hers, up to the next examiner's. */
@@ -52,27 +60,36 @@ function withExaminers(labels: readonly TurnLabel[]): TurnLabel[] {
 
 function labelsOf(tokens: Tokens): TurnLabel[] {
   const labels: TurnLabel[] = [];
+  const dashed: TurnLabel[] = [];
   const ownLines: TurnLabel[] = [];
   for (let paragraph = 0; paragraph + 1 < tokens.paragraphStarts.length; paragraph++) {
     const label = turnLabelAt(tokens, paragraph);
     if (label === undefined) continue;
     if (label.form === 'ownLine') ownLines.push(label);
+    else if (label.form === 'dash') dashed.push(label);
     else labels.push(label);
   }
-  return labels.length >= FEWEST_LETTERED_TURNS ? labels : recurring(ownLines);
+  if (labels.length >= FEWEST_LETTERED_TURNS) return labels;
+  const speaking = recurring(dashed);
+  return speaking.length >= FEWEST_TURNS ? speaking : recurring(ownLines);
 }
 
-/** Names on lines of their own are labels if they come again: "Miriam Thorsby⏎You stopped …" Those of a list do not. */
+/** Names before a dash or on lines of their own are labels if they come again: "Miriam Thorsby⏎You stopped …" Those of a list do not. */
 function recurring(labels: readonly TurnLabel[]): TurnLabel[] {
   const counts = new Map<string, number>();
-  for (const { text } of labels) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const label of labels) counts.set(recurringPart(label), (counts.get(recurringPart(label)) ?? 0) + 1);
   const stamped = labels.filter(({ isStamped }) => isStamped);
   if (stamped.length >= FEWEST_TURNS) return stamped;
-  const comesAgain = ({ text }: TurnLabel): boolean => counts.get(text)! > 1;
+  const comesAgain = (label: TurnLabel): boolean => (counts.get(recurringPart(label)) ?? 0) > 1;
   const first = labels.findIndex(comesAgain);
   const last = labels.findLastIndex(comesAgain);
   // A name that comes once speaks only between those that come again.
   return last > first ? labels.slice(first, last + 1) : [];
+}
+
+/** What comes again of a label: before a dash the surname, "Nadia Brookes — … Brookes — …"; two of a list may share one. */
+function recurringPart({ form, text }: TurnLabel): string {
+  return form === 'dash' ? text.slice(text.lastIndexOf(' ') + 1) : text;
 }
 
 function ownLineLabels(tokens: Tokens, labels: readonly TurnLabel[]): readonly TurnLabel[] {
@@ -80,84 +97,27 @@ function ownLineLabels(tokens: Tokens, labels: readonly TurnLabel[]): readonly T
   return labels.filter(({ paragraph }) => paragraph + 2 < tokens.paragraphStarts.length);
 }
 
-/** Whether one of the labels asks and others answer: then any word may be a label, "Courier:" and "Salt:" too. */
-function isDialogue(tokens: Tokens, labels: readonly TurnLabel[]): boolean {
-  const turns = new Map<string, { asks: number; count: number }>();
-  for (const label of labels) {
-    const { asks, count } = turns.get(label.text) ?? { asks: 0, count: 0 };
-    const question = /\?["”’]?\s*$/u.test(wordsBehind(tokens, label));
-    turns.set(label.text, { asks: asks + (question ? 1 : 0), count: count + 1 });
-  }
-  return turns.size > 1 && [...turns.values()].some(({ asks, count }) => asks > 1 && asks * 2 >= count);
-}
-
-function isTranscript(tokens: Tokens, labels: readonly TurnLabel[]): boolean {
-  const lettered = labels.filter(({ form }) => form === 'letter').length;
-  const fewest = lettered >= FEWEST_LETTERED_TURNS ? FEWEST_LETTERED_TURNS : FEWEST_TURNS;
-  const speakers = new Set(
-    labels.map(({ text, form }) => (form === 'letter' ? text.replace(/(?<!\d)\d{1,4}$/u, '') : text).toLowerCase()),
-  );
-  if (labels.length < fewest || speakers.size < 2) return false;
-  if (lettered === labels.length) return true;
-  const said = labels.map((label) => wordsBehind(tokens, label));
-  const sentences = said.filter((words) => SENTENCE.test(words)).length;
-  if (sentences * 10 < labels.length * 6) return false;
-  const addressed = said.filter((words) => ADDRESS.test(words)).length;
-  const titled = labels.filter(
-    (label) => label.form === 'stop' || tokens.isA(label.name.first, WordClass.Title),
-  ).length;
-  if (titled * 2 < labels.length && (addressed * 5 < labels.length || addressed < 2)) return false;
-  return !isArticle(tokens, labels);
-}
-
-/** What is said is sentences. */
-const SENTENCE = /[.!?…]["”’)\]]*(?:<\/v>)?\s*$/u;
-/** People who speak to one another say I and you, or ask. */
-const ADDRESS = /\b(?:I|you|we|my|your|our|me|us|I['’]\w+|we['’]\w+|you['’]\w+)\b|\?["”’]?\s*$|\bOrder\b/iu;
-
-function wordsBehind(tokens: Tokens, { paragraph, words }: TurnLabel): string {
-  const starts = tokens.paragraphStarts;
-  const past = starts[paragraph + 1]!;
-  if (words < past) return textOf(tokens, words, past);
-  const next = starts[paragraph + 2];
-  return next === undefined ? '' : textOf(tokens, past, next);
-}
-
-function textOf(tokens: Tokens, first: number, past: number): string {
-  return tokens.text.slice(tokens.start(first), tokens.end(past - 1));
-}
-
-/** A feature with quoted lines and "READ MORE:" between its paragraphs: most of these have quotation marks and a tag. */
-const QUOTED = /\b(?:said|says|told|added)\b/u;
-
-function isArticle(tokens: Tokens, labels: readonly TurnLabel[]): boolean {
-  const own = new Set(labels.map(({ paragraph }) => paragraph));
-  let between = 0;
-  let quoted = 0;
-  for (let paragraph = labels[0]!.paragraph; paragraph <= labels.at(-1)!.paragraph; paragraph++) {
-    if (own.has(paragraph)) continue;
-    between++;
-    if (QUOTED.test(textOf(tokens, tokens.paragraphStarts[paragraph]!, tokens.paragraphStarts[paragraph + 1]!)))
-      quoted++;
-  }
-  return quoted * 3 > between && quoted > labels.length / 2;
-}
-
 /** From behind the label to the next one, or to where the transcript ends. */
 function turnOf(tokens: Tokens, label: TurnLabel, next: TurnLabel | undefined): Turn | undefined {
   const starts = tokens.paragraphStarts;
   const paragraphs = next?.paragraph ?? lastParagraph(tokens, label) + 1;
+  const pieces = piecesOf(tokens, label.paragraph, paragraphs, label.words);
+  return pieces.length === 0
+    ? undefined
+    : { first: starts[label.paragraph]!, label: label.name, pieces, past: starts[paragraphs] ?? tokens.count };
+}
+
+/** A piece a paragraph, up to where the transcript ends; the first from behind its label. */
+function piecesOf(tokens: Tokens, paragraph: number, paragraphs: number, words: number): TokenRange[] {
+  const starts = tokens.paragraphStarts;
   const pieces: TokenRange[] = [];
-  for (let paragraph = label.paragraph; paragraph < paragraphs; paragraph++) {
-    const first = paragraph === label.paragraph ? label.words : starts[paragraph]!;
-    const piece = pieceOf(tokens, first, starts[paragraph + 1]!);
+  for (let i = paragraph; i < paragraphs; i++) {
+    const piece = pieceOf(tokens, i === paragraph ? words : starts[i]!, starts[i + 1]!);
     if (piece === undefined) continue;
     if (endsTranscript(textOf(tokens, piece.first, piece.past))) break;
     pieces.push(piece);
   }
-  return pieces.length === 0
-    ? undefined
-    : { first: starts[label.paragraph]!, label: label.name, pieces, past: starts[paragraphs] ?? tokens.count };
+  return pieces;
 }
 
 /** A paragraph without the directions around what is said; none where it is nothing but one. */
