@@ -23,6 +23,18 @@ describe('dates with day, month and year', () => {
   ]);
 });
 
+describe('years before Christ', () => {
+  checkAll([
+    'The league held the strait from [455=BC0455] to [431 BC=BC0431].',
+    'The second war ([431=BC0431]–[404 BC=BC0404]) ruined it.',
+    'The wall was raised in [449=BC0449] and [448 BC=BC0448].',
+    // No years, or of our era.
+    'He had 20 to 30 men. It fell in [404 BC=BC0404].',
+    'Row 31 and [404 BC=BC0404] are stamped.',
+    'The tale runs from page 12 to [404 BC=BC0404].',
+  ]);
+});
+
 describe('impossible dates keep what is written', () => {
   checkAll([
     'The notice names [February 30, 2021=2021-02-30] as the day.',

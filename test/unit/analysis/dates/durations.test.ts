@@ -71,5 +71,8 @@ describe('references', () => {
     'Nobody writes letters [these days=PRESENT_REF].',
     'There is no plan [at present=PRESENT_REF].',
     'There is no plan [right now=PRESENT_REF].',
+    'It stood in [present day=PRESENT_REF] Harwell.',
+    'The list runs to [the present day=PRESENT_REF].',
+    'The present owner spoke.',
   ]);
 });

@@ -84,6 +84,31 @@ describe('narratives', () => {
   });
 });
 
+describe('narratives keep to their time past what stands by the way', () => {
+  const tale =
+    'In [1871=1871] the mill was begun. In [1873=1873] it burned. In [1875=1875] it was sold. In [1876=1876] it was leased. ' +
+    'On [March 3, 1878=1878-03-03] the wheel broke. ';
+  checkAll(
+    [
+      `${tale}The owner hoped for a new dam that was planned for [1879=1879]. On [9 June=1878-06-09] he gave up.`,
+      `${tale}The weir that the town had built in [late 1877=1877/END] held. In [May=1878-05] it leaked.`,
+      `${tale}The miller kept the whole of the gains of [the year before=1877]. In [August=1878-08] he left.`,
+      `${tale}The heirs fought over the land until [June 4, 1880=1880-06-04]. In [May=1878-05] the roof fell.`,
+      `${tale}They ground more than three times as much as in [May 1877=1877-05]. In [July=1878-07] they rested.`,
+      // What goes on from it in its sentence, or says so.
+      `${tale}The heirs, who were still at odds with the town, sold it in [June 1879=1879-06], and it was razed in [July=1879-07].`,
+      `${tale}The widow of the miller was in the end paid off in [1879=1879]. [Later that year=1879/END] she left.`,
+      `${tale}The widow of the miller was in the end paid off in [1879=1879]. [Two years later=1881] she was dead.`,
+      // What moves the tale on.
+      `${tale}In [1879=1879] the widow of the miller was in the end paid off. In [May=1879-05] she left.`,
+      `${tale}The widow of the miller was in the end paid off on [June 4, 1879=1879-06-04]. In [August=1879-08] she left.`,
+      `${tale}The widow of the miller was in the end paid off in [May 1879=1879-05]. The town bought it in [1879=1879]. In [August=1879-08] it fell.`,
+      `${tale}\n\nUnder a new owner ([1879=1879])\n\nIn [May=1879-05] she left.`,
+    ],
+    { publicationDate: '2024-03-13' },
+  );
+});
+
 describe('interval', () => {
   const cases: readonly (readonly [string, string | undefined])[] = [
     ['It sank on 24 December 2021.', '2021-12-24/2021-12-25'],

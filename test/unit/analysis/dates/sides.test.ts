@@ -21,6 +21,10 @@ describe('a weekday ahead, though the verb is no "will"', () => {
     '“The vote’s on [Thursday=2022-01-06],” she said.',
     'The board plans to vote on [Friday=2022-01-07].',
     'Will they meet on [Friday=2022-01-07]?',
+    'The board met ahead of [Friday=2022-01-07]’s vote.',
+    'Traders sold ahead of [Friday=2022-01-07].',
+    'The union has a plan to strike on [Friday=2022-01-07].',
+    'Leaders to meet on [Friday=2022-01-07].',
     // Left behind.
     'Kaito Renn is in hospital after a van hit him on [Friday=2021-12-31].',
     'She is accused of starting the fire on [Friday=2021-12-31].',
@@ -35,6 +39,9 @@ describe('a weekday ahead, though the verb is no "will"', () => {
     'The ferry has not sailed since [Friday=2021-12-31].',
     'It cost her the seat on [Friday=2021-12-31].',
     'The trial had been due to end on [Friday=2021-12-31].',
+    'The town put on a fair to mark its birthday on [Friday=2021-12-31].',
+    'Hundreds held a vigil to mourn the crew on [Sunday=2022-01-02].',
+    'Nurses held a rally to protest the cuts on [Thursday=2021-12-30].',
   ]);
 });
 
@@ -147,6 +154,9 @@ describe('winters, holidays, genitives', () => {
   checkAll([
     'Croup has doubled [this winter=2021-WI].',
     'The store was empty [last summer=2021-SU].',
+    'They spent [the winter=2021-WI] on the ice.',
+    'She passed [the summer=2021-SU] in a tent.',
+    'They spent spring water freely.',
     'She won [2020=2020]’s final in the rain.',
     "It beat [2010=2010]'s record.",
     '[The 1980’s=198] were dry.',

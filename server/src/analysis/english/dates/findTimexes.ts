@@ -1,7 +1,7 @@
 import type { Dateline, Given, Header, PublicationDate, Span, Timex, TimexFacts } from '../../facts';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
 import type { Tokens } from '../../text/tokens';
-import { advance, advanceToday, NO_ANCHORS } from './anchors';
+import { advance, advanceToday, NO_ANCHORS, runningFor } from './anchors';
 import { Clauses } from './clause';
 import type { Context, Resolution } from './context';
 import { type DateOrder, dateOrder, inOrder, inTense } from './dateOrder';
@@ -10,7 +10,7 @@ import { encodeText, findMatches } from './findMatches';
 import * as Grain from './grain';
 import type { Match } from './meaning';
 import { isPerson } from './monthNames';
-import { isNarrative, isOfToday, leavesToday } from './narrative';
+import { isAside, isNarrative, isOfToday, leavesToday } from './narrative';
 import { isRange, rangeEnd, rangeStart } from './ranges';
 import { resolve } from './resolve';
 import { spokenYear, type Written } from './spokenYear';
@@ -91,7 +91,8 @@ export function findTimexes(
       anchors = { ...anchors, running: undefined, now: false };
     const ofToday = isTale && publication !== undefined && !inferred && isOfToday(match, tense, anchors);
     const narrative = isTale && !ofToday;
-    const { running, period, quarter } = anchors;
+    const { period, quarter } = anchors;
+    const running = runningFor(tokens, match, anchors);
     const alone = { publication, inferred, running, period, quarter, narrative, tense, ...NOTHING_BESIDE };
     const context: Context = { ...alone, ...besideOf(tokens, matches, i, rows, alone, written) };
     const same = known?.order === order && isSameContext(known.context, context) ? known : undefined;
@@ -99,7 +100,9 @@ export function findTimexes(
     const row = same ?? counting(settled, order, context);
     const found = corrected(row.found, decided.get(tokens.start(match.first)));
     if (!isPerson(tokens, match, around.peopleMonths)) {
-      anchors = ofToday ? advanceToday(anchors, found) : advance(anchors, match, found, narrative);
+      anchors = ofToday
+        ? advanceToday(anchors, found)
+        : advance(anchors, match, found, narrative, narrative && isAside(tokens, match, found));
       if (found.stamp !== undefined && hasYear(match)) written = { match, stamp: found.stamp };
     }
     rows.push(placedRow(tokens, row, settled, expressions[i]!, isRange(tokens, match, next) ? i + 1 : undefined));

@@ -1,8 +1,11 @@
+import type { Tokens } from '../../text/tokens';
+import { wordSet } from '../words';
 import type { Anchors } from './anchors';
 import { calendarDay } from './calendar';
 import type { Tense } from './clause';
 import * as Grain from './grain';
 import type { Match } from './meaning';
+import type { Resolution } from './context';
 import type { Stamp } from './stamp';
 
 /** So many dates with years must a narrative have. */
@@ -49,3 +52,22 @@ export function leavesToday({ meaning }: Match, publication: Stamp): boolean {
   if (meaning.kind !== 'point' || meaning.fields.year === undefined) return false;
   return Math.abs(calendarDay(publication.day).year - meaning.fields.year) > 1;
 }
+
+/**
+ * Whether a date of a tale stands by the way, so that what follows goes on from the date before it: "the march that was planned
+ * for 1976", "who had come in late 1943", "the year before". None is a day, what begins its sentence, or what stands in a heading.
+ */
+export function isAside(tokens: Tokens, { first, meaning }: Match, { stamp }: Resolution): boolean {
+  if (stamp === undefined) return false;
+  const sentence = tokens.sentenceOf(first);
+  const start = tokens.sentenceStart(sentence);
+  if (first - start < HEAD || tokens.sentenceStart(sentence + 1) - start < SENTENCE) return false;
+  if (meaning.kind === 'shift') return meaning.from === 'running' && meaning.direction < 0;
+  return stamp.grain >= Grain.Month || LIMITS.has(tokens.word(first - 1));
+}
+
+/** With so many tokens before it a date does not begin its sentence: "Early in May 1951". */
+const HEAD = 4;
+/** What has fewer tokens is a heading: "Western campaign, 1861–1863". */
+const SENTENCE = 9;
+const LIMITS = wordSet('for since than till until');

@@ -4,6 +4,7 @@ import {
   DEFERRING_VERBS,
   FUTURE_AUXILIARIES,
   FUTURE_NOUNS,
+  MARKING_VERBS,
   FUTURE_WORDS,
   NEARNESS_ADVERBS,
   PAST_PREPOSITIONS,
@@ -44,6 +45,8 @@ export function tenseAt(clauses: Clauses, first: number, past: number, quoted: r
   // "has been shut since May"
   if (tokens.is(first - 1, SINCE)) return -2;
   if (asSoonAs(tokens, first)) return 2;
+  // "He met her ahead of Friday's vote"
+  if (tokens.is(first - 1, OF) && tokens.is(first - 2, AHEAD)) return 1;
   // "to get around Wednesday's ruling": the ruling was, whatever is planned now.
   if (tokens.has(past, Shape.Clitic)) return ofOwner(clause, first, past);
   if (isReported(clause, first, past)) return 0;
@@ -127,10 +130,8 @@ function asSoonAs(tokens: Tokens, first: number): boolean {
   return tokens.is(first - 1, THAN) && tokens.is(first - 2, LATER);
 }
 
-/** "He met her ahead of Friday's vote", "will speak at Friday's vote"; a ruling is past unless the verb says more. */
+/** "will speak at Friday's vote"; a ruling is past unless the verb says more. */
 function ofOwner(clause: Clause, first: number, past: number): Tense {
-  const { tokens } = clause;
-  if (tokens.is(first - 1, OF) && tokens.is(first - 2, AHEAD)) return 1;
   const before = tenseBefore(clause, first, false);
   const tense = before === 0 ? tenseBehind(clause, past, false) : before;
   return tense === 2 ? 1 : tense > 0 ? 0 : tense;
@@ -176,8 +177,9 @@ function tenseBefore(clause: Clause, first: number, by: boolean): Tense {
     const ahead = lookingAhead(clause, i);
     if (ahead !== 0) return ahead;
     const tense = groupTense(clause, i);
-    // "announced a plan to close on Friday", but "extended its offer to buy the mill Friday"
-    if (tense === 0 && tags[i] === Tag.To && tokens.isA(first - 1, WordClass.Preposition)) return 1;
+    // "announced a plan to close on Friday", but "extended its offer to buy the mill Friday", "sang to mark the day on Friday"
+    const planned = tense === 0 && tags[i] === Tag.To && !MARKING_VERBS.has(tokens.word(i + 1));
+    if (planned && tokens.isA(first - 1, WordClass.Preposition)) return 1;
     if (tense === undefined || tense === 0) {
       after ||= PAST_PREPOSITIONS.has(tokens.word(i));
       apart ||= after && tags[i - 1] === Tag.Comma;

@@ -35,7 +35,7 @@ export const TOKEN_PHRASES = {
   COUNTS: '~SIGN|~PERCENT|PERCENT|~COLON N|COUNTED',
   // "5", "the 5th", "fifth"; not "May 10 percent", "May 5 days".
   // Also "thirteen" in speech; not "In October thirteen people died".
-  DAY: 'the? (?: ORDINAL (?!DASH)|N1_31 (?!COUNTS)) (?!UNIT)|SMALL (?!OPEN|N|UNIT|TIMES3|~DASH)',
+  DAY: 'the? (?!^ORDINALS ^WORD) (?: ORDINAL (?!DASH)|N1_31 (?!COUNTS)) (?!UNIT)|SMALL (?!OPEN|N|UNIT|TIMES3|~DASH)',
   NUMBERED_DAY: 'N1_31 ~SUFFIX?',
   // "20, 21 and 22".
   DAYS: 'NUMBERED_DAY (?: COMMA NUMBERED_DAY){1,9} COMMA? (?: and|or|AMP) NUMBERED_DAY',

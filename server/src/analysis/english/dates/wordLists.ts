@@ -78,7 +78,8 @@ export const WORD_LISTS = {
   CHURCH: 'bloody black ash shrove good palm super holy cyber easter sheffield maundy ruby',
   LONG_DAY: 'monday tuesday wednesday thursday friday saturday sunday',
   SHORT_DAY: 'mon tue tues wed weds thu thur thurs fri sat sun',
-  BEFORE_SEASON: 'in by since until of through throughout over for into early late mid during',
+  BEFORE_SEASON:
+    'in by since until of through throughout over for into early late mid during spend spends spent passed',
   BEHIND_SEASON: 'and or when after before as but to with because for if at on by',
 
   // Holidays.

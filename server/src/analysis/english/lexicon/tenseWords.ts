@@ -78,3 +78,6 @@ export const DEED_PREPOSITIONS = wordSet('after for of over since upon with');
 /** Adverbs of time, with some that stand in the same places, as "also". */
 export const TIME_ADVERBS = wordSet(`
 afterwards also earlier later meanwhile now recently then today tomorrow tonight too yesterday`);
+
+/** Verbs of what is done on the day itself: "held a rally to mark the anniversary on Friday". */
+export const MARKING_VERBS = wordSet('celebrate commemorate honor honour mark mourn observe protest');

@@ -53,7 +53,8 @@ export const namedRules: readonly PatternRule[] = [
   ],
   ['now', 'now', now],
   ['right|currently|at|nowadays', 'right now|currently|at present|nowadays', refer('PRESENT_REF')],
-  ['the moment|present', '(?<=at) the moment|the present (?!OPEN|N)', refer('PRESENT_REF')],
+  ['the moment|present', '(?<=at) the moment|the present (?!OPEN|N)|the present day', refer('PRESENT_REF')],
+  ['present', 'present day', refer('PRESENT_REF')],
   ['recently|more|most|lately', '(?: more|most)? recently|lately', refer('PAST_REF')],
   // "in the past"; not "the past two years"
   ['the recent|distant|past', 'the (?: recent|distant)? past (?!OPEN|N)', refer('PAST_REF')],

@@ -40,6 +40,12 @@ const yearToYear: BuildMeaning = (found) => {
 const LONGEST = 40;
 const RULED = tokenPattern('(?<=from|between|during)');
 
+/** "499 to 493 BC": years before Christ are counted down. */
+const beforeChrist: BuildMeaning = (found) => {
+  const from = fieldOf(found, 'from');
+  return from > fieldOf(found, 'to') ? point({ year: 1 - from }) : undefined;
+};
+
 const year: BuildMeaning = (found) => {
   const { tokens, first } = found;
   return tokens.kind(first - 1) === Kind.Symbol || isNamed(tokens, first) || isCount(found)
@@ -127,6 +133,8 @@ export const yearRules: readonly PatternRule[] = [
   ['the DECADE', 'the decade=(DECADE)', (found) => point({ decade: fieldOf(found, 'decade'), short: true })],
   // "480 BC"
   ['N', 'year=(N1_4094 BC)'],
+  // "480-479 BC", "from 499 to 493 BC": the first end as well
+  ['N', 'from=(N1_4094) (?=(?: DASH|RANGE) to=(N1_4094) BC)', beforeChrist],
   // "the 1990s", "the '90s", "1990's"; not "in his 30s"
   // not "2020's final", which is the final of 2020
   ['the? N|NAMED', '(?!N ~QUOTE ~s OPEN) (?: the? NAMED?)? number=(N1000_2990) (?: PLURAL)', decades],
