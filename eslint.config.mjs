@@ -9,9 +9,16 @@ const src = './server/src';
 const languageServer = [`${src}/languageServer`];
 const cli = [`${src}/cli.ts`, `${src}/cli`];
 const entries = [
-  ...['main.node', 'main.browser', 'main.formats', 'worker.node', 'disk.node', 'library', 'retext'].map(
-    (name) => `${src}/${name}.ts`,
-  ),
+  ...[
+    'main.node',
+    'main.browser',
+    'main.formats',
+    'worker.node',
+    'disk.node',
+    'replaceText.node',
+    'library',
+    'retext',
+  ].map((name) => `${src}/${name}.ts`),
   ...cli,
 ];
 const analysis = `${src}/analysis`;
@@ -109,7 +116,7 @@ export default defineConfig(
     files: ['server/src/features/**/*.ts', 'server/src/languageServer/**/*.ts', 'server/src/main.browser.ts'],
     rules: restrict([noVscode, noNode]),
   },
-  { files: ['server/src/{main.node,worker.node,disk.node}.ts'], rules: restrict([noVscode]) },
+  { files: ['server/src/*.node.ts'], rules: restrict([noVscode]) },
   { files: ['server/src/cli.ts', 'server/src/cli/**/*.ts'], rules: restrict([noVscode, noLsp]) },
   {
     files: ['client/src/**/*.ts'],

@@ -3,7 +3,7 @@ import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOpti
 import type { InitializationOptions } from '../../server/src/protocol/initializationOptions';
 import type { PickParams, PickResult, ReadDate } from '../../server/src/protocol/pick';
 import { Command } from '../../server/src/protocol/commands';
-import { Message, type CanUndoParams, type ServedParams } from '../../server/src/protocol/messages';
+import { Message, type CanUndoParams, type WriteOutcome, type ServedParams } from '../../server/src/protocol/messages';
 import { acceptedMessage } from './acceptedMessage';
 import { articleInView, type ArticleInView } from './articleInView';
 import { articleStates, type ArticleStates } from './articleStates';
@@ -20,6 +20,7 @@ import { review, type Reviewing } from './review';
 import { openSample } from './sample';
 import { sidePanel } from './sidePanel/sidePanel';
 import { keepSidecarsUtf8 } from './sidecarEncoding';
+import { writeSidecar } from './sidecarFiles';
 import { sidecarSaves, type SidecarSaves } from './saves';
 import { askForTokens, askForTokensOnceRegistered } from './semanticTokens';
 import { statusBar } from './statusBar';
@@ -107,6 +108,7 @@ function answer(
   languageClient.onRequest(Message.findSidecars, findSidecars);
   languageClient.onRequest(Message.findFiles, findFiles);
   languageClient.onRequest<boolean, unknown>(Message.save, saves.save);
+  languageClient.onRequest<WriteOutcome, unknown>(Message.writeSidecar, writeSidecar);
   languageClient.onRequest<PickResult, unknown>(Message.pick, (params: PickParams) =>
     pick(params, (date) => languageClient.sendRequest<ReadDate | null>(Message.readDate, date)),
   );
@@ -146,6 +148,7 @@ function options({ context, output, saves, states, inView, underReview, formats 
           find: true,
           list: true,
           save: true,
+          write: true,
           pick: true,
           links: true,
           settings: true,

@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import zeptomatch from 'zeptomatch';
 import { isSidecar } from './annotations/sidecarPath';
+import { isReadOnly } from './durableFiles.node';
 import type { FileSystem } from './languageServer/fileSystem';
+import { replaceText, utf8 } from './replaceText.node';
 import { inTurn } from './turns.node';
-
-/** Malformed UTF-8 is an error: what was read wrongly must not be written back. */
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The disk through Node, for clients that do not offer their own file system. Only `file:` URIs are on it. */
 export const disk: FileSystem = {
@@ -20,6 +19,9 @@ export const disk: FileSystem = {
       throw error;
     }
   },
+  replace: (uri, before, text) =>
+    Promise.resolve(uri.startsWith('file:') ? replaceText(fileURLToPath(uri), before, text) : 'unable'),
+  isReadOnly: (uri) => Promise.resolve(uri.startsWith('file:') && isReadOnly(fileURLToPath(uri))),
   modified: async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
     try {

@@ -17,6 +17,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serverBundle } from './build';
 import { DiskFiles } from './diskFiles';
+import type { WriteOutcome, WriteSidecarParams } from '../../server/src/protocol/messages';
 import type { PickParams, PickResult } from '../../server/src/protocol/pick';
 
 /** What a full client offers; tests take from it. */
@@ -63,6 +64,8 @@ export interface ClientOptions {
   node?: string;
   /** Whether its files are those of the real disk. */
   onDisk?: boolean;
+  /** As whom the server runs, by default as who runs the tests. */
+  user?: { readonly uid?: number; readonly gid?: number };
 }
 
 /** A small LSP client on a real server process: it keeps files in memory, applies edits and records what it is told. */
@@ -84,10 +87,13 @@ export class Client {
   onApply: (params: ApplyWorkspaceEditParams) => boolean = () => true;
   result!: InitializeResult;
 
-  constructor(server: string, { settings = {}, node = process.execPath, onDisk = false }: ClientOptions = {}) {
+  constructor(
+    server: string,
+    { settings = {}, node = process.execPath, onDisk = false, user = {} }: ClientOptions = {},
+  ) {
     this.settings = settings;
     this.files = onDisk ? new DiskFiles() : new Map<string, string>();
-    this.process = spawn(node, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(node, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], ...user });
     const reader = new StreamMessageReader(this.process.stdout!);
     // Its timer would wait for ever for the rest of a message of a server that was killed, and keep the tests from ending.
     reader.partialMessageTimeout = 0;
@@ -219,6 +225,11 @@ export class Client {
       return { applied: this.onApply(params) && this.applyEdit(params.edit) };
     });
     hear('attribune/readFile', ({ uri }: { uri: string }) => this.files.get(uri) ?? null);
+    hear('attribune/writeSidecar', ({ uri, before, text }: WriteSidecarParams): WriteOutcome => {
+      if ((this.files.get(uri) ?? null) !== before) return 'changed';
+      this.files.set(uri, text);
+      return 'replaced';
+    });
     hear('attribune/findSidecars', () => [...this.files.keys()].filter((uri) => uri.endsWith('.annotations.jsonld')));
     hear('attribune/findFiles', ({ uri, include }: { uri: string; include: string }) => {
       const ending = include.includes('jsonld') ? /\.annotations\.jsonld$/ : /\.(txt|news)$/;

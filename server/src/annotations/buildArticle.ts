@@ -1,6 +1,6 @@
 import { analyzeAgain } from '../analysis/analyze';
 import type { Given } from '../analysis/facts';
-import { anchorAnew } from './anchoring/anchor';
+import { anchorAnew, type SavedVersion } from './editTracking/anchorAnew';
 import type { AnnotatedArticle } from './annotatedArticle';
 import { dateConstraints } from './dateConstraints';
 import { speakerConstraints } from './speakerConstraints';
@@ -14,6 +14,8 @@ export interface ArticleSource extends Pick<Given, 'publicationDate' | 'dateOrde
   readonly fileName: string;
   /** Its publication date goes before the one that is given. */
   readonly sidecar: Sidecar;
+  /** The text as it was saved, the latest first, with the edits since. */
+  readonly saved?: readonly SavedVersion[];
   /** Confidence, 0 to 1, from which a suggestion is unambiguous. */
   readonly threshold?: number | undefined;
 }
@@ -39,7 +41,7 @@ export function buildArticle(source: ArticleSource, previous?: PreviousArticle):
   const anchored =
     previous !== undefined && before?.sidecar === sidecar
       ? previous.anchored
-      : anchorAnew(text, sidecar.annotations, previous?.anchored ?? []);
+      : anchorAnew(text, sidecar.annotations, previous?.anchored ?? [], source.saved);
   const analysis =
     before !== undefined && isAnalysed(before, { text, given, anchored, sidecar })
       ? before.analysis

@@ -41,8 +41,8 @@ export function createSession(
   const clientCapabilities = readClientCapabilities(params);
   const language = /^[a-z]{2,3}\b/i.exec(params.locale ?? 'en')?.[0].toLowerCase() ?? 'en';
   l10n.use(clientCapabilities.texts ?? (language === 'en' ? undefined : texts?.(language)));
-  const { readFile, findFiles, sharesDisk } = clientCapabilities;
-  const fileSystem = readFile ? clientFileSystem(connection, findFiles, sharesDisk ? disk : undefined) : disk;
+  const { readFile, sharesDisk } = clientCapabilities;
+  const fileSystem = readFile ? clientFileSystem(connection, clientCapabilities, sharesDisk ? disk : undefined) : disk;
 
   const documents = new OpenDocuments();
   const notifications = clientNotifications(connection, guard, clientCapabilities.isAttribuneClient);

@@ -13,6 +13,8 @@ export interface InitializationOptions {
     readonly list?: boolean;
     /** The client answers `attribune/save`. */
     readonly save?: boolean;
+    /** The client answers `attribune/writeSidecar`. */
+    readonly write?: boolean;
     /** The client answers `attribune/turnOff`. */
     readonly settings?: boolean;
     /** The client runs `attribune.decide` where a hover links to it. */

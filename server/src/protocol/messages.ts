@@ -29,6 +29,11 @@ export const Message = {
    * before the edit that went before this request. Whether it was saved.
    */
   save: 'attribune/save',
+  /**
+   * Request, `WriteSidecarParams` → `WriteOutcome`: compares the file with what it was and writes it, as UTF-8, in one go; for a
+   * sidecar that is in no document of the client's.
+   */
+  writeSidecar: 'attribune/writeSidecar',
   /** Request, `TurnOffParams`: sets a setting of the workspace to `off`. */
   turnOff: 'attribune/turnOff',
   /** Request, `PickParams` → `PickResult`: lets the user choose one item; null when they turn away. */
@@ -58,6 +63,18 @@ export interface FindFilesParams extends UriParams {
   readonly include: string;
   readonly exclude: string;
 }
+
+/** The parameters of `attribune/writeSidecar`: the file's text as it was, null where there was no file, and as it shall be. */
+export interface WriteSidecarParams extends UriParams {
+  readonly before: string | null;
+  readonly text: string;
+}
+
+/**
+ * What became of a sidecar that was to be written: `changed` is one with another text than it was to have, `unable` one that there is
+ * no way to replace here. But for `replaced` it is as it was.
+ */
+export type WriteOutcome = 'replaced' | 'changed' | 'readOnly' | 'full' | 'unable';
 
 /** The parameters of `attribune/turnOff`: the article, for whose folder it counts, and the name behind `attribune.`. */
 export interface TurnOffParams extends UriParams {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { anchor, anchorAnew } from '../../../server/src/annotations/anchoring/anchor';
+import { anchor } from '../../../server/src/annotations/anchoring/anchor';
+import { anchorAnew } from '../../../server/src/annotations/editTracking/anchorAnew';
 import { prefixAt, suffixAt } from '../../../server/src/annotations/anchoring/context';
 import { describer, hashOf, sourceOf } from '../../../server/src/annotations/anchoring/describe';
 import { gramIndex, gramLength } from '../../../server/src/annotations/anchoring/gramIndex';

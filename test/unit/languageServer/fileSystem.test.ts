@@ -11,7 +11,7 @@ describe('A file that is not UTF-8', () => {
     },
   };
   const disk = { read: () => Promise.reject(new TypeError('The encoded data was not valid for encoding utf-8')) };
-  const files = clientFileSystem(connection, true, disk);
+  const files = clientFileSystem(connection, { findFiles: true, writeSidecar: false }, disk);
 
   it('is read by the client if it is an article, in the encoding of its settings', async () => {
     assert.equal(await files.read('file:///news/old.txt'), '“We are open,” Ada Okoye said.');

@@ -22,7 +22,13 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
     return Promise.resolve({ applied: true });
   };
   const connection = { workspace: { applyEdit } } as unknown as Connection;
-  const client = { save: false, documentChanges: true, createFiles: true };
+  const client = {
+    save: false,
+    sharesDisk: false,
+    writeSidecar: false,
+    documentChanges: true,
+    createFiles: true,
+  };
   const notifications = {
     warn: (message: string) => void warnings.push(message),
     inform: () => undefined,

@@ -50,12 +50,12 @@ describe('Annotating', () => {
     assert.equal(document.getText(), article);
   });
 
-  it('closes the tab that the editor opens by itself when saving the annotation is late', async () => {
+  it('closes the tab that the editor opens by itself where a sidecar is open without one and saved late', async () => {
     const document = await open('late.news', article);
-    // The editor saves a file by itself that the edit creates, not one that was there.
     await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');
     await annotated(document, 'every beam');
-    await nothingUnsaved();
+    // A sidecar that some extension has open is edited there, and the editor shows what is unsaved.
+    await workspace.openTextDocument(sidecarOf(document.uri));
     const files = workspace.getConfiguration('files');
     await files.update('autoSave', 'off', ConfigurationTarget.Global);
     const opened: string[] = [];

@@ -30,7 +30,8 @@ describe('Documents of other kinds', () => {
   });
 
   it('an article in two editors side by side has one state: what one changes, both know', async () => {
-    const document = await open('split.news', article);
+    // Not the text of the article before: it would be taken for the file that this was saved to.
+    const document = await open('split.news', `${article}\nNo more was said.\n`);
     const second = await window.showTextDocument(document, ViewColumn.Beside);
     assert.equal(window.visibleTextEditors.filter((editor) => editor.document === document).length, 2);
     await apply(document, rangeOf(document, 'every beam'), 'Attribute quotation to Ada Okoye');

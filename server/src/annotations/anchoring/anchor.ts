@@ -1,5 +1,4 @@
 import { codePoints, type CodePoints } from '../codePoints';
-import { isSame } from '../json/values';
 import type { Anchored, Annotation, AnchoredPiece, Target } from '../model';
 import { standsAt } from './evidence';
 import { FoldedSearch } from './foldedSearch';
@@ -18,24 +17,13 @@ export function anchor(text: string, annotations: readonly Annotation[]): Anchor
   return annotations.map((annotation) => ({ annotation, pieces: annotation.targets.map(() => found[next++]!) }));
 }
 
-/** Anchors what is new in a sidecar; what is described as before stays where it has moved to since. */
-export function anchorAnew(
-  text: string,
-  annotations: readonly Annotation[],
-  previous: readonly Anchored[],
-): Anchored[] {
-  const known = new Map(previous.map((anchored) => [anchored.annotation.id, anchored]));
-  const staying = annotations.map((annotation): Anchored | undefined => {
-    const before = known.get(annotation.id);
-    const stays = before && isSame(before.annotation.targets, annotation.targets);
-    return stays ? { annotation, pieces: before.pieces } : undefined;
+/** Anchors those annotations of which every piece stands at its place, with all of its context. */
+export function anchorInPlace(text: string, annotations: readonly Annotation[]): Anchored[] {
+  const search = new Search(text);
+  return annotations.flatMap((annotation) => {
+    const pieces = annotation.targets.flatMap((target) => search.inPlace(target) ?? []);
+    return pieces.length === annotation.targets.length ? [{ annotation, pieces }] : [];
   });
-  const fresh = anchor(
-    text,
-    annotations.filter((_, i) => !staying[i]),
-  );
-  let next = 0;
-  return staying.map((one) => one ?? fresh[next++]!);
 }
 
 function allFound(pieces: readonly (AnchoredPiece | undefined)[]): pieces is AnchoredPiece[] {
@@ -54,7 +42,7 @@ class Search {
   }
 
   all(targets: readonly Target[]): AnchoredPiece[] {
-    const pieces: (AnchoredPiece | undefined)[] = targets.map((target) => this.#inPlace(target));
+    const pieces: (AnchoredPiece | undefined)[] = targets.map((target) => this.inPlace(target));
     if (allFound(pieces)) return pieces;
     const shifts = targets.map(() => 0);
     this.#pass(targets, pieces, shifts, false);
@@ -65,7 +53,7 @@ class Search {
   }
 
   /** Where the words stand at their own place, with all of their context: most often all do, and nothing need be looked for. */
-  #inPlace(target: Target): AnchoredPiece | undefined {
+  inPlace(target: Target): AnchoredPiece | undefined {
     if (!target.position) return undefined;
     const start = this.#points.toUtf16(target.position.start);
     if (!standsAt(this.#text, target, start)) return undefined;

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotatedArticle } from '../../annotations/annotatedArticle';
 import { buildArticle } from '../../annotations/buildArticle';
-import { anchor } from '../../annotations/anchoring/anchor';
+import { anchorAnew } from '../../annotations/editTracking/anchorAnew';
 import type { Anchored, Change } from '../../annotations/model';
 import { trackEdits } from '../../annotations/editTracking/trackEdits';
 import type { OtherArticles } from '../../checks/check';
@@ -11,6 +11,7 @@ import type { Settings } from '../settings';
 import type { DocumentChange } from './openDocuments';
 import { fileNameOf } from '../uris';
 import { nextTurn, throwIfCancelled } from '../requests/guard';
+import { SavedVersions } from './savedVersions';
 import type { NewsDetection } from './newsDetection';
 import { sidecarOf } from '../../annotations/sidecarPath';
 import type { SettingsCache } from '../settingsCache';
@@ -29,6 +30,7 @@ export interface OpenArticle extends Article, AnnotatedArticle {
 /** What is kept of an open document between requests. */
 interface Entry {
   readonly document: TextDocument;
+  readonly versions: SavedVersions;
   /** Of the version that something was last asked of; the next one goes on from it. */
   open: OpenArticle | undefined;
   /** Its annotations at their places in the document's present version. */
@@ -58,7 +60,8 @@ export class Articles {
   }
 
   open(document: TextDocument): void {
-    const entry = { document, open: undefined, anchored: [], coming: [], refused: false };
+    const versions = new SavedVersions(document.getText());
+    const entry = { document, versions, open: undefined, anchored: [], coming: [], refused: false };
     this.#entries.set(document.uri, entry);
   }
 
@@ -69,10 +72,17 @@ export class Articles {
   /** Moves the annotations along. */
   edited(uri: string, { before, edits }: DocumentChange): void {
     const entry = this.#entries.get(uri);
+    entry?.versions.edited(edits);
     if (entry?.open === undefined) return;
     const after = entry.document.getText();
     entry.anchored = trackEdits(entry.anchored, before, edits, after);
     entry.coming = trackEdits(entry.coming, before, edits, after);
+  }
+
+  /** Its text is on the disk now. */
+  saved(uri: string): void {
+    const entry = this.#entries.get(uri);
+    entry?.versions.saved(entry.document.getText());
   }
 
   /** Anchors what a decision is about to write, in the text that it was made in: what is typed before the sidecar has it moves it along. */
@@ -82,7 +92,7 @@ export class Articles {
     if (entry === undefined || made.length === 0) return;
     const ids = new Set(made.map(({ id }) => id));
     const others = entry.coming.filter(({ annotation }) => !ids.has(annotation.id));
-    entry.coming = [...others, ...anchor(entry.document.getText(), made)];
+    entry.coming = [...others, ...anchorAnew(entry.document.getText(), made, entry.anchored)];
   }
 
   uris(): string[] {
@@ -133,6 +143,7 @@ function build(
     publicationDate: settings.publicationDate || undefined,
     dateOrder: settings.dateOrder,
     threshold: settings.annotateAll,
+    saved: entry.versions.latestFirst,
   };
   const isOther = open !== undefined && open.sidecar !== source.sidecar;
   // Of two with one id the later one counts.

@@ -81,9 +81,11 @@ async function opened(ports: DocumentSyncPorts, item: TextDocumentItem): Promise
   sidecarRecovery.opened(item.uri);
 }
 
-async function saved({ documents, lateDetection, edits }: DocumentSyncPorts, uri: string): Promise<void> {
+async function saved(ports: DocumentSyncPorts, uri: string): Promise<void> {
+  const { documents, articles, lateDetection, edits } = ports;
   documents.saved(uri);
   if (articleOf(uri) !== undefined) return;
+  articles.saved(uri);
   const article = await lateDetection.reconsider(uri);
   if (article !== undefined) await edits.retargetOnSave(uri);
 }

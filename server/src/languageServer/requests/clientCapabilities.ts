@@ -36,6 +36,8 @@ export interface ClientCapabilities {
   readonly findFiles: boolean;
   /** It answers `attribune/save`. */
   readonly save: boolean;
+  /** It answers `attribune/writeSidecar`. */
+  readonly writeSidecar: boolean;
   /** It answers `attribune/pick`. */
   readonly pick: boolean;
   /** It runs commands that a hover links to. */
@@ -90,6 +92,7 @@ export function readClientCapabilities(params: InitializeParams): ClientCapabili
     findSidecars: options?.find === true || options?.files !== true,
     findFiles: options?.list === true || options?.files !== true,
     save: options?.save === true,
+    writeSidecar: options?.write === true,
     pick: options?.pick === true,
     links: options?.links === true,
     turnOff: options?.settings === true,

@@ -7,24 +7,29 @@ import { l10n } from '../../l10n';
 import { Message, type UriParams } from '../../protocol/messages';
 import { refuse } from '../refusal';
 import type { ClientCapabilities } from '../requests/clientCapabilities';
-import { isUntitled } from '../uris';
+import { fileNameOf, isUntitled } from '../uris';
 import type { Sidecars, SidecarState } from './sidecars';
 
 /** How often, and at what interval, it is checked that an open sidecar has the text that was written. */
 const MAX_LOOKS = 50;
 const LOOK_INTERVAL_MS = 10;
 
-/** Writes sidecars through the client (`workspace/applyEdit`), so that what is open and unsaved there is changed too. */
+type WriterCapabilities = Pick<
+  ClientCapabilities,
+  'save' | 'sharesDisk' | 'writeSidecar' | 'documentChanges' | 'createFiles'
+>;
+
+/**
+ * Writes sidecars: what is open in the client, unsaved perhaps, through the client's edits (`workspace/applyEdit`); what is not, as a whole,
+ * where it can be compared and written in one go. An edit is told by its places, so that one that comes too late would break the file; and
+ * an editor shows its extensions no text of more than 50 MB.
+ */
 export class SidecarWriter {
   readonly #connection: Connection;
-  readonly #client: Pick<ClientCapabilities, 'save' | 'documentChanges' | 'createFiles'>;
+  readonly #client: WriterCapabilities;
   readonly #sidecars: Sidecars;
 
-  constructor(
-    connection: Connection,
-    client: Pick<ClientCapabilities, 'save' | 'documentChanges' | 'createFiles'>,
-    sidecars: Sidecars,
-  ) {
+  constructor(connection: Connection, client: WriterCapabilities, sidecars: Sidecars) {
     this.#connection = connection;
     this.#client = client;
     this.#sidecars = sidecars;
@@ -36,7 +41,7 @@ export class SidecarWriter {
    * @param onApplied is called in between, before anybody sees the new state
    */
   write(state: SidecarState, edits: readonly TextEdit[], label: string, onApplied?: () => void): Promise<boolean> {
-    // An edit is told by its places: nobody must write between the look at the file and the edit, or they mean something else.
+    // Nobody must write between the look at the file and the edit.
     return this.#sidecars.inTurn(state.uri, () => this.#write(state, edits, label, onApplied));
   }
 
@@ -47,22 +52,38 @@ export class SidecarWriter {
     onApplied: (() => void) | undefined,
   ): Promise<boolean> {
     const { uri } = state;
-    const before = TextDocument.create(uri, 'json', 0, state.text ?? '');
-    const changes = edits.map((edit) => ({ range: rangeOf({ document: before }, edit), newText: edit.newText }));
-    const text = applyEdits(before.getText(), edits);
-    if (!isUntitled(uri)) {
-      if (state.version === null && (await this.#isOther(state))) return false;
-      const edit = this.#workspaceEdit(state, changes);
-      const result = await this.#connection.workspace.applyEdit({ label, edit });
-      if (!result.applied) return false;
-    }
+    const text = applyEdits(state.text ?? '', edits);
+    const isFile = !isUntitled(uri);
+    const how = isFile ? await this.#replace(state, text) : 'replaced';
+    if (how === 'changed') return false;
+    if (how === 'unable' && !(await this.#edit(state, edits, label))) return false;
     onApplied?.();
     this.#sidecars.assume(uri, text);
+    if (how === 'replaced') return true;
     await this.#waitUntilSeen(uri, text);
-    if (this.#client.save && !isUntitled(uri)) {
-      await this.#connection.sendRequest<boolean>(Message.save, { uri } satisfies UriParams);
-    }
+    if (this.#client.save) await this.#connection.sendRequest<boolean>(Message.save, { uri } satisfies UriParams);
     return true;
+  }
+
+  /** @returns `unable` where it is for the client's edits to do */
+  async #replace(state: SidecarState, text: string): Promise<'replaced' | 'changed' | 'unable'> {
+    const { sharesDisk, writeSidecar } = this.#client;
+    const { uri, version } = state;
+    if (await this.#sidecars.isReadOnly(uri)) return refuse(readOnlyMessage(uri));
+    if (version !== null || !(sharesDisk || writeSidecar)) return 'unable';
+    const how = await this.#sidecars.replace(state, text);
+    if (how === 'readOnly') return refuse(readOnlyMessage(uri));
+    if (how === 'full') return refuse(fullMessage(uri));
+    return how;
+  }
+
+  async #edit(state: SidecarState, edits: readonly TextEdit[], label: string): Promise<boolean> {
+    const { uri, text, version } = state;
+    if (version === null && (await this.#isOther(state))) return false;
+    const before = TextDocument.create(uri, 'json', 0, text ?? '');
+    const changes = edits.map((edit) => ({ range: rangeOf({ document: before }, edit), newText: edit.newText }));
+    const edit = this.#workspaceEdit(state, changes);
+    return (await this.#connection.workspace.applyEdit({ label, edit })).applied;
   }
 
   /** An edit of a closed file has no version; that it is still the same, only its text can tell. Without `save` the disk may be older. */
@@ -88,13 +109,23 @@ export class SidecarWriter {
   }
 }
 
+function readOnlyMessage(uri: string): string {
+  return `${nothingAnnotated()} ${l10n.t('{0} is read-only. Make it and its folder writable, or work on a copy.', fileNameOf(uri))}`;
+}
+
+function fullMessage(uri: string): string {
+  return `${nothingAnnotated()} ${l10n.t('{0} cannot be written, for the disk is full. Make room, then try again.', fileNameOf(uri))}`;
+}
+
+const nothingAnnotated = () => l10n.t('Nothing was annotated:');
+
 /** Nothing is written over what could not be understood, and nothing is exported without it. */
 export function assertWritable(
   { uri, parsed, unreadable }: SidecarState,
   done: 'annotated' | 'exported' = 'annotated',
 ): void {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  const nothing = done === 'annotated' ? l10n.t('Nothing was annotated:') : l10n.t('Nothing was exported:');
+  const name = fileNameOf(uri);
+  const nothing = done === 'annotated' ? nothingAnnotated() : l10n.t('Nothing was exported:');
   if (unreadable !== undefined) {
     refuse(`${nothing} ${l10n.t('{0} cannot be read ({1}). Make it readable, then try again.', name, unreadable)}`);
   }

@@ -4,6 +4,7 @@ import { parseSidecar } from '../../annotations/sidecar';
 import { articleOf } from '../../annotations/sidecarPath';
 import type { OpenDocuments } from '../documents/openDocuments';
 import type { FileSystem } from '../fileSystem';
+import type { WriteOutcome } from '../../protocol/messages';
 import { isUntitled } from '../uris';
 
 /** A sidecar as last read: its text, and what was parsed of it. */
@@ -62,6 +63,16 @@ export class Sidecars {
   /** Does something while no other process of this program does it with the same sidecar. */
   inTurn<R>(uri: string, task: () => Promise<R>): Promise<R> {
     return isUntitled(uri) || !this.#fileSystem.inTurn ? task() : this.#fileSystem.inTurn(uri, task);
+  }
+
+  /** Replaces the text of a sidecar that is not open in the client. */
+  async replace({ uri, text: before }: SidecarState, text: string): Promise<WriteOutcome> {
+    return (await this.#fileSystem.replace?.(uri, before, text)) ?? 'unable';
+  }
+
+  /** Whether a sidecar may not be written, or made. */
+  async isReadOnly(uri: string): Promise<boolean> {
+    return (await this.#fileSystem.isReadOnly?.(uri)) ?? false;
   }
 
   /** The sidecars near an article, the nearest first. */
