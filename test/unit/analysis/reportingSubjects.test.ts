@@ -47,6 +47,37 @@ const found: readonly (readonly [string, ...string[]])[] = [
   ['Okoye told the parish meeting on Thursday night that it was late.', 'indirect | it was late | told | Okoye'],
   ['Okoye told the court in an earlier hearing that it was late.', 'indirect | it was late | told | Okoye'],
   ['Okoye told the panel last Thursday that it was late.', 'indirect | it was late | told | Okoye'],
+  [
+    'Rita Holt, a customer based in Leith, said the bridge was safe.',
+    'indirect | the bridge was safe | said | Rita Holt',
+  ],
+  [
+    'Rita Holt, a lawyer with Marsh LLP in Leith who takes such cases, said drivers of lorries were often fined.',
+    'indirect | drivers of lorries were often fined | said | Rita Holt',
+  ],
+  [
+    'Ken Orji, head of a firm in the park that offers ferries, said the bridge was safe.',
+    'indirect | the bridge was safe | said | Ken Orji',
+  ],
+  [
+    'Senator Rita Shelby, the Kansas Democrat who heads the Water Committee, which oversees the port, said the bridge was safe.',
+    'indirect | the bridge was safe | said | Senator Rita Shelby',
+  ],
+  [
+    'Marley, who calls it a “swamp,” said the bridge was safe.',
+    'direct | “swamp,” | calls | who',
+    'indirect | the bridge was safe | said | Marley',
+  ],
+  ['The port itself said the bridge was safe.', 'indirect | the bridge was safe | said | The port'],
+  ['Those surveyed said the bridge was safe.', 'indirect | the bridge was safe | said | Those surveyed'],
+  [
+    'Half of the drivers polled said the bridge was safe.',
+    'indirect | the bridge was safe | said | Half of the drivers polled',
+  ],
+  ['Lydia Holt for the Harbour Board, says the bridge is safe.', 'indirect | the bridge is safe | says | Lydia Holt'],
+  ['Two in three say the bridge is unsafe.', 'indirect | the bridge is unsafe | say | Two in three'],
+  ['One of them said the bridge was safe.', 'indirect | the bridge was safe | said | One of them'],
+  ['But Day said the bridge was safe.', 'indirect | the bridge was safe | said | Day'],
 ];
 
 /** The same words where they report nothing. */
@@ -69,6 +100,18 @@ const leftAlone: readonly string[] = [
   'Okoye backed the plan but said nothing.',
   'The parish meeting on Thursday was short.',
   'The newly elected mayor went home.',
+  'Rita Holt, a customer based in Leith, left at noon.',
+  'Okoye, a driver, walked home from the bridge, said little and slept.',
+  'The man, a clerk who kept the books, left the bridge.',
+  'Marley, who holds two keys, left the bridge.',
+  'The crew itself left the bridge.',
+  'Those surveyed left the bridge at noon.',
+  'For the Harbour Board, rules are rules.',
+  'The last day said little about the bridge.',
+  'Two charge cards lay on the bridge.',
+  'They had a say in the plan.',
+  'Two in three drivers use the bridge.',
+  'One of them left the bridge.',
 ];
 
 describe('the subject of a reporting verb', () => {
@@ -95,6 +138,9 @@ const verbs: readonly (readonly [string, ...string[]])[] = [
   ['Okoye said there’s a queue on the bridge.', 'indirect | there’s a queue on the bridge | said | Okoye'],
   ['Okoye said a second driver had died.', 'indirect | a second driver had died | said | Okoye'],
   ['Okoye said a quarter of the drivers had left.', 'indirect | a quarter of the drivers had left | said | Okoye'],
+  ['Okoye said further work would follow.', 'indirect | further work would follow | said | Okoye'],
+  ['Okoye said, among other things, that it was late.', 'indirect | it was late | said | Okoye'],
+  ['Okoye noted, however, that it was late.', 'indirect | it was late | noted | Okoye'],
   ['Okoye said in a second letter that the driver had died.', 'indirect | the driver had died | said | Okoye'],
 ];
 const noVerbs: readonly string[] = [
@@ -104,6 +150,9 @@ const noVerbs: readonly string[] = [
   'Okoye said a prayer for the crew.',
   'Okoye announced the second winner.',
   'A second later he left.',
+  'Okoye went further inland.',
+  'Okoye said, among other things, nothing.',
+  'Okoye won, however, that race.',
 ];
 
 describe('the clause that is reported', () => {

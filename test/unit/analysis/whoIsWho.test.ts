@@ -69,9 +69,9 @@ describe('a surname of several words in a headline is the person named below', (
 describe('days and seasons are surnames and papers too', () => {
   checkSpeakers([
     'The Whitby Times{Whitby Times} said the pier was safe.',
-    'Dr Carl Winter{Carl Winter} said the frost was early. “It killed the buds,”{Carl Winter} Winter said.',
+    'Dr Carl Winter{Carl Winter} said the frost was early. “It killed the buds,” Winter{Carl Winter} said.',
     'Mrs Summers came. “It is hot,” Mrs Summers{Summers} said.',
-    'Frances Day{Frances Day} said the shop was shut. “I am tired,”{Frances Day} Day said.',
+    'Frances Day{Frances Day} said the shop was shut. “I am tired,” Day{Frances Day} said.',
     'Ruth Weeks teaches. “They learn,” Ms Weeks{Ruth Weeks} said.',
     'According to the Harrow Times{Harrow Times}, the mill is sold.',
     'Simon Spring{Simon Spring} said the roof leaked. “I paid,”{Simon Spring} Spring said.',

@@ -63,3 +63,6 @@ export const QUESTION_WORDS = wordSet('how if what when where whether which who 
 
 /** Words that open a relative clause without a comma: "officials who", "the officials whose laws". */
 export const RESTRICTIVE_RELATIVES = wordSet('that which who whose');
+
+/** Behind a name, words that stress it: "the mayor himself said". */
+export const REFLEXIVES = wordSet('herself himself itself themselves');

@@ -6,15 +6,7 @@ import { nicknameBefore } from '../../text/nicknameMarks';
 import { wordId, WordClass } from '../words';
 import { nounPhraseAt } from './nounPhraseAt';
 import { officeBefore } from './officeLists';
-import {
-  goesOnWithAdjectives,
-  head,
-  isBeforeNoun,
-  isHyphen,
-  isToSomebody,
-  joins,
-  nominal,
-} from './parts';
+import { goesOnWithAdjectives, head, isBeforeNoun, isHyphen, isToSomebody, joins, nominal } from './parts';
 import type { Sentence } from './sentence';
 import type { TokenRange } from '../../text/tokenRange';
 import { PERIOD } from '../../text/codeUnits';
@@ -37,7 +29,10 @@ export function nounPhraseBefore(sentence: Sentence, past: number): TokenRange {
     const tag = tags[i]!;
     if (tag === Tag.Pronoun || (tag === Tag.Determiner && tokens.is(i + 1, OF))) {
       if (start === past || tokens.is(i + 1, OF)) start = i;
-      break;
+      // "one of them"
+      if (i + 1 < past || !tokens.is(i - 1, OF)) break;
+      i--;
+      continue;
     }
     const nickname = tag === Tag.Quote && start === i + 1 ? nicknameBefore(tokens, start) : -1;
     if (nickname < 0 && !fits(sentence, i)) break;

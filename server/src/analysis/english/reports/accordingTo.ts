@@ -4,7 +4,8 @@ import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
 import { apposedName, appositionEnd } from './appositions';
 import { headOfPhrase } from './namedPhrase';
-import { clauseFrom, leftContent } from './reportedClauses';
+import { leftContent } from './leftContent';
+import { clauseFrom } from './reportedClauses';
 import { type Report, scored } from './report';
 import type { TokenRange } from '../../text/tokenRange';
 

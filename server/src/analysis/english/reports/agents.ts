@@ -4,7 +4,7 @@ import { Tag } from '../tags';
 import { wordId } from '../words';
 import { apposedName } from './appositions';
 import { labelsFrom } from './labelContents';
-import { leftContent } from './reportedClauses';
+import { leftContent } from './leftContent';
 import { type Report, scored } from './report';
 import type { TokenRange } from '../../text/tokenRange';
 

@@ -1,9 +1,9 @@
-import { endsInS } from '../phrases/endsInS';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { hasFiniteVerb, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
+import { nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
 import { beforeBrackets } from './brackets';
+import { hasMainVerb } from './insertedVerbs';
 import { isNamed } from './namedPhrase';
 import { outerComma } from './outerSubject';
 import { isPostNominal } from '../speakers/names/postNominals';
@@ -51,7 +51,7 @@ export function appositionStart(sentence: Sentence, close: number): number {
       tokens.isA(next, WordClass.Possessive) ||
       tags[next] === Tag.Gerund ||
       tags[next] === Tag.Preposition;
-    if (!relative && hasFiniteVerb(sentence, isPastForm(sentence, next) ? next + 1 : next, close)) continue;
+    if (!relative && hasMainVerb(sentence, next, close)) continue;
     // "Lagos, Nigeria," and lists: one more step to the left when what stands before is no subject.
     const subject = nounPhraseBefore(sentence, beforeBrackets(sentence, i));
     if (subject.past > subject.first && !isNumber(sentence, subject) && !isLetters(sentence, subject))
@@ -115,11 +115,6 @@ function isNamedOffice({ tokens }: Sentence, described: TokenRange, comma: numbe
 }
 
 const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
-
-/** "based", "given": what may be a participle, though it was taken for a finite verb. */
-function isPastForm({ tokens, tags }: Sentence, i: number): boolean {
-  return (tags[i] === Tag.Verb || tags[i] === Tag.Participle) && !endsInS(tokens, i);
-}
 
 /** The age in "His brother, 19, a mechanic, said" is no subject. */
 function isNumber({ tags }: Sentence, range: TokenRange): boolean {

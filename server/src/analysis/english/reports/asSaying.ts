@@ -2,7 +2,7 @@ import { FORMS_OF_QUOTE } from '../lexicon/cueConstructions';
 import { nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { wordId } from '../words';
 import { apposedName } from './appositions';
-import { leftContent } from './reportedClauses';
+import { leftContent } from './leftContent';
 import { contentAfter } from './contents';
 import { type Report, scored } from './report';
 import { sourceOnLeft } from './sourceOnLeft';

@@ -22,7 +22,8 @@ import {
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
 import { behindCited } from './citing';
-import { clauseFrom, quotedFrom, leftContent } from './reportedClauses';
+import { leftContent } from './leftContent';
+import { clauseFrom, quotedFrom } from './reportedClauses';
 import { opensContent } from './opensContent';
 import { aroundTag, goesOn } from './aroundTag';
 import { contentBehindDashes, withoutDashedNarration } from './dashedContents';
@@ -33,6 +34,7 @@ import { isAttribute, labelContent } from './labelContents';
 import type { Source } from './source';
 import { isRelative } from './sourceOnLeft';
 import { goesOnBehind } from './sourceOnRight';
+import { pastProgramme } from './programmes';
 import { thatBehindAdjuncts } from './thatBehindAdjuncts';
 import type { TokenRange } from '../../text/tokenRange';
 import { SEMICOLON } from '../../text/codeUnits';
@@ -114,7 +116,11 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Tok
   // "pointed out | that"
   let start = tokens.is(tail, OUT) && FORMS_OF_POINT.has(tokens.word(cue)) ? tail + 1 : tail;
   const told = LISTENER_CUES.has(tokens.word(cue));
-  if (told && start < past && within[start] === 0 && !tokens.is(start, THAT) && !isTime(tokens, start)) {
+  const programme = told ? pastProgramme(sentence, start) : start;
+  if (programme > start) {
+    if (tags[programme] === Tag.Gerund) return [];
+    start = programme;
+  } else if (told && start < past && within[start] === 0 && !tokens.is(start, THAT) && !isTime(tokens, start)) {
     const next = OBJECT_PRONOUNS.has(tokens.word(start)) ? start + 1 : nounPhraseAt(sentence, start).past;
     if (
       next > start &&

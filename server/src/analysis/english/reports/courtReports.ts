@@ -4,7 +4,8 @@ import { beginsWithSubject, hasFiniteVerb, nounPhraseBefore, type Sentence } fro
 import { QUESTION_WORDS } from '../lexicon/pronouns';
 import { Tag } from '../tags';
 import { wordId } from '../words';
-import { clauseFrom, leftContent } from './reportedClauses';
+import { leftContent } from './leftContent';
+import { clauseFrom } from './reportedClauses';
 import { opensContent } from './opensContent';
 import { contentAfter } from './contents';
 import { type Report, scored } from './report';

@@ -3,7 +3,8 @@ import { adjunctAt, hasFiniteVerb, isColon, nounPhraseAt, nounPhraseBefore, type
 import { Tag } from '../tags';
 import { wordId } from '../words';
 import { apposedName } from './appositions';
-import { clauseFrom, leftContent } from './reportedClauses';
+import { leftContent } from './leftContent';
+import { clauseFrom } from './reportedClauses';
 import { type Report, scored } from './report';
 import { sourceOnLeft } from './sourceOnLeft';
 import { verbGroup } from './verbGroup';

@@ -16,9 +16,12 @@ export function withoutMainClause(sentence: Sentence, source: Source, content: r
   if (last === undefined || source.side !== 'left' || !isSubordinate(sentence, source.first)) return [...content];
   const { tags, within } = sentence;
   for (let i = last.first + 1; i < last.past; i++) {
-    if (within[i] !== 0 || tags[i] !== Tag.Comma) continue;
+    // "has said it is “dead,” | he is free to change it"
+    const marked = within[i] !== 0 && within[i + 1] === 0 && tags[i - 1] === Tag.Comma;
+    if (!marked && (within[i] !== 0 || tags[i] !== Tag.Comma)) continue;
     const complete = within[i - 1] !== 0 || hasFiniteVerb(sentence, last.first, i);
-    if (complete && clauseBegins(sentence, i + 1)) return [...content.slice(0, -1), { first: last.first, past: i }];
+    if (complete && clauseBegins(sentence, i + 1))
+      return [...content.slice(0, -1), { first: last.first, past: marked ? i + 1 : i }];
   }
   return [...content];
 }

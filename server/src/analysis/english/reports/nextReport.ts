@@ -79,7 +79,7 @@ function reportsSomething(sentence: Sentence, cue: number): boolean {
 }
 
 /** Whether a cue may be the reporter's by its tense: in "says she asked and the clerk told the driver that" the second is hers. */
-function agrees(sentence: Sentence, cue: number, from: number): boolean {
+export function agrees(sentence: Sentence, cue: number, from: number): boolean {
   const { tokens, tags, first } = sentence;
   for (let i = from - 1; i >= first && from - i < LONGEST_TAG; i--)
     if (isCue(tokens, i) && tags[i] === Tag.Verb) return !isPresent(sentence, i) || isPresent(sentence, cue);

@@ -1,8 +1,9 @@
 import { INDEFINITE_ARTICLES } from '../lexicon/determiners';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { hasFiniteVerb, isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
+import { isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { WordClass } from '../words';
+import { hasMainVerb } from './insertedVerbs';
 import { headOfPhrase, isNamed } from './namedPhrase';
 import type { TokenRange } from '../../text/tokenRange';
 
@@ -15,12 +16,12 @@ const LONGEST_INSERTIONS = 40;
  */
 export function outerComma(sentence: Sentence, inner: number, subject: TokenRange): number {
   const { tags, tokens, within, first } = sentence;
-  if (isNamed(sentence, subject) && tags[subject.first - 1] !== Tag.Preposition) return inner;
+  if (isNamed(sentence, subject) && opensClause(sentence, subject)) return inner;
   let close = inner;
   for (let i = inner - 1; i > first && inner - i < LONGEST_INSERTIONS; i--) {
     if (within[i] !== 0 || tags[i] === Tag.Stop) return inner;
     if (tags[i] !== Tag.Comma) continue;
-    if (!NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1)) && hasFiniteVerb(sentence, i + 1, close)) return inner;
+    if (!NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1)) && hasMainVerb(sentence, i + 1, close)) return inner;
     const owner = nounPhraseBefore(sentence, i);
     if (owner.past > owner.first && mayBeDescribed(sentence, owner, subject) && opensClause(sentence, owner)) return i;
     close = i;

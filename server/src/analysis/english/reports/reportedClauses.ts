@@ -1,10 +1,11 @@
 import { BARE_CLAUSE_CUES, LISTENER_CUES } from '../lexicon/cueConstructions';
 import { PLACE_PREPOSITIONS } from '../lexicon/prepositions';
-import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence } from '../phrases/phrases';
+import { adjunctAt, hasFiniteVerb, isColon, nounPhraseAt, type Sentence } from '../phrases/phrases';
+import { Shape } from '../../text/tokens';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
 import { isCue } from './cues';
-import { anotherReportBegins, mayPartReports } from './nextReport';
+import { agrees, anotherReportBegins, mayPartReports } from './nextReport';
 import { opensContent } from './opensContent';
 import type { TokenRange } from '../../text/tokenRange';
 import { COMMA } from '../../text/codeUnits';
@@ -78,7 +79,14 @@ export function clauseEnd(sentence: Sentence, from: number): number {
       end = i;
       break;
     }
-    if (i > from && (actsNext(sentence, i, from) || opensWhere(sentence, i))) {
+    if (
+      endsInMarks(sentence, i, from) &&
+      (reporterGoesOn(sentence, i - 1, from) || anotherReportBegins(sentence, i - 1, from))
+    ) {
+      end = i;
+      break;
+    }
+    if (i > from && (actsNext(sentence, i, from) || opensWhere(sentence, i) || quotesNext(sentence, i, from))) {
       end = i;
       break;
     }
@@ -91,12 +99,28 @@ export function clauseEnd(sentence: Sentence, from: number): number {
   return end;
 }
 
+/** "it was “overblown,” | adding that it had room to grow": the comma stands inside the marks. */
+function endsInMarks({ tags, within }: Sentence, i: number, from: number): boolean {
+  return i - 2 > from && within[i - 1] !== 0 && tags[i - 2] === Tag.Comma && within[i - 2] === within[i - 1];
+}
+
 /** "it had paid everybody | and then cancelled the cheques"; in "he went home and then called" both are what he says he did. */
 function actsNext(sentence: Sentence, i: number, from: number): boolean {
   const { tokens, tags, within } = sentence;
   if (!tokens.is(i, AND) || !tokens.is(i + 1, THEN) || tags[i + 2] !== Tag.Verb || within[i + 2] !== 0) return false;
   for (let at = from; at < i; at++) if (tags[at] === Tag.Verb && within[at] === 0) return false;
   return true;
+}
+
+/** "he was too busy | : “I have no time,” he wrote": what stands in marks has its own tag. */
+function quotesNext(sentence: Sentence, i: number, from: number): boolean {
+  const { tokens, tags, within, past } = sentence;
+  const mark = within[i + 1];
+  if (mark === undefined || mark === 0 || (!isColon(tokens, i) && tags[i] !== Tag.Dash)) return false;
+  if (!tokens.has(i + 2, Shape.Capital) || !hasFiniteVerb(sentence, from, i)) return false;
+  let close = i + 1;
+  while (close + 1 < past && within[close + 1] === mark) close++;
+  return tags[close - 1] === Tag.Comma && reporterGoesOn(sentence, close, from);
 }
 
 /** "the figures were final | , in a letter to members": where it was said, at the end of the sentence. */
@@ -113,7 +137,7 @@ function opensWhere(sentence: Sentence, i: number): boolean {
 function reporterGoesOn(sentence: Sentence, i: number, from: number): boolean {
   const { tokens, tags, past, within } = sentence;
   let at = i + 1;
-  const comma = tags[i] === Tag.Comma;
+  const comma = tags[i] === Tag.Comma || within[i] !== 0;
   if (comma && (tokens.isA(at, WordClass.Conjunction) || tags[at] === Tag.Subordinator)) at++;
   const conjunction = tokens.isA(at - 1, WordClass.Conjunction);
   while (at < past && tags[at] === Tag.Adverb) at++;
@@ -123,7 +147,7 @@ function reporterGoesOn(sentence: Sentence, i: number, from: number): boolean {
   if (isCue(tokens, at) && tags[at] === Tag.Verb && conjunction && at > from + 1)
     return (
       opensContent(sentence, at + 1) ||
-      LISTENER_CUES.has(tokens.word(at)) ||
+      (LISTENER_CUES.has(tokens.word(at)) && agrees(sentence, at, from)) ||
       (BARE_CLAUSE_CUES.has(tokens.word(at)) && hasFiniteVerb(sentence, at + 1, past))
     );
   if (!comma) return false;
@@ -132,39 +156,4 @@ function reporterGoesOn(sentence: Sentence, i: number, from: number): boolean {
   let verb = subject.past;
   while (verb < past && (tags[verb] === Tag.Adverb || tags[verb] === Tag.Auxiliary)) verb++;
   return isCue(tokens, verb) && tags[verb] === Tag.Verb && within[verb] === 0;
-}
-
-/** What stands before a tag that begins at `tag`: a quotation, or the clause up to a comma. None behind "and" or "that". */
-export function leftContent(sentence: Sentence, tag: number): TokenRange | undefined {
-  const { tags, within, first } = sentence;
-  let end = tag;
-  if (end <= first) return undefined;
-  if (within[end - 1] === 0) {
-    if (tags[end - 1] !== Tag.Comma && tags[end - 1] !== Tag.Dash) return undefined;
-    end--;
-  }
-  while (end > first && within[end - 1] === 0 && tags[end - 1] === Tag.Comma) end--;
-  if (end <= first) return undefined;
-  let start = first;
-  while (start < end && within[start] === 0 && opensBefore(sentence, start)) start++;
-  if (within[end - 1] !== 0) {
-    let open = end - 1;
-    while (open > start && within[open - 1] === within[end - 1]) open--;
-    let words = 0;
-    for (let i = start; i < open; i++) if (within[i] === 0 && tags[i] !== Tag.Adverb && tags[i] !== Tag.Comma) words++;
-    if (words === 0 || !belongs(sentence, start, open)) start = open;
-  }
-  return start < end ? { first: start, past: end } : undefined;
-}
-
-/** "And the bridge is safe", "But, the bridge is safe" */
-function opensBefore({ tokens, tags }: Sentence, i: number): boolean {
-  const parted = tokens.isA(i, WordClass.Conjunction) && tags[i + 1] === Tag.Comma;
-  return tags[i] === Tag.Conjunction || tags[i] === Tag.Comma || parted;
-}
-
-/** Whether the words before a quotation are part of what was said: `The plan "is dead," he said`, not `He sat down: "…"`. */
-function belongs(sentence: Sentence, start: number, open: number): boolean {
-  const last = sentence.tags[open - 1];
-  return last !== Tag.Comma && last !== Tag.Stop && open > start;
 }

@@ -1,6 +1,7 @@
 import { PLURAL_SUBJECTS, RELATIVE_PRONOUNS, SINGULAR_SUBJECTS, THING_SUBJECTS } from '../lexicon/pronouns';
 import { possibleVerb, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
+import type { Tokens } from '../../text/tokens';
 import { WordClass } from '../words';
 import { SOURCE, VERB } from './scorerFeatures';
 import type { TokenRange } from '../../text/tokenRange';
@@ -26,9 +27,20 @@ export function sourceOf({ tokens, tags }: Sentence, source: TokenRange): number
     else if (best === SOURCE.other && tokens.isA(i, WordClass.Group | WordClass.Company)) best = SOURCE.group;
     else if (best === SOURCE.other && tokens.isA(i, WordClass.TimeUnit | WordClass.Month | WordClass.Weekday))
       best = SOURCE.time;
-    else if (best === SOURCE.other && tags[i] === Tag.Number && i === source.past - 1) best = SOURCE.number;
+    // "The two say", "nearly a third say"; in figures it may be an amount.
+    else if (best === SOURCE.other && tags[i] === Tag.Number && i === source.past - 1)
+      best = countsPeople(tokens, source) ? SOURCE.some : SOURCE.number;
   }
   return best;
+}
+
+/** "two", "a third", "three in four"; not "first" alone, nor what a phrase of time was cut to: "an employee of nearly | four". */
+function countsPeople(tokens: Tokens, { first, past }: TokenRange): boolean {
+  if (!tokens.isA(past - 1, WordClass.NumberWord)) return false;
+  return (
+    past - first > 1 ||
+    !(tokens.isA(first, WordClass.Adverb) || tokens.isA(first - 1, WordClass.Preposition | WordClass.Adverb))
+  );
 }
 
 /** Value of a stretch in the group `verb` of the scorer. */

@@ -1,8 +1,9 @@
-import { NONRESTRICTIVE_RELATIVES, RESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { hasFiniteVerb, isTime, nounPhraseBefore, type Sentence } from '../phrases/phrases';
+import { NONRESTRICTIVE_RELATIVES, REFLEXIVES, RESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
+import { endsInS } from '../phrases/endsInS';
+import { adjunctAt, hasFiniteVerb, isTime, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape, type Tokens } from '../../text/tokens';
-import { WordClass } from '../words';
+import { wordId, WordClass } from '../words';
 import { beforeAdjuncts, withParticiple } from './adjunctsOfSubject';
 import { apposedName, appositionStart } from './appositions';
 import { beforeBrackets } from './brackets';
@@ -12,6 +13,7 @@ import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
 import { CAPITAL_A, CAPITAL_Z, PERIOD } from '../../text/codeUnits';
 
+const THOSE = wordId('those');
 /** In tokens. */
 const LONGEST_RELATIVE = 12;
 
@@ -22,7 +24,7 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
   if (end <= sentence.first) return undefined;
   const { subject, past } = beforeTimes(sentence, end);
   if (subject.past === subject.first) {
-    const described = headOfRestrictive(sentence, end);
+    const described = headOfParticiple(sentence, end) ?? headOfRestrictive(sentence, end);
     return described && { range: described, side: 'left', first: described.first };
   }
   if (isRelative(sentence, subject)) return { range: subject, side: 'left', first: subject.first };
@@ -40,13 +42,37 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
   return { range: named ?? range, side: 'left', first: range.first };
 }
 
-/** Where what stands between subject and verb begins: "(Labour)", an apposition; -1 where a comma opens none. */
+/** Where what stands between subject and verb begins: "(Labour)", "itself", an apposition; -1 where a comma opens none. */
 function beforeInsertions(sentence: Sentence, group: number): number {
-  const { tags, first, within } = sentence;
+  const { tags, first, within, tokens } = sentence;
   let end = beforeBrackets(sentence, group);
+  if (end - 1 > first && REFLEXIVES.has(tokens.word(end - 1)) && within[end - 1] === 0) end--;
+  const described = commaBeforeMarks(sentence, end);
+  if (described > 0) return described;
   end = beforeLetters(sentence, end > first && tags[end - 1] === Tag.Comma ? end - 1 : end, end);
   const closed = end > first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Dash) && within[end - 1] === 0;
-  return closed ? beforeBrackets(sentence, appositionStart(sentence, end - 1)) : end;
+  if (!closed) return end;
+  const open = appositionStart(sentence, end - 1);
+  return open < 0 ? nameBeforeAdjunct(sentence, end - 1) : beforeBrackets(sentence, open);
+}
+
+/** "Lydia Okoye | for the Harbour Board, | says they are ready": the end of a name before an adjunct whose comma no other opens; -1 for none. */
+function nameBeforeAdjunct(sentence: Sentence, comma: number): number {
+  if (sentence.tags[comma] !== Tag.Comma) return -1;
+  const name = nounPhraseAt(sentence, sentence.first, false);
+  const whole = name.past - name.first > 1 && isNamed(sentence, name) && sentence.tags[name.past] === Tag.Preposition;
+  return whole && adjunctAt(sentence, name.past) === comma ? name.past : -1;
+}
+
+/** "Okoye |, who calls the road a “sewer,” | said": the comma before a relative clause that ends inside marks; 0 for none. */
+function commaBeforeMarks({ tokens, tags, within, first }: Sentence, end: number): number {
+  const mark = within[end - 1];
+  if (mark === undefined || mark === 0 || end - 2 <= first || tags[end - 2] !== Tag.Comma) return 0;
+  let i = end - 2;
+  while (i > first && within[i] === mark) i--;
+  if (within[i] !== 0 || tags[i] === Tag.Comma) return 0;
+  while (i > first && within[i] === 0 && tags[i] !== Tag.Comma && tags[i] !== Tag.Stop) i--;
+  return tags[i] === Tag.Comma && NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1)) ? i : 0;
 }
 
 /** "Ada Okoye, MD, PhD | told", "Ada Okoye, Ph.D. | told": the comma before the letters behind a name, where none closes them. */
@@ -76,6 +102,7 @@ function beforeTimes(sentence: Sentence, end: number): { subject: TokenRange; pa
     subject.past > subject.first &&
     subject.past - subject.first <= (tokens.char(subject.first + 1) === PERIOD ? 3 : 2) &&
     isTime(tokens, subject.past - 1) &&
+    !isSurname(sentence, subject) &&
     !tokens.has(subject.past - 1, Shape.Clitic)
   ) {
     // "Families evacuated at midnight | said"
@@ -86,6 +113,26 @@ function beforeTimes(sentence: Sentence, end: number): { subject: TokenRange; pa
     subject = subjectBefore(sentence, past);
   }
   return { subject, past };
+}
+
+/** "Day | said", "but May | said": a time would have its subject before it. */
+function isSurname({ tokens, tags, within, first }: Sentence, { first: name, past }: TokenRange): boolean {
+  if (past - name !== 1 || !tokens.has(name, Shape.Capital) || !tokens.isA(name, NAME)) return false;
+  const before = tags[name - 1];
+  return name === first || within[name - 1] !== 0 || before === Tag.Conjunction || before === Tag.Subordinator;
+}
+
+const NAME = WordClass.Surname | WordClass.MaleName | WordClass.FemaleName;
+
+/** "Those surveyed | said", "half of the farmers polled | said": right before another verb, a participle. */
+function headOfParticiple(sentence: Sentence, end: number): TokenRange | undefined {
+  const { tokens, tags } = sentence;
+  if (tags[end - 1] !== Tag.Verb || endsInS(tokens, end - 1)) return undefined;
+  const head = nounPhraseBefore(sentence, end - 1);
+  if (head.past === head.first || !opensClause(sentence, head)) return undefined;
+  return tags[head.first] === Tag.Pronoun && !tokens.is(head.first, THOSE) && head.past - head.first === 1
+    ? undefined
+    : { first: head.first, past: end };
 }
 
 /** The noun phrase, or the relative pronoun, that ends just before `past`. */

@@ -4,7 +4,8 @@ import { hasFiniteVerb, isColon, isTime, nounPhraseAt, type Sentence } from '../
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
 import { apposedName } from './appositions';
-import { clauseEnd, leftContent } from './reportedClauses';
+import { leftContent } from './leftContent';
+import { clauseEnd } from './reportedClauses';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
 

@@ -1,8 +1,10 @@
 import { PASSIVE_AUXILIARIES } from '../lexicon/verbForms';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
+import { hasFiniteVerb, isTime, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { appositionEnd } from './appositions';
+import { hasMainVerb } from './insertedVerbs';
+import { opensClause } from './outerSubject';
 import type { Report } from './report';
 import type { Source } from './source';
 import { sourceOnLeft } from './sourceOnLeft';
@@ -39,12 +41,20 @@ export function findSource(
   return undefined;
 }
 
-/** "The singer, who was born in 1988, | writes": the comma closes a relative clause, and the verb is the subject's before it. */
-function closesRelative({ tokens, tags, within, first }: Sentence, comma: number): boolean {
+/**
+ * "The singer, who was born in 1988, | writes", "Okoye, a lawyer who handles such cases, | said": the comma closes a relative clause,
+ * and the verb is the subject's before it.
+ */
+function closesRelative(sentence: Sentence, comma: number): boolean {
+  const { tokens, tags, within, first } = sentence;
   if (tags[comma] !== Tag.Comma || within[comma] !== 0) return false;
   for (let i = comma - 1; i > first; i--) {
     if (within[i] !== 0 || tags[i] === Tag.Stop) return false;
-    if (tags[i] === Tag.Comma) return NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1)) || tokens.is(i + 1, WHOSE);
+    if (tags[i] !== Tag.Comma) continue;
+    if (NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1)) || tokens.is(i + 1, WHOSE)) return true;
+    const described = nounPhraseBefore(sentence, i);
+    const subject = described.past > described.first && opensClause(sentence, described);
+    return subject && hasFiniteVerb(sentence, i + 1, comma) && !hasMainVerb(sentence, i + 1, comma);
   }
   return false;
 }

@@ -14,10 +14,15 @@ const REACH = 25;
  */
 export function thatBehindAdjuncts(sentence: Sentence, start: number): number {
   const { tokens, tags, within, past } = sentence;
-  if (!opensAdjunct(sentence, start)) return -1;
+  // "said |, among other things, | that", "notes |, however, | that"
+  const parenthesis = tags[start] === Tag.Comma && !tokens.is(start + 1, THAT);
+  if (!opensAdjunct(sentence, parenthesis ? start + 1 : start)) return -1;
   for (let i = start; i < past && i < start + REACH; i++) {
     if (within[i] !== 0) return -1;
-    if (i > start && tokens.is(i, THAT)) return beginsClauseBehind(sentence, i + 1) ? i : -1;
+    if (i > start && tokens.is(i, THAT)) {
+      const closed = !parenthesis || tags[i - 1] === Tag.Comma;
+      return closed && beginsClauseBehind(sentence, i + 1) ? i : -1;
+    }
     switch (tags[i]) {
       case Tag.Stop:
       case Tag.Dash:
@@ -31,10 +36,10 @@ export function thatBehindAdjuncts(sentence: Sentence, start: number): number {
         if ((tags[i - 1] !== Tag.Noun && tags[i - 1] !== Tag.Name) || endsInS(sentence.tokens, i)) return -1;
         break;
       case Tag.Subordinator:
-        if (!tokens.isA(i, WordClass.Preposition)) return -1;
+        if (!tokens.isA(i, WordClass.Preposition | WordClass.Adverb)) return -1;
         break;
       case Tag.Comma:
-        if (!tokens.is(i + 1, THAT)) return -1;
+        if (i > start && !tokens.is(i + 1, THAT)) return -1;
         break;
       default:
     }
@@ -47,7 +52,7 @@ function opensAdjunct({ tokens, tags, past }: Sentence, i: number): boolean {
   if (i >= past) return false;
   const tag = tags[i];
   if (tag === Tag.Preposition || tag === Tag.To || tag === Tag.Adverb || isTime(tokens, i)) return true;
-  if (tag === Tag.Subordinator) return tokens.isA(i, WordClass.Preposition);
+  if (tag === Tag.Subordinator) return tokens.isA(i, WordClass.Preposition | WordClass.Adverb);
   const counts = tag === Tag.Determiner || tag === Tag.Adjective || tag === Tag.Number;
   return counts && (isTime(tokens, i + 1) || tokens.is(i + 1, TIMES));
 }

@@ -2,7 +2,7 @@ import { nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { WordClass } from '../words';
-import { leftContent } from './reportedClauses';
+import { leftContent } from './leftContent';
 import { type Report, scored } from './report';
 import { sourceOnLeft } from './sourceOnLeft';
 import { COMMA, EXCLAMATION_MARK, QUESTION_MARK } from '../../text/codeUnits';

@@ -7,6 +7,7 @@ import { adjectiveFits, PLAIN_NOUN } from './nouns';
 import { tagUnknown } from './unknownWords';
 
 const TO = wordId('to');
+const SAY = wordId('say');
 /** Of the words without a part of speech in the lists, those that are neither nouns nor regular verbs. */
 const OBJECTS = wordSet(objectPronouns);
 const THAT = wordId('that');
@@ -15,6 +16,8 @@ const A = wordId('a');
 const AN = wordId('an');
 const NAMES = WordClass.MaleName | WordClass.FemaleName | WordClass.Surname | WordClass.Place | WordClass.Country;
 const VERB = WordClass.FiniteVerb | WordClass.BaseVerb | WordClass.Gerund;
+/** Classes of "further". */
+const FURTHER = WordClass.Adverb | WordClass.BaseVerb;
 
 /** The tag of a word of the open classes, by what it can be and what stands before it. */
 export function tagOpen(
@@ -72,6 +75,9 @@ function tagVerbForm(
   // "told the panel last Thursday", "the council next month"
   if ((classes & (WordClass.Adjective | WordClass.FiniteVerb)) === WordClass.Adjective && tokens.isA(i + 1, TIME))
     return Tag.Adjective;
+  // "said | further information would follow": behind a finite verb no plain form stands.
+  if (previous === Tag.Verb && (classes & (WordClass.Adverb | VERB)) === FURTHER && adjectiveFits(tokens, i))
+    return Tag.Adjective;
   switch (previous) {
     case Tag.Determiner:
     case Tag.Possessive:
@@ -96,6 +102,9 @@ function tagVerbForm(
 /** "the report", "a planned walk", "the two sides | said", "their findings". */
 function insideNounPhrase(tokens: Tokens, i: number, classes: number, previous: number): number {
   const finite = (classes & WordClass.FiniteVerb) !== 0;
+  // "four in ten | say", "a third | think": as a noun "say" has "a" before it.
+  if (previous === Tag.Number && (tokens.is(i, SAY) || (classes & (VERB | PLAIN_NOUN)) === WordClass.BaseVerb))
+    return Tag.Verb;
   const counted = previous === Tag.Number && finite && (classes & WordClass.Cue) !== 0;
   if ((classes & PLAIN_NOUN) !== 0 && !counted) return Tag.Noun;
   if ((classes & WordClass.Gerund) !== 0) return adjectiveFits(tokens, i) ? Tag.Adjective : Tag.Noun;
