@@ -151,6 +151,7 @@ function options({ context, output, saves, states, inView, underReview, formats 
           write: true,
           pick: true,
           links: true,
+          movesAfterwards: true,
           settings: true,
           treatAs: treatment(context.globalState).all(),
           ...(l10n.bundle && { texts: l10n.bundle }),

@@ -6,6 +6,7 @@ import {
   type ComparisonView,
   type Export,
   type Import,
+  type ImportArguments,
   type SelectionArguments,
 } from '../../server/src/protocol/commands';
 import type { ArticleInView } from './articleInView';
@@ -33,12 +34,25 @@ export function fillArguments(states: ArticleStates, inView: ArticleInView, comp
     if (command === Command.compareAnnotations || command === Command.compareQuotation)
       await compared.show(result as ComparisonView);
     if (command === Command.exportAnnotations) await writeExport(uri, result as Export);
-    if (command === Command.importAnnotations && (result as Import).open !== undefined) {
-      const opened = (await open((result as Import).open!)).uri.toString();
-      return next(command, [{ ...argument, uri: opened, chosen: true }]);
-    }
+    if (command === Command.importAnnotations) return goOn(result, argument as ArticleArguments, next);
     return result;
   };
+}
+
+/** Asks again for an import: with a file from elsewhere, or for the article that the file is about. */
+async function goOn(
+  { open: article, file, browse }: Import,
+  argument: ArticleArguments,
+  next: (command: string, given: unknown[]) => Promise<unknown>,
+): Promise<unknown> {
+  const again = async (given: ImportArguments) =>
+    goOn((await next(Command.importAnnotations, [given])) ?? {}, given, next);
+  if (browse === true) {
+    const chosen = await withFile(argument);
+    return chosen && again(chosen);
+  }
+  if (article === undefined) return undefined;
+  return again({ ...argument, uri: (await open(article)).uri.toString(), file, chosen: true });
 }
 
 /** Any open text can be annotated and treated as news; the other commands are about an article. */
@@ -88,7 +102,6 @@ function complete(
     return editor && { ...article, range: rangeOf(editor) };
   if (command === Command.changeSpeaker) return { ...article, ...(editor && { range: rangeOf(editor) }) };
   if (command === Command.compareAnnotations) return withOther(article);
-  if (command === Command.importAnnotations) return withFile(article);
   return article;
 }
 

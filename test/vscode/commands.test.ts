@@ -1,16 +1,20 @@
+import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { until } from './editor/server';
 import { summaryItem, withPackedEditor } from './packedEditor';
-import { editorWith, expectTabs, openQuickFixes, putCursor, runCommand } from './user';
+import { savePicture } from './pictures';
+import { editorWith, expectTabs, isBold, openQuickFixes, putCursor, runCommand } from './user';
 
 describe('A user of the commands', function () {
   this.timeout(120_000);
   const editor = withPackedEditor();
 
   before(async () => {
-    const said = 'Okoye: Well, nobody likes to be the captain who turns off the lights.\n';
+    const said =
+      'nobody likes to be the captain who turns off the lights, but on most nights we carry more crew than passengers\n';
     await writeFile(path.join(path.dirname(editor.article), 'transcript.txt'), said);
+    await writeFile(path.join(path.dirname(editor.article), 'errands.txt'), 'Milk, eggs and bread.\n');
   });
 
   const input = () => editor.page.locator('.quick-input-widget input:visible').first();
@@ -35,11 +39,16 @@ describe('A user of the commands', function () {
   it('sees a quotation beside a transcript', async () => {
     await putCursor(editor.page, editor.article, 'wants to be');
     await ask('Attribune: Compare Quotation with Another Text');
-    await row('transcript.txt').waitFor();
-    await editor.page.keyboard.type('transcript');
+    // The best match first, and no text that says nothing of the kind before it.
+    await row('transcript.txt').and(editor.page.locator('.focused')).filter({ hasText: '% of the words' }).waitFor();
+    await savePicture(editor.page, 'compare-with');
     await editor.page.keyboard.press('Enter');
     await editor.page.locator('.tab', { hasText: 'transcript.txt, line 1' }).waitFor();
     await editor.page.locator('.monaco-diff-editor').first().waitFor();
+    const marked = () => editor.page.evaluate(wordsMarkedAsDifferent);
+    await until(async () => (await marked()).length > 0);
+    assert.deepEqual((await marked()).sort(), ['likes', 'wants']);
+    await savePicture(editor.page, 'compared-words');
     await editor.page.keyboard.press('Control+w');
     await editorWith(editor.page, 'Ferry line');
   });
@@ -115,12 +124,55 @@ describe('A user of the commands', function () {
     await editor.page.keyboard.press('Control+j');
   });
 
-  it('opens the sample article, to which nothing can happen', async () => {
+  it('opens the sample article, which asks for nothing when it is closed, and is as new when it is opened again', async () => {
+    const sample = () => editor.page.locator('.tab', { hasText: 'sample.news' });
+    const opened = async () => {
+      await runCommand(editor.page, 'Attribune: Open Sample Article');
+      await sample().waitFor();
+      await editor.page.locator(summaryItem).filter({ hasText: '0/' }).waitFor();
+      await expectTabs(editor.page, ['harbour.txt', 'sample.news']);
+    };
+    const closed = async () => {
+      await editor.page.keyboard.press('Control+w');
+      await sample().waitFor({ state: 'hidden' });
+    };
     await editor.page.keyboard.press('Control+1');
-    await runCommand(editor.page, 'Attribune: Open Sample Article');
-    await editor.page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
-    await editorWith(editor.page, 'Ferry line');
-    await editor.page.locator(summaryItem).waitFor();
-    await expectTabs(editor.page, ['harbour.txt', 'Untitled-1, unsaved']);
+    await opened();
+    await runCommand(editor.page, 'Attribune: Accept All Confident Suggestions');
+    await editor.page.locator('.notifications-toasts .notification-list-item', { hasText: /\d+ accepted/ }).waitFor();
+    await closed();
+    await opened();
+    await until(async () => !(await isBold(editor.page, 'said')));
+    await closed();
   });
 });
+
+/** Runs in the page: the words that the comparison marks, within lines that differ. */
+function wordsMarkedAsDifferent(): string[] {
+  const marks = [
+    ...document.querySelectorAll(
+      '.monaco-diff-editor .view-overlays .char-insert, .monaco-diff-editor .view-overlays .char-delete',
+    ),
+  ];
+  const lines = [...document.querySelectorAll('.monaco-diff-editor .view-line')].map((line) => {
+    const words = line.firstElementChild ?? line;
+    return { box: words.getBoundingClientRect(), text: words.textContent.replace(/\u00a0/g, ' ') };
+  });
+  return marks.flatMap((mark) => {
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    const line = lines.find(
+      ({ box }) =>
+        (box.top + box.bottom) / 2 > top &&
+        (box.top + box.bottom) / 2 < bottom &&
+        left >= box.left - 1 &&
+        right <= box.right + 1,
+    );
+    if (line === undefined || right === left) return [];
+    const letter = line.box.width / line.text.length;
+    return (
+      line.text
+        .slice(Math.round((left - line.box.left) / letter), Math.round((right - line.box.left) / letter))
+        .trim() || []
+    );
+  });
+}

@@ -109,18 +109,26 @@ describe('A user who works with other tools', function () {
     await editor.page.locator('.monaco-editor .view-lines').first().click();
     await editor.page.keyboard.press('Control+z');
     await until(async () => (await confirmed()) === 0);
+    await writeFile(file('package.json'), '{"name": "no annotations"}\n');
+    await writeFile(file('feed.xml'), '<rss version="2.0"></rss>\n');
     await ask('Attribune: Import Annotations');
-    await dialog('harbour.tei.xml');
+    await row('harbour.tei.xml').filter({ hasText: 'TEI P5' }).waitFor();
+    await row('harbour.ann').filter({ hasText: 'brat' }).waitFor();
+    for (const other of ['package.json', 'feed.xml', 'harbour.txt.annotations.jsonld'])
+      assert.equal(await row(other).count(), 0);
+    await savePicture(editor.page, 'import');
+    await choose('harbour.tei.xml');
     await until(async () => (await confirmed()) > 0);
-    await told(/\d+ annotations added/);
+    await told(/\d+ annotations added from harbour\.tei\.xml \(TEI P5\)/);
     await savePicture(editor.page, 'imported');
     await editor.page.keyboard.press('Control+z');
     await until(async () => (await confirmed()) === 0);
   });
 
-  it('hears what is wrong with a file', async () => {
+  it('hears what is wrong with a file, which may be any', async () => {
     await writeFile(file('cut.tei.xml'), '<TEI><text>');
     await ask('Attribune: Import Annotations');
+    await choose('Another file…');
     await dialog('cut.tei.xml');
     await told(/Nothing was imported\. cut\.tei\.xml:1: /);
     assert.equal(await confirmed(), 0);

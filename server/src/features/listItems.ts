@@ -48,7 +48,7 @@ function dateItem(article: Article, date: FinalDate): ListedItem {
 
 function stateOf({ status }: Marked, confidence = 0): Pick<ListedItem, 'state' | 'confidence' | 'sureness'> {
   if (status === 'confirmed') return { state: 'confirmed' };
-  const state = status === 'automatic' ? 'accepted' : 'suggested';
+  const state = status === 'suggested' ? 'suggested' : 'accepted';
   return { state, confidence, ...(confidence > 0 && { sureness: confidenceInWords(confidence) }) };
 }
 

@@ -101,17 +101,22 @@ export interface Export {
 
 /** The argument of `attribune.importAnnotations`. */
 export interface ImportArguments extends ArticleArguments {
-  /** URI of the file with the annotations. */
-  readonly file: string;
+  /** URI of the file with the annotations; asked for among those of the workspace when absent. */
+  readonly file?: string | undefined;
   /** As the command line names it; told from the file, or asked for, when absent. */
   readonly format?: string | undefined;
   /** The article is the one to import into, whatever the file says. */
   readonly chosen?: boolean | undefined;
 }
 
-/** What `attribune.importAnnotations` gives: the article to open and to ask again with, or that it is done. */
+/** What `attribune.importAnnotations` gives: what to ask again with, or, empty, that it is done. */
 export interface Import {
+  /** The article that the file is about, to be opened. */
   readonly open?: string;
+  /** The file that was chosen. */
+  readonly file?: string;
+  /** The person wants a file that is not in the workspace. */
+  readonly browse?: boolean;
 }
 
 /** The argument of `attribune.decide`: decisions that are stored, and taken back, together. */

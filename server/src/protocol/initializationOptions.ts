@@ -17,6 +17,8 @@ export interface InitializationOptions {
     readonly write?: boolean;
     /** The client answers `attribune/turnOff`. */
     readonly settings?: boolean;
+    /** Sidecars are moved by an edit once their article has moved: the client would ask before it moved them along with it. */
+    readonly movesAfterwards?: boolean;
     /** The client runs `attribune.decide` where a hover links to it. */
     readonly links?: boolean;
     /** The client answers `attribune/pick`. */

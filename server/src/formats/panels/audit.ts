@@ -15,6 +15,9 @@ export interface QuotationPlace extends Span {
   readonly line: number;
 }
 
+/** How many of some items are confirmed by a person, accepted by a batch or changed since they were confirmed, or only suggested. */
+export type StateCounts = Readonly<Record<'confirmed' | 'accepted' | 'suggested', number>>;
+
 /** What an article takes from one source. */
 export interface AuditedSource {
   /** Empty for quotations that nobody is named for. */
@@ -22,6 +25,7 @@ export interface AuditedSource {
   readonly kind: SpeakerKind | undefined;
   readonly roles: readonly string[];
   readonly quotations: Readonly<Record<QuotationType, number>>;
+  readonly states: StateCounts;
   /** Words quoted, those of indirect quotations too. */
   readonly words: number;
   /** Of all quoted words, 0 to 1. Two who speak together have the words each, so that shares may add up to more than 1. */
@@ -39,6 +43,7 @@ export interface SourceAudit {
   /** Who has most words first; those whom nobody is named for are the last. */
   readonly sources: readonly AuditedSource[];
   readonly quotations: number;
+  readonly states: StateCounts;
   readonly quotedWords: number;
   readonly allWords: number;
 }
@@ -60,6 +65,7 @@ export function sourceAudit(markup: Markup): SourceAudit {
       kind: speaker?.kind,
       roles: speaker?.roles ?? [],
       quotations: countTypes(quotations),
+      states: countStates(quotations),
       words,
       share: quotedWords === 0 ? 0 : words / quotedWords,
       places: quotations.map((quotation) => placeOf(quotation, lines)).sort((a, b) => a.start - b.start),
@@ -73,6 +79,7 @@ export function sourceAudit(markup: Markup): SourceAudit {
   return {
     sources,
     quotations: markup.quotations.length,
+    states: countStates(markup.quotations),
     quotedWords,
     allWords: wordCount(textLayout(markup.text).text),
   };
@@ -81,6 +88,20 @@ export function sourceAudit(markup: Markup): SourceAudit {
 function countTypes(quotations: readonly MarkupQuotation[]): Record<QuotationType, number> {
   const counts = { direct: 0, indirect: 0, mixed: 0 };
   for (const { type } of quotations) counts[type]++;
+  return counts;
+}
+
+/** States of an item as people read them, by its status. */
+export const stateOf: Readonly<Record<MarkupQuotation['status'], keyof StateCounts>> = {
+  confirmed: 'confirmed',
+  automatic: 'accepted',
+  changed: 'accepted',
+  suggested: 'suggested',
+};
+
+function countStates(items: readonly Pick<MarkupQuotation, 'status'>[]): StateCounts {
+  const counts = { confirmed: 0, accepted: 0, suggested: 0 };
+  for (const { status } of items) counts[stateOf[status]]++;
   return counts;
 }
 

@@ -3,7 +3,14 @@ import type { Element, ElementContent } from 'hast';
 import type { Translate } from '../../messages/english';
 import { asRead } from '../../analysis/text/layout/asRead';
 import type { Markup } from '../markup';
-import { type WordCount, type QuotationPlace, type AuditedSource, sourceAudit, type SourceAudit } from './audit';
+import {
+  type WordCount,
+  type QuotationPlace,
+  type AuditedSource,
+  sourceAudit,
+  type SourceAudit,
+  type StateCounts,
+} from './audit';
 import { bar, grouped, linkTo, type Making, type Page, pageOf, table } from './page';
 
 /** Limit of the verbs and of the names that are shown of one source. */
@@ -29,7 +36,7 @@ export function auditPage(markup: Markup, making: Making): Page {
 }
 
 /** What an editor asks first: how many, how much, who has most, who has no name. */
-function inWords({ sources, quotations, quotedWords, allWords }: SourceAudit, making: Making): string {
+function inWords({ sources, quotations, states, quotedWords, allWords }: SourceAudit, making: Making): string {
   const { translate } = making;
   const named = sources.filter(({ name }) => name !== '');
   const unnamed = named.filter(({ kind }) => kind === 'Unnamed').length;
@@ -46,6 +53,7 @@ function inWords({ sources, quotations, quotedWords, allWords }: SourceAudit, ma
       ? ''
       : translate('Most words: {0}, {1} % of what is quoted.', first.name, Math.round(100 * first.share)),
     nobody === undefined ? '' : withoutSource(nobody.places.length, making),
+    `${statesInWords(states, making)}.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -81,6 +89,8 @@ function cellsOf(source: AuditedSource, { text }: Markup, making: Making): Eleme
       h('span.number', `${wordCount(words, making)} · ${Math.round(100 * share)} %`),
       bar([{ from: 0, to: Math.min(1, share) }]),
       h('small', howOften(source, making)),
+      h('br'),
+      h('small', statesInWords(source.states, making)),
     ],
     [bar(strip, 'strip'), ...linksOf(places, text, making)],
   ];
@@ -115,6 +125,16 @@ function howOften({ quotations: { direct, indirect, mixed }, cues }: AuditedSour
   ];
   const words = cues.length === 0 ? '' : `: ${listed(cues)}`;
   return types.filter(Boolean).join(', ') + words;
+}
+
+/** `2 confirmed, 1 accepted, 3 suggested` */
+function statesInWords({ confirmed, accepted, suggested }: StateCounts, { translate }: Making): string {
+  const parts = [
+    confirmed && translate('{0} confirmed', confirmed),
+    accepted && translate('{0} accepted', accepted),
+    suggested && translate('{0} suggested', suggested),
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
 function whoIs({ name, kind, roles, called }: AuditedSource, { translate }: Making): ElementContent[] {

@@ -75,8 +75,9 @@ export function table(
   caption: string,
   head: readonly (string | Element)[],
   rows: readonly { readonly cells: readonly (readonly ElementContent[])[]; readonly className?: string | undefined }[],
+  className?: string,
 ): Element {
-  return h('table', [
+  return h('table', { className }, [
     h('caption.unseen', caption),
     h('thead', [
       h(

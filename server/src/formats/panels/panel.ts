@@ -64,19 +64,22 @@ function markupOfAll(article: AnchoredArticle): Markup {
 }
 
 function auditRows(markup: Markup): object[] {
-  return sourceAudit(markup).sources.map(({ name, kind, roles, quotations, words, share, places, cues, called }) => ({
-    source: name,
-    kind: kind ?? '',
-    roles: roles.join('; '),
-    quotations: places.length,
-    ...quotations,
-    words,
-    share: share.toFixed(3),
-    first_line: places[0]!.line,
-    last_line: places.at(-1)!.line,
-    attributed_with: cues.map(({ words, count }) => `${words} (${count})`).join('; '),
-    called: called.map(({ words, count }) => `${words} (${count})`).join('; '),
-  }));
+  return sourceAudit(markup).sources.map(
+    ({ name, kind, roles, quotations, states, words, share, places, cues, called }) => ({
+      source: name,
+      kind: kind ?? '',
+      roles: roles.join('; '),
+      quotations: places.length,
+      ...quotations,
+      ...states,
+      words,
+      share: share.toFixed(3),
+      first_line: places[0]!.line,
+      last_line: places.at(-1)!.line,
+      attributed_with: cues.map(({ words, count }) => `${words} (${count})`).join('; '),
+      called: called.map(({ words, count }) => `${words} (${count})`).join('; '),
+    }),
+  );
 }
 
 function timelineRows(markup: Markup): object[] {

@@ -47,6 +47,9 @@ button:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); 
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .in-time thead { position: static; display: block; width: auto; height: auto; clip-path: none; overflow: visible; }
+  .in-time thead th { display: none; border: 0; padding: 0; }
+  .in-time thead th:nth-child(2) { display: block; }
   table, tbody, tr, tbody th, tbody td { display: block; }
   tbody th, tbody td { border: 0; padding: .15rem 0; }
   tbody tr { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, #8888)); padding: .4rem 0; }

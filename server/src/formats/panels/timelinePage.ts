@@ -4,6 +4,7 @@ import type { Span, TimexType } from '../../analysis/facts';
 import { dateInWords } from '../../messages/dateWords';
 import type { Translate } from '../../messages/english';
 import type { Markup } from '../markup';
+import { stateOf } from './audit';
 import { bar, grouped, linkTo, type Making, type Page, pageOf, percent, type BarSegment, table, unseen } from './page';
 import { type Dated, type Timeline, timelineOf } from './timeline';
 
@@ -36,6 +37,7 @@ export function timelinePage(markup: Markup, making: Making): Page {
               translate('The dates in time order'),
               [translate('When'), axis(scale, translate), translate('In the article')],
               rows,
+              'in-time',
             ),
           ]
         : []),
@@ -69,10 +71,13 @@ function spanOf({ start, end }: Dated): Span {
 }
 
 function wordsOf(dated: Dated, making: Making): ElementContent[] {
+  const { translate } = making;
   return [
-    linkTo(dated, dated.words, making, making.translate('{0}, line {1}', dated.words, dated.line)),
+    linkTo(dated, dated.words, making, translate('{0}, line {1}', dated.words, dated.line)),
     h('br'),
     h('small', dated.around),
+    h('br'),
+    h('small', [translate('line {0}', dated.line), translate(stateOf[dated.status])].join(' · ')),
   ];
 }
 

@@ -3,6 +3,7 @@ import { textLayout } from '../../analysis/textLayout';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import { text } from '../../annotations/itemSchema';
 import { passageLike } from '../../checks/passage';
+import { spelledAs } from '../../checks/spelledAs';
 import { compareWords } from '../../checks/wordChanges';
 import { spanOf, wordsOf } from '../../features/article';
 import { findAt } from '../../features/itemsAtCursor';
@@ -57,8 +58,8 @@ async function compareQuotation(
   const differences = differencesInWords(compareWords(words, there)?.changes.length ?? 0);
   const line = lineAt(lineStarts(text), layout.toSource(passage).start) + 1;
   return {
-    left: inLines(words),
-    right: inLines(there),
+    left: inLines(withoutMarks(words)),
+    right: inLines(withoutMarks(spelledAs(words, there))),
     title: l10n.t('{0} ↔ {1}, line {2}: {3}', article.fileName, name, line, differences),
   };
 }
@@ -93,13 +94,19 @@ async function askForText(
     .sort((a, b) => b.share - a.share)
     .map(({ uri, share }) => {
       const alike = share > 0 ? l10n.t('{0} of the words', percent(share)) : '';
-      return { label: fileNameOf(uri), description: [alike, folderOf(uri)].filter(Boolean).join(' · '), value: uri };
+      const folder = folderOf(uri) === folderOf(article.uri) ? '' : folderOf(uri);
+      return { label: fileNameOf(uri), description: [alike, folder].filter(Boolean).join(' · '), value: uri };
     });
   return picker.choose(l10n.t('Compare the Quotation with'), choices);
 }
 
 /** The head of an exported quote sheet. */
 const QUOTE_SHEET = /^\| *speaker *\|/m;
+
+/** Only words are compared, and a transcript has no quotation marks. */
+function withoutMarks(words: string): string {
+  return words.replace(/["“”„«»]/g, '');
+}
 
 /** One sentence a line, so that a diff view puts a difference beside what it differs from. */
 function inLines(words: string): string {

@@ -13,32 +13,40 @@ import type { Sidecars } from '../sidecars/sidecars';
 import { fileNameOf, siblingOf } from '../uris';
 import { argumentSchema } from './argumentSchemas';
 import { askForFormat } from './formatQuestion';
-import type { Picker } from './picker';
+import { askForImportFile, type ImportFilePorts } from './importFile';
 import { serverCommand } from './serverCommand';
 import { treatAs, type TreatPorts } from './treatAs';
 
 const schema = argumentSchema({
-  file: text,
+  file: v.optional(text),
   format: v.optional(text),
   chosen: v.optional(v.boolean('must be true or false')),
 });
 
 /** What importing uses. */
-export interface ImportPorts extends TreatPorts {
+export interface ImportPorts extends TreatPorts, ImportFilePorts {
   readonly connection: Connection;
   readonly articles: Articles;
-  readonly sidecars: Sidecars;
   readonly edits: AnnotationEdits;
   readonly loadFormats: LoadFormats;
-  readonly picker: Picker;
 }
 
 /** `attribune.importAnnotations`: reads annotations from a file of another format into the sidecar, as one edit. */
 export const importAnnotationsCommand = serverCommand(schema, importAnnotations);
 
-/** Where the file is about another article than the one that is open, the answer is which one to open and to ask again with. */
+/** Where no file is given, one of the workspace is asked for; one from elsewhere is for the client to find, and to ask again with. */
 async function importAnnotations(ports: ImportPorts, given: ImportArguments): Promise<Import | null> {
   const formats = await requireFormats(ports.loadFormats);
+  const file = given.file ?? (await askForImportFile(ports, formats, given.uri));
+  if (file === undefined) return null;
+  return file === 'elsewhere' ? { browse: true } : importFile(ports, formats, { ...given, file });
+}
+
+/** An import whose file is known. */
+type FileImport = ImportArguments & { readonly file: string };
+
+/** Where the file is about another article than the one that is open, the answer is which one to open and to ask again with. */
+async function importFile(ports: ImportPorts, formats: FormatsBundle, given: FileImport): Promise<Import | null> {
   const file = fileNameOf(given.file);
   const files = await readFiles(ports.sidecars, given.file);
   const format =
@@ -54,7 +62,7 @@ async function importAnnotations(ports: ImportPorts, given: ImportArguments): Pr
   if (damage !== undefined) return refuse(l10n.t('Nothing was imported. {0}', problemInWords(damage)));
   const uri = given.chosen === true ? given.uri : await articleFor(ports, formats, given, readings);
   if (uri === undefined) return null;
-  if (uri !== given.uri) return { open: uri };
+  if (uri !== given.uri) return { open: uri, file: given.file };
   if ((await ports.articles.get(uri)) === undefined) treatAs(ports, uri, 'news');
   const name = l10n.t(formats.formatNames[format]?.label ?? format);
   await importInto(ports, uri, l10n.t('{0} ({1})', file, name), (article, source) => {
@@ -106,7 +114,7 @@ async function readFiles(sidecars: Sidecars, uri: string): Promise<readonly [Sou
 async function articleFor(
   { picker, sidecars }: ImportPorts,
   { articleNames }: FormatsBundle,
-  { uri, file }: ImportArguments,
+  { uri, file }: FileImport,
   readings: readonly Reading[],
 ): Promise<string | undefined> {
   const active = fileNameOf(uri);

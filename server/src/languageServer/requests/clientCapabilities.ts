@@ -51,6 +51,8 @@ export interface ClientCapabilities {
   readonly willRename: boolean;
   readonly didRename: boolean;
   readonly didDelete: boolean;
+  /** It would ask before it moved a sidecar along with its article; it moves one behind its article without a word. */
+  readonly movesAfterwards: boolean;
   /** Its workspace edits may rename files. */
   readonly renameEdits: boolean;
   /** It gave `initializationOptions.attribune`, so it knows the messages that are not LSP's. */
@@ -103,6 +105,7 @@ export function readClientCapabilities(params: InitializeParams): ClientCapabili
     didDelete:
       (workspace?.fileOperations?.didDelete ?? false) &&
       (workspace?.workspaceEdit?.resourceOperations?.includes('delete') ?? false),
+    movesAfterwards: options?.movesAfterwards === true,
     renameEdits: workspace?.workspaceEdit?.resourceOperations?.includes('rename') ?? false,
     isAttribuneClient: typeof options === 'object',
     treatAs: typeof options?.treatAs === 'object' ? options.treatAs : {},

@@ -34,7 +34,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     workspace: {
       ...(client.workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
       fileOperations: {
-        ...(client.willRename && client.renameEdits && { willRename: ARTICLE_FILES }),
+        ...(client.willRename && client.renameEdits && !client.movesAfterwards && { willRename: ARTICLE_FILES }),
         ...(client.didRename && { didRename: ARTICLE_FILES }),
         ...(client.didDelete && { didDelete: ARTICLE_FILES }),
       },

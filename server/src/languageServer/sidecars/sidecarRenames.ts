@@ -25,19 +25,26 @@ export async function willRenameFiles(
 
 interface DidRenamePorts {
   readonly connection: Connection;
-  readonly clientCapabilities: Pick<ClientCapabilities, 'renameEdits'>;
+  readonly clientCapabilities: Pick<ClientCapabilities, 'renameEdits' | 'movesAfterwards'>;
+  readonly notifications: ClientNotifications;
   readonly sidecars: Sidecars;
   readonly sidecarChanges: SidecarChanges;
 }
 
-/** Handles `workspace/didRenameFiles`: offers a rename that the client skipped, and writes the new name into the sidecars. */
+/**
+ * Handles `workspace/didRenameFiles`: moves sidecars behind their articles where the client would ask before it did so along with
+ * them, else offers a rename that the client skipped; writes the new name into the sidecars.
+ */
 export async function didRenameFiles(ports: DidRenamePorts, { files }: RenameFilesParams): Promise<void> {
-  const { sidecars, sidecarChanges } = ports;
+  const { clientCapabilities, notifications, sidecars, sidecarChanges } = ports;
+  const { movesAfterwards } = clientCapabilities;
   for (const file of files) {
     sidecars.forget(sidecarOf(file.oldUri));
     sidecars.forget(sidecarOf(file.newUri));
     const rename = await sidecarRename(sidecars, file, files);
-    if (rename !== undefined && rename !== 'taken') await offer(ports, file, rename);
+    if (rename === 'taken') {
+      if (movesAfterwards) notifications.warn(takenMessage(file));
+    } else if (rename !== undefined && (movesAfterwards || (await isWanted(ports, file)))) await move(ports, rename);
     await updateArticleName(sidecarChanges, file.newUri);
   }
 }
@@ -61,11 +68,13 @@ async function sidecarRename(
   return renameOperation(from, to);
 }
 
-async function offer(ports: DidRenamePorts, { oldUri }: FileRename, rename: RenameFile): Promise<void> {
-  const { connection, clientCapabilities, sidecars } = ports;
-  if (!clientCapabilities.renameEdits) return;
+async function isWanted({ connection, clientCapabilities }: DidRenamePorts, { oldUri }: FileRename): Promise<boolean> {
+  if (!clientCapabilities.renameEdits) return false;
   const question = l10n.t('{0} was renamed; its annotations were not. Move them along?', fileNameOf(oldUri));
-  if (!(await confirm(connection, question, l10n.t('Move'), l10n.t('Don’t Move')))) return;
+  return confirm(connection, question, l10n.t('Move'), l10n.t('Don’t Move'));
+}
+
+async function move({ connection, sidecars }: DidRenamePorts, rename: RenameFile): Promise<void> {
   await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit: { documentChanges: [rename] } });
   sidecars.forget(rename.oldUri);
   sidecars.forget(rename.newUri);
