@@ -23,6 +23,8 @@ export async function writeExport(article: Uri, { files, losses }: Export): Prom
   if (taken.length > 0 && (await window.showWarningMessage(question, { modal: true }, replace)) !== replace) return;
   for (const { uri, content } of written) await workspace.fs.writeFile(uri, content);
   await commands.executeCommand('vscode.open', written[0]!.uri);
+  // What ticks off a step of the walkthrough, which heeds only changes.
+  for (const done of [false, true]) await commands.executeCommand('setContext', 'attribune.exported', done);
   const names = written.map(({ name }) => name).join(', ');
   const lost = losses.length > 0 ? l10n.t('Lost: {0}.', losses.join('; ')) : '';
   void window.showInformationMessage(`${l10n.t('Exported {0}.', names)} ${lost}`.trim());

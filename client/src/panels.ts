@@ -27,9 +27,12 @@ export function panels(
     const page = await ask(params);
     if (page) panel.webview.html = html(panel.webview, script, page, params);
   };
+  /** What ticks off a step of the walkthrough. */
+  const tellShown = () => void commands.executeCommand('setContext', 'attribune.panelShown', shown.size > 0);
   const follow = (panel: WebviewPanel, params: PanelParams) => {
     const key = keyOf(params);
     shown.set(key, { panel, uri: params.uri });
+    tellShown();
     const refresh = debounce(() => void update(), REFRESH_DELAY_MS);
     const update = async () => {
       const page = await ask(params);
@@ -49,6 +52,7 @@ export function panels(
       refresh.cancel();
       listeners.dispose();
       shown.delete(key);
+      tellShown();
     });
   };
   const open = async (kind: PanelParams['kind']) => {

@@ -76,6 +76,47 @@ describe('workspace/willRenameFiles and didRenameFiles', () => {
   });
 });
 
+describe('workspace/didRenameFiles of a client that would ask before it moved a sidecar', () => {
+  const taken = '{"mine": true}';
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start({ attribune: { files: true, save: true, movesAfterwards: true } });
+    await client.openText(uri, bridge);
+    await annotate(client, uri);
+  });
+  afterEach(() => client.stop());
+
+  const rename = async () => {
+    await client.close(uri);
+    await client.openText(newUri, bridge);
+    await client.notify('workspace/didRenameFiles', { files: [{ oldUri: uri, newUri }] });
+  };
+
+  it('has the sidecar moved behind its article, and asks nothing', async () => {
+    let asked = 0;
+    client.connection.onRequest('window/showMessageRequest', () => {
+      asked++;
+      return null;
+    });
+    await rename();
+    await until(
+      () => client.files.has(newSidecarUri) && client.files.get(newSidecarUri)!.includes('old%20bridge.news'),
+    );
+    assert.equal(client.files.has(sidecarUri), false);
+    assert.equal(asked, 0);
+    assert.equal(await firstToken(client, newUri), 'quotation.direct.annotated “The bridge is safe,”');
+  });
+
+  it('moves nothing over a sidecar that is there, and says so', async () => {
+    client.files.set(newSidecarUri, taken);
+    await rename();
+    const { message } = (await client.waitFor('window/showMessage')) as { message: string };
+    assert.match(message, /old bridge\.news\.annotations\.jsonld is there already/);
+    assert.equal(client.files.get(newSidecarUri), taken);
+    assert.ok(client.files.has(sidecarUri));
+  });
+});
+
 describe('a document that was never saved', () => {
   const untitled = 'untitled:Untitled-1';
   let client: Client;

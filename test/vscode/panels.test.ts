@@ -6,7 +6,7 @@ import { exists } from './editor/install';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { chooseTheme, frameWith, runCommand, themes } from './user';
+import { chooseTheme, frameWith, openQuickFixes, putCursor, runCommand, themes } from './user';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -58,6 +58,52 @@ describe('An editor who asks who is quoted, and when things were', function () {
       await editor.page.keyboard.press('Enter');
       await editor.page.locator('.monaco-editor.focused').waitFor();
       await until(async () => (await editor.page.locator('.monaco-editor .selected-text').count()) > 0);
+    });
+
+    it(`goes from what the ${name} draws to the words with a click, in a narrow panel and at twice the size too`, async () => {
+      const { page } = editor;
+      const size = page.viewportSize()!;
+      const frame = await frameWith(page, heading);
+      for (const [what, width, zoom] of [
+        ['480', 960, 1],
+        ['200', 1920, 2],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await frame.evaluate((factor) => {
+          document.documentElement.style.setProperty('zoom', String(factor));
+        }, zoom);
+        await until(() => frame.evaluate(() => innerWidth < 1000));
+        // Nothing is cut off at the side, where nobody would look for it.
+        assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+        await savePicture(page, `${name}-${what}`);
+        await focusArticle();
+        await page.keyboard.press('Control+Home');
+        await page.locator('[id="status.editor.selection"]', { hasText: /^Ln 1, Col 1$/ }).waitFor();
+        await frame.locator('rect.place').last().click();
+        await page.locator('[id="status.editor.selection"]', { hasText: /selected/ }).waitFor();
+      }
+      await frame.evaluate(() => {
+        document.documentElement.style.removeProperty('zoom');
+      });
+      await page.setViewportSize(size);
+    });
+
+    it(`tells in the ${name} what is suggested, accepted and confirmed`, async () => {
+      const frame = await frameWith(editor.page, heading);
+      const says = (words: RegExp) => frame.locator('small', { hasText: words }).first().waitFor();
+      await focusArticle();
+      await putCursor(editor.page, editor.article, name === 'audit' ? 'wants to be' : '30 April');
+      await openQuickFixes(editor.page, name === 'audit' ? 'Attribute quotation to Ada Okoye' : 'Confirm date');
+      await editor.page.keyboard.press('Enter');
+      await says(/\bconfirmed$|\bconfirmed,/);
+      await runCommand(editor.page, 'Attribune: Accept All Confident Suggestions');
+      await says(/accepted/);
+      await savePicture(editor.page, `${name}-states`);
+      for (const decision of ['accepted', 'confirmed']) {
+        await runCommand(editor.page, 'Attribune: Undo Annotation');
+        await frame.locator('small', { hasText: decision }).first().waitFor({ state: 'hidden' });
+      }
+      await says(/suggested/);
     });
 
     it(`sees in the ${name} what is typed`, async () => {

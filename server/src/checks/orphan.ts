@@ -12,7 +12,7 @@ export function orphan({ orphans, quotations }: Merged): Problem[] {
   const verbs = new Set<string | undefined>();
   for (const { annotation } of [...quotations, ...orphans]) verbs.add(annotation?.quotation?.cue);
   const lost = orphans.filter(({ annotation, pieces }) => placeOf(pieces) && !verbs.has(annotation.id));
-  return [...grouped(lost).values()].map(problemOf);
+  return grouped(lost).map(problemOf);
 }
 
 function problemOf(group: readonly Anchored[]): Problem {
@@ -39,14 +39,38 @@ function placeOf(pieces: Anchored['pieces']): Anchored['pieces'][number] | undef
   return pieces.find(({ span }) => span === undefined);
 }
 
-/** What is lost at one place was deleted together. */
-function groupKey({ annotation, pieces }: Anchored): string {
-  const { start, end } = placeOf(pieces)!.place;
-  return start === end ? String(start) : annotation.id;
+/** How far apart the words of one deleted sentence stand that are annotated, in code points. */
+const NEARBY = 40;
+
+/** What is lost at one place was deleted together, and so was, once that is saved, what stood beside it. */
+function grouped(lost: readonly Anchored[]): Anchored[][] {
+  const groups: Anchored[][] = [];
+  let last: LostWords | undefined;
+  for (const words of lost.map(lostWords).sort((one, other) => one.start - other.start)) {
+    const isBeside = last !== undefined && (words.at === last.at || words.start <= last.end + NEARBY);
+    if (isBeside && words.at !== undefined && last?.at !== undefined) {
+      groups.at(-1)!.push(words.anchored);
+      last = { ...words, end: Math.max(words.end, last.end) };
+    } else {
+      groups.push([words.anchored]);
+      last = words;
+    }
+  }
+  return groups;
 }
 
-function grouped(lost: readonly Anchored[]): Map<string, Anchored[]> {
-  const groups = new Map<string, Anchored[]>();
-  for (const one of lost) groups.set(groupKey(one), [...(groups.get(groupKey(one)) ?? []), one]);
-  return groups;
+/** Lost words where they stood when they were last described, in code points; `at` is where they are gone, unless a part is left. */
+interface LostWords {
+  readonly anchored: Anchored;
+  readonly start: number;
+  readonly end: number;
+  readonly at: number | undefined;
+}
+
+function lostWords(anchored: Anchored): LostWords {
+  const { annotation, pieces } = anchored;
+  const piece = pieces.findIndex(({ span }) => span === undefined);
+  const { place } = pieces[piece]!;
+  const { start, end } = annotation.targets[piece]?.position ?? place;
+  return { anchored, start, end, at: place.start === place.end ? place.start : undefined };
 }

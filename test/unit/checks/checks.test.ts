@@ -77,6 +77,25 @@ describe('orphan', () => {
     pieces: [{ span: undefined, place: { start: 3, end: 3 }, by: 'none' }],
   });
   it('finds words that are gone', () => assert.deepEqual(problems('He left.', [lost()]), ['orphan: ']));
+  it('is one problem for all that went with a sentence, saved since, and another for what went elsewhere', () => {
+    const at = (id: string, start: number, exact: string): Anchored => {
+      const targets = [{ ...annotation.targets[0]!, exact, position: { start, end: start + exact.length } }];
+      // Behind a save each is taken to be gone from where it stood.
+      return { ...lost({ id, targets }), pieces: [{ span: undefined, place: { start, end: start }, by: 'none' }] };
+    };
+    const found = [
+      at('urn:uuid:1', 40, '“We begin on 2 May,”'),
+      at('urn:uuid:2', 54, '2 May'),
+      at('urn:uuid:3', 400, 'Easter'),
+    ];
+    const { article } = markedArticle('He left.');
+    const merged = applyDecisions({ ...article, sidecar: emptySidecar, anchored: found });
+    const groups = runChecks({ ...article, merged }, checkDefaults).map(({ annotation, others = [] }) => [
+      annotation,
+      ...others,
+    ]);
+    assert.deepEqual(groups, [['urn:uuid:1', 'urn:uuid:2'], ['urn:uuid:3']]);
+  });
   it('ignores a rejection whose words are gone', () =>
     assert.deepEqual(problems('He left.', [lost({ status: 'rejected' })]), []));
   it('quotes the words as last seen, once', () => {

@@ -2,6 +2,7 @@ import './timing.test';
 import './article.test';
 import './annotating.test';
 import './checks.test';
+import './dailyWork.test';
 import './documents.test';
 import './encoding.test';
 import './formats.test';

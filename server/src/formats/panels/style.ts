@@ -17,7 +17,7 @@ thead th { font-weight: 600; border-bottom: 2px solid currentColor; white-space:
 th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; font-weight: 400; }
 tbody th, tbody td { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, #8888)); }
 tbody th { min-width: 7em; }
-.number { font-variant-numeric: tabular-nums; }
+.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 svg { display: block; fill: var(--vscode-charts-blue, #2b6cb0); overflow: visible; }
 .bar { width: 100%; max-width: 14em; min-width: 5em; height: .55em; margin-top: .35em; background: var(--vscode-editor-inactiveSelectionBackground, #8882); }
 .strip { width: 100%; min-width: 7em; height: 1.1em; margin-top: .2em; border-bottom: 1px solid currentColor; }
