@@ -4,16 +4,7 @@ import { Tag } from '../tags';
 import { nicknameEnd } from '../../text/nicknameMarks';
 import { Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
-import {
-  goesOnWithAdjectives,
-  head,
-  isBeforeNoun,
-  isGenitive,
-  isHyphen,
-  isToSomebody,
-  joins,
-  nominal,
-} from './parts';
+import { goesOnWithAdjectives, head, isBeforeNoun, isGenitive, isHyphen, isToSomebody, joins, nominal } from './parts';
 import { officeListEnd } from './officeLists';
 import type { Sentence } from './sentence';
 import { isTime } from './isTime';
