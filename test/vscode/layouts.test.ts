@@ -56,7 +56,7 @@ of June 2025.
       '"It would',
       'have been wrong."',
     ],
-    audit: /Greta Solheim.*1 direct, 1 indirect: told, said.*lines 7, 12/,
+    audit: /Greta Solheim.*1 direct, 1 indirect: told; said.*lines 7, 12/,
     lines: [7, 10],
   },
   'mail.txt': {
@@ -87,7 +87,7 @@ Shall we answer?
       'would be here by May, and now we hear that she has not even left her',
       'harbour,"',
     ],
-    audit: /Verity Nkemelu.*1 direct, 1 indirect: said × 2.*lines 6, 9/,
+    audit: /Verity Nkemelu.*1 direct, 1 indirect: said \(2\).*lines 6, 9/,
     lines: [6, 8],
   },
   'hansard.txt': {

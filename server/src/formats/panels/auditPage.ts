@@ -116,7 +116,7 @@ function shortened(words: string): string {
   return words.length <= TOOLTIP_LENGTH ? words : `${words.slice(0, TOOLTIP_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** `3 direct, 1 mixed: said × 3, told` */
+/** `3 direct, 1 mixed: said (3); told` */
 function howOften({ quotations: { direct, indirect, mixed }, cues }: AuditedSource, { translate }: Making): string {
   const types = [
     direct && translate('{0} direct', direct),
