@@ -2,7 +2,7 @@ import { commands, Uri, window, workspace, Disposable } from 'vscode';
 import { State, type StateChangeEvent } from 'vscode-languageclient';
 import type { CanUndoParams, ServedParams } from '../../server/src/protocol/messages';
 
-/** What is known of an open article; all of it false until the server says so. */
+/** State of an open article; all of it false until the server says so. */
 export interface ArticleState {
   served?: boolean;
   canUndo?: boolean;
@@ -12,7 +12,7 @@ export interface ArticleState {
 /** The states of the open articles. */
 export type ArticleStates = ReturnType<typeof articleStates>;
 
-/** What the server says of each article, as context keys `attribune.*` of the one in the active editor; `known`: one was looked at before. */
+/** State of each article as the server tells it, as context keys `attribune.*` of the one in the active editor; `known`: one was looked at before. */
 export function articleStates() {
   const states = new Map<string, ArticleState>();
   let last: string | undefined;

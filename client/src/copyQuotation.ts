@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ArticleInView } from './articleInView';
 import { Message, type QuotationParams } from '../../server/src/protocol/messages';
 
-/** How long the status bar says what was copied. */
+/** Time for which the status bar says what was copied. */
 const MESSAGE_SHOWN_MS = 5000;
 
 /** *Copy Quotation with Attribution*: the quotation at the cursor into the clipboard, which only the client has. */

@@ -7,7 +7,7 @@ import { SIDECAR_ENDING } from '../../server/src/protocol/sidecarPath';
 /** The glob of sidecars. */
 export const SIDECAR_GLOB = `**/*${SIDECAR_ENDING}`;
 
-/** Where people keep files: never output, search results, or the old side of a comparison. */
+/** URI schemes of files that people keep: never output, search results, or the old side of a comparison. */
 const COMMON_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
 /** The schemes of the documents that are served: the usual ones and those of the workspace's folders. */
@@ -16,7 +16,7 @@ export function schemes(): string[] {
   return [...new Set([...COMMON_SCHEMES, ...folders])];
 }
 
-/** What the server gets to see. Which plain texts are news, it decides itself; Markdown is news only where the user said so. */
+/** Documents that the server gets. It decides itself which plain texts are news; Markdown is news only where the user said so. */
 export function documentSelector(): (DocumentFilter & { scheme: string; pattern?: string })[] {
   return schemes().flatMap((scheme) => [
     { scheme, language: 'news' },
@@ -26,7 +26,7 @@ export function documentSelector(): (DocumentFilter & { scheme: string; pattern?
   ]);
 }
 
-/** What the user said about files in earlier sessions, by URI. */
+/** Decisions of the user about files in earlier sessions, by URI. */
 type Treated = () => Readonly<Record<string, TreatAs>>;
 
 /** Whether there is something to serve. The editor's own input boxes are plain texts too, and need no server; Markdown needs none until it is treated as news. */

@@ -31,7 +31,7 @@ export function restartAfterCrash(isRunning: () => boolean): ErrorHandler {
   };
 }
 
-/** What to say of a server that never ran. */
+/** Message about a server that never ran. */
 export function notStarted(): string {
   return l10n.t('Attribune could not start its language server, so nothing is analysed.');
 }

@@ -3,7 +3,7 @@ import type { FindFilesParams, UriParams } from '../../server/src/protocol/messa
 import { isSidecar } from '../../server/src/protocol/sidecarPath';
 import { SIDECAR_GLOB } from './documents';
 
-/** How many sidecars are listed. */
+/** Number of sidecars listed. */
 const MAX_SIDECARS = 1000;
 
 /** Answers `attribune/findSidecars`: those of the workspace, by how much of their path they share with the article. */

@@ -5,7 +5,7 @@ import { Message, type UriParams } from '../../server/src/protocol/messages';
 import type { LspRange } from '../../server/src/protocol/positions';
 import { rangeFrom } from './ranges';
 
-/** How long after a change they are asked for again. */
+/** Delay after a change before they are asked for again. */
 const REFRESH_DELAY_MS = 400;
 
 /** Underlines nested quotations with a dotted line, since semantic tokens cannot overlap. */

@@ -8,7 +8,7 @@ import { sidecarOf } from '../../server/src/protocol/sidecarPath';
 import type { ArticleInView } from './articleInView';
 import type { FromPanel, ToPanel } from './panelMessages';
 
-/** How long after a change a page is made anew. */
+/** Delay after a change before a page is made anew. */
 const REFRESH_DELAY_MS = 500;
 const PANEL_KINDS = { 'attribune.showAudit': 'audit', 'attribune.showTimeline': 'timeline' } as const;
 const VIEW_TYPE = 'attribune.panel';

@@ -5,7 +5,7 @@ interface Row extends QuickPickItem {
   readonly result: PickResult;
 }
 
-/** What a typed date means; null for what is none. */
+/** Reading of a typed date; null for what is none. */
 type ReadTyped = (params: ReadDateParams) => Promise<ReadDate | null>;
 
 /** Answers `attribune/pick`: one of the items, or, where that is offered, what was typed; of a date it is shown what it means. */

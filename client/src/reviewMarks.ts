@@ -5,9 +5,9 @@ import type { ReviewItem } from '../../server/src/protocol/review';
 /** The length of the words in the status bar, in UTF-16 code units. */
 const MAX_STATUS_LENGTH = 80;
 
-/** How far a review is. */
+/** Progress of a review. */
 export interface ReviewProgress {
-  /** How many suggestions there were at its beginning. */
+  /** Number of suggestions at its beginning. */
   readonly total: number;
   readonly accepted: number;
   readonly rejected: number;
@@ -20,7 +20,7 @@ interface UnderReview extends ReviewProgress {
   readonly ranges: readonly Range[];
 }
 
-/** What shows the suggestion under review: a box around its words, and how far the review is in the status bar. */
+/** Display of the suggestion under review: a box around its words, and the progress in the status bar. */
 export function reviewMarks() {
   const box = window.createTextEditorDecorationType({
     border: '1px solid',
@@ -52,7 +52,7 @@ export function reviewMarks() {
   };
 }
 
-/** What the suggestion under review is, why, and the keys that decide, which can be clicked too; over the range that is hovered. */
+/** Hover of the suggestion under review: its reading, the reason, and the keys that decide, which can be clicked too. */
 export function reviewHover(review: UnderReview, hovered: Range): Hover {
   const { item } = review;
   const text = new MarkdownString();

@@ -13,7 +13,7 @@ import type { UriParams } from '../../server/src/protocol/messages';
 import { isSidecar } from '../../server/src/protocol/sidecarPath';
 import { createAsUtf8, openAsUtf8 } from './sidecarEncoding';
 
-/** How long the editor may take to show a document that it found unsaved. */
+/** Time that the editor may take to show a document that it found unsaved. */
 const UNSAVED_TAB_DELAY_MS = 2000;
 
 /** Saving what the server's edits changed, and nothing that the user typed. */

@@ -5,10 +5,10 @@ import { Message, type UriParams } from '../../server/src/protocol/messages';
 import type { Summary } from '../../server/src/protocol/summary';
 import { documentSelector } from './documents';
 
-/** How long after a change the numbers are asked for again. */
+/** Delay after a change before the numbers are asked for again. */
 const REFRESH_DELAY_MS = 400;
 
-/** What there is in the active article, in the status bar; a click reviews the suggestions. */
+/** Counts of the active article in the status bar; a click reviews the suggestions. */
 export function statusBar(client: BaseLanguageClient): { readonly refresh: () => void; readonly dispose: () => void } {
   const item = window.createStatusBarItem('attribune.summary', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Attribune: Quotations');

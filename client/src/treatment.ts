@@ -4,7 +4,7 @@ import type { TreatAs, TreatedParams } from '../../server/src/protocol/messages'
 const key = 'treatAs';
 const limit = 1000;
 
-/** What the user said about single files, remembered for the newest thousand. */
+/** Decisions of the user about single files, remembered for the newest thousand. */
 export function treatment(memory: Memento) {
   const all = () => memory.get<Readonly<Record<string, TreatAs>>>(key, {});
   const remember = async ({ uri, as }: TreatedParams) => {

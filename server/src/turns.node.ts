@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { lock } from 'proper-lockfile';
 
-/** Who was killed leaves a lock behind; after so long it counts no more. */
+/** Age after which the lock of a killed process counts no more. */
 const STALE_MS = 2_000;
 const MAX_WAIT_MS = 60_000;
 

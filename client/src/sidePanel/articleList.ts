@@ -61,7 +61,7 @@ export function articleList(memory: Memento): ArticleList {
   };
 }
 
-/** Where an entry stands. */
+/** Place of an entry. */
 export function rangeOf({ entry }: EntryRow): Range {
   const { start, end } = entry.kind === 'problem' ? entry.range : entry.hull;
   return new Range(start.line, start.character, end.line, end.character);

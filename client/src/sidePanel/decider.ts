@@ -8,7 +8,7 @@ import type { ReviewChoice, ReviewItem, ReviewParams } from '../../../server/src
 import type { ArticleList } from './articleList';
 import type { EntryRow } from './rows';
 
-/** What can be done about a row. */
+/** Actions on a row. */
 export type PanelRole = 'accept' | 'reject' | 'other' | 'remove';
 
 /** Decides on rows of the side panel, several as one decision that is undone together; gives whether anything was decided. */

@@ -42,7 +42,7 @@ export async function askForFilter(options: ListOptions): Promise<ListOptions | 
   };
 }
 
-/** What is left out, for the head of the panel; undefined when nothing is. */
+/** Active filter, for the head of the panel; undefined when there is none. */
 export function filterInWords({ states, kinds, confidence }: ListOptions): string | undefined {
   if (states.length === ALL.states.length && kinds.length === ALL.kinds.length && confidence === 'any')
     return undefined;

@@ -8,7 +8,7 @@ export interface ProblemItem {
   readonly message: string;
 }
 
-/** What the side panel lists: an item or a problem by its own, or a group of them. */
+/** A row of the side panel: an item, a problem, or a group of them. */
 export type Row = EntryRow | GroupRow;
 
 /** A quotation, a date or a problem. */
@@ -25,7 +25,7 @@ export interface GroupRow {
   readonly rows: readonly EntryRow[];
 }
 
-/** What is listed, and how. */
+/** Filter and order of the list. */
 export interface ListOptions {
   readonly by: 'order' | 'speaker';
   readonly states: readonly ListedItem['state'][];

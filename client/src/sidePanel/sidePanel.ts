@@ -10,7 +10,7 @@ import { decider, type PanelRole } from './decider';
 import { askForFilter, filterInWords } from './filter';
 import { entriesOf, type EntryRow, isOpen, type Row } from './rows';
 
-/** How long after a change the list is made anew. */
+/** Delay after a change before the list is made anew. */
 const REFRESH_DELAY_MS = 300;
 
 /** The side panel: what there is in the article, what is decided of it, and the whole review by mouse or keyboard. */
@@ -24,7 +24,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
   });
   /** The row that the cursor chose, until it is selected: nobody asked to see it. */
   let followed: string | undefined;
-  /** What the panel selected in the editor: the cursor did not go there by itself. */
+  /** Selection that the panel made in the editor: the cursor did not go there by itself. */
   let shown: Range | undefined;
 
   const update = async () => {
@@ -130,7 +130,7 @@ function openAfter(list: ArticleList, { id }: EntryRow): string | undefined {
   return [...all.slice(at + 1), ...all.slice(0, at)].find(isOpen)?.id;
 }
 
-/** How far the article is, and what is left out, above the list. */
+/** Progress of the article and the active filter, above the list. */
 function head(view: TreeView<Row>, list: ArticleList): void {
   const items = list.items();
   const confirmed = items.filter(({ state }) => state === 'confirmed').length;

@@ -2,7 +2,7 @@ import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemC
 import type { ListedItem } from '../../../server/src/protocol/items';
 import { type EntryRow, entriesOf, isOpen, type Row } from './rows';
 
-/** How a row of the side panel looks, and what it says to a screen reader. */
+/** Appearance of a row of the side panel, and its label for screen readers. */
 export function treeItem(row: Row): TreeItem {
   if ('rows' in row) {
     const item = new TreeItem(row.label, TreeItemCollapsibleState.Expanded);

@@ -18,14 +18,14 @@ export interface Quotation {
   /** Contiguous parts in text order, at least one; a direct piece includes its marks, an indirect one no leading "that". */
   readonly pieces: readonly Piece[];
   readonly type: QuotationType;
-  /** What attributes it: "said", "according to"; none for a colon, a dash or a floating quotation. */
+  /** Cue of the attribution: "said", "according to"; none for a colon, a dash or a floating quotation. */
   readonly cue: Span | undefined;
   /** Index in `Facts.quotations` of the quotation that this one stands in. */
   readonly parent: number | undefined;
   readonly attribution: Attribution;
 }
 
-/** Who said it, and why we think so. */
+/** Speaker, and the reason. */
 export interface Attribution {
   /** Index in `Facts.speakers`; none when the quotation is unattributed. */
   readonly speaker: number | undefined;
@@ -45,7 +45,7 @@ export interface Attribution {
   readonly runnersUp: readonly SpeakerCandidate[];
   /** Further speakers of a joint quotation ("A and B said"), without the first. */
   readonly joint: readonly SpeakerCandidate[];
-  /** Who passed the words on, nearest to the reader first: an agency, a newspaper. */
+  /** Sources that passed the words on, nearest to the reader first: an agency, a newspaper. */
   readonly chain: readonly Span[];
 }
 
@@ -87,7 +87,7 @@ export interface Mention extends Span {
 
 export type SpeakerKind = 'Person' | 'Organization' | 'Place' | 'Unnamed';
 
-/** Who the mentions mean. */
+/** Referents of the mentions. */
 export interface Speaker {
   /** Without titles: "Ada Okoye"; the description where the text gives no name. */
   readonly name: string;
@@ -120,7 +120,7 @@ export interface Timex extends Span {
   readonly alternatives: readonly TimexReading[];
 }
 
-/** What the newsroom checks need to know of a time expression, besides its value. */
+/** Facts about a time expression for the checks, besides its value. */
 export interface TimexFacts {
   /** 1 Monday to 7 Sunday, as the text says. */
   readonly writtenWeekday: number | undefined;
@@ -170,7 +170,7 @@ export interface Dateline extends Span {
   readonly agency: Span | undefined;
 }
 
-/** What stands above the text proper. */
+/** Header above the text proper. */
 export interface Header extends Span {
   readonly headline: Span | undefined;
   readonly byline: Span | undefined;
@@ -178,12 +178,12 @@ export interface Header extends Span {
   readonly dateLine: Span | undefined;
 }
 
-/** What relative dates are counted from. */
+/** Day that relative dates are counted from. */
 export interface PublicationDate {
   /** ISO 8601 calendar date, or a month or year where no more is known. */
   readonly value: string;
   readonly source: 'given' | 'header' | 'dateline' | 'file name' | 'inferred';
-  /** Where the text says it. */
+  /** Place in the text that says it. */
   readonly span: Span | undefined;
 }
 
@@ -193,7 +193,7 @@ export type UnclosedMark = Span;
 /** English; another language; or some of each. Speakers and dates in words are found in English only. */
 export type TextLanguage = 'en' | 'other' | 'mixed';
 
-/** What the analysis found. Every list is in text order; the spans of one list may nest but never cross. */
+/** Result of the analysis. Every list is in text order; the spans of one list may nest but never cross. */
 export interface Facts {
   readonly language: TextLanguage;
   /** The stretches of the text, in whole paragraphs, that are not English. */
@@ -207,14 +207,14 @@ export interface Facts {
   readonly mentions: readonly Mention[];
   readonly speakers: readonly Speaker[];
   readonly timexes: readonly Timex[];
-  /** What the checks need to know of each of `timexes`, in the same order. */
+  /** Facts about each of `timexes` for the checks, in the same order. */
   readonly timexFacts: readonly TimexFacts[];
   readonly unclosedMarks: readonly UnclosedMark[];
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
 }
 
-/** What is known besides the text, from settings and from a person's decisions. */
+/** Inputs besides the text, from settings and from a person's decisions. */
 export interface Given {
   /** ISO date, decided or set. */
   readonly publicationDate?: string | undefined;
@@ -224,19 +224,19 @@ export interface Given {
   readonly fileName?: string | undefined;
   /** Whose quotations are, in text order. */
   readonly quotations?: readonly SpeakerConstraint[] | undefined;
-  /** Whom mentions mean, in text order. */
+  /** Referents of the mentions, in text order. */
   readonly mentions?: readonly SpeakerConstraint[] | undefined;
   /** When times are that others are counted from, in text order. */
   readonly dates?: readonly DateConstraint[] | undefined;
 }
 
-/** What a person decided of a time expression. */
+/** A person's decision about a time expression. */
 export interface DateConstraint extends Span {
   /** TIMEX3 value. */
   readonly value: string;
 }
 
-/** What a person decided of the words of a quotation, from its first piece to its last, or of a mention. */
+/** A person's decision about a quotation, from its first piece to its last, or about a mention. */
 export interface SpeakerConstraint extends Span {
   /** Several for a joint quotation; none where only some were ruled out. */
   readonly speakers: readonly Pick<Speaker, 'name' | 'kind'>[];

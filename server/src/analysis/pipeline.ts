@@ -24,7 +24,7 @@ import { scan } from './text/scan';
 import type { PreviousTokens } from './text/sentences';
 import type { Tokens } from './text/tokens';
 
-/** What the analysis begins with. */
+/** Inputs of the analysis. */
 export interface AnalysisInputs {
   readonly text: string;
   readonly given: Given;
@@ -32,7 +32,7 @@ export interface AnalysisInputs {
   readonly previous: Analysis | undefined;
 }
 
-/** What was found in a text, and what the analysis of its next version goes on from. */
+/** Result for a text, and the state from which the analysis of its next version goes on. */
 export interface Analysis {
   readonly facts: Facts;
   readonly tokens: Tokens;
@@ -44,7 +44,7 @@ export interface Analysis {
   readonly named: Named;
   readonly dateMatches: FoundMatches;
   readonly dates: FoundTimexes;
-  /** What was reused of the version before; none where all was read anew. */
+  /** Ranges reused of the version before; none where all was read anew. */
   readonly reused: ReusedRanges | undefined;
 }
 
@@ -81,7 +81,7 @@ type Known = Result<typeof stages>;
 
 declare module 'vfile' {
   interface DataMap {
-    /** What goes into the analysis of the file, and what its stages have found. */
+    /** Inputs of the analysis of the file, and the results of its stages. */
     analysis: AnalysisInputs | Known;
   }
 }
@@ -131,7 +131,7 @@ interface ReadText {
   readonly previous: Analysis | undefined;
 }
 
-/** Where an edit touched an earlier version of the text; none where nothing of it would be reused. */
+/** Range of an edit in an earlier version of the text; none where nothing of it would be reused. */
 function findEdit({ layout, previous }: ReadText): Edit | undefined {
   const dirty = previous && findDirtyRange(previous, layout.text);
   return dirty && { previous, tokens: previous.tokens, dirty };
@@ -179,7 +179,7 @@ interface PairedText {
   readonly paired: PairedMarks;
 }
 
-/** What stands on the marks is reused only where these are. */
+/** Facts that depend on the marks are reused only where these are. */
 function reusableFinds({ reusableText, paired: { reused } }: PairedText): Previous<Analysis> | undefined {
   return reusableText && reused && { found: reusableText.found, reused };
 }

@@ -60,7 +60,7 @@ export function sourceFacts(facts: Facts, layout: TextLayout): Facts {
   };
 }
 
-/** What a person decided, at its places in the text as read. */
+/** A person's decisions, at their places in the text as read. */
 export function givenAsRead(given: Given, layout: TextLayout): Given {
   if (layout.isPlain) return given;
   const at = <T extends Span>(one: T): T => ({ ...one, ...layout.fromSource(one) });

@@ -11,9 +11,9 @@ export interface AnnotatedArticle {
   readonly sidecar: Sidecar;
   /** The sidecar's annotations where they are now. */
   readonly anchored: readonly Anchored[];
-  /** What the analysis knew besides the text and a person's decisions. */
+  /** Inputs of the analysis besides the text and a person's decisions. */
   readonly given: Given;
-  /** What the analysis of the article's next version can go on from. */
+  /** State from which the analysis of the article's next version goes on. */
   readonly analysis: Analysis;
   readonly facts: Facts;
   /** The facts with a person's decisions over them. */

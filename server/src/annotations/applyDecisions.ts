@@ -83,7 +83,7 @@ function sortOut(anchored: readonly Anchored[]): Record<AnnotationKind | 'orphan
   return sorted;
 }
 
-/** Which cues, by their start, and which mentions nothing shown stands on any more. */
+/** Cues, by their start, and mentions that no shown item refers to any more. */
 interface Lost {
   readonly cues: ReadonlySet<number | undefined>;
   readonly mentions: ReadonlySet<number | undefined>;

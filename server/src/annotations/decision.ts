@@ -11,5 +11,5 @@ export type DecisionOf<Kind extends Decision['do']> = Extract<Decision, { readon
 /** A speaker as decisions name one. */
 export type NamedSpeaker = Readonly<v.InferOutput<typeof NamedSpeakerSchema>>;
 
-/** What a decision does to the sidecar, or why it cannot be done. */
+/** Changes that a decision makes in the sidecar, or the reason for its refusal. */
 export type Outcome = { readonly changes: readonly Change[] } | { readonly refused: string };

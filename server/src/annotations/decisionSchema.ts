@@ -80,9 +80,9 @@ export const DecisionSchema = v.variant(
     decision('rename', { speaker: text, name: text }),
     /** The one speaker is the other, wherever either is meant; a new name for the other renames the one everywhere. */
     decision('mergeSpeakers', { from: NamedSpeakerSchema, into: NamedSpeakerSchema }),
-    /** Where these words mean the one speaker, they mean the other. */
+    /** Replaces one speaker of these words by another. */
     decision('splitSpeaker', { from: NamedSpeakerSchema, words: text, into: NamedSpeakerSchema }),
-    /** What relative dates are counted from; undefined takes it away. */
+    /** Publication date that relative dates are counted from; undefined removes it. */
     decision('publicationDate', {
       value: v.optional(v.pipe(text, v.check(isIsoDate, 'must be a date such as 2022-01-03, 2022-01 or 2022'))),
     }),

@@ -55,7 +55,7 @@ export function invert(changes: readonly Change[]): Change[] {
   return changes.map((change) => ({ ...change, before: change.after, after: change.before }) as Change).reverse();
 }
 
-/** Which changes still find what they start from. */
+/** Parts the changes into those whose starting point still holds, and the others. */
 function split(changes: readonly Change[], sidecar: Sidecar): Pick<HistoryStep, 'changes' | 'overtaken'> {
   const annotations = new Map(sidecar.annotations.map((one) => [one.id, one]));
   const speakers = new Map(sidecar.speakers.map((one) => [one.id, one]));
@@ -97,7 +97,7 @@ function idOf({ before, after }: Extract<Change, { of: 'speaker' | 'annotation' 
   return before?.id ?? after?.id ?? '';
 }
 
-/** Where annotations stand that these changes do not take out. */
+/** Places of the annotations that these changes do not remove. */
 function takenPlaces(changes: readonly Change[], { annotations }: Sidecar): ReadonlySet<string> {
   const out = new Set(changes.flatMap((one) => (one.of === 'annotation' && !one.after ? [one.before?.id] : [])));
   return new Set(annotations.filter(({ id }) => !out.has(id)).map(placeOf));

@@ -70,7 +70,7 @@ export const PositionSelectorSchema = v.pipe(
   ),
 );
 
-/** What the id of an item looks like. */
+/** Pattern of an item's id. */
 export const iri = /^[a-z][a-z0-9+.-]*:\S+$/i;
 
 /** Everything of an item but its bodies and targets. */

@@ -14,7 +14,7 @@ export function foundPieces({ pieces }: Anchored): readonly Span[] {
 }
 
 /**
- * Which suggestion each annotation is of: the one with the same span; else with the same span without outer marks, space and
+ * The suggestion of each annotation: the one with the same span; else with the same span without outer marks, space and
  * punctuation; else the one that overlaps most, by at least 0.8 of intersection over union. A suggestion goes to one annotation,
  * the first come first.
  *
@@ -63,7 +63,7 @@ class SpanIndex {
   /** The index of each, where the order is another than the given one. */
   readonly #order: readonly number[] | undefined;
   #greatestEnds: Int32Array | undefined;
-  /** Where the last look-up ended: annotations come in text order too, most often. */
+  /** End of the last look-up: annotations mostly come in text order too. */
   #cursor = 0;
 
   constructor(text: string, suggestions: readonly (readonly Span[])[]) {
@@ -153,7 +153,7 @@ function endOf(pieces: readonly Span[]): number {
   return pieces[pieces.length - 1]!.end;
 }
 
-/** What the analysis finds is in text order already. */
+/** Facts are in text order already. */
 function isSorted(starts: Int32Array, ends: Int32Array): boolean {
   for (let i = 1; i < starts.length; i++) {
     if (starts[i - 1]! > starts[i]! || (starts[i - 1] === starts[i] && ends[i - 1]! < ends[i]!)) return false;

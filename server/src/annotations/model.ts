@@ -1,13 +1,13 @@
 import type { QuotationType, Span, SpeakerKind, Timex } from '../analysis/facts';
 import type { JsonObject } from './json/values';
 
-/** What an annotation can be of; `check` is a newsroom check that a person silenced in one place. */
+/** Kind of an annotation; `check` is a newsroom check that a person silenced in one place. */
 export type AnnotationKind = 'quotation' | 'speaker' | 'cue' | 'date' | 'check';
 
 /** `automatic` is what a batch accepted and no person confirmed; a rejected suggestion is kept so that it stays away. */
 export type Status = 'confirmed' | 'rejected' | 'automatic';
 
-/** What a person, or a batch, decided about some words. Stored; every span in it is described, not numbered. */
+/** Stored decision of a person or a batch about some words; every span in it is described, not numbered. */
 export interface Annotation {
   /** An IRI, `urn:uuid:…` for our own. */
   readonly id: string;
@@ -35,7 +35,7 @@ export interface Annotation {
   readonly item?: JsonObject;
 }
 
-/** What a quotation has besides its words and speakers; `cue` and `parent` are ids of annotations. */
+/** Details of a quotation besides its words and speakers; `cue` and `parent` are ids of annotations. */
 export interface QuotationDetails {
   readonly type: QuotationType;
   readonly cue?: string;
@@ -88,7 +88,7 @@ export interface Sidecar {
   readonly annotations: readonly Annotation[];
 }
 
-/** What an article without a sidecar has. */
+/** Decisions of an article without a sidecar: none. */
 export const emptySidecar: Sidecar = { speakers: [], annotations: [] };
 
 /** Something wrong in a sidecar: UTF-16 offsets into its JSON. The message says what is wrong, then what to do. */
@@ -117,7 +117,7 @@ export interface AnchoredPiece {
   readonly span: Span | undefined;
   /** The span, or for a lost piece the best-known place; may be empty. */
   readonly place: Span;
-  /** How it was found: `near` words differ a little from those stored. */
+  /** Way it was found: `near` words differ a little from those stored. */
   readonly by: 'position' | 'words' | 'near' | 'moved' | 'none';
   /** For a piece that was lost, or lost a part, in the editor: its words and context when last seen. */
   readonly last?: Pick<Target, 'exact' | 'prefix' | 'suffix'>;

@@ -11,7 +11,7 @@ import { BYTE_ORDER_MARK } from '../analysis/text/codeUnits';
 /** The context of Web Annotations (Data Model, section 3.1). */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** What the prefix `attribune:` stands for. */
+/** Namespace of the prefix `attribune:`. */
 export const ATTRIBUNE_NAMESPACE = 'urn:attribune:';
 
 /** The version of the sidecar that we write; a file with a greater one is read, never written. */
@@ -40,7 +40,7 @@ export function parseSidecar(json: string, articleLength = Infinity): ParsedSide
   };
 }
 
-/** What sidecars were read from. */
+/** JSON roots by the sidecar that was read from them. */
 const roots = new WeakMap<Sidecar, JsonObject>();
 
 /** The root of the text that a sidecar was read from, if it may be written to. */

@@ -1,4 +1,4 @@
-/** How the name of every sidecar ends: `storm.news` has its annotations in `storm.news.annotations.jsonld`. */
+/** Suffix of every sidecar: `storm.news` has its annotations in `storm.news.annotations.jsonld`. */
 export const SIDECAR_ENDING = '.annotations.jsonld';
 
 /** The path or URI of an article's sidecar. */

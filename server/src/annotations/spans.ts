@@ -22,7 +22,7 @@ export function hullOf(text: string, pieces: readonly Span[]): Span {
   return start < end ? { start, end } : whole;
 }
 
-/** How much of what two lists of pieces cover is covered by both, 0 to 1. */
+/** Overlap of two lists of pieces, as the share of their union, 0 to 1. */
 export function intersectionOverUnion(some: readonly Span[], others: readonly Span[]): number {
   let both = 0;
   for (const one of some) {

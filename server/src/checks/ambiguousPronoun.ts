@@ -22,7 +22,7 @@ export function ambiguousPronoun({ text, facts, merged }: Checked): Problem[] {
   });
 }
 
-/** How far before a pronoun a reader still has the name in mind, in UTF-16 code units. */
+/** Distance before a pronoun at which a reader still has the name in mind, in UTF-16 code units. */
 const REACH = 200;
 
 /** "Femi Adeyemi-Clarke said so, and he added": the last one named before, who spoke there too. */

@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../annotations/annotatedArticle';
 import type { DateStyle } from '../messages/dateWords';
 import type { QuotedSentence } from './quotedSentence';
 
-/** How loud a check is. */
+/** Severity of a check's problems. */
 export type Severity = 'off' | 'hint' | 'information' | 'warning';
 
 /** The newsroom checks with their default severity; `attribune.checks.<name>` sets another. */
@@ -25,7 +25,7 @@ export const checkDefaults = {
   sidecar: 'warning',
 } as const satisfies Record<string, Severity>;
 
-/** What each check is about, to follow "turn off". */
+/** The subject of each check, as it follows "turn off". */
 export const checkTitles: Readonly<Record<CheckName, string>> = {
   unattributedQuotation: 'quotations without a speaker',
   unclosedMark: 'unclosed quotation marks',
@@ -47,15 +47,15 @@ export const checkTitles: Readonly<Record<CheckName, string>> = {
 /** The name of a check, as in the settings and as the code of its diagnostics. */
 export type CheckName = keyof typeof checkDefaults;
 
-/** What checks look at: an article's text, what was found in it, and a person's decisions over that. */
+/** Input of a check: an article's text, the facts found in it, and the decisions over them. */
 export interface Checked extends Pick<AnnotatedArticle, 'text' | 'facts' | 'merged'> {
-  /** What other articles quote; none where nobody knows other articles. */
+  /** Sentences quoted in other articles; none where there is no workspace. */
   readonly elsewhere?: OtherArticles;
-  /** How messages write dates. */
+  /** Date style of the messages. */
   readonly settings?: { readonly dateStyle: DateStyle };
 }
 
-/** What other articles quote. */
+/** Sentences quoted in other articles. */
 export interface OtherArticles {
   /** Another number whenever other sentences may be found. */
   readonly revision: number;
@@ -84,7 +84,7 @@ interface LineAndCharacter {
 /** Something that a check found in an article. */
 export interface Problem extends Span {
   readonly check: CheckName;
-  /** What is wrong, then what to do. */
+  /** The fault, then the remedy. */
   readonly message: string;
   /** The annotation that is concerned. */
   readonly annotation?: string;
@@ -92,6 +92,6 @@ export interface Problem extends Span {
   readonly others?: readonly string[];
   /** Another place that it is about: in this article, or in another one. */
   readonly related?: { readonly at: Span | FilePlace; readonly message: string };
-  /** What could stand here instead, and where that is from. */
+  /** The words that could replace these, and their source. */
   readonly instead?: { readonly text: string; readonly from: string };
 }

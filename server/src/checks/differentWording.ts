@@ -15,9 +15,9 @@ const MIN_SHARE = 0.75;
 const MIN_COVER = 0.7;
 /** And so many words. */
 const MIN_COMMON_WORDS = 6;
-/** What is left out at an end must be so many words to be missed. */
+/** Fewest words left out at an end that count as a change. */
 const MIN_CUT_WORDS = 2;
-/** What so many people say is a saying. */
+/** Number of people from which on the same words are a saying. */
 const SAYING_SPEAKERS = 2;
 /** So many changes are named. */
 const MAX_NAMED_CHANGES = 3;
@@ -30,7 +30,7 @@ interface Other {
   readonly where: string;
 }
 
-/** What was found, until other sentences may be found: an editor asks at every move of the cursor. */
+/** Cached problems, until the index of sentences changes: an editor asks at every move of the cursor. */
 const known = new WeakMap<Merged, { readonly revision: number | undefined; readonly problems: readonly Problem[] }>();
 
 /**

@@ -10,9 +10,9 @@ const RUN = 2;
 /** A run that stands in more places says nothing: "of the". */
 const MOST_PLACES = 200;
 
-/** Where a text says about the same. */
+/** Passage of a text that says about the same. */
 export interface Passage extends Span {
-  /** How many of the words looked for stand in it, 0 to 1. */
+  /** Share of the words looked for that it has, 0 to 1. */
   readonly share: number;
 }
 

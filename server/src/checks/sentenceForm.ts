@@ -1,9 +1,9 @@
 import { remembered } from './remembered';
 import { keyedWords } from './wordKeys';
 
-/** What a stretch of text is compared by, wherever it stands; offsets in UTF-16 code units from its start. */
+/** Words of a sentence for comparing it with others; offsets in UTF-16 code units from its start. */
 export interface SentenceForm {
-  /** Where its first word begins, and where its last one ends. */
+  /** Start of its first word and end of its last. */
   readonly first: number;
   readonly last: number;
   /** Capital at the front, full stop at the end: printed as if it were the whole. */

@@ -2,26 +2,26 @@ import { diffArrays } from 'diff';
 import { remembered } from './remembered';
 import { keyedWords, type KeyedWord } from './wordKeys';
 
-/** What differs between two texts, in their own words; one side is empty where words are missing there. */
+/** One difference between two texts, in the words of each; the side that lacks words is empty. */
 export interface WordChange {
   readonly here: string;
   readonly there: string;
 }
 
-/** How two sentences differ. */
+/** Comparison of two sentences. */
 export interface WordComparison {
   /** In the stretch that both have, ends that differ by a word or two included. */
   readonly changes: readonly WordChange[];
-  /** What only the other one has behind that stretch. */
+  /** Words behind that stretch that only the other sentence has. */
   readonly after: string;
   /** Whether the stretch is all of this one, and of the other one. */
   readonly all: boolean;
   readonly allOther: boolean;
   /** Words that both have. */
   readonly common: number;
-  /** How much of the stretch is the same, 0 to 1. */
+  /** Share of the stretch that is the same, 0 to 1. */
   readonly share: number;
-  /** How much of the shorter one the other has too, 0 to 1. */
+  /** Share of the shorter sentence that the other has too, 0 to 1. */
   readonly cover: number;
 }
 
@@ -76,7 +76,7 @@ function compare(here: string, there: string): WordComparison | undefined {
   };
 }
 
-/** What stands on each side before the first common word, between common words, and behind the last. */
+/** Words of each side before the first common word, between common words, and behind the last. */
 type Gap = [from: number, to: number, otherFrom: number, otherTo: number];
 
 function gapsOf(own: Words, other: Words): Gap[] {

@@ -57,7 +57,7 @@ async function annotate(article: FileArticle, options: AnnotateOptions): Promise
   return addedBy(changes);
 }
 
-/** What the suggestions change in a sidecar, which may be a newer one than the article was read with. */
+/** Changes that the suggestions make in a sidecar, which may be newer than the one the article was read with. */
 function changesOf(article: FileArticle, { json, parsed }: SidecarFile, options: AnnotateOptions): readonly Change[] {
   const { text, fileName, file, sidecarFile } = article;
   const { publicationDate, dateOrder } = options;

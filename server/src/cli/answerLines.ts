@@ -4,11 +4,11 @@ import { toRecord } from '../formats/jsonLines';
 import { decodeUtf8 } from './decode';
 import { messages } from './messages';
 
-/** What is written for some lines. */
+/** Output for a block of lines. */
 export interface Answer {
   /** For each line its record, or `{"line", "error"}`, and a line end; text or UTF-8. */
   readonly json: string | Uint8Array;
-  /** How many of them are errors. */
+  /** Number of errors among them. */
   readonly failed: number;
 }
 
@@ -36,7 +36,7 @@ function answerLine(bytes: Uint8Array, line: number, version: string): Answer {
   }
 }
 
-/** What stands in the place of a line that has no record. */
+/** Output for a line without a record. */
 export function failure(line: number, error: string): Answer {
   return { json: JSON.stringify({ line, error }) + '\n', failed: 1 };
 }

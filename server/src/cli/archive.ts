@@ -6,7 +6,7 @@ import { analyzeJsonLines } from './jsonLines';
 import { messages } from './messages';
 import { startPool } from './pool';
 
-/** What `attribune analyze --jsonl` heeds besides. */
+/** Further options of `attribune analyze --jsonl`. */
 export interface ArchiveOptions {
   readonly jsonl?: true;
   /** As many as there are cores, unless given. */

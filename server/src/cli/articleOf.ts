@@ -4,7 +4,7 @@ import { articleNames } from '../formats/articleNames';
 import type { Reading } from '../formats/importing';
 import { messages } from './messages';
 
-/** Which article annotations belong to, and whether it is there already; or why that is not known. */
+/** The article that annotations belong to, and whether it exists; or why that is not known. */
 export type ArticleOf = { readonly path: string; readonly exists: boolean } | { readonly refused: string };
 
 /**

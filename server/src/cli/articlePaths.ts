@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { glob, hasMagic } from 'glob';
 import { messages } from './messages';
 
-/** What one argument of the command line means. */
+/** Files that one argument of the command line names. */
 export interface Meant {
   readonly argument: string;
   readonly means: 'file' | 'folder' | 'pattern' | 'nothing';
@@ -11,7 +11,7 @@ export interface Meant {
   readonly paths: readonly string[];
 }
 
-/** What each argument means: a path that exists is that file or folder, whatever its characters; only what does not exist is a pattern. */
+/** Files that each argument names: an existing path is that file or folder, whatever its characters; only what does not exist is a pattern. */
 export async function meantBy(paths: readonly string[]): Promise<readonly Meant[]> {
   return Promise.all(
     paths.map(async (argument): Promise<Meant> => {

@@ -50,7 +50,7 @@ export function encodingNamed(name: string): string | undefined {
 
 const utf8Mark = [0xef, 0xbb, 0xbf];
 
-/** Which UTF-16 a byte order mark announces. */
+/** The UTF-16 encoding that a byte order mark announces. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;

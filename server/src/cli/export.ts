@@ -141,7 +141,7 @@ class ExportRun {
   }
 }
 
-/** What people make their own, and one folder has once. */
+/** Files that people edit, one per folder. */
 function isConfiguration(name: string): boolean {
   return name === 'annotation.conf' || name === 'label-studio.xml';
 }

@@ -1,6 +1,6 @@
 import { messages } from './messages';
 
-/** What a file system refused, as one sentence: what, why, what to do. Any other error in its own words. */
+/** A refusal of the file system in one sentence: what, why, what to do. Any other error in its own words. */
 export function fileErrorInWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, path, syscall, message } = error as NodeJS.ErrnoException;

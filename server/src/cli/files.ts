@@ -25,7 +25,7 @@ export interface FileArticle extends AnnotatedArticle {
   readonly sidecarFile: SidecarFile | undefined;
 }
 
-/** What the commands that read files share. */
+/** Options of all commands that read files. */
 export interface FilesOptions {
   readonly given: Given;
   readonly color: boolean;
@@ -33,11 +33,11 @@ export interface FilesOptions {
   readonly encoding?: string | undefined;
   /** `fatal`: only what keeps a file from being read; `all`: other messages too, and any of them makes the run fail. */
   readonly report: 'fatal' | 'all';
-  /** Where the report goes. Default: standard error. */
+  /** Stream for the report. Default: standard error. */
   readonly reportTo?: NodeJS.WritableStream;
 }
 
-/** What a command does with an article; `paths` are those of all articles of the run. */
+/** Action of a command on an article; `paths` are those of all articles of the run. */
 export type Visit = (article: FileArticle, paths: readonly string[]) => void | Promise<void>;
 
 /**

@@ -49,7 +49,7 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   return code;
 }
 
-/** How many annotations of a file became what. */
+/** Outcomes of a file's annotations, counted. */
 interface Counts {
   added: number;
   changed: number;
@@ -122,7 +122,7 @@ function readSources(path: string, format: string): { files: SourceFile[] } | { 
   return { files };
 }
 
-/** What importing one text did; without `changes` nothing was taken over. */
+/** Result of importing one text; without `changes` nothing was imported. */
 interface Done {
   /** The file that the problems are of, where it is not the one that is imported. */
   readonly at?: string;

@@ -2,15 +2,15 @@ import type { Writable } from 'node:stream';
 import type { Answer } from './answerLines';
 import { linesOf, wholeLines } from './byteLines';
 
-/** Who answers lines: this thread, or a pool of others. */
+/** Worker that answers lines: this thread, or a pool of threads. */
 export interface Answerer {
   /** @param first the number of the first of the lines, counted from 1 */
   readonly answer: (lines: readonly Uint8Array[], first: number) => Answer | Promise<Answer>;
-  /** How many blocks of lines may be in work or wait for one before them, at least one. */
+  /** Number of blocks of lines in work or waiting for one before them, at least one. */
   readonly ahead: number;
 }
 
-/** How many bytes may be in work, unless a single block has more. */
+/** Number of bytes in work, unless a single block has more. */
 const BYTES_AHEAD = 8_000_000;
 
 /**

@@ -3,7 +3,7 @@ import { type Answer, failure } from './answerLines';
 import type { Answerer } from './jsonLines';
 import { messages } from './messages';
 
-/** What a worker offers: `(lines, first, version) → Answer`. */
+/** Method of a worker: `(lines, first, version) → Answer`. */
 export const ANSWER = 'answer';
 
 /** So many blocks for each worker are in work or wait, that a long one does not leave the others idle. */

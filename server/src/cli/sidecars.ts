@@ -38,7 +38,7 @@ function unreadable(message: string): ParsedSidecar {
   return { value: emptySidecar, problems: [{ start: 0, end: 0, message, severity: 'error' }], writable: false };
 }
 
-/** How often a sidecar is read again that another program keeps writing. */
+/** Number of times a sidecar is read again while another program keeps writing it. */
 const MAX_ATTEMPTS = 5;
 
 /**

@@ -12,7 +12,7 @@ export interface Article extends Pick<AnnotatedArticle, 'text' | 'facts' | 'merg
   readonly version: number;
   readonly document: TextDocument;
   readonly settings: ArticleSettings;
-  /** What other articles quote; none where nobody knows other articles. */
+  /** Sentences quoted in other articles; none where there is no workspace. */
   readonly elsewhere?: OtherArticles;
 }
 

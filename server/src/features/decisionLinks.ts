@@ -6,7 +6,7 @@ import { itemOffers } from './codeActions/itemOffers';
 import type { ItemAtCursor } from './itemsAtCursor';
 import { choiceOf } from './reviewChoice';
 
-/** What can be decided about an item, as a line of Markdown links to commands: accept or confirm, another speaker, not a quotation. */
+/** Decisions about an item as a line of Markdown links to commands: accept or confirm, another speaker, not a quotation. */
 export function decisionLinks(article: Article, found: ItemAtCursor, picks: boolean): string {
   const links = itemOffers(article, found, picks).flatMap((offer) => {
     const choice = choiceOf(article, found, offer);

@@ -1,7 +1,7 @@
 import { dayNumber } from '../analysis/english/dates/calendar';
 import { l10n } from '../l10n';
 
-/** How far a day lies from the day of publication: `11 days before publication`; empty where one of them is no full date. */
+/** Distance of a day from publication in words: `11 days before publication`; empty where one of them is no full date. */
 export function distanceInWords(value: string, publication: string | undefined): string {
   const day = dayOf(value);
   const published = dayOf(publication);

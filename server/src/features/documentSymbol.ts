@@ -120,7 +120,7 @@ export function flatSymbols(
   ]);
 }
 
-/** Where each speaker is named first, by index in `Merged.speakers`. */
+/** First naming mention of each speaker, by index in `Merged.speakers`. */
 function firstMentionOfEach({ merged }: Article): (Span | undefined)[] {
   const first: (Span | undefined)[] = [];
   for (const mention of merged.mentions) {

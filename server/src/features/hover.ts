@@ -21,7 +21,7 @@ import { l10n } from '../l10n';
 /** Runners-up below this are no help to a reader; the quick fixes offer them all the same. */
 const LEAST_RUNNER_UP = 0.1;
 
-/** Who speaks, or when it is, and why we think so. */
+/** Hover on a quotation, a speaker or a date: who speaks or when, and the reason. */
 export function hover(article: Article, position: Position, { markdown, links, picks }: HoverAbilities): Hover | null {
   const found = findAt(article, spanOf(article, position))[0];
   if (found === undefined) return null;
@@ -30,7 +30,7 @@ export function hover(article: Article, position: Position, { markdown, links, p
   return { contents: { ...contents, value: contents.value + actions }, range: rangeOf(article, found.span) };
 }
 
-/** What the client can do with a hover. */
+/** Client capabilities for hovers. */
 export interface HoverAbilities {
   readonly markdown: boolean;
   /** It runs commands that are linked to. */
@@ -39,7 +39,7 @@ export interface HoverAbilities {
   readonly picks: boolean;
 }
 
-/** What a hover says, a list of parts for each of its paragraphs. */
+/** Paragraphs of a hover, each a list of parts. */
 export function linesOf(article: Article, found: ItemAtCursor): string[][] {
   if (found.kind === 'quotation') return quotationLines(article, found.item);
   if (found.kind === 'speaker') return mentionLines(article, found.item);
@@ -121,7 +121,7 @@ function cueLines(article: Article, cue: FinalCue): string[][] {
   return tidy([[l10n.t('Attribution verb'), attributes], ...decisionLines(cue)]);
 }
 
-/** What a person said of it. */
+/** The decision of a person about it. */
 function decisionLines(marked: Marked): string[][] {
   const note = marked.annotation?.note;
   return [[statusInWords(marked)], note === undefined ? [] : [l10n.t('Note: {0}', note)]];

@@ -8,7 +8,7 @@ import { dateReasonText } from '../messages/dateReasons';
 import { dateInWords, shortDate } from '../messages/dateWords';
 import { speakerInWords } from './wording';
 
-/** What stands behind the words in the editor: who speaks, where no name beside says it, and when a relative date is. */
+/** Inlay hints: the speaker of a quotation that has no name beside it, and the day of a relative date. */
 export function inlayHints(article: Article, range: Range): InlayHint[] {
   const { merged, settings } = article;
   const seen = spanOf(article, range);

@@ -9,7 +9,7 @@ export type ItemAtCursor =
   | { readonly kind: 'cue'; readonly item: FinalCue; readonly span: Span }
   | { readonly kind: 'date'; readonly item: FinalDate; readonly span: Span };
 
-/** What is at a place, the innermost first: a date in a quotation before the quotation. */
+/** Items at a position, the innermost first: a date in a quotation before the quotation. */
 export function findAt({ merged }: Pick<Article, 'merged'>, place: Span): ItemAtCursor[] {
   const found: ItemAtCursor[] = [];
   for (const item of merged.dates) if (touches(item, place)) found.push({ kind: 'date', item, span: item });
@@ -29,7 +29,7 @@ function shown(mention: FinalMention): boolean {
   return mention.source || mention.speaker !== undefined || mention.annotation !== undefined;
 }
 
-/** What only ends where the cursor stands comes after what goes on there. */
+/** Orders items that end at the cursor after those that go on there. */
 function edge({ span }: ItemAtCursor, place: Span): number {
   return place.start === place.end && span.end === place.start ? 1 : 0;
 }

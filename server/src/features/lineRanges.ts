@@ -3,7 +3,7 @@ import { GREATER_THAN, LINE_FEED, SPACE, TAB } from '../analysis/text/codeUnits'
 import type { Span } from '../analysis/facts';
 import { type Article, rangeOf } from './article';
 
-/** Where a line of a span over several begins: behind its indentation and the quoting signs of an e-mail. */
+/** Start of the words in a continuation line: behind its indentation and the quoting signs of an e-mail. */
 export function lineContent(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && LINE_PREFIX.has(text.charCodeAt(at))) at++;

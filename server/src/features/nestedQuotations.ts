@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver';
 import { type Article, rangeOf } from './article';
 
-/** Where quotations stand inside others: tokens cannot overlap, so that both have one colour. */
+/** Spans of quotations inside others: tokens cannot overlap, so both have one colour. */
 export function nestedQuotations(article: Article): Range[] {
   return article.merged.quotations
     .filter(({ parent }) => parent !== undefined)

@@ -1,7 +1,7 @@
 import type { Merged } from '../annotations/mergedModel';
 import { l10n } from '../l10n';
 
-/** How far the quotations and dates of an article are: found only, accepted by a batch, confirmed by a person. */
+/** Progress of an article's quotations and dates: suggested, accepted by a batch, confirmed by a person. */
 export interface Progress {
   readonly suggested: number;
   readonly accepted: number;
@@ -21,7 +21,7 @@ export function progressOf({ quotations, dates }: Pick<Merged, 'quotations' | 'd
   return { suggested, accepted: quotations.length + dates.length - suggested - confirmed, confirmed };
 }
 
-/** How many quotations and dates *Accept All* takes. */
+/** Number of quotations and dates that *Accept All* takes. */
 export function confidentCount({ quotations, dates }: Pick<Merged, 'quotations' | 'dates'>): number {
   return [quotations, dates].reduce((sum, list) => sum + list.filter(({ unambiguous }) => unambiguous).length, 0);
 }

@@ -4,7 +4,7 @@ import { type Article, rangeOf, spanOf } from './article';
 import { named } from './codeActions/offer';
 import { speakerAt } from './speakerAt';
 
-/** What a rename would change: the name of the speaker meant here. The article's words are never changed. */
+/** The name that a rename at this position changes. The article's words are never changed. */
 export function prepareRename(article: Article, position: Position): { range: Range; placeholder: string } | undefined {
   const at = speakerAt(article, spanOf(article, position));
   if (at === undefined) return undefined;

@@ -14,7 +14,7 @@ export function reviewable({ merged }: Pick<Article, 'merged'>): ItemAtCursor[] 
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** What nobody has confirmed yet, in text order. */
+/** Items not confirmed yet, in text order. */
 export function openSuggestions(article: Pick<Article, 'merged'>): ItemAtCursor[] {
   return reviewable(article).filter(({ item }) => item.status !== 'confirmed');
 }

@@ -3,7 +3,7 @@ import type { Span } from '../analysis/facts';
 import { type Article, rangeOf, spanOf, touches } from './article';
 import { findAt } from './itemsAtCursor';
 
-/** What a growing selection takes: the word, the name or date, the piece of the quotation, the sentence, the paragraph, the article. */
+/** Selection ranges, growing from the word to the name or date, the piece of the quotation, the sentence, the paragraph, the article. */
 export function selectionRanges(article: Article, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
     const place = spanOf(article, position);

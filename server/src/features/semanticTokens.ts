@@ -5,7 +5,7 @@ import { flatten, type TokenSpan } from './flatten';
 import { lineContent } from './lineRanges';
 import { modifierNames, tokenSpans, typeNames } from './tokenSpans';
 
-/** What the numbers of the tokens mean. */
+/** Legend of the token types and modifiers. */
 export const legend: SemanticTokensLegend = { tokenTypes: [...typeNames], tokenModifiers: [...modifierNames] };
 
 /** The tokens of an article, in LSP's relative encoding; with a range, of the lines that it touches. */
@@ -16,7 +16,7 @@ export function semanticTokens(article: Article, range?: Range): SemanticTokens 
   return { data: encode(article, flatten(tokenSpans(article)), from, to) };
 }
 
-/** What turns the earlier tokens into the present ones: at most one edit, for a change is local. */
+/** The edit from the earlier tokens to the present ones: at most one, since a change is local. */
 export function semanticTokensDelta(before: readonly number[], now: readonly number[]): SemanticTokensDelta {
   const shorter = Math.min(before.length, now.length);
   let start = 0;

@@ -12,7 +12,7 @@ export interface SpeakerAt {
   readonly by: 'mention' | 'quotation';
 }
 
-/** Whom a place means; the innermost that means anybody. */
+/** The speaker that a position refers to, by the innermost item that has one. */
 export function speakerAt(article: Article, place: Span): SpeakerAt | undefined {
   for (const { kind, item, span } of findAt(article, place)) {
     if (kind === 'speaker' && item.speaker !== undefined) return { speaker: item.speaker, span, by: 'mention' };

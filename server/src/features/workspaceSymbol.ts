@@ -4,7 +4,7 @@ import type { SentenceElsewhere } from '../checks/check';
 import { type Article, rangeOf } from './article';
 import { flatSymbols, nobody, speakerSymbols } from './documentSymbol';
 
-/** What is kept of an article that is not open: what other articles are compared with, and what the search for symbols finds. */
+/** Index entry of an article that is not open: its quoted sentences for comparison, its people and symbols for search. */
 export interface ArticleRecord {
   readonly sentences: readonly SentenceElsewhere[];
   /** The names of the persons who are quoted. */
@@ -16,7 +16,7 @@ export interface ArticleRecord {
 /** So many symbols answer one search. */
 const MAX_FOUND = 500;
 
-/** What the index keeps of an article. It holds no part of the article's text, only copies. */
+/** The index entry of an article. It holds no part of the article's text, only copies. */
 export function recordOf(article: Article, fileName: string): ArticleRecord {
   const { uri } = article;
   // Nobody looks for those that nobody owns by that word.

@@ -1,4 +1,4 @@
-/** What exports add to an article's name. */
+/** Suffixes that exports add to an article's name. */
 const endings =
   /\.(?:ann|cas\.json|tei\.xml|doccano\.jsonl|label-studio\.json|w3c\.jsonld|annotations\.jsonld|json(?:ld?)?|xml)$/i;
 

@@ -70,7 +70,7 @@ export function toBrat(markup: Markup): Exported {
 
 /** The lines of an `.ann` file while it is written. */
 class Standoff {
-  /** How many notes had line breaks, which brat has no room for. */
+  /** Number of notes with line breaks, which brat has no room for. */
   breaks = 0;
   readonly #markup: Markup;
   readonly #lines: string[] = [];

@@ -7,7 +7,7 @@ import type { TimexDetails } from '../annotations/model';
 import { type Exported, loss, namesakes, stem } from './exported';
 import type { Markup } from './markup';
 
-/** What has no place in doccano's entities and relations, and stays in the metadata of a text; keys are `entityKeys`. */
+/** Data without a place in doccano's entities and relations, kept in the metadata of a text; keys are `entityKeys`. */
 export interface DoccanoMeta {
   readonly file: string;
   readonly publicationDate: string | null;
@@ -20,7 +20,7 @@ export interface DoccanoMeta {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** What entities are called in the metadata, in their order: label and place, and which it is of several alike. */
+/** Keys of entities in the metadata, in their order: label and place, and a number among those alike. */
 export function entityKeys(entities: readonly { label: string; start: number; end: number }[]): string[] {
   const seen = new Map<string, number>();
   return entities.map(({ label, start, end }) => {

@@ -3,11 +3,11 @@ import type { Loss } from '../messages/losses';
 import { markings } from './marked';
 import type { Markup } from './markup';
 
-/** What an export makes of an article. */
+/** Files that an export makes of an article. */
 export interface Exported {
   /** Names are those of the article with another ending, or fixed ones such as `annotation.conf`. */
   readonly files: readonly { readonly name: string; readonly content: string }[];
-  /** What the format cannot carry and this article has. */
+  /** Losses: data of this article that the format cannot carry. */
   readonly losses: readonly Loss[];
 }
 
@@ -24,17 +24,17 @@ export function loss(count: number, kind: Loss['kind']): Loss[] {
   return count === 0 ? [] : [{ kind, count }];
 }
 
-/** How many items of a markup have a note. */
+/** Number of items of a markup with a note. */
 export function notes({ quotations, mentions, cues, dates }: Markup): number {
   return [...quotations, ...mentions, ...cues, ...dates].filter(({ note }) => note !== undefined).length;
 }
 
-/** How many speakers have a name that another one of another kind has: where only names are written they are one. */
+/** Number of speakers that share their name with one of another kind: where only names are written they are one. */
 export function namesakes({ speakers }: Markup): number {
   return speakers.length - new Set(speakers.map(({ name }) => name)).size;
 }
 
-/** How many annotated stretches begin or end with white space that `kept`, the parts which a format makes of them, has no room for. */
+/** Number of spans that lose white space at their ends in `kept`, the parts that a format makes of them. */
 export function edges(markup: Markup, kept: (stretch: Span) => readonly Span[]): number {
   return markings(markup).filter((stretch) => {
     const parts = kept(stretch);
@@ -42,7 +42,7 @@ export function edges(markup: Markup, kept: (stretch: Span) => readonly Span[]):
   }).length;
 }
 
-/** How many quotations stand in another one, and say so. */
+/** Number of quotations nested in another one. */
 export function outers({ quotations }: Markup): number {
   return quotations.filter(({ parent }) => parent !== undefined).length;
 }

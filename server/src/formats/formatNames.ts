@@ -1,4 +1,4 @@
-/** What a format is called, and what it is for. */
+/** Name and purpose of a format. */
 export interface FormatName {
   readonly label: string;
   readonly description: string;

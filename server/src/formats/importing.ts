@@ -24,7 +24,7 @@ const readers: Readonly<Record<string, Reader>> = {
 /** The names of the formats that annotations can be read from. */
 export const importFormats: readonly string[] = Object.keys(readers);
 
-/** What an import does to a sidecar, and what is to be said of it. With an `error` among the problems there are no changes. */
+/** Changes that an import makes to a sidecar, and its problems. With an `error` among the problems there are no changes. */
 export interface Imported {
   readonly value: readonly Change[];
   readonly problems: readonly ImportProblem[];
@@ -55,12 +55,12 @@ export function read(
   return { value: imported.value, problems: [...problems, ...imported.problems] };
 }
 
-/** What files of a format say, article by article. */
+/** Readings of files of a format, article by article. */
 export function readings(format: string, files: readonly SourceFile[]): ReadResult {
   return readers[format]!(files);
 }
 
-/** What one reading does to the sidecar of an article. */
+/** Changes that one reading makes to the sidecar of an article. */
 export function importReading(reading: Reading, article: ImportTarget, source: Provenance): Imported {
   const placed = place(reading, article.text);
   if (placed.problems.some(({ severity }) => severity === 'error')) return { value: [], problems: placed.problems };

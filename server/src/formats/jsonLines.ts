@@ -46,7 +46,7 @@ export interface QuoteRecord extends TextSpan {
   readonly parent?: number;
   /** All speakers of a joint quotation, the first included. */
   readonly speakers?: readonly SpeakerReading[];
-  /** Who passed the words on, nearest to the reader first. */
+  /** Sources that passed the words on, nearest to the reader first. */
   readonly chain?: readonly TextSpan[];
   /** The next best speakers, best first. */
   readonly alternatives?: readonly SpeakerReading[];
@@ -68,7 +68,7 @@ export interface TimexRecord extends TextSpan, Omit<Timex, 'reason' | 'alternati
   readonly alternatives?: readonly TimexReadingRecord[];
 }
 
-/** What the analysis found in a text, as JSON for other programs. */
+/** The facts of a text as JSON for other programs. */
 export interface FactsRecord {
   readonly quotes: readonly QuoteRecord[];
   readonly speakers: readonly SpeakerLine[];

@@ -9,7 +9,7 @@ import type { Loss } from '../messages/losses';
 import { loss } from './exported';
 import type { Markup } from './markup';
 
-/** What no format but the sidecar's own carries, and this sidecar has; of what is left out on purpose nothing is said. */
+/** Losses in every format but the sidecar's own; what is left out on purpose is no loss. */
 export function sidecarLosses(
   { sidecar, anchored, json }: AnchoredArticle & { readonly json?: string | undefined },
   markup: Markup,
@@ -55,7 +55,7 @@ function hasStrangers(annotation: Annotation): boolean {
   return Object.keys(item).some((key) => !Object.hasOwn(own, key));
 }
 
-/** How many items of a sidecar are not ours. */
+/** Number of items of a sidecar that are not ours. */
 function foreignItems(json: string | undefined): number {
   const root = json === undefined ? undefined : parseStrictly(json);
   const page = isObject(root) ? member(root, 'first') : undefined;

@@ -1,7 +1,7 @@
 import type { Span } from '../analysis/facts';
 import type { MarkupCue, MarkupDate, MarkupMention, MarkupQuotation, Markup } from './markup';
 
-/** What a stretch of the text is. */
+/** Kind of a stretch of text. */
 export type MarkupSpan =
   | { readonly kind: 'quotation'; readonly item: MarkupQuotation; readonly piece: number }
   | { readonly kind: 'mention'; readonly item: MarkupMention }

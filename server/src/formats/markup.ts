@@ -3,7 +3,7 @@ import type { FinalMention, FinalQuotation, Marked, Merged } from '../annotation
 import type { TimexDetails } from '../annotations/model';
 import { timexDetails } from '../annotations/timexDetails';
 
-/** What every item of a markup has. */
+/** Members that every item of a markup has. */
 interface Item {
   /** `q1`, `m1`, `c1`, `d1`: unique in the markup. */
   readonly id: string;
@@ -66,7 +66,7 @@ export interface Markup {
   readonly dates: readonly MarkupDate[];
 }
 
-/** Which article, and whether only what a person confirmed is taken. */
+/** Name of the article, and whether only confirmed annotations are taken. */
 export interface MarkupOptions {
   readonly fileName: string;
   readonly text: string;

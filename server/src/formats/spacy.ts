@@ -97,7 +97,7 @@ function relation(head: SpacySpan, child: SpacySpan, label: string) {
   return { head: head.token_end, child: child.token_end, label, head_span: head, child_span: child };
 }
 
-/** Where spans begin and end, in UTF-16. */
+/** Starts and ends of spans, in UTF-16. */
 interface Edges {
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;

@@ -98,7 +98,7 @@ function paragraphsOf(markup: Markup): Element[] {
     }
   };
   for (const { parts } of lines) collect(parts);
-  /** What links the parts of one item: the first has its id, the others follow it. */
+  /** Chains of the parts of one item: the first has its id, the others follow it. */
   const linked = (part: NestedSpan<MarkupSpan>): Record<string, string> => {
     const { id } = part.of.item;
     const chain = chains.get(id)!;

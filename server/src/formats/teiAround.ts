@@ -4,7 +4,7 @@ import { x } from 'xastscript';
 import type { MarkedSpeaker, Markup } from './markup';
 import { clean } from './xmlText';
 
-/** What annotators noted, behind the article, each with the id of what it is about. */
+/** Notes of annotators, behind the article, each with the id of its item. */
 export function notesOf(markup: Markup): Element[] {
   const isQuotation = new Set(markup.quotations.map(({ id }) => id));
   const written = noted(markup).map(({ id, note = '' }) =>
@@ -13,7 +13,7 @@ export function notesOf(markup: Markup): Element[] {
   return written.length === 0 ? [] : [x('back', [x('div', { type: 'notes' }, written)])];
 }
 
-/** What has a note. */
+/** Items with a note. */
 export function noted({
   quotations,
   mentions,
@@ -28,7 +28,7 @@ export function dated(date: string, isDecided: boolean): Element {
   return x('date', { when: date, cert: isDecided ? 'high' : 'low' }, date);
 }
 
-/** Who speaks: persons, and organisations with places. */
+/** Lists of speakers: persons, and organisations with places. */
 export function profile(speakers: readonly MarkedSpeaker[]): Element[] {
   const of = (kinds: readonly string[]) => speakers.filter(({ kind }) => kinds.includes(kind));
   const people = of(['Person', 'Unnamed']).map(({ id, name, kind, roles }) => {

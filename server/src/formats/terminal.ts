@@ -13,7 +13,7 @@ export interface TerminalOptions {
   readonly width: number;
 }
 
-/** What the analysis found, laid out for people to read; ends with a line break. Lines and columns count from 1. */
+/** The facts laid out for people to read; ends with a line break. Lines and columns count from 1. */
 export function toTerminal(name: string, facts: Facts, text: string, options: TerminalOptions): string {
   const page = new Page(facts, text, options);
   const lines = [page.title(name), ...page.quotations(), ...page.dates(), ...page.speakers()];
@@ -71,7 +71,7 @@ class Page {
     ];
   }
 
-  /** Who said it; several people said a joint quotation. */
+  /** Speakers; a joint quotation has several. */
   #source({ speaker, joint }: Attribution): string {
     if (speaker === undefined) return this.#paint('red', 'no speaker found');
     const names = [speaker, ...joint.map((candidate) => candidate.speaker)].map((index) => {

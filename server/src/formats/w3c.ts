@@ -66,7 +66,7 @@ function linkedTo(wanted: ReadonlySet<string>, annotation: Annotation): Annotati
   };
 }
 
-/** What the analysis found and nobody decided, as annotations; lives for one export. */
+/** Undecided suggestions as annotations; made for one export. */
 class Suggestions {
   readonly #article: ArticleToExport;
   readonly #merged: Merged;

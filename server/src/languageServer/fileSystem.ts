@@ -25,7 +25,7 @@ export interface FileSystem {
   list?(folder: string, include: string, exclude: string): Promise<readonly string[]>;
 }
 
-/** What is needed of a `Connection` to ask the client. */
+/** The part of a `Connection` that asking the client takes. */
 interface ClientRequests {
   sendRequest<Result>(method: string, params: object): Promise<Result>;
 }

@@ -2,7 +2,7 @@ import type { Texts } from '../l10n';
 import type { FileSystem } from './fileSystem';
 import type { LoadFormats } from './formatsBundle';
 
-/** What differs between Node and the browser; entry points bring it along. */
+/** Ports that differ between Node and the browser; entry points bring them along. */
 export interface Platform {
   /** The file system for clients that do not offer theirs. */
   readonly disk: FileSystem;

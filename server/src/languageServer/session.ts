@@ -28,7 +28,7 @@ import { WorkspaceFiles } from './workspace/workspaceFiles';
 import { WorkspaceIndex } from './workspace/workspaceIndex';
 import type { WorkspaceSyncPorts } from './workspace/workspaceSync';
 
-/** What lives from `initialize` to `exit`: the ports of all handlers. */
+/** A session from `initialize` to `exit`: the ports of all handlers. */
 export type Session = DocumentSyncPorts & WorkspaceSyncPorts & RequestPorts & CommandPorts;
 
 /** Builds the session from the `initialize` params; the one place where its parts are put together. */

@@ -5,9 +5,9 @@ import { checkDefaults, type CheckName, type Severity } from '../checks/check';
 
 /** The settings under `attribune.` that the server heeds. */
 export interface Settings {
-  /** Which plain texts are taken for news. */
+  /** Setting for plain texts: which of them are news. */
   readonly plainText: 'auto' | 'always' | 'never';
-  /** How 03/04/2021 is read where the text does not say. */
+  /** Order of day and month in 03/04/2021 where the text does not tell. */
   readonly dateOrder: 'auto' | 'mdy' | 'dmy';
   /** ISO date for texts that have none, or empty. */
   readonly publicationDate: string;
@@ -26,7 +26,7 @@ export interface Settings {
   readonly annotatorTerms: boolean;
   /** Globs of the files that the index of the workspace takes up; nothing where `include` is empty. */
   readonly files: { readonly include: string; readonly exclude: string };
-  /** What stands behind the words in the editor. */
+  /** Inlay hints. */
   readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
 }
 

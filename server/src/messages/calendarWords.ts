@@ -4,7 +4,7 @@ import type { Translate } from './english';
 /** Notations of a date: `2021-12-24`, "24 December 2021", "Dec. 24, 2021". */
 export type DateStyle = 'iso' | 'dmy' | 'mdy';
 
-/** How a time is worded. */
+/** Form of a time in words. */
 export interface Wording {
   readonly translate: Translate;
   readonly style: DateStyle;
@@ -147,7 +147,7 @@ function unitInWords(date: string, wording: Wording, repeated: boolean): string 
   return week === null ? translate('{0}, year unknown', words) : translate('{0}, date unknown', words);
 }
 
-/** What is left of a value of which nothing is known. */
+/** The rest of a value, after its known members. */
 const UNKNOWN: Readonly<Record<string, string>> = {
   'XX-XX': 'day unknown',
   XX: 'month unknown',

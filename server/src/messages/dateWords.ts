@@ -95,7 +95,7 @@ const EVERY_UNIT: Readonly<Record<string, string>> = {
   century: 'every century',
 };
 
-/** Where other languages have other words for "every". */
+/** Contexts in which other languages have other words for "every". */
 const EVERY_NAMED: Readonly<Record<string, string>> = { WE: 'every weekend', TNI: 'every night', TDT: 'every day' };
 
 function timesPer(times: number, unit: string, translate: Translate): string {

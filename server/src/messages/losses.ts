@@ -32,7 +32,7 @@ export const lossWordings = {
 /** Part of an article's annotations that a format cannot carry. */
 export interface Loss {
   readonly kind: keyof typeof lossWordings;
-  /** How many there are; none where the kind has no number. */
+  /** Their number; none where the kind has no number. */
   readonly count?: number;
 }
 

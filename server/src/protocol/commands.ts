@@ -76,7 +76,7 @@ export interface CompareQuotationArguments extends Omit<SelectionArguments, 'kin
   readonly other?: string | undefined;
 }
 
-/** What `attribune.compareAnnotations` gives: a line for each annotation, to be shown as a diff. */
+/** Result of `attribune.compareAnnotations`: a line for each annotation, to be shown as a diff. */
 export interface ComparisonView {
   readonly left: string;
   readonly right: string;
@@ -91,11 +91,11 @@ export interface ExportArguments extends ArticleArguments {
   readonly confirmed?: boolean | undefined;
 }
 
-/** What `attribune.exportAnnotations` gives. */
+/** Result of `attribune.exportAnnotations`. */
 export interface Export {
   /** Their names are without a folder. */
   readonly files: readonly { readonly name: string; readonly content: string }[];
-  /** What the format cannot carry and this article has: a line each, for people. */
+  /** Losses of this article in the format: a line each, for people. */
   readonly losses: readonly string[];
 }
 

@@ -23,11 +23,11 @@ export interface InitializationOptions {
     readonly links?: boolean;
     /** The client answers `attribune/pick`. */
     readonly pick?: boolean;
-    /** Where a server that is a worker finds the bundle of the formats: an absolute URL. */
+    /** Absolute URL of the bundle of formats, for a server that is a worker. */
     readonly formats?: string;
     /** The texts of the client's language by the English ones; without them the server looks for those of the locale. */
     readonly texts?: Readonly<Record<string, string>>;
-    /** What `attribune/treated` said in earlier sessions, by document URI. */
+    /** Values of `attribune/treated` in earlier sessions, by document URI. */
     readonly treatAs?: Readonly<Record<string, TreatAs>>;
   };
 }

@@ -6,15 +6,15 @@ export interface ListedItem {
   readonly state: 'suggested' | 'accepted' | 'confirmed';
   /** Its first piece; kind and start name the item in `ReviewPlace`. */
   readonly range: LspRange;
-  /** Where all of it stands, from the first piece to the last. */
+  /** Hull from the first piece to the last. */
   readonly hull: LspRange;
   /** Its first words. */
   readonly words: string;
-  /** Who says it, or when it is, in words; empty for nobody named. */
+  /** Speaker or date in words; empty for nobody named. */
   readonly meaning: string;
   /** The speakers' names. */
   readonly speakers: readonly string[];
-  /** How likely a suggestion is right, 0 to 1, and in words; nothing for what is decided. */
+  /** Confidence of a suggestion, 0 to 1, and in words; nothing for what is decided. */
   readonly confidence?: number;
   readonly sureness?: string;
 }

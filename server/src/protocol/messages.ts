@@ -89,11 +89,11 @@ export interface CanUndoParams extends UriParams {
 
 /** The parameters of `attribune/accepted`. */
 export interface AcceptedParams extends UriParams {
-  /** How many quotations and dates. */
+  /** Number of quotations and dates. */
   readonly count: number;
 }
 
-/** What the user said about a file. */
+/** Decision of the user about a file. */
 export type TreatAs = 'news' | 'other';
 
 /** The parameters of `attribune/treated`. */

@@ -5,11 +5,11 @@ export interface PickParams {
   readonly items: readonly PickItem[];
   /** What the user typed may be taken instead of an item; the label of the row that offers it, with `{0}` for what was typed; without it, what was typed stands beside the label. */
   readonly other?: string;
-  /** What the user types is a date of this article: the client asks `attribune/readDate` what it means, and shows that as the row. */
+  /** URI of the article that a typed date belongs to: the client has `attribune/readDate` read it, and shows the reading as the row. */
   readonly date?: { readonly uri: string; readonly as: ReadDateAs };
 }
 
-/** What a typed date is to be. */
+/** Purpose of a typed date. */
 export type ReadDateAs = 'date' | 'publicationDate';
 
 /** The parameters of `attribune/readDate`. */
@@ -19,7 +19,7 @@ export interface ReadDateParams {
   readonly as: ReadDateAs;
 }
 
-/** What a typed date means. */
+/** Reading of a typed date. */
 export interface ReadDate {
   /** For people. */
   readonly words: string;

@@ -3,7 +3,7 @@ import type { LspPosition, LspRange } from './positions';
 import type { UriParams } from './messages';
 
 /**
- * Which suggestion to look at: the first at a position or after it, or the one with this number, where the ends meet; or the item of
+ * The suggestion to look at: the first at a position or after it, or the one with this number, where the ends meet; or the item of
  * a kind, decided or not, that begins here.
  */
 export type ReviewPlace =
@@ -19,16 +19,16 @@ export interface ReviewItem {
   /** From 1, and how many are open; 0 where the item is none of them. */
   readonly number: number;
   readonly count: number;
-  /** Who or when, then why, a paragraph each. */
+  /** Speaker or date, then the reason, a paragraph each. */
   readonly lines: readonly string[];
-  /** What can be decided, as the lightbulb offers it; each is an argument of `attribune.decide`. */
+  /** Decisions as the lightbulb offers them; each is an argument of `attribune.decide`. */
   readonly choices: readonly ReviewChoice[];
 }
 
 /** A row of the choices. */
 export interface ReviewChoice {
   readonly title: string;
-  /** What the key for *accept* takes, and the key for *reject*; what takes a decision back. */
+  /** Decisions that the keys for *accept* and *reject* make; the last one undoes. */
   readonly role: 'accept' | 'reject' | 'remove' | 'other';
   readonly decide: DecideArguments;
 }

@@ -1,6 +1,6 @@
 import type { PublicationDate, TextLanguage } from '../analysis/facts';
 
-/** What there is in an article, in numbers. */
+/** Counts of an article's items. */
 export interface Summary {
   readonly language: TextLanguage;
   readonly quotations: number;

@@ -1,6 +1,6 @@
 import type { Facts, Quotation, Span } from '../facts';
 
-/** How much of a text is looked at, in UTF-16 code units. */
+/** Length of the text that is looked at, in UTF-16 code units. */
 export const likenessWindow = 20_000;
 
 /** Above this share of machine-made lines a text is a log or a list, whatever was found in it. */
@@ -68,7 +68,7 @@ function wordsOf(text: string, { start, end }: Span): number {
 /** The end of a sentence; closing marks, emphasis and a note's number may follow, marks also as entities or in broken UTF-8. */
 const SENTENCE_END = /[.!?…](?:["'”’»)\]*_\s\u00AD\u200B\d]|&[#\w]{2,8};|â€[™œ\u009D]?)*$/u;
 
-/** How much of a line's end is looked at for that, in UTF-16 code units. */
+/** Length of a line's end that is searched for it, in UTF-16 code units. */
 const LINE_END = 40;
 
 /** Whether most of the lines belong to running text. */

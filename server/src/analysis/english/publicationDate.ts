@@ -14,7 +14,7 @@ interface Around {
 }
 
 /**
- * What the relative dates of a text are counted from: given, else written in the header or the dateline, else in the file's
+ * The date of publication, from which relative dates are counted: given, else written in the header or the dateline, else in the file's
  * name, else inferred from the dates in the text that have a year and a month.
  */
 export function findPublicationDate(

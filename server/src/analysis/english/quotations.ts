@@ -26,7 +26,7 @@ const OTHER_CUES = wordSet('according heard put puts words');
 
 /** Parts of the text to search, and the least confidence of a quotation. */
 export interface Search {
-  /** What is no running text, in text order: byline, date line, dateline. */
+  /** Spans that are no running text, in text order: byline, date line, dateline. */
   readonly skip: readonly Span[];
   /** A candidate that is less likely than this, 0 to 1, is left alone. */
   readonly floor: number;

@@ -1,4 +1,4 @@
-/** What a token is in its clause, as far as the words beside it tell. */
+/** Part of speech of a token, as far as the words beside it tell. */
 export const Tag = {
   Other: 0,
   Noun: 1,

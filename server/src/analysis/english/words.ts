@@ -46,7 +46,7 @@ export const WordClass = {
   Possessive: 1 << 9,
   /** Stands before a name and belongs to the mention: "mr", "dr", "sen", "senator", "judge". */
   Title: 1 << 10,
-  /** What a person is or does: "spokesman", "president", "analyst", "resident". */
+  /** Role of a person: "spokesman", "president", "analyst", "resident". */
   Role: 1 << 11,
   /** Head nouns of organisations and groups: "ministry", "police", "company", "union". */
   Group: 1 << 12,

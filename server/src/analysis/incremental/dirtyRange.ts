@@ -40,7 +40,7 @@ function paragraphAt(tokens: Tokens, offset: number): number {
 /** In UTF-16 code units: strings are compared much quicker whole than unit by unit. */
 const BLOCKS = [65536, 4096, 256, 16, 1];
 
-/** How many code units two texts have in common at their start. */
+/** Length of the common prefix of two texts, in code units. */
 function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let at = 0;
@@ -48,7 +48,7 @@ function commonStart(a: string, b: string): number {
   return at;
 }
 
-/** How many of the last `most` code units two texts have in common at their end. */
+/** Length of the common suffix of two texts, at most `most` code units. */
 function commonEnd(a: string, b: string, most: number): number {
   let end = 0;
   const block = (text: string, size: number): string => text.slice(text.length - end - size, text.length - end);

@@ -13,7 +13,7 @@ export interface ReusedRanges extends TokenRange {
   readonly unitShift: number;
 }
 
-/** What a stage found in an earlier version of the text, and what of it the edited text reuses. */
+/** Result of a stage for an earlier version of the text, and the part that the edited text reuses. */
 export interface Previous<Found> {
   readonly found: Found;
   readonly reused: ReusedRanges;

@@ -24,7 +24,7 @@ export function bucketOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (LEXICON_BUCKETS - 1);
 }
 
-/** What the line does not say of the hash, 19 bits. */
+/** Bits of the hash that the line does not give, 19 of them. */
 export function restOf(hash: number): number {
   return hash >>> 13;
 }

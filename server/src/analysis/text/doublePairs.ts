@@ -16,7 +16,7 @@ export interface DoublePair {
   readonly continued: boolean;
 }
 
-/** What the double marks of a paragraph make. */
+/** Pairs of the double marks of a paragraph. */
 interface DoublePairs {
   readonly pairs: readonly DoublePair[];
   /** Tokens of marks without a partner. */

@@ -4,7 +4,7 @@ import type { Tokens } from './tokens';
 import type { WordTable } from './wordTable';
 
 /**
- * What the stages that find tokens, sentences and quotation marks must know of a language. The one instance is
+ * The part of a language that the stages for tokens, sentences and quotation marks need. The one instance is
  * `english/englishLanguage.ts`; nothing else of a language reaches into this folder.
  */
 export interface Language {
@@ -31,7 +31,7 @@ export interface LayoutRules {
   readonly credit: RegExp;
 }
 
-/** What an apostrophe does besides quoting. */
+/** Uses of an apostrophe besides quoting. */
 export interface ApostropheRules {
   /** The letters of clitics, in lower case. With their apostrophe they are a token: "'s" in "she's". */
   readonly clitics: readonly string[];
@@ -39,7 +39,7 @@ export interface ApostropheRules {
   readonly elisions: ReadonlySet<number>;
   /** The letter (in lower case) behind which an apostrophe may belong to the word before it: "the girls' room". */
   readonly bareGenitive: number;
-  /** What a word ends in whose last letter an apostrophe stands for: "in" in "nothin'". */
+  /** Ending of a word whose last letter an apostrophe replaces: "in" in "nothin'". */
   readonly dropped: string;
 }
 

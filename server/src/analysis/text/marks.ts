@@ -20,7 +20,7 @@ export interface Marks {
   readonly unclosed: readonly UnclosedMark[];
 }
 
-/** What of a language the marks need. */
+/** The part of a language that pairing marks needs. */
 export type MarkRules = Pick<Language, 'apostrophes' | 'tagBegins'>;
 
 /** A stretch between quotation marks within one paragraph, in tokens. */

@@ -2,7 +2,7 @@ import type { Language } from './language';
 import type { Tokens } from './tokens';
 import { COMMA, EXCLAMATION_MARK, QUESTION_MARK } from './codeUnits';
 
-/** How far behind the opening mark the tag may stand, in tokens. */
+/** Longest distance of the tag behind the opening mark, in tokens. */
 const REACH = 150;
 
 /** The comma (or other mark) before a tag between two tokens, where a quotation that nothing closes may end; 0 for none. */

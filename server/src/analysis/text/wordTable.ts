@@ -95,7 +95,7 @@ export class WordTable {
   }
 }
 
-/** Where the search for a hash begins, before the mask: an even number. */
+/** Start of the search for a hash, before the mask: an even number. */
 function firstSlot(hash: number): number {
   return (hash ^ (hash >>> 15)) << 1;
 }

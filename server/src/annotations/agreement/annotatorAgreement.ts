@@ -12,15 +12,15 @@ export interface Annotator {
   readonly anchored: readonly Anchored[];
 }
 
-/** How far two annotators agree on one kind. */
+/** Agreement of two annotators on one kind. */
 export interface KindAgreement {
   readonly kind: AnnotationKind;
-  /** How many annotations each has; how many have the same span, marks and space at its ends apart; how many at least half of it. */
+  /** Number of annotations of each; of those with the same span, marks and space at its ends apart; of those with at least half of it. */
   readonly a: number;
   readonly b: number;
   readonly same: number;
   readonly overlapping: number;
-  /** How many of the same spans have the same said of them. */
+  /** Number of same spans with the same annotation. */
   readonly agreed: number;
   /** Of the same spans; A is the reference. 0 to 1. */
   readonly precision: number;

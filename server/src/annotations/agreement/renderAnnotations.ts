@@ -30,7 +30,7 @@ export function renderAnnotations(text: string, sidecar: Sidecar, anchored: read
   return rows.map(({ row }) => `${row}\n`).join('');
 }
 
-/** What an annotation says besides its words: type and speakers of a quotation, who a mention means, the value of a date. */
+/** Content of an annotation besides its words: type and speakers of a quotation, referent of a mention, value of a date. */
 export function labelsOf({ speakers }: Pick<Sidecar, 'speakers'>, annotation: Annotation): string[] {
   const names = annotation.speakers.map((id) => speakers.find((one) => one.id === id)?.name ?? 'unknown').sort();
   const { quotation, timex, check, note } = annotation;

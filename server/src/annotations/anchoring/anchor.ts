@@ -52,7 +52,7 @@ class Search {
     return this.#inOtherLayout(targets, pieces, shifts);
   }
 
-  /** Where the words stand at their own place, with all of their context: most often all do, and nothing need be looked for. */
+  /** The stored place, if the words stand there with all of their context: most often all do, and nothing need be searched. */
   inPlace(target: Target): AnchoredPiece | undefined {
     if (!target.position) return undefined;
     const start = this.#points.toUtf16(target.position.start);

@@ -6,7 +6,7 @@ import { foldText, foldWords, unfoldSpan } from './foldedText';
 const MAX_CANDIDATES = 3;
 /** So many places are looked at. */
 const MAX_LOOKS = 500;
-/** How far from the best-known place changed words are looked for, and how much of them must have stayed. */
+/** Distance from the best-known place within which changed words are looked for, and the share that must be the same. */
 const NEARBY = 400;
 const MIN_SIMILARITY = 0.5;
 const MAX_LENGTH = 300;

@@ -1,4 +1,4 @@
-/** How many characters of context a description has on each side, unless lookalikes ask for more. */
+/** Length of context on each side, in characters, unless lookalikes ask for more. */
 export const contextLength = 32;
 
 /** Characters that are whole grapheme clusters, whatever stands beside them: no marks, joiners, emoji or carriage returns. */

@@ -49,7 +49,7 @@ class Lookalikes {
     this.#folded = foldText(text);
   }
 
-  /** How many code units around a span the likest place has too, on each side; of words, apart from the layout, a few at least. */
+  /** Number of code units around a span, on each side, that its best lookalike shares; of words, apart from the layout, a few at least. */
   shared(span: Span): { readonly before: number; readonly after: number } {
     const words = foldSpan(this.#folded, span);
     if (!words) return { before: 0, after: 0 };

@@ -3,7 +3,7 @@ import type { Target } from '../model';
 /** The words of a target, without its place. */
 export type Words = Pick<Target, 'exact' | 'prefix' | 'suffix' | 'lost'>;
 
-/** How much of the stored context stands around a place, counted outwards from the words, in code units. */
+/** Length of the stored context around a place, counted outwards from the words, in code units. */
 export interface Evidence {
   readonly before: number;
   readonly after: number;

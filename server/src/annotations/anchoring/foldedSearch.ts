@@ -44,7 +44,7 @@ export class FoldedSearch {
     folded.forEach((one, i) => (found[i] ??= one && this.#unfolded(this.#between(one, order))));
   }
 
-  /** Where nearly the same words stand unmistakably; short ones have too many lookalikes for that. */
+  /** The one place with nearly the same words; short ones have too many lookalikes for that. */
   near(target: Target): Span | undefined {
     const words = foldWords(target);
     if (!words || words.exact.length < LONG_ENOUGH) return undefined;
@@ -110,7 +110,7 @@ export class FoldedSearch {
   }
 }
 
-/** Where a target was, in code points, and where it is in the folded text. */
+/** Old place of a target, in code points, and its place in the folded text. */
 interface Sure {
   readonly was: number;
   readonly is: number;

@@ -9,7 +9,7 @@ import type { Words } from './evidence';
  */
 export interface FoldedText {
   readonly text: string;
-  /** Where each code unit of the folded text begins and ends in the text as it is, in UTF-16. Both ascend. */
+  /** Start and end in the text, in UTF-16, of each code unit of the folded text. Both ascend. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
@@ -22,7 +22,7 @@ export function foldText(text: string): FoldedText {
   return folded.result();
 }
 
-/** Where the words of a span stand in the folded text; undefined where nothing of them is left. White space at its ends is left out. */
+/** Span in the folded text of the words of a span, without white space at its ends; undefined where nothing is left. */
 export function foldSpan({ text, starts, ends }: FoldedText, span: Span): Span | undefined {
   let start = countBelow(starts, span.start);
   let end = countBelow(ends, span.end + 1);
@@ -31,7 +31,7 @@ export function foldSpan({ text, starts, ends }: FoldedText, span: Span): Span |
   return start < end ? { start, end } : undefined;
 }
 
-/** Where a span of the folded text, which is not empty, stands in the text as it is. */
+/** Span in the text of a span in the folded text, which is not empty. */
 export function unfoldSpan({ starts, ends }: FoldedText, { start, end }: Span): Span {
   return { start: starts[start]!, end: ends[end - 1]! };
 }
@@ -59,7 +59,7 @@ export function withoutOuterMarks({
   return { prefix: first > 0 ? prefix.slice(first) : prefix, suffix: end > 0 ? suffix.slice(0, end) : suffix };
 }
 
-/** How many numbers of an ascending list are below a value. */
+/** Number of entries of an ascending list below a value. */
 function countBelow(sorted: Int32Array, value: number): number {
   let low = 0;
   let high = sorted.length;
@@ -71,7 +71,7 @@ function countBelow(sorted: Int32Array, value: number): number {
   return low;
 }
 
-/** What a code unit means for folding. A `MARK` joins the unit before it; an `UNSTABLE` one is another in NFC. */
+/** Class of a code unit in folding. A `MARK` joins the unit before it; an `UNSTABLE` one is another in NFC. */
 const OTHER = 1;
 const LETTER = 2;
 const DIGIT = 3;

@@ -1,4 +1,4 @@
-/** How many code units a gram has. */
+/** Length of a gram in code units. */
 export const gramLength = 8;
 
 /** Finds where grams of `gramLength` code units occur in one text. */

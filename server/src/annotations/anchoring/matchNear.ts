@@ -20,7 +20,7 @@ const MAX_HITS = 16;
 const MAX_PLACES = 3;
 
 /**
- * Where words that were changed a little are now: the one place whose words are much like the stored ones, with context on
+ * Finds words that were changed a little: the one place whose words are much like the stored ones, with context on
  * both sides that is as it was. Undefined where that is not unmistakable.
  */
 export function matchNear(text: string, words: Words, index: GramIndex): Span | undefined {

@@ -4,19 +4,19 @@ import { gramLength, type GramIndex } from './gramIndex';
 
 /** A side of the context that is whole and at least this long is enough for words that are as long, and with some of the other side for shorter ones. */
 const WHOLE_SIDE = 24;
-/** Where both sides were edited, so much of all context must agree; less where the words are expected. */
+/** Share of the context that must agree where both sides were edited; less where the words are expected. */
 const MIN_SHARE = 0.75;
 const MIN_SHARE_WHERE_EXPECTED = 0.5;
 /** So many characters must agree on each side then. */
 const MIN_CONTEXT = 12;
-/** What being expected counts for, compared to other places, in characters of context. */
+/** Bonus of the expected place over others, in characters of context. */
 const EXPECTED_COUNTS = 4;
 /** By so many characters of context the best place must exceed the second best. */
 const MARGIN = 16;
 const MAX_CANDIDATES = 512;
 
 /**
- * Where the exact words of a target are now (Data Model, section 4.2.4): the place that its context, or where it is expected,
+ * Finds the exact words of a target (Data Model, section 4.2.4): the place that its context, or where it is expected,
  * tells clearly from every other. Undefined where no place does, or more than one. Words that were seen to go are found only with all
  * of their context: somebody may have written a lookalike since.
  * @param expected offsets where the words would be if nothing, or what moved their neighbours, had moved them

@@ -5,7 +5,7 @@ import { hullOf, tidyPieces } from '../spans';
 import type { SidecarTransaction, AnnotationContent } from './sidecarTransaction';
 import { timexDetails } from '../timexDetails';
 
-/** What to say where a decision's words are not in the text. */
+/** Message for a decision whose words are not in the text. */
 export const NO_WORDS = 'These words are not in the text. Select some words and try again.';
 
 type KeptStatus = Exclude<Status, 'rejected'>;
@@ -73,7 +73,7 @@ export function isDecision({ status, speakers }: Annotation): boolean {
   return status !== 'rejected' || speakers.length === 0;
 }
 
-/** What to say where a speaker has no name. */
+/** Message for a speaker without a name. */
 export const NO_NAME = 'The speaker has no name. Type one.';
 
 /** Whether a speaker has no name. */
@@ -97,7 +97,7 @@ function noteOf(old: Annotation | undefined): { note?: string } {
   return old?.note === undefined ? {} : { note: old.note };
 }
 
-/** Who is the speaker now is not ruled out any more. */
+/** Removes the present speaker from those ruled out. */
 function permit(
   transaction: SidecarTransaction,
   kind: AnnotationKind,

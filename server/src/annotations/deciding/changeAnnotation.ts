@@ -49,7 +49,7 @@ export function confirm(transaction: SidecarTransaction, { id }: DecisionOf<'con
   return undefined;
 }
 
-/** What an annotation says, of whatever words. */
+/** Content of an annotation, whatever its words. */
 function withoutConfirmedWords({ confirmedWords, ...rest }: Annotation): Annotation {
   return confirmedWords === undefined ? rest : { ...rest };
 }

@@ -10,7 +10,7 @@ import { reject, silence } from './reject';
 import { mergeSpeakers, splitSpeaker } from './speakers';
 
 /**
- * What decisions, made together, do to the sidecar; the first that cannot be carried out refuses all of them, with a message for
+ * Changes that decisions, made together, make in the sidecar; the first that cannot be carried out refuses all, with a message for
  * the person. Decisions that change nothing give no changes.
  */
 export function decide(decisions: readonly Decision[], article: AnchoredArticle, provenance: Provenance): Outcome {

@@ -152,7 +152,7 @@ export class SidecarTransaction {
     return this.#checksOff ?? [];
   }
 
-  /** What became different, each item once. */
+  /** Items that changed, each once. */
   changes(): Change[] {
     const { sidecar } = this.article;
     const changes: Change[] = [];
@@ -177,7 +177,7 @@ export class SidecarTransaction {
     return [...this.#speakers.values()].find((known) => known.name === name && known.type === kind);
   }
 
-  /** Who made it; for what a batch accepted, who confirmed it. */
+  /** Its author; for what a batch accepted, the person who confirmed it. */
   #creatorOf({ status }: AnnotationContent, old: Annotation | undefined): { creator?: string } {
     const keeps = old !== undefined && (old.status === status || this.#provenance.creator === undefined);
     const creator = keeps ? old.creator : this.#provenance.creator;
@@ -185,7 +185,7 @@ export class SidecarTransaction {
   }
 }
 
-/** What both maps have by each key. */
+/** Pairs of the entries that both maps have. */
 function pairs<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): [T | undefined, T | undefined][] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys].map((key) => [before.get(key), after.get(key)]);

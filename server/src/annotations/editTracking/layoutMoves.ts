@@ -3,7 +3,7 @@ import { foldSpan, foldText, unfoldSpan, type FoldedText } from '../anchoring/fo
 import type { TextEdit } from '../model';
 
 /**
- * Where words went in an edit that only lays a text out anew: lines wrapped or joined, line ends, accents or quotation marks converted.
+ * Follows words in an edit that only lays a text out anew: lines wrapped or joined, line ends, accents or quotation marks converted.
  *
  * @param removed what the edit replaces
  * @returns gives undefined where the edit does not touch the words, or more than the layout changed
@@ -33,7 +33,7 @@ export function layoutMoves(edit: TextEdit, removed: string): (span: Span) => Sp
 /** Somebody who writes so few characters over others, and over some beyond the words, may mean other words that look the same. */
 const LEAST_LENGTH = 24;
 
-/** What an edit replaces, and what it puts in its place. */
+/** Span that an edit replaces, and the new text. */
 interface Relaid {
   readonly before: FoldedText;
   readonly after: FoldedText;

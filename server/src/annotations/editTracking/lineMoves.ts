@@ -11,7 +11,7 @@ interface Line extends Span {
 }
 
 /**
- * Where the words of whole lines went in an edit that replaces several: sorted lines, a file that another program wrote
+ * Follows the words of whole lines in an edit that replaces several: sorted lines, a file that another program wrote
  * again. A line goes where the same line is now, of as many equal ones the first to the first; between two lines that stayed together,
  * as many changed lines are those lines, changed.
  * @param removed what the edit replaces
@@ -49,7 +49,7 @@ export function lineMoves(edit: TextEdit, removed: string): LineMove | undefined
   };
 }
 
-/** Where a span went with its lines. */
+/** Span that moved with its lines. */
 export type LineMove = (span: Span) => Span | null | undefined;
 
 /** A part of a line, from an offset to another or to the line's edge, in the line that it is now. */

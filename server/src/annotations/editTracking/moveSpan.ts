@@ -2,7 +2,7 @@ import type { Span } from '../../analysis/facts';
 import type { TextEdit } from '../model';
 
 /**
- * Where a span is after an edit, undefined when its words are gone. The rules, for a span [ and an edit |:
+ * Span after an edit, undefined when its words are gone. The rules, for a span [ and an edit |:
  * - typed at an edge, `|[words]|`: stays outside; typed inside, or over a part, `[wo|rd|s]`: belongs to the span;
  * - replaced beyond one edge, `|be[fore| words]`: what is left is the span;
  * - replaced as a whole, `[|words|]` or more: gone, whatever came instead.
@@ -18,7 +18,7 @@ export function moveSpan(span: Span, { start, end, newText }: TextEdit): Span | 
   return moved.end > moved.start ? moved : undefined;
 }
 
-/** Where a place is after an edit; one that was replaced becomes the place of what came instead. */
+/** Offset after an edit; one that was replaced becomes that of the replacement. */
 export function movePlace(place: Span, edit: TextEdit): Span {
   const { start, end, newText } = edit;
   const delta = newText.length - (end - start);

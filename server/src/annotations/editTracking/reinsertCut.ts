@@ -2,7 +2,7 @@ import type { Span } from '../../analysis/facts';
 import { standsAt, type Words } from '../anchoring/evidence';
 import type { CutText } from '../model';
 
-/** What was cut is known again by itself from this length on; shorter, and the words need their context. */
+/** Length from which on cut words are recognised by themselves; shorter ones need their context. */
 const LEAST_CUT_LENGTH = 20;
 const MOST_OCCURRENCES = 1000;
 

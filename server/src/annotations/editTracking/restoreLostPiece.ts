@@ -12,7 +12,7 @@ const LARGE_INSERTION_LENGTH = 1 << 16;
 /** A text after edits. */
 export interface EditedText {
   readonly after: string;
-  /** What was inserted, in the text after all edits. */
+  /** Inserted span, in the text after all edits. */
   readonly insertions: readonly Span[];
   readonly index: () => GramIndex;
   /** For words that came back in another layout. */

@@ -67,7 +67,7 @@ interface Context extends EditedText {
 
 /** An edit without what it leaves as it is, and where it moves lines, and words in a new layout, to. */
 interface Edit extends TextEdit {
-  /** What it replaces, and where that begins, before it was made small. */
+  /** Replaced text and its start, before the edit was made minimal. */
   readonly removed: string;
   readonly from: number;
   readonly moveLines: LineMove | undefined;
@@ -152,7 +152,7 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
-/** What is left of words that lost a part: not the space that stood between them, and nothing where no word is left. */
+/** Words that remain after a part was cut, without the space that stood between them; none where no word remains. */
 function withoutSpace(text: string, { start, end }: Span, exact: string): Span | undefined {
   const words = text.slice(start, end);
   if (words.trim() === '') return undefined;

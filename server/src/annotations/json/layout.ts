@@ -1,6 +1,6 @@
 import type { Json } from './values';
 
-/** How a JSON text is laid out; a text of one line is compact. */
+/** Layout of a JSON text; a text of one line is compact. */
 export interface Layout {
   /** One level: two spaces, a tab. */
   readonly unit: string;
@@ -8,7 +8,7 @@ export interface Layout {
   readonly compact: boolean;
 }
 
-/** What new sidecars look like. */
+/** Layout of new sidecars. */
 export const ownLayout: Layout = { unit: '  ', lineEnd: '\n', compact: false };
 
 /** The layout of a JSON text, taken from its first line ends and its least indented line. */

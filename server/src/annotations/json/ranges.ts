@@ -19,7 +19,7 @@ export interface MemberRange extends Span {
   readonly value: Span;
 }
 
-/** Where the value of a whole JSON text begins, behind white space and a byte order mark. */
+/** Offset of the value of a whole JSON text, behind white space and a byte order mark. */
 export function rootStart(text: string): number {
   return skipSpace(text, text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
 }
@@ -30,12 +30,12 @@ export function rootRange(text: string): Span {
   return { start, end: valueEnd(text, start) };
 }
 
-/** Where the first member or element, or the end of the list, is that starts at an offset. */
+/** Offset of the first member or element of the list that starts at an offset, or of its end. */
 export function firstInside(text: string, list: number): number {
   return skipSpace(text, list + 1);
 }
 
-/** Where the value of the member at an offset begins; undefined where its key is another, or written with escapes. */
+/** Offset of the value of the member at an offset; undefined where its key is another, or written with escapes. */
 export function valueOf(text: string, member: number, key: string): number | undefined {
   const keyEnd = member + 1 + key.length;
   if (text.charCodeAt(member) !== QUOTATION_MARK || text.charCodeAt(keyEnd) !== QUOTATION_MARK) return undefined;
@@ -98,7 +98,7 @@ export function rangeAt(text: string, path: readonly (string | number)[]): Span 
 
 const QUOTE_SIGN = '"';
 
-/** Where the member or element is that follows one with this end; without one, where the list is closed. */
+/** Offset of the member or element that follows one with this end; without one, of the list's end. */
 export function nextItem(text: string, end: number): number {
   const at = skipSpace(text, end);
   return text[at] === ',' ? skipSpace(text, at + 1) : at;

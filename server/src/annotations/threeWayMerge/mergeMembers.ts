@@ -1,6 +1,6 @@
 import { asList, isObject, isSame, member, type Json, type JsonObject } from '../json/values';
 
-/** Where the other version of what two people changed is kept. */
+/** Member that keeps the other version of what two people changed. */
 export const THEIR_VERSION = 'attribune:theirs';
 
 /** Members of which either version will do. */

@@ -8,7 +8,7 @@ import { unifyAdditions } from './unifyAdditions';
 /** Result of a three-way merge of a sidecar. */
 export interface MergedVersions {
   readonly text: string;
-  /** What both changed, in words for a person; both versions are in the text. */
+  /** Conflicts in words for a person; both versions are in the text. */
   readonly conflicts: readonly string[];
 }
 

@@ -66,7 +66,7 @@ function placeOf({ kind, check, targets }: Annotation): string {
   return JSON.stringify([kind, check, targets.map(({ exact, prefix, suffix }) => [prefix, exact, suffix])]);
 }
 
-/** What an annotation says, whoever says it. */
+/** Content of an annotation, whoever made it. */
 function sayingOf(annotation: Annotation, ids: ReadonlyMap<string, string>): object {
   const { status, speakers, quotation, timex, note } = annotation;
   return { status, speakers, quotation: withIds({ ...quotation }, ids), timex, note };

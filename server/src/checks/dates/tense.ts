@@ -6,7 +6,7 @@ import { dateInWords } from '../../messages/dateWords';
 import { publicationDay, standingTimexes, type Standing } from './timexes';
 import { l10n } from '../../l10n';
 
-/** How much of the clause before a date is looked at, in UTF-16 code units. */
+/** Length of the clause before a date that is read, in UTF-16 code units. */
 const REACH = 60;
 
 /**

@@ -12,7 +12,7 @@ const MOST_IDENTICAL = 1000;
 /** A regular expression's source; a line may begin with the quoting signs of an e-mail. */
 const SPACE_OR_LINE_END = '(?: |[ \\t]*\\r?\\n[ \\t>]*)';
 
-/** What can be done about an annotation besides deciding it anew: put it on the selection, and annotate the same words elsewhere. */
+/** Further actions on an annotation: attach it to the selection, and annotate the same words elsewhere. */
 export function annotationOffers(article: Article, found: readonly ItemAtCursor[], place: Span): Offer[] {
   return [
     ...found.flatMap((one) => toSelection(article, one, place)),

@@ -8,7 +8,7 @@ import { l10n } from '../../l10n';
 import { type Article, spanOnly, wordsOf } from '../article';
 import { named, namesOf, type Offer } from './offer';
 
-/** What mends an annotation whose words changed: to confirm them as they are, or to take what is found in them now. */
+/** Quick fixes for an annotation whose words changed: confirm them as they are, or take the value found now. */
 export function changedWordsOffers(article: Article, { check, start, end, annotation: id }: Problem): Offer[] {
   if (check !== 'changedSinceConfirmed' || id === undefined) return [];
   const fixes = { check, start };
@@ -24,7 +24,7 @@ interface NewValue {
   readonly decision: Decision;
 }
 
-/** What the analysis finds in the words now, where it is something else. */
+/** Facts found in the words now, where they differ. */
 function newValue(article: Article, id: string): NewValue | undefined {
   const { dates, mentions, quotations } = article.merged;
   const isIt = ({ annotation }: FinalDate | FinalMention | FinalQuotation): boolean => annotation?.id === id;

@@ -15,7 +15,7 @@ interface Dated {
   readonly fixes: { readonly check: string; readonly start: number };
 }
 
-/** What mends a problem with a date: an edit of the article's words, or what is said about them. */
+/** Quick fixes for a problem with a date: an edit of the article's words, or of their annotation. */
 export function dateProblemOffers(
   article: Article,
   { check, start }: Problem,

@@ -4,7 +4,7 @@ import type { Offer } from './offer';
 import { quotationOffers } from './quotationOffers';
 import { cueOffers, dateOffers, mentionOffers } from './wordOffers';
 
-/** What can be decided about something found in the article. */
+/** Quick fixes for an item found in the article. */
 export function itemOffers(article: Article, found: ItemAtCursor, picks: boolean): Offer[] {
   if (found.kind === 'quotation') return quotationOffers(article, found.item, picks);
   if (found.kind === 'speaker') return mentionOffers(article, found.item, picks);

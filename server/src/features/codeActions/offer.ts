@@ -14,7 +14,7 @@ export interface Offer {
   readonly asksForDate?: boolean;
   /** The name of a check to be turned off in the settings of the workspace; only some clients can. */
   readonly turnsOff?: string;
-  /** What *Auto Fix* takes; at most one of a menu. */
+  /** Whether *Auto Fix* takes this one; at most one of a menu. */
   readonly preferred?: boolean;
   /** The person types the date when it runs. */
   readonly pickDate?: boolean;

@@ -69,7 +69,7 @@ function otherWording({ check, start, end, instead }: Problem): Offer[] {
   return [{ title, decisions: [], edits: [{ start, end, newText: instead.text }], fixes: { check, start } }];
 }
 
-/** Where the words may have gone; of several lost pieces nobody can tell which is which. */
+/** Places that the lost words may have moved to; none where several pieces are lost, since nobody can tell them apart. */
 function candidateOffers(article: Article, id: string, fixes: NonNullable<Offer['fixes']>): Offer[] {
   const { merged, text, document } = article;
   const orphan = merged.orphans.find(({ annotation }) => annotation.id === id);

@@ -4,7 +4,7 @@ import { type Article, spanOnly } from '../article';
 import { named, namesOf, type Offer, otherSpeakers, withdrawalOffers } from './offer';
 import { l10n } from '../../l10n';
 
-/** What can be decided about a quotation, the suggested speaker first. */
+/** Quick fixes for a quotation, the suggested speaker first. */
 export function quotationOffers(article: Article, quotation: FinalQuotation, picks: boolean): Offer[] {
   const { speakers } = article.merged;
   const own = quotation.speakers.map((index) => speakers[index]!);

@@ -8,7 +8,7 @@ import { shortDate, type WordedTimex } from '../../messages/dateWords';
 import { named, type Offer, otherSpeakers, withdrawalOffers } from './offer';
 import { l10n } from '../../l10n';
 
-/** What can be decided about a name, a description or a pronoun. */
+/** Quick fixes for a name, a description or a pronoun. */
 export function mentionOffers(article: Article, mention: FinalMention, picks: boolean): Offer[] {
   const span = spanOnly(mention);
   const own = mention.speaker === undefined ? undefined : article.merged.speakers[mention.speaker];
@@ -25,7 +25,7 @@ export function mentionOffers(article: Article, mention: FinalMention, picks: bo
   return [...offers, ...leave(mention, l10n.t('Not a speaker'), { do: 'reject', kind: 'speaker', pieces: [span] })];
 }
 
-/** What can be decided about a cue. */
+/** Quick fixes for a cue. */
 export function cueOffers(article: Article, cue: FinalCue): Offer[] {
   const span = spanOnly(cue);
   const offers: Offer[] = [];
@@ -36,7 +36,7 @@ export function cueOffers(article: Article, cue: FinalCue): Offer[] {
   return [...offers, ...leave(cue, l10n.t('Not an attribution verb'), { do: 'reject', kind: 'cue', pieces: [span] })];
 }
 
-/** What can be decided about a date: the value found, its other readings, or that it is none. */
+/** Quick fixes for a date: the value found, its other readings, or that it is none. */
 export function dateOffers({ settings }: Pick<Article, 'settings'>, date: FinalDate, picks: boolean): Offer[] {
   const span = spanOnly(date);
   const timex = timexDetails(date);

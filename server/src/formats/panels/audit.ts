@@ -10,7 +10,7 @@ export interface WordCount {
   readonly count: number;
 }
 
-/** Where a quotation stands: UTF-16 offsets from its first piece to its last, and its line, from 1. */
+/** Place of a quotation: UTF-16 offsets from its first piece to its last, and its line, from 1. */
 export interface QuotationPlace extends Span {
   readonly line: number;
 }
@@ -18,7 +18,7 @@ export interface QuotationPlace extends Span {
 /** How many of some items are confirmed by a person, accepted by a batch or changed since they were confirmed, or only suggested. */
 export type StateCounts = Readonly<Record<'confirmed' | 'accepted' | 'suggested', number>>;
 
-/** What an article takes from one source. */
+/** One source of an article, with its share. */
 export interface AuditedSource {
   /** Empty for quotations that nobody is named for. */
   readonly name: string;
@@ -34,13 +34,13 @@ export interface AuditedSource {
   readonly places: readonly QuotationPlace[];
   /** The verbs and other words that attribute, the most frequent first. */
   readonly cues: readonly WordCount[];
-  /** What the article calls the source beside its quotations, the most frequent first. */
+  /** Words for the source beside its quotations, the most frequent first. */
   readonly called: readonly WordCount[];
 }
 
-/** Who is quoted in an article, and how much. */
+/** The sources of an article, and how much each is quoted. */
 export interface SourceAudit {
-  /** Who has most words first; those whom nobody is named for are the last. */
+  /** Sources by number of words; those without a name are the last. */
   readonly sources: readonly AuditedSource[];
   readonly quotations: number;
   readonly states: StateCounts;

@@ -35,7 +35,7 @@ export function auditPage(markup: Markup, making: Making): Page {
   );
 }
 
-/** What an editor asks first: how many, how much, who has most, who has no name. */
+/** Summary at the head: number of sources, words quoted, who has most, quotations without a source. */
 function inWords({ sources, quotations, states, quotedWords, allWords }: SourceAudit, making: Making): string {
   const { translate } = making;
   const named = sources.filter(({ name }) => name !== '');

@@ -65,7 +65,7 @@ function button(words: string, properties: Record<string, string | number | stri
   return h('button', { type: 'button', ...properties }, words);
 }
 
-/** What only screen readers say. */
+/** Text for screen readers only. */
 export function unseen(words: string): Element {
   return h('span.unseen', words);
 }
@@ -99,7 +99,7 @@ export interface BarSegment {
   readonly from: number;
   readonly to: number;
   readonly className?: string;
-  /** What a click on it shows: a mouse's way to what a link beside the bar leads to. */
+  /** Place that a click on it shows; the keyboard has a link beside the bar. */
   readonly place?: Span;
 }
 

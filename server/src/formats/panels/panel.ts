@@ -10,7 +10,7 @@ import { documentOf, type Making, type Page } from './page';
 import { isoDays, timelineOf } from './timeline';
 import { timelinePage } from './timelinePage';
 
-/** What a panel shows of an article. */
+/** Data of a panel about an article. */
 export type PanelKind = 'audit' | 'timeline';
 
 const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making) => Page>> = {
@@ -19,7 +19,7 @@ const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making) => Page
 };
 const rows: Readonly<Record<PanelKind, (markup: Markup) => object[]>> = { audit: auditRows, timeline: timelineRows };
 
-/** How a panel writes dates, as the settings of those names have it. */
+/** Date options of a panel, as the settings of those names have it. */
 export type PanelSettings = Pick<Making, 'dateStyle' | 'annotatorTerms'>;
 
 const PANEL_DEFAULTS: PanelSettings = { dateStyle: 'dmy', annotatorTerms: false };
@@ -34,7 +34,7 @@ export function panel(
   return pages[kind](markupOfAll(article), { live: true, translate, ...shown(settings) });
 }
 
-/** What a panel shows as a file: a page that prints, or a table in UTF-8 with a byte order mark for spreadsheets, whose columns have English names. */
+/** A panel as a file: a page that prints, or a table in UTF-8 with a byte order mark for spreadsheets, whose columns have English names. */
 export function panelFile(
   kind: PanelKind,
   article: AnchoredArticle,

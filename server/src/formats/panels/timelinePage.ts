@@ -116,7 +116,7 @@ interface Tick {
   readonly isOrigin: boolean;
 }
 
-/** Where days stand on the axis, as shares of its length. */
+/** Positions of days on the axis, as shares of its length. */
 interface Scale {
   readonly at: (day: number) => number;
   readonly ticks: readonly Tick[];

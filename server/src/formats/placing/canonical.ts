@@ -7,9 +7,9 @@ import type { Span } from '../../analysis/facts';
  */
 export interface Canonical {
   readonly text: string;
-  /** Where a span of the text as it was stands in this one; undefined where it cuts a letter from its accent, or is empty. */
+  /** Span in this text of a span in the original; undefined where it cuts a letter from its accent, or is empty. */
   readonly from: (span: Span) => Span | undefined;
-  /** Where a span of this text stands in the text as it was. */
+  /** Span in the original of a span in this text. */
   readonly to: (span: Span) => Span;
 }
 

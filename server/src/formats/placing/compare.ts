@@ -22,7 +22,7 @@ export function compare(ours: Annotation, theirs: Said): 'same' | 'contradicts' 
   return Object.keys(changes).length === 0 ? 'same' : changes;
 }
 
-/** What theirs says and ours does not; undefined where they contradict each other and ours does not give in. */
+/** Data of theirs that ours lacks; undefined for a contradiction that ours does not yield to. */
 function addedTo(ours: Annotation, theirs: Said, wins: boolean): Partial<Annotation> | undefined {
   const added: { -readonly [key in keyof Annotation]?: Annotation[key] } = {};
   // Some formats have room for one speaker: who is among ours is none too many.

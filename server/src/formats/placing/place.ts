@@ -4,7 +4,7 @@ import { type PlacedPiece, isSpan } from './piece';
 import type { PlacedReadItem } from './placed';
 import { Placing } from './placing';
 
-/** Where the words of more than this share of the annotations are not in the article, it is another one. */
+/** Share of annotations whose words are not in the article from which on it is another article. */
 const MAX_STRANGERS = 0.5;
 
 /**

@@ -65,7 +65,7 @@ export class Placing {
     return search(onOneLine(this.#here), exactly, (target) => plainTarget(target), this.#here.to);
   }
 
-  /** Where a stretch is in its line, which is in both texts once; for words that too many others look like. */
+  /** Place of a span in its line, which both texts have once; for words with too many lookalikes. */
   #inLine(piece: PlacedPiece): Span | undefined {
     const span = isSpan(piece) ? this.#before.from(piece) : undefined;
     if (!span) return undefined;
@@ -100,7 +100,7 @@ function keyOf({ start, end }: Span): string {
   return `${start}-${end}`;
 }
 
-/** Where the lines begin that a text has once. */
+/** Starts of the lines that a text has once. */
 function onlyLines(text: string): Map<string, number> {
   const lines = new Map<string, number>();
   const again = new Set<string>();

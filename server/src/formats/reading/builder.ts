@@ -30,7 +30,7 @@ export interface ImportedItem {
   readonly line?: (() => number) | undefined;
 }
 
-/** What a file says about its text as a whole. */
+/** Data of a file about its text as a whole. */
 export interface ReadingHead {
   readonly file: string;
   readonly fileName?: string | undefined;

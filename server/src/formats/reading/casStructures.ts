@@ -17,7 +17,7 @@ export function decidedDateOf(features: JsonObject): string | undefined {
   return stringOf(features, 'dateStatus') === 'suggested' ? undefined : stringOf(features, 'publicationDate');
 }
 
-/** What INCEpTION and DKPro call the document: as a rule the name of its file. */
+/** Title of the document in INCEpTION and DKPro: as a rule the name of its file. */
 export function titleOf(structures: Structures): string | undefined {
   const head = [...structures.values()].find(({ type }) => /(?:^|\.)DocumentMetaData$/.test(type));
   const title = head && (stringOf(head.features, 'documentTitle') ?? stringOf(head.features, 'documentUri'));

@@ -5,7 +5,7 @@ import type { ImportProblem } from './reading';
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const letter = /[\p{L}\p{N}\p{M}]/u;
 
-/** How a file counts, and what is to be said of that. */
+/** Unit in which a file counts offsets, and the message about it. */
 export interface Counting {
   readonly convert: (span: Span) => Span;
   readonly problems: readonly ImportProblem[];
@@ -66,7 +66,7 @@ function byClusters(text: string): Way {
   return { convert: ({ start, end }) => ({ start: at(start), end: at(end) }), count: starts.length };
 }
 
-/** How many ends of spans stand within a word, or within a cluster. */
+/** Number of span ends inside a word or a grapheme cluster. */
 function cuts(text: string, spans: readonly Span[]): number {
   const isCut = (offset: number): boolean => {
     const [before, after] = [text.slice(Math.max(0, offset - 2), offset), text.slice(offset, offset + 2)];

@@ -64,7 +64,7 @@ export function foreignItem(
   };
 }
 
-/** Whom an identifying body names: by its label, or by what it says. */
+/** Name in an identifying body: its label, or its value. */
 function namedBy(body: JsonObject): SpeakerRecord | undefined {
   const said = [member(body, 'label'), member(body, 'value'), member(body, 'source')];
   const name = said.find((one) => typeof one === 'string' && one.trim() !== '') as string | undefined;

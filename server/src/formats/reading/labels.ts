@@ -9,7 +9,7 @@ const kinds: readonly (readonly [ImportedItem['kind'], RegExp])[] = [
   ['date', /^(?:dates?|timex3?|times?)\b/i],
 ];
 
-/** What a label of another program means: `Quotation-direct`, `CONTENT`, `source`; undefined for all others. */
+/** Kind and type that a label of another program stands for: `Quotation-direct`, `CONTENT`, `source`; undefined for all others. */
 export function meaningOf(
   label: string,
 ): { readonly kind: ImportedItem['kind']; readonly type?: QuotationType } | undefined {
@@ -26,7 +26,7 @@ export function typeOf(words: unknown): QuotationType | undefined {
   return name?.toLowerCase() as QuotationType | undefined;
 }
 
-/** What of a file is none of ours, counted by its name there, as a line for people. */
+/** Message that counts the items of other tools in a file by their names there. */
 export class Strangers {
   readonly #counts = new Map<string, number>();
   #line: (() => number) | undefined;

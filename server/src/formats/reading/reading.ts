@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** What is wrong with a file, or what of it cannot be taken over. The message says what is wrong, then what to do. */
+/** Problem with a file, or with a part of it that cannot be imported. The message says what is wrong, then what to do. */
 export interface ImportProblem {
   /**
    * `error`: nothing of the file, or of the article, is imported; `warning`: something is left out, or contradicts the sidecar;
@@ -20,7 +20,7 @@ export interface ImportProblem {
   readonly file: string;
   /** From 1. */
   readonly line?: number;
-  /** How many annotations of the file are left out for it; none unless given. */
+  /** Number of annotations of the file that are left out for it; none unless given. */
   readonly leftOut?: number;
 }
 
@@ -30,15 +30,15 @@ export interface ReadItem {
   /** Its pieces in the text of the reading, in text order; or, in files that describe words instead, descriptions of them. */
   readonly at: { readonly spans: readonly Span[] } | { readonly targets: readonly Target[] };
   readonly file: string;
-  /** Where it stands, from 1; counted only when something is to be said of it. */
+  /** Its line, from 1; counted only when something is to be said of it. */
   readonly line?: () => number;
 }
 
-/** What a file of another format says about one article. Offsets are UTF-16. */
+/** Annotations of one article, read from a file of another format. Offsets are UTF-16. */
 export interface Reading {
   /** The article's name, where the file gives one; outside data: it may hold a path. */
   readonly fileName?: string;
-  /** What the file calls its text: the article's name, or any words; outside data too. */
+  /** Name of the text in the file: the article's name, or any words; it is outside data. */
   readonly title?: string;
   /** The article, where the file holds it. */
   readonly text?: string;
@@ -49,7 +49,7 @@ export interface Reading {
   readonly foreign: readonly JsonObject[];
 }
 
-/** What was read, and what could not be. */
+/** Readings of a file, and its problems. */
 export interface ReadResult {
   readonly value: readonly Reading[];
   readonly problems: readonly ImportProblem[];
@@ -65,7 +65,7 @@ export function quoted(words: string): string {
   return /^["“„«‘]/.test(short) ? short : `“${short}”`;
 }
 
-/** Which line an offset stands in, from 1. */
+/** Line of an offset, from 1. */
 export function lineOf(text: string, offset: number): number {
   let line = 1;
   for (const { index, 0: lineEnd } of text.matchAll(/\r\n?|\n/g)) {

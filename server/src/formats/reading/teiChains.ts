@@ -4,7 +4,7 @@ import type { ImportedItem } from './builder';
 import type { TeiElementSpan } from './teiText';
 import { localName } from './xml';
 
-/** What an element is to us; undefined where it is nothing. */
+/** Kind of annotation of an element; undefined for any other element. */
 export function kindOf(element: Element): ImportedItem['kind'] | undefined {
   const { who, ref, cert, type } = element.attributes;
   switch (localName(element)) {

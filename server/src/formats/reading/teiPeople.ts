@@ -4,7 +4,7 @@ import { childrenOf, descendants, localName, textOf } from './xml';
 
 const names = ['persName', 'orgName', 'placeName', 'name'];
 
-/** Who a TEI document lists in `listPerson`, `listOrg` and `listPlace`, by `xml:id`. */
+/** People, organisations and places that a TEI document lists, by `xml:id`. */
 export function peopleOf(document: Element): ReadonlyMap<string, ImportedSpeaker> {
   const people = new Map<string, ImportedSpeaker>();
   for (const one of descendants(document, 'person', 'personGrp', 'org', 'place')) {

@@ -24,7 +24,7 @@ export function readXml({ name, text }: SourceFile): Root | ImportProblem {
   }
 }
 
-/** What follows walks the tree by recursion. */
+/** Deepest nesting that is read: the tree is walked by recursion. */
 const MAX_LEVELS = 500;
 
 function isDeep(tree: Root): boolean {

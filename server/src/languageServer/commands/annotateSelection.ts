@@ -29,7 +29,7 @@ const kindChoices = (): readonly Choice<Kind>[] => [
   { value: 'date', label: l10n.t('Date'), description: l10n.t('a time expression') },
 ];
 
-/** What annotating a selection uses. */
+/** Ports for annotating a selection. */
 export interface AnnotateSelectionPorts extends TreatPorts {
   readonly articles: Articles;
   readonly edits: AnnotationEdits;

@@ -27,7 +27,7 @@ const TEXT_FILES = '**/*.{txt,news,md,vtt,srt}';
 
 const schema = argumentSchema({ range: rangeSchema, other: v.optional(text) });
 
-/** What comparing a quotation uses. */
+/** Ports for comparing a quotation. */
 export interface CompareQuotationPorts {
   readonly articles: Articles;
   readonly sidecars: Sidecars;

@@ -34,7 +34,7 @@ export async function askForDate(
   return [{ do: 'date', span: { start, end }, ...found }];
 }
 
-/** What a person is told who typed no date. */
+/** Message to a person who typed no date. */
 export const noDate = (typed: string): string =>
   l10n.t('“{0}” is no date. Write it as anywhere: 6 Oct 2025, last Friday, 2025-10.', typed);
 

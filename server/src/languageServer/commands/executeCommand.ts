@@ -16,7 +16,7 @@ import { treatAsCommand } from './treatAs';
 import { turnOffCheckCommand, turnOnChecksCommand } from './turnOffCheck';
 import { redoCommand, undoCommand } from './undo';
 
-/** What the commands use, all of them together. */
+/** Ports of all commands together. */
 export type CommandPorts = AnnotateSelectionPorts & CompareQuotationPorts & ImportPorts;
 
 /** The commands of the server, by name. */

@@ -23,7 +23,7 @@ const schema = argumentSchema({
   chosen: v.optional(v.boolean('must be true or false')),
 });
 
-/** What importing uses. */
+/** Ports for importing. */
 export interface ImportPorts extends TreatPorts, ImportFilePorts {
   readonly connection: Connection;
   readonly articles: Articles;
@@ -45,7 +45,7 @@ async function importAnnotations(ports: ImportPorts, given: ImportArguments): Pr
 /** An import whose file is known. */
 type FileImport = ImportArguments & { readonly file: string };
 
-/** Where the file is about another article than the one that is open, the answer is which one to open and to ask again with. */
+/** For a file about another article than the open one, the answer names the article to open and to ask again with. */
 async function importFile(ports: ImportPorts, formats: FormatsBundle, given: FileImport): Promise<Import | null> {
   const file = fileNameOf(given.file);
   const files = await readFiles(ports.sidecars, given.file);

@@ -8,7 +8,7 @@ import { refuse } from '../refusal';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex';
 import type { Picker } from './picker';
 
-/** What choosing a speaker uses. */
+/** Ports for choosing a speaker. */
 export interface SpeakerPorts {
   readonly articles: Articles;
   readonly picker: Picker;
@@ -19,7 +19,7 @@ interface SpeakerQuestion {
   readonly title?: string;
   /** Whether only speakers of the article can be chosen. */
   readonly known?: boolean;
-  /** Who cannot be chosen. */
+  /** Speakers that cannot be chosen. */
   readonly but?: NamedSpeaker;
 }
 

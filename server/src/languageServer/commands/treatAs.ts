@@ -4,7 +4,7 @@ import type { NewsDetection } from '../documents/newsDetection';
 import { articleSchema } from './argumentSchemas';
 import { serverCommand } from './serverCommand';
 
-/** What treating a file as news changes. */
+/** Ports for treating a file as news. */
 export interface TreatPorts {
   readonly notifications: ClientNotifications;
   readonly newsDetection: NewsDetection;

@@ -27,7 +27,7 @@ export interface OpenArticle extends Article, AnnotatedArticle {
   readonly allSettings: Settings;
 }
 
-/** What is kept of an open document between requests. */
+/** Cache of an open document between requests. */
 interface Entry {
   readonly document: TextDocument;
   readonly versions: SavedVersions;
@@ -44,7 +44,7 @@ interface ArticlesPorts {
   readonly settings: SettingsCache;
   readonly sidecars: Sidecars;
   readonly newsDetection: NewsDetection;
-  /** What articles other than this one quote. */
+  /** Sentences quoted in other articles than this one. */
   readonly elsewhere: (uri: string) => OtherArticles;
   /** Tells the user why a document is not served. */
   readonly warn: (message: string) => void;

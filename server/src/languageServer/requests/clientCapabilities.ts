@@ -57,7 +57,7 @@ export interface ClientCapabilities {
   readonly renameEdits: boolean;
   /** It gave `initializationOptions.attribune`, so it knows the messages that are not LSP's. */
   readonly isAttribuneClient: boolean;
-  /** What the user said of files in earlier sessions, by URI. */
+  /** Decisions of the user about files in earlier sessions, by URI. */
   readonly treatAs: Readonly<Record<string, TreatAs>>;
 }
 

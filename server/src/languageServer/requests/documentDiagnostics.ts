@@ -14,10 +14,10 @@ import { articleOf } from '../../annotations/sidecarPath';
 import { debounce, type Debounced } from '../../debounce';
 import { l10n } from '../../l10n';
 
-/** How long after the last edit the paragraph counts as being typed in. */
+/** Time after the last edit in which the paragraph counts as being typed in. */
 const TYPING_PAUSE_MS = 1000;
 
-/** How long changes are gathered before problems are published. */
+/** Delay in which changes are gathered before problems are published. */
 const PUBLISH_DELAY_MS = 200;
 
 interface DiagnosticsPorts {

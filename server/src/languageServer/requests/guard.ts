@@ -6,7 +6,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 
-/** Where the server stands in its life; requests outside `running` are refused as the protocol says. */
+/** State of the server; requests outside `running` are refused as the protocol says. */
 export type Phase = 'starting' | 'running' | 'stopping';
 
 /** A handler of requests that may answer later. */

@@ -51,7 +51,7 @@ import type { Guard } from './guard';
 import { likelyDays, localDay } from './likelyDays';
 import type { TokenHistory } from './tokenHistory';
 
-/** What the answers to requests are made from. */
+/** Sources of the answers to requests. */
 export interface RequestPorts {
   readonly articles: Articles;
   readonly clientCapabilities: ClientCapabilities;

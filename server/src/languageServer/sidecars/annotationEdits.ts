@@ -19,7 +19,7 @@ interface EditHistory {
   history: History;
   /** Whether nothing was typed in the article since the last decision; only then undo is on the undo key. */
   fresh: boolean;
-  /** How many decisions are older than the article's last edit: the undo key must not reach behind what was typed. */
+  /** Number of decisions before the article's last edit: the undo key must not reach behind what was typed. */
   older: number;
   /** Whether the article was edited since it was saved. */
   edited: boolean;
@@ -97,7 +97,7 @@ export class AnnotationEdits {
     this.#histories.delete(uri);
   }
 
-  /** What somebody else changed in the meantime stays as it is; the person is told. */
+  /** Steps overtaken by somebody else's changes, which stay; the person is told. */
   async #step(uri: string, take: typeof undo, nothing: string): Promise<void> {
     const past = this.#historyOf(uri);
     let step: HistoryStep | undefined;
@@ -139,7 +139,7 @@ function isAcceptance(change: Change): boolean {
   return change.before?.status !== 'automatic' && /^(?:quotation|date)$/.test(change.after.kind);
 }
 
-/** Where the ids, the time and the author of what is decided come from. */
+/** Source of ids, time and author of decisions. */
 export function provenanceFor({ allSettings }: OpenArticle): Provenance {
   return {
     id: () => `urn:uuid:${crypto.randomUUID()}`,

@@ -13,11 +13,11 @@ import type { SidecarChanges } from './sidecarChanges';
 import { renameOperation } from './sidecarRenames';
 import type { Sidecars } from './sidecars';
 
-/** How long after an article opened its lost sidecar is searched for: a rename in the editor has moved it by then. */
+/** Delay after an article opened before its lost sidecar is searched for: a rename in the editor has moved it by then. */
 const RENAME_SETTLES_MS = 1000;
-/** How long a closed article may turn up again under another name. */
+/** Time in which a closed article may turn up again under another name. */
 const SAVE_AS_WINDOW_MS = 10_000;
-/** How many sidecars are read, the nearest first. */
+/** Number of sidecars read, the nearest first. */
 const MAX_SIDECARS_READ = 50;
 /** The share of a sidecar's annotated words that an article must have to be taken for its own. */
 const MIN_SHARE_ANCHORED = 0.8;

@@ -10,7 +10,7 @@ import type { ClientCapabilities } from '../requests/clientCapabilities';
 import { fileNameOf, isUntitled } from '../uris';
 import type { Sidecars, SidecarState } from './sidecars';
 
-/** How often, and at what interval, it is checked that an open sidecar has the text that was written. */
+/** Number and interval of the checks that an open sidecar has the text that was written. */
 const MAX_LOOKS = 50;
 const LOOK_INTERVAL_MS = 10;
 

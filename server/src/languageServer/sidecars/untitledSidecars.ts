@@ -7,10 +7,10 @@ import { withArticleName } from './articleName';
 import type { SidecarChanges } from './sidecarChanges';
 import type { Sidecars } from './sidecars';
 
-/** How long an untitled document that was closed may turn up again as a file. */
+/** Time in which a closed untitled document may turn up again as a file. */
 const FIRST_SAVE_WINDOW_MS = 10_000;
 
-/** How many closed untitled documents are remembered. */
+/** Number of closed untitled documents that are remembered. */
 const MAX_REMEMBERED = 5;
 
 interface ClosedUntitled {

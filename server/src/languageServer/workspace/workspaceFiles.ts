@@ -19,11 +19,11 @@ import type { SettingsCache } from '../settingsCache';
 import { isUntitled } from '../uris';
 import type { WorkspaceIndex } from './workspaceIndex';
 
-/** How long events and settings are gathered before the files are listed; the first colours of an article come before. */
+/** Delay in which events and settings are gathered before the files are listed; the first colours of an article come before. */
 const LIST_DELAY_MS = 500;
-/** How many articles of the workspace are indexed. */
+/** Number of articles of the workspace in the index. */
 const MAX_ARTICLES = 10_000;
-/** How many files are read at a time. */
+/** Number of files read at a time. */
 const CONCURRENT_READS = 8;
 /** From how many files on the progress is shown, and can be cancelled. */
 const MIN_FILES_FOR_PROGRESS = 50;
@@ -55,7 +55,7 @@ export class WorkspaceFiles {
   #known = new Map<string, ListedFile>();
   /** Those that changed since they were read. */
   readonly #changed = new Set<string>();
-  /** What the files were listed by. */
+  /** Patterns and folders that the files were listed by. */
   #key = '';
   /** Another pass waits for the one that runs. */
   #running: Promise<void> = Promise.resolve();
@@ -80,7 +80,7 @@ export class WorkspaceFiles {
     this.listSoon();
   }
 
-  /** What a watcher saw. */
+  /** Event of a file watcher. */
   changed({ changes }: DidChangeWatchedFilesParams): void {
     for (const { uri, type } of changes) {
       const article = articleOf(uri) ?? uri;
@@ -91,7 +91,7 @@ export class WorkspaceFiles {
     if (changes.length > 0) this.listSoon();
   }
 
-  /** What was typed and not saved is gone. */
+  /** Forgets what was typed and not saved. */
   closed(uri: string): void {
     this.#ports.workspaceIndex.forget(uri);
     if (isUntitled(uri) || !this.#known.has(uri)) return;

@@ -13,7 +13,7 @@ import { didRenameFiles, willRenameFiles } from '../sidecars/sidecarRenames';
 import type { Sidecars } from '../sidecars/sidecars';
 import type { WorkspaceFiles } from './workspaceFiles';
 
-/** What follows the files, settings and folders of the workspace. */
+/** Listeners for files, settings and folders of the workspace. */
 export interface WorkspaceSyncPorts {
   readonly connection: Connection;
   readonly guard: Guard;

@@ -2,9 +2,9 @@ import type { DateReason, UnfinishedReason } from '../../dateReasons';
 import type { Stamp } from './stamp';
 import type { Tense } from './clause';
 
-/** What a meaning is resolved against. */
+/** Context in which a meaning is resolved. */
 export interface Context {
-  /** What "today" means; undefined where nothing tells. */
+  /** Day that "today" refers to; undefined where nothing tells. */
   readonly publication: Stamp | undefined;
   /** The publication date is only inferred from dates in the text. */
   readonly inferred: boolean;

@@ -5,7 +5,7 @@ import { dayExists, dayNumber, weekdayOf } from './calendar';
 import type { Fields, Match, Point } from './meaning';
 import { SLASH } from '../../text/codeUnits';
 
-/** How the text writes numeric dates, and how we know. */
+/** Order of numeric dates in the text, and the evidence for it. */
 export interface DateOrder {
   readonly order: 'mdy' | 'dmy';
   /** The setting or the text decides; else it is a guess. */
@@ -109,7 +109,7 @@ export function inOrder(match: Match, order: DateOrder): Match {
 }
 
 /**
- * Where nothing else in the text says which, the tense may: "was signed on 05/06/2024" in May is 6 May.
+ * Decides by the tense where nothing else in the text tells: "was signed on 05/06/2024" in May is 6 May.
  *
  * @param today a day number
  */

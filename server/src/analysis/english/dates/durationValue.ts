@@ -7,7 +7,7 @@ export const PLURAL = 100;
 
 /** The letters of durations by grain; those of time units come after a `T`. */
 const LETTERS: readonly string[] = ' S M H  D WE W  M S Q  Y'.split(' ');
-/** What half of a unit is in the next smaller one that the designators of ISO 8601 allow beside it. */
+/** Half of a unit in the next smaller one that the designators of ISO 8601 allow beside it. */
 const HALVES: Readonly<Record<number, string>> = {
   [Grain.Minute]: '30S',
   [Grain.Hour]: '30M',

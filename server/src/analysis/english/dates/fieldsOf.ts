@@ -50,7 +50,7 @@ interface Year {
   readonly within?: Meaning;
 }
 
-/** What a stretch that `YEAR` fits says. */
+/** Year in a stretch that `YEAR` matches. */
 export function yearOf(codes: string): Year {
   const last = codes.length - 1;
   if (valueOf(YEAR, codes, last) !== undefined) {

@@ -18,7 +18,7 @@ import { type Stamp, stampOf, stampOfValue } from './stamp';
 import { tenseAt } from './tense';
 import { FoundTimex, type Resolved } from './timex';
 
-/** What the dates of a text are found with. */
+/** Inputs for finding the dates of a text. */
 export interface TimexContext {
   readonly given: Given;
   readonly header: Header | undefined;
@@ -33,11 +33,11 @@ export interface FoundTimexes {
   readonly timexes: readonly Timex[];
   readonly timexFacts: readonly TimexFacts[];
   readonly publicationDate: PublicationDate | undefined;
-  /** What the same after an edit can go on from. */
+  /** State from which the analysis of the edited text goes on. */
   readonly counted: Counted;
 }
 
-/** How the dates of a text were counted. */
+/** Bases that the dates of a text were counted from. */
 export interface Counted {
   readonly order: DateOrder;
   readonly publication: Stamp | undefined;
@@ -45,7 +45,7 @@ export interface Counted {
   readonly rows: readonly Row[];
 }
 
-/** How the dates of an earlier version were counted, of which the first `before` and the last `behind` stand again. */
+/** Bases of the dates of an earlier version, of which the first `before` and the last `behind` stand again. */
 export interface CountedBefore extends Counted {
   readonly before: number;
   readonly behind: number;
@@ -117,7 +117,7 @@ export function findTimexes(
   };
 }
 
-/** What a date counts as for those behind it: as a person corrected it. */
+/** Value of a date for those counted from it: as a person corrected it. */
 function corrected(found: Resolution, value: string | undefined): Resolution {
   const stamp = value === undefined || value === found.value ? undefined : stampOfValue(value);
   return stamp === undefined ? found : { ...found, stamp };
@@ -132,7 +132,7 @@ function factsWithoutPeople(rows: readonly Row[], kept: readonly Row[]): TimexFa
   });
 }
 
-/** What was known before, where it is the same. */
+/** The earlier value, where it is the same. */
 function kept<T extends object>(before: T | undefined, now: T): T;
 function kept<T extends object>(before: T | undefined, now: T | undefined): T | undefined;
 function kept<T extends object>(before: T | undefined, now: T | undefined): T | undefined {
@@ -148,7 +148,7 @@ function rowOf(earlier: CountedBefore | undefined, i: number, count: number): Ro
 
 const NOTHING_BESIDE = { borrowed: undefined, begun: undefined, spoken: undefined } as const;
 
-/** What the dates beside a date say of it. */
+/** Evidence for a date from the dates beside it. */
 function besideOf(
   tokens: Tokens,
   matches: readonly Match[],

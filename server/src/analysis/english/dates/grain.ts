@@ -1,5 +1,5 @@
 /*
- * How fine a time is; also the unit of a duration. Coarser ones are larger. Constants of a module, which the bundler puts
+ * Granularity of a time; also the unit of a duration. Coarser ones are larger. Constants of a module, which the bundler puts
  * in place, where the properties of an object would be looked up.
  */
 export const Second = 1;

@@ -161,7 +161,7 @@ function isHead({ tags }: Clause, i: number): boolean {
   return tags[i - 1] === Tag.Determiner || tags[i - 1] === Tag.Possessive;
 }
 
-/** What one auxiliary says of the verb behind it. */
+/** Tense and mood that one auxiliary gives the verb behind it. */
 function auxiliaryTense(clause: Clause, i: number, perfect: boolean): Tense | undefined {
   const word = clause.tokens.word(i);
   if (FUTURE_AUXILIARIES.has(word)) return FUTURE;

@@ -1,7 +1,7 @@
 import type { TimexMod } from '../../facts';
 import type { EncodedText } from './encodeTokens';
 
-/** What the text says of a calendar time; absent where it says nothing. */
+/** Fields of a calendar time that the text gives; absent where it says nothing. */
 export interface Fields {
   /** 19 for the 20th century. */
   readonly century?: number | undefined;
@@ -34,7 +34,7 @@ export interface Fields {
 /** The words that choose among the occurrences of a repeating time: "last April", "the following Monday". */
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'same';
 
-/** Which of the days, weekends or weeks of a month: "the second Monday", "the last week". */
+/** Ordinal among the days, weekends or weeks of a month: "the second Monday", "the last week". */
 export interface Nth {
   /** From the end where negative. */
   readonly which: number;
@@ -50,7 +50,7 @@ export interface Point {
   readonly which?: Which | undefined;
   /** The time that gives what the fields leave open: "June last year". */
   readonly within?: Meaning | undefined;
-  /** Which one of those in `within`: "the last Friday in May". */
+  /** Ordinal among those in `within`: "the last Friday in May". */
   readonly nth?: Nth | undefined;
   /** 03/04/2021: day and month may stand the other way round. */
   readonly eitherOrder?: boolean | undefined;
@@ -70,14 +70,14 @@ export interface Shift {
   readonly part?: string | undefined;
 }
 
-/** What a shift is counted from, where it is no time of its own ("two days after Christmas"). */
+/** Base of a shift, where it is no time of its own ("two days after Christmas"). */
 export type Anchor =
   | 'publication'
   /** The date last spoken of. */
   | 'running'
   /** "the week": in news that of the publication, in a narrative the one spoken of. */
   | 'spokenOf'
-  /** What happened before or after it, which has no place in the calendar: "the week before the election". */
+  /** Event before or after it, which has no place in the calendar: "the week before the election". */
   | 'event'
   /** The quarter, month or year that figures were given for: "a year earlier". */
   | 'period'
@@ -104,7 +104,7 @@ export interface Reference {
   readonly value: string;
 }
 
-/** What a rule understood, before anything is counted from anything (TimeML 1.2.1, TIMEX3, sections 2.3 and 3). */
+/** Meaning of an expression before it is resolved (TimeML 1.2.1, TIMEX3, sections 2.3 and 3). */
 export type Meaning = Point | Shift | Duration | Repetition | Reference;
 
 /** A time expression in tokens: `first` to `past` (exclusive). */

@@ -47,7 +47,7 @@ function dayOf(year: number, month: number, which: number, unit: number, weekday
   return dayNumber(year, month, which < 0 ? daysInMonth(year, month) : which);
 }
 
-/** What is known of it without the year. */
+/** Its fields without the year. */
 function openValue({ unit }: Nth, value: string): string {
   if (unit !== Grain.Day) return unit === Grain.Week ? 'XXXX-WXX' : 'XXXX-WXX-WE';
   return /-\d\d$/.test(value) ? `${value}-XX` : 'XXXX-XX-XX';

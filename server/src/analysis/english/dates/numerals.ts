@@ -16,13 +16,13 @@ const UNSAID = wordClasses.UNSAID;
 const RANGE = wordClasses.OR;
 const COUPLE = wordClasses.COUPLE;
 
-/** How many: `value` is undefined for "a few"; of "two to three" it is the lower. */
+/** A count: `value` is undefined for "a few"; of "two to three" it is the lower. */
 export interface Amount {
   readonly value: number | undefined;
   readonly mod: TimexMod | undefined;
 }
 
-/** What a stretch that `COUNT` fits says; `first` is its first token. */
+/** Count in a stretch that `COUNT` matches; `first` is its first token. */
 export function amountOf(codes: string, tokens: Tokens, first: number): Amount {
   let mod: TimexMod | undefined;
   for (let i = 0; i < codes.length; i++) {
@@ -38,7 +38,7 @@ export function amountOf(codes: string, tokens: Tokens, first: number): Amount {
 
 const WORTH: readonly WordValues[] = [ONES, TEENS, TENS, ORDINALS, PARTS];
 
-/** What words and figures come to: 21 for "twenty-first", 210 for "two hundred and ten". */
+/** Number in words and figures: 21 for "twenty-first", 210 for "two hundred and ten". */
 export function numeral(codes: string, tokens?: Tokens, first = 0): number {
   let total = 0;
   for (let i = 0; i < codes.length; i++) {

@@ -19,7 +19,7 @@ export function occurrence(point: Point, grain: number, reference: Stamp, contex
   return result(chosen, reason, context.inferred ? 0.75 : 0.9, reference, others);
 }
 
-/** Where in a reference that is no day its dates are counted from: its middle. */
+/** The day that dates are counted from in a reference that is no day: its middle. */
 function middleOf(reference: Stamp): number {
   return reference.grain <= Grain.Day ? reference.day : (reference.day + endOf(reference)) >> 1;
 }

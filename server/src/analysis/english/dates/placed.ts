@@ -54,7 +54,7 @@ export function noSuchDay(fields: Fields, year: number): Resolution {
   return nowhere(value, { kind: 'noSuchDay' }, 0.9);
 }
 
-/** What occurrence of the fields counts as one: their grain; undefined for a clock time alone. */
+/** Grain of one occurrence of the fields; undefined for a clock time alone. */
 export function grainOf(fields: Fields): number | undefined {
   if (fields.month !== undefined) return fields.day === undefined ? Grain.Month : Grain.Day;
   if (fields.weekday !== undefined || fields.holiday !== undefined) return Grain.Day;

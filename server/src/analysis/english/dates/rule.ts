@@ -8,7 +8,7 @@ export interface RuleMatch extends EncodedText {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-/** What a rule makes of a match: a meaning of all of it, or of another stretch, or nothing. */
+/** Result of a rule for a match: a meaning of all of it, or of another stretch, or nothing. */
 export type BuildMeaning = (found: RuleMatch, read: Read) => Match | Meaning | undefined;
 
 /** The words it can begin with, as in a pattern; the pattern; what it makes of a match, a point of its groups unless said. */

@@ -7,11 +7,11 @@ import { floorTo, formatStamp, type Stamp, stampOf, step } from './stamp';
 
 type Resolve = (meaning: Meaning, context: Context) => Resolution;
 
-/** What a shift is counted from. */
+/** Base of a shift. */
 interface Base {
   readonly stamp: Stamp;
   readonly reason: ResolutionReason;
-  /** How sure it is that the text means this base. */
+  /** Certainty that the text means this base. */
   readonly confidence: number;
 }
 

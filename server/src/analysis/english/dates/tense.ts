@@ -35,7 +35,7 @@ const HALF = wordId('half');
 const AHEAD = wordId('ahead');
 const OF = wordId('of');
 
-/** How far a verb may stand from the date that it governs, in tokens. */
+/** Longest distance of a verb from the date that it governs, in tokens. */
 const REACH = 20;
 
 /** The tense of the clause that the tokens `first` to `past` stand in, from the nearest verb before them, else after. */

@@ -40,7 +40,7 @@ export function tokenPattern(source: string): TokenPattern {
   return { source, compiled: () => (compiled ??= compile(source)) };
 }
 
-/** How a pattern matches a text at a token; undefined where it does not. */
+/** Match of a pattern at a token; undefined where there is none. */
 export function matchAt(pattern: TokenPattern, codes: string, i: number): TokenGroups | undefined {
   const { expression, names } = pattern.compiled();
   expression.lastIndex = i;

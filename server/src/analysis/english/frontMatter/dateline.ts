@@ -16,7 +16,7 @@ import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { WordClass } from '../words';
 import { DATELINE_LABELS, DATELINE_PARTICLES } from '../lexicon/headerWords';
 
-/** How many tokens a place with its region may have. */
+/** Most tokens of a place with its region. */
 const PLACE = 9;
 
 /**
@@ -89,7 +89,7 @@ function isShort({ first, past }: Agency): boolean {
   return past - first <= 4;
 }
 
-/** What parts a dateline from the text. */
+/** Separator between a dateline and the text. */
 const Ending = { None: 0, Dash: 1, Colon: 2 } as const;
 type Ending = (typeof Ending)[keyof typeof Ending];
 

@@ -8,7 +8,7 @@ import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { WordClass, wordId } from '../words';
 import { BYLINE_WORDS, DATE_LINE_WORDS } from '../lexicon/headerWords';
 
-/** What stands above the text proper, the dateline that opens it, and what else is no running text. */
+/** Header above the text proper, the dateline that opens it, and other spans that are no running text. */
 export interface Head {
   readonly header: Header | undefined;
   readonly dateline: Dateline | undefined;
@@ -244,7 +244,7 @@ function isByline(text: EncodedText, line: number, end: number): boolean {
     : staff && tokens.has(first, Shape.Capital) && tokens.char(past - 1) !== PERIOD && past - first < 10;
 }
 
-/** Where the names of a byline end: before its date, or before the text that goes on behind a colon. */
+/** End of the names of a byline: before its date, or before the text that goes on behind a colon. */
 function bylineNameEnd(text: EncodedText, first: number, past: number): number {
   const { tokens } = text;
   for (let i = first + 2; i < Math.min(past, first + 12); i++)

@@ -29,7 +29,7 @@ conglomerate cooperative corporation dealership distiller distributor drugmaker 
 manufacturer miner operator organisation organization processor producer publisher railway refiner retailer shipbuilder shipper startup
 steelmaker studio supermarket supplier team union utility wholesaler`);
 
-/** Who is called so has, or had, one of these: "Dilys Crowther buried her husband. … the widow said". */
+/** Relatives that a description implies: "Dilys Crowther buried her husband. … the widow said". */
 export const KIN_OF: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   [wordId('widow'), wordSet('husband')],
   [wordId('widower'), wordSet('wife')],

@@ -9,7 +9,7 @@ import type { TokenRange } from '../../text/tokenRange';
 export interface QuotationDraft {
   readonly pieces: TokenRange[];
   report: Report | undefined;
-  /** What the scorer saw; nothing of a turn. */
+  /** Candidate that was scored; none for a turn. */
   readonly candidate: QuotationCandidate | undefined;
   /** The sentence that the report stands in, or the quotation itself where there is none. */
   readonly sentence: TokenRange;
@@ -17,7 +17,7 @@ export interface QuotationDraft {
   readonly inner: boolean;
   rule: AttributionRule;
   confidence: number;
-  /** Who may have said it where no cue tells: the subject of the sentence before, a name behind a dash. */
+  /** Possible source where no cue tells: the subject of the sentence before, a name behind a dash. */
   source: TokenRange | undefined;
   parent: QuotationDraft | undefined;
   /** A turn of a transcript: spoken, though no marks say so. */

@@ -7,7 +7,7 @@ import { WordClass } from '../words';
 import type { TokenRange } from '../../text/tokenRange';
 import { COLON } from '../../text/codeUnits';
 
-/** Who is named beside a stretch that no report covers, and by what. */
+/** Person named beside a stretch that no report covers, and the tie. */
 interface Beside {
   readonly rule: 'colon' | 'dash';
   readonly source: TokenRange;
@@ -47,7 +47,7 @@ function speakerBehindDash(sentence: Sentence, stretch: Stretch): TokenRange | u
     : undefined;
 }
 
-/** What follows a quotation that ends with its own full stop: a sentence of its own to the analysis. */
+/** The sentence behind a quotation that ends with its own full stop. */
 function signature({ tokens, tags, within }: Sentence, dash: number): Sentence {
   const past = tokens.sentenceStart(tokens.sentenceOf(dash) + 1);
   tagSentence(tokens, dash, past, tags);

@@ -10,7 +10,7 @@ import type { TokenRange } from '../../text/tokenRange';
 
 const AS = wordId('as');
 const BY = wordId('by');
-/** How far behind the cue its agent may stand, in tokens outside marks. */
+/** Longest distance of an agent behind its cue, in tokens outside marks. */
 const REACH = 14;
 
 /**

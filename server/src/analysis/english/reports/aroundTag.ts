@@ -9,7 +9,7 @@ import type { TokenRange } from '../../text/tokenRange';
 
 const THAT = wordId('that');
 
-/** What is reported, of the parts on both sides of a tag: `left` ends before the tag, `right` stands behind it. */
+/** Reported content on both sides of a tag: `left` ends before the tag, `right` stands behind it. */
 export function aroundTag(sentence: Sentence, left: TokenRange, right: readonly TokenRange[]): TokenRange[] {
   const { within } = sentence;
   const [behind] = right;

@@ -5,7 +5,7 @@ import { LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from '../../text/codeUnits';
 /** In tokens. */
 const LONGEST_BRACKETS = 30;
 
-/** Where what stands in brackets right before a token begins, "Okoye | (Labour) | said"; the token itself for none. */
+/** Start of the brackets right before a token, "Okoye | (Labour) | said"; the token itself for none. */
 export function beforeBrackets({ tokens, tags, first }: Sentence, end: number): number {
   if (end <= first || tags[end - 1] !== Tag.Bracket || tokens.char(end - 1) !== RIGHT_PARENTHESIS) return end;
   let open = end - 2;

@@ -6,7 +6,7 @@ import type { Report } from './report';
 import type { TokenRange } from '../../text/tokenRange';
 
 const THAT = wordId('that');
-/** How far behind the cue the citing may stand: "reported late on Monday, citing …", in tokens. */
+/** Longest distance of the citing behind the cue: "reported late on Monday, citing …", in tokens. */
 const REACH = 8;
 
 /**
@@ -22,7 +22,7 @@ export function citing(sentence: Sentence, report: Report): Report {
   return { ...report, cue: { first: at, past: at + 1 }, source: range, via: [source, ...report.via] };
 }
 
-/** Where the content begins behind whom a medium cites: "reported, citing two diplomats, | that"; else `start`. */
+/** Start of the content behind the people a medium cites: "reported, citing two diplomats, | that"; else `start`. */
 export function behindCited(sentence: Sentence, start: number): number {
   const end = citedBehind(sentence, start)?.range.past ?? start;
   return sentence.tags[end] === Tag.Comma && sentence.tokens.is(end + 1, THAT) ? end + 1 : start;

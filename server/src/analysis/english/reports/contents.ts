@@ -43,7 +43,7 @@ const THAT = wordId('that');
 const OUT = wordId('out');
 const MAXIMAL_APPOSITION = 30;
 
-/** What a cue reports: on its left, behind it or its source, or on both sides; none where it reports nothing. */
+/** Content of a cue: on its left, behind it or its source, or on both sides; none where it reports nothing. */
 export function contentOf(sentence: Sentence, cue: number, source: Source): TokenRange[] {
   return withoutDashedNarration(sentence, wholeContent(sentence, cue, source));
 }

@@ -3,7 +3,7 @@ import { Tag } from '../tags';
 import { quotedFrom } from './reportedClauses';
 import type { TokenRange } from '../../text/tokenRange';
 
-/** What somebody does between two dashes is no longer than this, in tokens. */
+/** Longest action between two dashes, in tokens. */
 const LONGEST_NARRATION = 20;
 
 /** Content without what stands between dashes and in no marks: `“We had a plan”—she tapped the map—“and nobody read it”` is two pieces. */

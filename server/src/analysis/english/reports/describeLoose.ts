@@ -97,7 +97,7 @@ function before({ tokens, tags }: Sentence, i: number): number {
   return BEFORE.get(tags[i]!) ?? (tokens.is(i, AS) ? BEFORE_MARK.as : BEFORE_MARK.other);
 }
 
-/** How many words stand between two marks, and whether the longer ones have capitals, as in a title. */
+/** Number of words between two marks, and whether the longer ones have capitals, as in a title. */
 function wordsIn({ tokens }: Sentence, open: number, close: number): { words: number; title: boolean } {
   let words = 0;
   let long = 0;

@@ -69,7 +69,7 @@ export function describeReport(
   return { loose: false, values, cue: word, column: form === FORM.indirect ? 1 : 0 };
 }
 
-/** How many words of a content stand in marks, or how many do not. */
+/** Number of words of a content inside marks, or outside. */
 function wordsIn({ tokens, within }: Sentence, content: readonly TokenRange[], marked: boolean): number {
   let words = 0;
   for (const { first, past } of content)

@@ -56,7 +56,7 @@ function colonBehind(sentence: Sentence, from: number): number {
   return -1;
 }
 
-/** What stands before a tag from `first` to `past`, or else behind its comma or colon. */
+/** Content before a tag from `first` to `past`, or else behind its comma or colon. */
 function reportBeside(
   sentence: Sentence,
   cue: TokenRange,

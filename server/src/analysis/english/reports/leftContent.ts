@@ -8,7 +8,7 @@ import { LEFT_BRACKET, LEFT_PARENTHESIS } from '../../text/codeUnits';
 /** In tokens: looking back is bounded, so that long sentences stay linear. */
 const LONGEST_BRACKET = 60;
 
-/** What stands before a tag that begins at `tag`: a quotation, or the clause up to a comma. None behind "and" or "that". */
+/** Content before a tag that begins at `tag`: a quotation, or the clause up to a comma. None behind "and" or "that". */
 export function leftContent(sentence: Sentence, tag: number): TokenRange | undefined {
   const { tags, within, first } = sentence;
   let end = tag;

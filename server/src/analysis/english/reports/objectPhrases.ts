@@ -28,7 +28,7 @@ function opensSubject({ tokens, tags }: Sentence, i: number): boolean {
   return tag === Tag.Determiner || (tag === Tag.Possessive && !tokens.has(i, Shape.Clitic));
 }
 
-/** How many finite verb groups a clause has, joined ones counted once, up to where a subordinate clause begins. */
+/** Number of finite verb groups of a clause, joined ones counted once, up to a subordinate clause. */
 function verbGroups({ tokens, tags, within }: Sentence, first: number, past: number): number {
   let groups = 0;
   // Behind an auxiliary or a conjunction a verb adds none: "had | drawn", "leaked and | was torn down".

@@ -13,7 +13,7 @@ export interface Report {
   /** In text order; without the words of the tag. */
   readonly content: readonly TokenRange[];
   readonly rule: AttributionRule;
-  /** Who passed the words on, nearest to the reader first: "Interfax quoted Okoye as saying". */
+  /** Sources that passed the words on, nearest to the reader first: "Interfax quoted Okoye as saying". */
   readonly via: readonly TokenRange[];
   /** 0 to 1, that something said is reported here. */
   readonly confidence: number;

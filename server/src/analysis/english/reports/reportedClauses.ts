@@ -24,7 +24,7 @@ const TAIL_OPENERS: ReadonlySet<number> = new Set([
   Tag.Number,
   Tag.Adverb,
 ]);
-/** What a clause does not end with. */
+/** Words that no clause ends with. */
 const EDGES: ReadonlySet<number> = new Set([Tag.Stop, Tag.Comma, Tag.Dash]);
 
 /** A clause that begins at a token, to where the reporter's own words begin again. */
@@ -69,7 +69,7 @@ function narrationBehind({ tokens, tags, within, past }: Sentence, from: number)
   return past;
 }
 
-/** Where reported speech that stands at `from` ends. */
+/** End of the reported speech at `from`. */
 export function clauseEnd(sentence: Sentence, from: number): number {
   const { tokens, tags, within, past } = sentence;
   let end = past;

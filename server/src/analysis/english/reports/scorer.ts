@@ -2,7 +2,7 @@ import { biases, cueWeights, groupWeights, looseGroupWeights } from '../lexicon/
 import { wordId } from '../words';
 import { LOOSE_GROUPS, type LooseValues, REPORT_GROUPS, type ReportValues } from './scorerFeatures';
 
-/** What may be a quotation, as the scorer sees it: a candidate's score is the sum of the weights of its values and cue. */
+/** A candidate as the scorer sees it: its score is the sum of the weights of its values and cue. */
 export type QuotationCandidate = ReportCandidate | LooseCandidate;
 
 /** A cue with its source and content. */
@@ -11,7 +11,7 @@ interface ReportCandidate {
   readonly values: ReportValues;
   /** The cue's word id. */
   readonly cue: number;
-  /** Which column of cue weights counts: 0 with marks, 1 without. */
+  /** Column of the cue weights: 0 with marks, 1 without. */
   readonly column: 0 | 1;
 }
 
@@ -31,7 +31,7 @@ for (const line of cueWeights.split('\n')) {
   if (word) ofCue.set(wordId(word), [Number(marked), Number(plain)]);
 }
 
-/** How likely it is, 0 to 1, that a candidate reports something said. */
+/** Probability, 0 to 1, that a candidate reports something said. */
 export function probability(candidate: QuotationCandidate): number {
   const sum = candidate.loose
     ? sumOf(biases.loose, looseWeights, candidate.values)

@@ -111,17 +111,17 @@ type ValuesOf<Groups> = Readonly<Record<keyof Groups, number>>;
 export type ReportValues = ValuesOf<typeof REPORT_GROUPS>;
 export type LooseValues = ValuesOf<typeof LOOSE_GROUPS>;
 
-/** Which words of a content stand in marks: all, some or none. */
+/** Share of a content in marks: all, some or none. */
 export const FORM = placesOf(FORMS);
 /** The content's side of its cue. */
 export const SIDE = placesOf(SIDES);
-/** What opens the content behind its cue. */
+/** Opening of the content behind its cue. */
 export const OPENING = placesOf(OPENINGS);
 /** Part of speech of the cue. */
 export const CUE_TAG = placesOf(CUE_TAGS);
 /** Construction of the cue. */
 export const CUE_KIND = placesOf(CUE_KINDS);
-/** What the source is. */
+/** Kind of the source. */
 export const SOURCE = placesOf(SOURCES);
 /** The source's side of its cue. */
 export const SOURCE_SIDE = placesOf(SOURCE_SIDES);
@@ -133,25 +133,25 @@ export const VERB = placesOf(FINITENESS);
 export const CLAUSE = placesOf(CLAUSES);
 /** Part of speech of the content's first word. */
 export const FIRST_WORD = placesOf(FIRST_WORDS);
-/** What follows the cue. */
+/** Element behind the cue. */
 export const AFTER_CUE = placesOf(AFTER_CUES);
 
-/** What ties a loose stretch to its source, or how it stands in its paragraph. */
+/** Tie of a loose stretch to its source, or its place in the paragraph. */
 export const LOOSE_RULE = placesOf(LOOSE_RULES);
 export type LooseKind = keyof typeof LOOSE_RULE;
 /** Shape of the quotation marks. */
 export const MARK = placesOf(MARKS);
 /** Length of a loose stretch in words. */
 export const WORD_COUNT = placesOf(WORD_COUNTS);
-/** What stands before the closing mark; `open` where there is none. */
+/** Token before the closing mark; `open` where there is none. */
 export const END = placesOf(ENDS);
-/** How the first word is written. */
+/** Case of the first word. */
 export const START = placesOf(STARTS);
 /** Whether the longer words have capitals, as in a title. */
 export const TITLE = placesOf(TITLES);
-/** What stands before the opening mark. */
+/** Token before the opening mark. */
 export const BEFORE_MARK = placesOf(BEFORE_MARKS);
-/** What stands behind the closing mark. */
+/** Token behind the closing mark. */
 export const AFTER_MARK = placesOf(AFTER_MARKS);
 /** Whether the sentence has a report, or at least a cue. */
 export const CUE_NEAR = placesOf(CUES_NEAR);

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/tokenRange';
 
-/** Who says what a cue reports. */
+/** Source of a cue. */
 export interface Source {
   readonly range: TokenRange;
   /** Of the cue; inherited from the clause or the report before. */

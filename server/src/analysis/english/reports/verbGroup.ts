@@ -16,7 +16,7 @@ export function verbGroup(sentence: Sentence, cue: number): number {
   return beforeGoingOn(sentence, i);
 }
 
-/** Where the group begins when one more word, or what stands between its auxiliary and the rest, belongs to it. */
+/** Start of the group with one more word, or with what stands between its auxiliary and the rest. */
 function beforeWords(sentence: Sentence, i: number, cue: number): number {
   const { tags, within, first } = sentence;
   if (i <= first || within[i - 1] !== 0) return i;

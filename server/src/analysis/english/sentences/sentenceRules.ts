@@ -5,7 +5,7 @@ import { Kind, Shape } from '../../text/tokens';
 import { classesOf, WordClass, wordSet } from '../words';
 import { Periods } from './periods';
 
-/** What begins a web address. */
+/** Start of a web address. */
 const ADDRESSES = wordSet('http https www pic');
 
 /** Words that begin a sentence when they have a capital behind `?”`, and no tag: "They shouted at him." */

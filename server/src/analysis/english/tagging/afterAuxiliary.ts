@@ -6,7 +6,7 @@ import { POSSESSIVE_CLITICS } from './closedClasses';
 import { adjectiveFits, PLAIN_NOUN } from './nouns';
 import { SMALL_S } from '../../text/codeUnits';
 
-/** What can be a verb behind an auxiliary or an adverb: "has said", "will say", "was a report", "she also says". */
+/** Whether a token can be a verb behind an auxiliary or an adverb: "has said", "will say", "was a report", "she also says". */
 export function afterAuxiliary(tokens: Tokens, i: number, first: number, classes: number, tags: Uint8Array): number {
   let at = i - 1;
   while (at > first && tags[at] === Tag.Adverb) at--;

@@ -47,7 +47,7 @@ function formOf(tokens: Tokens, i: number): number {
   return inflected || !tokens.isA(i, PLAIN_NOUN) ? WordClass.FiniteVerb : WordClass.BaseVerb;
 }
 
-/** What can be no verb: "only", "likely voters", "the public". */
+/** Words that are no verbs: "only", "likely voters", "the public". */
 function tagNominal(tokens: Tokens, i: number, classes: number, previous: number): number {
   const noun = (classes & PLAIN_NOUN) !== 0;
   const adjective = (classes & WordClass.Adjective) !== 0;
@@ -63,7 +63,7 @@ function tagNominal(tokens: Tokens, i: number, classes: number, previous: number
   return OBJECTS.has(tokens.word(i)) ? Tag.Other : tagUnknown(tokens, i, previous);
 }
 
-/** What can be a verb. */
+/** Classes of words that can be verbs. */
 function tagVerbForm(
   tokens: Tokens,
   i: number,

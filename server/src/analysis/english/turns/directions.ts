@@ -50,7 +50,7 @@ const TRAILING = new RegExp(
   'u',
 );
 
-/** How many UTF-16 code units of a paragraph are directions before and behind what is said. */
+/** Lengths of the directions before and behind the words of a paragraph, in UTF-16 code units. */
 export function directionsAround(paragraph: string): { readonly before: number; readonly behind: number } {
   return {
     before: LEADING.exec(paragraph.slice(0, LONGEST))?.[0].length ?? 0,

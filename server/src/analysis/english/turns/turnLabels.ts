@@ -3,7 +3,7 @@ import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { WordClass } from '../words';
 import type { TokenRange } from '../../text/tokenRange';
 
-/** Who opens a paragraph of a transcript: "Ms. Wangari Njoroge (Mbarra East):", "Q.", "[00:14] Josephine Adair:". */
+/** Label that opens a paragraph of a transcript: "Ms. Wangari Njoroge (Mbarra East):", "Q.", "[00:14] Josephine Adair:". */
 export interface TurnLabel {
   /** The paragraph's index. */
   readonly paragraph: number;

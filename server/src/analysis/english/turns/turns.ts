@@ -9,7 +9,7 @@ import { namesSpeaker, type TurnLabel, turnLabelAt } from './turnLabels';
 export interface Turn {
   /** First token of its paragraph; a time or "The" may stand before the label. */
   readonly first: number;
-  /** Who speaks, as named there; in an interview without labels as named above it. */
+  /** Name of the speaker in the label; in an interview without labels in its introduction. */
   readonly label: TokenRange;
   /** One piece a paragraph, without directions ("Applause"). */
   readonly pieces: readonly TokenRange[];

@@ -1,7 +1,7 @@
 import { Kind, Shape, type Tokens } from '../tokens';
 import { ENGLISH_BIT, type FunctionWords, LANGUAGES, REPORT_BIT } from './wordsOfLanguages';
 
-/** Which paragraphs of a text are English. */
+/** Paragraphs of a text that are English. */
 export interface TextLanguages {
   /** Whether most of the text is in another language than English; short paragraphs are taken to be in it as well. */
   readonly isForeign: boolean;
@@ -25,7 +25,7 @@ const FOREIGN_WORDS_PER_FUNCTION_WORD = 6;
 /** So many of its words stand in another language for an English one. */
 const FOREIGN_PER_ENGLISH = 3;
 
-/** What the words of a paragraph tell of its language. */
+/** Evidence of a paragraph's words for its language. */
 const Verdict = { Unknown: 0, English: 1, Foreign: 2, WhollyForeign: 3 } as const;
 type Verdict = (typeof Verdict)[keyof typeof Verdict];
 

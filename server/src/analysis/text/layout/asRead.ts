@@ -8,7 +8,7 @@ import { type OffsetMap, type Replacement, rewrite } from './offsetMap';
 const LINE_END = /[ \t]{0,8}(?:\r\n?|\n)[ \t>\r\n]*/g;
 /** Nothing in most words needs a closer look. */
 const ANY = /[\r\n\u00ad\u200b-\u200d\u2060\ufeff\ufb00-\ufb06&*_[]|[\u00c2-\u00f4][\u0080-\u00bf\u20ac]/;
-/** How much of a line is looked at for the word at its end or start, in UTF-16 code units. */
+/** Length of a line's end or start that is searched for a word, in UTF-16 code units. */
 const WORD_REACH = 40;
 
 /** Words as a reader takes them, with the way back. */

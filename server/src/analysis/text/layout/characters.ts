@@ -31,7 +31,7 @@ export function characterReplacements(text: string): Replacement[] {
 
 interface Seen {
   readonly by: string;
-  /** How many code units it stands for; all of the match where it is not said. */
+  /** Number of code units that it stands for; all of the match unless given. */
   readonly length?: number;
 }
 

@@ -1,4 +1,4 @@
-/** How two lines of a paragraph are joined: with a space, with nothing, or without the hyphen of a word that was divided there. */
+/** Way to join two lines of a paragraph: with a space, with nothing, or without the hyphen of a word that was divided there. */
 export type LineJoint = 'space' | 'nothing' | 'hyphenless';
 
 /**

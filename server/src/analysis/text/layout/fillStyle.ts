@@ -4,7 +4,7 @@ import type { Block, LineEnd } from './wrapping';
 /** The share of the margin that a line that is gone on with fills at least. */
 export const LEAST_FILLED = 0.6;
 
-/** How evenly lines are filled: by hand, by the width of letters or to look alike (fmt) they end some columns off the margin. */
+/** Evenness of the lines: filled by hand, by the width of letters or to look alike (fmt) they end some columns off the margin. */
 interface Evenness {
   /** Columns before the margin that a line may end though the next word would have fitted. */
   readonly early: number;
@@ -15,7 +15,7 @@ interface Evenness {
 /** As a program fills lines. */
 export const EVEN: Evenness = { early: 0, beyond: 2 };
 
-/** How the paragraphs of a wrapped text look. */
+/** Form of the paragraphs of a wrapped text. */
 export interface FillStyle extends Evenness {
   /** Neither blank lines nor indentation part the paragraphs. */
   readonly dense: boolean;

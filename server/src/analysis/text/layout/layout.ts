@@ -11,7 +11,7 @@ import { Sign, signsOf } from './signs';
 
 /** A text as a reader takes it, one line a paragraph, and where in the source each of its words stands. */
 export interface TextLayout {
-  /** What the analysis reads; the source itself where nothing in it is layout. */
+  /** Text as the analysis reads it; the source itself where nothing in it is layout. */
   readonly text: string;
   /** The code units of `text`, with zeros behind them: see `unitsOf`. */
   readonly units: Uint16Array;

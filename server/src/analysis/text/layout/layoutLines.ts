@@ -7,7 +7,7 @@ export interface LayoutLine extends Span {
   readonly content: number;
   /** Behind the quoting signs, before the indentation. */
   readonly unquoted: number;
-  /** How often the line is quoted: 2 for `>> `. */
+  /** Depth of quoting: 2 for `>> `. */
   readonly quoting: number;
   /** Columns of white space before the content. */
   readonly indent: number;
@@ -32,7 +32,7 @@ export function layoutLines(text: string): LayoutLine[] {
   return lines;
 }
 
-/** Where a character stands next; the text's length where it does not. */
+/** Next offset of a character; the text's length where there is none. */
 function nextOf(text: string, character: string, from: number): number {
   const at = text.indexOf(character, from);
   return at < 0 ? text.length : at;

@@ -55,22 +55,22 @@ export class OffsetMap {
     });
   }
 
-  /** Where in the source a span of the rewritten text begins; behind what was taken out there. */
+  /** Start in the source of a span of the rewritten text; behind what was taken out there. */
   sourceStart(offset: number): number {
     return startOf(offset, this.#target, this.#targetEnd, this.#source, this.#sourceEnd);
   }
 
-  /** Where in the source a span of the rewritten text ends; before what was taken out there. */
+  /** End in the source of a span of the rewritten text; before what was taken out there. */
   sourceEnd(offset: number): number {
     return endOf(offset, this.#target, this.#targetEnd, this.#sourceEnd);
   }
 
-  /** Where in the rewritten text a span of the source begins. */
+  /** Start in the rewritten text of a span of the source. */
   targetStart(offset: number): number {
     return startOf(offset, this.#source, this.#sourceEnd, this.#target, this.#targetEnd);
   }
 
-  /** Where in the rewritten text a span of the source ends. */
+  /** End in the rewritten text of a span of the source. */
   targetEnd(offset: number): number {
     return endOf(offset, this.#source, this.#sourceEnd, this.#targetEnd);
   }
@@ -88,7 +88,7 @@ function endOf(offset: number, from: Int32Array, fromEnd: Int32Array, toEnd: Int
   return offset <= fromEnd[i]! ? toEnd[i]! : toEnd[i]! + offset - fromEnd[i]!;
 }
 
-/** How many of the sorted values come before the first for which a condition fails. */
+/** Number of sorted values before the first for which a condition fails. */
 function countWhile(values: Int32Array, holds: (value: number) => boolean): number {
   let low = 0;
   let high = values.length;

@@ -12,7 +12,7 @@ import {
   unitsOf,
 } from '../codeUnits';
 
-/** What in a text may be layout; bits. Most texts have next to none, and are read no closer. */
+/** Bits for the kinds of layout in a text. Most texts have next to none, and are read no closer. */
 export const Sign = {
   /** Characters that stand for others, or for none: "&ldquo;", a soft hyphen, "ﬁ", "â€œ". */
   Characters: 1,
@@ -32,7 +32,7 @@ const STOP = 0x80;
 buildTable();
 
 /**
- * Which kinds of layout a text may have. Every text pays for this, a look at each of its code units.
+ * Kinds of layout that a text may have. Every text pays for this, a look at each of its code units.
  *
  * @param units the code units of the text, with zeros behind them
  */
@@ -116,7 +116,7 @@ function lastOf(text: string, end: number): number {
   return at;
 }
 
-/** What the first unit of a line says of the lines before it. */
+/** Evidence of a line's first code unit about the lines before it. */
 function firstSignOf(unit: number, hasLineAbove: boolean, belowColon: boolean): number {
   if (isCapital(unit)) return 0;
   if (OPENING.has(unit)) return belowColon ? Sign.Attribution : 0;

@@ -8,7 +8,7 @@ const NARROWEST_MARGIN = 16;
 const NARROW_MARGIN = 30;
 const WIDE_MARGIN = 50;
 
-/** What a line end says of itself. */
+/** Features of a line end. */
 export interface LineEnd {
   /** Index of the line before it. */
   readonly line: number;
@@ -53,7 +53,7 @@ export function lineEndsOf(text: string, lines: readonly LayoutLine[], { first, 
   return ends;
 }
 
-/** What the end of one line says, where another one may continue it. */
+/** Features of the end of one line, where another one may continue it. */
 export function lineEndAt(text: string, lines: readonly LayoutLine[], line: number, next: number): LineEnd {
   const above = lines[line]!;
   const below = lines[next]!;

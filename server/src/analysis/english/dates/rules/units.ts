@@ -44,7 +44,7 @@ function spanning(phrase: UnitPhrase, meaning: Meaning, past = phrase.past, mod?
   return match(phrase.first, past, meaning, mod);
 }
 
-/** Where a pattern fits behind a phrase. */
+/** Match of a pattern behind a phrase. */
 function behind(re: TokenPattern, { codes, past }: UnitPhrase): TokenGroups | undefined {
   return matchAt(re, codes, past);
 }
@@ -111,7 +111,7 @@ function dayOfAgo(phrase: UnitPhrase, end: number, read: Read): Match | undefine
 
 const AND_MORE_AGO = tokenPattern('and (?: count=(COUNT) unit=(UNIT)|half=(a? half))');
 const MORE_AGO = tokenPattern('ago=(ago)|earlier=(earlier (?!than)|before (?!WORD|N))|later (?!than)|from=(from now)');
-/** How many of a smaller unit make one, by both their grains. */
+/** Number of smaller units in a larger one, by both their grains. */
 const IN_ONE: Readonly<Record<string, number>> = {
   [`${Grain.Year}/${Grain.Month}`]: 12,
   [`${Grain.Week}/${Grain.Day}`]: 7,

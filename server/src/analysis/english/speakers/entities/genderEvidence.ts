@@ -21,7 +21,7 @@ const RIVALS_BACK = 3;
 /** In tokens. */
 const RIVAL_FAR = 80;
 
-/** What each sign of gender weighs; a sum above 0 makes a woman, below 0 a man. */
+/** Weights of the evidence for gender; a sum above 0 makes a woman, below 0 a man. */
 const Weight = { firstName: 1.5, pronoun: 1, own: 2, noun: 3 } as const;
 
 const AND = wordId('and');

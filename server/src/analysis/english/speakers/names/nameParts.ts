@@ -57,7 +57,7 @@ function unknownName(first: number): Name {
   return { roleFirst: first, first, past: first + 1, kind: 'unknown' };
 }
 
-/** Where the name behind the last office of a run begins: the run's first token where it has none, -1 where it is all office. */
+/** Start of the name behind the last office of a run: its first token where it has none, -1 where it is all office. */
 function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
   for (let i = past - 1; i >= runFirst; i--) {
     const named = tokens.isA(i, FIRST_NAME | WordClass.Surname);
@@ -115,7 +115,7 @@ function beginsWithPlace(tokens: Tokens, first: number, past: number): boolean {
   );
 }
 
-/** Where a name without an office begins in truth: behind a role that the lists lack, or before its article. */
+/** True start of a name without an office: behind a role that the lists lack, or before its article. */
 function ownStart(tokens: Tokens, first: number, past: number): number {
   // "Organiser Lena Koch"
   if (

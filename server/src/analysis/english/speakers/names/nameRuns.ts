@@ -22,7 +22,7 @@ export function runEnd(tokens: Tokens, first: number): number {
   }
 }
 
-/** Where the run goes on from `i`: past the next part of the name, or `i` when it ends. */
+/** Index behind the next part of the name at `i`, or `i` when the run ends. */
 function step(tokens: Tokens, i: number, first: number): number {
   if (i >= tokens.count || tokens.has(i, Shape.ParagraphStart)) return i;
   switch (tokens.kind(i)) {

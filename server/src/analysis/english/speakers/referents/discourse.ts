@@ -64,9 +64,9 @@ export class Discourse {
   readonly annotatedReferents = new Map<string, Entity>();
   /** Entity last described with a word, by the word's id: "a senior aide" for "the aide". */
   readonly lastDescribedAs = new Map<number, Entity>();
-  /** Who of several people of one surname speaks under a label, by the label in lower case. */
+  /** Speaker of each label shared by people of one surname, by the label in lower case. */
   readonly labelled = new Map<string, Entity>();
-  /** Who answers the questions of an interview, and the answer that was resolved last. */
+  /** Person who answers the questions of an interview, and the answer that was resolved last. */
   interviewee: { readonly resolution: SourceResolution; token: number } | undefined;
   readonly #entities: Entities;
   readonly #tags: Uint8Array;

@@ -32,7 +32,7 @@ export function introducedAs(discourse: Discourse, range: TokenRange, head: numb
   return best;
 }
 
-/** How well the words of a description fit a role: 0 not at all. */
+/** Fit of a description's words with a role: 0 for none. */
 function fitOf(tokens: Tokens, description: readonly number[], role: readonly string[]): number {
   let fit = 2;
   let others = 0;

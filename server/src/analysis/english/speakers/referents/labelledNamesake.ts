@@ -11,7 +11,7 @@ const LATE = wordId('late');
 const MOST_NAMESAKES = 8;
 
 /**
- * Who of several people with the surname of a label speaks: whom the label's initial, title or courtesy fits ("H. QUILL", "MAYOR
+ * Chooses among people with the surname of a label: whom the label's initial, title or courtesy fits ("H. QUILL", "MAYOR
  * TULLEY", "MS. CASTLE"), else the one whom the text speaks of first, and not as "the late". None where just one has the name.
  */
 export function labelledNamesake(discourse: Discourse, range: TokenRange): Entity | undefined {

@@ -36,7 +36,7 @@ function makes({ tokens, names }: Discourse, index: number): boolean {
   return kind !== 'place' && (tokens.has(past, Shape.Clitic) || made);
 }
 
-/** Who made, or filed, the document that the word of a description names further up. */
+/** Maker of a document that a description names: whoever made or filed it further up. */
 function madeBefore(discourse: Discourse, before: number, head: number, filed: boolean): number | undefined {
   const { tokens, names } = discourse;
   for (let i = discourse.nameAt(before) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {

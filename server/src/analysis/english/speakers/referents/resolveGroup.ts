@@ -20,7 +20,7 @@ const COMPANY = /\b(?:Corp|Corporation|Inc|Ltd|Limited|plc|PLC|LLC|Bank|Airlines
 /** "Grain Commission", "University of Accra" */
 const OFFICIAL =
   /\b(?:Assembly|Commission|Committee|Congress|Council|Court|Department|Government|House|Ministry|Parliament|Party|Police|Senate|Tribunal|Union|University)\b/;
-/** What a name that may be a person's loses against one that is an organisation's. */
+/** Penalty of a name that may be a person's against one that is an organisation's. */
 const UNSURE = 0.5;
 
 /** Referent of "it": the group that spoke or was named last, the more often the likelier. */
@@ -103,7 +103,7 @@ function isInCompound(tokens: Tokens, { first, past }: Name): boolean {
   );
 }
 
-/** What is called "it" or "the bank" is no person. */
+/** Referents of "it" and "the bank" are no persons. */
 function settled(resolution: SourceResolution): SourceResolution {
   if (resolution.entity?.kind === 'Person') resolution.entity.kind = 'Organization';
   return resolution;

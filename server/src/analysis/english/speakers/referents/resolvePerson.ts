@@ -16,9 +16,9 @@ const NAMES_BACK = 30;
 const SOURCES_BACK = 12;
 const SENTENCES_BACK = 25;
 const SUBJECT_HERE = 1.7;
-/** What the subject of the words said loses: "Lind hid under a desk, he said". */
+/** Penalty of the subject of the words said: "Lind hid under a desk, he said". */
 const TOLD_OF = 3;
-/** What somebody gains whom nothing but the sentence before the words introduces: "The panel then heard from Okoye." */
+/** Bonus for somebody whom only the sentence before the words introduces: "The panel then heard from Okoye." */
 const INTRODUCED = 2.3;
 
 /** Referent of "he" or "she": a person before it, near, of that gender, a subject, the last speaker. */

@@ -26,7 +26,7 @@ import { COMMA } from '../../../text/codeUnits';
 
 const ANNOTATED_BEFORE = { kind: 'annotatedBefore' } as const;
 
-/** Where a source was found. */
+/** Place of a source. */
 interface Read {
   readonly sentence: TokenRange;
   /** Inside a quotation. */

@@ -15,9 +15,9 @@ const SENTENCES_BACK = 6;
 const LONGEST_SUBJECT = 4;
 /** In names. */
 const LONGEST_LIST = 5;
-/** What a sentence of distance costs. */
+/** Penalty for a sentence of distance. */
 const DISTANCE = 0.35;
-/** How likely "they" are those who spoke together, who were named together, whom the text calls so, whom a noun describes. */
+/** Weights of the readings of "they": people who spoke together, who were named together, whom the text calls so, whom a noun describes. */
 const Bonus = { joint: 2, together: 1.7, neutral: 2.4, plural: 1.6 } as const;
 
 /** Several, or one whom the text calls "they", with the first token of the mention. */

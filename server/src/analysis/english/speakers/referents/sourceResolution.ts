@@ -12,7 +12,7 @@ export interface SourceResolution {
   readonly reason: AttributionReason | undefined;
   /** The next best, best first. */
   readonly others: readonly Entity[];
-  /** Who speaks with the first: "Lee and Park said". */
+  /** Sources joined with the first: "Lee and Park said". */
   readonly joint: readonly JointSpeaker[];
   /** A person said so. */
   readonly decided?: boolean;

@@ -1,5 +1,5 @@
 /**
- * How often a source that was resolved in a certain way has the right full name: shares of the quotations of the Gender Gap
+ * Precision of full names by the way a source was resolved: shares of the quotations of the Gender Gap
  * Tracker's train split, which alone names speakers in full, held against its dev split and against PolNeAR, where the words
  * of the source can be judged but not whom they mean. `test/quality/README.md` says how far they hold on other corpora.
  */
