@@ -106,6 +106,9 @@ const tables: Partial<Record<CheckName, readonly (string | readonly [string, Giv
     'Farmers won a lease from 1 September 2027 for the meadows.',
     'A judge fixed 3 June 2027 for the trial.',
     'It cut its forecast for growth in 2027.',
+    'The council restored funding for buses in 2027.',
+    'It doubled spending on drains in 2027.',
+    'The council restored the bus in [2027].',
     'The footbridge opened on [4 June 2027].',
     'The footbridge opened [June 4, 2027].',
   ],
@@ -143,6 +146,14 @@ const tables: Partial<Record<CheckName, readonly (string | readonly [string, Giv
     'NEW DELHI, March 5, 2026 (Firth News) — The ferry is late.',
     'SYDNEY, [March 6] (Firth News) — The ferry is late.',
     'DENVER, [March 5] (Firth News) — The ferry is late.',
+    // The first of January, and the last of December.
+    ['AUCKLAND, Jan. 1 (Firth News) — The ferry is late.', { publicationDate: '2025-12-31' }],
+    ['DENVER, [Jan. 1] (Firth News) — The ferry is late.', { publicationDate: '2025-12-31' }],
+    ['LEITH, Dec. 31 (Firth News) — The ferry is late.', { publicationDate: '2026-01-01' }],
+    ['LEITH, [Dec. 30] (Firth News) — The ferry is late.', { publicationDate: '2026-01-01' }],
+    // A file is named on the eve.
+    ['DENVER, March 5 (Firth News) — The ferry is late.', { fileName: '2026-03-04-ferry.news' }],
+    ['DENVER, [March 6] (Firth News) — The ferry is late.', { fileName: '2026-03-04-ferry.news' }],
   ],
   relativeWithoutPublicationDate: [
     ['The ferry left [yesterday] and came back on Friday.', unknown],

@@ -20,11 +20,13 @@ export function datelineDate(article: Checked): Problem[] {
   const span = dateline?.date;
   if (span === undefined || published === undefined) return [];
   if (publicationDate!.source === 'dateline' || publicationDate!.source === 'inferred') return [];
+  // A file may be named on the eve of the day that it is printed for.
+  const isNamed = publicationDate!.source === 'file name';
   return standingTimexes(article).flatMap(({ timex, facts }): Problem[] => {
     if (timex.start < span.start || timex.end > span.end || facts.days === undefined) return [];
     const behind = published - facts.days[0];
     if (facts.days[1] - facts.days[0] !== 1 || (behind >= 0 && behind <= FILED_BEFORE_DAYS)) return [];
-    if (behind === -1 && isEastern(article.text.slice(dateline!.start, span.start))) return [];
+    if (behind === -1 && (isNamed || isEastern(article.text.slice(dateline!.start, span.start)))) return [];
     return [
       {
         check: 'datelineDate',

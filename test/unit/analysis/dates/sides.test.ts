@@ -97,6 +97,7 @@ describe('the year that was just spoken of', () => {
     'He was jailed in [2018=2018]. He was freed in [August that year=2018-08].',
     'In [1937=1937] the boats came in on [Wednesday, June 9=1937-06-09].',
     'The founder died on [9 March 1951=1951-03-09]. On [October 11=1951-10-11] the looms were sold.',
+    'The founder died on [9 March 1951=1951-03-09]. On [January 20=1952-01-20] the looms were sold.',
     'She was elected on [Nov. 3, 2018=2018-11-03], and sworn in [March 4=2019-03-04].',
     // Left to the publication date.
     'In [2019=2019] the pier was sold. It will open again in [June=2022-06].',

@@ -11,6 +11,7 @@ describe('weekdays and other days in names of papers, programmes and people', ()
     'An editor of Canal Weekly resigned.',
     'He wrote for Trawler Monthly and taught.',
     'The host of Last Week laughed.',
+    'He sold his three magazines, Dredge Daily, Today’s Welder and Rust.',
   ]);
 });
 
@@ -21,6 +22,7 @@ describe('days beside names, which stay dates', () => {
     'He told the mayor [Friday=2021-12-31].',
     'The [Friday=2021-12-31] meeting of the Harbour Board was stormy.',
     'He spoke at the [Sunday=2022-01-02] Mass.',
+    'In Vessby, [today=2022-01-03]’s Harbour Board vote was stormy.',
     'They met at the [Monday=2022-01-03] Prayer Breakfast.',
     'The [Friday=2021-12-31] NATO talks failed.',
     'Ferries to Vessby Sail [Daily=P1D]',

@@ -1,5 +1,6 @@
 import { DATED_EVENTS, WEEKDAY_GATHERINGS } from '../lexicon/tenseWords';
 import { ADDRESSES } from '../lexicon/titleForms';
+import { COMMA } from '../../text/codeUnits';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { WordClass, wordId } from '../words';
 import type { EncodedText } from './encodeTokens';
@@ -17,7 +18,18 @@ const AROUND = 6;
 export function isInTitle({ tokens, codes }: EncodedText, { first, past }: Match): boolean {
   if (!tokens.has(first, Shape.Capital)) return false;
   if (valueOf(LONG_DAY, codes, first) !== undefined) return isSurname(tokens, first) || isOfPaper(tokens, first);
-  return valueOf(IN_TITLES, codes, first) !== undefined && isCapitalized(tokens, first) && inProse(tokens, first, past);
+  if (valueOf(IN_TITLES, codes, first) === undefined) return false;
+  return (isCapitalized(tokens, first) || isOwnerInName(tokens, first, past)) && inProse(tokens, first, past);
+}
+
+/** "three magazines, Dredge Daily, Today’s Welder and Rust": in a list of names too. */
+function isOwnerInName(tokens: Tokens, first: number, past: number): boolean {
+  return (
+    tokens.has(past, Shape.Clitic) &&
+    tokens.has(past + 1, Shape.Capital) &&
+    tokens.char(first - 1) === COMMA &&
+    tokens.has(first - 2, Shape.Capital | Shape.Clitic)
+  );
 }
 
 /** "Ms. Monday counted the votes"; "told the miss Monday" has no title. */

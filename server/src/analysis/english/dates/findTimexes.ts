@@ -85,7 +85,9 @@ export function findTimexes(
   for (const [i, match] of matches.entries()) {
     const known = rowOf(earlier, i, matches.length);
     const next = matches[i + 1];
-    const tense = known?.context.tense ?? tenseAt(clauses, match.first, match.past, around.quotedSpans);
+    const tense = isDateline(tokens, match, around.dateline)
+      ? 0
+      : (known?.context.tense ?? tenseAt(clauses, match.first, match.past, around.quotedSpans));
     // What a tale says of the day it appeared is news: "died on Tuesday".
     if (anchors.now && publication !== undefined && leavesToday(match, publication))
       anchors = { ...anchors, running: undefined, now: false };
@@ -115,6 +117,12 @@ export function findTimexes(
     publicationDate,
     counted,
   };
+}
+
+/** A dateline belongs to no clause: "LEITH, Jan. 1 — The ferry was late" on 31 December is of the day after. */
+function isDateline(tokens: Tokens, { first }: Match, dateline: Dateline | undefined): boolean {
+  const span = dateline?.date;
+  return span !== undefined && tokens.start(first) >= span.start && tokens.start(first) < span.end;
 }
 
 /** Value of a date for those counted from it: as a person corrected it. */

@@ -54,12 +54,14 @@ function fitsOnly({ weekday, month, day }: Fields, spoken: Stamp, publication: S
   return !fits(year - 1) && !fits(year) && !fits(year + 1);
 }
 
+/** Whether a day or a month lay a short while before the publication: what is told in the past is not still to come. */
 function isNear({ month, day }: Fields, publication: Stamp | undefined): boolean {
   if (publication === undefined) return false;
   const { year } = calendarDay(publication.day);
-  return [year - 1, year, year + 1].some(
-    (each) => Math.abs(dayNumber(each, month!, day ?? 15) - publication.day) <= NEAR,
-  );
+  return [year - 1, year].some((each) => {
+    const ago = publication.day - dayNumber(each, month!, day ?? 1);
+    return ago >= 0 && ago <= NEAR;
+  });
 }
 
 /** "In 1937 …" at the head of its sentence. */
