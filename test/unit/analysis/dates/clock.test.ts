@@ -1,5 +1,28 @@
 import { checkAll } from './marked';
 
+describe('midday as an hour', () => {
+  checkAll([
+    'He was to appear in court at [midday=2022-01-03T12:00].',
+    'Ferries stopped at [midday on Friday=2021-12-31T12:00].',
+    'They will be back by [midday on Friday=2022-01-07T12:00].',
+    'The midday ferry was late.',
+    'They were caught in the heat of midday.',
+    'He slept at midday prayers.',
+  ]);
+});
+
+describe('a day that nobody names', () => {
+  checkAll([
+    'The lake may [one day=FUTURE_REF] be clean.',
+    'The town will [one day=FUTURE_REF] need a wall.',
+    'One day she left.',
+    'One day the wall fell.',
+    'The trip took [one day=P1D].',
+    'They will have [one day=P1D] of rest.',
+    '[One day=P1D] was lost.',
+  ]);
+});
+
 describe('a clock time on its day', () => {
   checkAll([
     'Polls will open at [7 a.m.=2022-01-09T07:00] (0500 GMT) on [Sunday=2022-01-09].',

@@ -266,5 +266,7 @@ export const timeRules: readonly PatternRule[] = [
     military,
   ],
   ['noon', '(?<!high) noon IN_ZONE?', (found) => clock(found, 12, 0)],
+  // "at midday"; not "the midday prayers"
+  ['midday', '(?<=BEFORE_CLOCK) midday (?!OPEN) IN_ZONE?', (found) => clock(found, 12, 0)],
   ['midnight', 'midnight IN_ZONE?', (found) => clock(found, 24, 0)],
 ];

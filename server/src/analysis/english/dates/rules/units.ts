@@ -1,3 +1,5 @@
+import { MODALS } from '../../lexicon/verbForms';
+import { WordClass } from '../../words';
 import { Shape } from '../../../text/tokens';
 import type { TimexMod } from '../../../facts';
 import { yearOf } from '../fieldsOf';
@@ -280,14 +282,33 @@ const period: Reading = (phrase, read) => {
   return spanning(phrase, shift(unit, 0, which === CURRENT || determiner === THIS ? 'publication' : 'period'));
 };
 
-/** "these days", "some day", "in those days". */
+/** "these days", "some day", "in those days", "will one day". */
 const vagueDay: Reading = (phrase) => {
   const { unit, plural, count, which, determiner } = phrase;
   if (unit !== Grain.Day || which > 0) return undefined;
+  if (isOneDay(phrase) && isAhead(phrase)) return spanning(phrase, reference('FUTURE_REF'));
   if (plural && determiner === THESE && count === undefined) return spanning(phrase, reference('PRESENT_REF'));
   if (plural && determiner === THOSE && count === undefined) return spanning(phrase, reference('PAST_REF'));
   return !plural && determiner === SOME ? spanning(phrase, reference('FUTURE_REF')) : undefined;
 };
+
+const ONE_DAY = tokenPattern('one day');
+
+function isOneDay({ codes, first, past }: UnitPhrase): boolean {
+  return matchAt(ONE_DAY, codes, first)?.all.length === past - first;
+}
+
+/** "The lake may one day be clean." */
+function isAhead({ tokens, first }: UnitPhrase): boolean {
+  return tokens.isA(first - 1, WordClass.Auxiliary) && MODALS.has(tokens.word(first - 1));
+}
+
+/** "One day she left": some day, and not how long it took. */
+function isSomeDay(phrase: UnitPhrase): boolean {
+  const { tokens, first, past } = phrase;
+  const subject = tokens.isA(past, WordClass.Pronoun | WordClass.Determiner) || tokens.has(past, Shape.Capital);
+  return tokens.has(first, Shape.SentenceStart) && subject && isOneDay(phrase);
+}
 
 const OR = tokenPattern('or (?: so|two)|(?<=MANY_UNITS) (?: or|and) MANY_UNITS');
 
@@ -357,7 +378,7 @@ const length: Reading = (phrase) => {
     return undefined;
   if ((unit === Grain.Quarter && count.value === undefined) || matchAt(NO_LENGTH, codes, first)) return undefined;
   // "the 2019/20 tax year"
-  if (tokens.char(first - 1) === SLASH) return undefined;
+  if (tokens.char(first - 1) === SLASH || isSomeDay(phrase)) return undefined;
   const more = unit === Grain.Hour || unit === Grain.Minute ? behind(AND_MORE, phrase) : undefined;
   if (more !== undefined) {
     const { count: smaller = '' } = more;
