@@ -26,6 +26,7 @@ import { askForTokens, askForTokensOnceRegistered } from './semanticTokens';
 import { statusBar } from './statusBar';
 import { treatment } from './treatment';
 import { turnOff } from './turnOff';
+import { verificationMarks } from './verification/verificationMarks';
 
 /** Makes the client: all that differs between desktop and web. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -47,9 +48,11 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   client = languageClient;
   const bar = statusBar(languageClient);
   const panel = sidePanel(languageClient, states, context.workspaceState);
+  const marks = verificationMarks(languageClient, states, context.extensionUri);
   const refresh = () => {
     bar.refresh();
     panel.refresh();
+    marks.refresh();
   };
   const treated = treatment(context.globalState).all;
   const waiting = isNeeded(treated) ? undefined : onceNeeded(treated, () => run(languageClient, output));
@@ -66,6 +69,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     states,
     bar,
     panel,
+    marks,
     reviewing,
     copyQuotation(languageClient, inView),
     nestedQuotations(languageClient),
@@ -167,7 +171,7 @@ function options({ context, output, saves, states, inView, underReview, formats 
     // The failure is reported by `run`.
     initializationFailedHandler: () => false,
     // What a hover links to; all other links of the server's Markdown do nothing.
-    markdown: { isTrusted: { enabledCommands: [Command.decide] } },
+    markdown: { isTrusted: { enabledCommands: [Command.decide, Command.verify] } },
     middleware: {
       executeCommand: fillArguments(states, inView, compared),
       provideHover: (document, position, token, next) =>

@@ -98,7 +98,7 @@ function complete(
   editor?: TextEditor,
 ): Promise<object | undefined> | object | undefined {
   if (command === Command.annotateSelection) return withSelection(article, editor);
-  if (command === Command.changeAnnotation || command === Command.compareQuotation)
+  if (command === Command.changeAnnotation || command === Command.compareQuotation || command === Command.verify)
     return editor && { ...article, range: rangeOf(editor) };
   if (command === Command.changeSpeaker) return { ...article, ...(editor && { range: rangeOf(editor) }) };
   if (command === Command.compareAnnotations) return withOther(article);

@@ -24,7 +24,8 @@ export function statusBar(client: BaseLanguageClient): { readonly refresh: () =>
     }
     const open = shown.language !== 'other' && shown.unattributed > 0 ? `  $(question) ${shown.unattributed}` : '';
     const { suggested, accepted, confirmed } = shown;
-    item.text = `$(quote) ${shown.quotations}${open}  $(pass) ${confirmed}/${suggested + accepted + confirmed}`;
+    const checked = isVerified(shown) ? `  $(verified) ${checkedInWords(shown)}` : '';
+    item.text = `$(quote) ${shown.quotations}${open}  $(pass) ${confirmed}/${suggested + accepted + confirmed}${checked}`;
     item.tooltip = inWords(shown).join('\n');
     item.accessibilityInformation = { label: inWords(shown).join('. ') };
     item.show();
@@ -61,16 +62,18 @@ async function ask(client: BaseLanguageClient, document: TextDocument): Promise<
   return client.sendRequest<Summary | null>(Message.summary, params).catch(() => null);
 }
 
-function inWords({
-  language,
-  quotations,
-  unattributed,
-  dates,
-  suggested,
-  accepted,
-  confirmed,
-  publicationDate,
-}: Summary): string[] {
+/** Whether anybody has begun to verify; until then nothing is said of it. */
+function isVerified({ checked, disputed, needsSource }: Summary): boolean {
+  return checked + disputed + needsSource > 0;
+}
+
+function checkedInWords({ checked, quotations, dates }: Summary): string {
+  return l10n.t('{0} of {1} checked', checked, quotations + dates);
+}
+
+function inWords(summary: Summary): string[] {
+  const { language, quotations, unattributed, dates, suggested, accepted, confirmed, publicationDate } = summary;
+  const { disputed, needsSource } = summary;
   const date = publicationDate
     ? l10n.t('Publication date: {0} ({1})', publicationDate.value, l10n.t(publicationDate.source))
     : l10n.t('Publication date: unknown');
@@ -78,6 +81,9 @@ function inWords({
     l10n.t('Quotations: {0}, of them unattributed: {1}', quotations, unattributed),
     l10n.t('Dates: {0}', dates),
     l10n.t('Confirmed: {0}, accepted: {1}, suggested: {2}', confirmed, accepted, suggested),
+    ...(isVerified(summary)
+      ? [l10n.t('{0}, disputed: {1}, in need of a source: {2}', checkedInWords(summary), disputed, needsSource)]
+      : []),
     ...(suggested + accepted > 0 ? [l10n.t('{0} to review', suggested + accepted)] : []),
     date,
     ...(language === 'en' ? [] : [l10n.t('Speakers and dates in words are found in English only.')]),

@@ -24,7 +24,8 @@ export function articleList(memory: Memento): ArticleList {
   const changed = new EventEmitter<undefined>();
   let shown: { uri: string; items: readonly ListedItem[] } | undefined;
   let rows: readonly Row[] = [];
-  const options = () => memory.get<ListOptions>(OPTIONS_KEY, ALL);
+  // What an earlier version remembered says less.
+  const options = () => ({ ...ALL, ...memory.get<Partial<ListOptions>>(OPTIONS_KEY) });
   const update = () => {
     const names = {
       nobody: l10n.t('Nobody named'),

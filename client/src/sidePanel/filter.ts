@@ -4,6 +4,7 @@ import { ALL, type ListOptions } from './rows';
 interface Choice extends QuickPickItem {
   readonly state?: ListOptions['states'][number];
   readonly show?: ListOptions['kinds'][number];
+  readonly verification?: ListOptions['verification'][number];
   readonly unsure?: true;
 }
 
@@ -22,10 +23,16 @@ export async function askForFilter(options: ListOptions): Promise<ListOptions | 
     { label: l10n.t('Quotations'), show: 'quotation' },
     { label: l10n.t('Dates'), show: 'date' },
     { label: l10n.t('Problems'), show: 'problem' },
+    separator(l10n.t('Verification')),
+    { label: l10n.t('Unchecked'), verification: 'unchecked' },
+    { label: l10n.t('Checked'), verification: 'checked' },
+    { label: l10n.t('Disputed'), verification: 'disputed' },
+    { label: l10n.t('Needs a source'), verification: 'needsSource' },
     separator(l10n.t('Confidence')),
     { label: l10n.t('Only what is unsure'), unsure: true },
   ];
-  const isOn = ({ state, show, unsure }: Choice) =>
+  const isOn = ({ state, show, verification, unsure }: Choice) =>
+    (verification !== undefined && options.verification.includes(verification)) ||
     (state !== undefined && options.states.includes(state)) ||
     (show !== undefined && options.kinds.includes(show)) ||
     (unsure === true && options.confidence === 'unsure');
@@ -34,18 +41,18 @@ export async function askForFilter(options: ListOptions): Promise<ListOptions | 
   if (!chosen) return undefined;
   const states = chosen.flatMap(({ state }) => state ?? []);
   const kinds = chosen.flatMap(({ show }) => show ?? []);
+  const verification = chosen.flatMap((one) => one.verification ?? []);
   return {
     by: options.by,
     states: states.length > 0 ? states : ALL.states,
     kinds: kinds.length > 0 ? kinds : ALL.kinds,
+    verification: verification.length > 0 ? verification : ALL.verification,
     confidence: chosen.some(({ unsure }) => unsure) ? 'unsure' : 'any',
   };
 }
 
 /** Active filter, for the head of the panel; undefined when there is none. */
-export function filterInWords({ states, kinds, confidence }: ListOptions): string | undefined {
-  if (states.length === ALL.states.length && kinds.length === ALL.kinds.length && confidence === 'any')
-    return undefined;
+export function filterInWords({ states, kinds, verification, confidence }: ListOptions): string | undefined {
   const words: Record<string, string> = {
     suggested: l10n.t('suggested'),
     accepted: l10n.t('accepted'),
@@ -53,11 +60,18 @@ export function filterInWords({ states, kinds, confidence }: ListOptions): strin
     quotation: l10n.t('quotations'),
     date: l10n.t('dates'),
     problem: l10n.t('problems'),
+    unchecked: l10n.t('unchecked'),
+    checked: l10n.t('checked'),
+    disputed: l10n.t('disputed'),
+    needsSource: l10n.t('needs a source'),
   };
+  const listed = (chosen: readonly string[], all: readonly string[]) =>
+    chosen.length < all.length ? chosen.map((one) => words[one]).join(', ') : '';
   const parts = [
-    states.length < ALL.states.length ? states.map((state) => words[state]).join(', ') : '',
-    kinds.length < ALL.kinds.length ? kinds.map((kind) => words[kind]).join(', ') : '',
+    listed(states, ALL.states),
+    listed(kinds, ALL.kinds),
+    listed(verification, ALL.verification),
     confidence === 'unsure' ? l10n.t('unsure') : '',
-  ];
-  return l10n.t('Shown: {0}', parts.filter(Boolean).join(' · '));
+  ].filter(Boolean);
+  return parts.length === 0 ? undefined : l10n.t('Shown: {0}', parts.join(' · '));
 }

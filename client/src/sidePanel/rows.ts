@@ -30,6 +30,7 @@ export interface ListOptions {
   readonly by: 'order' | 'speaker';
   readonly states: readonly ListedItem['state'][];
   readonly kinds: readonly (ListedItem['kind'] | 'problem')[];
+  readonly verification: readonly ListedItem['verification'][];
   /** `unsure`: only what the analysis is not sure of. */
   readonly confidence: 'any' | 'unsure';
 }
@@ -39,6 +40,7 @@ export const ALL: ListOptions = {
   by: 'order',
   states: ['suggested', 'accepted', 'confirmed'],
   kinds: ['quotation', 'date', 'problem'],
+  verification: ['unchecked', 'checked', 'disputed', 'needsSource'],
   confidence: 'any',
 };
 
@@ -86,10 +88,11 @@ function labelsOf(entry: ListedItem | ProblemItem, { nobody, dates, problems }: 
   return entry.speakers.length > 0 ? entry.speakers : [nobody];
 }
 
-function isListed(entry: ListedItem | ProblemItem, { states, kinds, confidence }: ListOptions): boolean {
+function isListed(entry: ListedItem | ProblemItem, options: ListOptions): boolean {
+  const { states, kinds, verification, confidence } = options;
   if (!kinds.includes(entry.kind)) return false;
   if (entry.kind === 'problem') return true;
-  if (!states.includes(entry.state)) return false;
+  if (!states.includes(entry.state) || !verification.includes(entry.verification)) return false;
   return confidence === 'any' || (entry.state !== 'confirmed' && (entry.confidence ?? 0) < SURE);
 }
 
@@ -101,6 +104,11 @@ function idOf({ kind, range: { start } }: ListedItem | ProblemItem): string {
 /** All entries in the order of the panel. */
 export function entriesOf(rows: readonly Row[]): EntryRow[] {
   return rows.flatMap((row) => ('rows' in row ? row.rows : [row]));
+}
+
+/** Whether nobody has checked an entry's words yet, or they are others since. */
+export function isUnchecked({ entry }: EntryRow): boolean {
+  return entry.kind !== 'problem' && entry.verification === 'unchecked';
 }
 
 /** Whether an entry waits for a decision. */

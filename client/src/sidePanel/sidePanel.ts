@@ -2,13 +2,14 @@ import { commands, Disposable, l10n, languages, TreeItemCheckboxState, Uri, wind
 import type { Memento, Range, TreeView } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { debounce } from '../../../server/src/debounce';
+import { Command, type VerifyArguments } from '../../../server/src/protocol/commands';
 import type { ListedItem } from '../../../server/src/protocol/items';
 import { Message, type UriParams } from '../../../server/src/protocol/messages';
 import type { ArticleStates } from '../articleStates';
 import { type ArticleList, articleList, rangeOf } from './articleList';
 import { decider, type PanelRole } from './decider';
 import { askForFilter, filterInWords } from './filter';
-import { entriesOf, type EntryRow, isOpen, type Row } from './rows';
+import { entriesOf, type EntryRow, isOpen, isUnchecked, type Row } from './rows';
 
 /** Delay after a change before the list is made anew. */
 const REFRESH_DELAY_MS = 300;
@@ -43,7 +44,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
   const decide = decider(client, list);
   const run = async (role: PanelRole, rows: readonly EntryRow[]): Promise<void> => {
     const [first] = rows;
-    const next = rows.length === 1 && first ? openAfter(list, first) : undefined;
+    const next = rows.length === 1 && first ? nextAfter(list, first, isOpen) : undefined;
     if (await decide(role, rows)) {
       await update();
       const row = next && list.entries().find(({ id }) => id === next);
@@ -63,6 +64,21 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     const now = entriesOf(view.selection);
     if (now.map(({ id }) => id).join() === before) await run(role, now);
   };
+  /** Verifies rows, several with one source, and goes on to the next that is unchecked. */
+  const verify = async (clicked?: Row, selected?: readonly Row[]): Promise<void> => {
+    const rows = entriesOf(clicked ? (selected ?? [clicked]) : view.selection);
+    const items = rows.flatMap(({ entry }) =>
+      entry.kind === 'problem' ? [] : [{ kind: entry.kind, start: entry.range.start }],
+    );
+    const uri = list.uri();
+    if (uri === undefined || items.length === 0) return;
+    const next = nextAfter(list, rows.at(-1)!, isUnchecked);
+    await commands.executeCommand(Command.verify, { uri, items } satisfies VerifyArguments);
+    await update();
+    const isLeft = list.entries().some((row) => rows.some(({ id }) => id === row.id) && isUnchecked(row));
+    const row = isLeft ? undefined : list.entries().find(({ id }) => id === next);
+    if (row) await view.reveal(row, { select: true, focus: true });
+  };
   const sort = (by: 'order' | 'speaker') => async () => {
     await list.choose({ ...list.options(), by });
     head(view, list);
@@ -75,6 +91,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     command('accept'),
     command('reject'),
     command('other'),
+    commands.registerCommand('attribune.list.verify', verify),
     commands.registerCommand('attribune.list.byOrder', sort('order')),
     commands.registerCommand('attribune.list.bySpeaker', sort('speaker')),
     commands.registerCommand('attribune.list.filter', async () => {
@@ -123,11 +140,11 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
   };
 }
 
-/** The id of the next entry that waits for a decision. */
-function openAfter(list: ArticleList, { id }: EntryRow): string | undefined {
+/** The id of the next entry with which something is left to do; from the end it goes on at the beginning. */
+function nextAfter(list: ArticleList, { id }: EntryRow, isLeft: (row: EntryRow) => boolean): string | undefined {
   const all = list.entries();
   const at = all.findIndex((row) => row.id === id);
-  return [...all.slice(at + 1), ...all.slice(0, at)].find(isOpen)?.id;
+  return [...all.slice(at + 1), ...all.slice(0, at)].find(isLeft)?.id;
 }
 
 /** Progress of the article and the active filter, above the list. */
@@ -135,7 +152,11 @@ function head(view: TreeView<Row>, list: ArticleList): void {
   const items = list.items();
   const confirmed = items.filter(({ state }) => state === 'confirmed').length;
   const progress = l10n.t('{0} of {1} confirmed', confirmed, items.length);
-  view.message = items.length > 0 ? [progress, filterInWords(list.options())].filter(Boolean).join(' · ') : '';
+  const isBegun = items.some(({ verification }) => verification !== 'unchecked');
+  const checked = items.filter(({ verification }) => verification === 'checked').length;
+  const verified = isBegun ? l10n.t('{0} of {1} checked', checked, items.length) : '';
+  view.message =
+    items.length > 0 ? [progress, verified, filterInWords(list.options())].filter(Boolean).join(' · ') : '';
   void commands.executeCommand('setContext', 'attribune.list.bySpeaker', list.options().by === 'speaker');
 }
 

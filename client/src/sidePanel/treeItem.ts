@@ -25,14 +25,14 @@ function entryItem({ id, entry, group }: EntryRow): TreeItem {
     return item;
   }
   const meaning = entry.meaning || l10n.t('nobody named');
-  const state = stateInWords(entry);
+  const state = [verificationInWords(entry) || stateInWords(entry), ...(entry.labels ?? [])].join(' · ');
   // What is cut off in a narrow panel is the less important half: who comes before the words, words before their date.
   const [head, rest] =
     entry.kind === 'date' ? [entry.words, meaning] : group ? [entry.words, ''] : [meaning, entry.words];
   const item = new TreeItem(head);
   item.id = id;
   item.description = [state, rest].filter(Boolean).join(' · ');
-  item.iconPath = new ThemeIcon(entry.kind === 'date' ? 'calendar' : 'quote', colours[entry.state]);
+  item.iconPath = iconOf(entry);
   item.contextValue = `attribune.${entry.kind}.${entry.state}`;
   item.checkboxState = {
     state: entry.state === 'confirmed' ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
@@ -40,9 +40,12 @@ function entryItem({ id, entry, group }: EntryRow): TreeItem {
     accessibilityInformation: { label: l10n.t('confirmed') },
   };
   const line = l10n.t('line {0}', entry.range.start.line + 1);
-  item.tooltip = [entry.words, meaning, [state, line].join(' · ')].join('\n');
+  const source = entry.source === undefined ? '' : l10n.t('Source: {0}', entry.source);
+  item.tooltip = [entry.words, meaning, [state, line].join(' · '), source].filter(Boolean).join('\n');
   const kind = entry.kind === 'date' ? l10n.t('Date') : l10n.t('Quotation');
-  item.accessibilityInformation = { label: [kind, entry.words, meaning, state, line].join(', ') };
+  item.accessibilityInformation = {
+    label: [kind, entry.words, meaning, state, source, line].filter(Boolean).join(', '),
+  };
   return item;
 }
 
@@ -56,4 +59,21 @@ function stateInWords({ state, sureness }: ListedItem): string {
   if (state === 'confirmed') return l10n.t('confirmed');
   if (state === 'accepted') return l10n.t('accepted');
   return sureness ?? l10n.t('suggested');
+}
+
+/** What is verified has the mark of its state, in another shape and not in another colour alone. */
+function iconOf({ kind, state, verification, isOutdated }: ListedItem): ThemeIcon {
+  if (isOutdated) return new ThemeIcon('refresh', new ThemeColor('charts.orange'));
+  if (verification === 'checked') return new ThemeIcon('verified-filled', new ThemeColor('charts.green'));
+  if (verification === 'disputed') return new ThemeIcon('close', new ThemeColor('charts.red'));
+  if (verification === 'needsSource') return new ThemeIcon('question', new ThemeColor('charts.orange'));
+  return new ThemeIcon(kind === 'date' ? 'calendar' : 'quote', colours[state]);
+}
+
+/** How far it is verified, which says more than that it is confirmed; empty for what nobody looked up yet. */
+function verificationInWords({ verification, isOutdated }: ListedItem): string {
+  if (isOutdated) return l10n.t('changed since it was checked');
+  if (verification === 'checked') return l10n.t('checked');
+  if (verification === 'disputed') return l10n.t('disputed');
+  return verification === 'needsSource' ? l10n.t('needs a source') : '';
 }

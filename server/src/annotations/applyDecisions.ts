@@ -5,6 +5,7 @@ import { overlay, type Overlaid, statusOf } from './overlay/overlay';
 import { overlayQuotations } from './overlay/overlayQuotations';
 import { overlaySpeakers, type MergedSpeakers } from './overlay/overlaySpeakers';
 import { changedSinceConfirmed } from './changedWords';
+import { isOutdatedVerification } from './verification/currentVerification';
 import type { Anchored, AnnotationKind, TimexDetails } from './model';
 import { TIMEX_PARTS, timexDetails } from './timexDetails';
 
@@ -57,6 +58,9 @@ export function applyDecisions(article: Omit<AnchoredArticle, 'fileName'>, thres
     dates: over('date', facts.timexes.map(one)).map((item) => dateOf(item, facts, threshold, changedIds)),
     orphans,
     changed,
+    outdated: new Set(
+      anchored.filter((one) => isOutdatedVerification(text, one)).map(({ annotation }) => annotation.id),
+    ),
     rejections,
     checksOff: sidecar.checksOff ?? [],
   };

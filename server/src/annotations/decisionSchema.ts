@@ -5,11 +5,15 @@ import type { Span } from '../analysis/facts';
 import { isIsoDate } from './isoDate';
 import { QuotationSchema, SpeakerSchema, text, TimexSchema } from './itemSchema';
 import { objectShape } from './objectShape';
+import { type VerificationSource, verifiedStates } from './verification/verificationModel';
 
+const LINE_MESSAGE = 'must be a whole number, 1 or more';
 const OFFSET_MESSAGE = 'must be a whole number, 0 or more';
 
 /** An offset in UTF-16 code units. */
 export const OffsetSchema = v.pipe(v.number(OFFSET_MESSAGE), v.integer(OFFSET_MESSAGE), v.minValue(0, OFFSET_MESSAGE));
+
+const lineNumber = v.pipe(v.number(LINE_MESSAGE), v.integer(LINE_MESSAGE), v.minValue(1, LINE_MESSAGE));
 
 const span: v.GenericSchema<unknown, Span> = objectShape(
   { start: OffsetSchema, end: OffsetSchema },
@@ -35,6 +39,22 @@ export const NamedSpeakerSchema = objectShape(
 const speakers = v.pipe(
   v.array(NamedSpeakerSchema, 'must be a list of speakers, each with name, kind and roles'),
   v.readonly(),
+);
+
+const verifiableKind = v.picklist(['quotation', 'date'], 'must be quotation or date');
+const labelled = {
+  label: v.pipe(text, v.nonEmpty('must not be empty')),
+  values: v.pipe(v.array(text, 'must be a list of strings'), v.readonly()),
+};
+
+const SourceSchema: v.GenericSchema<unknown, VerificationSource> = v.variant(
+  'kind',
+  [
+    objectShape({ kind: v.literal('page'), url: text }, 'must be a page: url'),
+    objectShape({ kind: v.literal('file'), path: text, line: v.exactOptional(lineNumber) }, 'must be a file: path'),
+    objectShape({ kind: v.literal('person'), name: text, time: v.exactOptional(text) }, 'must be a person: name'),
+  ],
+  'must be a source: page, file or person',
 );
 
 /** A kind of decision: its members beside `do`. */
@@ -76,6 +96,21 @@ export const DecisionSchema = v.variant(
     decision('speakers', { id: text, speakers }),
     /** Sets an annotation's note; empty takes it away. */
     decision('note', { id: text, note: text }),
+    /**
+     * How far a quotation or a date is verified; what is only suggested is annotated. A source or a note that is not given stays, null or an
+     * empty one goes.
+     */
+    decision('verify', {
+      kind: verifiableKind,
+      pieces,
+      state: v.picklist(['unchecked', ...verifiedStates], 'must be unchecked, checked, disputed or needsSource'),
+      source: v.optional(v.nullable(SourceSchema)),
+      note: v.optional(text),
+    }),
+    /** The values that a quotation or a date has of a label; what is only suggested is annotated. */
+    decision('label', { kind: verifiableKind, pieces, ...labelled }),
+    /** The values that a speaker has of a label. */
+    decision('labelSpeaker', { speaker: NamedSpeakerSchema, ...labelled }),
     /** Gives a speaker record, by its id, another name; the article's words stay. */
     decision('rename', { speaker: text, name: text }),
     /** The one speaker is the other, wherever either is meant; a new name for the other renames the one everywhere. */

@@ -1,6 +1,7 @@
 // The shape of our own items in a sidecar; members that it does not name are let through.
 import * as v from 'valibot';
 import type { TimexDetails } from './model';
+import type { Label } from './verification/verificationModel';
 
 /** Any string. */
 export const text = v.string('must be a string');
@@ -82,10 +83,17 @@ export const ItemSchema = v.looseObject({
   created: v.exactOptional(text),
 });
 
+/** A value of one of the newsroom's own labels. */
+export const LabelSchema = v.object(
+  { name: v.pipe(text, v.nonEmpty('must not be empty')), value: v.pipe(text, v.nonEmpty('must not be empty')) },
+  'must be an object with name and value',
+) satisfies v.GenericSchema<unknown, Label>;
+
 /** An entry of `attribune:speakers`. */
 export const SpeakerSchema = v.looseObject({
   id: v.pipe(text, v.nonEmpty('must not be empty')),
   type: v.picklist(['Person', 'Organization', 'Place', 'Unnamed'], 'must be Person, Organization, Place or Unnamed'),
   name: v.pipe(text, v.nonEmpty('must not be empty')),
   'attribune:roles': v.optional(v.array(text, 'must be a list of strings'), []),
+  'attribune:labels': v.exactOptional(v.array(LabelSchema, 'must be a list of labels')),
 });

@@ -13,6 +13,8 @@ export interface Merged {
   readonly orphans: readonly Anchored[];
   /** Confirmed annotations whose words became others since. */
   readonly changed: readonly Anchored[];
+  /** Ids of annotations whose words became others since they were checked. */
+  readonly outdated: ReadonlySet<string>;
   /** Rejections that stand: of suggestions, of speakers for them, of checks. */
   readonly rejections: readonly Anchored[];
   /** Checks that a person turned off for the article. */

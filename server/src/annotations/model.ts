@@ -1,5 +1,6 @@
 import type { QuotationType, Span, SpeakerKind, Timex } from '../analysis/facts';
 import type { JsonObject } from './json/values';
+import type { Label, Verification } from './verification/verificationModel';
 
 /** Kind of an annotation; `check` is a newsroom check that a person silenced in one place. */
 export type AnnotationKind = 'quotation' | 'speaker' | 'cue' | 'date' | 'check';
@@ -28,6 +29,10 @@ export interface Annotation {
   readonly confirmedWords?: readonly string[];
   /** Free words of the annotator. */
   readonly note?: string;
+  /** What a person found out about the words, of quotations and dates. */
+  readonly verification?: Verification;
+  /** Values of the newsroom's own labels, each once. */
+  readonly labels?: readonly Label[];
   /** ISO 8601, UTC. */
   readonly created?: string;
   readonly creator?: string;
@@ -74,6 +79,8 @@ export interface SpeakerRecord {
   readonly type: SpeakerKind;
   readonly name: string;
   readonly roles: readonly string[];
+  /** Values of the newsroom's own labels, each once. */
+  readonly labels?: readonly Label[];
   /** The record as parsed from the file; absent on a new one. */
   readonly item?: JsonObject;
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { ItemSchema, PositionSelectorSchema, QuoteSelectorSchema, TimexSchema } from './itemSchema';
+import { ItemSchema, PositionSelectorSchema, QuoteSelectorSchema, type SpeakerSchema, TimexSchema } from './itemSchema';
 import { asList, isObject, member, type Json, type JsonObject } from './json/values';
-import type { Annotation, AnnotationKind, Target, TimexDetails } from './model';
+import type { Annotation, AnnotationKind, SpeakerRecord, Target, TimexDetails } from './model';
+import { type VerificationPart, verificationFrom, verificationPartOf } from './verification/verificationBodies';
+import type { Label, Verification } from './verification/verificationModel';
 import { isPlainItem, isPlainPosition, isPlainQuote, isPlainTimex } from './plainItem';
 
 /** Something wrong with an item: the way to its place from the item, and what to say. */
@@ -37,9 +39,17 @@ export function readItem(item: JsonObject): { annotation: Annotation | undefined
   if (bodies.timex) annotation.timex = bodies.timex;
   if (bodies.check !== undefined) annotation.check = bodies.check;
   if (bodies.note !== undefined) annotation.note = bodies.note;
+  if (bodies.verification) annotation.verification = bodies.verification;
+  if (bodies.labels) annotation.labels = bodies.labels;
   if (shape.created !== undefined) annotation.created = shape.created;
   if (creator !== undefined) annotation.creator = creator;
   return { annotation, problems };
+}
+
+/** A speaker record as an entry of `attribune:speakers` has it. */
+export function speakerRecordOf(entry: v.InferOutput<typeof SpeakerSchema>, item: JsonObject): SpeakerRecord {
+  const { id, type, name, 'attribune:roles': roles, 'attribune:labels': labels } = entry;
+  return { id, type, name, roles, ...(labels && labels.length > 0 && { labels }), item };
 }
 
 /** Contents of an item's bodies (Data Model, section 3.2). */
@@ -49,31 +59,49 @@ export interface BodyContents {
   readonly timex: TimexDetails | undefined;
   readonly check: string | undefined;
   readonly note: string | undefined;
+  readonly verification: Verification | undefined;
+  /** None rather than an empty list. */
+  readonly labels: readonly Label[] | undefined;
 }
 
+/** The part that a body plays in our items. Of each there is one, but of speakers and labels. */
+export type BodyRole = 'kind' | 'speaker' | 'timex' | 'check' | 'note' | 'label' | VerificationPart;
+
 /** The part that a body plays in our items; undefined for a body of another tool. */
-export function roleOf(body: Json): 'kind' | 'speaker' | 'timex' | 'check' | 'note' | undefined {
+export function roleOf(body: Json): BodyRole | undefined {
   if (!isObject(body)) return undefined;
   const purpose = member(body, 'purpose');
   if (purpose === 'identifying' && typeof member(body, 'source') === 'string') return 'speaker';
   if (purpose === 'tagging' && Object.hasOwn(body, 'attribune:timex')) return 'timex';
+  if (purpose === 'assessing' || purpose === 'linking') return verificationPartOf(body);
   if (typeof member(body, 'value') !== 'string') return undefined;
   if (purpose === 'classifying') return isKind(member(body, 'value')) ? 'kind' : undefined;
   if (purpose === 'commenting') return 'note';
-  return purpose === 'tagging' && typeof member(body, 'attribune:check') === 'string' ? 'check' : undefined;
+  if (purpose !== 'tagging') return undefined;
+  if (typeof member(body, 'attribune:check') === 'string') return 'check';
+  return typeof member(body, 'attribune:label') === 'string' ? 'label' : undefined;
 }
 
-/** Reads the bodies that are ours; of several that play one part the first counts, but of speakers all. */
+/** Whether an item may have several bodies that play a part. */
+export function isRepeatable(role: BodyRole | undefined): boolean {
+  return role === 'speaker' || role === 'label';
+}
+
+/** Reads the bodies that are ours; of several that play one part the first counts, but of speakers and labels all. */
 export function readBodies(item: JsonObject, problems: ItemProblem[]): BodyContents | undefined {
   const bodies = asList(member(item, 'body'));
-  const found: Partial<Record<NonNullable<ReturnType<typeof roleOf>>, JsonObject>> = {};
+  const found: Partial<Record<BodyRole, JsonObject>> = {};
   const speakers: string[] = [];
+  let labels: Label[] | undefined;
   let timexAt = -1;
   for (let i = 0; i < bodies.length; i++) {
     const body = bodies[i];
     const role = isObject(body) ? roleOf(body) : undefined;
     if (!isObject(body) || role === undefined) continue;
     if (role === 'speaker') speakers.push(body['source'] as string);
+    const { 'attribune:label': name, value } = body;
+    if (role === 'label' && typeof name === 'string' && typeof value === 'string')
+      (labels ??= []).push({ name, value });
     if (role === 'timex' && !found.timex) timexAt = i;
     found[role] ??= body;
   }
@@ -89,6 +117,8 @@ export function readBodies(item: JsonObject, problems: ItemProblem[]): BodyConte
     timex: found.timex && readTimex(found.timex['attribune:timex'], timexAt, problems),
     check: found.check?.['attribune:check'] as string | undefined,
     note: found.note?.['value'] as string | undefined,
+    verification: found.state && verificationFrom(found),
+    labels,
   };
 }
 

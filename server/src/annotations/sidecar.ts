@@ -1,5 +1,5 @@
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
-import { check, isOwnItem, readItem, type ItemProblem } from './readItem';
+import { check, isOwnItem, readItem, speakerRecordOf, type ItemProblem } from './readItem';
 import { SpeakerSchema } from './itemSchema';
 import { isIsoDate } from './isoDate';
 import { rangeAt } from './json/ranges';
@@ -152,8 +152,7 @@ function readSpeakers(root: JsonObject, problems: PathProblem[]): SpeakerRecord[
     const path = ['attribune:speakers', i];
     const speaker = check(SpeakerSchema, item, path, problems);
     if (!speaker || !isObject(item) || isRepeated(speaker.id, seen, () => path, problems)) return [];
-    const { id, type, name, 'attribune:roles': roles } = speaker;
-    return [{ id, type, name, roles, item }];
+    return [speakerRecordOf(speaker, item)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { asList, isObject, isSame, member, type Json, type JsonObject } from './json/values';
 import type { Annotation, SpeakerRecord, Target } from './model';
-import { readBodies, readTargets, roleOf } from './readItem';
+import { isRepeatable, readBodies, readTargets, roleOf } from './readItem';
+import { type BodyMembers, verificationBodies } from './verification/verificationBodies';
 
 /**
  * An annotation as a Web Annotation (Data Model, section 3). What other tools wrote into its item stays in its place; a
@@ -29,6 +30,7 @@ export function speakerItemOf(speaker: SpeakerRecord): JsonObject {
     ['type', speaker.type],
     ['name', speaker.name],
     ['attribune:roles', speaker.roles.length > 0 ? speaker.roles : undefined],
+    ['attribune:labels', speaker.labels?.map(({ name, value }) => ({ name, value }))],
   ]);
 }
 
@@ -65,43 +67,63 @@ function creatorOf({ creator }: Annotation, old: JsonObject): Json | undefined {
 
 function bodyOf(annotation: Annotation, old: JsonObject): Json {
   const written = member(old, 'body');
-  const { kind, speakers, timex, check, note } = annotation;
-  if (written !== undefined && isSame(readBodies(old, []), { kind, speakers, timex, check, note })) return written;
-  const bodies: JsonObject[] = [{ type: 'TextualBody', purpose: 'classifying', value: kind }];
-  for (const source of speakers) bodies.push({ type: 'SpecificResource', purpose: 'identifying', source });
+  const { kind, speakers, timex, check, note, verification, labels } = annotation;
+  const contents = { kind, speakers, timex, check, note, verification, labels };
+  if (written !== undefined && isSame(readBodies(old, []), contents)) return written;
+  const bodies: BodyMembers[] = [body('classifying', kind)];
+  for (const source of speakers) {
+    bodies.push([
+      ['type', 'SpecificResource'],
+      ['purpose', 'identifying'],
+      ['source', source],
+    ]);
+  }
   if (timex) {
     const details = detailsOf(timex);
     const value = JSON.stringify(details);
-    bodies.push({
-      type: 'TextualBody',
-      purpose: 'tagging',
-      format: 'application/json',
-      value,
-      'attribune:timex': details,
-    });
+    bodies.push([
+      ['type', 'TextualBody'],
+      ['purpose', 'tagging'],
+      ['format', 'application/json'],
+      ['value', value],
+      ['attribune:timex', details],
+    ]);
   }
-  if (check !== undefined)
-    bodies.push({ type: 'TextualBody', purpose: 'tagging', value: check, 'attribune:check': check });
-  if (note !== undefined) bodies.push({ type: 'TextualBody', purpose: 'commenting', value: note });
+  if (check !== undefined) bodies.push(body('tagging', check, ['attribune:check', check]));
+  for (const { name, value } of labels ?? []) bodies.push(body('tagging', value, ['attribune:label', name]));
+  if (note !== undefined) bodies.push(body('commenting', note));
+  if (verification) bodies.push(...verificationBodies(verification));
   return [...withOld(bodies, asList(written)), ...asList(written).filter(isForeign)];
 }
 
+/** A textual body (Data Model, section 3.2.4). */
+function body(purpose: string, value: string, ...members: BodyMembers): BodyMembers {
+  return [['type', 'TextualBody'], ['purpose', purpose], ['value', value], ...members];
+}
+
 /** Whether a body is not the one that we read: another tool's, or a second one in the same part. */
-function isForeign(body: Json, place: number, bodies: readonly Json[]): boolean {
-  const role = roleOf(body);
-  return role === undefined || (role !== 'speaker' && bodies.findIndex((one) => roleOf(one) === role) < place);
+function isForeign(one: Json, place: number, bodies: readonly Json[]): boolean {
+  const role = roleOf(one);
+  return role === undefined || (!isRepeatable(role) && bodies.findIndex((other) => roleOf(other) === role) < place);
 }
 
 /** Our bodies over the old ones that played the same part, so that members of other tools stay. */
-function withOld(bodies: readonly JsonObject[], written: readonly Json[]): JsonObject[] {
+function withOld(bodies: readonly BodyMembers[], written: readonly Json[]): JsonObject[] {
   const left = [...written];
-  return bodies.map((body) => {
-    const at = left.findIndex(
-      (one) => isObject(one) && roleOf(one) === roleOf(body) && member(one, 'source') === member(body, 'source'),
-    );
+  return bodies.map((members) => {
+    const fresh = merge({}, members);
+    const at = left.findIndex((one) => isObject(one) && playsFor(one, fresh));
     const [old] = at < 0 ? [] : left.splice(at, 1);
-    return isObject(old) ? merge(old, Object.entries(body)) : body;
+    return isObject(old) ? merge(old, members) : fresh;
   });
+}
+
+/** Whether a body plays the part of another one; a speaker's or a label's only for the same speaker, or label and value. */
+function playsFor(one: JsonObject, other: JsonObject): boolean {
+  const role = roleOf(one);
+  if (role !== roleOf(other)) return false;
+  if (!isRepeatable(role)) return true;
+  return ['source', 'attribune:label', 'value'].every((key) => member(one, key) === member(other, key));
 }
 
 function targetOf({ targets }: Annotation, old: JsonObject): Json {

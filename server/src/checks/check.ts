@@ -39,7 +39,7 @@ export const checkTitles: Readonly<Record<CheckName, string>> = {
   ambiguousDate: 'ambiguous dates',
   ambiguousPronoun: 'ambiguous pronouns',
   differentWording: 'wording against other texts',
-  changedSinceConfirmed: 'words that changed since they were confirmed',
+  changedSinceConfirmed: 'words that changed since they were confirmed or checked',
   orphan: 'annotations that lost their text',
   sidecar: 'annotation files',
 };

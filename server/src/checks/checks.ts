@@ -31,7 +31,7 @@ const checks: Readonly<Record<Exclude<CheckName, 'sidecar'>, Check>> = {
   ambiguousDate,
   ambiguousPronoun,
   differentWording,
-  changedSinceConfirmed: ({ merged }) => changedSinceConfirmed(merged),
+  changedSinceConfirmed,
   orphan: ({ merged }) => orphan(merged),
 };
 

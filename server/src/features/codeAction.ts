@@ -11,7 +11,7 @@ import {
 import type { TextEdit } from '../annotations/model';
 import { type Article, rangeOf, spanOf } from './article';
 import { annotationOffers } from './codeActions/annotationOffers';
-import { findAt } from './itemsAtCursor';
+import { findAt, type ItemAtCursor } from './itemsAtCursor';
 import {
   Command,
   type ArticleArguments,
@@ -23,6 +23,7 @@ import { itemOffers } from './codeActions/itemOffers';
 import type { LikelyDays, Offer } from './codeActions/offer';
 import { confidentCount, percent } from './progress';
 import { problemOffers } from './codeActions/problemOffers';
+import { verificationOffers } from './codeActions/verificationOffers';
 import { l10n } from '../l10n';
 
 /** The kind of *Accept all*: outside `source.fixAll`, which many people run on every save. */
@@ -43,10 +44,11 @@ export function codeActions(
     const found = findAt(article, place);
     const offers = [
       ...problemOffers(article, place, picks, settings, days),
-      ...found.flatMap((one) => itemOffers(article, one, picks)),
+      ...found.flatMap((one) => [...itemOffers(article, one, picks), ...verificationOffers(article, one, picks)]),
       ...annotationOffers(article, found, place),
     ];
     actions.push(...onePreferred(offers).map((offer) => actionOf(article, offer, context.diagnostics)));
+    if (picks && found.some(isVerifiable)) actions.push(verifyAt(article, range));
     if (picks && place.end > place.start) actions.push(annotateSelection(article, range));
     if (picks && found.some(({ item }) => item.annotation)) actions.push(changeAnnotation(article, range));
     if (found.length > 0) actions.push(...annotateAll(article, CodeActionKind.QuickFix, 2));
@@ -99,6 +101,14 @@ function textEdits(article: Article, edits: readonly TextEdit[]): LspTextEdit[] 
 
 function annotateSelection(article: Article, range: Range): CodeAction {
   return about(l10n.t('Annotate selection as…'), Command.annotateSelection, article, range);
+}
+
+function verifyAt(article: Article, range: Range): CodeAction {
+  return about(l10n.t('Verify: state, source, note…'), Command.verify, article, range);
+}
+
+function isVerifiable({ kind }: ItemAtCursor): boolean {
+  return kind === 'quotation' || kind === 'date';
 }
 
 function changeAnnotation(article: Article, range: Range): CodeAction {

@@ -1,4 +1,4 @@
-import { Command } from '../protocol/commands';
+import { Command, type VerifyArguments } from '../protocol/commands';
 import type { ReviewChoice } from '../protocol/review';
 import { l10n } from '../l10n';
 import type { Article } from './article';
@@ -14,7 +14,15 @@ export function decisionLinks(article: Article, found: ItemAtCursor, picks: bool
     if (title === undefined) return [];
     return [`[${title}](command:${Command.decide}?${encodeURIComponent(JSON.stringify([choice.decide]))})`];
   });
-  return links.join(' · ');
+  return [...links, ...verifyLink(article, found, picks)].join(' · ');
+}
+
+/** Only where the person can be asked. */
+function verifyLink({ uri, document }: Article, { kind, item }: ItemAtCursor, picks: boolean): string[] {
+  if (!picks || (kind !== 'quotation' && kind !== 'date')) return [];
+  const start = document.positionAt('pieces' in item ? item.pieces[0]!.start : item.start);
+  const verified: VerifyArguments = { uri, items: [{ kind, start }] };
+  return [`[${l10n.t('Verify…')}](command:${Command.verify}?${encodeURIComponent(JSON.stringify([verified]))})`];
 }
 
 /** The lightbulb has more; a hover has room for what is chosen most. */

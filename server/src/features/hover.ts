@@ -15,6 +15,8 @@ import { distanceInWords } from './distanceInWords';
 import { attributionReasonsOf } from '../messages/attributionReasons';
 import { dateReasonText } from '../messages/dateReasons';
 import { dateInWords } from '../messages/dateWords';
+import { labelsInWords } from '../messages/verificationWords';
+import { sourceLink, verificationLines } from './verificationLines';
 import { confidenceInWords, paragraphs, speakerInWords } from './wording';
 import { l10n } from '../l10n';
 
@@ -26,8 +28,14 @@ export function hover(article: Article, position: Position, { markdown, links, p
   const found = findAt(article, spanOf(article, position))[0];
   if (found === undefined) return null;
   const contents = paragraphs(linesOf(article, found), markdown);
-  const actions = markdown && links ? `\n\n${decisionLinks(article, found, picks)}` : '';
-  return { contents: { ...contents, value: contents.value + actions }, range: rangeOf(article, found.span) };
+  const below = [
+    markdown ? sourceLink(article, found.item) : '',
+    markdown && links ? decisionLinks(article, found, picks) : '',
+  ].filter(Boolean);
+  return {
+    contents: { ...contents, value: [contents.value, ...below].join('\n\n') },
+    range: rangeOf(article, found.span),
+  };
 }
 
 /** Client capabilities for hovers. */
@@ -58,7 +66,7 @@ function quotationLines(article: Article, quotation: FinalQuotation): string[][]
     const sure = attribution.speaker === undefined ? '' : sureness(attribution.confidence);
     lines.push([attributionReasonsOf(article.text, l10n.t)(attribution.reason), sure, runnersUp(article, quotation)]);
   }
-  return tidy([...lines, ...decisionLines(quotation)]);
+  return tidy([...lines, ...decisionLines(article, quotation)]);
 }
 
 function sureness(confidence: number): string {
@@ -71,16 +79,17 @@ function runnersUp({ merged }: Article, { suggestion }: FinalQuotation): string 
   return names.length === 0 ? '' : l10n.t('or {0}', names.join(l10n.t(' or ')));
 }
 
-function mentionLines({ merged, text }: Article, mention: FinalMention): string[][] {
+function mentionLines(article: Article, mention: FinalMention): string[][] {
+  const { merged, text } = article;
   const speaker: FinalSpeaker | undefined =
     mention.speaker === undefined ? undefined : merged.speakers[mention.speaker];
-  if (speaker === undefined) return tidy([[l10n.t('Not named in the text')], ...decisionLines(mention)]);
+  if (speaker === undefined) return tidy([[l10n.t('Not named in the text')], ...decisionLines(article, mention)]);
   const lines = [[speakerInWords(speaker), l10n.t(kindInWords[speaker.kind])]];
   if (mention.annotation === undefined && mention.suggestion !== undefined) {
     const { reason, confidence } = mention.suggestion;
     if (reason !== undefined) lines.push([attributionReasonsOf(text, l10n.t)(reason), sureness(confidence)]);
   }
-  return tidy([...lines, ...decisionLines(mention)]);
+  return tidy([...lines, labelsInWords(speaker.record?.labels), ...decisionLines(article, mention)]);
 }
 
 const kindInWords = {
@@ -90,7 +99,8 @@ const kindInWords = {
   Unnamed: 'unnamed source',
 } as const;
 
-function dateLines({ facts, settings }: Article, date: FinalDate): string[][] {
+function dateLines(article: Article, date: FinalDate): string[][] {
+  const { facts, settings } = article;
   const { dateStyle, annotatorTerms } = settings;
   const terms = annotatorTerms ? [date.value, date.type] : [];
   const head = [dateInWords(date, l10n.t, dateStyle), ...terms, date.zone ?? ''];
@@ -109,7 +119,7 @@ function dateLines({ facts, settings }: Article, date: FinalDate): string[][] {
     base,
     other === '' ? '' : l10n.t('or {0}', other),
   ];
-  return tidy([head, reason, ...decisionLines(date)]);
+  return tidy([head, reason, ...decisionLines(article, date)]);
 }
 
 function cueLines(article: Article, cue: FinalCue): string[][] {
@@ -118,13 +128,17 @@ function cueLines(article: Article, cue: FinalCue): string[][] {
   const speaker = quotation?.speakers.map((index) => article.merged.speakers[index]!.name).join(', ') ?? '';
   const attributes =
     speaker === '' ? l10n.t('attributes a quotation') : l10n.t('attributes a quotation to {0}', speaker);
-  return tidy([[l10n.t('Attribution verb'), attributes], ...decisionLines(cue)]);
+  return tidy([[l10n.t('Attribution verb'), attributes], ...decisionLines(article, cue)]);
 }
 
 /** The decision of a person about it. */
-function decisionLines(marked: Marked): string[][] {
+function decisionLines(article: Article, marked: Marked): string[][] {
   const note = marked.annotation?.note;
-  return [[statusInWords(marked)], note === undefined ? [] : [l10n.t('Note: {0}', note)]];
+  return [
+    [statusInWords(marked)],
+    ...verificationLines(article, marked),
+    note === undefined ? [] : [l10n.t('Note: {0}', note)],
+  ];
 }
 
 function statusInWords({ status, annotation }: Marked): string {

@@ -1,6 +1,8 @@
 import type { FinalDate, FinalQuotation, Marked } from '../annotations/mergedModel';
+import { currentVerification } from '../annotations/verification/currentVerification';
 import { l10n } from '../l10n';
 import { dateInWords } from '../messages/dateWords';
+import { labelsInWords, sourceInWords } from '../messages/verificationWords';
 import type { ListedItem } from '../protocol/items';
 import { type Article, rangeOf, wordsOf } from './article';
 import { reviewable } from './review';
@@ -30,6 +32,7 @@ function quotationItem(article: Article, quotation: FinalQuotation): ListedItem 
     meaning: names.join('; '),
     speakers: names,
     ...stateOf(quotation, confidence),
+    ...verificationOf(article, quotation),
   };
 }
 
@@ -43,6 +46,7 @@ function dateItem(article: Article, date: FinalDate): ListedItem {
     meaning: dateInWords(date, l10n.t, article.settings.dateStyle),
     speakers: [],
     ...stateOf(date, date.suggestion?.confidence),
+    ...verificationOf(article, date),
   };
 }
 
@@ -50,6 +54,20 @@ function stateOf({ status }: Marked, confidence = 0): Pick<ListedItem, 'state' |
   if (status === 'confirmed') return { state: 'confirmed' };
   const state = status === 'suggested' ? 'suggested' : 'accepted';
   return { state, confidence, ...(confidence > 0 && { sureness: confidenceInWords(confidence) }) };
+}
+
+function verificationOf(
+  { merged }: Article,
+  marked: Marked,
+): Pick<ListedItem, 'verification' | 'isOutdated' | 'source' | 'labels'> {
+  const { state, found, isOutdated } = currentVerification(merged, marked);
+  const labels = labelsInWords(marked.annotation?.labels);
+  return {
+    verification: state,
+    ...(isOutdated && { isOutdated }),
+    ...(found?.source && { source: sourceInWords(found.source) }),
+    ...(labels.length > 0 && { labels }),
+  };
 }
 
 function shortened(words: string): string {

@@ -1,4 +1,6 @@
 import type { Merged } from '../annotations/mergedModel';
+import { currentVerification } from '../annotations/verification/currentVerification';
+import type { VerifiedState } from '../annotations/verification/verificationModel';
 import { l10n } from '../l10n';
 
 /** Progress of an article's quotations and dates: suggested, accepted by a batch, confirmed by a person. */
@@ -19,6 +21,18 @@ export function progressOf({ quotations, dates }: Pick<Merged, 'quotations' | 'd
     }
   }
   return { suggested, accepted: quotations.length + dates.length - suggested - confirmed, confirmed };
+}
+
+/** How many quotations and dates are in each state of verification; the rest is unchecked. */
+export function verifiedCounts(
+  merged: Pick<Merged, 'quotations' | 'dates' | 'outdated'>,
+): Readonly<Record<VerifiedState, number>> {
+  const counts = { checked: 0, disputed: 0, needsSource: 0 };
+  for (const item of [...merged.quotations, ...merged.dates]) {
+    const { state } = currentVerification(merged, item);
+    if (state !== 'unchecked') counts[state]++;
+  }
+  return counts;
 }
 
 /** Number of quotations and dates that *Accept All* takes. */

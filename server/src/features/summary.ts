@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import type { Summary } from '../protocol/summary';
-import { progressOf } from './progress';
+import { progressOf, verifiedCounts } from './progress';
 
 /** Counts for the status bar. */
 export function summary(article: Article): Summary {
@@ -12,6 +12,7 @@ export function summary(article: Article): Summary {
     unattributed: quotations.filter(({ speakers }) => speakers.length === 0).length,
     dates: dates.length,
     ...progressOf(article.merged),
+    ...verifiedCounts(article.merged),
     publicationDate: publicationDate ? { value: publicationDate.value, source: publicationDate.source } : null,
   };
 }

@@ -6,7 +6,7 @@
  */
 import type { Span } from '../analysis/facts';
 import { type CodePoints, codePoints } from '../annotations/codePoints';
-import { edges, type Exported, loss, stem } from './exported';
+import { edges, type Exported, findings, loss, stem } from './exported';
 import { isBreak, lineFragments, onOneLine } from './fragments';
 import type { Markup } from './markup';
 
@@ -63,6 +63,7 @@ export function toBrat(markup: Markup): Exported {
         'edges',
       ),
       ...loss(standoff.breaks, 'innerLineBreaks'),
+      ...findings(markup),
       ...(markup.dateDecided ? [{ kind: 'publicationDate' } as const] : []),
     ],
   };

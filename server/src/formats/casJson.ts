@@ -3,7 +3,7 @@
  * `%TYPE` second in each feature structure, `@feature` refers to another one.
  */
 import type { Span } from '../analysis/facts';
-import { type Exported, loss, stem } from './exported';
+import { type Exported, findings, loss, stem } from './exported';
 import type { Markup } from './markup';
 
 const STRING = 'uima.cas.String';
@@ -42,7 +42,7 @@ export function toCasJson(markup: Markup): Exported {
   const joinedRoles = markup.speakers.filter(({ roles }) => roles.some((role) => role.includes('; '))).length;
   return {
     files: [{ name: `${stem(markup.fileName)}.cas.json`, content: `${JSON.stringify(cas, null, 2)}\n` }],
-    losses: [...loss(joint, 'jointSpeakers'), ...loss(joinedRoles, 'joinedRoles')],
+    losses: [...loss(joint, 'jointSpeakers'), ...loss(joinedRoles, 'joinedRoles'), ...findings(markup)],
   };
 }
 

@@ -1,26 +1,32 @@
 /** A quote sheet as comma-separated values (RFC 4180), one row a quotation, in UTF-8 with a byte order mark for Excel. */
 import { stringify } from 'csv-stringify/sync';
+import type { Label } from '../annotations/verification/verificationModel';
 import { type Exported, loss, outers, stem } from './exported';
 import type { Markup } from './markup';
 import { type QuoteRow, quoteRows } from './rows';
 
-const columns: readonly (keyof QuoteRow)[] = [
-  'speaker',
-  'role',
-  'words',
-  'type',
-  'cue',
-  'line',
-  'date',
-  'status',
-  'note',
+const columns: readonly { readonly key: keyof QuoteRow; readonly header: string }[] = [
+  ...(['speaker', 'role', 'words', 'type', 'cue', 'line', 'date', 'status', 'note'] as const).map((key) => ({
+    key,
+    header: key,
+  })),
+  { key: 'verification', header: 'verification' },
+  { key: 'source', header: 'source' },
+  { key: 'verificationNote', header: 'verification note' },
+  { key: 'verifiedBy', header: 'verified by' },
+  { key: 'verifiedAt', header: 'verified at' },
 ];
 
-/** Writes `<name>.quotes.csv`. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** Writes `<name>.quotes.csv`, with a column for each label. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function toCsv(markup: Markup): Exported {
-  const content = stringify(quoteRows(markup), {
+  const rows = quoteRows(markup);
+  const own = labelColumns('label: ', rows, ({ labels }) => labels);
+  const ofSpeakers = labelColumns('speaker label: ', rows, ({ speakerLabels }) => speakerLabels);
+  const labelled = [...own, ...ofSpeakers];
+  const cells = rows.map((row) => [...columns.map(({ key }) => row[key]), ...labelled.map(({ cell }) => cell(row))]);
+  const content = stringify(cells, {
+    columns: [...columns, ...labelled].map(({ header }) => header),
     header: true,
-    columns: [...columns],
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',
@@ -33,4 +39,29 @@ export function toCsv(markup: Markup): Exported {
       ...loss(outers(markup), 'nesting'),
     ],
   };
+}
+
+interface LabelColumn {
+  readonly header: string;
+  readonly cell: (row: QuoteRow) => string;
+}
+
+/** A column for each label that any row has, in the order in which they come up. */
+function labelColumns(
+  prefix: string,
+  rows: readonly QuoteRow[],
+  labelsOf: (row: QuoteRow) => readonly Label[],
+): LabelColumn[] {
+  const names = new Set(rows.flatMap(labelsOf).map(({ name }) => name));
+  return [...names].map((name) => ({
+    header: `${prefix}${name}`,
+    cell: (row) =>
+      [
+        ...new Set(
+          labelsOf(row)
+            .filter((one) => one.name === name)
+            .map(({ value }) => value),
+        ),
+      ].join('; '),
+  }));
 }

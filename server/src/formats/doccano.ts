@@ -4,7 +4,7 @@
  */
 import type { SpeakerKind } from '../analysis/facts';
 import type { TimexDetails } from '../annotations/model';
-import { type Exported, loss, namesakes, stem } from './exported';
+import { type Exported, findings, loss, namesakes, stem } from './exported';
 import type { Markup } from './markup';
 
 /** Data without a place in doccano's entities and relations, kept in the metadata of a text; keys are `entityKeys`. */
@@ -84,6 +84,6 @@ export function toDoccano(markup: Markup): Exported {
   const line = JSON.stringify({ text: markup.text, entities, relations, ...meta });
   return {
     files: [{ name: `${stem(markup.fileName)}.doccano.jsonl`, content: `${line}\n` }],
-    losses: loss(namesakes(markup), 'namesakes'),
+    losses: [...loss(namesakes(markup), 'namesakes'), ...findings(markup)],
   };
 }

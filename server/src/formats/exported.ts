@@ -29,6 +29,13 @@ export function notes({ quotations, mentions, cues, dates }: Markup): number {
   return [...quotations, ...mentions, ...cues, ...dates].filter(({ note }) => note !== undefined).length;
 }
 
+/** Verifications and labels, for formats that have no room for them. */
+export function findings({ quotations, dates, speakers }: Markup): Loss[] {
+  const items = [...quotations, ...dates];
+  const labels = [...items, ...speakers].reduce((sum, one) => sum + (one.labels?.length ?? 0), 0);
+  return [...loss(items.filter(({ verification }) => verification).length, 'verifications'), ...loss(labels, 'labels')];
+}
+
 /** Number of speakers that share their name with one of another kind: where only names are written they are one. */
 export function namesakes({ speakers }: Markup): number {
   return speakers.length - new Set(speakers.map(({ name }) => name)).size;

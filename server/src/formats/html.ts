@@ -2,12 +2,13 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
+import { labelsInWords } from '../messages/verificationWords';
 import { type Exported, loss, notes, stem } from './exported';
 import { type MarkupSpan, markings } from './marked';
 import type { Markup } from './markup';
 import { markupAsRead } from './markupAsRead';
 import { linesOf, nestLines, type NestedSpan } from './nesting';
-import { quoteRows } from './rows';
+import { findingColumns, quoteRows, verificationInOneCell } from './rows';
 
 const style = `
 :root { color-scheme: light dark; --quotation: #b3590022; --speaker: #1f6f8b; --cue: #3a5fcd; --date: #2e7d32; }
@@ -112,20 +113,34 @@ function element(markup: Markup, { of, start, end, children }: NestedSpan<Markup
 function quotationTable(markup: Markup): Element[] {
   const rows = quoteRows(markup);
   if (rows.length === 0) return [];
-  const cells = rows.map(({ speaker, role, words, type, cue, line, status }) => [
+  const findings = findingColumns(markup);
+  const cells = rows.map(({ speaker, role, words, type, cue, line, status }, i) => [
     [speaker || 'nobody named', role].filter(Boolean).join(', '),
     words,
     [type, cue].filter(Boolean).join(', '),
     String(line),
     status,
+    ...findings.map((column) => column.cells[i]!),
   ]);
-  return [h('h2', 'Quotations'), table(['speaker', 'words', 'how', 'line', 'status'], cells)];
+  const head = ['speaker', 'words', 'how', 'line', 'status', ...findings.map((column) => column.head)];
+  return [h('h2', 'Quotations'), table(head, cells)];
 }
 
 function dateTable({ text, dates }: Markup): Element[] {
   if (dates.length === 0) return [];
-  const cells = dates.map(({ start, end, timex, status }) => [text.slice(start, end), timex.value, timex.type, status]);
-  return [h('h2', 'Dates'), table(['words', 'value', 'type', 'status'], cells)];
+  const found = dates.map(({ verification, labels }) =>
+    [verificationInOneCell(verification), ...labelsInWords(labels)].filter(Boolean).join('; '),
+  );
+  const isFound = found.some((cell) => cell !== '');
+  const cells = dates.map(({ start, end, timex, status }, i) => [
+    text.slice(start, end),
+    timex.value,
+    timex.type,
+    status,
+    ...(isFound ? [found[i]!] : []),
+  ]);
+  const head = ['words', 'value', 'type', 'status', ...(isFound ? ['verification'] : [])];
+  return [h('h2', 'Dates'), table(head, cells)];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): Element {

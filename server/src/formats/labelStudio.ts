@@ -4,7 +4,7 @@
  */
 import type { Span } from '../analysis/facts';
 import { codePoints } from '../annotations/codePoints';
-import { type Exported, loss, namesakes, stem } from './exported';
+import { type Exported, findings, loss, namesakes, stem } from './exported';
 import type { Markup } from './markup';
 import { timexWords } from './timexWords';
 
@@ -49,7 +49,7 @@ export function toLabelStudio(markup: Markup): Exported {
       { name: `${stem(markup.fileName)}.label-studio.json`, content: `${JSON.stringify([task], null, 2)}\n` },
       { name: 'label-studio.xml', content: labellingConfig },
     ],
-    losses: [...loss(linksAcross(markup), 'linksAcross'), ...loss(namesakes(markup), 'namesakes')],
+    losses: [...loss(linksAcross(markup), 'linksAcross'), ...loss(namesakes(markup), 'namesakes'), ...findings(markup)],
   };
 }
 

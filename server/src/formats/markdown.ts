@@ -4,29 +4,39 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as stringify } from 'mdast-util-to-markdown';
 import { type Exported, loss, outers, stem } from './exported';
 import type { Markup } from './markup';
-import { quoteRows } from './rows';
+import { findingColumns, quoteRows } from './rows';
 
 /** Writes `<name>.quotes.md`. */
 export function toMarkdown(markup: Markup): Exported {
   const cell = (...children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
   const row = (...children: TableCell[]): TableRow => ({ type: 'tableRow', children });
   const text = (value: string): PhrasingContent => ({ type: 'text', value });
-  const rows = quoteRows(markup).map(({ speaker, role, words, type, cue, line, status }) =>
+  const findings = findingColumns(markup);
+  const rows = quoteRows(markup).map(({ speaker, role, words, type, cue, line, status }, i) =>
     row(
       cell(text([speaker || 'nobody named', role].filter(Boolean).join(', '))),
       cell(text(words)),
       cell(text([type, cue].filter(Boolean).join(', '))),
       cell(text(String(line))),
       cell(text(status)),
+      ...findings.map(({ cells }) => cell(text(cells[i]!))),
     ),
   );
-  const head = row(...['speaker', 'words', 'how', 'line', 'status'].map((name) => cell(text(name))));
+  const head = row(
+    ...['speaker', 'words', 'how', 'line', 'status', ...findings.map(({ head }) => head)].map((name) =>
+      cell(text(name)),
+    ),
+  );
   const title = `Quotations in ${markup.fileName}${markup.publicationDate === undefined ? '' : `, ${markup.publicationDate}`}`;
   const root: Root = {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [text(title)] },
-      { type: 'table', align: [null, null, null, 'right', null], children: [head, ...rows] },
+      {
+        type: 'table',
+        align: [null, null, null, 'right', null, ...findings.map(() => null)],
+        children: [head, ...rows],
+      },
     ],
   };
   return {

@@ -2,6 +2,8 @@ import type { Facts, MentionKind, QuotationType, Span, SpeakerKind } from '../an
 import type { FinalMention, FinalQuotation, Marked, Merged } from '../annotations/mergedModel';
 import type { TimexDetails } from '../annotations/model';
 import { timexDetails } from '../annotations/timexDetails';
+import { type CurrentVerification, currentVerification } from '../annotations/verification/currentVerification';
+import type { Label, Verification } from '../annotations/verification/verificationModel';
 
 /** Members that every item of a markup has. */
 interface Item {
@@ -10,6 +12,14 @@ interface Item {
   /** A person confirmed it, a batch accepted it, or the analysis suggests it. */
   readonly status: Marked['status'];
   readonly note?: string;
+  /** What a person found out about the words, of quotations and dates. */
+  readonly verification?: FoundVerification;
+  readonly labels?: readonly Label[];
+}
+
+/** What was found out, and whether it holds of the words as they are now. */
+export interface FoundVerification extends CurrentVerification {
+  readonly found: Verification;
 }
 
 /** A quotation: its pieces, and the ids of its cue, its sources and its speakers. */
@@ -45,6 +55,7 @@ export interface MarkedSpeaker {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly roles: readonly string[];
+  readonly labels?: readonly Label[];
 }
 
 /**
@@ -88,14 +99,17 @@ export function markupOf(facts: Pick<Facts, 'mentions'>, merged: Merged, options
     ...(publicationDate !== undefined && (!confirmed || dateDecided) && { publicationDate }),
     dateDecided,
     speakers: merged.speakers
-      .map(({ name, kind, roles }, i) => ({ id: speakerId(i), name, kind, roles }))
+      .map(({ name, kind, roles, record }, i) => ({
+        ...{ id: speakerId(i), name, kind, roles },
+        ...(record?.labels && { labels: record.labels }),
+      }))
       .filter(({ id }) => meant.has(id)),
     quotations,
     mentions,
     cues: chosen.cues.map((cue, i) => ({ ...head(`c${i + 1}`, cue), start: cue.start, end: cue.end })),
     dates: chosen.dates.map((date, i) => {
       const { start, end } = date;
-      return { ...head(`d${i + 1}`, date), start, end, timex: timexDetails(date) };
+      return { ...head(`d${i + 1}`, date), ...findingsOf(merged, date), start, end, timex: timexDetails(date) };
     }),
   };
 }
@@ -141,6 +155,7 @@ function markQuotations(
       cue === undefined ? -1 : cues.findIndex(({ start, end }) => start === cue.start && end === cue.end);
     return {
       ...head(`q${i + 1}`, quotation),
+      ...findingsOf(merged, quotation),
       pieces: pieces.filter((piece) => isWords(text, piece)).map(({ start, end }) => ({ start, end })),
       type,
       ...(cueIndex >= 0 && { cue: `c${cueIndex + 1}` }),
@@ -168,6 +183,12 @@ function sourcesOf(
 
 function head(id: string, { status, annotation }: Marked): Item {
   return { id, status, ...(annotation?.note !== undefined && { note: annotation.note }) };
+}
+
+function findingsOf(merged: Merged, marked: Marked): Pick<Item, 'verification' | 'labels'> {
+  const { found, ...now } = currentVerification(merged, marked);
+  const labels = marked.annotation?.labels;
+  return { ...(found && { verification: { ...now, found } }), ...(labels && { labels }) };
 }
 
 function speakerId(index: number): string {

@@ -5,7 +5,7 @@
  */
 import { lowerBound } from '../analysis/text/lowerBound';
 import { codePoints } from '../annotations/codePoints';
-import { type Exported, loss, notes, outers, stem } from './exported';
+import { type Exported, findings, loss, notes, outers, stem } from './exported';
 import type { Markup } from './markup';
 
 interface Token {
@@ -86,6 +86,7 @@ export function toSpacy(markup: Markup): Exported {
     files: [{ name: `${stem(markup.fileName)}.spacy.jsonl`, content: `${line}\n` }],
     losses: [
       ...loss(notes(markup), 'notes'),
+      ...findings(markup),
       ...loss(markup.quotations.filter(({ pieces }) => pieces.length > 1).length, 'separatedPieces'),
       ...loss(markup.speakers.filter(({ roles }) => roles.length > 0).length, 'roles'),
       ...loss(outers(markup), 'nesting'),

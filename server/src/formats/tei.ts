@@ -44,6 +44,7 @@ export function toTei(markup: Markup): Exported {
   const dropped = [
     text,
     ...noted(markup).map(({ note = '' }) => note),
+    ...[...markup.quotations, ...markup.dates].map(({ verification }) => verification?.found.note ?? ''),
     ...markup.speakers.flatMap(({ name, roles }) => [name, ...roles]),
   ]
     .map((words) => words.length - clean(words).length)

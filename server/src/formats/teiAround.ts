@@ -2,15 +2,22 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { MarkedSpeaker, Markup } from './markup';
+import { labelNote, verificationNote } from './teiFindings';
 import { clean } from './xmlText';
 
-/** Notes of annotators, behind the article, each with the id of its item. */
+/** Notes, verifications and labels, behind the article, each with the id of its item. */
 export function notesOf(markup: Markup): Element[] {
   const isQuotation = new Set(markup.quotations.map(({ id }) => id));
-  const written = noted(markup).map(({ id, note = '' }) =>
-    x('note', { target: `#${isQuotation.has(id) ? `${id}.1` : id}` }, clean(note)),
+  const pointerTo = (id: string): string => `#${isQuotation.has(id) ? `${id}.1` : id}`;
+  const written = noted(markup).map(({ id, note = '' }) => x('note', { target: pointerTo(id) }, clean(note)));
+  const verified = [...markup.quotations, ...markup.dates].flatMap(({ id, verification }) =>
+    verification ? [verificationNote(pointerTo(id), verification.found)] : [],
   );
-  return written.length === 0 ? [] : [x('back', [x('div', { type: 'notes' }, written)])];
+  const labelled = [...markup.quotations, ...markup.dates, ...markup.speakers].flatMap(({ id, labels = [] }) =>
+    labels.map((label) => labelNote(pointerTo(id), label)),
+  );
+  const all = [...written, ...verified, ...labelled];
+  return all.length === 0 ? [] : [x('back', [x('div', { type: 'notes' }, all)])];
 }
 
 /** Items with a note. */

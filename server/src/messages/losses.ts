@@ -20,6 +20,8 @@ export const lossWordings = {
   roles: '{0} speakers’ roles',
   nesting: '{0} quotations’ places in others',
   notes: '{0} notes',
+  verifications: '{0} verifications',
+  labels: '{0} labels',
   dates: '{0} dates',
   mentions: 'mention positions',
   controlCharacters: '{0} control characters, which XML forbids',

@@ -1,5 +1,6 @@
 import type { Decision } from '../annotations/decision';
-import type { LspRange } from './positions';
+import type { VerificationState } from '../annotations/verification/verificationModel';
+import type { LspPosition, LspRange } from './positions';
 
 /** The commands that the server runs (`workspace/executeCommand`). Each takes one argument, an object with at least `uri`. */
 export const Command = {
@@ -25,6 +26,8 @@ export const Command = {
   turnOnChecks: 'attribune.turnOnChecks',
   /** `SelectionArguments`: asks what to change of the annotation at the place: type, value, note. */
   changeAnnotation: 'attribune.changeAnnotation',
+  /** `VerifyArguments`: asks how far quotations or dates are verified, by what source, with what note. */
+  verify: 'attribune.verify',
   /** `ChangeSpeakerArguments`: renames, merges or splits the speaker at a place; asks which where there is none. */
   changeSpeaker: 'attribune.changeSpeaker',
   /** `CompareArguments` → `ComparisonView`: the article's annotations beside those of another sidecar. */
@@ -46,6 +49,20 @@ export interface ArticleArguments {
 export interface SelectionArguments extends ArticleArguments {
   readonly range: LspRange;
   readonly kind?: 'quotation' | 'speaker' | 'cue' | 'date' | undefined;
+}
+
+/** The argument of `attribune.verify`: the items, or the place where one stands. */
+export interface VerifyArguments extends ArticleArguments {
+  readonly range?: LspRange | undefined;
+  readonly items?: readonly ItemPlace[] | undefined;
+  /** Asked for when absent. */
+  readonly state?: VerificationState | undefined;
+}
+
+/** A quotation or a date by where it begins. */
+export interface ItemPlace {
+  readonly kind: 'quotation' | 'date';
+  readonly start: LspPosition;
 }
 
 /** The argument of `attribune.changeSpeaker`. */

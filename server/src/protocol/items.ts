@@ -1,3 +1,4 @@
+import type { VerificationState } from '../annotations/verification/verificationModel';
 import type { LspRange } from './positions';
 
 /** A quotation or a date of an article, for lists. */
@@ -14,6 +15,14 @@ export interface ListedItem {
   readonly meaning: string;
   /** The speakers' names. */
   readonly speakers: readonly string[];
+  /** How far it is verified. */
+  readonly verification: VerificationState;
+  /** It was checked, and its words became others since. */
+  readonly isOutdated?: true;
+  /** What it was checked against, in words. */
+  readonly source?: string;
+  /** Values of its labels, `stance: against`. */
+  readonly labels?: readonly string[];
   /** Confidence of a suggestion, 0 to 1, and in words; nothing for what is decided. */
   readonly confidence?: number;
   readonly sureness?: string;

@@ -13,5 +13,9 @@ export interface Summary {
   readonly accepted: number;
   /** Quotations and dates that a person confirmed. */
   readonly confirmed: number;
+  /** Quotations and dates by how far they are verified; the rest is unchecked. */
+  readonly checked: number;
+  readonly disputed: number;
+  readonly needsSource: number;
   readonly publicationDate: Pick<PublicationDate, 'value' | 'source'> | null;
 }

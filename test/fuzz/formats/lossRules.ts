@@ -101,6 +101,14 @@ export const lossRules: readonly Rule[] = [
     },
   ],
   [/^\d+ notes$/, (what) => each(what, (one) => ({ ...one, note: undefined }))],
+  [/^\d+ verifications$/, (what) => each(what, (one) => ({ ...one, verification: undefined }))],
+  [
+    /^\d+ labels$/,
+    (what) => ({
+      ...each(what, (one) => ({ ...one, labels: undefined })),
+      speakers: what.speakers.map((one) => ({ ...one, labels: undefined })),
+    }),
+  ],
   [/^\d+ speakers’ roles$/, (what) => ({ ...what, speakers: what.speakers.map((one) => ({ ...one, roles: [] })) })],
   [
     /notes’, names’ or values’ line breaks$/,

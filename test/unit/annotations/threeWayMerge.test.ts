@@ -93,6 +93,69 @@ describe('the three-way merge of a sidecar', () => {
     );
   });
 
+  const check = (words: string, state: 'checked' | 'disputed', note?: string): Decision => ({
+    do: 'verify',
+    kind: 'quotation',
+    pieces: [spanOf(text, words)],
+    state,
+    ...(note !== undefined && { note }),
+  });
+  const stance = (value: string): Decision => ({
+    do: 'label',
+    kind: 'quotation',
+    pieces: [spanOf(text, '“No,”')],
+    label: 'stance',
+    values: [value],
+  });
+  /** What was found out and labelled, in short. */
+  const found = (json: string): string[] =>
+    parseSidecar(json).value.annotations.map(({ targets, verification, labels = [], note }) =>
+      [targets[0]!.exact, verification?.state, verification?.note, ...labels.map(({ value }) => value), note]
+        .filter(Boolean)
+        .join(' '),
+    );
+
+  it('keeps a check by one beside a speaker, a note or a label by the other, whoever merges', () => {
+    const id = idOf(base, 'quotation');
+    const ours = after(base, check('“No,”', 'checked', 'on tape'), stance('against'));
+    for (const [other, expected] of [
+      [{ do: 'speakers', id, speakers: [piotr] }, '“No,” checked on tape against'],
+      [{ do: 'note', id, note: 'too short?' }, '“No,” checked on tape against too short?'],
+      [
+        { do: 'label', kind: 'quotation', pieces: [spanOf(text, '“No,”')], label: 'topic', values: ['work'] },
+        '“No,” checked on tape against work',
+      ],
+    ] as const) {
+      const theirs = after(base, other);
+      const result = merged(base, ours, theirs);
+      assert.deepEqual(result.conflicts, []);
+      assert.equal(found(result.text)[0], expected);
+      const turned = merged(base, theirs, ours);
+      assert.deepEqual(turned.conflicts, []);
+      assert.deepEqual(said(turned.text), said(result.text));
+    }
+  });
+
+  it('keeps the check of a quotation that both annotated', () => {
+    const ours = after(base, quotation('“Never,”', piotr));
+    const theirs = after(base, quotation('“Never,”', piotr), check('“Never,”', 'disputed', 'he denies it'));
+    for (const [one, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      const result = merged(base, one, other);
+      assert.deepEqual(result.conflicts, []);
+      assert.deepEqual(found(result.text), ['“No,”', 'Monday', '“Never,” disputed he denies it']);
+    }
+  });
+
+  it('calls it a conflict where one checked what the other disputes, and keeps both', () => {
+    const result = merged(base, after(base, check('“No,”', 'checked')), after(base, check('“No,”', 'disputed')));
+    assert.deepEqual(result.conflicts, ['the annotation of “No,”: both changed “body”']);
+    assert.equal(found(result.text)[0], '“No,” checked');
+    assert.match(result.text, /"attribune:theirs"[^]*"disputed"/);
+  });
+
   it('keeps both versions where both changed the same, and says so at its line', () => {
     const id = idOf(base, 'quotation');
     const ours = after(base, { do: 'speakers', id, speakers: [piotr] });

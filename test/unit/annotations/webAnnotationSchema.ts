@@ -31,8 +31,20 @@ const textualBody = v.looseObject({
   format: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]+\/[\w.+-]+$/))),
 });
 
+/** 4.2.1: one value; the specification that it follows. */
+const fragmentSelector = v.strictObject({
+  type: v.literal('FragmentSelector'),
+  conformsTo: v.literal('http://tools.ietf.org/rfc/rfc5147'),
+  value: v.pipe(v.string(), v.regex(/^line=\d+,\d+$/)),
+});
+
 /** 4: exactly one source. */
-const specificBody = v.looseObject({ type: v.literal('SpecificResource'), source: iri, purpose: motivation });
+const specificBody = v.looseObject({
+  type: v.literal('SpecificResource'),
+  source: reference,
+  purpose: motivation,
+  selector: v.exactOptional(fragmentSelector),
+});
 
 /** 4.2.4 and 4.2.5 */
 const quoteSelector = v.strictObject({

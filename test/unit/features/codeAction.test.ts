@@ -31,6 +31,8 @@ describe('codeActions', () => {
       'Attribute quotation to Tom Reid',
       'Another speaker…',
       'Not a quotation',
+      'Mark quotation as checked',
+      'Verify: state, source, note…',
     ]));
   it('offers every known speaker where the client has no picker', () =>
     check(
@@ -40,6 +42,9 @@ describe('codeActions', () => {
         'Attribute quotation to Tom Reid',
         'Attribute quotation to Lea Brandt',
         'Not a quotation',
+        'Mark quotation as checked',
+        'Mark quotation as disputed',
+        'Mark quotation as needing a source',
       ],
       { picks: false },
     ));
@@ -48,6 +53,8 @@ describe('codeActions', () => {
       'Another speaker…',
       'Accept quotation without a speaker',
       'Not a quotation',
+      'Mark quotation as checked',
+      'Verify: state, source, note…',
     ]));
   it('offers a mention as the speaker it means', () =>
     check('<speaker means="Ada Okoye">Ok|oye</speaker>', [
@@ -63,6 +70,8 @@ describe('codeActions', () => {
       'Confirm date: 4 March 2021',
       'Another date…',
       'Not a date',
+      'Mark date as checked',
+      'Verify: state, source, note…',
     ]));
   it('offers the inner one first, and prefers one row only', () =>
     check(
@@ -71,9 +80,12 @@ describe('codeActions', () => {
         '* Confirm date: 2022',
         'Another date…',
         'Not a date',
+        'Mark date as checked',
         'Attribute quotation to Tom Reid',
         'Another speaker…',
         'Not a quotation',
+        'Mark quotation as checked',
+        'Verify: state, source, note…',
       ],
     ));
   it('offers nothing beside everything', () => check('<quotation>“Never.”</quotation> He sat d|own.', []));

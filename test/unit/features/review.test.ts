@@ -82,6 +82,9 @@ describe('the status bar', () => {
       suggested: 3,
       accepted: 0,
       confirmed: 0,
+      checked: 0,
+      disputed: 0,
+      needsSource: 0,
       publicationDate: null,
     });
   });

@@ -25,7 +25,7 @@ export function annotateQuotation(
   const parent = parentOf(transaction, pieces);
   const speakers = [...new Set(decision.speakers.map((speaker) => transaction.record(speaker)))];
   const quotation = { type: decision.type, ...(cue !== undefined && { cue }), ...(parent !== undefined && { parent }) };
-  transaction.put({ ...noteOf(old), kind: 'quotation', status, speakers, quotation }, pieces, old);
+  transaction.put({ ...keptOf(old), kind: 'quotation', status, speakers, quotation }, pieces, old);
   permit(transaction, 'quotation', pieces, speakers);
   return undefined;
 }
@@ -90,11 +90,16 @@ function putOver(
   const old = transaction.find(kind, pieces, isDecision);
   // A person's word on a cue is not taken back by a batch.
   if (old?.status === 'confirmed' && said.status !== 'confirmed') return old.id;
-  return transaction.put({ ...noteOf(old), speakers: [], ...said, kind }, pieces, old);
+  return transaction.put({ ...keptOf(old), speakers: [], ...said, kind }, pieces, old);
 }
 
-function noteOf(old: Annotation | undefined): { note?: string } {
-  return old?.note === undefined ? {} : { note: old.note };
+/** What a person said of the words, whatever else they are found to be. */
+export function keptOf(old: Annotation | undefined): Pick<Annotation, 'note' | 'verification' | 'labels'> {
+  return {
+    ...(old?.note !== undefined && { note: old.note }),
+    ...(old?.verification && { verification: old.verification }),
+    ...(old?.labels && { labels: old.labels }),
+  };
 }
 
 /** Removes the present speaker from those ruled out. */

@@ -4,7 +4,8 @@ import { tidyPieces } from '../spans';
 import { isNobody, NO_NAME, NO_WORDS } from './annotate';
 import type { SidecarTransaction } from './sidecarTransaction';
 
-const WORDS_GONE = 'The words of this annotation are gone. Re-anchor it, or remove it.';
+/** What to say where only a part of an annotation is left, or nothing. */
+export const WORDS_GONE = 'The words of this annotation are gone. Re-anchor it, or remove it.';
 const ANNOTATION_GONE = 'This annotation is not in the sidecar any more.';
 
 /** Takes an annotation out, and its cue where no other quotation has it. */
@@ -83,7 +84,7 @@ export function setSpeakers(
 export function setNote(transaction: SidecarTransaction, { id, note }: DecisionOf<'note'>): string | undefined {
   const annotation = transaction.get(id);
   if (!annotation) return ANNOTATION_GONE;
-  transaction.setNote(annotation, note.trim() === '' ? undefined : note);
+  transaction.set(annotation, 'note', note.trim() === '' ? undefined : note);
   return undefined;
 }
 

@@ -7,6 +7,8 @@ import { annotateCue, annotateDate, annotateMention, annotateQuotation } from '.
 import { SidecarTransaction } from './sidecarTransaction';
 import { confirm, reanchor, remove, renameSpeaker, setNote, setSpeakers } from './changeAnnotation';
 import { reject, silence } from './reject';
+import { label, labelSpeaker } from './label';
+import { verify } from './verify';
 import { mergeSpeakers, splitSpeaker } from './speakers';
 
 /**
@@ -49,6 +51,12 @@ function carryOut(transaction: SidecarTransaction, decision: Decision): Refusal 
       return setSpeakers(transaction, decision);
     case 'note':
       return setNote(transaction, decision);
+    case 'verify':
+      return verify(transaction, decision);
+    case 'label':
+      return label(transaction, decision);
+    case 'labelSpeaker':
+      return labelSpeaker(transaction, decision);
     case 'rename':
       return renameSpeaker(transaction, decision);
     case 'mergeSpeakers':

@@ -1,6 +1,7 @@
 import type { DecisionOf } from '../decision';
 import { tidyPieces } from '../spans';
-import { isDecision, isNobody, NO_NAME, NO_WORDS } from './annotate';
+import type { Annotation } from '../model';
+import { isDecision, isNobody, keptOf, NO_NAME, NO_WORDS } from './annotate';
 import { removeWithCue, withoutCue } from './changeAnnotation';
 import type { SidecarTransaction } from './sidecarTransaction';
 
@@ -15,15 +16,21 @@ export function reject(
   const old = transaction.find(kind, pieces, isDecision);
   if (!speaker) {
     if (old) withoutCue(transaction, old);
-    transaction.put({ kind, status: 'rejected', speakers: [] }, pieces, old);
+    transaction.put({ ...keptOf(old), kind, status: 'rejected', speakers: [] }, pieces, old);
     return undefined;
   }
   const id = transaction.record(speaker);
-  if (old?.speakers.includes(id)) removeWithCue(transaction, old);
+  if (old?.speakers.includes(id)) withoutSpeaker(transaction, old, id);
   const refusal = transaction.find(kind, pieces, (one) => !isDecision(one));
   const speakers = [...new Set([...(refusal?.speakers ?? []), id])];
   transaction.put({ kind, status: 'rejected', speakers }, pieces, refusal);
   return undefined;
+}
+
+/** An annotation that says no more than who it is goes; what a person found out about its words, or labelled them with, stays. */
+function withoutSpeaker(transaction: SidecarTransaction, old: Annotation, id: string): void {
+  if (!old.verification && !old.labels) removeWithCue(transaction, old);
+  else transaction.change({ ...old, speakers: old.speakers.filter((one) => one !== id) });
 }
 
 /** Silences a check for some words. */

@@ -5,6 +5,7 @@ import { isSameWords } from '../changedWords';
 import type { NamedSpeaker } from '../decision';
 import { isSame } from '../json/values';
 import { foundPieces, matchSuggestions } from '../matching';
+import type { Label, Verification } from '../verification/verificationModel';
 import type { Anchored, Annotation, AnnotationKind, Change, Provenance, SpeakerRecord, Target } from '../model';
 
 /** Content of an annotation, without its id, provenance and targets. */
@@ -98,14 +99,25 @@ export class SidecarTransaction {
     this.#annotations.set(annotation.id, { ...anchored, annotation });
   }
 
-  /** Sets a note; undefined takes it away. */
-  setNote(old: Annotation, note: string | undefined): void {
-    const annotation: { -readonly [key in keyof Annotation]: Annotation[key] } = {
-      ...old,
-      ...(note !== undefined && { note }),
-    };
-    if (note === undefined) delete annotation.note;
+  /** Sets a note, a verification or labels; undefined takes it away. */
+  set<Key extends 'note' | 'verification' | 'labels'>(old: Annotation, key: Key, value: Annotation[Key]): void {
+    const annotation: { -readonly [Member in keyof Annotation]: Annotation[Member] } = { ...old };
+    if (value === undefined) Reflect.deleteProperty(annotation, key);
+    else annotation[key] = value;
     this.change(annotation);
+  }
+
+  /** Sets the labels of a speaker's record; none take them away. */
+  setSpeakerLabels(id: string, labels: readonly Label[]): void {
+    const { labels: had, ...rest } = this.#speakers.get(id)!;
+    if (labels.length > 0) this.#speakers.set(id, { ...rest, labels });
+    else if (had) this.#speakers.set(id, rest);
+  }
+
+  /** Who decides, and when. */
+  stamp(): Pick<Verification, 'creator' | 'modified'> {
+    const { creator } = this.#provenance;
+    return { ...(creator !== undefined && { creator }), modified: this.#provenance.now() };
   }
 
   remove(id: string): void {

@@ -29,6 +29,9 @@ export function mergeSpeakers(
       speakers: [...new Set(one.speakers.map((other) => (other === old.id ? id : other)))],
     });
   }
+  const known = transaction.speaker(id)?.labels ?? [];
+  const added = (old.labels ?? []).filter(({ name }) => !known.some((one) => one.name === name));
+  transaction.setSpeakerLabels(id, [...known, ...added]);
   transaction.forget(old.id);
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { asList, isObject, isSame, member, type Json, type JsonObject } from '../json/values';
+import { roleOf } from '../readItem';
 
 /** Member that keeps the other version of what two people changed. */
 export const THEIR_VERSION = 'attribune:theirs';
@@ -30,7 +31,8 @@ export function mergeMembers(
     const [b, o, t] = [member(base, key), member(ours, key), member(theirs, key)];
     // Where both followed their article the words are found again all the same, and who was first is no matter to ask about.
     const isEither = key === 'target' ? isSame(wordsOf(o), wordsOf(t)) : o !== undefined && details.has(key);
-    const simple = mergeValues(b, o, t) ?? (isEither ? { value: o } : undefined);
+    const simple =
+      mergeValues(b, o, t) ?? (isEither ? { value: o } : key === 'body' ? mergeBodies(b, o, t) : undefined);
     if (!simple) {
       others[key] = t ?? null;
       conflicts.push(`${what}: both changed “${key.replace('attribune:', '')}”`);
@@ -40,6 +42,43 @@ export function mergeMembers(
   if (Object.keys(others).length === 0) return merged;
   const earlier = member(merged, THEIR_VERSION);
   return { ...merged, [THEIR_VERSION]: { ...(isObject(earlier) && earlier), ...others } };
+}
+
+/**
+ * Three-way merge of the bodies of an item, each part of it by itself: one person checked a quotation, another noted something. Ours come
+ * first; undefined for a conflict.
+ */
+function mergeBodies(
+  base: Json | undefined,
+  ours: Json | undefined,
+  theirs: Json | undefined,
+): { readonly value: Json } | undefined {
+  const [b, o, t] = [byPart(base), byPart(ours), byPart(theirs)];
+  const merged: Json[] = [];
+  for (const part of new Set([...o.keys(), ...t.keys()])) {
+    const one = mergeValues(b.get(part) ?? [], o.get(part) ?? [], t.get(part) ?? []);
+    if (!one) return undefined;
+    merged.push(...one.value);
+  }
+  return { value: merged };
+}
+
+/** The bodies that say one thing together: who speaks, what was found out; of labels each by its name. */
+function byPart(bodies: Json | undefined): Map<string, readonly Json[]> {
+  const parts = new Map<string, readonly Json[]>();
+  for (const body of asList(bodies)) {
+    const part = partOf(body);
+    parts.set(part, [...(parts.get(part) ?? []), body]);
+  }
+  return parts;
+}
+
+function partOf(body: Json): string {
+  const role = roleOf(body);
+  // What another tool wrote is known by what it says.
+  if (role === undefined) return JSON.stringify(body);
+  if (role === 'state' || role === 'source' || role === 'remark') return 'verification';
+  return role === 'label' && isObject(body) ? JSON.stringify([role, member(body, 'attribune:label') ?? '']) : role;
 }
 
 /** An item that one side changed and the other removed. */

@@ -1,5 +1,5 @@
 import { asList, isObject, isSame, member, objectAt, type Json, type JsonObject } from '../json/values';
-import { isOwnItem, readItem } from '../readItem';
+import { type BodyRole, isOwnItem, readItem, roleOf } from '../readItem';
 import type { Annotation } from '../model';
 import { idOf, nameOf, THEIR_VERSION } from './mergeMembers';
 
@@ -66,7 +66,7 @@ function placeOf({ kind, check, targets }: Annotation): string {
   return JSON.stringify([kind, check, targets.map(({ exact, prefix, suffix }) => [prefix, exact, suffix])]);
 }
 
-/** Content of an annotation, whoever made it. */
+/** Content of an annotation, whoever made it; findings about its words, and labels, are merged by themselves. */
 function sayingOf(annotation: Annotation, ids: ReadonlyMap<string, string>): object {
   const { status, speakers, quotation, timex, note } = annotation;
   return { status, speakers, quotation: withIds({ ...quotation }, ids), timex, note };
@@ -84,7 +84,7 @@ function withIdsIn(object: JsonObject, ids: ReadonlyMap<string, string>): JsonOb
   return Object.fromEntries(Object.entries(object).map(([key, one]) => [key, withIds(one, ids)]));
 }
 
-/** What both added is ours as it stands; what contradicts ours says so. */
+/** What both added is ours as it stands, with what only they found out or labelled; what contradicts ours says so. */
 function mark(
   theirs: JsonObject,
   shared: ReadonlySet<string>,
@@ -92,7 +92,10 @@ function mark(
   ours: JsonObject,
 ): JsonObject {
   const own = new Map([...speakersOf(ours), ...itemsOf(ours)].map((one) => [idOf(one), one]));
-  const sharedOr = (one: JsonObject): JsonObject => (shared.has(idOf(one) ?? '') ? (own.get(idOf(one)) ?? one) : one);
+  const sharedOr = (one: JsonObject): JsonObject => {
+    const same = shared.has(idOf(one) ?? '') ? own.get(idOf(one)) : undefined;
+    return same ? { ...same, ...findingsOf(one, same) } : one;
+  };
   const items = asList(member(objectAt(theirs, 'first'), 'items')).map((item): Json => {
     if (!isObject(item)) return item;
     const contradicted = other.get(idOf(item) ?? '');
@@ -103,5 +106,19 @@ function mark(
     ...theirs,
     ...(speakers.length > 0 && { 'attribune:speakers': speakers }),
     first: { ...objectAt(theirs, 'first'), items },
+  };
+}
+
+const FINDINGS: ReadonlySet<string | undefined> = new Set(['state', 'source', 'remark', 'label'] satisfies BodyRole[]);
+
+/** What was found out about the words of an annotation, beside what ours says of them; the labels of a speaker. */
+function findingsOf(theirs: JsonObject, ours: JsonObject): JsonObject {
+  const labels = member(theirs, 'attribune:labels');
+  const isFinding = (body: Json): boolean => FINDINGS.has(roleOf(body));
+  const found = asList(member(theirs, 'body')).filter(isFinding);
+  const own = asList(member(ours, 'body')).filter((body) => !isFinding(body));
+  return {
+    ...(labels !== undefined && { 'attribune:labels': labels }),
+    ...(found.length > 0 && { body: [...own, ...found] }),
   };
 }

@@ -11,6 +11,8 @@ import { named, namesOf, type Offer } from './offer';
 /** Quick fixes for an annotation whose words changed: confirm them as they are, or take the value found now. */
 export function changedWordsOffers(article: Article, { check, start, end, annotation: id }: Problem): Offer[] {
   if (check !== 'changedSinceConfirmed' || id === undefined) return [];
+  // What was checked alone has been confirmed already, and is marked as checked by an offer of its own.
+  if (!article.merged.changed.some(({ annotation }) => annotation.id === id)) return [];
   const fixes = { check, start };
   const words = quoteWords(wordsOf(article, { start, end }));
   const fresh = newValue(article, id);

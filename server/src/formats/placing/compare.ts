@@ -41,7 +41,25 @@ function addedTo(ours: Annotation, theirs: Said, wins: boolean): Partial<Annotat
     added.timex = theirs.timex;
   }
   const note = notes(ours, theirs, wins);
-  return note === 'contradicts' ? undefined : { ...added, ...(note !== 'same' && note) };
+  const found = findings(ours, theirs, wins);
+  if (note === 'contradicts' || found === undefined) return undefined;
+  return { ...added, ...(note !== 'same' && note), ...found };
+}
+
+/** What they found out and labelled beyond ours; undefined where it contradicts ours. */
+function findings(
+  { verification, labels = [] }: Annotation,
+  theirs: Said,
+  wins: boolean,
+): Pick<Annotation, 'verification' | 'labels'> | undefined {
+  const isOther = theirs.verification !== undefined && !isSame(verification, theirs.verification);
+  if (isOther && verification !== undefined && !wins) return undefined;
+  const added = (theirs.labels ?? []).filter((one) => !labels.some((own) => isSame(own, one)));
+  if (!wins && added.some(({ name }) => labels.some((own) => own.name === name))) return undefined;
+  return {
+    ...(isOther && { verification: theirs.verification }),
+    ...(added.length > 0 && { labels: [...labels, ...added] }),
+  };
 }
 
 /** Notes that differ in white space only are the same: some formats know no line break. */

@@ -27,19 +27,32 @@ export function joinSpeakers(
       continue;
     }
     ids.set(one.id, same.id);
-    if (one.roles.length === 0 || isSame(one.roles, same.roles)) continue;
-    if (same.roles.length === 0) {
+    const after = added(same, one);
+    if (after !== same) {
       const before = ours.find(({ id }) => id === same.id);
-      const after = { ...same, roles: one.roles };
       known.set(keyOf(one), after);
       changes.set(same.id, { of: 'speaker', before, after });
-    } else {
+    }
+    if (one.roles.length > 0 && !isSame(one.roles, after.roles)) {
       say(
         `${one.name} is “${one.roles.join(', ')}” there and “${same.roles.join(', ')}” in the sidecar, which keeps it.`,
       );
     }
   }
   return { ids, changes: [...changes.values()] };
+}
+
+/** Our record with what theirs says beyond it: roles where it has none, labels that it has no value of. */
+function added(ours: SpeakerRecord, theirs: SpeakerRecord): SpeakerRecord {
+  const { labels = [] } = ours;
+  const newLabels = (theirs.labels ?? []).filter(({ name }) => !labels.some((own) => own.name === name));
+  const isNewRole = ours.roles.length === 0 && theirs.roles.length > 0;
+  if (!isNewRole && newLabels.length === 0) return ours;
+  return {
+    ...ours,
+    ...(isNewRole && { roles: theirs.roles }),
+    ...(newLabels.length > 0 && { labels: [...labels, ...newLabels] }),
+  };
 }
 
 function keyOf({ name, type }: SpeakerRecord): string {

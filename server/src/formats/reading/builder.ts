@@ -2,6 +2,7 @@ import type { QuotationType, Span, SpeakerKind } from '../../analysis/facts';
 import { isIsoDate } from '../../annotations/isoDate';
 import type { AnnotationKind, SpeakerRecord, Status, Target, TimexDetails } from '../../annotations/model';
 import { tidyPieces } from '../../annotations/spans';
+import type { Label, Verification } from '../../annotations/verification/verificationModel';
 import type { ImportProblem, ReadItem, Reading } from './reading';
 
 /** A speaker as a file names one; the kind, where it says none, is told by the words. */
@@ -9,6 +10,7 @@ export interface ImportedSpeaker {
   readonly name: string;
   readonly kind?: SpeakerKind | undefined;
   readonly roles?: readonly string[] | undefined;
+  readonly labels?: readonly Label[] | undefined;
 }
 
 /** An annotation as a standoff or inline format has it; other annotations are named by their keys. */
@@ -27,6 +29,8 @@ export interface ImportedItem {
   readonly parent?: string | undefined;
   readonly timex?: TimexDetails | undefined;
   readonly note?: string | undefined;
+  readonly verification?: Verification;
+  readonly labels?: readonly Label[];
   readonly line?: (() => number) | undefined;
 }
 
@@ -84,7 +88,7 @@ class Building {
     }
     if (this.#head.keepsAll) for (const one of this.#head.people ?? []) this.#record(one);
     const items = placed.map(({ draft, pieces }): ReadItem => {
-      const { key, kind, status = 'confirmed', note, timex, line } = draft;
+      const { key, kind, status = 'confirmed', note, verification, labels, timex, line } = draft;
       const annotation = {
         id: ids.get(key)!,
         kind,
@@ -93,6 +97,8 @@ class Building {
         ...(kind === 'quotation' && { quotation: this.#quotation(draft, ids) }),
         ...(timex !== undefined && { timex }),
         ...(note !== undefined && { note }),
+        ...(verification && { verification }),
+        ...(labels && { labels }),
       };
       return { annotation, at: pieces, file, ...(line && { line }) };
     });
@@ -151,12 +157,19 @@ class Building {
   }
 
   /** The record of a speaker, one for each name and kind. */
-  #record({ name, kind, roles }: ImportedSpeaker): string {
+  #record({ name, kind, roles, labels }: ImportedSpeaker): string {
     const listed = this.#head.people?.find((one) => one.name === name && (kind === undefined || one.kind === kind));
     const type = kind ?? listed?.kind ?? kindOf(name);
     const key = `${type} ${name}`;
     const known = this.#speakers.get(key);
-    const made = known ?? { id: `s${this.#speakers.size + 1}`, type, name, roles: roles ?? listed?.roles ?? [] };
+    const given = labels ?? listed?.labels;
+    const made = known ?? {
+      id: `s${this.#speakers.size + 1}`,
+      type,
+      name,
+      roles: roles ?? listed?.roles ?? [],
+      ...(given && { labels: given }),
+    };
     this.#speakers.set(key, made);
     return made.id;
   }

@@ -9,6 +9,7 @@ import { isTimexType, readTimexWords } from '../timexWords';
 import { build, type ImportedItem, type ImportedSpeaker } from './builder';
 import type { ReadResult, SourceFile } from './reading';
 import { chainsOf, kindOf, piecesOf, pointers, trimmedTo } from './teiChains';
+import { findingsOf, isFinding, type TeiFindings } from './teiFindings';
 import { peopleOf } from './teiPeople';
 import { type TeiElementSpan, teiText } from './teiText';
 import { timexOf } from './timex';
@@ -42,9 +43,10 @@ function readFile(file: SourceFile): ReadResult {
 
 function readDocument(file: string, document: Element, root: Element): ReadResult {
   const { text, stretches } = teiText(root);
-  const people = peopleOf(document);
+  const findings = findingsOf(document);
+  const people = peopleOf(document, findings.labels);
   const head = { file, text, fileName: fileNameOf(document), publicationDate: dateOf(document) };
-  const { value, problems } = build(head, new TeiDrafts(text, stretches, people, notesOf(document)).all());
+  const { value, problems } = build(head, new TeiDrafts(text, stretches, people, notesOf(document), findings).all());
   return { value: [value], problems };
 }
 
@@ -59,7 +61,7 @@ function fileNameOf(document: Element): string | undefined {
 function notesOf(document: Element): ReadonlyMap<string, string> {
   return new Map(
     descendants(document, 'note').flatMap((note) =>
-      pointers(note.attributes['target']).map((id) => [id, textOf(note)] as const),
+      isFinding(note) ? [] : pointers(note.attributes['target']).map((id) => [id, textOf(note)] as const),
     ),
   );
 }
@@ -87,6 +89,7 @@ class TeiDrafts {
   readonly #text: string;
   readonly #people: ReadonlyMap<string, ImportedSpeaker>;
   readonly #notes: ReadonlyMap<string, string>;
+  readonly #findings: TeiFindings;
   readonly #chains: ReadonlyMap<Element, readonly TeiElementSpan[]>;
   readonly #firsts: ReadonlyMap<string, Element>;
   readonly #keys: ReadonlyMap<Element, string>;
@@ -96,11 +99,13 @@ class TeiDrafts {
     stretches: readonly TeiElementSpan[],
     people: ReadonlyMap<string, ImportedSpeaker>,
     notes: ReadonlyMap<string, string>,
+    findings: TeiFindings,
   ) {
     const marked = stretches.filter(({ element }) => kindOf(element) !== undefined);
     this.#text = text;
     this.#people = people;
     this.#notes = notes;
+    this.#findings = findings;
     this.#chains = chainsOf(marked);
     const firsts = new Map<string, Element>();
     for (const [first, chain] of this.#chains) {
@@ -124,14 +129,18 @@ class TeiDrafts {
       .map(({ start, end }) => trimmedTo(this.#text, { start, end }))
       .filter(({ start, end }) => start < end);
     const line = position?.start.line;
-    const note = chain
-      .map(({ element }) => this.#notes.get(element.attributes['xml:id'] ?? ''))
-      .find((one) => one !== undefined);
+    const about = <Finding>(findings: ReadonlyMap<string, Finding>): Finding | undefined =>
+      chain.map(({ element }) => findings.get(element.attributes['xml:id'] ?? '')).find((one) => one !== undefined);
+    const note = about(this.#notes);
+    const verification = about(this.#findings.verifications);
+    const labels = about(this.#findings.labels);
     const head = {
       key: this.#keys.get(first)!,
       kind,
       status: statuses.get(attributes['cert']),
       ...(note !== undefined && { note }),
+      ...((kind === 'quotation' || kind === 'date') && verification && { verification }),
+      ...(labels && { labels }),
       ...(line !== undefined && { line: () => line }),
     };
     if (kind !== 'quotation') {

@@ -1,11 +1,15 @@
 import type { Element } from 'xast';
+import type { Label } from '../../annotations/verification/verificationModel';
 import type { ImportedSpeaker } from './builder';
 import { childrenOf, descendants, localName, textOf } from './xml';
 
 const names = ['persName', 'orgName', 'placeName', 'name'];
 
 /** People, organisations and places that a TEI document lists, by `xml:id`. */
-export function peopleOf(document: Element): ReadonlyMap<string, ImportedSpeaker> {
+export function peopleOf(
+  document: Element,
+  labels: ReadonlyMap<string, readonly Label[]>,
+): ReadonlyMap<string, ImportedSpeaker> {
   const people = new Map<string, ImportedSpeaker>();
   for (const one of descendants(document, 'person', 'personGrp', 'org', 'place')) {
     const id = one.attributes['xml:id'];
@@ -14,7 +18,8 @@ export function peopleOf(document: Element): ReadonlyMap<string, ImportedSpeaker
     if (!id || name.trim() === '') continue;
     const type = named!.attributes['type'];
     const kind = type === 'Unnamed' || type === 'Place' ? type : kinds[localName(one)];
-    people.set(id, { name, kind, roles: childrenOf(one, 'occupation', 'desc').map((role) => textOf(role)) });
+    const roles = childrenOf(one, 'occupation', 'desc').map((role) => textOf(role));
+    people.set(id, { name, kind, roles, labels: labels.get(id) });
   }
   return people;
 }

@@ -7,7 +7,7 @@ import { SpeakerSchema } from '../../annotations/itemSchema';
 import { isIsoDate } from '../../annotations/isoDate';
 import { asList, isArray, isObject, member, type Json, type JsonObject } from '../../annotations/json/values';
 import type { Annotation, SpeakerRecord } from '../../annotations/model';
-import { check, isOwnItem, type ItemProblem, readItem } from '../../annotations/readItem';
+import { check, isOwnItem, type ItemProblem, readItem, speakerRecordOf } from '../../annotations/readItem';
 import { foreignItem } from './foreignItem';
 import { isProblem, type JsonFile, readJson } from './json';
 import type { ImportProblem, ReadResult, ReadItem, Reading, SourceFile } from './reading';
@@ -126,9 +126,7 @@ class Collection {
       const problems: ItemProblem[] = [];
       const speaker = check(SpeakerSchema, item, [], problems);
       for (const problem of problems) this.#sayWhat(problem, ['attribune:speakers', i]);
-      if (!speaker) return [];
-      const { id, type, name, 'attribune:roles': roles } = speaker;
-      return [{ id, type, name, roles, item: item as JsonObject }];
+      return speaker && isObject(item) ? [speakerRecordOf(speaker, item)] : [];
     });
   }
 

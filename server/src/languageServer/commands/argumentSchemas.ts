@@ -3,10 +3,17 @@ import { OffsetSchema } from '../../annotations/decisionSchema';
 import { text } from '../../annotations/itemSchema';
 import { objectShape } from '../../annotations/objectShape';
 
-const position = objectShape({ line: OffsetSchema, character: OffsetSchema }, 'must be a position: line and character');
+/** A position as LSP has it. */
+export const positionSchema = objectShape(
+  { line: OffsetSchema, character: OffsetSchema },
+  'must be a position: line and character',
+);
 
 /** A range as LSP has it. */
-export const rangeSchema = objectShape({ start: position, end: position }, 'must be a range: start and end');
+export const rangeSchema = objectShape(
+  { start: positionSchema, end: positionSchema },
+  'must be a range: start and end',
+);
 
 /** The schema of a command's argument: the URI of an article, and what the command wants besides. */
 export function argumentSchema<const Entries extends v.ObjectEntries>(entries: Entries) {

@@ -15,6 +15,7 @@ import { setPublicationDateCommand } from './setPublicationDate';
 import { treatAsCommand } from './treatAs';
 import { turnOffCheckCommand, turnOnChecksCommand } from './turnOffCheck';
 import { redoCommand, undoCommand } from './undo';
+import { verifyCommand } from './verify';
 
 /** Ports of all commands together. */
 export type CommandPorts = AnnotateSelectionPorts & CompareQuotationPorts & ImportPorts;
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<(typeof Command)[keyof typeof Command], ServerCo
   [Command.turnOffCheck]: turnOffCheckCommand,
   [Command.turnOnChecks]: turnOnChecksCommand,
   [Command.changeAnnotation]: changeAnnotationCommand,
+  [Command.verify]: verifyCommand,
   [Command.changeSpeaker]: changeSpeakerCommand,
   [Command.compareAnnotations]: compareAnnotationsCommand,
   [Command.compareQuotation]: compareQuotationCommand,

@@ -4,8 +4,9 @@ import type { Span } from '../../../../server/src/analysis/facts';
 import { anchor } from '../../../../server/src/annotations/anchoring/anchor';
 import { describer } from '../../../../server/src/annotations/anchoring/describe';
 import { applyEdits, editSidecar } from '../../../../server/src/annotations/editSidecar';
-import type { Anchored, Annotation, Change, SpeakerRecord } from '../../../../server/src/annotations/model';
+import type { Anchored, Annotation, Change, SpeakerRecord, Target } from '../../../../server/src/annotations/model';
 import { parseSidecar } from '../../../../server/src/annotations/sidecar';
+import type { Label, Verification } from '../../../../server/src/annotations/verification/verificationModel';
 
 /** Words that formats stumble over: emoji, é as one and as two code points, XML's and brat's own signs, a joiner. */
 const words = fc.constantFrom(
@@ -78,6 +79,31 @@ const timexes = fc.constantFrom(
   { type: 'DATE', value: 'a b%20;' },
 ) as fc.Arbitrary<NonNullable<Annotation['timex']>>;
 
+const verifications = fc.option(
+  fc.record({
+    state: fc.constantFrom('checked', 'disputed', 'needsSource'),
+    source: fc.constantFrom<Verification['source'][]>(
+      undefined,
+      { kind: 'page', url: 'https://port.example/a?b=1&c=(2)' },
+      { kind: 'file', path: 'calls/a & b.txt', line: 7 },
+      { kind: 'file', path: 'notes.txt' },
+      { kind: 'person', name: 'Ada Okoyé <press>', time: '2026-03-04T09:30' },
+      { kind: 'person', name: 'Hansard; p. 12' },
+    ),
+    note: notes,
+  }),
+  { nil: undefined, freq: 2 },
+);
+const labels = fc.uniqueArray(
+  fc.constantFrom(
+    { name: 'stance', value: 'for & against' },
+    { name: 'topic', value: 'ports' },
+    { name: 'topic', value: '<money>' },
+    { name: 'type of “source”', value: 'expert; paid' },
+  ),
+  { maxLength: 3 },
+);
+
 /** An article with the sidecar that a person, batches and other tools made for it. */
 export interface Case {
   readonly text: string;
@@ -96,6 +122,14 @@ interface Raw {
   readonly creator: string | undefined;
   readonly lost: boolean;
   readonly stranger: boolean;
+  readonly verification:
+    | {
+        readonly state: Verification['state'];
+        readonly source: Verification['source'] | undefined;
+        readonly note: string | undefined;
+      }
+    | undefined;
+  readonly labels: readonly Label[];
 }
 
 const raws: fc.Arbitrary<Raw> = fc.record({
@@ -113,6 +147,8 @@ const raws: fc.Arbitrary<Raw> = fc.record({
   creator: fc.option(fc.constant('desk'), { nil: undefined }),
   lost: fc.integer({ min: 0, max: 11 }).map((n) => n === 0),
   stranger: fc.integer({ min: 0, max: 11 }).map((n) => n === 0),
+  verification: verifications,
+  labels,
 });
 
 /** Any article with any sidecar. */
@@ -120,13 +156,16 @@ export const cases: fc.Arbitrary<Case> = fc
   .record({
     text: articles,
     raws: fc.array(raws, { maxLength: 9 }),
-    speakers: fc.array(fc.record({ name: names, type: kinds, roles }), { maxLength: 4 }),
+    speakers: fc.array(fc.record({ name: names, type: kinds, roles, labels }), { maxLength: 4 }),
     publicationDate: fc.option(fc.constant('2026-03-04'), { nil: undefined }),
     foreign: fc.integer({ min: 0, max: 5 }).map((n) => n === 0),
   })
   .map(({ text, raws, speakers, publicationDate, foreign }) => {
     const records = speakers
-      .map(({ name, type, roles }, i): SpeakerRecord => ({ id: `urn:uuid:s${i}`, type, name, roles }))
+      .map(({ labels, ...one }, i): SpeakerRecord => ({
+        ...{ id: `urn:uuid:s${i}`, ...one },
+        ...(labels.length > 0 && { labels }),
+      }))
       .filter((one, i, all) => all.findIndex(({ name, type }) => name === one.name && type === one.type) === i);
     const annotations = annotationsOf(text, raws, records);
     const changes: Change[] = [
@@ -155,7 +194,7 @@ function annotationsOf(text: string, raws: readonly Raw[], records: readonly Spe
   const describe = describer(text, 'ferry.txt');
   const seen = new Set<string>();
   const made = raws.flatMap(
-    ({ kind, cuts, status, speakers, timex, note, creator, lost, stranger, type }, i): Annotation[] => {
+    ({ kind, cuts, status, speakers, timex, note, creator, lost, stranger, type, ...found }, i): Annotation[] => {
       const offsets = [...new Set(cuts.map((cut) => edges[cut % edges.length]!))].sort((a, b) => a - b);
       const pieces = offsets
         .flatMap((start, j): Span[] =>
@@ -187,6 +226,7 @@ function annotationsOf(text: string, raws: readonly Raw[], records: readonly Spe
           ...(kind === 'date' && { timex }),
           ...(kind === 'check' && { check: 'unclosedMark' }),
           ...(note !== undefined && { note }),
+          ...((kind === 'quotation' || kind === 'date') && findingsOf(found, targets, creator)),
           created: '2026-03-05T12:00:00.000Z',
           ...(creator !== undefined && { creator }),
           ...(stranger && { item: { 'dc:source': 'desk 4' } }),
@@ -204,6 +244,26 @@ function annotationsOf(text: string, raws: readonly Raw[], records: readonly Spe
   });
 }
 
+/** What a person found out about a quotation or a date, and its labels. */
+function findingsOf(
+  { verification, labels: own }: Pick<Raw, 'verification' | 'labels'>,
+  targets: readonly Target[],
+  creator: string | undefined,
+): Pick<Annotation, 'verification' | 'labels'> {
+  const { state, source, note } = verification ?? {};
+  return {
+    ...(state && {
+      verification: {
+        ...{ state, words: targets.map(({ exact }) => exact), modified: '2026-03-05T13:00:00.000Z' },
+        ...(source && { source }),
+        ...(note !== undefined && { note }),
+        ...(creator !== undefined && { creator }),
+      },
+    }),
+    ...(own.length > 0 && { labels: own }),
+  };
+}
+
 /** What an annotation says, without ids. */
 export interface ImportedContent {
   kind: string;
@@ -219,12 +279,14 @@ export interface ImportedContent {
   check?: string | undefined;
   signed?: string | undefined;
   strangers?: string | undefined;
+  verification?: Verification | undefined;
+  labels?: readonly Label[] | undefined;
 }
 
 /** What a sidecar says. */
 export interface Normal {
   annotations: ImportedContent[];
-  speakers: { name: string; kind: string; roles: readonly string[] }[];
+  speakers: { name: string; kind: string; roles: readonly string[]; labels?: readonly Label[] | undefined }[];
   publicationDate: string | undefined;
   foreign: number;
 }
@@ -253,8 +315,10 @@ export function normal(text: string, json: string): Normal {
       check: one.check,
       signed: `${one.created ?? ''} ${one.creator ?? ''}`,
       strangers: JSON.stringify(one.item?.['dc:source']),
+      verification: one.verification,
+      labels: one.labels,
     })),
-    speakers: value.speakers.map(({ name, type, roles }) => ({ name, kind: type, roles })),
+    speakers: value.speakers.map(({ name, type, roles, labels }) => ({ name, kind: type, roles, labels })),
     publicationDate: value.publicationDate,
     foreign: root.first.items.filter((item) => !('attribune:status' in item)).length,
   };

@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import type { Decision } from '../../annotations/decision';
+import { currentVerification } from '../../annotations/verification/currentVerification';
+import { type VerificationState, verifiedStates } from '../../annotations/verification/verificationModel';
+import { quoteWords } from '../../checks/quoteWords';
+import { spanOf, wordsOf } from '../../features/article';
+import { piecesOf } from '../../features/codeActions/verificationOffers';
+import { findAt, type ItemAtCursor } from '../../features/itemsAtCursor';
+import { reviewable } from '../../features/review';
+import { l10n } from '../../l10n';
+import { verificationInWords } from '../../messages/verificationWords';
+import type { VerifyArguments } from '../../protocol/commands';
+import type { Articles, OpenArticle } from '../documents/articles';
+import { requireArticle } from '../documents/requireArticle';
+import { refuse } from '../refusal';
+import type { AnnotationEdits } from '../sidecars/annotationEdits';
+import { argumentSchema, positionSchema, rangeSchema } from './argumentSchemas';
+import type { Choice, Picker } from './picker';
+import { serverCommand } from './serverCommand';
+import { askForNote, askForSource } from './sourceQuestion';
+
+const schema = argumentSchema({
+  range: v.optional(rangeSchema),
+  items: v.optional(
+    v.array(
+      v.object(
+        { kind: v.picklist(['quotation', 'date'], 'must be quotation or date'), start: positionSchema },
+        'must be an item: kind and start',
+      ),
+      'must be a list of items, each with kind and start',
+    ),
+  ),
+  state: v.optional(
+    v.picklist(['unchecked', ...verifiedStates], 'must be unchecked, checked, disputed or needsSource'),
+  ),
+});
+
+interface VerifyPorts {
+  readonly articles: Articles;
+  readonly edits: AnnotationEdits;
+  readonly picker: Picker;
+}
+
+/** What can be verified. */
+export type VerifiableItem = Extract<ItemAtCursor, { kind: 'quotation' | 'date' }>;
+
+/** `attribune.verify`: asks how far quotations or dates are verified, then for the source and a note; all of them get the same. */
+export const verifyCommand = serverCommand(
+  schema,
+  async ({ articles, edits, picker }: VerifyPorts, argument: VerifyArguments) => {
+    const { uri } = argument;
+    const article = await requireArticle(articles, uri);
+    const found = itemsOf(article, argument);
+    if (found.length === 0)
+      return refuse(l10n.t('No quotation and no date stands here. Put the cursor on one, then try again.'));
+    const chosen = await askForState(picker, article, found, argument);
+    if (!chosen) return undefined;
+    const { items, state } = chosen;
+    const decided = await askForDetails(picker, article, items, state);
+    if (!decided) return undefined;
+    const decisions = items.map(({ kind, item }): Decision => ({
+      do: 'verify',
+      kind,
+      pieces: piecesOf(item),
+      ...decided,
+    }));
+    await edits.apply(uri, article.version, decisions, l10n.t('Verify'));
+    return undefined;
+  },
+);
+
+/** What is to be verified: the items that are named, else those at the place, a quotation before the dates in it. */
+function itemsOf(article: OpenArticle, { items, range }: VerifyArguments): VerifiableItem[] {
+  if (items !== undefined) {
+    const all = reviewable(article).filter(isVerifiable);
+    return items.flatMap(({ kind, start }) => {
+      const { start: at } = spanOf(article, start);
+      return all.filter((one) => one.kind === kind && piecesOf(one.item)[0]!.start === at);
+    });
+  }
+  const found = range ? findAt(article, spanOf(article, range)).filter(isVerifiable) : [];
+  return [...found.filter(({ kind }) => kind === 'quotation'), ...found.filter(({ kind }) => kind === 'date')];
+}
+
+function isVerifiable(found: ItemAtCursor): found is VerifiableItem {
+  return found.kind === 'quotation' || found.kind === 'date';
+}
+
+interface ChosenState {
+  readonly items: readonly VerifiableItem[];
+  readonly state: VerificationState;
+}
+
+/** Several items that are named are verified together; of several at a place, one. */
+async function askForState(
+  picker: Picker,
+  article: OpenArticle,
+  found: readonly VerifiableItem[],
+  { items: named, state }: VerifyArguments,
+): Promise<ChosenState | undefined> {
+  const groups = named === undefined ? found.map((one) => [one]) : [found];
+  if (state !== undefined) return { items: groups[0]!, state };
+  const choices = groups.flatMap((items) => statesFor(article, items));
+  return picker.choose(l10n.t('Verify'), choices);
+}
+
+function statesFor(article: OpenArticle, items: readonly VerifiableItem[]): Choice<ChosenState>[] {
+  const [first] = items;
+  const now = items.length === 1 ? currentVerification(article.merged, first!.item).state : undefined;
+  const words =
+    items.length === 1
+      ? quoteWords(
+          piecesOf(first!.item)
+            .map((piece) => wordsOf(article, piece))
+            .join(' … '),
+        )
+      : l10n.t('{0} quotations and dates', items.length);
+  const states: readonly VerificationState[] = [...verifiedStates, 'unchecked'];
+  return states.map((state) => {
+    const label = capitalised(verificationInWords(state, l10n.t));
+    const description = state === now ? l10n.t('{0}, as it is now', words) : words;
+    return { label, description, value: { items, state } };
+  });
+}
+
+function capitalised(words: string): string {
+  return words.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+type Details = Pick<Extract<Decision, { do: 'verify' }>, 'state' | 'source' | 'note'>;
+
+/** The source and the note; undefined when the person turns away. */
+async function askForDetails(
+  picker: Picker,
+  article: OpenArticle,
+  items: readonly VerifiableItem[],
+  state: VerificationState,
+): Promise<Details | undefined> {
+  if (state === 'unchecked') return { state };
+  const known = items.length === 1 ? items[0]!.item.annotation?.verification : undefined;
+  // What needs a source has none yet.
+  const source = state === 'needsSource' ? null : await askForSource(picker, article, known);
+  if (source === undefined) return undefined;
+  const note = await askForNote(picker, known);
+  return note === undefined ? undefined : { state, source, note };
+}
