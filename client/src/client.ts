@@ -5,6 +5,7 @@ import type { PickParams, PickResult, ReadDate } from '../../server/src/protocol
 import { Command } from '../../server/src/protocol/commands';
 import { Message, type CanUndoParams, type WriteOutcome, type ServedParams } from '../../server/src/protocol/messages';
 import { acceptedMessage } from './acceptedMessage';
+import { archivePanels } from './archivePanels';
 import { articleInView, type ArticleInView } from './articleInView';
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
@@ -74,6 +75,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     copyQuotation(languageClient, inView),
     nestedQuotations(languageClient),
     panels(languageClient, inView, context),
+    archivePanels(languageClient, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),
     commands.registerCommand('attribune.openSample', () => openSample(context)),
     commands.registerCommand('attribune.restartServer', restart),

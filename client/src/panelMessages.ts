@@ -1,6 +1,6 @@
-/** Message of a panel to the extension: show these words of the article (UTF-16 offsets), or save the page as a file. */
+/** Message of a panel to the extension: show these words of the article, or of another file (UTF-16 offsets), or save the page as a file. */
 export interface FromPanel {
-  readonly reveal?: { readonly start: number; readonly end: number };
+  readonly reveal?: { readonly uri?: string; readonly start: number; readonly end: number };
   readonly save?: 'html' | 'csv';
 }
 

@@ -1,5 +1,5 @@
-import { commands, Disposable, l10n, Range, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { ExtensionContext, TextDocument, Webview, WebviewPanel } from 'vscode';
+import { commands, Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { ExtensionContext, WebviewPanel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { debounce } from '../../server/src/debounce';
 import { Message } from '../../server/src/protocol/messages';
@@ -7,6 +7,7 @@ import type { Panel, PanelFile, PanelFileParams, PanelParams } from '../../serve
 import { sidecarOf } from '../../server/src/protocol/sidecarPath';
 import type { ArticleInView } from './articleInView';
 import type { FromPanel, ToPanel } from './panelMessages';
+import { panelHtml, savePage, showWords } from './panelPage';
 
 /** Delay after a change before a page is made anew. */
 const REFRESH_DELAY_MS = 500;
@@ -20,12 +21,11 @@ export function panels(
   { extensionUri }: ExtensionContext,
 ): Disposable {
   const shown = new Map<string, { readonly panel: WebviewPanel; readonly uri: string }>();
-  const script = Uri.joinPath(extensionUri, 'dist', 'panel.js');
   const ask = (params: PanelParams) =>
     client.state === State.Running ? client.sendRequest<Panel | null>(Message.panel, params) : Promise.resolve(null);
   const fill = async (panel: WebviewPanel, params: PanelParams) => {
     const page = await ask(params);
-    if (page) panel.webview.html = html(panel.webview, script, page, params);
+    if (page) panel.webview.html = panelHtml(panel.webview, extensionUri, page, params);
   };
   /** What ticks off a step of the walkthrough. */
   const tellShown = () => void commands.executeCommand('setContext', 'attribune.panelShown', shown.size > 0);
@@ -44,7 +44,7 @@ export function panels(
         if (changed === params.uri || changed === sidecarOf(params.uri)) refresh();
       }),
       panel.webview.onDidReceiveMessage(({ reveal, save }: FromPanel) => {
-        if (reveal) void show(params.uri, reveal);
+        if (reveal) void showWords(params.uri, reveal);
         if (save) void write(client, { ...params, as: save });
       }),
     );
@@ -68,7 +68,7 @@ export function panels(
     if (!page) return;
     const column = window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
     const panel = window.createWebviewPanel(VIEW_TYPE, page.title, column, { enableScripts: true });
-    panel.webview.html = html(panel.webview, script, page, params);
+    panel.webview.html = panelHtml(panel.webview, extensionUri, page, params);
     follow(panel, params);
   };
   /** The article of the panel that has the focus. */
@@ -94,42 +94,8 @@ function keyOf({ uri, kind }: PanelParams): string {
   return `${kind} ${uri}`;
 }
 
-/** A page that runs the extension's own script and nothing else, and loads nothing. */
-function html(webview: Webview, script: Uri, { title, style, body }: Panel, params: PanelParams): string {
-  const nonce = crypto.randomUUID();
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
-  // The tag of the language that the other texts are in.
-  return `<!doctype html>
-<html lang="${l10n.t('en')}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(title)}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body data-state="${escaped(JSON.stringify(params))}">${body}<script nonce="${nonce}" src="${webview.asWebviewUri(script).toString()}"></script></body>
-</html>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** Shows words of an article in its editor. */
-async function show(uri: string, { start, end }: { readonly start: number; readonly end: number }): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
-  const { viewColumn = ViewColumn.One } = window.visibleTextEditors.find((one) => one.document === document) ?? {};
-  await window.showTextDocument(document, { viewColumn, selection: rangeIn(document, start, end) });
-}
-
-function rangeIn(document: TextDocument, start: number, end: number) {
-  return document.validateRange(new Range(document.positionAt(start), document.positionAt(end)));
-}
-
 /** Asks where to save a page, and saves it there. */
 async function write(client: BaseLanguageClient, params: PanelFileParams): Promise<void> {
   const file = await client.sendRequest<PanelFile | null>(Message.panelFile, params);
-  if (!file) return;
-  const chosen = await window.showSaveDialog({ defaultUri: Uri.joinPath(Uri.parse(params.uri), '..', file.name) });
-  if (chosen) await workspace.fs.writeFile(chosen, new TextEncoder().encode(file.content));
+  await savePage(file, Uri.joinPath(Uri.parse(params.uri), '..'));
 }

@@ -9,9 +9,9 @@ editor.setState(JSON.parse(document.body.dataset['state'] ?? 'null'));
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement | SVGElement>('button, [data-start]') : null;
-  const { start, end, export: as } = button?.dataset ?? {};
+  const { uri, start, end, export: as } = button?.dataset ?? {};
   if (start !== undefined && end !== undefined)
-    editor.postMessage({ reveal: { start: Number(start), end: Number(end) } });
+    editor.postMessage({ reveal: { ...(uri !== undefined && { uri }), start: Number(start), end: Number(end) } });
   if (as === 'html' || as === 'csv') editor.postMessage({ save: as });
 });
 

@@ -1,4 +1,6 @@
 // The formats as a bundle of their own, which the server loads when somebody first exports or imports.
+export { archiveFile, archivePanel } from './formats/archive/archivePanel';
+export { namesakesOf, quotedNames } from './formats/archive/namesakes';
 export { articleNames } from './formats/articleNames';
 export { exportFormats, write } from './formats/exporting';
 export { formatNames } from './formats/formatNames';

@@ -99,7 +99,8 @@ export const messages = {
   noEncoding: 'It must be an encoding such as utf-8, windows-1252, utf-16le or shift_jis.',
   noIsoDate: 'It must be an ISO date such as 2022-01-03.',
   noShare: 'It must be a number from 0 to 1.',
-  noThreadCount: 'It must be a whole number from 1 to 9999.',
+  articlesRead: (done: number, all: number) => `${done.toLocaleString('en')} of ${all.toLocaleString('en')} articles`,
+  noWholeNumber: 'It must be a whole number from 1 to 9999.',
   noSeconds: 'It must be a number of seconds above 0 and not above 2000000.',
   noneOf: (names: readonly string[]) => `It must be one of ${names.join(', ')}.`,
 };

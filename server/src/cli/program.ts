@@ -5,6 +5,7 @@ import type { CheckName } from '../checks/check';
 import { type AgreementOptions, printAgreement } from './agreement';
 import { analyzeFiles, type AnalyzeOptions } from './analyze';
 import { annotateFiles, type AnnotateOptions } from './annotate';
+import { auditFiles, type AuditOptions } from './audit';
 import { analyzeArchive, type ArchiveOptions, TIMEOUT } from './archive';
 import { encodingNamed } from './decode';
 import { checkFiles, checkNames, type CheckOptions } from './check';
@@ -22,6 +23,7 @@ export function program(version: string): Command {
     .showHelpAfterError('Try attribune --help.');
   addAnalyze(command, version);
   addCheck(command);
+  addAudit(command);
   addAnnotate(command);
   addExport(command);
   addImport(command);
@@ -56,6 +58,24 @@ function addCheck(parent: Command): void {
     .option('--off <check>', `a check to leave out, may be given again: ${checkNames.join(', ')}`, checkName)
     .action(async (files: string[], options: CheckOptions) => {
       process.exitCode = await checkFiles(files, options);
+    });
+}
+
+function addAudit(parent: Command): void {
+  withFiles(parent.command('audit'))
+    .description('print who is quoted in all files together, how often, with how many words, named or not, and when')
+    .addOption(
+      new Option('--format <format>', 'for people, one JSON object, or a row for each source')
+        .choices(['text', 'json', 'csv'])
+        .default('text'),
+    )
+    .option('--top <number>', 'sources that are listed for people', whole, 20)
+    .addHelpText(
+      'after',
+      '\nA source is a name: people of the same name are counted together, and told apart by nothing but their roles.',
+    )
+    .action(async (files: string[], options: AuditOptions) => {
+      process.exitCode = await auditFiles(files, options);
     });
 }
 
@@ -192,7 +212,7 @@ function share(value: string): number {
 
 function whole(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError(messages.noThreadCount);
+  throw new InvalidArgumentError(messages.noWholeNumber);
 }
 
 function seconds(value: string): number {

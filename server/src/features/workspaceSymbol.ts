@@ -1,6 +1,7 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { quotedSentences } from '../checks/quotedSentences';
 import type { SentenceElsewhere } from '../checks/check';
+import { type QuotedArticle, quotedArticle } from '../formats/archive/quotedArticle';
 import { type Article, rangeOf } from './article';
 import { flatSymbols, nobody, speakerSymbols } from './documentSymbol';
 
@@ -9,6 +10,8 @@ export interface ArticleRecord {
   readonly sentences: readonly SentenceElsewhere[];
   /** The names of the persons who are quoted. */
   readonly people: readonly string[];
+  /** Who is quoted, and with what words. */
+  readonly quoted: QuotedArticle;
   /** Speakers and quotations. */
   readonly symbols: readonly SymbolInformation[];
 }
@@ -36,7 +39,8 @@ export function recordOf(article: Article, fileName: string): ArticleRecord {
     return { start, end, text, person, speaker, whole, prints, place } satisfies SentenceElsewhere;
   });
   // A substring keeps the whole text that it was cut out of in memory; what is parsed stands alone.
-  return JSON.parse(JSON.stringify({ sentences, people, symbols })) as ArticleRecord;
+  const copies = JSON.parse(JSON.stringify({ sentences, people, symbols })) as Omit<ArticleRecord, 'quoted'>;
+  return { ...copies, quoted: quotedArticle(article, uri) };
 }
 
 /** The speakers, then the quotations with who said them, that hold every word of the query, whatever its case and accents. */

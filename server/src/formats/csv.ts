@@ -1,9 +1,9 @@
 /** A quote sheet as comma-separated values (RFC 4180), one row a quotation, in UTF-8 with a byte order mark for Excel. */
-import { stringify } from 'csv-stringify/sync';
 import type { Label } from '../annotations/verification/verificationModel';
 import { type Exported, loss, outers, stem } from './exported';
 import type { Markup } from './markup';
 import { type QuoteRow, quoteRows } from './rows';
+import { spreadsheet } from './spreadsheet';
 
 const columns: readonly { readonly key: keyof QuoteRow; readonly header: string }[] = [
   ...(['speaker', 'role', 'words', 'type', 'cue', 'line', 'date', 'status', 'note'] as const).map((key) => ({
@@ -17,20 +17,17 @@ const columns: readonly { readonly key: keyof QuoteRow; readonly header: string 
   { key: 'verifiedAt', header: 'verified at' },
 ];
 
-/** Writes `<name>.quotes.csv`, with a column for each label. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** Writes `<name>.quotes.csv`, with a column for each label. */
 export function toCsv(markup: Markup): Exported {
   const rows = quoteRows(markup);
   const own = labelColumns('label: ', rows, ({ labels }) => labels);
   const ofSpeakers = labelColumns('speaker label: ', rows, ({ speakerLabels }) => speakerLabels);
   const labelled = [...own, ...ofSpeakers];
   const cells = rows.map((row) => [...columns.map(({ key }) => row[key]), ...labelled.map(({ cell }) => cell(row))]);
-  const content = stringify(cells, {
-    columns: [...columns, ...labelled].map(({ header }) => header),
-    header: true,
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  const content = spreadsheet(
+    cells,
+    [...columns, ...labelled].map(({ header }) => header),
+  );
   return {
     files: [{ name: `${stem(markup.fileName)}.quotes.csv`, content }],
     losses: [

@@ -1,3 +1,5 @@
+import type { archiveFile, archivePanel } from '../formats/archive/archivePanel';
+import type { namesakesOf, quotedNames } from '../formats/archive/namesakes';
 import type { articleNames } from '../formats/articleNames';
 import type { exportFormats, write } from '../formats/exporting';
 import type { formatNames } from '../formats/formatNames';
@@ -9,13 +11,17 @@ import { refuse } from './refusal';
 
 /** The exports of the formats bundle (`main.formats.ts`). Only its types are imported: most sessions never export or import. */
 export interface FormatsBundle {
+  readonly archiveFile: typeof archiveFile;
+  readonly archivePanel: typeof archivePanel;
   readonly articleNames: typeof articleNames;
   readonly exportFormats: typeof exportFormats;
   readonly formatNames: typeof formatNames;
   readonly guessFormat: typeof guessFormat;
   readonly importFormats: typeof importFormats;
+  readonly namesakesOf: typeof namesakesOf;
   readonly panel: typeof panel;
   readonly panelFile: typeof panelFile;
+  readonly quotedNames: typeof quotedNames;
   readonly read: typeof read;
   readonly readings: typeof readings;
   readonly write: typeof write;

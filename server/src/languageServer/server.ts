@@ -2,6 +2,7 @@ import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { executeCommand } from './commands/executeCommand';
 import { syncDocuments } from './documents/documentSync';
 import type { Platform } from './platform';
+import { answerArchiveRequests } from './requests/archiveRequests';
 import { answerRequests } from './requests/requestHandlers';
 import { Guard } from './requests/guard';
 import { serverCapabilities } from './requests/serverCapabilities';
@@ -31,6 +32,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   syncDocuments(connection, guard, session);
   syncWorkspace(connection, guard, session);
   answerRequests(connection, guard, session);
+  answerArchiveRequests(connection, guard, session);
   connection.onExecuteCommand(guard.request('commands', (params) => executeCommand(session(), params)));
   connection.listen();
 }

@@ -9,6 +9,19 @@ export function folderOf(uri: string): string {
   return decoded(folder.replace(/^\/\/(?=\/)/, ''));
 }
 
+/** Whether a file is in a folder, or in one of its folders. */
+export function isBelow(uri: string, folder: string): boolean {
+  return uri.startsWith(`${folder.replace(/\/+$/, '')}/`);
+}
+
+/** The path of a file below the first of some folders that it is in, decoded; its name where it is in none of them. */
+export function pathBelow(uri: string, folders: readonly string[]): string {
+  const folder = folders.find((one) => isBelow(uri, one));
+  return folder === undefined
+    ? fileNameOf(uri.replace(/\/+$/, ''))
+    : decoded(uri.slice(folder.replace(/\/+$/, '').length + 1));
+}
+
 /** The URI of a file in the same folder. */
 export function siblingOf(uri: string, fileName: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1) + encodeURIComponent(fileName);

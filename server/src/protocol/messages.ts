@@ -18,6 +18,14 @@ export const Message = {
   panel: 'attribune/panel',
   /** Request from the client, `PanelFileParams` → `PanelFile | null`: the same as a file of its own. */
   panelFile: 'attribune/panelFile',
+  /** Request from the client, `{}` → `ListedName[] | null`: the names of the people whom the articles of the workspace quote. */
+  quotedNames: 'attribune/quotedNames',
+  /** Request from the client, `NamesakesParams` → `ListedNamesake[] | null`: who may be meant by a name. */
+  namesakes: 'attribune/namesakes',
+  /** Request from the client, `ArchivePageParams` → `Panel | null`: a page about a person, or about the articles of a folder. */
+  archivePage: 'attribune/archivePage',
+  /** Request from the client, `ArchiveFileParams` → `PanelFile | null`: the same as a file of its own. */
+  archiveFile: 'attribune/archiveFile',
   /** Request, `UriParams` → `string | null`: the file's text read as UTF-8, null where there is no such file. Any other failure is an error. */
   readFile: 'attribune/readFile',
   /** Request, `UriParams` of an article → `string[]`: the URIs of sidecars in the workspace, the nearest first. */

@@ -3,6 +3,7 @@ import { asRead } from '../../analysis/text/layout/asRead';
 import { textLayout } from '../../analysis/textLayout';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import type { MarkupQuotation, Markup } from '../markup';
+import { wordCount } from '../wordCount';
 
 /** Words and how often they stand in the article. */
 export interface WordCount {
@@ -117,7 +118,8 @@ function spansOf(
     .map(({ start, end }) => asRead(text.slice(start, end)).replace(/\s+/g, ' '));
 }
 
-function countWords(all: readonly string[]): WordCount[] {
+/** How often each of some words is among them, whatever its case; the most frequent first. */
+export function countWords(all: readonly string[]): WordCount[] {
   const counts = new Map<string, number>();
   const spelling = new Map<string, string>();
   for (const words of all) {
@@ -139,8 +141,4 @@ function placeOf({ pieces }: MarkupQuotation, lines: Int32Array): QuotationPlace
 
 function wordsIn({ text }: Markup, { pieces }: MarkupQuotation): number {
   return pieces.reduce((sum, { start, end }) => sum + wordCount(asRead(text.slice(start, end))), 0);
-}
-
-function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -47,7 +47,7 @@ function inWords({ sources, quotations, states, quotedWords, allWords }: SourceA
     [
       sourceCount(named.length, unnamed, making),
       quotations === 1 ? translate('1 quotation') : translate('{0} quotations', grouped(quotations, making)),
-      translate('{0} quoted, {1} % of the article.', wordCount(quotedWords, making), share),
+      translate('{0} quoted, {1} % of the article.', wordsInWords(quotedWords, making), share),
     ].join('; '),
     first === undefined
       ? ''
@@ -59,17 +59,20 @@ function inWords({ sources, quotations, states, quotedWords, allWords }: SourceA
     .join(' ');
 }
 
-function sourceCount(count: number, unnamed: number, making: Making): string {
+/** `3 sources, 1 of them unnamed` */
+export function sourceCount(count: number, unnamed: number, making: Making): string {
   const { translate } = making;
   const sources = count === 1 ? translate('1 source') : translate('{0} sources', grouped(count, making));
   return unnamed > 0 ? translate('{0}, {1} of them unnamed', sources, unnamed) : sources;
 }
 
-function wordCount(count: number, making: Making): string {
+/** `1,200 words` */
+export function wordsInWords(count: number, making: Making): string {
   return count === 1 ? making.translate('1 word') : making.translate('{0} words', grouped(count, making));
 }
 
-function withoutSource(count: number, making: Making): string {
+/** `2 quotations have no source.` */
+export function withoutSource(count: number, making: Making): string {
   const { translate } = making;
   return count === 1
     ? translate('1 quotation has no source.')
@@ -86,9 +89,9 @@ function cellsOf(source: AuditedSource, { text }: Markup, making: Making): Eleme
   return [
     whoIs(source, making),
     [
-      h('span.number', `${wordCount(words, making)} · ${Math.round(100 * share)} %`),
+      h('span.number', `${wordsInWords(words, making)} · ${Math.round(100 * share)} %`),
       bar([{ from: 0, to: Math.min(1, share) }]),
-      h('small', howOften(source, making)),
+      h('small', howOften(source.quotations, source.cues, making)),
       h('br'),
       h('small', statesInWords(source.states, making)),
     ],
@@ -112,12 +115,17 @@ function linksOf(places: readonly QuotationPlace[], text: string, making: Making
   });
 }
 
-function shortened(words: string): string {
+/** The beginning of some words, for a tooltip. */
+export function shortened(words: string): string {
   return words.length <= TOOLTIP_LENGTH ? words : `${words.slice(0, TOOLTIP_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** `3 direct, 1 mixed: said (3); told` */
-function howOften({ quotations: { direct, indirect, mixed }, cues }: AuditedSource, { translate }: Making): string {
+export function howOften(
+  { direct, indirect, mixed }: AuditedSource['quotations'],
+  cues: readonly WordCount[],
+  { translate }: Making,
+): string {
   const types = [
     direct && translate('{0} direct', direct),
     indirect && translate('{0} indirect', indirect),
@@ -148,14 +156,14 @@ function whoIs({ name, kind, roles, called }: AuditedSource, { translate }: Maki
 }
 
 /** Kind of a source; empty for a person, whom nothing needs to be said of. */
-function kindInWords(kind: AuditedSource['kind'], translate: Translate): string {
+export function kindInWords(kind: AuditedSource['kind'], translate: Translate): string {
   if (kind === 'Organization') return translate('organisation');
   if (kind === 'Place') return translate('place');
   return kind === 'Unnamed' ? translate('unnamed') : '';
 }
 
 /** `said (3); added` */
-function listed(words: readonly WordCount[]): string {
+export function listed(words: readonly WordCount[]): string {
   const shown = words.slice(0, MOST_WORDS).map(({ words, count }) => (count === 1 ? words : `${words} (${count})`));
   return shown.join('; ') + (words.length > MOST_WORDS ? ' …' : '');
 }

@@ -6,13 +6,18 @@ import type { DateStyle } from '../../messages/dateWords';
 import type { Translate } from '../../messages/english';
 import { style } from './style';
 
-/** A page about an article: beside the editor, where its places are buttons, or as a file that prints. */
+/** A page about an article, or several: beside the editor, where its places are buttons, or as a file that prints. */
 export interface Page {
   readonly title: string;
   /** A style sheet. */
   readonly style: string;
   /** The inside of the body, without scripts and without inline styles. */
   readonly body: string;
+}
+
+/** Words that a page leads to: in its article, or in another file where it says which. */
+export interface LinkedPlace extends Span {
+  readonly uri?: string;
 }
 
 /** Medium of a page, and its language. */
@@ -49,16 +54,19 @@ export function documentOf({ title, style, body }: Page, translate: Translate): 
   return `<!doctype html>\n<html lang="${translate('en')}">\n<head>${toHtml(head)}<style>${style}</style></head>\n<body>${body}</body>\n</html>\n`;
 }
 
-/** Words that lead to their place in the article; `spoken` is what a screen reader says. */
-export function linkTo({ start, end }: Span, words: string, { live }: Making, spoken = words, title = ''): Element {
+/** Words that lead to their place; `spoken` is what a screen reader says. */
+export function linkTo(place: LinkedPlace, words: string, { live }: Making, spoken = words, title = ''): Element {
   const properties = {
-    dataStart: start,
-    dataEnd: end,
+    ...dataOf(place),
     className: ['link'],
     ariaLabel: spoken,
     ...(title !== '' && { title }),
   };
   return live ? button(words, properties) : h('span', words);
+}
+
+function dataOf({ uri, start, end }: LinkedPlace): Record<string, string | number> {
+  return { dataStart: start, dataEnd: end, ...(uri !== undefined && { dataUri: uri }) };
 }
 
 function button(words: string, properties: Record<string, string | number | string[]>): Element {
@@ -100,7 +108,7 @@ export interface BarSegment {
   readonly to: number;
   readonly className?: string;
   /** Place that a click on it shows; the keyboard has a link beside the bar. */
-  readonly place?: Span;
+  readonly place?: LinkedPlace;
 }
 
 /** The least that is seen of a stretch. */
@@ -114,7 +122,7 @@ export function bar(stretches: readonly BarSegment[], className = 'bar'): Elemen
     stretches.map(({ from, to, className: own, place }) =>
       s('rect', {
         className: [...(own === undefined ? [] : [own]), ...(place ? ['place'] : [])],
-        ...(place && { dataStart: place.start, dataEnd: place.end }),
+        ...(place && dataOf(place)),
         x: percent(Math.min(from, 1 - LEAST)),
         width: percent(Math.max(LEAST, to - from)),
         y: 0,

@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import { applyDecisions } from '../../annotations/applyDecisions';
 import type { AnchoredArticle } from '../../annotations/annotatedArticle';
 import type { Translate } from '../../messages/english';
 import { stem } from '../exported';
 import { type Markup, markupOf } from '../markup';
+import { spreadsheet } from '../spreadsheet';
 import { sourceAudit } from './audit';
 import { auditPage } from './auditPage';
 import { documentOf, type Making, type Page } from './page';
@@ -48,9 +48,7 @@ export function panelFile(
     const page = pages[kind](markup, { live: false, translate, ...shown(settings) });
     return { name, content: documentOf(page, translate) };
   }
-  // A cell that a spreadsheet would take for a formula begins with an apostrophe.
-  const options = { header: true, bom: true, escape_formulas: true, record_delimiter: 'windows' } as const;
-  return { name, content: stringify(rows[kind](markup), options) };
+  return { name, content: spreadsheet(rows[kind](markup)) };
 }
 
 function shown({ dateStyle, annotatorTerms }: PanelSettings): PanelSettings {

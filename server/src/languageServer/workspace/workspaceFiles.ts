@@ -14,6 +14,7 @@ import type { ClientNotifications } from '../clientNotifications';
 import type { FileSystem } from '../fileSystem';
 import type { ClientCapabilities } from '../requests/clientCapabilities';
 import type { Guard } from '../requests/guard';
+import type { ReadingReport } from '../requests/reportedReading';
 import type { Settings } from '../settings';
 import type { SettingsCache } from '../settingsCache';
 import { isUntitled } from '../uris';
@@ -58,9 +59,11 @@ export class WorkspaceFiles {
   /** Patterns and folders that the files were listed by. */
   #key = '';
   /** Another pass waits for the one that runs. */
-  #running: Promise<void> = Promise.resolve();
+  #running: Promise<boolean> = Promise.resolve(true);
   #watching: Disposable | undefined;
   #complained = false;
+  /** Who waits for the reading. */
+  readonly #reports = new Set<ReadingReport>();
 
   constructor(ports: WorkspaceFilesPorts) {
     this.#ports = ports;
@@ -69,10 +72,28 @@ export class WorkspaceFiles {
 
   /** Lists the files in a moment, and reads those that were not read. */
   readonly listSoon = debounce(() => {
-    const pass = () => this.#pass();
-    this.#running = this.#running.then(pass, pass);
-    this.#ports.guard.run('the index of the workspace', () => this.#running);
+    this.#ports.guard.run('the index of the workspace', () => this.#afterOthers());
   }, LIST_DELAY_MS);
+
+  /** The URIs of the workspace's folders. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  /**
+   * Lists the files now, and reads those that were not read.
+   *
+   * @param report hears how far the reading is
+   * @returns whether all were read: the user may end the reading
+   */
+  async readAll(report: ReadingReport): Promise<boolean> {
+    this.#reports.add(report);
+    try {
+      return await this.#afterOthers();
+    } finally {
+      this.#reports.delete(report);
+    }
+  }
 
   foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
     const gone = new Set(removed.map(({ uri }) => uri));
@@ -99,7 +120,14 @@ export class WorkspaceFiles {
     this.listSoon();
   }
 
-  async #pass(): Promise<void> {
+  /** One pass at a time. */
+  #afterOthers(): Promise<boolean> {
+    const pass = () => this.#pass();
+    return (this.#running = this.#running.then(pass, pass));
+  }
+
+  /** @returns whether all files were read */
+  async #pass(): Promise<boolean> {
     const { workspaceIndex, refreshProblems } = this.#ports;
     const listed = await this.#list();
     for (const uri of this.#known.keys()) {
@@ -111,8 +139,9 @@ export class WorkspaceFiles {
     const anyGone = [...this.#changed].some((uri) => !listed.has(uri));
     for (const uri of this.#known.keys()) if (!listed.has(uri)) this.#known.delete(uri);
     this.#changed.clear();
-    await this.#readAll(todo, listed);
+    const isComplete = await this.#readFiles(todo, listed);
     if (todo.length > 0 || anyGone) refreshProblems();
+    return isComplete;
   }
 
   /** The articles by URI. With other settings, everything is read anew. */
@@ -142,11 +171,13 @@ export class WorkspaceFiles {
     return listed;
   }
 
-  async #readAll(todo: readonly string[], listed: ReadonlyMap<string, ListedFile>): Promise<void> {
+  async #readFiles(todo: readonly string[], listed: ReadonlyMap<string, ListedFile>): Promise<boolean> {
     const show = todo.length >= MIN_FILES_FOR_PROGRESS ? this.#progress() : undefined;
     const failed: unknown[] = [];
-    for (let i = 0; i < todo.length && !show?.isCancelled(); i += CONCURRENT_READS) {
-      const batch = todo.slice(i, i + CONCURRENT_READS).map(async (uri) => {
+    let read = 0;
+    for (; read < todo.length && !show?.isCancelled(); read += CONCURRENT_READS) {
+      for (const report of this.#reports) report(read, todo.length);
+      const batch = todo.slice(read, read + CONCURRENT_READS).map(async (uri) => {
         const known = listed.get(uri)!;
         try {
           await this.#ports.workspaceIndex.read(uri, known.settings, known.hasSidecar);
@@ -156,13 +187,19 @@ export class WorkspaceFiles {
         this.#known.set(uri, known);
       });
       await Promise.all(batch);
-      show?.report(i / todo.length, `${i} of ${todo.length}`);
+      show?.report(read / todo.length, `${read} of ${todo.length}`);
     }
     show?.done();
-    if (failed.length === 0) return;
+    if (failed.length > 0) this.#warn(failed, todo.length);
+    // They are read at the next pass.
+    for (const uri of todo.slice(read)) this.#changed.add(uri);
+    return read >= todo.length;
+  }
+
+  #warn(failed: readonly unknown[], all: number): void {
     const [first] = failed;
     this.#ports.connection.console.warn(
-      `${failed.length} of ${todo.length} files cannot be read, so that their quotations are not compared; the first: ${String(first)}`,
+      `${failed.length} of ${all} files cannot be read, so that their quotations are not compared; the first: ${String(first)}`,
     );
   }
 

@@ -6,6 +6,7 @@ import { emptySidecar } from '../../annotations/model';
 import { parseSidecar } from '../../annotations/sidecar';
 import type { OtherArticles, SentenceElsewhere } from '../../checks/check';
 import { SentenceIndex } from '../../checks/sentenceIndex';
+import type { QuotedArticle } from '../../formats/archive/quotedArticle';
 import { type ArticleRecord, recordOf, workspaceSymbols } from '../../features/workspaceSymbol';
 import type { Articles } from '../documents/articles';
 import type { Settings } from '../settings';
@@ -54,6 +55,11 @@ export class WorkspaceIndex {
 
   symbols(query: string): SymbolInformation[] {
     return workspaceSymbols(this.#records.values(), query);
+  }
+
+  /** Who is quoted in every article, and with what words; as of the last `catchUp`. */
+  quotedArticles(): QuotedArticle[] {
+    return Array.from(this.#records.values(), ({ quoted }) => quoted);
   }
 
   /** The names of the people who speak in any article. */

@@ -1,0 +1,38 @@
+import type { UriParams } from './messages';
+
+/** A name that is quoted somewhere in the workspace. */
+export interface ListedName {
+  readonly name: string;
+  readonly articles: number;
+  readonly quotations: number;
+}
+
+/** The parameters of `attribune/namesakes`. */
+export interface NamesakesParams {
+  readonly name: string;
+}
+
+/** Somebody in the workspace, as articles call them: a name with its first role, which may be empty. */
+export interface PersonInWorkspace {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** Somebody who may be meant by a name. */
+export interface ListedNamesake extends PersonInWorkspace, ListedName {
+  /** Whether the name is the one that was asked for; else it is only like it. */
+  readonly proposed: boolean;
+}
+
+/** The parameters of `attribune/archivePage`: people whom the user took for one, or a folder. */
+export type ArchivePageParams =
+  | { readonly kind: 'person'; readonly people: readonly PersonInWorkspace[] }
+  | ({ readonly kind: 'folder' } & UriParams);
+
+/** What the requests about the workspace take besides: where the reading of articles is reported, as LSP reports work. */
+export interface ReportedWork {
+  readonly workDoneToken?: string | number;
+}
+
+/** The parameters of `attribune/archiveFile`. */
+export type ArchiveFileParams = ArchivePageParams & { readonly as: 'html' | 'csv' };

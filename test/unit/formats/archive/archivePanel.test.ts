@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import { archiveFile, archivePanel, type ArchiveSubject } from '../../../../server/src/formats/archive/archivePanel';
+import { english } from '../../../../server/src/messages/english';
+import { harbourNews, quotedArticles } from './articles';
+
+const archive = { articles: quotedArticles(harbourNews), pathOf: (uri: string) => `news/${uri}` };
+const settings = { dateStyle: 'dmy' } as const;
+const mayor: ArchiveSubject = { kind: 'person', people: [{ name: 'Ada Okoye', role: 'Mayor' }] };
+const both: ArchiveSubject = {
+  kind: 'person',
+  people: [
+    { name: 'Ada Okoye', role: 'Mayor' },
+    { name: 'A. Okoye', role: '' },
+  ],
+};
+const folder: ArchiveSubject = { kind: 'folder', name: 'news' };
+
+const body = (subject: ArchiveSubject) => archivePanel(subject, archive, english, settings).body;
+const rows = (subject: ArchiveSubject) =>
+  parse<Record<string, string>>(archiveFile(subject, archive, 'csv', english, settings).content, {
+    columns: true,
+    bom: true,
+  });
+
+describe('The page of a person', () => {
+  it('has every quotation with its day, its verb and the way to its words, and no namesake’s', () => {
+    const page = body(mayor);
+    assert.match(page, /<h1>All quotations by Ada Okoye<\/h1>/);
+    assert.match(page, /2 quotations; 16 words; 2 articles\. From Thursday 3 March 2022 to Monday 9 May 2022\./);
+    assert.match(page, /“The pier is shut for the winter,” … “Nobody will be hurt\.”/);
+    assert.match(page, /data-uri="pier\.txt"[^>]*>news\/pier\.txt, line 3</);
+    assert.match(page, /<td>told<\/td>/);
+    assert.doesNotMatch(page, /goal|roof|Taken for one/);
+  });
+
+  it('says who was taken for one person', () => {
+    const page = body(both);
+    assert.match(page, /Taken for one person, as you chose: Ada Okoye, Mayor; A\. Okoye\./);
+    assert.match(page, /The roof is gone/);
+  });
+
+  it('says so when nothing is left', () => {
+    assert.match(body({ kind: 'person', people: [{ name: 'Lena Koch', role: '' }] }), /Nothing is quoted any more\./);
+  });
+
+  it('is a table with the same quotations', () => {
+    assert.deepEqual(
+      rows(mayor).map(({ published, article, line, role, words, type, attributed_with: verb, status, verification }) =>
+        [published, article, line, role, words, type, verb, status, verification].join(' | '),
+      ),
+      [
+        '2022-03-03 | news/pier.txt | 3 | Mayor | 11 | direct | said | suggested | unchecked',
+        '2022-05-09 | news/ferry.txt | 3 | Mayor | 5 | indirect | told | suggested | unchecked',
+      ],
+    );
+  });
+
+  it('as a file has a name that any system takes, and no buttons', () => {
+    const { name, content } = archiveFile(mayor, archive, 'html', english, settings);
+    assert.equal(name, 'ada-okoye-quotations.html');
+    assert.doesNotMatch(content, /<button/);
+  });
+});
+
+describe('The page of a folder', () => {
+  it('says how much is quoted, who, named or not, and when', () => {
+    const page = body(folder);
+    assert.match(page, /4 articles; 4 sources, 1 of them unnamed; 6 quotations; 40 words quoted, 49 % of all words\./);
+    assert.match(page, /unnamed sources<\/span><\/th><td><span class="number">1<\/span>/);
+    assert.match(page, /May 2022/);
+    assert.match(page, /no date/);
+    assert.match(page, /<strong>Ada Okoye<\/strong>/);
+    assert.match(page, /Mayor \(2\); striker/);
+    assert.match(page, /people of the same name share it, and nobody is taken for one person unasked/);
+  });
+
+  it('leads to the articles, from the strip too', () => {
+    assert.equal([...body(folder).matchAll(/data-uri="cup\.txt"/g)].length, 2);
+  });
+
+  it('is a table with a row for each source', () => {
+    const [first, ...others] = rows(folder);
+    assert.equal(others.length, 3);
+    const { source, articles, quotations, words, first_published: from, last_published: to } = first!;
+    assert.deepEqual(
+      [source, articles, quotations, words, from, to],
+      ['Ada Okoye', '3', '3', '22', '2022-03-03', '2022-06-02'],
+    );
+  });
+
+  it('escapes what an article says', () => {
+    const articles = quotedArticles({ '<b>.txt': '“It is <i>late</i> now,” said Ada Okoye.\n' });
+    const page = (subject: ArchiveSubject) =>
+      archivePanel(subject, { articles, pathOf: (uri) => uri }, english, settings);
+    const people = [{ name: 'Ada Okoye', role: '' }];
+    // In an attribute only its quotation mark would end it.
+    const shown = [page(folder), page({ kind: 'person', people })].map(({ body }) => body.replace(/="[^"]*"/g, ''));
+    assert.match(shown.join(''), /&#x3C;i>late/);
+    assert.doesNotMatch(shown.join(''), /<i>|<b>/);
+  });
+
+  it('says so where nobody is quoted', () => {
+    const articles = quotedArticles({ 'a.txt': 'It rained.\n' });
+    assert.match(
+      archivePanel(folder, { articles, pathOf: (uri) => uri }, english, settings).body,
+      /1 article; nobody is quoted\./,
+    );
+  });
+});
