@@ -11,7 +11,7 @@ import {
 } from '../../server/src/protocol/commands';
 import type { ArticleInView } from './articleInView';
 import type { ArticleState, ArticleStates } from './articleStates';
-import { withOther, type Comparisons } from './comparisons';
+import { isAnotherFile, withFileToCompare, withOther, type Comparisons } from './comparisons';
 import { open, withFile, writeExport } from './formats';
 
 /**
@@ -29,7 +29,10 @@ export function fillArguments(states: ArticleStates, inView: ArticleInView, comp
     if (isLateKey(given[0], command, states.of(uri.toString())))
       return commands.executeCommand(builtIn[command] ?? 'undo');
     const argument = await complete(command, { uri: uri.toString() }, editor);
-    const result = argument && (await next(command, [argument]));
+    const first = argument && (await next(command, [argument]));
+    const result = isAnotherFile(first)
+      ? await withFileToCompare(uri, (other) => next(command, [{ ...argument, other }]))
+      : first;
     if (!result) return result;
     if (command === Command.compareAnnotations || command === Command.compareQuotation)
       await compared.show(result as ComparisonView);

@@ -1,5 +1,10 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
-import type { ArticleArguments, CompareArguments, ComparisonView } from '../../server/src/protocol/commands';
+import type {
+  AnotherFile,
+  ArticleArguments,
+  CompareArguments,
+  ComparisonView,
+} from '../../server/src/protocol/commands';
 import { folderOf } from './formats';
 
 const COMPARISON_SCHEME = 'attribune-comparison';
@@ -43,4 +48,15 @@ export async function withOther(article: ArticleArguments): Promise<CompareArgum
     defaultUri: folderOf(Uri.parse(article.uri)),
   });
   return chosen?.[0] && { ...article, other: chosen[0].toString() };
+}
+
+/** Whether the person chose to compare with a file that is not in the list. */
+export function isAnotherFile(result: unknown): result is AnotherFile {
+  return typeof result === 'object' && result !== null && 'anotherFile' in result;
+}
+
+/** Asks for the file to compare with, and goes on with it. */
+export async function withFileToCompare(article: Uri, next: (other: string) => Promise<unknown>): Promise<unknown> {
+  const chosen = await window.showOpenDialog({ title: l10n.t('Compare with'), defaultUri: folderOf(article) });
+  return chosen?.[0] && next(chosen[0].toString());
 }

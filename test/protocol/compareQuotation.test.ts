@@ -27,7 +27,7 @@ describe('attribune.compareQuotation', () => {
   it('shows the quotation beside what was said, and counts the differences', async () => {
     const found = (await compare('bridge is safe', { other: transcript }))!;
     assert.match(found.left, /The bridge is safe/);
-    assert.match(found.right, /the bridge is quite safe, I think\./);
+    assert.match(found.right, /The bridge is quite safe, I think\./);
     assert.match(found.title, /^bridge\.news ↔ transcript\.txt, line 1: 1 difference$/);
   });
 
@@ -49,7 +49,7 @@ describe('attribune.compareQuotation', () => {
     client.onPick = ({ items }) => {
       assert.deepEqual(
         items.map(({ label }) => label),
-        ['transcript.txt'],
+        ['transcript.txt', 'Another File…'],
       );
       return { index: 0 };
     };
@@ -59,6 +59,18 @@ describe('attribune.compareQuotation', () => {
   it('does nothing when the person turns away', async () => {
     client.onPick = () => null;
     assert.equal(await compare('open it'), null);
+  });
+
+  it('offers what is open and nowhere saved, and any other file', async () => {
+    await client.openText('untitled:Untitled-1', said, 'plaintext');
+    client.onPick = ({ items }) => {
+      assert.deepEqual(
+        items.map(({ label }) => label),
+        ['Untitled-1', 'transcript.txt', 'Another File…'],
+      );
+      return { index: 2 };
+    };
+    assert.deepEqual(await compare('open it'), { anotherFile: true });
   });
 
   it('says what is missing: a quotation, a file, a passage', async () => {

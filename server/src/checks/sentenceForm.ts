@@ -1,5 +1,5 @@
 import { remembered } from './remembered';
-import { keyedWords } from './wordKeys';
+import { keyedWords } from '../annotations/sourceComparison/wordKeys';
 
 /** Words of a sentence for comparing it with others; offsets in UTF-16 code units from its start. */
 export interface SentenceForm {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { keyedWords } from './wordKeys';
+import { keyedWords } from '../annotations/sourceComparison/wordKeys';
 
 /**
  * A passage with the spelling, capitals and punctuation of some words wherever it has the same words: what still differs between the

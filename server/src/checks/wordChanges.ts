@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { remembered } from './remembered';
-import { keyedWords, type KeyedWord } from './wordKeys';
+import { keyedWords, type KeyedWord } from '../annotations/sourceComparison/wordKeys';
 
 /** One difference between two texts, in the words of each; the side that lacks words is empty. */
 export interface WordChange {

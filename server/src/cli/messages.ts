@@ -95,6 +95,10 @@ export const messages = {
   differences: (count: number) => (count === 1 ? '1 difference' : `${count} differences`),
   orphansNotCompared: (ofA: number, ofB: number) => `Not compared, for their words are gone: ${ofA} of A, ${ofB} of B.`,
 
+  // compare
+  notCompared: (why = '') => `Its sidecar cannot be understood, so nothing was compared. ${why}`.trim(),
+  nothingQuoted: 'no quotations',
+
   // Values of options.
   noEncoding: 'It must be an encoding such as utf-8, windows-1252, utf-16le or shift_jis.',
   noIsoDate: 'It must be an ISO date such as 2022-01-03.',

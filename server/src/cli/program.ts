@@ -8,6 +8,7 @@ import { annotateFiles, type AnnotateOptions } from './annotate';
 import { auditFiles, type AuditOptions } from './audit';
 import { analyzeArchive, type ArchiveOptions, TIMEOUT } from './archive';
 import { encodingNamed } from './decode';
+import { compareFiles, type CompareOptions } from './compare';
 import { checkFiles, checkNames, type CheckOptions } from './check';
 import { exportFiles, exportFormats, type ExportOptions } from './export';
 import { importFiles, importFormats, type ImportOptions } from './import';
@@ -29,6 +30,7 @@ export function program(version: string): Command {
   addImport(command);
   addMerge(command);
   addAgreement(command);
+  addCompare(command);
   return command;
 }
 
@@ -152,6 +154,30 @@ function addAgreement(parent: Command): void {
       process.exitCode = printAgreement(a, b, options);
     });
 }
+
+function addCompare(parent: Command): void {
+  parent
+    .command('compare')
+    .description('look every quotation up in a transcript, a press release or an earlier draft')
+    .argument('<ARTICLE>', 'a file, a folder (*.txt and *.news in it) or a glob')
+    .argument('<SOURCE>', 'the text to compare with; captions (.srt, .vtt) too')
+    .option('--json', 'one JSON object per article')
+    .option(ENCODING, 'of the article; UTF-8 unless given', encoding)
+    .option('--source-encoding <name>', 'of the source; UTF-8 unless given', encoding)
+    .option('--color', 'colours also where the output is no terminal', hasColors())
+    .option('--no-color', 'no colours')
+    .addHelpText('after', COMPARING)
+    .action(async (article: string, source: string, options: CompareOptions) => {
+      process.exitCode = await compareFiles(article, source, options);
+    });
+}
+
+const COMPARING = `
+verbatim: the source has the very words; altered: other ones, or more, or a negation is left out; shortened: words are left out;
+not found: nothing like it; indirect: no very words, the nearest passage is shown. Case, punctuation, kinds of marks, spaces, hyphens,
+hesitations ("um") and what a transcript puts between the words (times, labels, "(Laughter)") make no difference.
+Exit code 0: all are verbatim, indirect, or marked as cut by an ellipsis or brackets. 1: some are altered, shortened or not found.
+2: something could not be read.`;
 
 const OFFSETS = `
 Offsets in JSON count UTF-16 code units, end exclusive, from behind a byte order mark ("bom": true), as editors do.`;

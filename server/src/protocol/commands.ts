@@ -32,7 +32,7 @@ export const Command = {
   changeSpeaker: 'attribune.changeSpeaker',
   /** `CompareArguments` → `ComparisonView`: the article's annotations beside those of another sidecar. */
   compareAnnotations: 'attribune.compareAnnotations',
-  /** `CompareQuotationArguments` → `ComparisonView | null`: the quotation at a place beside a transcript or a draft; null when the person turns away. */
+  /** `CompareQuotationArguments` → `ComparisonView | AnotherFile | null`: the quotation at a place beside a transcript or a draft; null when the person turns away. */
   compareQuotation: 'attribune.compareQuotation',
   /** `ExportArguments` → `Export | null`: the article in another format, for the client to write; null when the person turns away. */
   exportAnnotations: 'attribune.exportAnnotations',
@@ -91,6 +91,11 @@ export interface CompareArguments extends ArticleArguments {
 /** The argument of `attribune.compareQuotation`; the other text is asked for when absent. */
 export interface CompareQuotationArguments extends Omit<SelectionArguments, 'kind'> {
   readonly other?: string | undefined;
+}
+
+/** The person wants to compare with a file that is not in the list: the client asks for it, and runs the command again with `other`. */
+export interface AnotherFile {
+  readonly anotherFile: true;
 }
 
 /** Result of `attribune.compareAnnotations`: a line for each annotation, to be shown as a diff. */

@@ -7,7 +7,7 @@ import { differentWording } from '../../../server/src/checks/differentWording';
 import { quotedSentences } from '../../../server/src/checks/quotedSentences';
 import { fingerprints } from '../../../server/src/checks/sentenceForm';
 import { SentenceIndex } from '../../../server/src/checks/sentenceIndex';
-import { keyedWords } from '../../../server/src/checks/wordKeys';
+import { keyedWords } from '../../../server/src/annotations/sourceComparison/wordKeys';
 
 function checked(text: string): Checked {
   const facts = analyze(text);

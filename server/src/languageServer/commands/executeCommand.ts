@@ -6,11 +6,12 @@ import { annotateSelectionCommand, type AnnotateSelectionPorts } from './annotat
 import { changeAnnotationCommand } from './changeAnnotation';
 import { changeSpeakerCommand } from './changeSpeaker';
 import { compareAnnotationsCommand } from './compareAnnotations';
-import { compareQuotationCommand, type CompareQuotationPorts } from './compareQuotation';
+import { compareQuotationCommand } from './compareQuotation';
 import { decideCommand } from './decideCommand';
 import { exportAnnotationsCommand } from './exportAnnotations';
 import { importAnnotationsCommand, type ImportPorts } from './importAnnotations';
 import type { ServerCommand } from './serverCommand';
+import type { SourcePickerPorts } from './sourcePicker';
 import { setPublicationDateCommand } from './setPublicationDate';
 import { treatAsCommand } from './treatAs';
 import { turnOffCheckCommand, turnOnChecksCommand } from './turnOffCheck';
@@ -18,7 +19,7 @@ import { redoCommand, undoCommand } from './undo';
 import { verifyCommand } from './verify';
 
 /** Ports of all commands together. */
-export type CommandPorts = AnnotateSelectionPorts & CompareQuotationPorts & ImportPorts;
+export type CommandPorts = AnnotateSelectionPorts & SourcePickerPorts & ImportPorts;
 
 /** The commands of the server, by name. */
 const COMMANDS: Readonly<Record<(typeof Command)[keyof typeof Command], ServerCommand<CommandPorts>>> = {

@@ -1,4 +1,4 @@
-import type { Span } from '../analysis/facts';
+import type { Span } from '../../analysis/facts';
 
 /** A word where it stands, and what it is compared by. */
 export interface KeyedWord extends Span {
@@ -12,7 +12,7 @@ export interface KeyedWord extends Span {
  */
 export function keyedWords(text: string): KeyedWord[] {
   const words: KeyedWord[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*|%/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*|[%$£€¥₹]/gu)) {
     words.push({ key: keyOf(match[0]), start: match.index, end: match.index + match[0].length });
   }
   return words;
