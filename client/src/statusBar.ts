@@ -75,7 +75,7 @@ function inWords(summary: Summary): string[] {
   const { language, quotations, unattributed, dates, suggested, accepted, confirmed, publicationDate } = summary;
   const { disputed, needsSource } = summary;
   const date = publicationDate
-    ? l10n.t('Publication date: {0} ({1})', publicationDate.value, l10n.t(publicationDate.source))
+    ? l10n.t('Publication date: {0} ({1})', publicationDate.words, l10n.t(publicationDate.source))
     : l10n.t('Publication date: unknown');
   return [
     l10n.t('Quotations: {0}, of them unattributed: {1}', quotations, unattributed),

@@ -1,5 +1,8 @@
 import type { Article } from './article';
 import type { Summary } from '../protocol/summary';
+import type { PublicationDate } from '../analysis/facts';
+import { l10n } from '../l10n';
+import { shortDate } from '../messages/dateWords';
 import { progressOf, verifiedCounts } from './progress';
 
 /** Counts for the status bar. */
@@ -13,6 +16,10 @@ export function summary(article: Article): Summary {
     dates: dates.length,
     ...progressOf(article.merged),
     ...verifiedCounts(article.merged),
-    publicationDate: publicationDate ? { value: publicationDate.value, source: publicationDate.source } : null,
+    publicationDate: publicationDate ? worded(publicationDate, article.settings) : null,
   };
+}
+
+function worded({ value, source }: PublicationDate, { dateStyle }: Article['settings']) {
+  return { value, source, words: shortDate(value, l10n.t, dateStyle) };
 }

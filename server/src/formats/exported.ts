@@ -1,4 +1,5 @@
 import type { Span } from '../analysis/facts';
+import type { DateStyle } from '../messages/dateWords';
 import type { Loss } from '../messages/losses';
 import { markings } from './marked';
 import type { Markup } from './markup';
@@ -11,8 +12,17 @@ export interface Exported {
   readonly losses: readonly Loss[];
 }
 
+/** Notation of dates in exports for people, as the settings of those names have it. */
+export interface DateWording {
+  readonly dateStyle: DateStyle;
+  /** Whether the types and values of TIMEX3 stand beside the words. */
+  readonly annotatorTerms: boolean;
+}
+
+export const plainDateWording: DateWording = { dateStyle: 'dmy', annotatorTerms: false };
+
 /** Writes an article's markup in a format. */
-export type Exporter = (markup: Markup) => Exported;
+export type Exporter = (markup: Markup, wording: DateWording) => Exported;
 
 /** The article's name without `.txt` or `.news`. */
 export function stem(fileName: string): string {

@@ -1,5 +1,5 @@
 import { applyDecisions } from '../annotations/applyDecisions';
-import type { Exported } from './exported';
+import { type Exported, plainDateWording } from './exported';
 import { exporters } from './formats';
 import { sidecarLosses } from './losses';
 import { markupOf } from './markup';
@@ -22,6 +22,6 @@ export function write(format: string, article: ArticleToExport): Exported {
   const publicationDate = sidecar.publicationDate ?? facts.publicationDate?.value;
   const dateDecided = sidecar.publicationDate !== undefined || facts.publicationDate?.source === 'given';
   const markup = markupOf(facts, merged, { fileName, text, publicationDate, dateDecided, confirmed });
-  const { files, losses } = exporters[format]!(markup);
+  const { files, losses } = exporters[format]!(markup, article.settings ?? plainDateWording);
   return { files, losses: [...losses, ...sidecarLosses(article, markup, confirmed)] };
 }

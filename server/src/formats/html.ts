@@ -2,8 +2,10 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
+import { dateInWords } from '../messages/dateWords';
+import { english } from '../messages/english';
 import { labelsInWords } from '../messages/verificationWords';
-import { type Exported, loss, notes, stem } from './exported';
+import { type DateWording, type Exported, loss, notes, stem } from './exported';
 import { type MarkupSpan, markings } from './marked';
 import type { Markup } from './markup';
 import { markupAsRead } from './markupAsRead';
@@ -28,7 +30,7 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; bo
 `;
 
 /** Writes `<name>.html`. */
-export function toHtml(markup: Markup): Exported {
+export function toHtml(markup: Markup, wording: DateWording): Exported {
   const { fileName, publicationDate } = markup;
   const read = markupAsRead(markup);
   const lines = linesOf(read.text);
@@ -55,16 +57,18 @@ export function toHtml(markup: Markup): Exported {
             h('span.cue', 'cue'),
             ' · ',
             h('span.date', 'date'),
-            publicationDate === undefined ? '' : ` · published ${publicationDate}`,
+            publicationDate === undefined
+              ? ''
+              : ` · published ${dateInWords(publicationDate, english, wording.dateStyle)}`,
           ]),
           h(
             'article',
             nestLines(spans, lines.slice(1)).map(({ line, parts }) =>
-              h('p', content(read, line.start, line.end, parts)),
+              h('p', content(read, wording, line.start, line.end, parts)),
             ),
           ),
           ...quotationTable(markup),
-          ...dateTable(read),
+          ...dateTable(read, wording),
         ]),
       ]),
     ]),
@@ -77,6 +81,7 @@ export function toHtml(markup: Markup): Exported {
 
 function content(
   markup: Markup,
+  wording: DateWording,
   start: number,
   end: number,
   parts: readonly NestedSpan<MarkupSpan>[],
@@ -88,15 +93,15 @@ function content(
   };
   for (const part of parts) {
     words(part.start);
-    children.push(element(markup, part));
+    children.push(element(markup, wording, part));
     at = part.end;
   }
   words(end);
   return children;
 }
 
-function element(markup: Markup, { of, start, end, children }: NestedSpan<MarkupSpan>): Element {
-  const inner = content(markup, start, end, children);
+function element(markup: Markup, wording: DateWording, { of, start, end, children }: NestedSpan<MarkupSpan>): Element {
+  const inner = content(markup, wording, start, end, children);
   const nameOf = (id: string | undefined): string =>
     markup.speakers.find((speaker) => speaker.id === id)?.name ?? 'nobody named';
   const { status } = of.item;
@@ -107,7 +112,9 @@ function element(markup: Markup, { of, start, end, children }: NestedSpan<Markup
   if (of.kind === 'mention')
     return h('span', { className: ['speaker', status], title: nameOf(of.item.speaker) }, inner);
   if (of.kind === 'cue') return h('span', { className: ['cue', status] }, inner);
-  return h('time', { className: ['date', status], title: of.item.timex.value }, inner);
+  const { timex } = of.item;
+  const title = dateInWords(timex, english, wording.dateStyle);
+  return h('time', { className: ['date', status], title, dataValue: timex.value }, inner);
 }
 
 function quotationTable(markup: Markup): Element[] {
@@ -126,20 +133,21 @@ function quotationTable(markup: Markup): Element[] {
   return [h('h2', 'Quotations'), table(head, cells)];
 }
 
-function dateTable({ text, dates }: Markup): Element[] {
+function dateTable({ text, dates }: Markup, { dateStyle, annotatorTerms }: DateWording): Element[] {
   if (dates.length === 0) return [];
+  const terms = (...of: readonly string[]): readonly string[] => (annotatorTerms ? of : []);
   const found = dates.map(({ verification, labels }) =>
     [verificationInOneCell(verification), ...labelsInWords(labels)].filter(Boolean).join('; '),
   );
   const isFound = found.some((cell) => cell !== '');
   const cells = dates.map(({ start, end, timex, status }, i) => [
     text.slice(start, end),
-    timex.value,
-    timex.type,
+    dateInWords(timex, english, dateStyle),
+    ...terms(timex.value, timex.type),
     status,
     ...(isFound ? [found[i]!] : []),
   ]);
-  const head = ['words', 'value', 'type', 'status', ...(isFound ? ['verification'] : [])];
+  const head = ['words', 'meaning', ...terms('value', 'type'), 'status', ...(isFound ? ['verification'] : [])];
   return [h('h2', 'Dates'), table(head, cells)];
 }
 

@@ -2,12 +2,14 @@
 import type { PhrasingContent, Root, TableCell, TableRow } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as stringify } from 'mdast-util-to-markdown';
-import { type Exported, loss, outers, stem } from './exported';
+import { shortDate } from '../messages/dateWords';
+import { english } from '../messages/english';
+import { type DateWording, type Exported, loss, outers, stem } from './exported';
 import type { Markup } from './markup';
 import { findingColumns, quoteRows } from './rows';
 
 /** Writes `<name>.quotes.md`. */
-export function toMarkdown(markup: Markup): Exported {
+export function toMarkdown(markup: Markup, { dateStyle }: DateWording): Exported {
   const cell = (...children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
   const row = (...children: TableCell[]): TableRow => ({ type: 'tableRow', children });
   const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -27,7 +29,9 @@ export function toMarkdown(markup: Markup): Exported {
       cell(text(name)),
     ),
   );
-  const title = `Quotations in ${markup.fileName}${markup.publicationDate === undefined ? '' : `, ${markup.publicationDate}`}`;
+  const { fileName, publicationDate } = markup;
+  const published = publicationDate === undefined ? '' : `, ${shortDate(publicationDate, english, dateStyle)}`;
+  const title = `Quotations in ${fileName}${published}`;
   const root: Root = {
     type: 'root',
     children: [

@@ -12,12 +12,14 @@ import type { Marked, Merged } from '../annotations/mergedModel';
 import type { Annotation, Change, SpeakerRecord } from '../annotations/model';
 import { retarget } from '../annotations/retarget';
 import { timexDetails } from '../annotations/timexDetails';
-import { type Exported, loss, stem } from './exported';
+import { type DateWording, type Exported, loss, stem } from './exported';
 
 /** An article that is exported. */
 export interface ArticleToExport extends AnchoredArticle {
   /** The sidecar as it is written; undefined where there is none. */
   readonly json?: string | undefined;
+  /** Notation of dates in exports for people; the plain one where nothing is set. */
+  readonly settings?: DateWording | undefined;
   /** Whether only what a person confirmed is wanted. */
   readonly confirmed: boolean;
   /** ISO 8601, UTC. */

@@ -17,5 +17,6 @@ export interface Summary {
   readonly checked: number;
   readonly disputed: number;
   readonly needsSource: number;
-  readonly publicationDate: Pick<PublicationDate, 'value' | 'source'> | null;
+  /** With its value in words, in the chosen notation. */
+  readonly publicationDate: (Pick<PublicationDate, 'value' | 'source'> & { readonly words: string }) | null;
 }

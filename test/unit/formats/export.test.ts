@@ -6,6 +6,7 @@ import type { Element, Root, RootContent } from 'xast';
 import { analyze } from '../../../server/src/analysis/analyze';
 import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
 import { emptySidecar } from '../../../server/src/annotations/model';
+import { type DateWording, plainDateWording } from '../../../server/src/formats/exported';
 import { exporters } from '../../../server/src/formats/formats';
 import { type Markup, markupOf } from '../../../server/src/formats/markup';
 import { anyCharacters } from '../../support/anyCharacters';
@@ -33,8 +34,8 @@ function markup(text = article, confirmed = false): Markup {
   return markupOf(facts, merged, { fileName: 'ferry.txt', text, publicationDate, confirmed });
 }
 
-function write(format: string, of = markup()) {
-  const { files, losses } = exporters[format]!(of);
+function write(format: string, of = markup(), wording: DateWording = plainDateWording) {
+  const { files, losses } = exporters[format]!(of, wording);
   return { file: (ending: string) => files.find(({ name }) => name.endsWith(ending))!.content, files, losses };
 }
 
@@ -329,6 +330,30 @@ describe('HTML', () => {
     assert.doesNotMatch(page, /<script|<no>/);
     assert.match(page, /title="Ada Okoyé, direct"/);
     assert.match(page, /<html lang="en">/);
+  });
+
+  it('says dates as people do, in the chosen notation, and codes to annotators only', () => {
+    const page = (wording: Partial<DateWording> = {}) =>
+      write('html', markup(), { ...plainDateWording, ...wording }).file('.html');
+    assert.match(page(), /published Wednesday 4 March 2026/);
+    assert.match(page(), /<td>two weeks<\/td><td>2 weeks<\/td><td>suggested/);
+    assert.doesNotMatch(page(), />P2W|>DURATION/);
+    assert.match(page({ dateStyle: 'mdy' }), /published Wednesday, March 4, 2026/);
+    assert.match(page({ annotatorTerms: true }), /<td>2 weeks<\/td><td>P2W<\/td><td>DURATION<\/td>/);
+  });
+
+  it('keeps what a date stands for, for programs', () => {
+    assert.match(write('html').file('.html'), /title="Sunday 3 May 2026" data-value="2026-05-03">3 May</);
+  });
+
+  it('heads the quote sheet with the day as it is set', () => {
+    const sheet = (dateStyle: DateWording['dateStyle']) =>
+      write('markdown', markup(), { ...plainDateWording, dateStyle })
+        .file('.md')
+        .split('\n')[0];
+    assert.equal(sheet('dmy'), '# Quotations in ferry.txt, 4 March 2026');
+    assert.equal(sheet('mdy'), '# Quotations in ferry.txt, March 4, 2026');
+    assert.equal(sheet('iso'), '# Quotations in ferry.txt, 2026-03-04');
   });
 });
 

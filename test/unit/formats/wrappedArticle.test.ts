@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { emptySidecar } from '../../../server/src/annotations/model';
+import { plainDateWording } from '../../../server/src/formats/exported';
 import { exporters } from '../../../server/src/formats/formats';
 import { markupOf } from '../../../server/src/formats/markup';
 import { panelFile } from '../../../server/src/formats/panels/panel';
@@ -20,7 +21,7 @@ const panelOf = (name: 'audit' | 'timeline', format: 'csv' | 'html') => (text: s
 };
 
 const exportOf = (format: 'csv' | 'markdown' | 'html') => (text: string) =>
-  exporters[format]!(markup(text)).files[0]!.content;
+  exporters[format]!(markup(text), plainDateWording).files[0]!.content;
 
 describe('What shows an article with lines broken at a margin', () => {
   const shown: Record<string, (text: string) => unknown> = {

@@ -6,6 +6,7 @@ import type { Problem } from '../../checks/check';
 import { quoteWords } from '../../checks/quoteWords';
 import { l10n } from '../../l10n';
 import { type Article, spanOnly, wordsOf } from '../article';
+import { dateTitle } from './dateTitle';
 import { named, namesOf, type Offer } from './offer';
 
 /** Quick fixes for an annotation whose words changed: confirm them as they are, or take the value found now. */
@@ -31,16 +32,16 @@ function newValue(article: Article, id: string): NewValue | undefined {
   const { dates, mentions, quotations } = article.merged;
   const isIt = ({ annotation }: FinalDate | FinalMention | FinalQuotation): boolean => annotation?.id === id;
   const date = dates.find(isIt);
-  if (date) return newDate(date);
+  if (date) return newDate(article, date);
   const quotation = quotations.find(isIt);
   if (quotation) return newQuotation(article, quotation);
   const mention = mentions.find(isIt);
   return mention && newSpeaker(article, mention);
 }
 
-function newDate({ suggestion, ...date }: FinalDate): NewValue | undefined {
+function newDate(article: Article, { suggestion, ...date }: FinalDate): NewValue | undefined {
   if (suggestion === undefined || isSame(timexDetails(suggestion), timexDetails({ ...date }))) return undefined;
-  const title = l10n.t('Take the new value {0}', suggestion.value);
+  const title = l10n.t('Take the new value {0}', dateTitle(suggestion, article.settings));
   return { title, decision: { do: 'date', span: spanOnly(date), ...timexDetails(suggestion) } };
 }
 

@@ -4,7 +4,7 @@ import type { FinalCue, FinalDate, FinalMention, FinalSpeaker, Marked } from '..
 import type { TimexDetails } from '../../annotations/model';
 import { timexDetails } from '../../annotations/timexDetails';
 import { type Article, spanOnly, wordsOf } from '../article';
-import { shortDate, type WordedTimex } from '../../messages/dateWords';
+import { dateTitle } from './dateTitle';
 import { named, type Offer, otherSpeakers, withdrawalOffers } from './offer';
 import { l10n } from '../../l10n';
 
@@ -54,11 +54,6 @@ export function dateOffers({ settings }: Pick<Article, 'settings'>, date: FinalD
   }
   if (picks) offers.push({ ...as(timex), title: l10n.t('Another date…'), pickDate: true });
   return [...offers, ...leave(date, l10n.t('Not a date'), { do: 'reject', kind: 'date', pieces: [span] })];
-}
-
-function dateTitle(timex: WordedTimex, { dateStyle, annotatorTerms }: Article['settings']): string {
-  const words = shortDate(timex, l10n.t, dateStyle);
-  return annotatorTerms && words !== timex.value ? `${words} (${timex.value})` : words;
 }
 
 function leave({ annotation }: Marked, title: string, reject: Decision): Offer[] {

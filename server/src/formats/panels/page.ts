@@ -2,8 +2,8 @@ import { h, s } from 'hastscript';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Span } from '../../analysis/facts';
-import type { DateStyle } from '../../messages/dateWords';
 import type { Translate } from '../../messages/english';
+import type { DateWording } from '../exported';
 import { style } from './style';
 
 /** A page about an article, or several: beside the editor, where its places are buttons, or as a file that prints. */
@@ -21,13 +21,10 @@ export interface LinkedPlace extends Span {
 }
 
 /** Medium of a page, and its language. */
-export interface Making {
+export interface Making extends DateWording {
   /** Beside the editor: places lead to their words, and the page can be saved. */
   readonly live: boolean;
   readonly translate: Translate;
-  readonly dateStyle: DateStyle;
-  /** Whether the values of TIMEX3 stand beside the words. */
-  readonly annotatorTerms: boolean;
 }
 
 /** Puts a page together. */

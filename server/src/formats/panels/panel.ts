@@ -1,7 +1,7 @@
 import { applyDecisions } from '../../annotations/applyDecisions';
 import type { AnchoredArticle } from '../../annotations/annotatedArticle';
 import type { Translate } from '../../messages/english';
-import { stem } from '../exported';
+import { type DateWording, plainDateWording, stem } from '../exported';
 import { type Markup, markupOf } from '../markup';
 import { spreadsheet } from '../spreadsheet';
 import { sourceAudit } from './audit';
@@ -19,17 +19,12 @@ const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making) => Page
 };
 const rows: Readonly<Record<PanelKind, (markup: Markup) => object[]>> = { audit: auditRows, timeline: timelineRows };
 
-/** Date options of a panel, as the settings of those names have it. */
-export type PanelSettings = Pick<Making, 'dateStyle' | 'annotatorTerms'>;
-
-const PANEL_DEFAULTS: PanelSettings = { dateStyle: 'dmy', annotatorTerms: false };
-
 /** A panel beside the editor: all that is found and annotated, not what was rejected. */
 export function panel(
   kind: PanelKind,
   article: AnchoredArticle,
   translate: Translate,
-  settings: PanelSettings = PANEL_DEFAULTS,
+  settings: DateWording = plainDateWording,
 ): Page {
   return pages[kind](markupOfAll(article), { live: true, translate, ...shown(settings) });
 }
@@ -40,7 +35,7 @@ export function panelFile(
   article: AnchoredArticle,
   as: 'html' | 'csv',
   translate: Translate,
-  settings: PanelSettings = PANEL_DEFAULTS,
+  settings: DateWording = plainDateWording,
 ): { name: string; content: string } {
   const markup = markupOfAll(article);
   const name = `${stem(article.fileName)}.${kind}.${as}`;
@@ -51,7 +46,7 @@ export function panelFile(
   return { name, content: spreadsheet(rows[kind](markup)) };
 }
 
-function shown({ dateStyle, annotatorTerms }: PanelSettings): PanelSettings {
+function shown({ dateStyle, annotatorTerms }: DateWording): DateWording {
   return { dateStyle, annotatorTerms };
 }
 
