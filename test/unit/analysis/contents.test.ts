@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../server/src/analysis/analyze';
-
-/** The quotations of a text but those inside others, each as its pieces. */
-function contents(text: string): string[] {
-  const outer = analyze(text, {}).quotations.filter(({ parent }) => parent === undefined);
-  return outer.map(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)).join(' … '));
-}
+import { outerContents } from './outerContents';
 
 type Row = readonly [string, ...string[]];
 
@@ -107,29 +101,39 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Ivo Lund called the plan “reckless” and “unfair”.', '“reckless” and “unfair”'],
     ['Ivo Lund called the hall “a barn” before the first night of “The Harbour”.', '“a barn”'],
   ],
-  'a comma inside the marks ends the clause before the reporter’s next words': [
-    ['Ivo Lund said the lock was “overblown,” adding that it leaked.', 'the lock was “overblown,”', 'it leaked'],
-    ['Ivo Lund said the lock was “dead,” and Ada Reid said it was not.', 'the lock was “dead,”', 'it was not'],
-    ['While Ivo Lund said the lock was “dead,” he is free to mend it.', 'the lock was “dead,”'],
-    ['Ivo Lund said he was busy: “I have no time,” he wrote.', 'he was busy', '“I have no time,”'],
-    ['Ivo Lund said the lock was “dead,” which was a lie.', 'the lock was “dead,” which was a lie'],
-    ['Ivo Lund said the lock was “old,” and that it leaked.', 'the lock was “old,” and that it leaked'],
-    ['Ivo Lund said he was busy: “I have no time.”', 'he was busy: “I have no time.”'],
-    ['Ivo Lund oiled the lock, the “old lady,” and went home.'],
-  ],
-  'a tag in brackets reports what stands in them': [
-    ['She drove on (the lock was open, Ivo Lund said) and slept.', 'the lock was open'],
-    ['The lock (built in May, it is old) leaks, Ivo Lund said.', 'The lock (built in May, it is old) leaks'],
-    ['She drove on (the lock was open) and slept.'],
-  ],
-  'whoever is told is no part of it, be it a programme': [
-    ['Ivo Lund told Leith Radio’s “Morning Desk” that the lock was old.', 'the lock was old'],
-    ['Ivo Lund told “Talk of the Town” that the lock was old.', 'the lock was old'],
-    ['Ivo Lund told “Talk of the Town,” adding that the lock was old.', 'the lock was old'],
-    ['Ivo Lund told his crew “Mind the Gate” and left.', '“Mind the Gate”'],
-    ['Ivo Lund heard Leith Radio’s “Morning Desk” at the lock.'],
-    ['Ivo Lund says he met Ada Reid and asked her to mend it.', 'he met Ada Reid and asked her to mend it'],
-    ['Ivo Lund said the lock was old and asked the crew to mend it.', 'the lock was old'],
+  'what is done, thought or still to come is not said': [
+    ['Ivo Lund said goodbye to the crew at noon.'],
+    ['Ivo Lund told the dog to sit.'],
+    ['Ivo Lund asked for tea and a blanket.'],
+    ['Ivo Lund spoke for an hour about the lock, the sill and the gate.'],
+    ['Ivo Lund answered the phone, the door and the letters.'],
+    ['Ivo Lund declared his boat at the port.'],
+    ['Ivo Lund argued with Ada Reid, the keeper of the lock.'],
+    ['Ivo Lund read a page of “The Old Lock” to the class.'],
+    ['Ivo Lund sang “Row, Row” at the fair.'],
+    ['The label on the pump reads “Keep dry”.'],
+    ['Ivo Lund’s boat, the “Ada”, lies at the quay.'],
+    ['The “old lock” is the younger of the two.'],
+    ['Nobody said that the lock was old.'],
+    ['Ivo Lund would not say whether the lock was old.'],
+    ['Ivo Lund will tell the court on Monday that he was ill.'],
+    ['Ivo Lund wants to say that he is sorry.'],
+    ['Ivo Lund declined to comment on the lock.'],
+    ['If Ivo Lund says the lock is old, the port will mend it.'],
+    ['Ivo Lund believes the lock is old.'],
+    ['Ivo Lund hopes that the lock will hold.'],
+    ['The lock is said to be old.'],
+    ['The lock, reportedly, is old.'],
+    ['Ivo Lund added a second gate to the lock, which leaked.'],
+    ['Ivo Lund noted the time on a card that hung there.'],
+    ['Ivo Lund recalled the boats that he had sold.'],
+    ['Ivo Lund announced a change of plan at the end of the week.'],
+    ['Ivo Lund promised the crew a day off.'],
+    ['Ivo Lund pointed at the gate and whistled.'],
+    ['Ivo Lund explained the lock to the class.'],
+    ['Ivo Lund repeated the name twice.'],
+    ['Ivo Lund is expected to announce that he will leave.'],
+    ['It goes without saying that locks leak.'],
   ],
   'set phrases, signs, terms and what is denied are not said': [
     ['It goes without saying that the bus is late.'],
@@ -151,7 +155,7 @@ describe('what is said', () => {
     describe(title, () => {
       for (const [text, ...expected] of rows)
         it(text, () => {
-          assert.deepEqual(contents(text), expected);
+          assert.deepEqual(outerContents(text), expected);
         });
     });
 });

@@ -124,3 +124,20 @@ describe('no front matter', () => {
   for (const [kind, marked] of Object.entries(NOT_HEADS))
     it(kind, () => assert.equal(mark(marked.replaceAll(/<[^<>\n]+>/gu, '')), marked));
 });
+
+describe('teasers', () => {
+  const heard = (text: string) => analyze(text, {}).quotations.length;
+  for (const teaser of [
+    'READ MORE: Mayor Ada Okoye says the lido is safe',
+    'Watch: Ada Okoye says the lido is safe',
+    '(RELATED: Swimmers say the lido is cold)',
+    'See also: Ada Okoye warned the lido would close',
+  ])
+    it(`belong to another piece: ${teaser}`, () => assert.equal(heard(`${PROSE}\n${teaser}\n${PROSE}`), 0));
+  for (const line of [
+    'Ada Okoye: “The lido is safe.”',
+    'Read what you like: Ada Okoye said the lido is safe.',
+    'Watch out, Ada Okoye said.',
+  ])
+    it(`are no lines of the text: ${line}`, () => assert.equal(heard(`${PROSE}\n${line}\n${PROSE}`), 1));
+});

@@ -16,6 +16,26 @@ function quotations(marked: string): string[] {
 type Row = readonly [string, ...string[]];
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  'marks and apostrophes of things, works and names quote nobody': [
+    ['The screen was 27" wide and 15" high.'],
+    [`He stood 6'3" in his boots and weighed 14 stone.`],
+    ['The boys’ boots stood by the girls’ coats.'],
+    ['They ate fish ’n’ chips on the pier in ’62.'],
+    ['Rock ’n’ roll came to the port in the ’50s.'],
+    ['The “Ada” passed the “Rosa” off the point.'],
+    ['The ‘Ada’ and the ‘Rosa’ are both for sale.'],
+    ['Le « vieux pont » is what maps call the bridge.'],
+    ['Rosa “The Anvil” Diaz won the bout in the third round.'],
+    ['Ivo “Bunny” Lund and Ada Reid open the gala.'],
+    ['The so-called “free” ferry costs £4.'],
+    ['She played “Für Elise” and “Clair de lune”.'],
+    ['“The Harbour” opens on Friday at the Playhouse.'],
+    ['Press “Start”, then “Go”.'],
+    ['The word “sill” comes from the carpenters.'],
+    ['Doors – the old ones – were sold at the fair.'],
+    ['The men’s and women’s races start at noon.'],
+    ['His film “Who Ate My Soup?” opens in May.'],
+  ],
   'inches close nothing inside a quotation, and end a sentence outside': [
     ['"We lost a 27" screen," Ada Reid said.', 'direct | "We lost a 27" screen," | Ada Reid'],
     ['“The man was 6’3” and wore a hat,” Ada Reid said.', 'direct | “The man was 6’3” and wore a hat,” | Ada Reid'],

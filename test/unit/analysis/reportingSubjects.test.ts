@@ -77,6 +77,21 @@ const found: readonly (readonly [string, ...string[]])[] = [
   ['Lydia Holt for the Harbour Board, says the bridge is safe.', 'indirect | the bridge is safe | says | Lydia Holt'],
   ['Two in three say the bridge is unsafe.', 'indirect | the bridge is unsafe | say | Two in three'],
   ['One of them said the bridge was safe.', 'indirect | the bridge was safe | said | One of them'],
+  [
+    'Sen. Debbie Stannard, D-Mich., a member of the panel, said the bridge was safe.',
+    'indirect | the bridge was safe | said | Sen. Debbie Stannard',
+  ],
+  [
+    'His lawyers, Charles Glynn and Richard Jonas, have said the bridge was safe.',
+    'indirect | the bridge was safe | said | Charles Glynn',
+  ],
+  ['“It is safe,” Katie Reid, who is chair of the Harbour Fund said.', 'direct | “It is safe,” | said | Katie Reid'],
+  ['Anton Reid, head of the Harbour Guild stated, “It is safe.”', 'direct | “It is safe.” | stated | Anton Reid'],
+  [
+    'Melanie Reid, a friend of Mrs. Holt’s who was her chief of staff, said, “It is safe.”',
+    'direct | “It is safe.” | said | Melanie Reid',
+  ],
+  ['Rita Holt, a spokeswoman said, was late.', 'indirect | Rita Holt … was late | said | a spokeswoman'],
   ['But Day said the bridge was safe.', 'indirect | the bridge was safe | said | Day'],
 ];
 
@@ -112,6 +127,9 @@ const leftAlone: readonly string[] = [
   'They had a say in the plan.',
   'Two in three drivers use the bridge.',
   'One of them left the bridge.',
+  'Sen. Debbie Stannard, D-Mich., a member of the panel, left the bridge.',
+  'His lawyers, Charles Glynn and Richard Jonas, left the court and said nothing.',
+  'Katie Reid, who is chair of the Harbour Fund, is away.',
 ];
 
 describe('the subject of a reporting verb', () => {

@@ -1,4 +1,5 @@
 import { isCredit } from './credits';
+import { isTeaser } from './teasers';
 import { readDateline } from './dateline';
 import type { EncodedText } from '../dates/encodeTokens';
 import { encodeText, readTime } from '../dates/findMatches';
@@ -52,14 +53,15 @@ export function findHeader(tokens: Tokens, text = encodeText(tokens)): Head {
   return { header: finished(found), dateline, apart: found.apart.sort((a, b) => a.start - b.start) };
 }
 
-/** Further datelines ("DERA SULTAN: …" in a round-up) and credits, behind the header too. */
+/** Further datelines ("DERA SULTAN: …" in a round-up), credits and teasers, behind the header too. */
 function takeApart(text: EncodedText, headerLines: number, datelines: number, found: Found): void {
   const { tokens } = text;
   const starts = tokens.paragraphStarts;
   for (let line = 0; line + 1 < starts.length; line++) {
     const first = starts[line]!;
     const past = starts[line + 1]!;
-    if (isCredit(tokens, first, past)) found.apart.push({ start: tokens.start(first), end: tokens.end(past - 1) });
+    if (isCredit(tokens, first, past) || isTeaser(tokens, first, past))
+      found.apart.push({ start: tokens.start(first), end: tokens.end(past - 1) });
     else if (datelines > 0 && line > headerLines && tokens.has(first, Shape.AllCapitals)) {
       const dateline = readDateline(text, first, past);
       if (dateline !== undefined) found.apart.push(dateline);

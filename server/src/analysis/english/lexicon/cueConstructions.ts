@@ -73,3 +73,10 @@ export const CITING_GERUNDS = wordSet('citing quoting');
 
 /** Verbs of a medium that passes words on: "Interfax reported". */
 export const FORMS_OF_REPORT = wordSet('reported reports');
+
+/** What people do with their faces and hands: words in marks may follow, no clause. */
+export const GESTURE_CUES = wordSet(`
+beamed beaming frowned frowning grinned grinning nodded nodding shrugged shrugging sighed sighing smiled smiling winked winking`);
+
+/** Subordinators of what happened while somebody spoke: "said as he left". */
+export const NARRATING_SUBORDINATORS = wordSet('after as before until while');

@@ -23,3 +23,6 @@ export const CREDIT_WORDS = wordSet(`
 additional compiled credit edited editing graphic graphics illustration illustrations image images photo photograph
 photographer photographs photos pic pics picture pictures reporting research story text translated translation video
 words writing written`);
+
+/** Words that lead to another piece, before a colon: "READ MORE", "See also", "Related". */
+export const TEASER_WORDS = wordSet('also listen more now read related see watch');

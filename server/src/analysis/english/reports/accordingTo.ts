@@ -1,9 +1,9 @@
 import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { Tag } from '../tags';
-import { wordId, WordClass } from '../words';
+import { wordId, WordClass, wordSet } from '../words';
 import { apposedName, appositionEnd } from './appositions';
-import { headOfPhrase } from './namedPhrase';
+import { headOfPhrase, isNamed } from './namedPhrase';
 import { leftContent } from './leftContent';
 import { clauseFrom } from './reportedClauses';
 import { type Report, scored } from './report';
@@ -16,11 +16,11 @@ const LONGEST_DESCRIPTION = 20;
 /** "According to the ministry, the road is open." "The road is open, according to the ministry." */
 export function accordingTo(sentence: Sentence, cue: number): Report | undefined {
   const { tokens, tags, past } = sentence;
-  const described = nounPhraseAt(sentence, cue + 2);
+  const described = withoutNextClause(sentence, nounPhraseAt(sentence, cue + 2));
   if (described.past === described.first) return undefined;
   const source = nameBehind(sentence, described) ?? joinedSource(sentence, described);
   const tagPast = sourceTail(sentence, source.past);
-  const left = leftContent(sentence, cue);
+  const left = leftContent(sentence, cue) ?? clauseWithoutComma(sentence, cue, source);
   const content: TokenRange[] = [];
   if (left !== undefined && (left.past - left.first > 1 || sentence.within[left.first] !== 0)) content.push(left);
   const next = tagPast < past && (tags[tagPast] === Tag.Comma || isColon(tokens, tagPast)) ? tagPast + 1 : tagPast;
@@ -35,6 +35,37 @@ export function accordingTo(sentence: Sentence, cue: number): Report | undefined
   }
   if (content.length === 0) return undefined;
   return scored(sentence, { first: cue, past: cue + 2 }, source, 'right', content, 'according-to');
+}
+
+/** "Prices rose by a tenth | according to the guild": who is named, or has an office, not "according to need". */
+function clauseWithoutComma(sentence: Sentence, cue: number, source: TokenRange): TokenRange | undefined {
+  const { tokens, tags, within, first } = sentence;
+  const parted = EDGES.has(tags[cue - 1]!);
+  if (cue - first < 3 || parted || within[cue - 1] !== 0 || !hasFiniteVerb(sentence, first, cue)) return undefined;
+  const speaks = isNamed(sentence, source) || tokens.isA(headOfPhrase(sentence, source), SPEAKING);
+  return speaks && !RULES.has(tokens.word(source.past - 1)) ? { first, past: cue } : undefined;
+}
+
+/** What a clause that "according to" goes on with does not end with. */
+const EDGES: ReadonlySet<number> = new Set([
+  Tag.Stop,
+  Tag.Comma,
+  Tag.Dash,
+  Tag.Conjunction,
+  Tag.Subordinator,
+  Tag.Verb,
+  Tag.Auxiliary,
+]);
+/** What things are done by: "shared out according to the rules". */
+const RULES = wordSet('act budget code formula law laws plan plans protocol rule rules schedule timetable');
+const SPEAKING = WordClass.Role | WordClass.Title | WordClass.Group | WordClass.Document;
+
+/** "according to the guild | and sales have fallen": what has a verb behind it begins another clause. */
+function withoutNextClause({ tokens, tags, past }: Sentence, phrase: TokenRange): TokenRange {
+  const next = tags[phrase.past];
+  if (phrase.past >= past || (next !== Tag.Verb && next !== Tag.Auxiliary)) return phrase;
+  const conjunction = tokens.find(phrase.first, phrase.past, WordClass.Conjunction);
+  return conjunction > phrase.first ? { first: phrase.first, past: conjunction } : phrase;
 }
 
 /** "According to the minister, Ada Okoye, the road is open": a clause begins behind the name. */
@@ -74,7 +105,11 @@ function describedTo({ tokens, tags, within, past }: Sentence, start: number): n
 function sourceTail(sentence: Sentence, past: number): number {
   const { tokens, tags } = sentence;
   let i = describedTo(sentence, past);
-  for (let end = adjunctAt(sentence, i); end > i; end = adjunctAt(sentence, i)) i = end;
+  for (let end = adjunctAt(sentence, i); end > i; end = adjunctAt(sentence, i)) {
+    // "according to the guild | over 300 boats were sold": a subject.
+    if (tags[end] === Tag.Auxiliary || (tags[i + 1] === Tag.Number && tags[end] === Tag.Verb)) break;
+    i = end;
+  }
   if (tags[i] !== Tag.Comma) return i;
   const close = appositionEnd(sentence, i);
   return close > 0 && !tokens.isA(i + 1, WordClass.Conjunction) ? close : i;

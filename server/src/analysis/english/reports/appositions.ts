@@ -8,6 +8,7 @@ import { isNamed } from './namedPhrase';
 import { outerComma } from './outerSubject';
 import { isPostNominal } from '../speakers/names/postNominals';
 import type { TokenRange } from '../../text/tokenRange';
+import { Shape } from '../../text/tokens';
 import { PERIOD } from '../../text/codeUnits';
 
 const AS = wordId('as');
@@ -54,7 +55,12 @@ export function appositionStart(sentence: Sentence, close: number): number {
     if (!relative && hasMainVerb(sentence, next, close)) continue;
     // "Lagos, Nigeria," and lists: one more step to the left when what stands before is no subject.
     const subject = nounPhraseBefore(sentence, beforeBrackets(sentence, i));
-    if (subject.past > subject.first && !isNumber(sentence, subject) && !isLetters(sentence, subject))
+    if (
+      subject.past > subject.first &&
+      !isNumber(sentence, subject) &&
+      !isLetters(sentence, subject) &&
+      !isSeat(sentence, subject)
+    )
       return outerComma(sentence, i, subject);
   }
   return -1;
@@ -85,8 +91,17 @@ export function apposedName(sentence: Sentence, described: TokenRange, comma: nu
   // "Senator | the Honourable | Ada Okoye"
   if (past > first && opensTitle(sentence, past) && isTitle(sentence, past - 1))
     past = nounPhraseAt(sentence, past + 1, false).past;
+  // "their lawyers, Charles Glynn | and Richard Jonas"
+  if (past > first && tokens.isA(past, WordClass.Conjunction) && tags[past + 1] === Tag.Name)
+    past = nounPhraseAt(sentence, past + 1, false).past;
   for (let i = first; i < past; i++)
-    if (tags[i] !== Tag.Name && tags[i] !== Tag.Dash && tokens.char(i) !== PERIOD && !opensTitle(sentence, i))
+    if (
+      tags[i] !== Tag.Name &&
+      tags[i] !== Tag.Dash &&
+      tags[i] !== Tag.Conjunction &&
+      tokens.char(i) !== PERIOD &&
+      !opensTitle(sentence, i)
+    )
       return undefined;
   return tags[past] === Tag.Comma || tags[past] === Tag.Stop || past >= sentence.past
     ? { first: comma + 1, past }
@@ -124,6 +139,12 @@ function isNumber({ tags }: Sentence, range: TokenRange): boolean {
 /** The degree in "Ada Okoye, MD, PhD, said" is no subject. */
 function isLetters({ tokens, tags }: Sentence, { first, past }: TokenRange): boolean {
   return past - first === 1 && tags[first - 1] === Tag.Comma && isPostNominal(tokens, first);
+}
+
+/** The seat in "Sen. Ada Okoye, D-Ohio, a former judge, said" is no subject. */
+function isSeat({ tokens, tags }: Sentence, { first }: TokenRange): boolean {
+  const letter = tokens.end(first) - tokens.start(first) === 1 && tokens.has(first, Shape.Capital);
+  return letter && tags[first - 1] === Tag.Comma && tags[first + 1] === Tag.Dash && tokens.has(first + 2, Shape.Glued);
 }
 
 /** "a copy of which was seen by reporters": the relative pronoun comes late. */

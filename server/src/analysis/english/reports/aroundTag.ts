@@ -81,10 +81,15 @@ export function goesOn(sentence: Sentence, next: number): boolean {
  * "Building the bridge, Okoye said, was a mistake".
  */
 function isAskedOrTold(sentence: Sentence, left: TokenRange, behind: TokenRange): boolean {
-  const { tags, within } = sentence;
+  const { tokens, tags, within } = sentence;
   if (within[left.first] !== 0) return false;
   const next = tags[within[behind.first] === 0 ? behind.first : behind.first + 1];
-  if (tags[left.first] === Tag.Gerund)
-    return next !== Tag.Auxiliary && next !== Tag.Verb && !hasFiniteVerb(sentence, left.first, left.past);
+  // "Holding open a book, Okoye said, “I …”"
+  const sentenceNext = within[behind.first] !== 0 && tokens.has(behind.first + 1, Shape.Capital);
+  // At the start of a sentence it may be a name to the tags: "Holding".
+  if (tags[left.first] === Tag.Gerund || (sentenceNext && tokens.isA(left.first, WordClass.Gerund)))
+    return (
+      sentenceNext || (next !== Tag.Auxiliary && next !== Tag.Verb && !hasFiniteVerb(sentence, left.first, left.past))
+    );
   return tags[left.first] === Tag.Verb || tags[left.first] === Tag.Participle;
 }

@@ -3,11 +3,10 @@ import {
   FORMS_OF_POINT,
   FORMS_OF_TELL,
   LABEL_CUES,
-  LISTENER_CUES,
   OBJECTLESS_CUES,
 } from '../lexicon/cueConstructions';
 import { FOCUS_ADVERBS } from '../lexicon/descriptionWords';
-import { NONRESTRICTIVE_RELATIVES, OBJECT_PRONOUNS, QUESTION_WORDS } from '../lexicon/pronouns';
+import { NONRESTRICTIVE_RELATIVES, QUESTION_WORDS } from '../lexicon/pronouns';
 import {
   adjunctAt,
   beginsClause,
@@ -28,13 +27,14 @@ import { opensContent } from './opensContent';
 import { aroundTag, goesOn } from './aroundTag';
 import { contentBehindDashes, withoutDashedNarration } from './dashedContents';
 import { withoutMainClause } from './mainClause';
+import { pastListener } from './listeners';
+import { isNarration } from './narration';
 import { isObject } from './objectPhrases';
 import { isCue } from './cues';
 import { isAttribute, labelContent } from './labelContents';
 import type { Source } from './source';
 import { isRelative } from './sourceOnLeft';
 import { goesOnBehind } from './sourceOnRight';
-import { pastProgramme } from './programmes';
 import { thatBehindAdjuncts } from './thatBehindAdjuncts';
 import type { TokenRange } from '../../text/tokenRange';
 import { SEMICOLON } from '../../text/codeUnits';
@@ -115,20 +115,9 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Tok
   const { tokens, tags, past, within } = sentence;
   // "pointed out | that"
   let start = tokens.is(tail, OUT) && FORMS_OF_POINT.has(tokens.word(cue)) ? tail + 1 : tail;
-  const told = LISTENER_CUES.has(tokens.word(cue));
-  const programme = told ? pastProgramme(sentence, start) : start;
-  if (programme > start) {
-    if (tags[programme] === Tag.Gerund) return [];
-    start = programme;
-  } else if (told && start < past && within[start] === 0 && !tokens.is(start, THAT) && !isTime(tokens, start)) {
-    const next = OBJECT_PRONOUNS.has(tokens.word(start)) ? start + 1 : nounPhraseAt(sentence, start).past;
-    if (
-      next > start &&
-      tokens.isA(cue, WordClass.Cue) &&
-      (isTell(sentence, cue) || opensContent(sentence, next) || tags[next] === Tag.Comma)
-    )
-      start = next;
-  }
+  start = pastListener(sentence, cue, start);
+  if (FORMS_OF_TELL.has(tokens.word(cue)) && start > tail && tags[start] === Tag.Gerund && within[start - 1] !== 0)
+    return [];
   start = behindCited(sentence, start);
   const that = thatBehindAdjuncts(sentence, start);
   if (that > 0) return rangeOrNone(clauseFrom(sentence, that + 1));
@@ -153,10 +142,6 @@ function bareOrNone(sentence: Sentence, cue: number, start: number, at: number):
   return hasFiniteVerb(sentence, start, at) ? contentFrom(sentence, cue, start) : [];
 }
 
-function isTell(sentence: Sentence, cue: number): boolean {
-  return FORMS_OF_TELL.has(sentence.tokens.word(cue));
-}
-
 function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] {
   const { tokens, tags, past, within } = sentence;
   if (at >= past) return [];
@@ -170,6 +155,7 @@ function contentFrom(sentence: Sentence, cue: number, at: number): TokenRange[] 
     return right === undefined || tags[at + 1] === Tag.Gerund ? [] : [right];
   }
   if (within[at] !== 0) return isAttribute(sentence, at) ? [] : rangeOrNone(quotedFrom(sentence, at));
+  if (isNarration(sentence, cue, at)) return [];
   if (QUESTION_WORDS.has(tokens.word(at))) return rangeOrNone(clauseFrom(sentence, at));
   // "a plan that the mayor said | was needed"
   if ((tags[at] === Tag.Auxiliary || tags[at] === Tag.Verb) && BARE_CLAUSE_CUES.has(tokens.word(cue)) && at === cue + 1)

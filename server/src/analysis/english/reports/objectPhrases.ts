@@ -1,5 +1,5 @@
-import { RELATIVE_OPENERS } from '../lexicon/pronouns';
-import { isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
+import { NONRESTRICTIVE_RELATIVES, RELATIVE_OPENERS } from '../lexicon/pronouns';
+import { adjunctAt, isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { Shape } from '../../text/tokens';
 import { WordClass } from '../words';
@@ -13,8 +13,12 @@ export function isObject(sentence: Sentence, { first, past }: TokenRange): boole
   const { tokens, tags, within } = sentence;
   if (tags[first] === Tag.Pronoun || tags[first] === Tag.Subordinator || tags[first] === Tag.Name) return false;
   const object = nounPhraseAt(sentence, first);
-  const relative = object.past;
-  if (relative === first || relative >= past || within[relative] !== 0 || isTime(tokens, relative - 1)) return false;
+  let relative = object.past;
+  if (relative === first) return false;
+  // "added a second gate | to the lock, which leaked"
+  for (let end = adjunctAt(sentence, relative); end > relative; end = adjunctAt(sentence, relative)) relative = end;
+  if (tags[relative] === Tag.Comma && NONRESTRICTIVE_RELATIVES.has(tokens.word(relative + 1))) relative++;
+  if (relative >= past || within[relative] !== 0 || isTime(tokens, relative - 1)) return false;
   const begins =
     RELATIVE_OPENERS.has(tokens.word(relative)) || (opensSubject(sentence, relative) && !isTime(tokens, relative));
   return begins && verbGroups(sentence, relative + 1, past) === 1;
@@ -29,7 +33,7 @@ function opensSubject({ tokens, tags }: Sentence, i: number): boolean {
 }
 
 /** Number of finite verb groups of a clause, joined ones counted once, up to a subordinate clause. */
-function verbGroups({ tokens, tags, within }: Sentence, first: number, past: number): number {
+export function verbGroups({ tokens, tags, within }: Sentence, first: number, past: number): number {
   let groups = 0;
   // Behind an auxiliary or a conjunction a verb adds none: "had | drawn", "leaked and | was torn down".
   let joined = false;

@@ -160,7 +160,10 @@ function headOfRelative(sentence: Sentence, range: TokenRange): TokenRange {
     if (within[i] !== 0 || tags[i] === Tag.Comma || tags[i] === Tag.Stop) return range;
     if (tags[i] === Tag.Verb || tags[i] === Tag.Base || tags[i] === Tag.Auxiliary) verb = true;
     if (!NONRESTRICTIVE_RELATIVES.has(tokens.word(i))) continue;
-    const head = nounPhraseBefore(sentence, i);
+    // "Okoye |, who is chair of the port | said": no comma closes it.
+    const comma = tags[i - 1] === Tag.Comma && within[i - 1] === 0;
+    const head = nounPhraseBefore(sentence, comma ? i - 1 : i);
+    if (comma && !(isNamed(sentence, head) && opensClause(sentence, head))) return range;
     return verb && head.past > head.first ? head : range;
   }
   return range;

@@ -4,12 +4,13 @@ import { hasFiniteVerb, isTime, nounPhraseAt, nounPhraseBefore, type Sentence } 
 import { Tag } from '../tags';
 import { appositionEnd } from './appositions';
 import { hasMainVerb } from './insertedVerbs';
+import { headOfPhrase, isNamed } from './namedPhrase';
 import { opensClause } from './outerSubject';
 import type { Report } from './report';
 import type { Source } from './source';
 import { sourceOnLeft } from './sourceOnLeft';
-import { sourceOnRight } from './sourceOnRight';
-import { wordId } from '../words';
+import { goesOnBehind, sourceOnRight } from './sourceOnRight';
+import { wordId, WordClass } from '../words';
 
 const WITH = wordId('with');
 const WHOSE = wordId('whose');
@@ -36,7 +37,7 @@ export function findSource(
     if (right !== undefined) return right;
   }
   const left = sourceOnLeft(sentence, group);
-  if (left !== undefined) return left;
+  if (left !== undefined) return goesOnBehind(sentence, cue + 1) ? left : (describedName(sentence, left) ?? left);
   if (tags[before] === Tag.Conjunction || tags[before] === Tag.Comma) return inheritedSource(sentence, cue, earlier);
   return undefined;
 }
@@ -57,6 +58,22 @@ function closesRelative(sentence: Sentence, comma: number): boolean {
     return subject && hasFiniteVerb(sentence, i + 1, comma) && !hasMainVerb(sentence, i + 1, comma);
   }
   return false;
+}
+
+/**
+ * "Rita Holt |, head of the port | said": the name whose description no comma closes. In "Rita Holt, a spokesman said, was late" the
+ * sentence goes on.
+ */
+function describedName(sentence: Sentence, { range, side }: Source): Source | undefined {
+  const { tokens, tags, within, first } = sentence;
+  const comma = range.first - 1;
+  if (tags[comma] !== Tag.Comma || within[comma] !== 0 || isNamed(sentence, range)) return undefined;
+  const head = headOfPhrase(sentence, range);
+  if (head + 1 >= range.past || !tokens.isA(head, WordClass.Role | WordClass.Title)) return undefined;
+  const name = nounPhraseBefore(sentence, comma);
+  const whole = name.past - name.first > 1 && isNamed(sentence, name);
+  const opens = name.first === first || within[name.first - 1] !== 0;
+  return whole && opens ? { range: name, side, first: name.first } : undefined;
 }
 
 /** "The party wants a vote, with its leader, Ada Okoye, | saying …": a clause of its own, whose subject stands behind "with". */

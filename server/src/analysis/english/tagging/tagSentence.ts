@@ -1,4 +1,5 @@
 import { Tag } from '../tags';
+import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { isTime } from '../phrases/isTime';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { classesOf, wordId, WordClass } from '../words';
@@ -78,6 +79,8 @@ function tagClitic(tokens: Tokens, i: number, previous: number, tags: Uint8Array
   // "there's a queue", "that's fair", "how's work" own nothing; "today's vote" does.
   if ((previous === Tag.Adverb || previous === Tag.Subordinator) && !isTime(tokens, i - 1)) return Tag.Auxiliary;
   const next = classesOf(tokens.word(i + 1));
+  // "a friend of Mrs. Holt's who was there"
+  if (NONRESTRICTIVE_RELATIVES.has(tokens.word(i + 1))) return Tag.Possessive;
   if ((next & (WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun)) !== 0 && tags[i - 1] === Tag.Name)
     return Tag.Auxiliary;
   return Tag.Possessive;

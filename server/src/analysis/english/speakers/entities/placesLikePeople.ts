@@ -14,7 +14,8 @@ const LONGEST_ROLE = 4;
 
 /**
  * The names of a text, in which those that may be a woman's or a village's are what the text shows them to be: "Austin Ridge has
- * built a fence" is a place, "Austin Ridge, 34," a person, and "Georgia Fields said she …", "Doreen Day … Ms Day" too.
+ * built a fence" is a place, "Austin Ridge, 34," a person, and "Georgia Fields said she …", "Doreen Day … Ms Day", "Yelka Paris, who
+ * …" too.
  */
 export function withPlacesToldApart(tokens: Tokens, names: readonly Name[]): readonly Name[] {
   const doubtful = names.filter((name) => isDoubtful(tokens, name));
@@ -32,9 +33,11 @@ export function withPlacesToldApart(tokens: Tokens, names: readonly Name[]): rea
   });
 }
 
-/** A first name before a word for a feature of the land or a time, or a country's before a surname. */
+/** A first name before a word for a feature of the land or a time, a country's before a surname, an unknown name before a city's. */
 function isDoubtful(tokens: Tokens, { first, past, kind }: Name): boolean {
-  if (past - first !== 2 || !tokens.isA(first, FIRST_NAME) || kind === 'place') return false;
+  if (past - first !== 2) return false;
+  if (kind === 'place') return tokens.word(first) === 0 && tokens.isA(past - 1, WordClass.Place);
+  if (!tokens.isA(first, FIRST_NAME)) return false;
   const isSurname = tokens.isA(past - 1, WordClass.Surname);
   if (kind === 'person') return GEOGRAPHIC_HEADS.has(tokens.word(past - 1)) && !isSurname;
   return (

@@ -1,7 +1,8 @@
 import { BUSINESS_NOUNS, MEMBERSHIP_NOUNS } from '../../lexicon/descriptionWords';
-import { PLACE_CONTEXT } from '../../lexicon/prepositions';
+import { LOCATIVE_PREPOSITIONS, PLACE_CONTEXT } from '../../lexicon/prepositions';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { WordClass } from '../../words';
+import { wordId, WordClass } from '../../words';
+import { SLASH } from '../../../text/codeUnits';
 import type { Name } from '../names/name';
 import { type Discourse } from './discourse';
 import type { Entity } from '../entities/entity';
@@ -10,6 +11,7 @@ import { bestOf, type Ranked, Ranking } from './ranking';
 import { TRUST_IN_BODY } from './trust';
 import type { TokenRange } from '../../../text/tokenRange';
 
+const BY = wordId('by');
 const NAMES_BACK = 30;
 const SOURCES_BACK = 8;
 const SENTENCES_BACK = 12;
@@ -109,6 +111,17 @@ function settled(resolution: SourceResolution): SourceResolution {
   return resolution;
 }
 
+/** What a name gains where it is a subject, "Acme has …", or who does something, "built by Acme"; it loses where it is a place, "in Acme Park". */
+function standing(discourse: Discourse, name: Name): number {
+  if (discourse.beginsSentence(name)) return Standing.subject;
+  const { tokens } = discourse;
+  const before = name.roleFirst - (tokens.isA(name.roleFirst - 1, WordClass.Determiner) ? 2 : 1);
+  if (tokens.is(before, BY)) return Standing.agent;
+  return LOCATIVE_PREPOSITIONS.has(tokens.word(before)) ? Standing.place : 0;
+}
+
+const Standing = { subject: 0.8, agent: 0.6, place: -0.6 } as const;
+
 /** Organisations, places and groups before a token, best first. */
 export function rankGroups(discourse: Discourse, range: TokenRange, fits: (entity: Entity) => boolean): Ranked[] {
   const { tokens, names, sources } = discourse;
@@ -126,8 +139,11 @@ export function rankGroups(discourse: Discourse, range: TokenRange, fits: (entit
     );
   };
   for (let i = discourse.nameAt(range.first) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
-    if (here - tokens.sentenceOf(names[i]!.first) > SENTENCES_BACK) break;
-    consider(discourse.referent(i), names[i]!.first, discourse.beginsSentence(names[i]!) ? 0.8 : 0);
+    const name = names[i]!;
+    if (here - tokens.sentenceOf(name.first) > SENTENCES_BACK) break;
+    // "(Lena Koch/Nordic Press)": who took the picture.
+    if (tokens.char(name.roleFirst - 1) === SLASH) continue;
+    consider(discourse.referent(i), name.first, standing(discourse, name));
   }
   for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {
     const { token, entity } = sources[i]!;
