@@ -23,7 +23,7 @@ export function archivePanels(client: BaseLanguageClient, { extensionUri }: Exte
     shown.set(key, panel);
     panel.webview.onDidReceiveMessage(({ reveal, save }: FromPanel) => {
       if (reveal?.uri !== undefined) void showWords(reveal.uri, reveal);
-      if (save) void write(client, { ...params, as: save });
+      if (save === 'html' || save === 'csv') void write(client, { ...params, as: save });
     });
     // The articles may have changed since it was looked at.
     panel.onDidChangeViewState(async () => {

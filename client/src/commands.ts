@@ -101,7 +101,12 @@ function complete(
   editor?: TextEditor,
 ): Promise<object | undefined> | object | undefined {
   if (command === Command.annotateSelection) return withSelection(article, editor);
-  if (command === Command.changeAnnotation || command === Command.compareQuotation || command === Command.verify)
+  if (
+    command === Command.changeAnnotation ||
+    command === Command.compareQuotation ||
+    command === Command.verify ||
+    command === Command.label
+  )
     return editor && { ...article, range: rangeOf(editor) };
   if (command === Command.changeSpeaker) return { ...article, ...(editor && { range: rangeOf(editor) }) };
   if (command === Command.compareAnnotations) return withOther(article);

@@ -11,7 +11,11 @@ import { panelHtml, savePage, showWords } from './panelPage';
 
 /** Delay after a change before a page is made anew. */
 const REFRESH_DELAY_MS = 500;
-const PANEL_KINDS = { 'attribune.showAudit': 'audit', 'attribune.showTimeline': 'timeline' } as const;
+const PANEL_KINDS = {
+  'attribune.showAudit': 'audit',
+  'attribune.showTimeline': 'timeline',
+  'attribune.showChecklist': 'checklist',
+} as const;
 const VIEW_TYPE = 'attribune.panel';
 
 /** The source audit and the timeline of an article, beside it; they follow its edits and come back after a restart. */

@@ -12,7 +12,7 @@ document.addEventListener('click', ({ target }) => {
   const { uri, start, end, export: as } = button?.dataset ?? {};
   if (start !== undefined && end !== undefined)
     editor.postMessage({ reveal: { ...(uri !== undefined && { uri }), start: Number(start), end: Number(end) } });
-  if (as === 'html' || as === 'csv') editor.postMessage({ save: as });
+  if (as === 'html' || as === 'csv' || as === 'md') editor.postMessage({ save: as });
 });
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {

@@ -183,3 +183,77 @@ describe('verification', () => {
     assert.doesNotMatch(shown, /\]\(command:attribune\.undo/);
   });
 });
+
+describe('labels', () => {
+  let client: Client;
+  const labels = {
+    stance: { values: ['for', 'against'], for: ['quotation'] },
+    topic: { values: ['water', 'money'], several: true },
+    'type of source': { values: ['official', 'expert'], for: ['speaker'] },
+  };
+  const start = async (settings: Record<string, unknown>) => {
+    client = await Client.start({ settings });
+    await client.openText(uri, text);
+  };
+  afterEach(() => client.stop());
+
+  /** Chooses the row with this label, and gives all rows. */
+  const label = async (words: string, row: string): Promise<string[]> => {
+    let rows: string[] = [];
+    client.onPick = ({ items }) => {
+      rows = items.map((item) => item.label);
+      const index = rows.indexOf(row);
+      return index < 0 ? null : { index };
+    };
+    const position = client.open.get(uri)!.positionAt(text.indexOf(words) + 1);
+    const range = { start: position, end: position };
+    await client.request('workspace/executeCommand', { command: 'attribune.label', arguments: [{ uri, range }] });
+    return rows;
+  };
+  const stored = () => {
+    const { annotations, speakers } = parseSidecar(client.files.get(sidecarUri) ?? '').value;
+    return [...annotations, ...speakers].flatMap(({ labels: own = [] }) =>
+      own.map(({ name, value }) => `${name}: ${value}`),
+    );
+  };
+
+  it('are given to a quotation, a date and a speaker, and shown', async () => {
+    await start({ labels });
+    assert.deepEqual(await label('sound', 'stance: against'), [
+      'stance: for',
+      'stance: against',
+      'topic: water',
+      'topic: money',
+      'topic: water',
+      'topic: money',
+      'type of source: official',
+      'type of source: expert',
+    ]);
+    await label('sound', 'type of source: expert');
+    await label('March 4', 'topic: water');
+    await label('March 4', 'topic: money');
+    assert.deepEqual(stored().sort(), ['stance: against', 'topic: money', 'topic: water', 'type of source: expert']);
+    await label('sound', 'stance: for');
+    await label('March 4', 'topic: money');
+    assert.deepEqual(stored().sort(), ['stance: for', 'topic: water', 'type of source: expert']);
+    const items = await client.request<ListedItem[]>('attribune/items', { uri });
+    assert.deepEqual(
+      items.flatMap((item) => item.labels ?? []),
+      ['topic: water', 'stance: for'],
+    );
+  });
+
+  it('are offered in the menu only where there are any, and explained where there are none', async () => {
+    const titles = async () => {
+      const position = client.open.get(uri)!.positionAt(text.indexOf('sound') + 1);
+      const params = { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: [] } };
+      return (await client.request<CodeAction[]>('textDocument/codeAction', params)).map(({ title }) => title);
+    };
+    await start({});
+    assert.ok(!(await titles()).includes('Label…'));
+    await assert.rejects(label('sound', ''), /There are no labels yet.*attribune\.labels/);
+    await client.stop();
+    await start({ labels });
+    assert.ok((await titles()).includes('Label…'));
+  });
+});

@@ -2,7 +2,7 @@ import { commands, Disposable, l10n, languages, TreeItemCheckboxState, Uri, wind
 import type { Memento, Range, TreeView } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { debounce } from '../../../server/src/debounce';
-import { Command, type VerifyArguments } from '../../../server/src/protocol/commands';
+import { Command, type LabelArguments, type VerifyArguments } from '../../../server/src/protocol/commands';
 import type { ListedItem } from '../../../server/src/protocol/items';
 import { Message, type UriParams } from '../../../server/src/protocol/messages';
 import type { ArticleStates } from '../articleStates';
@@ -64,12 +64,17 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     const now = entriesOf(view.selection);
     if (now.map(({ id }) => id).join() === before) await run(role, now);
   };
-  /** Verifies rows, several with one source, and goes on to the next that is unchecked. */
-  const verify = async (clicked?: Row, selected?: readonly Row[]): Promise<void> => {
+  /** Rows that a menu or a button hands over, else what is selected, as the places of their items. */
+  const places = (clicked?: Row, selected?: readonly Row[]) => {
     const rows = entriesOf(clicked ? (selected ?? [clicked]) : view.selection);
     const items = rows.flatMap(({ entry }) =>
       entry.kind === 'problem' ? [] : [{ kind: entry.kind, start: entry.range.start }],
     );
+    return { rows, items };
+  };
+  /** Verifies rows, several with one source, and goes on to the next that is unchecked. */
+  const verify = async (clicked?: Row, selected?: readonly Row[]): Promise<void> => {
+    const { rows, items } = places(clicked, selected);
     const uri = list.uri();
     if (uri === undefined || items.length === 0) return;
     const next = nextAfter(list, rows.at(-1)!, isUnchecked);
@@ -78,6 +83,13 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     const isLeft = list.entries().some((row) => rows.some(({ id }) => id === row.id) && isUnchecked(row));
     const row = isLeft ? undefined : list.entries().find(({ id }) => id === next);
     if (row) await view.reveal(row, { select: true, focus: true });
+  };
+  const label = async (clicked?: Row, selected?: readonly Row[]): Promise<void> => {
+    const { items } = places(clicked, selected);
+    const uri = list.uri();
+    if (uri === undefined || items.length === 0) return;
+    await commands.executeCommand(Command.label, { uri, items } satisfies LabelArguments);
+    await update();
   };
   const sort = (by: 'order' | 'speaker') => async () => {
     await list.choose({ ...list.options(), by });
@@ -92,6 +104,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     command('reject'),
     command('other'),
     commands.registerCommand('attribune.list.verify', verify),
+    commands.registerCommand('attribune.list.label', label),
     commands.registerCommand('attribune.list.byOrder', sort('order')),
     commands.registerCommand('attribune.list.bySpeaker', sort('speaker')),
     commands.registerCommand('attribune.list.filter', async () => {

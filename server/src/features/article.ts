@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../analysis/facts';
 import { asRead } from '../analysis/text/layout/asRead';
 import type { AnnotatedArticle } from '../annotations/annotatedArticle';
+import type { LabelDefinitions } from '../annotations/verification/labelDefinitions';
 import type { DateStyle } from '../messages/dateWords';
 import type { CheckName, OtherArticles, Severity } from '../checks/check';
 
@@ -27,6 +28,8 @@ export interface ArticleSettings {
   readonly dateStyle: DateStyle;
   /** Whether the values and types of TIMEX3 are shown. */
   readonly annotatorTerms: boolean;
+  /** Labels of the newsroom's own, by their names. */
+  readonly labels: LabelDefinitions;
   readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
 }
 

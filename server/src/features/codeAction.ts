@@ -9,6 +9,7 @@ import {
   type TextEdit as LspTextEdit,
 } from 'vscode-languageserver';
 import type { TextEdit } from '../annotations/model';
+import { labelsFor } from '../annotations/verification/labelDefinitions';
 import { type Article, rangeOf, spanOf } from './article';
 import { annotationOffers } from './codeActions/annotationOffers';
 import { findAt, type ItemAtCursor } from './itemsAtCursor';
@@ -49,6 +50,7 @@ export function codeActions(
     ];
     actions.push(...onePreferred(offers).map((offer) => actionOf(article, offer, context.diagnostics)));
     if (picks && found.some(isVerifiable)) actions.push(verifyAt(article, range));
+    if (picks && found.some((one) => isLabelled(article, one))) actions.push(labelAt(article, range));
     if (picks && place.end > place.start) actions.push(annotateSelection(article, range));
     if (picks && found.some(({ item }) => item.annotation)) actions.push(changeAnnotation(article, range));
     if (found.length > 0) actions.push(...annotateAll(article, CodeActionKind.QuickFix, 2));
@@ -105,6 +107,15 @@ function annotateSelection(article: Article, range: Range): CodeAction {
 
 function verifyAt(article: Article, range: Range): CodeAction {
   return about(l10n.t('Verify: state, source, note…'), Command.verify, article, range);
+}
+
+function labelAt(article: Article, range: Range): CodeAction {
+  return about(l10n.t('Label…'), Command.label, article, range);
+}
+
+/** Only where the newsroom has labels for it. */
+function isLabelled({ settings }: Article, { kind }: ItemAtCursor): boolean {
+  return kind !== 'cue' && labelsFor(settings.labels, kind).length > 0;
 }
 
 function isVerifiable({ kind }: ItemAtCursor): boolean {

@@ -8,6 +8,9 @@ export interface FormatName {
 export const formatNames: Readonly<Record<string, FormatName>> = {
   brat: { label: 'brat', description: 'standoff .ann with the text and annotation.conf' },
   'cas-json': { label: 'UIMA CAS JSON', description: 'for INCEpTION and other UIMA tools' },
+  checklist: { label: 'Checklist', description: 'for fact-checkers: each quotation and date, to print and tick' },
+  'checklist-csv': { label: 'Checklist, CSV', description: 'the same for spreadsheets' },
+  'checklist-markdown': { label: 'Checklist, Markdown', description: 'the same as a table' },
   csv: { label: 'CSV quote sheet', description: 'one row per quotation, for spreadsheets' },
   doccano: { label: 'doccano', description: 'JSON Lines with entities and relations' },
   html: { label: 'HTML report', description: 'the annotated article, to read and to print' },

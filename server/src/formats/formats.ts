@@ -1,5 +1,6 @@
 import { toBrat } from './brat';
 import { toCasJson } from './casJson';
+import { toChecklist, toChecklistCsv, toChecklistMarkdown } from './checklistFormats';
 import { toCsv } from './csv';
 import { toDoccano } from './doccano';
 import type { Exporter } from './exported';
@@ -13,6 +14,9 @@ import { toTei } from './tei';
 export const exporters: Readonly<Record<string, Exporter>> = {
   brat: toBrat,
   'cas-json': toCasJson,
+  checklist: toChecklist,
+  'checklist-csv': toChecklistCsv,
+  'checklist-markdown': toChecklistMarkdown,
   csv: toCsv,
   doccano: toDoccano,
   html: toHtml,

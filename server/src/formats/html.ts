@@ -10,7 +10,8 @@ import { type MarkupSpan, markings } from './marked';
 import type { Markup } from './markup';
 import { markupAsRead } from './markupAsRead';
 import { linesOf, nestLines, type NestedSpan } from './nesting';
-import { findingColumns, quoteRows, verificationInOneCell } from './rows';
+import { quoteRows } from './rows';
+import { findingColumns, verificationInOneCell } from './verificationCells';
 
 const style = `
 :root { color-scheme: light dark; --quotation: #b3590022; --speaker: #1f6f8b; --cue: #3a5fcd; --date: #2e7d32; }

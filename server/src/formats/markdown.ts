@@ -6,7 +6,8 @@ import { shortDate } from '../messages/dateWords';
 import { english } from '../messages/english';
 import { type DateWording, type Exported, loss, outers, stem } from './exported';
 import type { Markup } from './markup';
-import { findingColumns, quoteRows } from './rows';
+import { quoteRows } from './rows';
+import { findingColumns } from './verificationCells';
 
 /** Writes `<name>.quotes.md`. */
 export function toMarkdown(markup: Markup, { dateStyle }: DateWording): Exported {

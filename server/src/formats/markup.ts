@@ -77,6 +77,12 @@ export interface Markup {
   readonly dates: readonly MarkupDate[];
 }
 
+/** Names of speakers by their ids. */
+export function speakerNames({ speakers }: Pick<Markup, 'speakers'>): (id: string) => string {
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? '';
+}
+
 /** Name of the article, and whether only confirmed annotations are taken. */
 export interface MarkupOptions {
   readonly fileName: string;

@@ -2,9 +2,8 @@ import type { Span } from '../analysis/facts';
 import { asRead } from '../analysis/text/layout/asRead';
 import { lineAt, lineStarts } from '../analysis/text/lines';
 import type { Label } from '../annotations/verification/verificationModel';
-import { english } from '../messages/english';
-import { labelsInWords, sourceInWords, verificationInWords } from '../messages/verificationWords';
-import type { FoundVerification, Markup, MarkupQuotation } from './markup';
+import type { Markup, MarkupQuotation } from './markup';
+import { type VerificationCells, verificationCells } from './verificationCells';
 
 /** A row of a quote sheet. */
 export interface QuoteRow extends VerificationCells {
@@ -49,51 +48,6 @@ export function quoteRows(markup: Markup): QuoteRow[] {
       speakerLabels: who.flatMap(({ labels = [] }) => labels),
     };
   });
-}
-
-/** What was found out about words, as cells. */
-export interface VerificationCells {
-  /** How far it is verified, as a person reads it. */
-  readonly verification: string;
-  readonly source: string;
-  readonly verificationNote: string;
-  readonly verifiedBy: string;
-  /** ISO 8601, UTC. */
-  readonly verifiedAt: string;
-}
-
-/** The cells of a verification, of what is unchecked too. */
-export function verificationCells(verification: FoundVerification | undefined): VerificationCells {
-  const { state, isOutdated, found } = verification ?? { state: 'unchecked', isOutdated: false };
-  return {
-    verification: isOutdated ? 'unchecked: changed since it was checked' : verificationInWords(state, english),
-    source: found?.source ? sourceInWords(found.source) : '',
-    verificationNote: found?.note ?? '',
-    verifiedBy: found?.creator ?? '',
-    verifiedAt: found?.modified ?? '',
-  };
-}
-
-/** The state of a verification with its source and note, for one cell; empty for what nobody verified. */
-export function verificationInOneCell(verification: FoundVerification | undefined): string {
-  if (!verification) return '';
-  const { verification: state, source, verificationNote } = verificationCells(verification);
-  return [state, source, verificationNote].filter(Boolean).join('; ');
-}
-
-/** Columns with what was found out about quotations and with their labels; only those that say anything. */
-export function findingColumns(markup: Markup): { readonly head: string; readonly cells: readonly string[] }[] {
-  const people = new Map(markup.speakers.map((one) => [one.id, one]));
-  const columns = [
-    { head: 'verification', cells: markup.quotations.map(({ verification }) => verificationInOneCell(verification)) },
-    {
-      head: 'labels',
-      cells: markup.quotations.map(({ labels, speakers }) =>
-        [...labelsInWords(labels), ...speakers.flatMap((id) => labelsInWords(people.get(id)?.labels))].join('; '),
-      ),
-    },
-  ];
-  return columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
 /** Words as a cell shows them, on one line. */

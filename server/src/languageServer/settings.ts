@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isIsoDate } from '../annotations/isoDate';
+import { type LabelDefinitions, labelledKinds } from '../annotations/verification/labelDefinitions';
 import type { DateStyle } from '../messages/dateWords';
 import { checkDefaults, type CheckName, type Severity } from '../checks/check';
 
@@ -26,12 +27,22 @@ export interface Settings {
   readonly annotatorTerms: boolean;
   /** Globs of the files that the index of the workspace takes up; nothing where `include` is empty. */
   readonly files: { readonly include: string; readonly exclude: string };
+  /** Labels of the newsroom's own, by their names. */
+  readonly labels: LabelDefinitions;
   /** Inlay hints. */
   readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
 }
 
 const severity = v.picklist(['off', 'hint', 'information', 'warning']);
 const publicationDate = v.union([v.literal(''), v.pipe(v.string(), v.check(isIsoDate))]);
+const labels = v.record(
+  v.pipe(v.string(), v.nonEmpty()),
+  v.looseObject({
+    values: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
+    for: v.exactOptional(v.array(v.picklist(labelledKinds))),
+    several: v.exactOptional(v.boolean()),
+  }),
+);
 const checkNames = Object.keys(checkDefaults) as CheckName[];
 
 /** The default settings. */
@@ -47,6 +58,7 @@ export const defaultSettings: Settings = {
   dateStyle: 'dmy',
   annotatorTerms: false,
   files: { include: '**/*.{txt,news}', exclude: '**/{node_modules,.git}/**' },
+  labels: {},
   inlayHints: { speakers: true, dates: false },
 };
 
@@ -100,6 +112,7 @@ export function parseSettings(section: unknown): { value: Settings; problems: st
       include: read('files.include', v.string(), 'a glob or empty', base.files.include),
       exclude: read('files.exclude', v.string(), 'a glob or empty', base.files.exclude),
     },
+    labels: read('labels', labels, 'an object such as {"stance": {"values": ["for", "against"]}}', base.labels),
     inlayHints: {
       speakers: read('inlayHints.speakers', v.boolean(), 'true or false', base.inlayHints.speakers),
       dates: read('inlayHints.dates', v.boolean(), 'true or false', base.inlayHints.dates),

@@ -28,6 +28,8 @@ export const Command = {
   changeAnnotation: 'attribune.changeAnnotation',
   /** `VerifyArguments`: asks how far quotations or dates are verified, by what source, with what note. */
   verify: 'attribune.verify',
+  /** `LabelArguments`: asks for a value of one of the newsroom's own labels, and gives or takes it. */
+  label: 'attribune.label',
   /** `ChangeSpeakerArguments`: renames, merges or splits the speaker at a place; asks which where there is none. */
   changeSpeaker: 'attribune.changeSpeaker',
   /** `CompareArguments` → `ComparisonView`: the article's annotations beside those of another sidecar. */
@@ -58,6 +60,9 @@ export interface VerifyArguments extends ArticleArguments {
   /** Asked for when absent. */
   readonly state?: VerificationState | undefined;
 }
+
+/** The argument of `attribune.label`: the items, or the place where one stands. */
+export type LabelArguments = Omit<VerifyArguments, 'state'>;
 
 /** A quotation or a date by where it begins. */
 export interface ItemPlace {

@@ -2,7 +2,7 @@ import type { UriParams } from './messages';
 
 /** The parameters of `attribune/panel`. */
 export interface PanelParams extends UriParams {
-  readonly kind: 'audit' | 'timeline';
+  readonly kind: 'audit' | 'timeline' | 'checklist';
 }
 
 /** A page about an article: a style sheet, and the inside of a body without scripts and inline styles. */
@@ -14,7 +14,8 @@ export interface Panel {
 
 /** The parameters of `attribune/panelFile`. */
 export interface PanelFileParams extends PanelParams {
-  readonly as: 'html' | 'csv';
+  /** Only a checklist is Markdown too. */
+  readonly as: 'html' | 'csv' | 'md';
 }
 
 /** A file to be written; its name is without a folder. */

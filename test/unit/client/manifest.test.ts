@@ -14,10 +14,13 @@ const own = [
   'attribune.restartServer',
   'attribune.showAudit',
   'attribune.showFolderAudit',
+  'attribune.showChecklist',
   'attribune.showOutput',
   'attribune.showQuotationsBy',
   'attribune.showTimeline',
-  ...['accept', 'reject', 'other', 'verify', 'byOrder', 'bySpeaker', 'filter'].map((name) => `attribune.list.${name}`),
+  ...['accept', 'reject', 'other', 'verify', 'label', 'byOrder', 'bySpeaker', 'filter'].map(
+    (name) => `attribune.list.${name}`,
+  ),
   ...['start', 'next', 'previous', 'accept', 'reject', 'other', 'stop'].map((step) => `attribune.review.${step}`),
 ];
 /** What the client heeds alone. */

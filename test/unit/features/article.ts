@@ -40,6 +40,7 @@ export function markedArticle(marked: string): MarkedArticle {
     checks: checkDefaults,
     maxProblems: 100,
     annotateAll: 0.9,
+    labels: {},
     codeLens: true,
     dateStyle: 'dmy' as const,
     annotatorTerms: false,

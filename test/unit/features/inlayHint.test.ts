@@ -17,6 +17,7 @@ function articleOf(text: string, inlay = { speakers: true, dates: true }): Artic
     checks: checkDefaults,
     maxProblems: 100,
     annotateAll: 0.9,
+    labels: {},
     codeLens: false,
     dateStyle: 'dmy' as const,
     annotatorTerms: false,

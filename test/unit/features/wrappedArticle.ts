@@ -41,6 +41,7 @@ export function openArticle(text: string): Article {
       checks: checkDefaults,
       maxProblems: 100,
       annotateAll: 0.9,
+      labels: {},
       codeLens: true,
       dateStyle: 'dmy' as const,
       annotatorTerms: false,

@@ -30,7 +30,23 @@ describe('parseSettings', () => {
       }));
   }
 
+  it('takes labels of one’s own, with what they are for', () => {
+    const labels = {
+      stance: { values: ['for', 'against'], for: ['quotation'] },
+      topic: { values: ['a'], several: true },
+    };
+    assert.deepEqual(parseSettings({ labels }), { value: { ...defaultSettings, labels }, problems: [] });
+  });
+
   const wrong: Record<string, [object, string]> = {
+    'a label without values': [
+      { labels: { stance: { values: [] } } },
+      'The setting attribune.labels must be an object such as {"stance": {"values": ["for", "against"]}}, not {"stance":{"values":[]}}; until it is, {} holds.',
+    ],
+    'a label for what cannot have one': [
+      { labels: { stance: { values: ['for'], for: ['cue'] } } },
+      'The setting attribune.labels must be an object such as {"stance": {"values": ["for", "against"]}}, not {"stance":{"values":["for"],"for":["cue"]}}; until it is, {} holds.',
+    ],
     'a wrong word': [
       { plainText: 'sometimes' },
       'The setting attribune.plainText must be auto, always or never, not "sometimes"; until it is, "auto" holds.',

@@ -27,14 +27,27 @@ export interface Making extends DateWording {
   readonly translate: Translate;
 }
 
+/** Endings of the files that pages are saved as. */
+export type PanelFileType = 'html' | 'csv' | 'md';
+
 /** Puts a page together. */
-export function pageOf(title: string, content: readonly ElementContent[], { live, translate }: Making): Page {
+export function pageOf(
+  title: string,
+  content: readonly ElementContent[],
+  { live, translate }: Making,
+  saves: readonly PanelFileType[] = ['html', 'csv'],
+): Page {
+  const words: Readonly<Record<PanelFileType, string>> = {
+    html: translate('Save as HTML'),
+    csv: translate('Save as CSV'),
+    md: translate('Save as Markdown'),
+  };
   const save = live
     ? [
-        h('p.actions', [
-          button(translate('Save as HTML'), { dataExport: 'html' }),
-          button(translate('Save as CSV'), { dataExport: 'csv' }),
-        ]),
+        h(
+          'p.actions',
+          saves.map((as) => button(words[as], { dataExport: as })),
+        ),
       ]
     : [];
   return { title, style, body: toHtml(h('main', [h('h1', title), ...save, ...content])) };

@@ -1,23 +1,29 @@
 import { applyDecisions } from '../../annotations/applyDecisions';
 import type { AnchoredArticle } from '../../annotations/annotatedArticle';
-import type { Translate } from '../../messages/english';
+import { english, type Translate } from '../../messages/english';
+import { checklistCsv, checklistMarkdown, checklistOf } from '../checklist';
 import { type DateWording, plainDateWording, stem } from '../exported';
 import { type Markup, markupOf } from '../markup';
 import { spreadsheet } from '../spreadsheet';
 import { sourceAudit } from './audit';
 import { auditPage } from './auditPage';
-import { documentOf, type Making, type Page } from './page';
+import { checklistPage } from './checklistPage';
+import { documentOf, type Making, type Page, type PanelFileType } from './page';
 import { isoDays, timelineOf } from './timeline';
 import { timelinePage } from './timelinePage';
 
 /** Data of a panel about an article. */
-export type PanelKind = 'audit' | 'timeline';
+export type PanelKind = 'audit' | 'timeline' | 'checklist';
 
 const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making) => Page>> = {
   audit: auditPage,
   timeline: timelinePage,
+  checklist: checklistPage,
 };
-const rows: Readonly<Record<PanelKind, (markup: Markup) => object[]>> = { audit: auditRows, timeline: timelineRows };
+const rows: Readonly<Record<Exclude<PanelKind, 'checklist'>, (markup: Markup) => object[]>> = {
+  audit: auditRows,
+  timeline: timelineRows,
+};
 
 /** A panel beside the editor: all that is found and annotated, not what was rejected. */
 export function panel(
@@ -33,17 +39,25 @@ export function panel(
 export function panelFile(
   kind: PanelKind,
   article: AnchoredArticle,
-  as: 'html' | 'csv',
+  as: PanelFileType,
   translate: Translate,
   settings: DateWording = plainDateWording,
 ): { name: string; content: string } {
   const markup = markupOfAll(article);
-  const name = `${stem(article.fileName)}.${kind}.${as}`;
+  const name = (ending: string): string => `${stem(article.fileName)}.${kind}.${ending}`;
   if (as === 'html') {
     const page = pages[kind](markup, { live: false, translate, ...shown(settings) });
-    return { name, content: documentOf(page, translate) };
+    return { name: name(as), content: documentOf(page, translate) };
   }
-  return { name, content: spreadsheet(rows[kind](markup)) };
+  if (kind === 'checklist') {
+    const { dateStyle } = settings;
+    const content =
+      as === 'md'
+        ? checklistMarkdown(markup.fileName, checklistOf(markup, { translate, dateStyle }), translate)
+        : checklistCsv(checklistOf(markup, { translate: english, dateStyle }));
+    return { name: name(as), content };
+  }
+  return { name: name('csv'), content: spreadsheet(rows[kind](markup)) };
 }
 
 function shown({ dateStyle, annotatorTerms }: DateWording): DateWording {

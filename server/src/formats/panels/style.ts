@@ -32,6 +32,10 @@ svg { display: block; fill: var(--vscode-charts-blue, #2b6cb0); overflow: visibl
 .time { width: 100%; min-width: 9em; height: 1.1em; margin-top: .2em; }
 .time .published { fill: currentColor; }
 .time .guide { fill: currentColor; opacity: .25; }
+.sign { font-size: 1.3em; line-height: 1; }
+.disputed .sign { color: var(--vscode-charts-red, #c0392b); }
+.needsSource .sign, .outdated .sign { color: var(--vscode-charts-orange, #b4540a); }
+.checked .sign { color: var(--vscode-charts-green, #2e7d32); }
 button { font: inherit; color: inherit; border: 1px solid transparent; border-radius: 2px; cursor: pointer; }
 button.link {
   background: none; border: 0; padding: 0; text-align: left;

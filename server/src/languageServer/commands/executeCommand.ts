@@ -10,6 +10,7 @@ import { compareQuotationCommand } from './compareQuotation';
 import { decideCommand } from './decideCommand';
 import { exportAnnotationsCommand } from './exportAnnotations';
 import { importAnnotationsCommand, type ImportPorts } from './importAnnotations';
+import { labelCommand } from './label';
 import type { ServerCommand } from './serverCommand';
 import type { SourcePickerPorts } from './sourcePicker';
 import { setPublicationDateCommand } from './setPublicationDate';
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<(typeof Command)[keyof typeof Command], ServerCo
   [Command.turnOnChecks]: turnOnChecksCommand,
   [Command.changeAnnotation]: changeAnnotationCommand,
   [Command.verify]: verifyCommand,
+  [Command.label]: labelCommand,
   [Command.changeSpeaker]: changeSpeakerCommand,
   [Command.compareAnnotations]: compareAnnotationsCommand,
   [Command.compareQuotation]: compareQuotationCommand,

@@ -3,10 +3,8 @@ import type { Decision } from '../../annotations/decision';
 import { currentVerification } from '../../annotations/verification/currentVerification';
 import { type VerificationState, verifiedStates } from '../../annotations/verification/verificationModel';
 import { quoteWords } from '../../checks/quoteWords';
-import { spanOf, wordsOf } from '../../features/article';
+import { wordsOf } from '../../features/article';
 import { piecesOf } from '../../features/codeActions/verificationOffers';
-import { findAt, type ItemAtCursor } from '../../features/itemsAtCursor';
-import { reviewable } from '../../features/review';
 import { l10n } from '../../l10n';
 import { verificationInWords } from '../../messages/verificationWords';
 import type { VerifyArguments } from '../../protocol/commands';
@@ -14,22 +12,14 @@ import type { Articles, OpenArticle } from '../documents/articles';
 import { requireArticle } from '../documents/requireArticle';
 import { refuse } from '../refusal';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
-import { argumentSchema, positionSchema, rangeSchema } from './argumentSchemas';
+import { argumentSchema } from './argumentSchemas';
 import type { Choice, Picker } from './picker';
 import { serverCommand } from './serverCommand';
 import { askForNote, askForSource } from './sourceQuestion';
+import { type VerifiableItem, verifiableItems, verifiablePlace } from './verifiableItems';
 
 const schema = argumentSchema({
-  range: v.optional(rangeSchema),
-  items: v.optional(
-    v.array(
-      v.object(
-        { kind: v.picklist(['quotation', 'date'], 'must be quotation or date'), start: positionSchema },
-        'must be an item: kind and start',
-      ),
-      'must be a list of items, each with kind and start',
-    ),
-  ),
+  ...verifiablePlace,
   state: v.optional(
     v.picklist(['unchecked', ...verifiedStates], 'must be unchecked, checked, disputed or needsSource'),
   ),
@@ -41,16 +31,13 @@ interface VerifyPorts {
   readonly picker: Picker;
 }
 
-/** What can be verified. */
-export type VerifiableItem = Extract<ItemAtCursor, { kind: 'quotation' | 'date' }>;
-
 /** `attribune.verify`: asks how far quotations or dates are verified, then for the source and a note; all of them get the same. */
 export const verifyCommand = serverCommand(
   schema,
   async ({ articles, edits, picker }: VerifyPorts, argument: VerifyArguments) => {
     const { uri } = argument;
     const article = await requireArticle(articles, uri);
-    const found = itemsOf(article, argument);
+    const found = verifiableItems(article, argument);
     if (found.length === 0)
       return refuse(l10n.t('No quotation and no date stands here. Put the cursor on one, then try again.'));
     const chosen = await askForState(picker, article, found, argument);
@@ -68,23 +55,6 @@ export const verifyCommand = serverCommand(
     return undefined;
   },
 );
-
-/** What is to be verified: the items that are named, else those at the place, a quotation before the dates in it. */
-function itemsOf(article: OpenArticle, { items, range }: VerifyArguments): VerifiableItem[] {
-  if (items !== undefined) {
-    const all = reviewable(article).filter(isVerifiable);
-    return items.flatMap(({ kind, start }) => {
-      const { start: at } = spanOf(article, start);
-      return all.filter((one) => one.kind === kind && piecesOf(one.item)[0]!.start === at);
-    });
-  }
-  const found = range ? findAt(article, spanOf(article, range)).filter(isVerifiable) : [];
-  return [...found.filter(({ kind }) => kind === 'quotation'), ...found.filter(({ kind }) => kind === 'date')];
-}
-
-function isVerifiable(found: ItemAtCursor): found is VerifiableItem {
-  return found.kind === 'quotation' || found.kind === 'date';
-}
 
 interface ChosenState {
   readonly items: readonly VerifiableItem[];

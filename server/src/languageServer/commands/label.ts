@@ -1,0 +1,120 @@
+import type { Decision } from '../../annotations/decision';
+import { type LabelDefinition, type LabelledKind, labelsFor } from '../../annotations/verification/labelDefinitions';
+import type { Label } from '../../annotations/verification/verificationModel';
+import { quoteWords } from '../../checks/quoteWords';
+import { spanOf, wordsOf } from '../../features/article';
+import { named } from '../../features/codeActions/offer';
+import { piecesOf } from '../../features/codeActions/verificationOffers';
+import { findAt } from '../../features/itemsAtCursor';
+import { l10n } from '../../l10n';
+import type { LabelArguments } from '../../protocol/commands';
+import type { Articles, OpenArticle } from '../documents/articles';
+import { requireArticle } from '../documents/requireArticle';
+import { refuse } from '../refusal';
+import type { AnnotationEdits } from '../sidecars/annotationEdits';
+import { argumentSchema } from './argumentSchemas';
+import type { Choice, Picker } from './picker';
+import { serverCommand } from './serverCommand';
+import { type VerifiableItem, verifiableItems, verifiablePlace } from './verifiableItems';
+
+interface LabelPorts {
+  readonly articles: Articles;
+  readonly edits: AnnotationEdits;
+  readonly picker: Picker;
+}
+
+/** `attribune.label`: gives quotations, dates or a speaker a value of a label; a value that they have already goes. */
+export const labelCommand = serverCommand(
+  argumentSchema(verifiablePlace),
+  async ({ articles, edits, picker }: LabelPorts, argument: LabelArguments) => {
+    const article = await requireArticle(articles, argument.uri);
+    if (Object.keys(article.settings.labels).length === 0)
+      return refuse(
+        l10n.t(
+          'There are no labels yet. Name them in the setting attribune.labels, such as {0}.',
+          '{"stance": {"values": ["for", "against"]}}',
+        ),
+      );
+    const choices = labelledAt(article, argument).flatMap((one) => valuesFor(article, one));
+    if (choices.length === 0)
+      return refuse(l10n.t('Nothing here can have a label. Put the cursor on a quotation, a speaker or a date.'));
+    const decisions = await picker.choose(l10n.t('Label'), choices);
+    if (decisions) await edits.apply(argument.uri, article.version, decisions, l10n.t('Label'));
+    return undefined;
+  },
+);
+
+/** Something that can carry labels, with those that it has; several items have what all of them have. */
+interface Labelled {
+  readonly kind: LabelledKind;
+  readonly description: string;
+  readonly labels: readonly Label[];
+  readonly decide: (label: string, values: readonly string[]) => readonly Decision[];
+}
+
+/** Items that are named together, else each at the place; then the speakers there. */
+function labelledAt(article: OpenArticle, argument: LabelArguments): Labelled[] {
+  const found = verifiableItems(article, argument);
+  const groups = argument.items === undefined ? found.map((one) => [one]) : byKind(found);
+  return [...groups.map((items) => labelledItems(article, items)), ...speakersAt(article, argument, found)];
+}
+
+function byKind(found: readonly VerifiableItem[]): VerifiableItem[][] {
+  const kinds = ['quotation', 'date'] as const;
+  return kinds.map((kind) => found.filter((one) => one.kind === kind)).filter((items) => items.length > 0);
+}
+
+function labelledItems(article: OpenArticle, items: readonly VerifiableItem[]): Labelled {
+  const [first, ...others] = items;
+  const labelsOf = ({ item }: VerifiableItem): readonly Label[] => item.annotation?.labels ?? [];
+  const isIn = (labels: readonly Label[], { name, value }: Label): boolean =>
+    labels.some((one) => one.name === name && one.value === value);
+  const words = quoteWords(
+    piecesOf(first!.item)
+      .map((piece) => wordsOf(article, piece))
+      .join(' … '),
+  );
+  return {
+    kind: first!.kind,
+    description: others.length === 0 ? words : l10n.t('{0} and {1} more', words, others.length),
+    labels: labelsOf(first!).filter((one) => others.every((other) => isIn(labelsOf(other), one))),
+    decide: (label, values) =>
+      items.map(({ kind, item }) => ({ do: 'label', kind, pieces: piecesOf(item), label, values })),
+  };
+}
+
+/** The speaker whom the words at a place mean, and those of the quotations there. */
+function speakersAt(article: OpenArticle, { range }: LabelArguments, found: readonly VerifiableItem[]): Labelled[] {
+  const { merged } = article;
+  const mentioned = range
+    ? findAt(article, spanOf(article, range)).flatMap((one) => (one.kind === 'speaker' ? (one.item.speaker ?? []) : []))
+    : [];
+  const said = found.flatMap((one) => (one.kind === 'quotation' ? one.item.speakers : []));
+  return [...new Set([...mentioned, ...said])].map((index): Labelled => {
+    const speaker = merged.speakers[index]!;
+    return {
+      kind: 'speaker',
+      description: speaker.name,
+      labels: speaker.record?.labels ?? [],
+      decide: (label, values) => [{ do: 'labelSpeaker', speaker: named(speaker), label, values }],
+    };
+  });
+}
+
+/** A row for each value of each label: `stance: against`. */
+function valuesFor({ settings }: OpenArticle, labelled: Labelled): Choice<readonly Decision[]>[] {
+  const { kind, description, labels, decide } = labelled;
+  return labelsFor(settings.labels, kind).flatMap(([name, definition]) => {
+    const now = labels.filter((one) => one.name === name).map(({ value }) => value);
+    return definition.values.map((value) => ({
+      label: `${name}: ${value}`,
+      description: now.includes(value) ? l10n.t('{0}, has it: choose to take it away', description) : description,
+      value: decide(name, toggled(now, value, definition)),
+    }));
+  });
+}
+
+function toggled(now: readonly string[], value: string, { several = false }: LabelDefinition): readonly string[] {
+  if (now.includes(value)) return now.filter((one) => one !== value);
+  return several ? [...now, value] : [value];
+}
