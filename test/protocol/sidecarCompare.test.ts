@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from './client';
@@ -59,7 +59,7 @@ describe('attribune agreement', function () {
   it('prints a table, and each difference at its place', () => {
     const { stdout, status } = run('bridge.news.annotations.jsonld', 'b.jsonld');
     assert.equal(status, 0);
-    assert.match(stdout, /^quotation +2 +2 +2 +2 +1\.00 +1\.00 +1\.00 +1\.00 +0\.\d\d$/m);
+    assert.match(stdout, /^quotation +2 +2 +2 +2 +1\.00 +1\.00 +1\.00 +1\.00 +0\.\d\d +0\.\d\d +1\.00$/m);
     assert.match(
       stdout,
       /^bridge\.news:3:2: quotation "We will open it in spring": A direct · Tom Reid, B direct · Tomas Reid$/m,
@@ -75,6 +75,39 @@ describe('attribune agreement', function () {
     };
     assert.deepEqual(differences, []);
     assert.ok(kinds.every(({ f1 }) => f1 === 1));
+  });
+
+  it('measures three people, and each two of them', () => {
+    const { stdout } = run('bridge.news.annotations.jsonld', 'b.jsonld', 'b.jsonld');
+    assert.match(stdout, /^quotation +2 +2 +2 +1\.00 +1\.00 +0\.\d\d +0\.\d\d +1\.00$/m);
+    assert.equal(stdout.match(/^quotation /gm)?.length, 4);
+    const read = JSON.parse(
+      run('--format', 'json', 'bridge.news.annotations.jsonld', 'b.jsonld', 'b.jsonld').stdout,
+    ) as { annotators: string[]; kinds: { kind: string; alpha: number; pairs: { first: string; kappa: number }[] }[] };
+    assert.equal(read.annotators.length, 3);
+    assert.deepEqual(
+      read.kinds[0]!.pairs.map(({ first }) => first),
+      ['bridge.news.annotations.jsonld', 'bridge.news.annotations.jsonld', 'b.jsonld'],
+    );
+    assert.equal(read.kinds[0]!.pairs[2]!.kappa, 1);
+  });
+
+  it('measures the articles that all of some folders have, and says how many they have not', () => {
+    for (const folder of ['desk', 'press']) mkdirSync(join(directory, folder, 'may'), { recursive: true });
+    const own = readFileSync(join(directory, 'bridge.news.annotations.jsonld'));
+    for (const name of ['one.jsonld', 'may/two.jsonld']) {
+      writeFileSync(join(directory, 'desk', name), own);
+      writeFileSync(join(directory, 'press', name), readFileSync(join(directory, 'b.jsonld')));
+    }
+    writeFileSync(join(directory, 'desk', 'three.jsonld'), own);
+    const { stdout, stderr, status } = run('desk', 'press', '--article', '.');
+    assert.equal(status, 0);
+    assert.match(stdout, /^2 articles\n/);
+    assert.match(stdout, /^quotation +4 +4 +4 +4 /m);
+    assert.match(stdout, /^4 differences:$/m);
+    assert.match(stderr, /not everybody has annotated it: 1 file/);
+    mkdirSync(join(directory, 'empty'));
+    assert.match(run('desk', 'empty').stderr, /have no sidecar of the same name/);
   });
 
   it('says what is wrong with a file', () => {

@@ -1,96 +1,165 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
 import { asRead } from '../analysis/text/layout/asRead';
 import { lineStarts } from '../analysis/text/lines';
-import { anchor } from '../annotations/anchoring/anchor';
-import { annotatorAgreement, type Annotator, type KindAgreement } from '../annotations/agreement/annotatorAgreement';
-import { parseSidecar } from '../annotations/sidecar';
-import { decodeText } from './decode';
-import { fileErrorInWords } from './fileErrors';
+import { annotatorAgreement } from '../annotations/agreement/annotatorAgreement';
+import { groupAgreement, type GroupAgreement } from '../annotations/agreement/groupAgreement';
+import type { KindAgreement } from '../annotations/agreement/kindAgreement';
+import { type AnnotatedFile, filesOfAll, readAnnotators } from './annotators';
 import { messages } from './messages';
 import { placeOf } from './places';
 
 /** The options of `attribune agreement` as commander gives them. */
 export interface AgreementOptions {
   readonly format: 'text' | 'json';
-  /** The article; without it, the file that A names. */
+  /** The article, or the folder of the articles; without it, the file that a sidecar names, beside it. */
   readonly article?: string;
-  /** Of the article; UTF-8 unless given. */
+  /** Of the articles; UTF-8 unless given. */
   readonly encoding?: string;
 }
 
 /**
- * Prints how far two sidecars of one article agree, and on what they do not.
+ * Prints how far two or more annotators agree: their sidecars of one article, or folders of sidecars with the same names. Of two, all that
+ * they do not agree on is listed.
  *
  * @returns the exit code: 0, whether they agree or not
  * @throws an Error that says what cannot be read
  */
-export function printAgreement(a: string, b: string, { format, article: given, encoding }: AgreementOptions): number {
-  const [one, other] = [read(a), read(b)];
-  const source = one.annotations[0]?.targets[0]?.source;
-  const path = given ?? (source === undefined ? undefined : join(dirname(a), decodeURIComponent(source)));
-  if (path === undefined) throw new Error(messages.noAnnotations(a));
-  const text = readText(path, encoding);
-  const annotator = (sidecar: typeof one): Annotator => ({ sidecar, anchored: anchor(text, sidecar.annotations) });
-  const annotators = [annotator(one), annotator(other)] as const;
-  const { kinds, differences } = annotatorAgreement(text, ...annotators);
-  const lost = annotators.map(
-    ({ anchored }) => anchored.filter(({ pieces }) => pieces.every(({ span }) => !span)).length,
-  );
-  if (format === 'json') {
-    const rounded = kinds.map((kind) =>
-      Object.fromEntries(
-        Object.entries(kind).map(([key, one]: [string, unknown]) => [key, typeof one === 'number' ? round(one) : one]),
-      ),
-    );
+export function printAgreement(paths: readonly string[], options: AgreementOptions): number {
+  const inFolders = statSync(paths[0]!, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const { files, missing } = inFolders ? filesOfAll(paths) : { files: [paths], missing: 0 };
+  if (files.length === 0) throw new Error(messages.nothingInCommon(paths));
+  const articles = files.map((sidecars) => readAnnotators(sidecars, options));
+  const [only] = articles.length === 1 && !inFolders ? articles : [];
+  const kinds = groupAgreement(articles);
+  const differences = paths.length === 2 ? articles.flatMap((article) => differencesOf(article)) : undefined;
+  const orphans = paths.map((_, i) => articles.reduce((sum, { orphans: lost }) => sum + lost[i]!, 0));
+  if (options.format === 'json') {
+    const about = only ? { article: only.path } : { articles: articles.length };
+    const lost = paths.length === 2 ? { a: orphans[0], b: orphans[1] } : orphans;
+    const measured = kinds.map((kind) => (paths.length === 2 ? ofTwo(kind) : ofMany(kind, paths)));
     process.stdout.write(
-      `${JSON.stringify({ article: path, kinds: rounded, orphans: { a: lost[0], b: lost[1] }, differences })}\n`,
+      `${JSON.stringify({ ...about, ...(paths.length > 2 && { annotators: paths }), kinds: measured, orphans: lost, ...(differences && { differences: differences.map(({ difference }) => difference) }) })}\n`,
     );
-    return 0;
+  } else {
+    const total = differences && messages.differences(differences.length);
+    process.stdout.write(
+      [
+        ...(only ? [] : [messages.articlesCompared(articles.length), '']),
+        ...(paths.length === 2 ? tableOfTwo(kinds) : tableOfMany(kinds, paths)),
+        '',
+        ...(total === undefined ? [] : [`${total}${differences!.length > 0 ? ':' : ''}`]),
+        ...(differences ?? []).map(({ line }) => line),
+        '',
+      ].join('\n'),
+    );
   }
-  const lines = lineStarts(text);
-  const rows = differences.map(({ kind, words, a: ofA, b: ofB, ...span }) => {
-    const { start } = placeOf(lines, span);
-    const say = (label: string | undefined): string => (label === undefined ? 'nothing' : label || kind);
-    return `${path}:${start.line}:${start.column}: ${kind} ${JSON.stringify(asRead(words).replace(/\s+/g, ' '))}: A ${say(ofA)}, B ${say(ofB)}`;
-  });
-  const total = messages.differences(rows.length);
-  process.stdout.write([...table(kinds), '', `${total}${rows.length > 0 ? ':' : ''}`, ...rows, ''].join('\n'));
-  if (lost[0]! + lost[1]! > 0) console.error(messages.orphansNotCompared(lost[0]!, lost[1]!));
+  if (orphans.some((count) => count > 0)) console.error(messages.orphansNotCompared(orphans));
+  if (missing > 0) console.error(messages.notOfAll(missing));
   return 0;
 }
 
-function read(path: string) {
-  const { value, writable, problems } = parseSidecar(readText(path));
-  if (!writable) throw new Error(`${path}: ${problems[0]!.message}`);
-  return value;
+/** What two annotators do not agree on in an article, as data and as a line. */
+function differencesOf({
+  path,
+  text,
+  annotators,
+}: AnnotatedFile): { readonly line: string; readonly difference: object }[] {
+  const lines = lineStarts(text);
+  return annotatorAgreement(text, annotators[0]!, annotators[1]!).differences.map(
+    ({ kind, words, a, b, start, end }) => {
+      const place = placeOf(lines, { start, end }).start;
+      const say = (label: string | undefined): string => (label === undefined ? 'nothing' : label || kind);
+      const quoted = JSON.stringify(asRead(words).replace(/\s+/g, ' '));
+      return {
+        line: `${path}:${place.line}:${place.column}: ${kind} ${quoted}: A ${say(a)}, B ${say(b)}`,
+        difference: { file: path, kind, start, end, words, a, b },
+      };
+    },
+  );
 }
 
-function readText(path: string, encoding?: string): string {
-  const decoded = decodeText(readBytes(path), encoding);
-  if ('refused' in decoded) throw new Error(`${path}: ${decoded.refused}`);
-  return decoded.text;
+function ofTwo({ pairs: [pair], alpha, unitizedAlpha }: GroupAgreement): object {
+  return { ...without(pair!, 'first', 'second'), ...rounded({ alpha, unitizedAlpha }) };
 }
 
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Error(fileErrorInWords(error), { cause: error });
-  }
+function ofMany({ pairs, ...measures }: GroupAgreement, paths: readonly string[]): object {
+  return {
+    ...rounded(measures),
+    pairs: pairs.map((pair) => ({
+      first: paths[pair.first],
+      second: paths[pair.second],
+      ...without(pair, 'first', 'second', 'kind'),
+    })),
+  };
 }
 
-function table(kinds: readonly KindAgreement[]): string[] {
-  const head = ['', 'A', 'B', 'same', 'half', 'precision', 'recall', 'F1', 'F1 of half', 'kappa'];
-  const rows = kinds.map(({ kind, a, b, same, overlapping, precision, recall, f1, lenientF1, kappa }) => {
-    const shares = [precision, recall, f1, lenientF1].map((one) => (a + b === 0 ? '-' : one.toFixed(2)));
-    return [kind, ...[a, b, same, overlapping].map(String), ...shares, kappa === undefined ? '-' : kappa.toFixed(2)];
-  });
-  return [head, ...rows].map((row) =>
+function without(measures: object, ...keys: readonly string[]): object {
+  return rounded(Object.fromEntries(Object.entries(measures).filter(([key]) => !keys.includes(key))));
+}
+
+function rounded(measures: object): object {
+  return Object.fromEntries(
+    Object.entries(measures).map(([key, one]: [string, unknown]) => [key, typeof one === 'number' ? round(one) : one]),
+  );
+}
+
+const HEAD = ['', 'A', 'B', 'same', 'half', 'precision', 'recall', 'F1', 'F1 of half', 'kappa'];
+
+function tableOfTwo(kinds: readonly GroupAgreement[]): string[] {
+  return aligned([
+    [...HEAD, 'alpha', 'alpha U'],
+    ...kinds.map(({ pairs: [pair], alpha, unitizedAlpha }) => [
+      ...cellsOf(pair!),
+      number(alpha),
+      number(unitizedAlpha),
+    ]),
+  ]);
+}
+
+/** A table of all, then one of each two. */
+function tableOfMany(kinds: readonly GroupAgreement[], paths: readonly string[]): string[] {
+  const all = kinds.map(({ kind, annotations, f1, lenientF1, kappa, alpha, unitizedAlpha }) => [
+    kind,
+    ...annotations.map(String),
+    ...[f1, lenientF1].map((one) => (annotations.every((count) => count === 0) ? '-' : number(one))),
+    ...[kappa, alpha, unitizedAlpha].map(number),
+  ]);
+  const names = paths.map((_, i) => letter(i));
+  return [
+    ...paths.map((path, i) => `${letter(i)}: ${path}`),
+    '',
+    ...aligned([['', ...names, 'F1', 'F1 of half', 'kappa', 'alpha', 'alpha U'], ...all]),
+    ...(kinds[0]?.pairs ?? []).flatMap(({ first, second }, i) => [
+      '',
+      ...aligned([
+        HEAD.map((name) => (name === 'A' ? letter(first) : name === 'B' ? letter(second) : name)),
+        ...kinds.map(({ pairs }) => cellsOf(pairs[i]!)),
+      ]),
+    ]),
+  ];
+}
+
+function cellsOf({ kind, a, b, same, overlapping, precision, recall, f1, lenientF1, kappa }: KindAgreement): string[] {
+  const shares = [precision, recall, f1, lenientF1].map((one) => (a + b === 0 ? '-' : number(one)));
+  return [kind, ...[a, b, same, overlapping].map(String), ...shares, number(kappa)];
+}
+
+function number(value: number | undefined): string {
+  return value === undefined ? '-' : value.toFixed(2);
+}
+
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const head = rows[0]!;
+  return rows.map((row) =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(10) : cell.padStart(Math.max(4, head[i]!.length) + 2))).join(''),
   );
 }
 
-function round(number: number): number {
-  return Math.round(number * 10_000) / 10_000;
+/** A, B, … of annotators. */
+function letter(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : `${index + 1}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }

@@ -93,7 +93,13 @@ export const messages = {
   noAnnotations: (path: string) =>
     `${path} has no annotations, so nobody knows of which article. Name it with --article.`,
   differences: (count: number) => (count === 1 ? '1 difference' : `${count} differences`),
-  orphansNotCompared: (ofA: number, ofB: number) => `Not compared, for their words are gone: ${ofA} of A, ${ofB} of B.`,
+  orphansNotCompared: (counts: readonly number[]) =>
+    `Not compared, for their words are gone: ${counts.map((count, i) => `${count} of ${String.fromCharCode(65 + i)}`).join(', ')}.`,
+  articlesCompared: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+  notOfAll: (count: number) =>
+    `Not compared, for not everybody has annotated ${count === 1 ? 'it: 1 file' : `them: ${count} files`}.`,
+  nothingInCommon: (folders: readonly string[]) =>
+    `${folders.join(', ')} have no sidecar of the same name. Name folders in which sidecars (*.jsonld) of the same articles are called the same.`,
 
   // compare
   notCompared: (why = '') => `Its sidecar cannot be understood, so nothing was compared. ${why}`.trim(),

@@ -140,20 +140,27 @@ function addMerge(parent: Command): void {
 function addAgreement(parent: Command): void {
   parent
     .command('agreement')
-    .description("compare two people's annotations of one article")
-    .argument('<A>', 'a sidecar, the reference')
-    .argument('<B>', 'another sidecar of the same article')
-    .option('--article <file>', 'the article; without it, the file that A names, beside it')
+    .description("compare two or more people's annotations of one article, or of the articles in a folder")
+    .argument('<A>', 'a sidecar, the reference; or a folder of sidecars')
+    .argument('<B>', "another person's of the same article; or a folder with files of the same names")
+    .argument('[MORE...]', 'further people')
+    .option(
+      '--article <path>',
+      'the article, or its folder; without it, the file that A names, beside one of the sidecars',
+    )
     .option(ENCODING, 'of the article; UTF-8 unless given', encoding)
     .addOption(formatOption())
-    .addHelpText(
-      'after',
-      '\nSame: the same span, marks and space at its ends apart; half: at least half of it is shared. Kappa: of types, speakers and values of these.',
-    )
-    .action((a: string, b: string, options: AgreementOptions) => {
-      process.exitCode = printAgreement(a, b, options);
+    .addHelpText('after', AGREEING)
+    .action((a: string, b: string, more: string[], options: AgreementOptions) => {
+      process.exitCode = printAgreement([a, b, ...more], options);
     });
 }
+
+const AGREEING = `
+Same: the same span, marks and space at its ends apart; half: at least half of it is shared. Precision and recall: of the same spans, the
+first of the two being the reference. Kappa (Cohen's; of several people the mean of each two) and alpha (Krippendorff's, nominal): of types,
+speakers and values of the spans that match. Alpha U (Krippendorff's, unitised): of the stretches of the text that are marked.
+Several articles count as one long text.`;
 
 function addCompare(parent: Command): void {
   parent

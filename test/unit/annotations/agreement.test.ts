@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { anchor } from '../../../server/src/annotations/anchoring/anchor';
-import { annotatorAgreement, type Annotator } from '../../../server/src/annotations/agreement/annotatorAgreement';
+import type { Annotator } from '../../../server/src/annotations/agreement/agreementItems';
+import { annotatorAgreement } from '../../../server/src/annotations/agreement/annotatorAgreement';
 import { cohensKappa } from '../../../server/src/annotations/agreement/cohensKappa';
 import { renderAnnotations } from '../../../server/src/annotations/agreement/renderAnnotations';
 import { decide } from '../../../server/src/annotations/deciding/decide';

@@ -1,5 +1,6 @@
 import { anchor } from '../../annotations/anchoring/anchor';
-import { annotatorAgreement, type KindAgreement } from '../../annotations/agreement/annotatorAgreement';
+import { annotatorAgreement } from '../../annotations/agreement/annotatorAgreement';
+import type { KindAgreement } from '../../annotations/agreement/kindAgreement';
 import { renderAnnotations } from '../../annotations/agreement/renderAnnotations';
 import { text } from '../../annotations/itemSchema';
 import { parseSidecar } from '../../annotations/sidecar';

@@ -1,0 +1,79 @@
+import type { Span } from '../../analysis/facts';
+import { foundPieces } from '../matching';
+import type { Anchored, AnnotationKind, Sidecar } from '../model';
+import { hullOf, intersectionOverUnion } from '../spans';
+import { labelsOf } from './renderAnnotations';
+
+/** The annotations of one person. */
+export interface Annotator {
+  readonly sidecar: Sidecar;
+  readonly anchored: readonly Anchored[];
+}
+
+/** The kinds that annotators are compared by. */
+export const comparedKinds: readonly AnnotationKind[] = ['quotation', 'speaker', 'cue', 'date'];
+
+/** An annotation as annotators are compared by it. */
+export interface AgreementItem {
+  readonly anchored: Anchored;
+  /** Without marks and space at the ends of each. */
+  readonly pieces: readonly Span[];
+  /** What is said of the words: type and speakers, value. */
+  readonly label: string;
+}
+
+/** From this intersection over union on, two spans are of the same words. */
+const LEAST_OVERLAP = 0.5;
+
+/** The annotations of one kind; rejections and orphans say nothing about agreement. */
+export function itemsOf(text: string, { sidecar, anchored }: Annotator, kind: AnnotationKind): AgreementItem[] {
+  return anchored.flatMap((one) => {
+    const { annotation } = one;
+    if (annotation.kind !== kind || annotation.status === 'rejected') return [];
+    const pieces = foundPieces(one).map((piece) => hullOf(text, [piece]));
+    if (pieces.length === 0) return [];
+    const labels = labelsOf(sidecar, { ...annotation, note: '' }).filter((label) => label !== '()');
+    return [{ anchored: one, pieces, label: labels.join(' · ') }];
+  });
+}
+
+/** Two annotators' items that are of the same words. */
+export interface MatchedItems {
+  /** Those with the same span come first. */
+  readonly pairs: readonly (readonly [AgreementItem, AgreementItem])[];
+  /** How many pairs have the same span. */
+  readonly same: number;
+}
+
+/** Pairs of the same spans, then of those that overlap most; each item is in one pair at most. */
+export function matchItems(ofA: readonly AgreementItem[], ofB: readonly AgreementItem[]): MatchedItems {
+  const keyOf = ({ pieces }: AgreementItem): string => pieces.map(({ start, end }) => `${start}-${end}`).join();
+  const left = new Map<string, AgreementItem[]>();
+  for (const one of ofB) left.set(keyOf(one), [...(left.get(keyOf(one)) ?? []), one]);
+  const pairs: (readonly [AgreementItem, AgreementItem])[] = [];
+  const rest = ofA.filter((one) => {
+    // Of two with the same words the one that says the same.
+    const found = left.get(keyOf(one)) ?? [];
+    const at = Math.max(
+      0,
+      found.findIndex(({ label }) => label === one.label),
+    );
+    const [other] = found.splice(at, 1);
+    if (other) pairs.push([one, other]);
+    return !other;
+  });
+  const same = pairs.length;
+  const others = [...left.values()].flat();
+  const near = rest.flatMap((one) =>
+    others
+      .filter(({ pieces }) => pieces[0]!.start < one.pieces.at(-1)!.end && pieces.at(-1)!.end > one.pieces[0]!.start)
+      .map((other) => ({ one, other, overlap: intersectionOverUnion(one.pieces, other.pieces) })),
+  );
+  const taken = new Set<AgreementItem>();
+  for (const { one, other, overlap } of near.sort((x, y) => y.overlap - x.overlap)) {
+    if (overlap < LEAST_OVERLAP || taken.has(one) || taken.has(other)) continue;
+    taken.add(one).add(other);
+    pairs.push([one, other]);
+  }
+  return { same, pairs };
+}
