@@ -1,3 +1,4 @@
+import type { IntegerSet } from '../text/integerSet';
 import { WordTable } from '../text/wordTable';
 import { classes, table } from './lexicon/table';
 
@@ -13,7 +14,7 @@ export function wordId(word: string): number {
 }
 
 /** A set of word ids, for rules that name their words, which white space separates: `wordSet('told tells')`. */
-export function wordSet(list: string): ReadonlySet<number> {
+export function wordSet(list: string): IntegerSet {
   return words.idsOf(list);
 }
 

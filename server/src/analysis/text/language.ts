@@ -1,4 +1,5 @@
 import type { TokenizedText } from './columns';
+import type { IntegerSet } from './integerSet';
 import type { FunctionWords } from './languages/wordsOfLanguages';
 import type { Tokens } from './tokens';
 import type { WordTable } from './wordTable';
@@ -36,7 +37,7 @@ export interface ApostropheRules {
   /** The letters of clitics, in lower case. With their apostrophe they are a token: "'s" in "she's". */
   readonly clitics: readonly string[];
   /** Words, by id, that an apostrophe stands before and belongs to: "'em", "'tis". */
-  readonly elisions: ReadonlySet<number>;
+  readonly elisions: IntegerSet;
   /** The letter (in lower case) behind which an apostrophe may belong to the word before it: "the girls' room". */
   readonly bareGenitive: number;
   /** Ending of a word whose last letter an apostrophe replaces: "in" in "nothin'". */

@@ -1,5 +1,6 @@
 import { unitsOf } from './codeUnits';
 import { type CompiledLexicon, LexiconReader } from './compiledLexicon';
+import { IntegerSet } from './integerSet';
 import { fold, hashOf } from './wordHash';
 
 /**
@@ -45,8 +46,8 @@ export class WordTable {
   }
 
   /** The ids of words that white space separates: `idsOf('told tells')`. Likewise for modules that load. */
-  idsOf(words: string): ReadonlySet<number> {
-    return new Set(
+  idsOf(words: string): IntegerSet {
+    return new IntegerSet(
       words
         .trim()
         .split(/\s+/)

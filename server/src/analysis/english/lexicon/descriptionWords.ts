@@ -1,4 +1,5 @@
 /** Nouns and adjectives of descriptions such as "a former official familiar with the talks". Source: by hand. */
+import type { IntegerSet } from '../../text/integerSet';
 import { wordId, wordSet } from '../words';
 
 /** Words before a name that make nobody a person: "the former White House chief". */
@@ -30,7 +31,7 @@ manufacturer miner operator organisation organization processor producer publish
 steelmaker studio supermarket supplier team union utility wholesaler`);
 
 /** Relatives that a description implies: "Dilys Crowther buried her husband. … the widow said". */
-export const KIN_OF: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+export const KIN_OF: ReadonlyMap<number, IntegerSet> = new Map([
   [wordId('widow'), wordSet('husband')],
   [wordId('widower'), wordSet('wife')],
   [wordId('mother'), wordSet('baby boy child children daughter daughters girl newborn son sons toddler twins')],
@@ -38,7 +39,7 @@ export const KIN_OF: ReadonlyMap<number, ReadonlySet<number>> = new Map([
 ]);
 
 /** Past forms of verbs by who does it, where they do not begin alike: "Ada Okoye drove the bus. The driver said". */
-export const PAST_OF_DOER: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+export const PAST_OF_DOER: ReadonlyMap<number, IntegerSet> = new Map(
   Object.entries({
     buyer: 'bought',
     builder: 'built',

@@ -7,6 +7,7 @@ import { wordId, WordClass } from '../words';
 import { isCue } from './cues';
 import { agrees, anotherReportBegins, mayPartReports } from './nextReport';
 import { opensContent } from './opensContent';
+import { IntegerSet } from '../../text/integerSet';
 import type { TokenRange } from '../../text/tokenRange';
 import { COMMA } from '../../text/codeUnits';
 
@@ -16,7 +17,7 @@ const CITING = wordId('citing');
 const AND = wordId('and');
 const THEN = wordId('then');
 /** Tags of what follows a quotation that is whole: `“Yes” | to him and left`, `“No” | – and left`. */
-const TAIL_OPENERS: ReadonlySet<number> = new Set([
+const TAIL_OPENERS = new IntegerSet([
   Tag.To,
   Tag.Preposition,
   Tag.Dash,
@@ -25,7 +26,7 @@ const TAIL_OPENERS: ReadonlySet<number> = new Set([
   Tag.Adverb,
 ]);
 /** Words that no clause ends with. */
-const EDGES: ReadonlySet<number> = new Set([Tag.Stop, Tag.Comma, Tag.Dash]);
+const EDGES = new IntegerSet([Tag.Stop, Tag.Comma, Tag.Dash]);
 
 /** A clause that begins at a token, to where the reporter's own words begin again. */
 export function clauseFrom(sentence: Sentence, first: number): TokenRange | undefined {

@@ -1,4 +1,5 @@
 import { KIN_OF, PAST_OF_DOER, RANKS_APART, ROLE_MODIFIERS } from '../../lexicon/descriptionWords';
+import type { IntegerSet } from '../../../text/integerSet';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import type { TokenRange } from '../../../text/tokenRange';
 import { wordId, WordClass } from '../../words';
@@ -114,7 +115,7 @@ function does(tokens: Tokens, past: number, stem: string, head: number): boolean
 const VERB = WordClass.FiniteVerb | WordClass.BaseVerb | WordClass.Gerund;
 
 /** "Lena Koch buried | her husband" */
-function has(tokens: Tokens, past: number, kin: ReadonlySet<number>): boolean {
+function has(tokens: Tokens, past: number, kin: IntegerSet): boolean {
   for (let i = past; i < past + LONGEST_PREDICATE && !tokens.has(i, Shape.SentenceStart); i++)
     if (kin.has(tokens.word(i)) && (tokens.isA(i - 1, WordClass.Possessive) || tokens.isA(i - 2, WordClass.Possessive)))
       return true;
