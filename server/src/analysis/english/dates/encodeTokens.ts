@@ -10,6 +10,9 @@ export interface EncodedText {
   readonly codes: string;
 }
 
+/** Code units as they are, also U+FEFF. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /** The codes of some tokens. */
 export function encodeTokens(tokens: Tokens, first = 0, past = tokens.count): string {
   const { codeOf } = vocabulary;
@@ -24,7 +27,7 @@ export function encodeTokens(tokens: Tokens, first = 0, past = tokens.count): st
         (kind === Kind.Word ? codeOf(tokens.word(i)) | (shape & Shape.Capital ? CAPITAL : 0) : markOf(tokens, i)) |
         (shape & Shape.Glued ? GLUED : 0);
   }
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
+  return decoder.decode(codes);
 }
 
 function numberAt(tokens: Tokens, i: number): number {

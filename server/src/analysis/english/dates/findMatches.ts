@@ -43,7 +43,9 @@ function readOne({ tokens, codes }: EncodedText, i: number, inner: Read): Match 
   const rules = grammar.rulesAt(codes, i);
   if (rules === undefined) return undefined;
   let best: Match | undefined;
-  for (const { pattern, build } of rules) {
+  for (const rule of rules) {
+    if (!grammar.mayMatch(rule, codes, i)) continue;
+    const { pattern, build } = rule;
     const found = matchAt(pattern, codes, i);
     if (found === undefined) continue;
     const past = i + found.all.length;

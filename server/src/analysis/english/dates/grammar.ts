@@ -1,10 +1,13 @@
 import { pointOf } from './fieldsOf';
+import { Openings } from './openings';
 import type { BuildMeaning, PatternRule } from './rule';
 import { isGlued, isNumber, isWord, numberOf, QUOTE, SYMBOL_COUNT, symbolIn } from './tokenCodes';
 import { symbolsOf, tokenPattern, type TokenPattern } from './tokenPatterns';
 
 /** A rule with its pattern, which compiles when a text first asks for it. */
 export interface CompiledRule {
+  /** Its place in the list of rules. */
+  readonly index: number;
   readonly pattern: TokenPattern;
   readonly build: BuildMeaning;
 }
@@ -14,7 +17,12 @@ export interface Grammar {
   readonly rules: readonly CompiledRule[];
   /** The rules that may match at a token: none at nearly all of them, also by what stands behind an article or a number. */
   readonly rulesAt: (codes: string, i: number) => readonly CompiledRule[] | undefined;
+  /** Whether a rule may match at a token, by this one and the next. */
+  readonly mayMatch: (rule: CompiledRule, codes: string, i: number) => boolean;
 }
+
+/** So many rules are tried before their openings are looked for, which takes as long: a short text does without. */
+const FEW_TRIES = 20_000;
 
 /** By symbol, what a word can do, as bits. */
 const Ability = {
@@ -32,7 +40,7 @@ export function compileGrammar(patternRules: readonly PatternRule[]): Grammar {
   const starting = bySymbol();
   const behindThe = bySymbol();
   for (const [starts, source, build = pointOf as BuildMeaning] of patternRules) {
-    const rule = Object.freeze({ pattern: tokenPattern(source), build });
+    const rule = Object.freeze({ index: rules.length, pattern: tokenPattern(source), build });
     rules.push(rule);
     const [, the, names = ''] = /^(the\?? )?(.*)/.exec(starts)!;
     for (const symbol of symbolsOf(names)) {
@@ -60,7 +68,14 @@ export function compileGrammar(patternRules: readonly PatternRule[]): Grammar {
       symbol === QUOTE ? !isNumber(next) : (abilities[symbol]! & Ability.Article) > 0 && (can & Ability.Timely) === 0;
     return waits ? undefined : found;
   };
-  return Object.freeze({ rules: Object.freeze(rules), rulesAt });
+  let openings: Openings | undefined;
+  let tries = 0;
+  const mayMatch = ({ index }: CompiledRule, codes: string, i: number): boolean => {
+    if (openings !== undefined) return openings.mayOpen(index, codes.charCodeAt(i), codes.charCodeAt(i + 1));
+    if (++tries > FEW_TRIES) openings = new Openings(rules.map(({ pattern }) => pattern.compiled().expression.source));
+    return true;
+  };
+  return Object.freeze({ rules: Object.freeze(rules), rulesAt, mayMatch });
 }
 
 function bySymbol(): (CompiledRule[] | undefined)[] {

@@ -23,19 +23,19 @@ const CLOSED_CLASSES =
 
 /** Gives every word of some lists its symbol. See `WORD_LISTS` for how they are written. */
 function compileVocabulary<Name extends string>(lists: Readonly<Record<Name, string>>): Vocabulary<Name> {
-  const symbols = new Uint16Array(1 << 16);
+  /** By word id; 0 until it is asked for. */
+  const codes = new Uint16Array(1 << 16);
   let next = FIRST_WORD;
-  const codeOf = (id: number): number => {
-    const symbol = symbols[id]!;
-    return (symbol === 0 ? ANY_WORD : symbol) | ((classesOf(id) & CLOSED_CLASSES) === 0 ? 0 : CLOSED);
-  };
+  const withClass = (symbol: number, id: number): number =>
+    symbol | ((classesOf(id) & CLOSED_CLASSES) === 0 ? 0 : CLOSED);
+  const codeOf = (id: number): number => (codes[id] ||= withClass(ANY_WORD, id));
   const valuesOf = (list: string): WordValues => {
     const values = new Map<number, number>();
     for (const entry of list.split(' ')) {
       const [spellings = '', value = 1] = entry.split('=');
       for (const word of spellings.split('/')) {
         const id = wordId(word);
-        symbols[id] ||= next++;
+        codes[id] ||= withClass(next++, id);
         values.set(codeOf(id), Number(value));
       }
     }
