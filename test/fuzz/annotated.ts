@@ -45,6 +45,8 @@ export const annotated = fc.asyncProperty(session, async ({ text, threshold, mes
     const decided = { ...speakerConstraints(anchored, sidecar.speakers), ...dateConstraints(anchored) };
     const fresh = analyze(now, { dateOrder: 'auto', fileName: 'quay.news', ...decided });
     assert.deepEqual(facts, fresh, 'facts');
+    assert.deepEqual(facts.sentences, fresh.sentences, 'sentences');
+    assert.deepEqual(facts.paragraphs, fresh.paragraphs, 'paragraphs');
     assert.deepEqual(
       merged,
       applyDecisions({ text: now, facts: fresh, sidecar, anchored }, defaultSettings.annotateAll),

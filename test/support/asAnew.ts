@@ -10,8 +10,9 @@ export function assertAsAnew(text: string, earlier: Analysis): Analysis {
   return again;
 }
 
-/** With what dates tell only when they are asked. */
+/** With what facts and dates tell only when they are asked. */
 function told(facts: Facts): object {
+  const { paragraphs, sentences } = facts;
   const timexes = facts.timexes.map((timex) => ({ ...timex, reason: timex.reason, others: timex.alternatives }));
-  return { ...facts, timexes };
+  return { ...facts, paragraphs, sentences, timexes };
 }

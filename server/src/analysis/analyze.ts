@@ -1,6 +1,5 @@
-import { VFile } from 'vfile';
 import type { Facts, Given } from './facts';
-import { type Analysis, analysisOf, pipeline } from './pipeline';
+import { type Analysis, runStages } from './pipeline';
 
 /**
  * Everything the analysis finds in a text. Never throws, whatever the text; linear in its length.
@@ -16,7 +15,5 @@ export function analyze(text: string, given: Given = {}): Facts {
  * paragraphs that changed.
  */
 export function analyzeAgain(text: string, given: Given, previous?: Analysis): Analysis {
-  const file = new VFile({ value: text, data: { analysis: { text, given, previous } } });
-  pipeline.runSync(pipeline.parse(file), file);
-  return analysisOf(file);
+  return runStages({ text, given, previous });
 }

@@ -18,6 +18,7 @@ import { type TextLayout, readLayout } from './text/layout/layout';
 import { findDirtyRange, reusedRanges } from './incremental/dirtyRange';
 import type { Previous, ReusedRanges } from './incremental/reusedRanges';
 import { type Result, type Stage, Stages } from './stages';
+import { TextFacts } from './textFacts';
 import { findLanguages, type TextLanguages } from './text/languages/textLanguages';
 import { type Marks, type PairedMarks, pairMarks } from './text/marks';
 import { scan } from './text/scan';
@@ -86,7 +87,12 @@ declare module 'vfile' {
   }
 }
 
-/** The analysis as a frozen unified processor, a plugin for each of `stages`; give it to retext plugins behind `expand`. */
+/** The analysis of a text. */
+export function runStages(inputs: AnalysisInputs): Analysis {
+  return stages.run(inputs).analysis;
+}
+
+/** The same as a frozen unified processor, a plugin for each of `stages`; give it to retext plugins behind `expand`. */
 export const pipeline: Processor = frozen();
 
 function frozen(): Processor {
@@ -260,26 +266,27 @@ interface Finds {
 
 function factsFrom({ layout, tokens, head, languages, paired, attributed, dates }: Finds): Facts {
   const { timexes, timexFacts, publicationDate } = dates;
-  let paragraphs: readonly Span[] | undefined;
-  let sentences: readonly Span[] | undefined;
   const { header, dateline } = head;
-  const facts: Facts = {
-    ...languageFacts(tokens, languages),
-    header,
-    dateline,
-    ...attributed,
-    timexes,
-    timexFacts,
-    publicationDate,
-    unclosedMarks: paired.marks.unclosed,
-    // Thousands, and seldom asked for.
-    get paragraphs() {
-      return (paragraphs ??= spansBetween(tokens, tokens.paragraphStarts));
+  const { language, foreign } = languageFacts(tokens, languages);
+  const { quotations, mentions, speakers, cues } = attributed;
+  const { unclosed: unclosedMarks } = paired.marks;
+  const facts = new TextFacts(
+    {
+      language,
+      foreign,
+      header,
+      dateline,
+      publicationDate,
+      quotations,
+      cues,
+      mentions,
+      speakers,
+      timexes,
+      timexFacts,
+      unclosedMarks,
     },
-    get sentences() {
-      return (sentences ??= spansBetween(tokens, tokens.sentenceStarts));
-    },
-  };
+    (what) => spansBetween(tokens, what === 'paragraphs' ? tokens.paragraphStarts : tokens.sentenceStarts),
+  );
   return sourceFacts(facts, layout);
 }
 

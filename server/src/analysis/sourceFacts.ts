@@ -1,13 +1,17 @@
 import { timexAt } from './english/dates/timex';
 import type { AttributionReason } from './attributionReasons';
 import type { Attribution, Facts, Given, Header, Span } from './facts';
+import { TextFacts } from './textFacts';
 import type { TextLayout } from './text/layout/layout';
 
 /** The facts of a layout's text at their places in the source. */
 export function sourceFacts(facts: Facts, layout: TextLayout): Facts {
   if (layout.isPlain) return facts;
   const span = (one: Span): Span => layout.toSource(one);
-  const at = <T extends Span>(one: T): T => ({ ...one, ...span(one) });
+  const at = <T extends Span>(one: T): T => {
+    const { start, end } = span(one);
+    return { ...one, start, end };
+  };
   const optional = <T extends Span>(one: T | undefined): T | undefined => one && at(one);
   const reason = (one: AttributionReason | undefined): AttributionReason | undefined =>
     one?.kind === 'coreference'
@@ -26,9 +30,7 @@ export function sourceFacts(facts: Facts, layout: TextLayout): Facts {
     dateLine: optional(one.dateLine),
   });
   const { dateline, publicationDate } = facts;
-  let paragraphs: readonly Span[] | undefined;
-  let sentences: readonly Span[] | undefined;
-  return {
+  const found = {
     language: facts.language,
     foreign: facts.foreign.map(span),
     header: facts.header && header(facts.header),
@@ -51,13 +53,8 @@ export function sourceFacts(facts: Facts, layout: TextLayout): Facts {
     timexes: facts.timexes.map((timex) => timexAt(timex, span(timex))),
     timexFacts: facts.timexFacts,
     unclosedMarks: facts.unclosedMarks.map(span),
-    get paragraphs() {
-      return (paragraphs ??= facts.paragraphs.map(span));
-    },
-    get sentences() {
-      return (sentences ??= facts.sentences.map(span));
-    },
   };
+  return new TextFacts(found, (what) => facts[what].map(span));
 }
 
 /** A person's decisions, at their places in the text as read. */
