@@ -2,7 +2,7 @@ import { calendarDay, dayExists, dayNumber } from './dates/calendar';
 import * as Grain from './dates/grain';
 import type { Match } from './dates/meaning';
 import { formatYear, type Stamp, two } from './dates/stamp';
-import { Clauses } from './dates/clause';
+import type { Clauses } from './dates/clause';
 import { isAnnounced } from './dates/tense';
 import type { Dateline, Given, Header, PublicationDate, Span } from '../facts';
 import type { Tokens } from '../text/tokens';
@@ -21,15 +21,16 @@ export function findPublicationDate(
   tokens: Tokens,
   matches: readonly Match[],
   around: Around,
+  clauses: Clauses,
 ): PublicationDate | undefined {
   const { given, header, dateline } = around;
   if (given.publicationDate !== undefined && parseDate(given.publicationDate) !== undefined)
     return { value: given.publicationDate, source: 'given', span: undefined };
   return (
-    written(tokens, matches, header?.dateLine, 'header') ??
-    written(tokens, matches, dateline?.date, 'dateline') ??
+    written(tokens, matches, header?.dateLine, 'header', clauses) ??
+    written(tokens, matches, dateline?.date, 'dateline', clauses) ??
     fromFileName(given.fileName) ??
-    inferred(tokens, matches)
+    inferred(tokens, matches, clauses)
   );
 }
 
@@ -39,6 +40,7 @@ function written(
   matches: readonly Match[],
   span: Span | undefined,
   source: 'header' | 'dateline',
+  clauses: Clauses,
 ): PublicationDate | undefined {
   if (span === undefined) return undefined;
   for (const match of matches) {
@@ -50,15 +52,15 @@ function written(
       continue;
     const { year, month, day, short } = match.meaning.fields;
     if (month === undefined || day === undefined) continue;
-    const whole = year === undefined ? yearNear(tokens, matches, month) : short === true ? 2000 + year : year;
+    const whole = year === undefined ? yearNear(tokens, matches, month, clauses) : short === true ? 2000 + year : year;
     if (whole !== undefined && dayExists(whole, month, day)) return { value: iso(whole, month, day), source, span };
   }
   return undefined;
 }
 
 /** The year in which a month is nearest to the latest date in the text that has both. */
-function yearNear(tokens: Tokens, matches: readonly Match[], month: number): number | undefined {
-  const latest = inferred(tokens, matches) ?? inferred(tokens, matches, true);
+function yearNear(tokens: Tokens, matches: readonly Match[], month: number, clauses: Clauses): number | undefined {
+  const latest = inferred(tokens, matches, clauses) ?? inferred(tokens, matches, clauses, true);
   const stamp = stampOfPublication(latest);
   if (stamp === undefined) return undefined;
   const near = calendarDay(stamp.day);
@@ -72,12 +74,16 @@ function yearNear(tokens: Tokens, matches: readonly Match[], month: number): num
  *
  * @param announced whether what is announced counts as well: the year of a dateline may come from it
  */
-function inferred(tokens: Tokens, matches: readonly Match[], announced = false): PublicationDate | undefined {
+function inferred(
+  tokens: Tokens,
+  matches: readonly Match[],
+  clauses: Clauses,
+  announced = false,
+): PublicationDate | undefined {
   let best: Match | undefined;
   let value = '';
   let year: Match | undefined;
   let latest = 0;
-  const clauses = new Clauses(tokens);
   for (const match of matches) {
     if (match.meaning.kind !== 'point') continue;
     const { fields } = match.meaning;

@@ -13,16 +13,14 @@ import { takeLooseStretches } from './quoting/takeLooseStretches';
 import { takeReport } from './quoting/takeReport';
 import { draftShifter } from './quoting/shiftDrafts';
 import { spliceReused } from '../incremental/spliceReused';
+import { mayBeCue } from './reports/cues';
 import { findReports } from './reports/findReports';
 import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from '../text/tokens';
 import { findTurns, type Turn } from './turns/turns';
-import { WordClass, wordSet } from './words';
 import type { TokenRange } from '../text/tokenRange';
 
 const FLOOR = 0.4;
-/** Words of reports without a verb of saying: "according to", "in the words of", "as Okoye put it", "the court heard". */
-const OTHER_CUES = wordSet('according heard put puts words');
 
 /** Parts of the text to search, and the least confidence of a quotation. */
 export interface Search {
@@ -138,9 +136,7 @@ function readSentence(state: QuotationState, first: number, past: number): void 
 
 /** Whether a sentence has marks or what may be a cue. */
 function worthReading({ tokens, within, first, past }: Sentence): boolean {
-  for (let i = first; i < past; i++) if (within[i] !== 0) return true;
-  if (tokens.find(first, past, WordClass.Cue) >= 0) return true;
-  for (let i = first; i < past; i++) if (OTHER_CUES.has(tokens.word(i))) return true;
+  for (let i = first; i < past; i++) if (within[i] !== 0 || mayBeCue(tokens, i)) return true;
   return false;
 }
 

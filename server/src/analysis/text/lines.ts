@@ -18,6 +18,18 @@ export function lineStarts(text: string, from = 0, to = text.length): Int32Array
   return starts.subarray(0, count);
 }
 
+/** The index of the first of some sorted starts that is not before a place; their number where all are. */
+export function startAt(starts: Int32Array, place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The index of the line that an offset stands in; likewise for any other sorted starts. */
 export function lineAt(starts: ArrayLike<number>, offset: number): number {
   let low = 0;

@@ -172,8 +172,8 @@ class Pairing {
     const { pairs, unclosed, left } = pairDoubleMarks(tokens, marks, { first, past }, (open, end) =>
       tagBehindComma(tokens, this.#language, open, end),
     );
-    for (const pair of pairs)
-      this.#stretches.push({ ...pair, continued: pair.continued || (goesOn && pair.open === first), parent: -1 });
+    for (const { open, close, closed, continues, continued: isContinued } of pairs)
+      this.#add({ token: open, continued: isContinued || (goesOn && open === first) }, close, closed, continues);
     for (const mark of unclosed) this.#reportUnclosed(mark);
     if (left === undefined) return;
     if (pairs.some(({ open }) => open === left)) {

@@ -24,10 +24,18 @@ export function classifySentences(text: string, cut: Cut, language: Language): T
   const whole = {
     ...columns,
     sentence: padded(sentence, -1, sentences.length),
-    sentenceStarts: Int32Array.from([...sentences, count]),
-    paragraphStarts: Int32Array.from([...paragraphs, count]),
+    sentenceStarts: endedBy(sentences, count),
+    paragraphStarts: endedBy(paragraphs, count),
   };
   return new Tokens(text, whole, language.words);
+}
+
+/** Starts, and behind them the number of tokens. */
+function endedBy(starts: readonly number[], count: number): Int32Array {
+  const ended = new Int32Array(starts.length + 1);
+  ended.set(starts);
+  ended[starts.length] = count;
+  return ended;
 }
 
 /** The tokens of an earlier version of a text, and its dirty range: the paragraphs that an edit touched. */

@@ -18,6 +18,7 @@ export class FactsBuilder {
   /** Sources and other names, merged in text order. */
   readonly #mentions: (MentionDraft | NameDraft)[] = [];
   readonly #mentionIndex = new Map<MentionDraft, number>();
+  readonly #drafts: readonly QuotationDraft[];
   readonly #draftIndex: ReadonlyMap<QuotationDraft, number>;
   readonly #speakerIndex = new Map<Entity, number>();
   readonly #cues = new Map<number, Span>();
@@ -29,6 +30,7 @@ export class FactsBuilder {
     names: readonly NameDraft[],
   ) {
     this.#discourse = discourse;
+    this.#drafts = drafts;
     this.#draftIndex = new Map(drafts.map((draft, index) => [draft, index]));
     let next = 0;
     for (const source of sources) {
@@ -41,7 +43,7 @@ export class FactsBuilder {
 
   /** Facts of the drafts. Speakers have indices in the order in which quotations, then mentions, name them. */
   build(found: ReadonlyMap<QuotationDraft, ResolvedSource>): AttributedFacts {
-    const quotations = Array.from(this.#draftIndex.keys(), (draft) => this.#quotation(draft, found.get(draft)!));
+    const quotations = this.#drafts.map((draft) => this.#quotation(draft, found.get(draft)!));
     const mentions = this.#mentionFacts();
     const speakers = this.#speakers();
     const cues = [...this.#cues.values()].sort((a, b) => a.start - b.start);
@@ -120,17 +122,18 @@ export class FactsBuilder {
   }
 
   #speakers(): Speaker[] {
-    const own: number[][] = Array.from(this.#speakerIndex, () => []);
+    this.#discourse.roles.upTo(Infinity);
+    const mentionsOf: number[][] = [];
+    const speakers: Speaker[] = [];
+    for (const { name, kind, roles } of this.#speakerIndex.keys()) {
+      const mentions: number[] = [];
+      mentionsOf.push(mentions);
+      speakers.push({ name, kind, roles: [...roles], mentions });
+    }
     this.#mentions.forEach((mention, index) => {
       const entity = 'resolution' in mention ? mention.resolution.entity : mention.entity;
-      if (entity !== undefined) own[this.#speaker(entity)]!.push(index);
+      if (entity !== undefined) mentionsOf[this.#speaker(entity)]!.push(index);
     });
-    this.#discourse.roles.upTo(Infinity);
-    return Array.from(this.#speakerIndex, ([{ name, kind, roles }, index]) => ({
-      name,
-      kind,
-      roles: [...roles],
-      mentions: own[index]!,
-    }));
+    return speakers;
   }
 }

@@ -19,11 +19,13 @@ export interface Clause {
 export class Clauses {
   readonly tokens: Tokens;
   readonly #tags: Uint8Array;
-  #tagged = -1;
+  /** Per sentence, 1 once it is tagged. */
+  readonly #isTagged: Uint8Array;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
     this.#tags = new Uint8Array(tokens.count + 1);
+    this.#isTagged = new Uint8Array(tokens.sentenceStarts.length);
   }
 
   /** The sentence of a token. */
@@ -32,8 +34,8 @@ export class Clauses {
     const sentence = tokens.sentenceOf(i);
     const start = tokens.sentenceStart(sentence);
     const end = tokens.sentenceStart(sentence + 1);
-    if (this.#tagged !== sentence) tagSentence(tokens, start, end, this.#tags);
-    this.#tagged = sentence;
+    if (this.#isTagged[sentence] === 0) tagSentence(tokens, start, end, this.#tags);
+    this.#isTagged[sentence] = 1;
     return { tokens, tags: this.#tags, start, end };
   }
 }

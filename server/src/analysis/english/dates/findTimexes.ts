@@ -72,7 +72,8 @@ export function findTimexes(
 ): FoundTimexes {
   const order = kept(earlier?.order, dateOrder(tokens, expressions, around.given.dateOrder));
   const matches = expressions.map((match) => inOrder(match, order));
-  const publicationDate = findPublicationDate(tokens, matches, around);
+  const clauses = new Clauses(tokens);
+  const publicationDate = findPublicationDate(tokens, matches, around, clauses);
   const publication = kept(earlier?.publication, stampOfPublication(publicationDate));
   const inferred = publicationDate?.source === 'inferred';
   const isTale = isNarrative(matches, publication);
@@ -81,7 +82,6 @@ export function findTimexes(
   const rows: Row[] = [];
   let anchors = NO_ANCHORS;
   let written: Written | undefined;
-  const clauses = new Clauses(tokens);
   for (const [i, match] of matches.entries()) {
     const known = rowOf(earlier, i, matches.length);
     const next = matches[i + 1];
@@ -95,8 +95,20 @@ export function findTimexes(
     const narrative = isTale && !ofToday;
     const { period, quarter } = anchors;
     const running = runningFor(tokens, match, anchors);
-    const alone = { publication, inferred, running, period, quarter, narrative, tense, ...NOTHING_BESIDE };
-    const context: Context = { ...alone, ...besideOf(tokens, matches, i, rows, alone, written) };
+    const alone: Context = {
+      publication,
+      inferred,
+      running,
+      period,
+      quarter,
+      borrowed: undefined,
+      begun: undefined,
+      spoken: undefined,
+      narrative,
+      tense,
+    };
+    const beside = besideOf(tokens, matches, i, rows, alone, written);
+    const context = beside === undefined ? alone : { ...alone, ...beside };
     const same = known?.order === order && isSameContext(known.context, context) ? known : undefined;
     const settled = inTense(match, order, tense, today);
     const row = same ?? counting(settled, order, context);
@@ -154,9 +166,7 @@ function rowOf(earlier: CountedBefore | undefined, i: number, count: number): Ro
   return i >= count - earlier.behind ? earlier.rows[i + earlier.rows.length - count] : undefined;
 }
 
-const NOTHING_BESIDE = { borrowed: undefined, begun: undefined, spoken: undefined } as const;
-
-/** Evidence for a date from the dates beside it. */
+/** Evidence for a date from the dates beside it; undefined for none. */
 function besideOf(
   tokens: Tokens,
   matches: readonly Match[],
@@ -164,7 +174,7 @@ function besideOf(
   rows: readonly Row[],
   context: Context,
   written: Written | undefined,
-): Partial<Context> {
+): Partial<Context> | undefined {
   const match = matches[i]!;
   const before = rows.at(-1);
   if (before !== undefined && matches[i - 1]!.then === match && context.running !== undefined)
@@ -172,7 +182,9 @@ function besideOf(
   const begun = before && rangeStart(tokens, match, before.match, before.found.stamp);
   if (begun !== undefined) return { begun };
   const borrowed = rangeEnd(tokens, match, matches[i + 1], context);
-  return borrowed === undefined ? { spoken: spokenYear(tokens, match, written, context) } : { borrowed };
+  if (borrowed !== undefined) return { borrowed };
+  const spoken = spokenYear(tokens, match, written, context);
+  return spoken && { spoken };
 }
 
 function isSameContext(before: Context, now: Context): boolean {

@@ -52,13 +52,17 @@ function draftAround(
   { content }: Report,
   reports: readonly Report[],
 ): QuotationDraft | undefined {
-  return drafts.list
-    .slice(-DRAFTS_BACK)
-    .find(
-      ({ report, pieces }) =>
-        reports.includes(report!) &&
-        pieces.some((piece) => content.every((range) => piece.first < range.first && range.past <= piece.past)),
-    );
+  const { list } = drafts;
+  for (let i = Math.max(0, list.length - DRAFTS_BACK); i < list.length; i++) {
+    const { report, pieces } = list[i]!;
+    if (report !== undefined && reports.includes(report) && pieces.some((piece) => holdsAll(piece, content)))
+      return list[i];
+  }
+  return undefined;
+}
+
+function holdsAll(piece: TokenRange, content: readonly TokenRange[]): boolean {
+  return content.every((range) => piece.first < range.first && range.past <= piece.past);
 }
 
 function adoptWaiting(state: QuotationState, draft: QuotationDraft): void {

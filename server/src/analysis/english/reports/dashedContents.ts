@@ -8,11 +8,12 @@ const LONGEST_NARRATION = 20;
 
 /** Content without what stands between dashes and in no marks: `“We had a plan”—she tapped the map—“and nobody read it”` is two pieces. */
 export function withoutDashedNarration(sentence: Sentence, content: readonly TokenRange[]): TokenRange[] {
-  return content.flatMap((range) => partedAtDashes(sentence, range));
+  const pieces: TokenRange[] = [];
+  for (const range of content) partAtDashes(sentence, range, pieces);
+  return pieces;
 }
 
-function partedAtDashes({ tags, within }: Sentence, { first, past }: TokenRange): TokenRange[] {
-  const pieces: TokenRange[] = [];
+function partAtDashes({ tags, within }: Sentence, { first, past }: TokenRange, pieces: TokenRange[]): void {
   let start = first;
   for (let i = first + 1; i < past; i++) {
     if (tags[i] !== Tag.Dash || within[i] !== 0 || within[i - 1] === 0) continue;
@@ -23,7 +24,7 @@ function partedAtDashes({ tags, within }: Sentence, { first, past }: TokenRange)
     start = open;
     i = open;
   }
-  return [...pieces, { first: start, past }];
+  pieces.push({ first: start, past });
 }
 
 /** `“I never,” Okoye said -- and here he coughed -- | “saw him”`: what goes on behind dashes that open behind the cue. */

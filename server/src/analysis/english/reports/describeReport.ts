@@ -20,6 +20,7 @@ import {
   sideAndSource,
   SIDE,
   SOURCE_SIDE,
+  VERB,
 } from './scorerFeatures';
 import { finitenessOf, sourceOf } from './sharedValues';
 import type { TokenRange } from '../../text/tokenRange';
@@ -37,14 +38,14 @@ export function describeReport(
   const { tokens } = sentence;
   const first = content[0]!;
   const last = content.at(-1)!;
-  const marked = wordsIn(sentence, content, true);
-  const plain = wordsIn(sentence, content, false);
+  const { marked, plain } = wordsIn(sentence, content);
   const form = plain === 0 ? FORM.direct : marked > 0 ? FORM.mixed : FORM.indirect;
   const side = sideOf(cue, first, last);
   const opens = last.first > cue.first ? opensBy(sentence, last.first) : OPENING.bare;
   const cueKind = kindOf(tokens.word(cue.first));
   const length = lengthOf(marked + plain);
-  const verb = Math.min(...content.map(({ first, past }) => finitenessOf(sentence, first, past)));
+  let verb: number = VERB.none;
+  for (const { first, past } of content) verb = Math.min(verb, finitenessOf(sentence, first, past));
   const values = {
     form,
     side,
@@ -69,12 +70,17 @@ export function describeReport(
   return { loose: false, values, cue: word, column: form === FORM.indirect ? 1 : 0 };
 }
 
-/** Number of words of a content inside marks, or outside. */
-function wordsIn({ tokens, within }: Sentence, content: readonly TokenRange[], marked: boolean): number {
-  let words = 0;
+/** Numbers of words of a content inside marks, and outside. */
+function wordsIn({ tokens, within }: Sentence, content: readonly TokenRange[]): { marked: number; plain: number } {
+  let marked = 0;
+  let plain = 0;
   for (const { first, past } of content)
-    for (let i = first; i < past; i++) if (tokens.kind(i) === Kind.Word && (within[i] !== 0) === marked) words++;
-  return words;
+    for (let i = first; i < past; i++) {
+      if (tokens.kind(i) !== Kind.Word) continue;
+      if (within[i] === 0) plain++;
+      else marked++;
+    }
+  return { marked, plain };
 }
 
 /** The content's side of the cue; `first` and `last` are its ends. */

@@ -12,7 +12,7 @@ import { asSaying } from './asSaying';
 import { citing } from './citing';
 import { contentOf } from './contents';
 import { inCourt, isHearing } from './courtReports';
-import { isCue } from './cues';
+import { isCue, mayBeCue } from './cues';
 import { inWordsOf, putIt } from './inWords';
 import { type Report, scored } from './report';
 import type { Source } from './source';
@@ -60,7 +60,8 @@ function leastOf({ candidate, rule }: Report, floor: number): number {
 
 /** The report whose cue begins at a token. */
 function reportAt(sentence: Sentence, i: number, earlier: readonly Report[]): Report | undefined {
-  const { tokens } = sentence;
+  const { tokens, tags } = sentence;
+  if (tags[i] !== Tag.Verb && !mayBeCue(tokens, i)) return undefined;
   if (tokens.is(i, ACCORDING)) return tokens.is(i + 1, TO) ? accordingTo(sentence, i) : undefined;
   if (tokens.is(i, WORDS)) return inWordsOf(sentence, i);
   if (FORMS_OF_PUT.has(tokens.word(i))) return putIt(sentence, i);

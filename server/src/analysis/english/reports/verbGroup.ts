@@ -33,8 +33,15 @@ function beforeInsertion(sentence: Sentence, i: number, cue: number): number {
       if (tags[open] === Tag.Comma) return isSplit(sentence, open, cue) ? open : i;
     return i;
   }
+  if (!hasAdjunctBehindAuxiliary(sentence, i)) return i;
   const { first: phrase, past } = nounPhraseBefore(sentence, i);
   return past > phrase && tags[phrase - 1] === Tag.Preposition && isSplit(sentence, phrase - 1, cue) ? phrase - 1 : i;
+}
+
+/** Whether a preposition stands right behind an auxiliary anywhere before a token: asked first, since few verbs have such a phrase before them. */
+function hasAdjunctBehindAuxiliary({ tags, first }: Sentence, past: number): boolean {
+  for (let i = past - 1; i > first; i--) if (tags[i] === Tag.Preposition && tags[i - 1] === Tag.Auxiliary) return true;
+  return false;
 }
 
 /** Whether the auxiliary of the cue stands before a token: "have | for years | said", "is | in effect | saying". */

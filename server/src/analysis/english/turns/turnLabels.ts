@@ -118,16 +118,17 @@ function mayHaveLabel(tokens: Tokens, first: number, past: number): boolean {
   return false;
 }
 
+/** How a line sets its label off. The sign that an expression needs is looked for first: most lines have none. */
 function formOf(line: string, whole: boolean): [LabelForm, RegExpExecArray] | undefined {
   const letter = LETTER.exec(line) ?? LONE_Q.exec(line);
   if (letter !== null) return ['letter', letter];
-  const examiner = whole ? EXAMINER.exec(line) : null;
+  const examiner = whole && line.includes('BY') ? EXAMINER.exec(line) : null;
   if (examiner !== null) return ['examiner', examiner];
-  const colon = COLON_LABEL.exec(line) ?? NAMELESS.exec(line) ?? VOICE.exec(line);
+  const colon = (line.includes(':') ? (COLON_LABEL.exec(line) ?? NAMELESS.exec(line)) : null) ?? VOICE.exec(line);
   if (colon !== null) return ['colon', colon];
   const stop = STOP.exec(line);
   if (stop !== null) return ['stop', stop];
-  const dash = DASH.exec(line);
+  const dash = line.includes('—') || line.includes('–') ? DASH.exec(line) : null;
   if (dash !== null) return ['dash', dash];
   const ownLine = whole ? (OWN_LINE.exec(line) ?? OWN_OFFICE.exec(line)) : null;
   return ownLine === null ? undefined : ['ownLine', ownLine];

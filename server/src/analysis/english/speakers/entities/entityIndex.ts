@@ -44,7 +44,9 @@ export class EntityIndex {
   entitiesOf(names: readonly Name[]): Entity[] {
     const parts = partsOfNames(this.#tokens, names);
     const full = names.map((name) =>
-      isFull(this.#tokens, name) && !parts.has(this.#textOf(name).toLowerCase()) ? this.#create(name) : undefined,
+      isFull(this.#tokens, name) && !(parts.size > 0 && parts.has(this.#textOf(name).toLowerCase()))
+        ? this.#create(name)
+        : undefined,
     );
     return names.map((name, i) => {
       const entity = full[i] ?? this.#ofSurnameBeside(names, i) ?? this.#find(name);

@@ -1,5 +1,5 @@
 import { spanAt } from '../../../text/spanAt';
-import { lowerBound } from '../../../text/lowerBound';
+import { startAt } from '../../../text/lines';
 import { type Entities, gatherEntities } from '../entities/gatherEntities';
 import type { Coreference } from '../../../attributionReasons';
 import type { Span } from '../../../facts';
@@ -69,6 +69,8 @@ export class Discourse {
   /** Person who answers the questions of an interview, and the answer that was resolved last. */
   interviewee: { readonly resolution: SourceResolution; token: number } | undefined;
   readonly #entities: Entities;
+  /** The first token of each name. */
+  readonly #firsts: Int32Array;
   readonly #tags: Uint8Array;
   #withinInner: Int32Array | undefined;
   #byName: Map<string, Entity> | undefined;
@@ -81,6 +83,8 @@ export class Discourse {
       tokens,
       skip.length === 0 ? names : names.filter(({ first }) => spanAt(skip, tokens.start(first)) === undefined),
     );
+    this.#firsts = new Int32Array(this.names.length);
+    for (let i = 0; i < this.names.length; i++) this.#firsts[i] = this.names[i]!.first;
     this.#entities = gatherEntities(tokens, this.names);
     this.roles = new EntityRoles(tokens, this.names, this.#entities.ofName);
   }
@@ -125,7 +129,7 @@ export class Discourse {
 
   /** Index of the first name that begins at or after a token. */
   nameAt(token: number): number {
-    return lowerBound(this.names.length, (i) => this.names[i]!.first < token);
+    return startAt(this.#firsts, token);
   }
 
   /**
