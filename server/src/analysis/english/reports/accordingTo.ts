@@ -7,6 +7,7 @@ import { headOfPhrase, isNamed } from './namedPhrase';
 import { leftContent } from './leftContent';
 import { clauseFrom } from './reportedClauses';
 import { type Report, scored } from './report';
+import { IntegerSet } from '../../text/integerSet';
 import type { TokenRange } from '../../text/tokenRange';
 
 const AND = wordId('and');
@@ -47,7 +48,7 @@ function clauseWithoutComma(sentence: Sentence, cue: number, source: TokenRange)
 }
 
 /** What a clause that "according to" goes on with does not end with. */
-const EDGES: ReadonlySet<number> = new Set([
+const EDGES = new IntegerSet([
   Tag.Stop,
   Tag.Comma,
   Tag.Dash,
