@@ -17,14 +17,7 @@ const CITING = wordId('citing');
 const AND = wordId('and');
 const THEN = wordId('then');
 /** Tags of what follows a quotation that is whole: `“Yes” | to him and left`, `“No” | – and left`. */
-const TAIL_OPENERS = new IntegerSet([
-  Tag.To,
-  Tag.Preposition,
-  Tag.Dash,
-  Tag.Comma,
-  Tag.Number,
-  Tag.Adverb,
-]);
+const TAIL_OPENERS = new IntegerSet([Tag.To, Tag.Preposition, Tag.Dash, Tag.Comma, Tag.Number, Tag.Adverb]);
 /** Words that no clause ends with. */
 const EDGES = new IntegerSet([Tag.Stop, Tag.Comma, Tag.Dash]);
 
