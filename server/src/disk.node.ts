@@ -5,7 +5,7 @@ import zeptomatch from 'zeptomatch';
 import { isSidecar } from './annotations/sidecarPath';
 import { isReadOnly } from './durableFiles.node';
 import type { FileSystem } from './languageServer/fileSystem';
-import { replaceText, utf8 } from './replaceText.node';
+import { decodeUtf8, replaceText } from './replaceText.node';
 import { inTurn } from './turns.node';
 
 /** The disk through Node, for clients that do not offer their own file system. Only `file:` URIs are on it. */
@@ -13,7 +13,7 @@ export const disk: FileSystem = {
   read: async (uri) => {
     if (!uri.startsWith('file:')) return null;
     try {
-      return utf8.decode(await readFile(fileURLToPath(uri)));
+      return decodeUtf8(await readFile(fileURLToPath(uri)));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;

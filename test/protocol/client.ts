@@ -217,6 +217,7 @@ export class Client {
       }),
     );
     hear('client/registerCapability', () => null);
+    hear('client/unregisterCapability', () => null);
     hear('workspace/semanticTokens/refresh', () => null);
     hear('workspace/diagnostic/refresh', () => null);
     hear('workspace/inlayHint/refresh', () => null);

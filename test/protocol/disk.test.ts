@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,13 +25,15 @@ describe('an editor on the same disk', () => {
     const [action] = await client.request<CodeAction[]>('textDocument/codeAction', params);
     const { command, arguments: given } = action!.command!;
     await client.request('workspace/executeCommand', { command, arguments: given });
-    const sidecar = client.files.get(`${uri}.annotations.jsonld`)!;
-    client.files.clear();
+    const path = fileURLToPath(`${uri}.annotations.jsonld`);
+    const sidecar = await readFile(path, 'utf8');
+    assert.equal(client.files.size, 0);
+    await rm(path);
     await client.close(uri);
     await client.openText(uri, bridge);
     assert.equal(await tokens(uri), 'quotation.direct “The bridge is safe,”');
     await client.close(uri);
-    await writeFile(fileURLToPath(`${uri}.annotations.jsonld`), sidecar);
+    await writeFile(path, sidecar);
     client.files.set(`${elsewhere}.annotations.jsonld`, sidecar);
     for (const of of [uri, elsewhere]) {
       await client.openText(of, bridge);
@@ -58,7 +60,7 @@ describe('an editor on the same disk', () => {
     assert.ok(ofFile, actions.map(({ title }) => title).join('; '));
     const { command, arguments: given } = ofFile.command!;
     await client.request('workspace/executeCommand', { command, arguments: given });
-    assert.match(client.files.get(`${uri}.annotations.jsonld`)!, /2024-03-04/);
+    assert.match(await readFile(`${path}.annotations.jsonld`, 'utf8'), /2024-03-04/);
     await client.stop();
     await rm(folder, { recursive: true });
   });

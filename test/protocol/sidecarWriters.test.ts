@@ -5,10 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import type {
+  DidChangeWatchedFilesRegistrationOptions,
+  RegistrationParams,
+  UnregistrationParams,
+} from 'vscode-languageserver-protocol/node';
 import type { Annotation } from '../../server/src/annotations/model';
 import type { Decision } from '../../server/src/annotations/decision';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
-import { Client, type ClientOptions } from './client';
+import { Client, type ClientOptions, fullCapabilities } from './client';
 import { bundleCommandLine } from './killing';
 
 const pier =
@@ -102,6 +107,50 @@ describe('an editor that writes a sidecar that it does not show', function () {
     assert.ok(!existsSync(`${sidecar()}.tmp`));
   });
 
+  it('has its folder watched while it is open, where that is outside the workspace, and only there', async () => {
+    const watched = { dynamicRegistration: true, relativePatternSupport: true };
+    const capabilities = {
+      ...fullCapabilities,
+      workspace: { ...fullCapabilities.workspace, didChangeWatchedFiles: watched },
+    };
+    const inside = pathToFileURL(join(root, 'workspace')).href;
+    await start({ attribune: desktop, capabilities, folders: [inside] });
+    const second = `${uri.slice(0, uri.lastIndexOf('/'))}/second.txt`;
+    await client.openText(second, pier);
+    await client.openText(`${inside}/quay.txt`, pier);
+    await client.request('attribune/summary', { uri: second });
+    const registrations = (): { id: string; baseUri: string; pattern: string }[] =>
+      client.told.flatMap(([method, params]) => {
+        if (method !== 'client/registerCapability') return [];
+        const { registrations: all } = params as RegistrationParams;
+        return all.flatMap(({ id, registerOptions }) => {
+          const { watchers = [] } = registerOptions as Partial<DidChangeWatchedFilesRegistrationOptions>;
+          return watchers.flatMap(({ globPattern }) =>
+            typeof globPattern === 'string'
+              ? []
+              : [
+                  {
+                    id,
+                    baseUri: typeof globPattern.baseUri === 'string' ? globPattern.baseUri : globPattern.baseUri.uri,
+                    pattern: globPattern.pattern,
+                  },
+                ],
+          );
+        });
+      });
+    const [own, ...others] = registrations();
+    assert.deepEqual(others, []);
+    assert.deepEqual([own!.baseUri, own!.pattern], [pathToFileURL(folder).href, '*.annotations.jsonld']);
+    const unregistered = () => client.told.some(([method]) => method === 'client/unregisterCapability');
+    await client.close(uri);
+    await client.request('attribune/summary', { uri: second });
+    assert.ok(!unregistered());
+    await client.close(second);
+    await client.waitFor('client/unregisterCapability', ({ unregisterations: [one] }: UnregistrationParams) => {
+      return one!.id === own!.id;
+    });
+  });
+
   it('says of a read-only sidecar that it is read-only, and leaves it', async () => {
     await start({ attribune: desktop });
     await decide(dateOf('Friday'));
@@ -150,6 +199,17 @@ describe('an editor that writes a sidecar that it does not show', function () {
     const [{ lost, prefix } = assert.fail()] = onWords('Friday')[0]!.targets;
     assert.equal(lost, undefined);
     assert.match(prefix, /It shuts $/);
+  });
+
+  it('takes them along at a save, though no watcher has told it of them', async () => {
+    await start({ attribune: desktop });
+    await client.replace(uri, 'Friday', 'Friday\n');
+    await promisify(execFile)(process.execPath, [commandLine, 'annotate', '--confidence', '0', path]);
+    await client.saveText(uri);
+    await client.request('attribune/summary', { uri });
+    await decide();
+    await promisify(execFile)(process.execPath, [commandLine, 'annotate', '--confidence', '0', path]);
+    assert.equal(onWords('Friday').length, 1);
   });
 
   it('knows them too where the article was saved while the command line ran', async () => {

@@ -12,14 +12,27 @@ import { itemOf, merge, speakerItemOf } from './writeItem';
  * @param read what `parseSidecar` made of that very text, where the caller has it: then it is not parsed again
  * @throws when the file is not writable: callers ask `parseSidecar` first
  */
-export function editSidecar(json: string | undefined, changes: readonly Change[], read?: Sidecar): TextEdit[] {
+export function editSidecar(json: string | undefined, changes: readonly Change[], read?: Sidecar): readonly TextEdit[] {
+  return reviseSidecar(json, changes, read).edits;
+}
+
+/** Edits of a sidecar, and the root that its text has after them: so nobody need parse it. */
+export interface SidecarRevision {
+  readonly edits: readonly TextEdit[];
+  readonly root: JsonObject;
+}
+
+/** As `editSidecar`, with the root that comes of it. */
+export function reviseSidecar(json: string | undefined, changes: readonly Change[], read?: Sidecar): SidecarRevision {
   if (json === undefined || json.trim() === '') {
     const root = applyChanges(emptyRoot, changes);
-    return [{ start: 0, end: json?.length ?? 0, newText: print(root, ownLayout, '') + ownLayout.lineEnd }];
+    const newText = print(root, ownLayout, '') + ownLayout.lineEnd;
+    return { edits: [{ start: 0, end: json?.length ?? 0, newText }], root };
   }
   const before = (read && rootOf(read)) ?? writableRoot(json);
   if (!before) throw new Error('A sidecar that cannot be understood must not be written to.');
-  return jsonEdits(json, before, applyChanges(before, changes));
+  const root = applyChanges(before, changes);
+  return { edits: jsonEdits(json, before, root), root };
 }
 
 /** A text after edits, which are sorted and do not overlap. */

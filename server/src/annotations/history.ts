@@ -103,9 +103,11 @@ function takenPlaces(changes: readonly Change[], { annotations }: Sidecar): Read
   return new Set(annotations.filter(({ id }) => !out.has(id)).map(placeOf));
 }
 
-function placeOf({ kind, check, status, targets }: Annotation): string {
+function placeOf({ kind, check, status, speakers, targets }: Annotation): string {
   const places = targets.map(({ position, exact, lost }) => [position?.start, position?.end, exact, lost]);
-  return JSON.stringify([kind, check, status === 'rejected', places]);
+  // Whose the words are not can stand beside what they are; that they are nothing cannot.
+  const isOfSpeakers = status === 'rejected' && speakers.length > 0;
+  return JSON.stringify([kind, check, isOfSpeakers, places]);
 }
 
 /** An annotation without what the article's edits change by themselves. */

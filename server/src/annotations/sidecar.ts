@@ -21,10 +21,11 @@ export const SIDECAR_VERSION = 1;
  * Reads a sidecar. An item that is damaged is a problem and is left out, and stays in the file as it is; where the file as a
  * whole cannot be understood it must not be written to. Empty text is a sidecar with nothing in it.
  * @param articleLength length of the saved article in code points, to report positions beyond it
+ * @param known the root that the text has, where the caller has it: then it is not parsed
  */
-export function parseSidecar(json: string, articleLength = Infinity): ParsedSidecar {
+export function parseSidecar(json: string, articleLength = Infinity, known?: JsonObject): ParsedSidecar {
   if (json.trim() === '') return { value: emptySidecar, problems: [], writable: true };
-  const root = parseStrictly(json);
+  const root = known ?? parseStrictly(json);
   if (root === undefined) return { value: emptySidecar, problems: syntaxProblems(json), writable: false };
   const problems: PathProblem[] = [];
   const readable = checkFrame(root, problems);
@@ -163,10 +164,21 @@ function readAnnotations(root: JsonObject, problems: PathProblem[]): IndexedAnno
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (!isOwnItem(item)) continue;
-    const { annotation, problems: own } = readItem(item);
+    const { annotation, problems: own } = readOnce(item);
     for (const problem of own) problems.push({ ...problem, path: [...pathOf(at), ...problem.path] });
     if (annotation && !isRepeated(annotation.id, seen, () => pathOf(at), problems)) read.push({ annotation, at });
   }
+  return read;
+}
+
+/** Items as they were read: a decision leaves all but a few of thousands the same objects. */
+const readItems = new WeakMap<JsonObject, ReturnType<typeof readItem>>();
+
+function readOnce(item: JsonObject): ReturnType<typeof readItem> {
+  const known = readItems.get(item);
+  if (known !== undefined) return known;
+  const read = readItem(item);
+  readItems.set(item, read);
   return read;
 }
 

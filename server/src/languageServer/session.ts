@@ -24,6 +24,7 @@ import { SidecarRecovery } from './sidecars/sidecarRecovery';
 import { Sidecars } from './sidecars/sidecars';
 import { SidecarWriter } from './sidecars/sidecarWriter';
 import { UntitledSidecars } from './sidecars/untitledSidecars';
+import { SidecarWatches } from './workspace/sidecarWatches';
 import { WorkspaceFiles } from './workspace/workspaceFiles';
 import { WorkspaceIndex } from './workspace/workspaceIndex';
 import type { WorkspaceSyncPorts } from './workspace/workspaceSync';
@@ -90,6 +91,7 @@ export function createSession(
 
   const writer = new SidecarWriter(connection, clientCapabilities, sidecars);
   const sidecarChanges = new SidecarChanges({ articles, sidecars, writer, sidecarChanged });
+  const workspaceFiles = new WorkspaceFiles({ ...basis, fileSystem, workspaceIndex, refreshProblems });
   return {
     ...basis,
     articles,
@@ -102,10 +104,11 @@ export function createSession(
     refresh,
     sidecarChanged,
     sidecarChanges,
+    sidecarWatches: new SidecarWatches({ ...basis, folders: () => workspaceFiles.folders }),
     sidecarRecovery: new SidecarRecovery({ ...basis, sidecarChanges, sidecarChanged }),
     tokens: new TokenHistory(),
     untitledSidecars: new UntitledSidecars({ documents, sidecars, sidecarChanges, notifications }),
-    workspaceFiles: new WorkspaceFiles({ ...basis, fileSystem, workspaceIndex, refreshProblems }),
+    workspaceFiles,
     workspaceIndex,
   };
 }

@@ -95,6 +95,22 @@ describe('history', () => {
     assert.equal(desk.step(undo).overtaken.length, 1);
   });
 
+  it('does not bring back what somebody has rejected since', () => {
+    const desk = new Desk();
+    desk.decide(monday);
+    const { id } = parseSidecar(desk.json!).value.annotations[0]!;
+    desk.decide({ do: 'remove', id });
+    const other = new Desk();
+    other.json = desk.json;
+    other.decide({ do: 'reject', kind: 'date', pieces: [spanOf(text, 'Monday')] });
+    desk.json = other.json;
+    assert.equal(desk.step(undo).overtaken.length, 1);
+    assert.deepEqual(
+      parseSidecar(desk.json!).value.annotations.map(({ status }) => status),
+      ['rejected'],
+    );
+  });
+
   it('takes back where the words have moved since', () => {
     const desk = new Desk();
     desk.decide(monday);

@@ -61,6 +61,32 @@ describe('JSON ranges and edits', () => {
     );
   });
 
+  it('puts in, takes out and changes elements that nearly all stay the same objects, and writes no other', () => {
+    const steps = fc.array(fc.tuple(fc.constantFrom('put', 'take', 'change'), fc.nat(9)), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.nat(9), steps, fc.constantFrom(0, 1, 2), (length, changes, indent) => {
+        const list = Array.from({ length }, (_, i) => ({ id: `old ${i}`, words: '] } "' }));
+        const text = JSON.stringify({ items: list, last: 1 }, undefined, indent);
+        const before = JSON.parse(text) as { items: readonly Json[]; last: number };
+        const items = [...before.items];
+        changes.forEach(([how, at], i) => {
+          const one = { id: `new ${i}`, words: '[' };
+          const old = items[at];
+          if (how === 'put') items.splice(at, 0, one);
+          else items.splice(at, 1, ...(how === 'change' && isObject(old) ? [{ ...old, words: '' }] : []));
+        });
+        const after = { ...before, items };
+        const edits = jsonEdits(text, before, after);
+        assert.ok(isSame(JSON.parse(applyEdits(text, edits)), after), applyEdits(text, edits));
+        const isStill = new Set(items.filter((one) => before.items.includes(one)));
+        const written = edits.map(({ newText }) => newText).join();
+        for (const [i, one] of before.items.entries())
+          if (isStill.has(one)) assert.ok(!written.includes(`"old ${i}"`), written);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('changes values in their place, whatever stands around them', () => {
     const renewed = (value: Json, every: number, counter = { at: 0 }): Json => {
       if (isArray(value)) return value.map((one) => renewed(one, every, counter));

@@ -32,12 +32,13 @@ function walk(context: Context, start: number, before: Json, after: Json): numbe
         : undefined;
   if (end !== undefined) return end;
   edits.length = count;
+  if (isArray(before) && isArray(after) && !isByPlace(before, after))
+    return editElements(context, start, before, after);
   const at = { start, end: valueEnd(text, start) };
   if (isObject(before) && isObject(after)) {
     editList(context, at, membersOf(text, at, before), memberEntries(after));
   } else if (isArray(before) && isArray(after)) {
-    const byPlace = isByPlace(before, after);
-    editList(context, at, elementsOf(text, at, before, byPlace), elementEntries(after, byPlace));
+    editList(context, at, written(before, elementRanges(text, at.start), true), elementEntries(after, true));
   } else if (!isSame(before, after)) {
     edits.push({ ...at, newText: print(after, layout, indentAt(text, start)) });
   }
@@ -112,8 +113,37 @@ function memberEntries(value: JsonObject): Entry[] {
   return Object.entries(value).map(([key, inner]) => ({ key, label: JSON.stringify(key), value: inner }));
 }
 
-function elementsOf(text: string, at: Span, value: readonly Json[], byPlace: boolean): WrittenEntry[] {
-  const ranges = elementRanges(text, at.start);
+/**
+ * Edits an array of which elements came or went, and gives its end. Of tens of thousands all but a few are the same objects at the
+ * beginning and at the end: their text is skipped, once.
+ */
+function editElements(context: Context, start: number, before: readonly Json[], after: readonly Json[]): number {
+  const { text } = context;
+  const most = Math.min(before.length, after.length);
+  // One on each side stays with what changes, for its place.
+  let head = 0;
+  while (head + 1 < most && before[head + 1] === after[head + 1] && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail + 1 < most - head && before.at(-2 - tail) === after.at(-2 - tail) && before.at(-1) === after.at(-1))
+    tail++;
+  let at = firstInside(text, start);
+  for (let i = 0; i < head; i++) at = nextItem(text, valueEnd(text, at));
+  // What stands before an element, as the list's beginning does.
+  const begin = head === 0 ? start : text.lastIndexOf(',', at - 1);
+  const ranges: Span[] = [];
+  for (let i = head; i < before.length - tail; i++) {
+    const end = valueEnd(text, at);
+    ranges.push({ start: at, end });
+    at = nextItem(text, end);
+  }
+  for (let i = 0; i < tail; i++) at = nextItem(text, valueEnd(text, at));
+  const old = written(before.slice(head, before.length - tail), ranges, false);
+  const next = elementEntries(after.slice(head, after.length - tail), false);
+  editList(context, { start: begin, end: at + 1 }, old, next);
+  return at + 1;
+}
+
+function written(value: readonly Json[], ranges: readonly Span[], byPlace: boolean): WrittenEntry[] {
   return elementEntries(value, byPlace).map((entry, i) => ({ ...entry, ...ranges[i]!, at: ranges[i]! }));
 }
 

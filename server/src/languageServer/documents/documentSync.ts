@@ -10,6 +10,7 @@ import type { SidecarRecovery } from '../sidecars/sidecarRecovery';
 import type { Sidecars } from '../sidecars/sidecars';
 import type { UntitledSidecars } from '../sidecars/untitledSidecars';
 import { isUntitled } from '../uris';
+import type { SidecarWatches } from '../workspace/sidecarWatches';
 import type { WorkspaceFiles } from '../workspace/workspaceFiles';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex';
 import type { Articles } from './articles';
@@ -33,6 +34,7 @@ export interface DocumentSyncPorts {
   readonly tokens: TokenHistory;
   readonly workspaceIndex: WorkspaceIndex;
   readonly workspaceFiles: WorkspaceFiles;
+  readonly sidecarWatches: SidecarWatches;
   readonly sidecarChanged: (sidecar: string) => void;
 }
 
@@ -73,6 +75,7 @@ async function opened(ports: DocumentSyncPorts, item: TextDocumentItem): Promise
     return;
   }
   articles.open(document);
+  ports.sidecarWatches.opened(item.uri);
   ports.lateDetection.opened(item.uri, item.text);
   workspaceIndex.touched(item.uri);
   diagnostics.opened(item.uri);
@@ -82,10 +85,12 @@ async function opened(ports: DocumentSyncPorts, item: TextDocumentItem): Promise
 }
 
 async function saved(ports: DocumentSyncPorts, uri: string): Promise<void> {
-  const { documents, articles, lateDetection, edits } = ports;
+  const { documents, articles, sidecars, lateDetection, edits } = ports;
   documents.saved(uri);
   if (articleOf(uri) !== undefined) return;
   articles.saved(uri);
+  // Whoever wrote into the sidecar before this meant the text as it was: what stands there is found by that, and follows.
+  sidecars.changed(sidecarOf(uri));
   const article = await lateDetection.reconsider(uri);
   if (article !== undefined) await edits.retargetOnSave(uri);
 }
@@ -124,6 +129,7 @@ async function articleClosed(ports: DocumentSyncPorts, uri: string, text: string
     diagnostics.closed(sidecar);
   }
   ports.workspaceFiles.closed(uri);
+  ports.sidecarWatches.closed(uri);
   if (text === undefined) return;
   if (isUntitled(uri)) await ports.untitledSidecars.closed(uri, text);
   else ports.sidecarRecovery.closed(uri, text);

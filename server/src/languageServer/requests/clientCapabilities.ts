@@ -20,6 +20,8 @@ export interface ClientCapabilities {
   readonly configuration: boolean;
   readonly registerConfiguration: boolean;
   readonly registerWatchers: boolean;
+  /** What it watches may be in a folder outside the workspace. */
+  readonly relativePatterns: boolean;
   readonly workspaceFolders: boolean;
   /** The folders of the workspace at its start. */
   readonly folders: readonly string[];
@@ -84,6 +86,7 @@ export function readClientCapabilities(params: InitializeParams): ClientCapabili
     configuration: workspace?.configuration ?? false,
     registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     folders: foldersOf(params),
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../annotations/decision';
-import { editSidecar } from '../../annotations/editSidecar';
+import { reviseSidecar } from '../../annotations/editSidecar';
 import type { Change, TextEdit } from '../../annotations/model';
 import { sidecarOf } from '../../annotations/sidecarPath';
 import { l10n } from '../../l10n';
@@ -53,10 +53,10 @@ export class SidecarChanges {
         // What could not be read may be readable by the next time.
         if (article.state.unreadable !== undefined) sidecars.changed(sidecar);
         assertWritable(article.state);
-        const edits = editSidecar(article.state.text ?? undefined, outcome.changes, article.sidecar);
-        if (edits.length === 0) return [];
+        const revision = reviseSidecar(article.state.text ?? undefined, outcome.changes, article.sidecar);
+        if (revision.edits.length === 0) return [];
         articles.decided(uri, outcome.changes);
-        if (await writer.write(article.state, edits, label, () => onApplied?.(outcome.changes))) {
+        if (await writer.write(article.state, revision, label, () => onApplied?.(outcome.changes))) {
           sidecarChanged(sidecar);
           return outcome.changes;
         }
@@ -87,7 +87,7 @@ export class SidecarChanges {
     await this.#queue.run(sidecar, async () => {
       const state = await sidecars.read(sidecar);
       const edits = compute(state);
-      if (edits.length > 0 && (await writer.write(state, edits, label))) sidecarChanged(sidecar);
+      if (edits.length > 0 && (await writer.write(state, { edits }, label))) sidecarChanged(sidecar);
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Connection, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyEdits } from '../../annotations/editSidecar';
+import { applyEdits, type SidecarRevision } from '../../annotations/editSidecar';
 import type { TextEdit } from '../../annotations/model';
 import { rangeOf } from '../../features/article';
 import { l10n } from '../../l10n';
@@ -13,6 +13,9 @@ import type { Sidecars, SidecarState } from './sidecars';
 /** Number and interval of the checks that an open sidecar has the text that was written. */
 const MAX_LOOKS = 50;
 const LOOK_INTERVAL_MS = 10;
+
+/** Edits, and the root that comes of them, where it is known. */
+type Revision = Pick<SidecarRevision, 'edits'> & Partial<SidecarRevision>;
 
 type WriterCapabilities = Pick<
   ClientCapabilities,
@@ -40,14 +43,14 @@ export class SidecarWriter {
    *
    * @param onApplied is called in between, before anybody sees the new state
    */
-  write(state: SidecarState, edits: readonly TextEdit[], label: string, onApplied?: () => void): Promise<boolean> {
+  write(state: SidecarState, revision: Revision, label: string, onApplied?: () => void): Promise<boolean> {
     // Nobody must write between the look at the file and the edit.
-    return this.#sidecars.inTurn(state.uri, () => this.#write(state, edits, label, onApplied));
+    return this.#sidecars.inTurn(state.uri, () => this.#write(state, revision, label, onApplied));
   }
 
   async #write(
     state: SidecarState,
-    edits: readonly TextEdit[],
+    { edits, root }: Revision,
     label: string,
     onApplied: (() => void) | undefined,
   ): Promise<boolean> {
@@ -58,7 +61,7 @@ export class SidecarWriter {
     if (how === 'changed') return false;
     if (how === 'unable' && !(await this.#edit(state, edits, label))) return false;
     onApplied?.();
-    this.#sidecars.assume(uri, text);
+    this.#sidecars.assume(uri, text, root);
     if (how === 'replaced') return true;
     await this.#waitUntilSeen(uri, text);
     if (this.#client.save) await this.#connection.sendRequest<boolean>(Message.save, { uri } satisfies UriParams);

@@ -1,4 +1,5 @@
 import { codePoints } from '../../annotations/codePoints';
+import type { JsonObject } from '../../annotations/json/values';
 import { emptySidecar, type ParsedSidecar } from '../../annotations/model';
 import { parseSidecar } from '../../annotations/sidecar';
 import { articleOf } from '../../annotations/sidecarPath';
@@ -91,14 +92,11 @@ export class Sidecars {
     if (!isUntitled(uri)) this.#known.delete(uri);
   }
 
-  /** It has this text now, for an edit of the server was applied; or, when untitled, because the server says so. */
-  assume(uri: string, text: string): void {
-    if (this.#documents.get(uri) === undefined)
-      void this.#keep(
-        uri,
-        null,
-        stateOf(uri, () => text, null, undefined),
-      );
+  /** It has this text now, and this root where that is known, for an edit of the server was applied; or, when untitled, because the server says so. */
+  assume(uri: string, text: string, root?: JsonObject): void {
+    if (this.#documents.get(uri) !== undefined) return;
+    const parsed = parseSidecar(text, undefined, root);
+    void this.#keep(uri, null, Promise.resolve({ uri, text, version: null, parsed }));
   }
 
   /** Takes the annotations of a document that was never saved out of memory; null where there are none. */
@@ -130,7 +128,7 @@ async function stateOf(
   read: () => string | null | Promise<string | null>,
   version: number | null,
   earlier: Promise<SidecarState> | undefined,
-  articleLength: () => number | undefined = () => undefined,
+  articleLength: () => number | undefined,
 ): Promise<SidecarState> {
   const before = await earlier;
   try {
