@@ -92,6 +92,8 @@ const found: readonly (readonly [string, ...string[]])[] = [
     'direct | “It is safe.” | said | Melanie Reid',
   ],
   ['Rita Holt, a spokeswoman said, was late.', 'indirect | Rita Holt … was late | said | a spokeswoman'],
+  ['Okoye however said the bridge was safe.', 'indirect | the bridge was safe | said | Okoye'],
+  ['Okoye said — on the radio, of all places — that it was safe.', 'indirect | it was safe | said | Okoye'],
   ['But Day said the bridge was safe.', 'indirect | the bridge was safe | said | Day'],
 ];
 
@@ -127,6 +129,8 @@ const leftAlone: readonly string[] = [
   'They had a say in the plan.',
   'Two in three drivers use the bridge.',
   'One of them left the bridge.',
+  'Okoye however left the bridge.',
+  'Okoye said — on the radio, of all places — nothing that mattered.',
   'Sen. Debbie Stannard, D-Mich., a member of the panel, left the bridge.',
   'His lawyers, Charles Glynn and Richard Jonas, left the court and said nothing.',
   'Katie Reid, who is chair of the Harbour Fund, is away.',

@@ -14,6 +14,8 @@ import type { TokenRange } from '../../text/tokenRange';
 import { CAPITAL_A, CAPITAL_Z, PERIOD } from '../../text/codeUnits';
 
 const THOSE = wordId('those');
+/** "Okoye however said" */
+const HOWEVER = wordId('however');
 /** In tokens. */
 const LONGEST_RELATIVE = 12;
 
@@ -46,7 +48,8 @@ export function sourceOnLeft(sentence: Sentence, group: number): Source | undefi
 function beforeInsertions(sentence: Sentence, group: number): number {
   const { tags, first, within, tokens } = sentence;
   let end = beforeBrackets(sentence, group);
-  if (end - 1 > first && REFLEXIVES.has(tokens.word(end - 1)) && within[end - 1] === 0) end--;
+  if (end - 1 > first && within[end - 1] === 0 && (REFLEXIVES.has(tokens.word(end - 1)) || tokens.is(end - 1, HOWEVER)))
+    end--;
   const described = commaBeforeMarks(sentence, end);
   if (described > 0) return described;
   end = beforeLetters(sentence, end > first && tags[end - 1] === Tag.Comma ? end - 1 : end, end);

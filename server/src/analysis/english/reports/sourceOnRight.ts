@@ -6,6 +6,7 @@ import { wordId, WordClass } from '../words';
 import { apposedName } from './appositions';
 import { leftContent } from './leftContent';
 import { clauseEnd } from './reportedClauses';
+import { verbIn } from './sharedValues';
 import type { Source } from './source';
 import type { TokenRange } from '../../text/tokenRange';
 
@@ -61,7 +62,9 @@ function interruptsClause(sentence: Sentence, group: number, i: number): boolean
   const { tokens, tags, past } = sentence;
   const left = leftContent(sentence, group);
   if (left === undefined) return false;
-  if (!hasFiniteVerb(sentence, left.first, left.past)) return goesOnBehind(sentence, i);
+  // `“We are glad” about the plan, said Okoye.`
+  const quoted = sentence.within[left.first] !== 0 && verbIn(sentence, left.first, left.past);
+  if (!quoted && !hasFiniteVerb(sentence, left.first, left.past)) return goesOnBehind(sentence, i);
   return (
     i >= past ||
     !hasFiniteVerb(sentence, i, clauseEnd(sentence, i)) ||

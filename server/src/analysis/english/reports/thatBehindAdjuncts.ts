@@ -1,6 +1,7 @@
 import { endsInS } from '../phrases/endsInS';
 import { isTime, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
+import { Shape } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 
 const THAT = wordId('that');
@@ -14,6 +15,7 @@ const REACH = 25;
  */
 export function thatBehindAdjuncts(sentence: Sentence, start: number): number {
   const { tokens, tags, within, past } = sentence;
+  if (tags[start] === Tag.Dash) return thatBehindDashes(sentence, start);
   // "said |, among other things, | that", "notes |, however, | that"
   const parenthesis = tags[start] === Tag.Comma && !tokens.is(start + 1, THAT);
   if (!opensAdjunct(sentence, parenthesis ? start + 1 : start)) return -1;
@@ -44,6 +46,13 @@ export function thatBehindAdjuncts(sentence: Sentence, start: number): number {
       default:
     }
   }
+  return -1;
+}
+
+/** "said — on the radio, as it happens — | that" */
+function thatBehindDashes({ tokens, tags, within, past }: Sentence, start: number): number {
+  for (let i = start + 1; i < past && i < start + REACH && within[i] === 0; i++)
+    if (tags[i] === Tag.Dash && !tokens.has(i, Shape.Glued)) return tokens.is(i + 1, THAT) ? i + 1 : -1;
   return -1;
 }
 

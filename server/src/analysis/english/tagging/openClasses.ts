@@ -8,6 +8,8 @@ import { tagUnknown } from './unknownWords';
 
 const TO = wordId('to');
 const SAY = wordId('say');
+/** "according to | court records": no verb follows. */
+const ACCORDING = wordId('according');
 /** Of the words without a part of speech in the lists, those that are neither nouns nor regular verbs. */
 const OBJECTS = wordSet(objectPronouns);
 const THAT = wordId('that');
@@ -75,6 +77,14 @@ function tagVerbForm(
   // "told the panel last Thursday", "the council next month"
   if ((classes & (WordClass.Adjective | WordClass.FiniteVerb)) === WordClass.Adjective && tokens.isA(i + 1, TIME))
     return Tag.Adjective;
+  // "according to press | reports"
+  if (
+    tokens.is(i - 3, ACCORDING) &&
+    previous === Tag.Noun &&
+    (classes & PLAIN_NOUN) !== 0 &&
+    !opensObject(tokens, i + 1)
+  )
+    return Tag.Noun;
   // "said | further information would follow": behind a finite verb no plain form stands.
   if (previous === Tag.Verb && (classes & (WordClass.Adverb | VERB)) === FURTHER && adjectiveFits(tokens, i))
     return Tag.Adjective;
@@ -85,7 +95,7 @@ function tagVerbForm(
     case Tag.Adjective:
       return insideNounPhrase(tokens, i, classes, previous);
     case Tag.To:
-      return afterTo(tokens, i, classes);
+      return tokens.is(i - 2, ACCORDING) ? Tag.Noun : afterTo(tokens, i, classes);
     case Tag.Auxiliary:
     case Tag.Adverb:
       return afterAuxiliary(tokens, i, first, classes, tags);
@@ -97,6 +107,11 @@ function tagVerbForm(
     default:
       return openVerb(tokens, i, classes, previous);
   }
+}
+
+/** What stands behind a verb rather than behind a noun: "the", "it", "that". */
+function opensObject(tokens: Tokens, i: number): boolean {
+  return tokens.isA(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Possessive | WordClass.Subordinator);
 }
 
 /** "the report", "a planned walk", "the two sides | said", "their findings". */
