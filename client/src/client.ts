@@ -27,6 +27,7 @@ import { askForTokens, askForTokensOnceRegistered } from './semanticTokens';
 import { statusBar } from './statusBar';
 import { treatment } from './treatment';
 import { turnOff } from './turnOff';
+import { nextUnchecked } from './verification/nextUnchecked';
 import { verificationMarks } from './verification/verificationMarks';
 
 /** Makes the client: all that differs between desktop and web. */
@@ -74,6 +75,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     reviewing,
     copyQuotation(languageClient, inView),
     nestedQuotations(languageClient),
+    nextUnchecked(languageClient, inView),
     panels(languageClient, inView, context),
     archivePanels(languageClient, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),

@@ -166,6 +166,28 @@ describe('verification', () => {
         }
       });
     }
+    it('and is checked anew, is confirmed with them: a quotation, not a date, whose value is that of the old words', () => {
+      const again = (article: AnchoredArticle, decision: Decision) => {
+        const outcome = decide([decision], article, countingSource());
+        assert.ok('changes' in outcome);
+        return outcome.changes.flatMap((change) =>
+          change.of === 'annotation' ? [change.after?.targets[0]?.exact] : [],
+        );
+      };
+      const [unsaved] = edited('will hold', 'may hold');
+      assert.deepEqual(again(unsaved!, verify('disputed')), ['“The quay will hold,”']);
+      assert.deepEqual(again(unsaved!, verify('checked')), ['“The quay may hold,”']);
+      const day = { kind: 'date', pieces: [spanOf(text, 'March 5')] } as const;
+      const { sidecar } = after(verify('checked', day));
+      const now = text.replace('March 5 ', 'March 15 ');
+      const other = { ...verify('checked', day), pieces: [spanOf(now, 'March 15')] };
+      const moved = { ...articleWith(now, undefined, sidecar) };
+      const anchored = moved.anchored.map((one) => {
+        const place = spanOf(now, 'March 15');
+        return { ...one, pieces: [{ span: place, place, by: 'moved' as const }] };
+      });
+      assert.deepEqual(again({ ...moved, anchored }, other), ['March 5']);
+    });
     it('is checked again once the first words are back', () => {
       const [, saved] = edited('will hold', 'may hold');
       const back = articleWith(text, undefined, saved!.sidecar);

@@ -10,6 +10,7 @@ const { commands, configuration, keybindings, menus, semanticTokenModifiers, sem
 /** What the client registers itself. */
 const own = [
   'attribune.copyQuotation',
+  'attribune.nextUnchecked',
   'attribune.openSample',
   'attribune.restartServer',
   'attribune.showAudit',

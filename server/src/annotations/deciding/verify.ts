@@ -2,6 +2,7 @@ import type { DecisionOf } from '../decision';
 import { tidyPieces } from '../spans';
 import { annotated, annotationOf } from './annotated';
 import { NO_WORDS } from './annotate';
+import { confirm } from './changeAnnotation';
 import type { SidecarTransaction } from './sidecarTransaction';
 
 /** Writes down how far a quotation or a date is verified, for the words as they stand now. */
@@ -10,8 +11,13 @@ export function verify(
   { kind, pieces: given, state, source, note }: DecisionOf<'verify'>,
 ): string | undefined {
   if (state === 'unchecked') return unverify(transaction, kind, given);
-  const annotation = annotated(transaction, kind, given);
-  if (typeof annotation === 'string') return annotation;
+  const found = annotated(transaction, kind, given);
+  if (typeof found === 'string') return found;
+  // Who checked the new words of a quotation need not confirm them too. A date may have kept the value of the old ones.
+  const confirms = state === 'checked' && kind === 'quotation';
+  const refused = confirms ? confirm(transaction, { do: 'confirm', id: found.id }) : undefined;
+  if (refused !== undefined) return refused;
+  const annotation = transaction.get(found.id) ?? found;
   const { text } = transaction.article;
   const known = annotation.verification;
   const from = source === undefined ? known?.source : source;

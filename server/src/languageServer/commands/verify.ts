@@ -84,13 +84,20 @@ function statesFor(article: OpenArticle, items: readonly VerifiableItem[]): Choi
             .map((piece) => wordsOf(article, piece))
             .join(' … '),
         )
-      : l10n.t('{0} quotations and dates', items.length);
+      : countInWords(items);
   const states: readonly VerificationState[] = [...verifiedStates, 'unchecked'];
   return states.map((state) => {
     const label = capitalised(verificationInWords(state, l10n.t));
     const description = state === now ? l10n.t('{0}, as it is now', words) : words;
     return { label, description, value: { items, state } };
   });
+}
+
+function countInWords(items: readonly VerifiableItem[]): string {
+  if (items.every(({ kind }) => kind === 'quotation')) return l10n.t('{0} quotations', items.length);
+  return items.every(({ kind }) => kind === 'date')
+    ? l10n.t('{0} dates', items.length)
+    : l10n.t('{0} quotations and dates', items.length);
 }
 
 function capitalised(words: string): string {
