@@ -25,13 +25,28 @@ const rows: readonly (readonly [keyof typeof checkDefaults, string])[] = [
     'differentWording',
     '“We shall open the old bridge in the spring of next year,” said Ada Okoye.\n“We shall open the new bridge in the spring of next year,” said Ada Okoye.',
   ],
+  [
+    'fragmentWording',
+    `${dated}“The pier is not safe for anybody in this town,” said Ada Okoye.\n\nIt rained. Okoye said the pier was “not safe for everybody in this town”.`,
+  ],
+  [
+    'repeatedQuotation',
+    `${dated}“We shall open the old pier again in spring,” said Ada Okoye.\n\n“We shall open the old pier again in spring,” said Ada Okoye.`,
+  ],
+  [
+    'twoSpellings',
+    `${dated}It rained.\n\nImran Qureshi, a skipper, came late. “It is dark,” Qureshi said.\n\n“It is cold,” Quereshi added.`,
+  ],
+  ['changingTitle', `${dated}It rained.\n\n“It is dark,” said Dr Ada Okoye.\n\n“It is cold,” Ms Okoye said.`],
+  ['surnameFirst', `${dated}It rained.\n\n“It is dark,” Okoye said.\n\nAda Okoye, the mayor, left early.`],
+  ['undescribedSpeaker', `${dated}It rained.\n\n“It is dark,” said Ada Okoye.`],
 ];
 
 describe('a check that a person turns off', () => {
   let client: Client;
   let settings: Record<string, unknown>;
   beforeEach(async () => {
-    settings = { checks: { ambiguousPronoun: 'information' } };
+    settings = { checks: { ambiguousPronoun: 'information', undescribedSpeaker: 'information' } };
     client = await Client.start({
       settings,
       attribune: { files: true, find: true, save: true, pick: true, settings: true },

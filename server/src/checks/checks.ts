@@ -11,6 +11,12 @@ import { relativeWithoutPublicationDate } from './dates/relativeWithoutPublicati
 import { futureInPast, pastInFuture } from './dates/tense';
 import { weekdayMismatch } from './dates/weekdayMismatch';
 import { differentWording } from './differentWording';
+import { fragmentWording } from './fragmentWording';
+import { changingTitle } from './people/changingTitle';
+import { surnameFirst } from './people/surnameFirst';
+import { twoSpellings } from './people/twoSpellings';
+import { undescribedSpeaker } from './people/undescribedSpeaker';
+import { repeatedQuotation } from './repeatedQuotation';
 import { orphan } from './orphan';
 import { unattributedQuotation } from './unattributedQuotation';
 import { unclosedMark } from './unclosedMark';
@@ -31,6 +37,12 @@ const checks: Readonly<Record<Exclude<CheckName, 'sidecar'>, Check>> = {
   ambiguousDate,
   ambiguousPronoun,
   differentWording,
+  fragmentWording,
+  repeatedQuotation,
+  twoSpellings,
+  changingTitle,
+  surnameFirst,
+  undescribedSpeaker,
   changedSinceConfirmed,
   orphan: ({ merged }) => orphan(merged),
 };
