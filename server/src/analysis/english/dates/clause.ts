@@ -6,6 +6,11 @@ import { Shape, type Tokens } from '../../text/tokens';
 /** On which side of its telling a clause lies: below 0 what was, above 0 what is to come, 0 it does not say; 2 where its verb leaves no doubt. */
 export type Tense = -2 | -1 | 0 | 1 | 2;
 
+/** Tenses of a verb form by itself. */
+export const PAST: Tense = -2;
+export const PRESENT: Tense = 1;
+export const FUTURE: Tense = 2;
+
 /** A sentence with its tags, and the stretch of it that a date's clause may reach over. */
 export interface Clause {
   readonly tokens: Tokens;

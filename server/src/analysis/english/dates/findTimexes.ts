@@ -4,19 +4,26 @@ import type { Tokens } from '../../text/tokens';
 import { advance, advanceToday, NO_ANCHORS, runningFor } from './anchors';
 import { Clauses } from './clause';
 import type { Context, Resolution } from './context';
-import { type DateOrder, dateOrder, inOrder, inTense } from './dateOrder';
-import { factsOf } from './timexFacts';
+import { dateOrder, inOrder, inTense } from './dateOrder';
 import { encodeText, findMatches } from './findMatches';
 import * as Grain from './grain';
 import type { Match } from './meaning';
 import { isPerson } from './monthNames';
 import { isAside, isNarrative, isOfToday, leavesToday } from './narrative';
 import { isRange, rangeEnd, rangeStart } from './ranges';
-import { resolve } from './resolve';
 import { spokenYear, type Written } from './spokenYear';
-import { type Stamp, stampOf, stampOfValue } from './stamp';
+import { stampOf, stampOfValue } from './stamp';
 import { tenseAt } from './tense';
-import { FoundTimex, type Resolved } from './timex';
+import {
+  type Counted,
+  type CountedBefore,
+  type TimexRow,
+  kept,
+  rowOf,
+  isSameContext,
+  counting,
+  placedRow,
+} from './timexRows';
 
 /** Inputs for finding the dates of a text. */
 export interface TimexContext {
@@ -35,27 +42,6 @@ export interface FoundTimexes {
   readonly publicationDate: PublicationDate | undefined;
   /** State from which the analysis of the edited text goes on. */
   readonly counted: Counted;
-}
-
-/** Bases that the dates of a text were counted from. */
-export interface Counted {
-  readonly order: DateOrder;
-  readonly publication: Stamp | undefined;
-  /** One for each timex. */
-  readonly rows: readonly Row[];
-}
-
-/** Bases of the dates of an earlier version, of which the first `before` and the last `behind` stand again. */
-export interface CountedBefore extends Counted {
-  readonly before: number;
-  readonly behind: number;
-}
-
-interface Row extends Resolved {
-  /** The match before its day and month were put in order. */
-  readonly written: Match;
-  readonly timex: FoundTimex;
-  readonly facts: TimexFacts;
 }
 
 /**
@@ -79,7 +65,7 @@ export function findTimexes(
   const isTale = isNarrative(matches, publication);
   const today = inferred || publication?.grain !== Grain.Day ? undefined : publication.day;
   const decided = new Map(around.given.dates?.map(({ start, value }) => [start, value]));
-  const rows: Row[] = [];
+  const rows: TimexRow[] = [];
   let anchors = NO_ANCHORS;
   let written: Written | undefined;
   for (const [i, match] of matches.entries()) {
@@ -144,7 +130,7 @@ function corrected(found: Resolution, value: string | undefined): Resolution {
 }
 
 /** The facts of the rows that are kept; the other end of a range has another place in their list. */
-function factsWithoutPeople(rows: readonly Row[], kept: readonly Row[]): TimexFacts[] {
+function factsWithoutPeople(rows: readonly TimexRow[], kept: readonly TimexRow[]): TimexFacts[] {
   const place = new Map(kept.map((row, i) => [row, i]));
   return kept.map(({ facts }) => {
     const { rangeEnd } = facts;
@@ -152,26 +138,12 @@ function factsWithoutPeople(rows: readonly Row[], kept: readonly Row[]): TimexFa
   });
 }
 
-/** The earlier value, where it is the same. */
-function kept<T extends object>(before: T | undefined, now: T): T;
-function kept<T extends object>(before: T | undefined, now: T | undefined): T | undefined;
-function kept<T extends object>(before: T | undefined, now: T | undefined): T | undefined {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
-}
-
-/** The row of an expression that stood in the earlier version as well. */
-function rowOf(earlier: CountedBefore | undefined, i: number, count: number): Row | undefined {
-  if (earlier === undefined) return undefined;
-  if (i < earlier.before) return earlier.rows[i];
-  return i >= count - earlier.behind ? earlier.rows[i + earlier.rows.length - count] : undefined;
-}
-
 /** Evidence for a date from the dates beside it; undefined for none. */
 function besideOf(
   tokens: Tokens,
   matches: readonly Match[],
   i: number,
-  rows: readonly Row[],
+  rows: readonly TimexRow[],
   context: Context,
   written: Written | undefined,
 ): Partial<Context> | undefined {
@@ -187,44 +159,7 @@ function besideOf(
   return spoken && { spoken };
 }
 
-function isSameContext(before: Context, now: Context): boolean {
-  for (const name of PLACES) {
-    const place = before[name];
-    if (place !== now[name] && kept(place, now[name]) !== place) return false;
-  }
-  return before.inferred === now.inferred && before.narrative === now.narrative;
-}
-
-const PLACES = ['publication', 'running', 'period', 'quarter', 'borrowed', 'begun', 'spoken'] as const;
-
 /** "May 1951", "1951", "9 March 1951": the year stands in full. */
 function hasYear({ meaning }: Match): boolean {
   return meaning.kind === 'point' && meaning.fields.year !== undefined && meaning.fields.short !== true;
-}
-
-/** A row that has no place in the text yet. */
-type Counting = Resolved & Partial<Row>;
-
-function counting(match: Match, order: DateOrder, context: Context): Counting {
-  return { match, found: resolve(match.meaning, context), order, context };
-}
-
-/** The row of a match at its place; the same as before where nothing is different. */
-function placedRow(tokens: Tokens, row: Counting, match: Match, written: Match, rangeEnd: number | undefined): Row {
-  const start = tokens.start(match.first);
-  const end = tokens.end(match.past - 1);
-  const { found, order, context } = row;
-  const facts = row.facts?.rangeEnd === rangeEnd ? row.facts : undefined;
-  const timex = row.timex?.start === start && row.timex.end === end ? row.timex : undefined;
-  if (timex !== undefined && facts !== undefined && row.match === match && row.written === written) return row as Row;
-  const resolved = { match, found, order, context };
-  return {
-    match,
-    found,
-    order,
-    context,
-    written,
-    timex: timex ?? new FoundTimex(start, end, resolved),
-    facts: facts ?? factsOf(resolved, rangeEnd),
-  };
 }

@@ -1,38 +1,38 @@
-import { endsInS } from '../phrases/endsInS';
 import {
   ACCOMPLISHING,
   DEED_PREPOSITIONS,
   EVENT_VERBS,
-  FIXTURE_VERBS,
   FUTURE_AUXILIARIES,
   INTENDING,
   MODALS_AHEAD,
   NEGATIVE_SUBJECTS,
   SUPERLATIVES,
-  AMBIGUOUS_PASTS,
 } from '../lexicon/tenseWords';
-import { OBJECT_PRONOUNS, PLURAL_SUBJECTS } from '../lexicon/pronouns';
+import { OBJECT_PRONOUNS } from '../lexicon/pronouns';
 import { FORMS_OF_HAVE, MODALS, NEGATIONS, PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
 import { wordId, wordSet, WordClass } from '../words';
 import { Tag } from '../tags';
-import { Kind, Shape, type Tokens } from '../../text/tokens';
-import { type Clause, isVerbalClitic, type Tense } from './clause';
+import { Kind, Shape } from '../../text/tokens';
+import { type Clause, FUTURE, isVerbalClitic, PAST, PRESENT, type Tense } from './clause';
+import { behindSubject, plain, timetable, likeNominal } from './nounLikeVerbs';
+import { isPastForm } from './pastForms';
 
 const WOULD = wordId('would');
+
 const LAST = wordId('last');
+
 const USED = wordId('used');
+
 const GOING = wordId('going');
+
 const COULD = wordId('could');
+
 const PAST_AUXILIARIES = wordSet("couldn't did didn't wasn't weren't");
+
 const BE = wordSet('be been being');
 
 /** So many auxiliaries and adverbs may stand before a verb, and so many words between a verb and the infinitive that it governs. */
 const GROUP = 6;
-
-/** Past or present: the tense of a form by itself. */
-const PAST: Tense = -2;
-const PRESENT: Tense = 1;
-const FUTURE: Tense = 2;
 
 /** The tense of the verb group that has its last verb at `i`; undefined where there is none, or where words before it decide. */
 export function groupTense(clause: Clause, i: number): Tense | undefined {
@@ -62,56 +62,6 @@ export function groupTense(clause: Clause, i: number): Tense | undefined {
 /** "she is accused of starting the fire on Friday": what somebody is in trouble for has happened. */
 function deed({ tokens, tags }: Clause, i: number): Tense | undefined {
   return tags[i - 1] === Tag.Preposition && DEED_PREPOSITIONS.has(tokens.word(i - 1)) ? -1 : undefined;
-}
-
-/** "Brackford host Vessby on Saturday", "the mayor put Vane in charge": a verb that is a noun as well, behind its subject. */
-function behindSubject({ tokens, tags, start }: Clause, i: number): Tense | undefined {
-  if (i === start || tokens.has(i, Shape.Capital)) return undefined;
-  const subject = tags[i - 1] === Tag.Name || PLURAL_SUBJECTS.has(tokens.word(i - 1));
-  if (!subject) return undefined;
-  if (AMBIGUOUS_PASTS.has(tokens.word(i))) return -1;
-  const object = tags[i + 1] === Tag.Name || tags[i + 1] === Tag.Determiner || tags[i + 1] === Tag.Possessive;
-  return object && FIXTURE_VERBS.has(tokens.word(i)) ? PRESENT : undefined;
-}
-
-/** "berths in the marina go to auction", "“See you in June,” she wrote": a base form behind a noun, or to begin with. */
-function plain({ tags }: Clause, i: number): Tense | undefined {
-  const before = tags[i - 1];
-  return before === Tag.Noun || before === Tag.Other || before === Tag.Quote ? PRESENT : undefined;
-}
-
-/** "the summit ends on Friday", "rehearsals start in May": a verb that can be a noun as well, with its date behind it. */
-function timetable({ tokens }: Clause, i: number): Tense | undefined {
-  if (tokens.has(i, Shape.Capital) || tokens.isA(i - 1, WordClass.Preposition | WordClass.Determiner)) return undefined;
-  // "up from 900 shares Thursday"
-  if (tokens.kind(i - 1) === Kind.Number || tokens.isA(i - 1, WordClass.NumberWord)) return undefined;
-  if (!tokens.isA(i - 1, WordClass.Noun) && tokens.isA(i - 1, WordClass.Adjective)) return undefined;
-  const third = tokens.isA(i, WordClass.FiniteVerb) && endsInS(tokens, i);
-  if (!third && !(tokens.isA(i, WordClass.BaseVerb) && endsInS(tokens, i - 1))) return undefined;
-  if (tokens.isA(i, WordClass.Cue) && !EVENT_VERBS.has(tokens.word(i))) return undefined;
-  const at = tokens.isA(i + 1, WordClass.Preposition) ? i + 2 : i + 1;
-  const dated = tokens.isA(at, WordClass.Weekday) || (at > i + 1 && isDate(tokens, at));
-  return dated ? PRESENT : undefined;
-}
-
-function isDate(tokens: Tokens, i: number): boolean {
-  return tokens.isA(i, WordClass.Month) || tokens.kind(i) === Kind.Number;
-}
-
-/** "spoke in the hall and left on Friday", "a record set in May", "a van hit him": a verb that can be an adjective or a noun as well. */
-function likeNominal({ tokens, tags }: Clause, i: number): Tense | undefined {
-  const [before, behind] = [tags[i - 1], tags[i + 1]];
-  const changed = !AMBIGUOUS_PASTS.has(tokens.word(i));
-  if (!isPastForm(tokens, i) || (changed && !tokens.isA(i, WordClass.FiniteVerb))) return undefined;
-  if (!changed && before === Tag.Noun && (behind === Tag.Determiner || OBJECT_PRONOUNS.has(tokens.word(i + 1))))
-    return PAST;
-  if (
-    before === Tag.Conjunction &&
-    (behind === Tag.Preposition || tokens.isA(i + 1, WordClass.Weekday | WordClass.Month))
-  )
-    return PAST;
-  if (behind !== Tag.Preposition) return undefined;
-  return before === Tag.Noun || before === Tag.Adjective ? -1 : undefined;
 }
 
 function isVerb(tag: number | undefined): boolean {
@@ -247,13 +197,4 @@ function governed(clause: Clause, i: number): Tense {
     if (tense !== undefined && (tags[at] !== Tag.Gerund || tense !== PRESENT)) return tense;
   }
   return isPastForm(clause.tokens, i) ? PAST : 1;
-}
-
-/** "sank", "walked": a finite verb that is neither the base form nor the third person. */
-function isPastForm(tokens: Tokens, i: number): boolean {
-  if (AMBIGUOUS_PASTS.has(tokens.word(i))) return true;
-  const end = tokens.end(i);
-  if (end - tokens.start(i) > 3 && tokens.text.startsWith('ed', end - 2)) return true;
-  if (!tokens.isA(i, WordClass.FiniteVerb) || tokens.isA(i, WordClass.BaseVerb | WordClass.Auxiliary)) return false;
-  return !endsInS(tokens, i);
 }

@@ -4,7 +4,9 @@ import { dateRules } from './dates';
 import { edgeRules } from './edges';
 import { namedRules } from './holidayRules';
 import { repeatedRules } from './repeated';
-import { timeRules } from './times';
+import { clockRules } from './clock';
+import { dayPartRules } from './dayParts';
+import { weekdayRules } from './weekdayRules';
 import { unitRules } from './units';
 import { yearRangeRules, yearRules } from './years';
 
@@ -12,9 +14,11 @@ import { yearRangeRules, yearRules } from './years';
 export const rules: readonly PatternRule[] = [
   ...yearRangeRules,
   ...dateRules,
+  ...weekdayRules,
   ...compoundRules,
   ...namedRules,
-  ...timeRules,
+  ...dayPartRules,
+  ...clockRules,
   ...repeatedRules,
   ...edgeRules,
   ...unitRules,

@@ -1,10 +1,7 @@
-import { Kind, Shape } from '../../../text/tokens';
-import { wordId, WordClass } from '../../words';
-import { fieldOf, MONTH, pointOf, SEASON, WEEKDAY, yearOf } from '../fieldsOf';
+import { fieldOf, MONTH, pointOf, yearOf } from '../fieldsOf';
 import * as Grain from '../grain';
 import { match, type Match, point, shift } from '../meaning';
 import type { BuildMeaning, PatternRule } from '../rule';
-import { numeral } from '../numerals';
 import { numberOf } from '../tokenCodes';
 import { isGivenName } from '../monthNames';
 import { valueOf, wordClasses } from '../vocabulary';
@@ -77,17 +74,6 @@ const withMonthName: BuildMeaning = (found) => {
   return { ...meaning, fields: { ...meaning.fields, short: (meaning.fields.year ?? 0) < 100 ? true : undefined } };
 };
 
-/** "Friday 2" in front of "Sunday 4 August" is of that month; "Saturday 14" alone is the nearest one. */
-const weekdayAndDay: BuildMeaning = (found) => {
-  const { fields } = pointOf(found);
-  const { weekday = 0, day = 0, month } = fields;
-  const { other } = found.groups;
-  if (month === undefined || other === undefined) return point({ weekday, day });
-  const apart = numeral(other) - day;
-  const fits = apart > 0 && (weekday + apart - valueOf(WEEKDAY, found.groups['end']!)!) % 7 === 0;
-  return fits ? point(fields) : point({ weekday, day });
-};
-
 const sameMonth: BuildMeaning = (found) => {
   const { first, past } = found;
   const then = pointOf(found);
@@ -111,43 +97,7 @@ const ofMonth: BuildMeaning = (found) => {
 
 const STEP = wordClasses.STEP;
 
-const NIGHT = wordId('night');
-
-/** "Friday Night Lights" is a title. */
-const weekday: BuildMeaning = (found) => {
-  const { tokens, past, groups } = found;
-  const title =
-    groups['which'] === undefined &&
-    tokens.is(past, NIGHT) &&
-    tokens.has(past, Shape.Capital) &&
-    tokens.isA(past + 1, WordClass.Noun) &&
-    tokens.has(past + 1, Shape.Capital);
-  return title ? undefined : pointOf(found);
-};
-
-/** "the Pioneer Sun." is a newspaper. */
-const shortWeekday: BuildMeaning = (found) => {
-  const { tokens, first, groups } = found;
-  const before = first - 1;
-  const name =
-    groups['which'] === undefined &&
-    tokens.has(before, Shape.Capital) &&
-    !tokens.has(before, Shape.SentenceStart) &&
-    tokens.kind(before - 1) !== Kind.Quote &&
-    !tokens.has(first, Shape.ParagraphStart);
-  return name ? undefined : weekday(found, () => undefined);
-};
-
-/** "the Arab Spring", "in spring water", "the fall of Kabul" are no seasons. */
-const season: BuildMeaning = (found) => {
-  const { tokens, codes, first } = found;
-  const at = valueOf(SEASON, codes, first) === undefined ? first + (found.groups['which']?.length ?? 1) : first;
-  const name =
-    tokens.has(at, Shape.Capital) && tokens.has(at - 1, Shape.Capital) && !tokens.has(at - 1, Shape.SentenceStart);
-  return name ? undefined : pointOf(found);
-};
-
-/** Days, months and seasons of the calendar. */
+/** Days and months of the calendar. */
 export const dateRules: readonly PatternRule[] = [
   // "2021-12-24", "2021-12", "2021-12-24T10:30"
   [
@@ -193,36 +143,4 @@ export const dateRules: readonly PatternRule[] = [
   // "the 28th of that month", "the 2nd of this month"; "on the 20th"
   ['the N', 'the day=(N1_31 ~SUFFIX) of (?: that|the|step=(STEP)) month', ofMonth],
   ['the N', '(?<=on|by|until|from|since|before|after) the day=(N1_31 ~SUFFIX) (?!OPEN|of)', ofMonth],
-  // "Friday", "last Friday", "this coming Sunday"; not "Bloody Sunday", "Sheffield Wednesday"
-  ['LONG_DAY', '(?<!^CHURCH) weekday=(^LONG_DAY)', weekday],
-  ['the? PICK', 'which=(WHICH) weekday=(^LONG_DAY)', weekday],
-  // "Saturday 14", "Fri 24th", "Friday 2 to Sunday 4 August"; not "Sunday 15 children", "Saturday 3-1"
-  [
-    'LONG_DAY|SHORT_DAY',
-    '(?<!^OPEN) weekday=(^WEEKDAY) (?: (?<=SHORT_DAY) ~DOT)? day=(N1_31 ~SUFFIX?) (?: (?=[^]{1,8} end=(^WEEKDAY) other=(N1_31) ~SUFFIX? of? month=(^MONTH))|) (?!COUNTS|OPEN|COLON|COMMA N|~DASH N|~DOT N|MONTH|of|SLASH)',
-    weekdayAndDay,
-  ],
-  // "Sun" shines or makes computers: short names need a period, or a date behind them
-  ['SHORT_DAY', '(?<!^CHURCH) weekday=(^SHORT_DAY) (?: ~DOT|(?=COMMA? (?: N|MONTH)))', shortWeekday],
-  ['the? PICK', 'which=(WHICH) weekday=(^SHORT_DAY) (?: ~DOT|(?=COMMA? (?: N|MONTH)))', shortWeekday],
-  // "the summer of 1979", "summer 2007"
-  ['the? SEASON', '(?<!a|an|any|each|every|free) the? season=(SEASON) year=(YEAR_OF_DAY)', season],
-  // "this summer", "last fall", "that winter"
-  ['the? PICK', '(?<!a|an|any|each|every|free) which=(WHICH) season=(SEASON) year=(YEAR_OF_DAY)?', season],
-  ['that', 'which=(that) season=(SEASON) year=(YEAR_OF_DAY)?', season],
-  // "in the spring"; not "the fall of Kabul", "in spring water"
-  [
-    'the? SEASON',
-    '(?<=BEFORE_SEASON) the? season=(SEASON) (?: (?<!^SEASON|fall|spring)|(?!WORD)|(?=BEHIND_SEASON))',
-    season,
-  ],
-  // "Q3 2021", "Q2 FY2021", "Q2/2021", "H1", "2Q 2021", "2021-Q2"
-  ['q', '^q quarter=(~N1_4) year=(YEAR_OF_PART)?'],
-  ['h', '^h half=(~N1_2) (?!~DASH ~^OPEN) year=(YEAR_OF_PART)?'],
-  ['N', 'quarter=(N1_4) ~^q (?!QUOTE WORD) year=(YEAR_OF_PART)?'],
-  ['N', 'half=(N1_2) ~^h year=(YEAR_OF_PART)'],
-  ['N', 'year=(N1900_2199) ~DASH? ^q quarter=(~N1_4)'],
-  ['N', 'year=(N1900_2199) ~DASH? ^h half=(~N1_2)'],
-  // "FY2022"
-  ['fy', '^fy year=(N1901_4094)'],
 ];

@@ -5,7 +5,7 @@ import { amountOf, numeral } from '../numerals';
 import type { BuildMeaning, RuleMatch, PatternRule } from '../rule';
 import { two } from '../stamp';
 import { durationValue, UNIT } from '../durationValue';
-import { partAt } from './times';
+import { partAt } from './dayParts';
 import { valueOf, wordClasses, type WordValues } from '../vocabulary';
 import { ADVERBS } from '../wordLists';
 

@@ -1,25 +1,15 @@
 import { Kind, Shape } from '../../../text/tokens';
 import { speaksOf } from '../sentenceWords';
 import { fieldOf } from '../fieldsOf';
-import * as Grain from '../grain';
-import { type Fields, type Match, match, type Meaning, point, type Read, shift, type Shift } from '../meaning';
+import { type Fields, type Match, match, point } from '../meaning';
 import { numeral } from '../numerals';
 import { matchAt, tokenPattern } from '../tokenPatterns';
 import { WordClass } from '../../words';
 import type { BuildMeaning, RuleMatch, PatternRule } from '../rule';
 import { valueOf, wordClasses } from '../vocabulary';
+import { hourIn, partAt } from './dayParts';
 
 const PM = wordClasses.PM;
-
-/** Parts of the day, in the order of `PART_CODES`. */
-export const PART = wordClasses.PART;
-const PARTS = wordClasses.PARTS;
-export const PART_CODES = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'];
-
-/** The code of the part of day that a group names. */
-export function partAt({ groups: { part } }: RuleMatch): string | undefined {
-  return part === undefined ? undefined : PART_CODES[valueOf(PART, part) ?? valueOf(PARTS, part)!];
-}
 
 /** @param also what else is known of the time, over what its words say */
 function clock(found: RuleMatch, hour: number, minute: number, also: Partial<Fields> = {}): Match {
@@ -42,6 +32,7 @@ function isZone({ tokens, codes, past }: RuleMatch, at: number): boolean {
 }
 
 const US_ZONE = wordClasses.US_ZONE;
+
 const ZONE_NAME = wordClasses.ZONE_NAME;
 
 const hours: BuildMeaning = (found) => {
@@ -71,9 +62,13 @@ const clockOrResult: BuildMeaning = (found, read) => {
 };
 
 const RESULT_BEHIND = tokenPattern('BEHIND_RESULT|to BEHIND_RESULT|RACE');
+
 const RESULT_BEFORE = tokenPattern('(?<=BEFORE_RESULT)');
+
 const TOLD_CLOCK = tokenPattern('(?<=BEFORE_CLOCK|LONG_DAY)');
+
 const CLOCK_SIGN = tokenPattern('CLOCK_SIGN');
+
 const RACE = wordClasses.RACE;
 
 /** A time to the second is a result unless a clock is told, "at 14:25:03 GMT". */
@@ -138,96 +133,8 @@ const hourOfPart: BuildMeaning = (found) => {
     : clock({ ...found, groups: { ...found.groups, m: '' } }, hourIn(partAt(found), hour), 0);
 };
 
-/** The hour of twenty-four that one of twelve is in a part of the day: 7 in the evening is 19, 2 at night stays. */
-export function hourIn(part: string | undefined, hour: number): number {
-  if (part === 'MO') return hour % 12;
-  if (part === 'NI') return hour === 12 ? 24 : hour > 5 ? hour + 12 : hour;
-  return part === 'AF' || part === 'EV' ? (hour % 12) + 12 : hour;
-}
-
-function onDay(amount: number, from: Shift['from'], part: string | undefined): Shift {
-  return { ...shift(Grain.Day, amount, from), part };
-}
-
-const NEAR = wordClasses.NEAR;
-
-/** "on VOA Today", "ABC's This Week": programmes. */
-const near: BuildMeaning = (found) => {
-  const { tokens, codes, first, groups } = found;
-  const title =
-    tokens.has(first, Shape.Capital) &&
-    tokens.has(first - 1, Shape.Capital) &&
-    !tokens.has(first, Shape.SentenceStart) &&
-    tokens.kind(first - 1) === Kind.Word;
-  return title
-    ? undefined
-    : onDay(valueOf(NEAR, codes, first)!, 'publication', groups['tonight'] ? 'NI' : partAt(found));
-};
-
-/** "the morning" of a day that follows, or undefined. */
-function partOfDay({ first }: RuleMatch, day: Match | undefined, part: string, mod: Match['mod']): Match | undefined {
-  if (day === undefined) return undefined;
-  const { meaning, past } = day;
-  if (meaning.kind === 'shift')
-    return meaning.unit === Grain.Day ? match(first, past, { ...meaning, part }, mod) : undefined;
-  if (meaning.kind !== 'point') return undefined;
-  const { fields } = meaning;
-  const isDay = (fields.day ?? fields.weekday ?? fields.holiday) !== undefined;
-  return isDay ? match(first, past, { ...meaning, fields: { ...fields, part } }, mod) : undefined;
-}
-
-/** "the early morning". */
-function edgeOf({ groups: { edge } }: RuleMatch): Match['mod'] {
-  return edge === undefined ? undefined : valueOf(LATE, edge) === undefined ? 'START' : 'END';
-}
-
-const STEPS = wordClasses.STEPS;
-const LATE = wordClasses.LATE;
-
-const thePart = (found: RuleMatch, read: Read): Match | Meaning | undefined => {
-  const { first, past, groups } = found;
-  const part = partAt(found) ?? 'MO';
-  const mod = groups['part'] === undefined ? undefined : edgeOf(found);
-  const day = groups['of'] === undefined ? undefined : partOfDay(found, read(found, past), part, mod);
-  if (day !== undefined || groups['part'] === undefined) return day;
-  const whole = past - (groups['of']?.length ?? 0);
-  const step = groups['step'];
-  if (step !== undefined) return match(first, whole, onDay(valueOf(STEPS, step)!, 'running', part), mod);
-  return undefined;
-};
-
-const inThePart: BuildMeaning = (found) => {
-  const { first, past } = found;
-  return match(first, past, onDay(0, 'running', partAt(found)), edgeOf(found));
-};
-
-/** "mid-afternoon", "mid-morning Monday". */
-const midPart: BuildMeaning = (found, read) => {
-  const { first, past } = found;
-  const part = partAt(found)!;
-  return partOfDay(found, read(found, past), part, 'MID') ?? match(first, past, onDay(0, 'spokenOf', part), 'MID');
-};
-
-const THE_PART =
-  'the? step=(next|following|same|previous|that)? (?<=the|STEPS) edge=(early|late)? (?: part=(PART) (?: (?<=morning) hours)?|hours) of=(of)?';
-
-/** Days near the publication, parts of the day, and the clock. */
-export const timeRules: readonly PatternRule[] = [
-  // "yesterday", "tomorrow"; "tonight"; "last night", "this morning"; not "the last night ferry"
-  ['yesterday|today|tomorrow', 'yesterday|today|tomorrow', near],
-  ['tonight', 'tonight=(tonight)', near],
-  ['last', '(?<!the|a|an|his|her|its|their|our|my|your|CLITIC) last part=(night|evening)', near],
-  ['this', 'this part=(PART)', near],
-  // "the morning of April 19", "that afternoon", "the next morning", "the early hours of Monday"
-  ['the PART|STEPS|early|late', THE_PART, thePart],
-  ['that', THE_PART, thePart],
-  // "in the evening"; not "in the morning shows", "by the dawn of reason"
-  [
-    'the PART|early|late',
-    '(?<=in|by|during) the edge=(early|late)? part=(PART) (?: (?<=morning) hours)? (?!OPEN|of)',
-    inThePart,
-  ],
-  ['mid', 'mid ~DASH? part=(PART)', midPart],
+/** Times of the clock. */
+export const clockRules: readonly PatternRule[] = [
   // "10 p.m.", "5:48 a.m. local time", "four p.m."
   ['N|ONES|TEENS', 'hour=(N0_12|ONES|TEENS) (?: ~COLON minute=(~T0_59))? m=(HALF_DAY) IN_ZONE?', hours],
   ['N', 'N4095_4095 m=(HALF_DAY) IN_ZONE?', dotted],
