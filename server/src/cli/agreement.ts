@@ -3,6 +3,7 @@ import { asRead } from '../analysis/text/layout/asRead';
 import { lineStarts } from '../analysis/text/lines';
 import { annotatorAgreement } from '../annotations/agreement/annotatorAgreement';
 import { groupAgreement, type GroupAgreement } from '../annotations/agreement/groupAgreement';
+import { labelAgreement, type LabelAgreement } from '../annotations/agreement/labelAgreement';
 import type { KindAgreement } from '../annotations/agreement/kindAgreement';
 import { type AnnotatedFile, filesOfAll, readAnnotators } from './annotators';
 import { messages } from './messages';
@@ -31,6 +32,7 @@ export function printAgreement(paths: readonly string[], options: AgreementOptio
   const articles = files.map((sidecars) => readAnnotators(sidecars, options));
   const [only] = articles.length === 1 && !inFolders ? articles : [];
   const kinds = groupAgreement(articles);
+  const labels = labelAgreement(articles);
   const differences = paths.length === 2 ? articles.flatMap((article) => differencesOf(article)) : undefined;
   const orphans = paths.map((_, i) => articles.reduce((sum, { orphans: lost }) => sum + lost[i]!, 0));
   if (options.format === 'json') {
@@ -38,7 +40,7 @@ export function printAgreement(paths: readonly string[], options: AgreementOptio
     const lost = paths.length === 2 ? { a: orphans[0], b: orphans[1] } : orphans;
     const measured = kinds.map((kind) => (paths.length === 2 ? ofTwo(kind) : ofMany(kind, paths)));
     process.stdout.write(
-      `${JSON.stringify({ ...about, ...(paths.length > 2 && { annotators: paths }), kinds: measured, orphans: lost, ...(differences && { differences: differences.map(({ difference }) => difference) }) })}\n`,
+      `${JSON.stringify({ ...about, ...(paths.length > 2 && { annotators: paths }), kinds: measured, ...(labels.length > 0 && { labels: labels.map(rounded) }), orphans: lost, ...(differences && { differences: differences.map(({ difference }) => difference) }) })}\n`,
     );
   } else {
     const total = differences && messages.differences(differences.length);
@@ -46,6 +48,7 @@ export function printAgreement(paths: readonly string[], options: AgreementOptio
       [
         ...(only ? [] : [messages.articlesCompared(articles.length), '']),
         ...(paths.length === 2 ? tableOfTwo(kinds) : tableOfMany(kinds, paths)),
+        ...tableOfLabels(labels),
         '',
         ...(total === undefined ? [] : [`${total}${differences!.length > 0 ? ':' : ''}`]),
         ...(differences ?? []).map(({ line }) => line),
@@ -139,6 +142,17 @@ function tableOfMany(kinds: readonly GroupAgreement[], paths: readonly string[])
   ];
 }
 
+/** Only where anybody has used labels of their own. */
+function tableOfLabels(labels: readonly LabelAgreement[]): string[] {
+  if (labels.length === 0) return [];
+  const rows = labels.map(({ kind, label, units, agreed, alpha }) => [
+    `${kind}, ${label}`,
+    ...[units, agreed].map(String),
+    number(alpha),
+  ]);
+  return ['', ...aligned([['', 'labelled', 'the same', 'alpha'], ...rows])];
+}
+
 function cellsOf({ kind, a, b, same, overlapping, precision, recall, f1, lenientF1, kappa }: KindAgreement): string[] {
   const shares = [precision, recall, f1, lenientF1].map((one) => (a + b === 0 ? '-' : number(one)));
   return [kind, ...[a, b, same, overlapping].map(String), ...shares, number(kappa)];
@@ -150,8 +164,9 @@ function number(value: number | undefined): string {
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const head = rows[0]!;
+  const first = Math.max(10, ...rows.map(([name = '']) => name.length));
   return rows.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(10) : cell.padStart(Math.max(4, head[i]!.length) + 2))).join(''),
+    row.map((cell, i) => (i === 0 ? cell.padEnd(first) : cell.padStart(Math.max(4, head[i]!.length) + 2))).join(''),
   );
 }
 

@@ -4,6 +4,7 @@ import { anchor } from '../../../server/src/annotations/anchoring/anchor';
 import { cohensKappa } from '../../../server/src/annotations/agreement/cohensKappa';
 import type { Annotator } from '../../../server/src/annotations/agreement/agreementItems';
 import { groupAgreement } from '../../../server/src/annotations/agreement/groupAgreement';
+import { labelAgreement } from '../../../server/src/annotations/agreement/labelAgreement';
 import { krippendorffsAlpha } from '../../../server/src/annotations/agreement/krippendorffsAlpha';
 import { unitizedAlpha } from '../../../server/src/annotations/agreement/unitizedAlpha';
 import { decide } from '../../../server/src/annotations/deciding/decide';
@@ -166,5 +167,45 @@ describe('agreement of several people', () => {
       said('“Go home.”', 'Li Wei'),
     );
     assert.equal(quotations(outer, outer).unitizedAlpha, 1);
+  });
+});
+
+describe('The agreement on labels of one’s own', () => {
+  const text = '“No,” Amina Yusuf said. “Yes,” she added. “Perhaps,” Piotr Nowak wrote. “Never,” he said.';
+  const words = ['“No,”', '“Yes,”', '“Perhaps,”', '“Never,”'];
+  const amina = { name: 'Amina Yusuf', kind: 'Person', roles: [] } as const;
+
+  /** One who annotated all quotations, with a stance each, `-` for none, and labelled Amina Yusuf. */
+  function person(stances: string, source: string): Annotator {
+    const decisions = words.flatMap((one, i): Decision[] => {
+      const pieces = [spanOf(text, one)];
+      const label = { do: 'label', kind: 'quotation', pieces, label: 'stance', values: [stances[i]!] } as const;
+      return [{ do: 'quotation', pieces, type: 'direct', speakers: [amina] }, ...(stances[i] === '-' ? [] : [label])];
+    });
+    const all: Decision[] = [...decisions, { do: 'labelSpeaker', speaker: amina, label: 'source', values: [source] }];
+    const outcome = decide(all, articleWith(text), countingSource());
+    assert.ok('changes' in outcome, JSON.stringify(outcome));
+    const sidecar = parseSidecar(applyEdits('', editSidecar('', outcome.changes))).value;
+    return { sidecar, anchored: anchor(text, sidecar.annotations) };
+  }
+
+  it('is by hand: of three quotations that both labelled, two have the same value', () => {
+    const found = labelAgreement([{ text, annotators: [person('ffa-', 'expert'), person('faaf', 'expert')] }]);
+    const [stance, source] = found;
+    assert.deepEqual(
+      found.map(({ kind, label, units, agreed }) => [kind, label, units, agreed]),
+      [
+        ['quotation', 'stance', 3, 2],
+        ['speaker', 'source', 1, 1],
+      ],
+    );
+    // Values f f, f a, a a: Dₒ = 2/6, Dₑ = (3 · 3 + 3 · 3) / (6 · 5).
+    close(stance!.alpha, 1 - 2 / 6 / (18 / 30), 1e-12);
+    assert.equal(source!.alpha, undefined);
+  });
+  it('is not told of labels that nobody uses', () => {
+    const { sidecar, anchored } = person('----', 'expert');
+    const bare = { sidecar: { ...sidecar, speakers: [] }, anchored };
+    assert.deepEqual(labelAgreement([{ text, annotators: [bare, bare] }]), []);
   });
 });

@@ -77,3 +77,16 @@ export function matchItems(ofA: readonly AgreementItem[], ofB: readonly Agreemen
   }
   return { same, pairs };
 }
+
+/** Items of each span by those who have it: an item joins the span of the first annotator whose item it matches. */
+export function matchedSpans(items: readonly (readonly AgreementItem[])[]): readonly (readonly AgreementItem[])[] {
+  const spans: AgreementItem[][] = [];
+  for (const own of items) {
+    const known = new Map(spans.flatMap((span) => (span[0] ? [[span[0], span] as const] : [])));
+    const { pairs } = matchItems([...known.keys()], own);
+    for (const [item, other] of pairs) known.get(item)?.push(other);
+    const matched = new Set(pairs.map(([, other]) => other));
+    for (const item of own) if (!matched.has(item)) spans.push([item]);
+  }
+  return spans;
+}

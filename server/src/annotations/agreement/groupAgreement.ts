@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/facts';
 import type { AnnotationKind } from '../model';
 import { inTextOrder } from '../spans';
-import { type AgreementItem, type Annotator, comparedKinds, itemsOf, matchItems } from './agreementItems';
+import { type AgreementItem, type Annotator, comparedKinds, itemsOf, matchedSpans, matchItems } from './agreementItems';
 import { kindAgreement, type KindAgreement, pairCounts, type PairCounts, sumOfCounts } from './kindAgreement';
 import { krippendorffsAlpha } from './krippendorffsAlpha';
 import { unitizedAlpha } from './unitizedAlpha';
@@ -59,7 +59,7 @@ function ofKind(articles: readonly JointlyAnnotated[], kind: AnnotationKind): Gr
       known.push(pairCounts(items[i]!, items[j]!, matchItems(items[i]!, items[j]!)));
       counts.set(key, known);
     }
-    units.push(...labelsBySpan(items));
+    units.push(...matchedSpans(items).map((own) => own.map(({ label }) => label)));
     length += text.length;
   }
   const pairs = pairsOf(count).map(([first, second]): PairAgreement => ({
@@ -87,19 +87,6 @@ function pairsOf(count: number): (readonly [number, number])[] {
 
 function mean(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** What is said of each span by those who have it: an item joins the span of the first annotator whose item it matches. */
-function labelsBySpan(items: readonly (readonly AgreementItem[])[]): string[][] {
-  const spans: { readonly item: AgreementItem; readonly labels: string[] }[] = [];
-  for (const own of items) {
-    const known = new Map(spans.map((span) => [span.item, span]));
-    const { pairs } = matchItems([...known.keys()], own);
-    for (const [item, other] of pairs) known.get(item)!.labels.push(other.label);
-    const matched = new Set(pairs.map(([, other]) => other));
-    for (const item of own) if (!matched.has(item)) spans.push({ item, labels: [item.label] });
-  }
-  return spans.map(({ labels }) => labels);
 }
 
 /** The stretches that one annotator marked, sorted; of those that share something, such as quotations in others, the first and longest. */

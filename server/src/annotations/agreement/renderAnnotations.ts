@@ -23,7 +23,7 @@ export function renderAnnotations(text: string, sidecar: Sidecar, anchored: read
     return {
       at,
       end: pieces.at(-1)?.end ?? 0,
-      row: [place, ...parts, ...labelsOf(sidecar, one.annotation)].join(' · '),
+      row: [place, ...parts, ...labelsOf(sidecar, one.annotation), ...ownLabels(one.annotation)].join(' · '),
     };
   });
   rows.sort((one, other) => one.at - other.at || other.end - one.end || (one.row < other.row ? -1 : 1));
@@ -43,6 +43,11 @@ export function labelsOf({ speakers }: Pick<Sidecar, 'speakers'>, annotation: An
     ...(check === undefined ? [] : [check]),
     ...(note === undefined ? [] : [`(${note})`]),
   ];
+}
+
+/** Labels of the newsroom's own, which have an agreement of their own. */
+function ownLabels({ labels = [] }: Annotation): string[] {
+  return labels.map(({ name, value }) => `${name}: ${value}`);
 }
 
 function exactOf({ targets }: Annotation): string[] {
