@@ -35,7 +35,9 @@ export function articleInView(states: ArticleStates): ArticleInView {
 /** Until the server runs nobody has its commands; whoever chooses one is offered an article. */
 export const OFFERED_BEFORE_START = Object.values(Command).filter(
   (command) =>
-    ![Command.treatAsNews, Command.treatAsNotNews, Command.decide, Command.turnOffCheck].some((one) => one === command),
+    ![Command.treatAsNews, Command.treatAsNotNews, Command.decide, Command.turnOffCheck, Command.settle].some(
+      (one) => one === command,
+    ),
 );
 
 /** Says that there is no article, and offers the sample. */

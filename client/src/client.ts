@@ -9,13 +9,13 @@ import { archivePanels } from './archivePanels';
 import { articleInView, type ArticleInView } from './articleInView';
 import { articleStates, type ArticleStates } from './articleStates';
 import { fillArguments } from './commands';
-import { comparisons } from './comparisons';
+import { comparisons, type Comparisons } from './comparisons';
 import { copyQuotation } from './copyQuotation';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { notStarted, offerRestart, restartAfterCrash } from './errors';
 import { findFiles, findSidecars, readFile } from './files';
 import { nestedQuotations } from './nested';
-import { panels } from './panels';
+import { panels, type Panels } from './panels';
 import { pick } from './pick';
 import { review, type Reviewing } from './review';
 import { openSample } from './sample';
@@ -46,7 +46,11 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   const states = articleStates();
   const inView = articleInView(states);
   const underReview: { current?: Reviewing } = {};
-  const languageClient = create(options({ context, output, saves, states, inView, underReview, formats }));
+  const pages: { current?: Panels } = {};
+  const compared = comparisons();
+  const languageClient = create(
+    options({ context, output, saves, states, inView, underReview, pages, compared, formats }),
+  );
   client = languageClient;
   const bar = statusBar(languageClient);
   const panel = sidePanel(languageClient, states, context.workspaceState);
@@ -63,6 +67,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     if (languageClient.needsStop()) await languageClient.stop();
     await run(languageClient, output);
   };
+  const shownPanels = (pages.current = panels(languageClient, inView, context, compared));
   const reviewing = (underReview.current = review(languageClient, inView.show));
   context.subscriptions.push(
     output,
@@ -76,7 +81,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     copyQuotation(languageClient, inView),
     nestedQuotations(languageClient),
     nextUnchecked(languageClient, inView),
-    panels(languageClient, inView, context),
+    shownPanels,
     archivePanels(languageClient, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),
     commands.registerCommand('attribune.openSample', () => openSample(context)),
@@ -141,11 +146,22 @@ interface ClientParts {
   readonly states: ArticleStates;
   readonly inView: ArticleInView;
   readonly underReview: { readonly current?: Reviewing };
+  readonly pages: { readonly current?: Panels };
+  readonly compared: Comparisons;
   readonly formats: string | undefined;
 }
 
-function options({ context, output, saves, states, inView, underReview, formats }: ClientParts): LanguageClientOptions {
-  const compared = comparisons();
+function options({
+  context,
+  output,
+  saves,
+  states,
+  inView,
+  underReview,
+  pages,
+  compared,
+  formats,
+}: ClientParts): LanguageClientOptions {
   context.subscriptions.push(compared);
   return {
     documentSelector: documentSelector(),
@@ -177,7 +193,7 @@ function options({ context, output, saves, states, inView, underReview, formats 
     // What a hover links to; all other links of the server's Markdown do nothing.
     markdown: { isTrusted: { enabledCommands: [Command.decide, Command.verify] } },
     middleware: {
-      executeCommand: fillArguments(states, inView, compared),
+      executeCommand: fillArguments(states, inView, compared, (params) => pages.current?.show(params)),
       provideHover: (document, position, token, next) =>
         underReview.current?.hoverAt(document, position) ?? next(document, position, token),
       handleRegisterCapability: askForTokensOnceRegistered(() => client),

@@ -3,12 +3,15 @@ import { LSPErrorCodes, ResponseError, type ExecuteCommandSignature } from 'vsco
 import {
   Command,
   type ArticleArguments,
+  type CompareArguments,
   type ComparisonView,
   type Export,
   type Import,
   type ImportArguments,
   type SelectionArguments,
+  type SourceChosen,
 } from '../../server/src/protocol/commands';
+import type { PanelParams } from '../../server/src/protocol/panel';
 import type { ArticleInView } from './articleInView';
 import type { ArticleState, ArticleStates } from './articleStates';
 import { isAnotherFile, withFileToCompare, withOther, type Comparisons } from './comparisons';
@@ -18,7 +21,12 @@ import { open, withFile, writeExport } from './formats';
  * Middleware of the server's commands. A code action brings its argument along; from the palette, a key or a menu the
  * command means the active editor, its selection, and what the user is asked for here.
  */
-export function fillArguments(states: ArticleStates, inView: ArticleInView, compared: Comparisons) {
+export function fillArguments(
+  states: ArticleStates,
+  inView: ArticleInView,
+  compared: Comparisons,
+  showPanel: (params: PanelParams) => Promise<void> | undefined,
+) {
   return async (command: string, given: unknown[], run: ExecuteCommandSignature): Promise<unknown> => {
     const next = refusable(run);
     if (isComplete(given[0])) return next(command, given);
@@ -34,8 +42,12 @@ export function fillArguments(states: ArticleStates, inView: ArticleInView, comp
       ? await withFileToCompare(uri, (other) => next(command, [{ ...argument, other }]))
       : first;
     if (!result) return result;
-    if (command === Command.compareAnnotations || command === Command.compareQuotation)
-      await compared.show(result as ComparisonView);
+    if (command === Command.compareQuotation) await compared.show(result as ComparisonView);
+    const article = uri.toString();
+    if (command === Command.compareAllQuotations)
+      await showPanel({ uri: article, kind: 'source', other: (result as SourceChosen).other });
+    if (command === Command.compareAnnotations)
+      await showPanel({ uri: article, kind: 'agreement', other: (argument as CompareArguments).other });
     if (command === Command.exportAnnotations) await writeExport(uri, result as Export);
     if (command === Command.importAnnotations) return goOn(result, argument as ArticleArguments, next);
     return result;

@@ -2,6 +2,8 @@
 export interface FromPanel {
   readonly reveal?: { readonly uri?: string; readonly start: number; readonly end: number };
   readonly save?: 'html' | 'csv' | 'md';
+  /** A command with its argument; `at` is the place in the article that it is about. */
+  readonly run?: { readonly command: string; readonly argument: object; readonly at?: number };
 }
 
 /** Message of the extension to a panel: the article changed, this is the page now. */

@@ -6,6 +6,8 @@ import { Message } from '../../server/src/protocol/messages';
 import type { Panel, PanelFile, PanelFileParams, PanelParams } from '../../server/src/protocol/panel';
 import { sidecarOf } from '../../server/src/protocol/sidecarPath';
 import type { ArticleInView } from './articleInView';
+import type { Comparisons } from './comparisons';
+import { runFromPanel } from './panelActions';
 import type { FromPanel, ToPanel } from './panelMessages';
 import { panelHtml, savePage, showWords } from './panelPage';
 
@@ -18,13 +20,21 @@ const PANEL_KINDS = {
 } as const;
 const VIEW_TYPE = 'attribune.panel';
 
-/** The source audit and the timeline of an article, beside it; they follow its edits and come back after a restart. */
+/** Panels about articles. */
+export interface Panels {
+  readonly dispose: () => void;
+  /** Shows a page beside its article; one that is open already is brought to the front, as it is now. */
+  readonly show: (params: PanelParams) => Promise<void>;
+}
+
+/** Pages about an article, beside it: they follow its edits, do what their buttons say and come back after a restart. */
 export function panels(
   client: BaseLanguageClient,
   inView: ArticleInView,
   { extensionUri }: ExtensionContext,
-): Disposable {
-  const shown = new Map<string, { readonly panel: WebviewPanel; readonly uri: string }>();
+  compared: Comparisons,
+): Panels {
+  const shown = new Map<string, { readonly panel: WebviewPanel; readonly uri: string; readonly refresh: () => void }>();
   const ask = (params: PanelParams) =>
     client.state === State.Running ? client.sendRequest<Panel | null>(Message.panel, params) : Promise.resolve(null);
   const fill = async (panel: WebviewPanel, params: PanelParams) => {
@@ -35,21 +45,22 @@ export function panels(
   const tellShown = () => void commands.executeCommand('setContext', 'attribune.panelShown', shown.size > 0);
   const follow = (panel: WebviewPanel, params: PanelParams) => {
     const key = keyOf(params);
-    shown.set(key, { panel, uri: params.uri });
-    tellShown();
     const refresh = debounce(() => void update(), REFRESH_DELAY_MS);
     const update = async () => {
       const page = await ask(params);
       if (page) await panel.webview.postMessage({ body: page.body } satisfies ToPanel);
     };
+    shown.set(key, { panel, uri: params.uri, refresh });
+    tellShown();
+    const followed = new Set([params.uri, sidecarOf(params.uri), params.other]);
     const listeners = Disposable.from(
       workspace.onDidChangeTextDocument(({ document }) => {
-        const changed = document.uri.toString();
-        if (changed === params.uri || changed === sidecarOf(params.uri)) refresh();
+        if (followed.has(document.uri.toString())) refresh();
       }),
-      panel.webview.onDidReceiveMessage(({ reveal, save }: FromPanel) => {
-        if (reveal) void showWords(params.uri, reveal);
+      panel.webview.onDidReceiveMessage(({ reveal, save, run }: FromPanel) => {
+        if (reveal) void showWords(reveal.uri ?? params.uri, reveal);
         if (save) void write(client, { ...params, as: save });
+        if (run) void runFromPanel(params.uri, run, compared).then(update);
       }),
     );
     panel.onDidDispose(() => {
@@ -59,13 +70,11 @@ export function panels(
       tellShown();
     });
   };
-  const open = async (kind: PanelParams['kind']) => {
-    const uri = active() ?? (await inView.find())?.uri.toString();
-    if (uri === undefined) return;
-    const params = { uri, kind };
+  const show = async (params: PanelParams) => {
     const known = shown.get(keyOf(params));
     if (known) {
       known.panel.reveal();
+      known.refresh();
       return;
     }
     const page = await ask(params);
@@ -75,9 +84,13 @@ export function panels(
     panel.webview.html = panelHtml(panel.webview, extensionUri, page, params);
     follow(panel, params);
   };
+  const open = async (kind: PanelParams['kind']) => {
+    const uri = active() ?? (await inView.find())?.uri.toString();
+    if (uri !== undefined) await show({ uri, kind });
+  };
   /** The article of the panel that has the focus. */
   const active = () => [...shown.values()].find(({ panel }) => panel.active)?.uri;
-  return Disposable.from(
+  const registered = Disposable.from(
     ...Object.entries(PANEL_KINDS).map(([command, kind]) => commands.registerCommand(command, () => open(kind))),
     window.registerWebviewPanelSerializer(VIEW_TYPE, {
       deserializeWebviewPanel: async (panel, state: PanelParams | undefined) => {
@@ -92,10 +105,16 @@ export function panels(
       },
     }),
   );
+  return {
+    show,
+    dispose: () => {
+      registered.dispose();
+    },
+  };
 }
 
-function keyOf({ uri, kind }: PanelParams): string {
-  return `${kind} ${uri}`;
+function keyOf({ uri, kind, other = '' }: PanelParams): string {
+  return `${kind} ${uri} ${other}`;
 }
 
 /** Asks where to save a page, and saves it there. */

@@ -9,9 +9,11 @@ editor.setState(JSON.parse(document.body.dataset['state'] ?? 'null'));
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement | SVGElement>('button, [data-start]') : null;
-  const { uri, start, end, export: as } = button?.dataset ?? {};
+  const { uri, start, end, export: as, run } = button?.dataset ?? {};
   if (start !== undefined && end !== undefined)
     editor.postMessage({ reveal: { ...(uri !== undefined && { uri }), start: Number(start), end: Number(end) } });
+  // The server wrote it, of what the article and the sidecars hold.
+  if (run !== undefined) editor.postMessage({ run: JSON.parse(run) as NonNullable<FromPanel['run']> });
   if (as === 'html' || as === 'csv' || as === 'md') editor.postMessage({ save: as });
 });
 

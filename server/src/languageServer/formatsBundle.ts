@@ -5,7 +5,9 @@ import type { exportFormats, write } from '../formats/exporting';
 import type { formatNames } from '../formats/formatNames';
 import type { guessFormat } from '../formats/guessFormat';
 import type { importFormats, read, readings } from '../formats/importing';
+import type { agreementPanel, agreementPanelFile } from '../formats/panels/agreementPage';
 import type { panel, panelFile } from '../formats/panels/panel';
+import type { sourcePanel, sourcePanelFile } from '../formats/panels/sourcePage';
 import { l10n } from '../l10n';
 import { refuse } from './refusal';
 
@@ -19,9 +21,13 @@ export interface FormatsBundle {
   readonly guessFormat: typeof guessFormat;
   readonly importFormats: typeof importFormats;
   readonly namesakesOf: typeof namesakesOf;
+  readonly agreementPanel: typeof agreementPanel;
+  readonly agreementPanelFile: typeof agreementPanelFile;
   readonly panel: typeof panel;
   readonly panelFile: typeof panelFile;
   readonly quotedNames: typeof quotedNames;
+  readonly sourcePanel: typeof sourcePanel;
+  readonly sourcePanelFile: typeof sourcePanelFile;
   readonly read: typeof read;
   readonly readings: typeof readings;
   readonly write: typeof write;

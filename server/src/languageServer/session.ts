@@ -105,6 +105,7 @@ export function createSession(
     sidecarChanged,
     sidecarChanges,
     sidecarWatches: new SidecarWatches({ ...basis, folders: () => workspaceFiles.folders }),
+    sidecarWriter: writer,
     sidecarRecovery: new SidecarRecovery({ ...basis, sidecarChanges, sidecarChanged }),
     tokens: new TokenHistory(),
     untitledSidecars: new UntitledSidecars({ documents, sidecars, sidecarChanges, notifications }),

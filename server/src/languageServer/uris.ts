@@ -1,3 +1,5 @@
+import { sidecarOf } from '../annotations/sidecarPath';
+
 /** The last part of a URI's path, decoded; as it stands where it is not well encoded. */
 export function fileNameOf(uri: string): string {
   return decoded(uri.slice(uri.lastIndexOf('/') + 1));
@@ -25,6 +27,11 @@ export function pathBelow(uri: string, folders: readonly string[]): string {
 /** The URI of a file in the same folder. */
 export function siblingOf(uri: string, fileName: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1) + encodeURIComponent(fileName);
+}
+
+/** The third sidecar of an article, in which differences between two others are settled. */
+export function settledUri(article: string): string {
+  return sidecarOf(`${article}.settled`);
 }
 
 /** Whether a document was never saved, so that no file is behind its URI. */

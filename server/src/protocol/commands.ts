@@ -36,6 +36,10 @@ export const Command = {
   compareAnnotations: 'attribune.compareAnnotations',
   /** `CompareQuotationArguments` → `ComparisonView | AnotherFile | null`: the quotation at a place beside a transcript or a draft; null when the person turns away. */
   compareQuotation: 'attribune.compareQuotation',
+  /** `CompareAllArguments` → `SourceChosen | AnotherFile | null`: the text to compare all quotations with; null when the person turns away. */
+  compareAllQuotations: 'attribune.compareAllQuotations',
+  /** `SettleArguments`: decides whose annotation stands, in a third sidecar. */
+  settle: 'attribune.settle',
   /** `ExportArguments` → `Export | null`: the article in another format, for the client to write; null when the person turns away. */
   exportAnnotations: 'attribune.exportAnnotations',
   /** `ImportArguments` → `Import | null`: reads annotations from a file of another format; null when the person turns away. */
@@ -96,6 +100,23 @@ export interface CompareArguments extends ArticleArguments {
 /** The argument of `attribune.compareQuotation`; the other text is asked for when absent. */
 export interface CompareQuotationArguments extends Omit<SelectionArguments, 'kind'> {
   readonly other?: string | undefined;
+}
+
+/** The argument of `attribune.compareAllQuotations`; the other text is asked for when absent. */
+export interface CompareAllArguments extends ArticleArguments {
+  readonly other?: string | undefined;
+}
+
+/** Result of `attribune.compareAllQuotations`, for the panel `source`. */
+export interface SourceChosen {
+  readonly other: string;
+}
+
+/** The argument of `attribune.settle`: the ids of the two annotations, none where one side has no such annotation. */
+export interface SettleArguments extends CompareArguments {
+  readonly ours?: string | undefined;
+  readonly theirs?: string | undefined;
+  readonly choice: 'ours' | 'theirs' | 'both' | 'neither';
 }
 
 /** The person wants to compare with a file that is not in the list: the client asks for it, and runs the command again with `other`. */

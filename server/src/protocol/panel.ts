@@ -2,7 +2,9 @@ import type { UriParams } from './messages';
 
 /** The parameters of `attribune/panel`. */
 export interface PanelParams extends UriParams {
-  readonly kind: 'audit' | 'timeline' | 'checklist';
+  readonly kind: 'audit' | 'timeline' | 'checklist' | 'source' | 'agreement';
+  /** URI of the file that the article stands beside: the source, or the other sidecar. */
+  readonly other?: string | undefined;
 }
 
 /** A page about an article: a style sheet, and the inside of a body without scripts and inline styles. */
@@ -14,7 +16,7 @@ export interface Panel {
 
 /** The parameters of `attribune/panelFile`. */
 export interface PanelFileParams extends PanelParams {
-  /** Only a checklist is Markdown too. */
+  /** Only a checklist is Markdown too; another panel is then a page. */
   readonly as: 'html' | 'csv' | 'md';
 }
 

@@ -143,6 +143,16 @@ describe('A quotation beside its source', () => {
     assert.deepEqual(placesOf('“We shall mend the old pier by May.”')[0], 1);
   });
 
+  it('is found where the source begins, and where it ends', () => {
+    const outcomes = (words: string) =>
+      ['The pier is not safe, I think.', 'I said that the pier is not safe'].map((source) =>
+        compare(words, [words], 'direct', source)[0]!
+          .passages[0]?.changes.map(({ there }) => there)
+          .join(),
+      );
+    assert.deepEqual(outcomes('“The pier is safe,”'), ['not', 'not']);
+  });
+
   it('is found across captions, their times and tags', () => {
     const captions =
       'WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.000\n<v Ada Okoye>We will mend\n\n2\n00:00:04.000 --> 00:00:06.500\n<v Ada Okoye>the old pier by May.</v>\n';

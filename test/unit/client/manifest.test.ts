@@ -26,8 +26,8 @@ const own = [
 ];
 /** What the client heeds alone. */
 const clientSettings = { statusBar: true, nestedQuotations: true, 'trace.server': 'off' };
-/** Only ever run by code actions, with their argument. */
-const hidden: string[] = [Command.decide, Command.turnOffCheck];
+/** Only ever run by code actions and panels, with their argument. */
+const hidden: string[] = [Command.decide, Command.settle, Command.turnOffCheck];
 const ids = ({ id }: { id: string }) => id;
 
 /** The settings of the server by the names that users see. */

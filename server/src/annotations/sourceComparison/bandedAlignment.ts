@@ -117,9 +117,9 @@ function bandAround(rows: number, length: number, { first, past, shared }: Candi
   const chain = longestChain(onBusiestDiagonals(shared));
   const [head, tail] = [chain[0] ?? { quoted: 0, source: first }, chain.at(-1) ?? { quoted: rows, source: past }];
   const corners = [
-    { quoted: 0, source: head.source - head.quoted - MARGIN_AT_ENDS },
+    { quoted: 0, source: clamp(head.source - head.quoted - MARGIN_AT_ENDS, length) },
     ...chain,
-    { quoted: rows, source: tail.source + rows - tail.quoted + MARGIN_AT_ENDS },
+    { quoted: rows, source: clamp(tail.source + rows - tail.quoted + MARGIN_AT_ENDS, length) },
   ];
   const band = { first: new Int32Array(rows + 1), past: new Int32Array(rows + 1) };
   const fill = (most: number): number => {
@@ -141,7 +141,7 @@ function bandAround(rows: number, length: number, { first, past, shared }: Candi
     }
     return cells;
   };
-  if (fill(length) > Math.max(ENOUGH_CELLS, MOST_CELLS_A_WORD * rows)) fill(MOST_CELLS_A_WORD / 2);
+  if (fill(Infinity) > Math.max(ENOUGH_CELLS, MOST_CELLS_A_WORD * rows)) fill(MOST_CELLS_A_WORD / 2);
   return band;
 }
 

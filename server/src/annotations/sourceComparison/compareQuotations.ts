@@ -2,7 +2,7 @@ import type { Span } from '../../analysis/facts';
 import { textLayout } from '../../analysis/textLayout';
 import type { TextLayout } from '../../analysis/text/layout/layout';
 import type { FinalQuotation, Merged } from '../mergedModel';
-import { quotedWords } from './quotedWords';
+import { quotedWords, type QuotedWords } from './quotedWords';
 import { sourcePassages, type SourcePassage } from './sourcePassages';
 import type { SourceText } from './sourceText';
 import type { WordingChange } from './wordingChanges';
@@ -18,6 +18,7 @@ export interface ComparedQuotation {
   readonly quotation: FinalQuotation;
   /** What is compared, in the article: the words inside the marks. UTF-16 code units. */
   readonly spans: readonly Span[];
+  readonly quoted: QuotedWords;
   /** These words as a reader takes them, a string a span. */
   readonly words: readonly string[];
   readonly outcome: SourceOutcome;
@@ -44,6 +45,7 @@ export function compareQuotations(
       return [
         {
           quotation,
+          quoted,
           spans: read.map((span) => layout.toSource(span)),
           words: read.map(({ start, end }) => layout.text.slice(start, end).replace(/\s+/g, ' ')),
           outcome: outcomeOf(quotation, passages[0]),

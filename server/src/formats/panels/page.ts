@@ -79,6 +79,32 @@ function dataOf({ uri, start, end }: LinkedPlace): Record<string, string | numbe
   return { dataStart: start, dataEnd: end, ...(uri !== undefined && { dataUri: uri }) };
 }
 
+/** What a button does: a command of the extension, with its argument. */
+export interface PageAction {
+  readonly command: string;
+  readonly argument: object;
+  /** The command is about this place of the article. */
+  readonly at?: number;
+  /** Whether it is done, for what may be done or not. */
+  readonly pressed?: boolean;
+  /** What a screen reader says. */
+  readonly spoken?: string;
+}
+
+/** A button that does something; nothing in a file. */
+export function action(
+  words: string,
+  { live }: Making,
+  { command, argument, at, pressed, spoken }: PageAction,
+): Element {
+  if (!live) return h('span');
+  return button(words, {
+    dataRun: JSON.stringify({ command, argument, ...(at !== undefined && { at }) }),
+    ...(pressed !== undefined && { ariaPressed: String(pressed) }),
+    ...(spoken !== undefined && { ariaLabel: spoken }),
+  });
+}
+
 function button(words: string, properties: Record<string, string | number | string[]>): Element {
   return h('button', { type: 'button', ...properties }, words);
 }

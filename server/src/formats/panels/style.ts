@@ -48,6 +48,10 @@ button.link {
 }
 .actions button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent); text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
+mark { color: inherit; background: none; text-decoration: underline 2px var(--vscode-charts-orange, #b4540a); text-underline-offset: 3px; }
+.actions button[aria-pressed="true"] { background: var(--vscode-button-background, Highlight); color: var(--vscode-button-foreground, HighlightText); }
+td .actions { margin-top: .35rem; }
+td .actions button { padding: .05rem .5rem; margin: 0 .3rem .25rem 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -7,11 +7,13 @@ import { changeAnnotationCommand } from './changeAnnotation';
 import { changeSpeakerCommand } from './changeSpeaker';
 import { compareAnnotationsCommand } from './compareAnnotations';
 import { compareQuotationCommand } from './compareQuotation';
+import { compareAllQuotationsCommand } from './compareAllQuotations';
 import { decideCommand } from './decideCommand';
 import { exportAnnotationsCommand } from './exportAnnotations';
 import { importAnnotationsCommand, type ImportPorts } from './importAnnotations';
 import { labelCommand } from './label';
 import type { ServerCommand } from './serverCommand';
+import { settleCommand, type SettlePorts } from './settleDifference';
 import type { SourcePickerPorts } from './sourcePicker';
 import { setPublicationDateCommand } from './setPublicationDate';
 import { treatAsCommand } from './treatAs';
@@ -20,7 +22,7 @@ import { redoCommand, undoCommand } from './undo';
 import { verifyCommand } from './verify';
 
 /** Ports of all commands together. */
-export type CommandPorts = AnnotateSelectionPorts & SourcePickerPorts & ImportPorts;
+export type CommandPorts = AnnotateSelectionPorts & SourcePickerPorts & SettlePorts & ImportPorts;
 
 /** The commands of the server, by name. */
 const COMMANDS: Readonly<Record<(typeof Command)[keyof typeof Command], ServerCommand<CommandPorts>>> = {
@@ -40,6 +42,8 @@ const COMMANDS: Readonly<Record<(typeof Command)[keyof typeof Command], ServerCo
   [Command.changeSpeaker]: changeSpeakerCommand,
   [Command.compareAnnotations]: compareAnnotationsCommand,
   [Command.compareQuotation]: compareQuotationCommand,
+  [Command.compareAllQuotations]: compareAllQuotationsCommand,
+  [Command.settle]: settleCommand,
   [Command.exportAnnotations]: exportAnnotationsCommand,
   [Command.importAnnotations]: importAnnotationsCommand,
 };

@@ -41,24 +41,23 @@ import type { PanelFileParams, PanelParams } from '../../protocol/panel';
 import type { ReviewParams } from '../../protocol/review';
 import { l10n } from '../../l10n';
 import type { FileSystem } from '../fileSystem';
-import { type LoadFormats, requireFormats } from '../formatsBundle';
 import { refuse } from '../refusal';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex';
 import type { ClientCapabilities } from './clientCapabilities';
+import { panelPage, panelPageFile, type PanelPorts } from './comparisonPanels';
 import type { DocumentDiagnostics } from './documentDiagnostics';
 import type { Guard } from './guard';
 import { likelyDays, localDay } from './likelyDays';
 import type { TokenHistory } from './tokenHistory';
 
 /** Sources of the answers to requests. */
-export interface RequestPorts {
+export interface RequestPorts extends PanelPorts {
   readonly articles: Articles;
   readonly clientCapabilities: ClientCapabilities;
   readonly diagnostics: DocumentDiagnostics;
   readonly edits: AnnotationEdits;
   readonly fileSystem: FileSystem;
-  readonly loadFormats: LoadFormats;
   readonly tokens: TokenHistory;
   readonly workspaceIndex: WorkspaceIndex;
 }
@@ -174,15 +173,11 @@ export function answerRequests(connection: Connection, guard: Guard, ports: () =
   );
   connection.onRequest(
     Message.panel,
-    aboutUri('panel', async (article, { kind }: PanelParams) =>
-      (await requireFormats(ports().loadFormats)).panel(kind, article, l10n.t, article.settings),
-    ),
+    aboutUri('panel', (article, params: PanelParams) => panelPage(ports(), article, params)),
   );
   connection.onRequest(
     Message.panelFile,
-    aboutUri('panel', async (article, { kind, as }: PanelFileParams) =>
-      (await requireFormats(ports().loadFormats)).panelFile(kind, article, as, l10n.t, article.settings),
-    ),
+    aboutUri('panel', (article, params: PanelFileParams) => panelPageFile(ports(), article, params)),
   );
   connection.onRequest(Message.nested, aboutUri('nested quotations', nestedQuotations));
   connection.onRequest(Message.items, aboutUri('list of items', listItems));

@@ -1,0 +1,194 @@
+import type { Json } from '../json/values';
+import { isObject, member } from '../json/values';
+import type { Annotation, Change, Sidecar, SpeakerRecord } from '../model';
+import { itemOf, merge } from '../writeItem';
+import { type AgreementItem, type Annotator, comparedKinds, itemsOf, matchItems } from './agreementItems';
+import { annotatorAgreement, type Difference } from './annotatorAgreement';
+
+/** Whose annotation stands where two people do not agree. */
+export const settlementChoices = ['ours', 'theirs', 'both', 'neither'] as const;
+export type SettlementChoice = (typeof settlementChoices)[number];
+
+/** What somebody decided about a difference. */
+export interface Settlement {
+  /** Ids of the two annotations; none where one has no such annotation. */
+  readonly ours?: string;
+  readonly theirs?: string;
+  readonly choice: SettlementChoice;
+  /** Who decided, and when (ISO 8601, UTC). */
+  readonly creator?: string;
+  readonly created?: string;
+}
+
+/** Where a settlement stands in the items that came of it. */
+const SETTLED = 'attribune:settled';
+
+/** What was decided so far, as the items of a settled sidecar tell. */
+export function settlementsIn({ annotations }: Sidecar): Settlement[] {
+  const found = new Map<string, Settlement>();
+  for (const { item } of annotations) {
+    const settlement = item && readSettlement(member(item, SETTLED));
+    if (settlement) found.set(settlementKey(settlement), settlement);
+  }
+  return [...found.values()];
+}
+
+function readSettlement(value: Json | undefined): Settlement | undefined {
+  if (value === undefined || !isObject(value)) return undefined;
+  const choice = settlementChoices.find((one) => one === member(value, 'choice'));
+  if (choice === undefined) return undefined;
+  const text = (key: string): string | undefined => {
+    const one = member(value, key);
+    return typeof one === 'string' ? one : undefined;
+  };
+  const [ours, theirs, creator, created] = [text('ours'), text('theirs'), text('creator'), text('created')];
+  return {
+    choice,
+    ...(ours !== undefined && { ours }),
+    ...(theirs !== undefined && { theirs }),
+    ...(creator !== undefined && { creator }),
+    ...(created !== undefined && { created }),
+  };
+}
+
+/** What tells one difference from another. */
+export function settlementKey({ ours, theirs }: Pick<Settlement, 'ours' | 'theirs'>): string {
+  return `${ours ?? ''} ${theirs ?? ''}`;
+}
+
+/** The ids of a difference's annotations. */
+export function idsOf({ ofA, ofB }: Difference): Pick<Settlement, 'ours' | 'theirs'> {
+  return {
+    ...(ofA && { ours: ofA.anchored.annotation.id }),
+    ...(ofB && { theirs: ofB.anchored.annotation.id }),
+  };
+}
+
+/**
+ * The changes that make a third sidecar of two: what both agree on, as ours has it, and what somebody decided about the rest, with who
+ * decided. What is not decided yet is left out; what was decided against is there as rejected. What others wrote into the third sidecar stays.
+ *
+ * @param third the third sidecar as it is
+ */
+export function settledChanges(
+  text: string,
+  ours: Annotator,
+  theirs: Annotator,
+  third: Sidecar,
+  settlements: readonly Settlement[],
+): Change[] {
+  const { differences } = annotatorAgreement(text, ours, theirs);
+  const open = new Set(differences.flatMap(({ ofA }) => ofA?.anchored.annotation.id ?? []));
+  const chosen = new Map(settlements.map((one) => [settlementKey(one), one]));
+  const names = new Names(text, ours, theirs);
+  const wanted = new Map<string, Annotation>();
+  for (const annotation of ours.sidecar.annotations)
+    if (!open.has(annotation.id)) wanted.set(annotation.id, annotation);
+  for (const difference of differences) {
+    const settlement = chosen.get(settlementKey(idsOf(difference)));
+    if (settlement) for (const one of settledAs(difference, settlement, names)) wanted.set(one.id, one);
+  }
+  return changesTo(wanted, third, ours.sidecar, theirs.sidecar, names);
+}
+
+/** The annotations that come of a decision; at least one, which says so. */
+function settledAs({ ofA, ofB }: Difference, settlement: Settlement, names: Names): Annotation[] {
+  const mine = ofA?.anchored.annotation;
+  const other = ofB && names.asOurs(ofB.anchored.annotation, mine?.id);
+  const both = [mine, other].filter((one) => one !== undefined);
+  const { choice } = settlement;
+  const kept = choice === 'both' ? both : choice === 'ours' ? [mine] : choice === 'theirs' ? [other] : [];
+  const found = kept.filter((one) => one !== undefined);
+  // The speakers of a rejection would say that only these are wrong.
+  const result =
+    found.length > 0 ? found : both.map((one): Annotation => ({ ...one, status: 'rejected', speakers: [] }));
+  return result.map((one) => ({ ...one, item: merge(one.item ?? {}, [[SETTLED, { ...settlement }]]) }));
+}
+
+/** What theirs is called in the third sidecar: the same speakers, and annotations on which both agree, as ours are. Two who began with one file have ids in common. */
+class Names {
+  /** Speakers whom only theirs has. */
+  readonly speakers: SpeakerRecord[] = [];
+  readonly #ids = new Map<string, string>();
+
+  constructor(text: string, ours: Annotator, theirs: Annotator) {
+    const taken = new Set(ours.sidecar.speakers.map(({ id }) => id));
+    for (const speaker of theirs.sidecar.speakers) {
+      const same = ours.sidecar.speakers.find(({ name, type }) => name === speaker.name && type === speaker.type);
+      const own = same?.id ?? (taken.has(speaker.id) ? `${speaker.id}#theirs` : speaker.id);
+      this.#ids.set(speaker.id, own);
+      if (!same)
+        this.speakers.push({ ...speaker, id: own, ...(speaker.item && { item: { ...speaker.item, id: own } }) });
+    }
+    for (const kind of comparedKinds) {
+      const { pairs, same } = matchItems(itemsOf(text, ours, kind), itemsOf(text, theirs, kind));
+      for (const [mine, other] of pairs.slice(0, same))
+        if (mine.label === other.label) this.#ids.set(idOf(other), idOf(mine));
+    }
+  }
+
+  /** An annotation of theirs; where ours has the id already, both began with one file, it gets another. */
+  asOurs(annotation: Annotation, taken: string | undefined): Annotation {
+    const { id, speakers, quotation, item } = annotation;
+    const own = id === taken ? `${id}#theirs` : id;
+    return {
+      ...annotation,
+      id: own,
+      speakers: speakers.map((one) => this.#ids.get(one) ?? one),
+      ...(quotation && {
+        quotation: {
+          type: quotation.type,
+          ...(quotation.cue !== undefined && { cue: this.of(quotation.cue) }),
+          ...(quotation.parent !== undefined && { parent: this.of(quotation.parent) }),
+        },
+      }),
+      ...(item && { item: { ...item, id: own } }),
+    };
+  }
+
+  of(id: string): string {
+    return this.#ids.get(id) ?? id;
+  }
+}
+
+function idOf({ anchored }: AgreementItem): string {
+  return anchored.annotation.id;
+}
+
+function changesTo(
+  wanted: ReadonlyMap<string, Annotation>,
+  third: Sidecar,
+  ours: Sidecar,
+  theirs: Sidecar,
+  names: Names,
+): Change[] {
+  const before = new Map(third.annotations.map((one) => [one.id, one.item]));
+  const ofEither = new Set([...ours.annotations, ...theirs.annotations].flatMap(({ id }) => [id, `${id}#theirs`]));
+  const changes: Change[] = [];
+  for (const [id, annotation] of wanted)
+    changes.push({ of: 'item', before: before.get(id), after: itemOf(withoutMissing(annotation, wanted)) });
+  for (const [id, item] of before)
+    if (!wanted.has(id) && ofEither.has(id)) changes.push({ of: 'item', before: item, after: undefined });
+  return [...speakerChanges(wanted, third, [...ours.speakers, ...names.speakers]), ...changes];
+}
+
+/** Without references to what is not settled yet. */
+function withoutMissing(annotation: Annotation, wanted: ReadonlyMap<string, Annotation>): Annotation {
+  const { quotation } = annotation;
+  if (!quotation) return annotation;
+  const { type, cue, parent } = quotation;
+  const isThere = (id: string | undefined): id is string => id !== undefined && wanted.has(id);
+  return { ...annotation, quotation: { type, ...(isThere(cue) && { cue }), ...(isThere(parent) && { parent }) } };
+}
+
+function speakerChanges(
+  wanted: ReadonlyMap<string, Annotation>,
+  third: Sidecar,
+  all: readonly SpeakerRecord[],
+): Change[] {
+  const known = new Set(third.speakers.map(({ id }) => id));
+  const meant = new Set([...wanted.values()].flatMap(({ speakers }) => speakers));
+  return all
+    .filter(({ id }) => meant.has(id) && !known.has(id))
+    .map((after): Change => ({ of: 'speaker', before: undefined, after }));
+}

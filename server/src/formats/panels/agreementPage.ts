@@ -1,0 +1,196 @@
+import { h } from 'hastscript';
+import type { Element, ElementContent } from 'hast';
+import { asRead } from '../../analysis/text/layout/asRead';
+import { lineAt, lineStarts } from '../../analysis/text/lines';
+import type { Annotator } from '../../annotations/agreement/agreementItems';
+import { annotatorAgreement, type Difference } from '../../annotations/agreement/annotatorAgreement';
+import { groupAgreement, type GroupAgreement } from '../../annotations/agreement/groupAgreement';
+import { idsOf, type Settlement, type SettlementChoice, settlementKey } from '../../annotations/agreement/settlement';
+import type { Translate } from '../../messages/english';
+import { type DateWording, plainDateWording, stem } from '../exported';
+import { spreadsheet } from '../spreadsheet';
+import { action, documentOf, linkTo, type Making, type Page, pageOf, table } from './page';
+
+/** Two people's annotations of an article, and what somebody decided where they differ. */
+export interface AnnotatorComparison {
+  readonly article: { readonly text: string; readonly fileName: string; readonly uri: string };
+  readonly ours: Annotator;
+  readonly theirs: Annotator;
+  /** The other sidecar. */
+  readonly other: { readonly name: string; readonly uri: string };
+  readonly settlements: readonly Settlement[];
+  /** Name of the third sidecar. */
+  readonly settledName: string;
+}
+
+/** How far two people agree, and each difference with the ways to settle it. */
+export function agreementPanel(
+  comparison: AnnotatorComparison,
+  translate: Translate,
+  dates: DateWording = plainDateWording,
+): Page {
+  return agreementPage(comparison, { live: true, translate, ...dates });
+}
+
+/** The same as a file: a page that prints, or a table for spreadsheets, whose columns have English names. */
+export function agreementPanelFile(
+  comparison: AnnotatorComparison,
+  as: 'html' | 'csv',
+  translate: Translate,
+  dates: DateWording = plainDateWording,
+): { name: string; content: string } {
+  const name = `${stem(comparison.article.fileName)}.agreement.${as}`;
+  if (as === 'csv') return { name, content: spreadsheet(rowsOf(comparison)) };
+  return { name, content: documentOf(agreementPage(comparison, { live: false, translate, ...dates }), translate) };
+}
+
+function agreementPage(comparison: AnnotatorComparison, making: Making): Page {
+  const { article, ours, theirs, other, settlements, settledName } = comparison;
+  const { translate } = making;
+  const { differences } = annotatorAgreement(article.text, ours, theirs);
+  const kinds = groupAgreement([{ text: article.text, annotators: [ours, theirs] }]);
+  const settled = new Map(settlements.map((one) => [settlementKey(one), one]));
+  const done = differences.filter((one) => settled.has(settlementKey(idsOf(one)))).length;
+  const lead =
+    differences.length === 0
+      ? translate('Both agree on everything.')
+      : translate('{0} differences, {1} of them settled.', differences.length, done);
+  const title = translate('Agreement of {0} with {1}', article.fileName, other.name);
+  const sideBySide = action(translate('Side by Side'), making, {
+    command: 'attribune.compareAnnotations',
+    argument: { uri: article.uri, other: other.uri },
+  });
+  return pageOf(
+    title,
+    [
+      h('p.lead', lead),
+      ...(making.live ? [h('p.actions', [sideBySide])] : []),
+      measures(kinds, making),
+      ...(differences.length > 0
+        ? [h('h2', translate('Differences')), differencesTable(comparison, differences, settled, making)]
+        : []),
+      h('p.note', [
+        translate(
+          'F1: of spans that are the same. Kappa (Cohen) and alpha (Krippendorff): of what is said of them. Alpha U: of the stretches that are marked.',
+        ),
+        ' ',
+        ...(done > 0 ? [translate('What is settled, and by whom, is in {0}.', settledName)] : []),
+      ]),
+    ],
+    making,
+  );
+}
+
+function measures(kinds: readonly GroupAgreement[], { translate }: Making): Element {
+  const number = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(2));
+  const head = [
+    '',
+    translate('Ours'),
+    translate('Theirs'),
+    translate('Same'),
+    translate('Precision'),
+    translate('Recall'),
+    'F1',
+    'Kappa',
+    'Alpha',
+    'Alpha U',
+  ];
+  const rows = kinds
+    .filter(({ annotations }) => annotations.some((count) => count > 0))
+    .map(({ kind, pairs: [pair], alpha, unitizedAlpha }) => ({
+      cells: [
+        kindInWords(kind, translate),
+        ...[pair!.a, pair!.b, pair!.same].map(String),
+        ...[pair!.precision, pair!.recall, pair!.f1, pair!.kappa, alpha, unitizedAlpha].map(number),
+      ].map((words) => [h('span.number', words)]),
+    }));
+  return table(translate('How far both agree'), head, rows);
+}
+
+function kindInWords(kind: Difference['kind'], translate: Translate): string {
+  if (kind === 'quotation') return translate('quotation');
+  if (kind === 'speaker') return translate('speaker');
+  return kind === 'cue' ? translate('cue') : translate('date');
+}
+
+function differencesTable(
+  comparison: AnnotatorComparison,
+  differences: readonly Difference[],
+  settled: ReadonlyMap<string, Settlement>,
+  making: Making,
+): Element {
+  const { translate } = making;
+  const lines = lineStarts(comparison.article.text);
+  const say = (label: string | undefined): string =>
+    label === undefined ? translate('no such annotation') : label || translate('the same words');
+  const rows = differences.map((difference) => {
+    const { kind, words, start, end, a, b } = difference;
+    const line = translate('line {0}', lineAt(lines, start) + 1);
+    const shown = asRead(words).replace(/\s+/g, ' ');
+    const where: ElementContent[] = [
+      linkTo({ start, end }, shown, making, `${shown}, ${line}`),
+      h('br'),
+      h('small', `${kindInWords(kind, translate)}, ${line}`),
+    ];
+    return {
+      cells: [where, [h('span', say(a))], [h('span', say(b))], settling(comparison, difference, settled, making)],
+    };
+  });
+  const head = [translate('Words'), translate('Ours'), translate('Theirs'), translate('Settled')];
+  return table(translate('Differences, in text order'), head, rows);
+}
+
+function settling(
+  { article, other }: AnnotatorComparison,
+  difference: Difference,
+  settled: ReadonlyMap<string, Settlement>,
+  making: Making,
+): ElementContent[] {
+  const { translate, live } = making;
+  const ids = idsOf(difference);
+  const now = settled.get(settlementKey(ids));
+  const names: Readonly<Record<SettlementChoice, string>> = {
+    ours: translate('Ours'),
+    theirs: translate('Theirs'),
+    both: translate('Both'),
+    neither: translate('Neither'),
+  };
+  const offered = (Object.keys(names) as SettlementChoice[]).filter(
+    (choice) => choice !== 'both' || (difference.ofA && difference.ofB),
+  );
+  const words = asRead(difference.words).replace(/\s+/g, ' ');
+  const buttons = offered.map((choice) =>
+    action(names[choice], making, {
+      command: 'attribune.settle',
+      argument: { uri: article.uri, other: other.uri, ...ids, choice },
+      pressed: now?.choice === choice,
+      spoken: `${names[choice]}: ${words}`,
+    }),
+  );
+  const by =
+    now &&
+    h(
+      'small',
+      now.creator === undefined ? names[now.choice] : translate('{0}, by {1}', names[now.choice], now.creator),
+    );
+  return [...(live ? [h('div.actions', buttons)] : []), ...(by ? [by] : [])];
+}
+
+function rowsOf({ article: { text }, ours, theirs, settlements }: AnnotatorComparison): object[] {
+  const settled = new Map(settlements.map((one) => [settlementKey(one), one]));
+  const lines = lineStarts(text);
+  return annotatorAgreement(text, ours, theirs).differences.map((difference) => {
+    const { kind, words, start, a, b } = difference;
+    const now = settled.get(settlementKey(idsOf(difference)));
+    return {
+      kind,
+      words: asRead(words).replace(/\s+/g, ' '),
+      line: lineAt(lines, start) + 1,
+      ours: a ?? 'nothing',
+      theirs: b ?? 'nothing',
+      settled: now?.choice ?? '',
+      by: now?.creator ?? '',
+      at: now?.created ?? '',
+    };
+  });
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import {
+  settledChanges,
+  settlementChoices,
+  settlementKey,
+  settlementsIn,
+} from '../../annotations/agreement/settlement';
+import { anchor } from '../../annotations/anchoring/anchor';
+import { reviseSidecar } from '../../annotations/editSidecar';
+import { text } from '../../annotations/itemSchema';
+import { l10n } from '../../l10n';
+import type { SettleArguments } from '../../protocol/commands';
+import type { Articles } from '../documents/articles';
+import { requireArticle } from '../documents/requireArticle';
+import { refuse } from '../refusal';
+import { readOther } from '../requests/comparisonPanels';
+import type { SidecarWriter } from '../sidecars/sidecarWriter';
+import { assertWritable } from '../sidecars/sidecarWriter';
+import type { Sidecars } from '../sidecars/sidecars';
+import { fileNameOf, settledUri } from '../uris';
+import { argumentSchema } from './argumentSchemas';
+import type { Picker } from './picker';
+import { serverCommand } from './serverCommand';
+
+const schema = argumentSchema({
+  other: text,
+  ours: v.optional(text),
+  theirs: v.optional(text),
+  choice: v.picklist(settlementChoices, 'must be ours, theirs, both or neither'),
+});
+
+/** Ports for settling differences. */
+export interface SettlePorts {
+  readonly articles: Articles;
+  readonly picker: Picker;
+  readonly sidecars: Sidecars;
+  readonly sidecarWriter: SidecarWriter;
+}
+
+/** `attribune.settle`: decides whose annotation stands, in a third sidecar, which says who decided. */
+export const settleCommand = serverCommand(schema, settle);
+
+/** Who decides, where the setting `annotator` does not say: asked for once. */
+const decider: { name?: string | undefined } = {};
+
+async function settle(
+  { articles, picker, sidecars, sidecarWriter }: SettlePorts,
+  argument: SettleArguments,
+): Promise<void> {
+  const { uri, other, ours, theirs, choice } = argument;
+  const article = await requireArticle(articles, uri);
+  const creator =
+    article.allSettings.annotator ||
+    (decider.name ??= await picker.typeText(
+      l10n.t('Who decides?'),
+      l10n.t('Your name, as it will stand in the annotations'),
+    ));
+  if (creator === undefined) return;
+  const their = await readOther(sidecars, other);
+  const state = await sidecars.read(settledUri(uri));
+  assertWritable(state);
+  const third = state.parsed.value;
+  const decided = {
+    ...(ours !== undefined && { ours }),
+    ...(theirs !== undefined && { theirs }),
+    choice,
+    creator,
+    created: new Date().toISOString(),
+  };
+  const all = [...settlementsIn(third).filter((one) => settlementKey(one) !== settlementKey(decided)), decided];
+  const changes = settledChanges(
+    article.text,
+    { sidecar: article.sidecar, anchored: article.anchored },
+    { sidecar: their, anchored: anchor(article.text, their.annotations) },
+    third,
+    all,
+  );
+  const revision = reviseSidecar(state.text ?? undefined, changes, state.text === null ? undefined : third);
+  if (!(await sidecarWriter.write(state, revision, l10n.t('Settle Difference'))))
+    refuse(l10n.t('{0} was changed meanwhile. Try again.', fileNameOf(state.uri)));
+}

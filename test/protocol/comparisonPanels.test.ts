@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import type { AnotherFile, SourceChosen } from '../../server/src/protocol/commands';
+import type { Panel, PanelFile } from '../../server/src/protocol/panel';
+import { parseSidecar } from '../../server/src/annotations/sidecar';
+import { Client } from './client';
+import { bridge, sidecarUri, uri } from './prose';
+
+const transcript = 'file:///news/hearing.txt';
+const other = 'file:///news/desk.annotations.jsonld';
+const settled = 'file:///news/bridge.news.settled.annotations.jsonld';
+
+describe('Panels beside another file', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = await Client.start({
+      folders: ['file:///news'],
+      files: {
+        [transcript]: 'Okoye: Well, the bridge is not safe, I think.\n',
+        'file:///news/notes.txt': 'Milk, eggs and bread.\n',
+      },
+      attribune: { files: true, find: true, list: true, save: true, pick: true },
+    });
+    await client.openText(uri, bridge);
+  });
+  afterEach(() => client.stop());
+
+  const run = <R>(command: string, argument: object) =>
+    client.request<R>('workspace/executeCommand', { command, arguments: [{ uri, ...argument }] });
+  const page = (kind: string, file: string) => client.request<Panel>('attribune/panel', { uri, kind, other: file });
+  const actions = (body: string): { command: string; argument: { decisions?: object[]; choice?: string } }[] =>
+    [...body.matchAll(/data-run="([^"]*)"/g)].map(
+      ([, json]) => JSON.parse(json!.replaceAll('&#x22;', '"')) as { command: string; argument: object },
+    );
+
+  it('offers the texts that have most of the quotations first', async () => {
+    client.onPick = ({ items }) => {
+      assert.deepEqual(
+        items.map(({ label, description }) => [label, description]),
+        [
+          ['hearing.txt', '1 of 2 quotations'],
+          ['notes.txt', ''],
+          ['Another File…', ''],
+        ],
+      );
+      return { index: 0 };
+    };
+    assert.deepEqual(await run<SourceChosen | AnotherFile>('attribune.compareAllQuotations', {}), {
+      other: transcript,
+    });
+    await assert.rejects(run('attribune.compareAllQuotations', { other: 'file:///news/none.txt' }), /There is no file/);
+  });
+
+  it('shows all quotations beside the source, the doubtful ones first, and verifies from there', async () => {
+    const { title, body } = await page('source', transcript);
+    assert.equal(title, 'bridge.news beside hearing.txt');
+    assert.match(body, /1 altered, 1 not found/);
+    assert.match(body, /<mark>not<\/mark>/);
+    assert.match(body, /“not” is left out/);
+    const checked = actions(body).find(({ argument }) => JSON.stringify(argument).includes('"disputed"'))!;
+    assert.equal(checked.command, 'attribune.decide');
+    await client.request('workspace/executeCommand', { command: checked.command, arguments: [checked.argument] });
+    const [verified] = parseSidecar(client.files.get(sidecarUri)!).value.annotations.filter(
+      ({ verification }) => verification,
+    );
+    assert.equal(verified!.verification!.state, 'disputed');
+    assert.deepEqual(verified!.verification!.source, { kind: 'file', path: 'hearing.txt', line: 1 });
+    assert.match((await page('source', transcript)).body, /aria-pressed="true"[^>]*>Disputed/);
+  });
+
+  it('saves them as a page and as a table', async () => {
+    const file = (as: string) =>
+      client.request<PanelFile>('attribune/panelFile', { uri, kind: 'source', other: transcript, as });
+    assert.doesNotMatch((await file('html')).content, /<button/);
+    const csv = await file('csv');
+    assert.equal(csv.name, 'bridge.source.csv');
+    assert.match(csv.content, /altered,,“not” is left out,hearing\.txt,1,/);
+  });
+
+  it('shows how far two agree, and settles a difference in a third file that says who decided', async () => {
+    await run('attribune.annotateAll', {});
+    client.files.set(other, client.files.get(sidecarUri)!.replace('"name": "Tom Reid"', '"name": "Tomas Reid"'));
+    const before = await page('agreement', other);
+    assert.match(before.body, /2 differences, 0 of them settled\./);
+    client.onPick = () => ({ text: 'Desk' });
+    const [theirs] = actions(before.body).filter(({ argument }) => argument.choice === 'theirs');
+    await client.request('workspace/executeCommand', { command: theirs!.command, arguments: [theirs!.argument] });
+    const json = client.files.get(settled)!;
+    assert.match(json, /"attribune:settled": \{[^}]*"choice": "theirs",\s*"creator": "Desk"/);
+    assert.ok(parseSidecar(json).value.speakers.some(({ name }) => name === 'Tomas Reid'));
+    assert.match((await page('agreement', other)).body, /2 differences, 1 of them settled\..*Theirs, by Desk/s);
+    assert.equal(client.files.get(sidecarUri)!.includes('Tomas'), false, 'our own file stays');
+  });
+
+  it('writes nothing while nobody says who decides', async () => {
+    await run('attribune.annotateAll', {});
+    client.files.set(other, client.files.get(sidecarUri)!.replace('"name": "Tom Reid"', '"name": "Tomas Reid"'));
+    client.onPick = () => null;
+    const [theirs] = actions((await page('agreement', other)).body).filter(
+      ({ argument }) => argument.choice === 'theirs',
+    );
+    await client.request('workspace/executeCommand', { command: theirs!.command, arguments: [theirs!.argument] });
+    assert.equal(client.files.has(settled), false);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { anchor } from '../../../server/src/annotations/anchoring/anchor';
+import type { Annotator } from '../../../server/src/annotations/agreement/agreementItems';
+import { annotatorAgreement } from '../../../server/src/annotations/agreement/annotatorAgreement';
+import { renderAnnotations } from '../../../server/src/annotations/agreement/renderAnnotations';
+import {
+  idsOf,
+  settledChanges,
+  type SettlementChoice,
+  type Settlement,
+  settlementsIn,
+} from '../../../server/src/annotations/agreement/settlement';
+import { decide } from '../../../server/src/annotations/deciding/decide';
+import type { Decision } from '../../../server/src/annotations/decision';
+import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
+import { parseSidecar } from '../../../server/src/annotations/sidecar';
+import { articleWith, countingSource, spanOf } from './article';
+
+const text = '“No,” Amina Yusuf said on Monday.\n“Never,” she added on Friday. “Go home.”\n';
+
+function annotator(from: number, creator: string, ...decisions: Decision[]): Annotator {
+  const outcome = decide(decisions, articleWith(text), countingSource(creator, from));
+  assert.ok('changes' in outcome);
+  return read(applyEdits('', editSidecar(undefined, outcome.changes)));
+}
+
+function read(json: string): Annotator {
+  const { value, problems } = parseSidecar(json);
+  assert.deepEqual(problems, []);
+  return { sidecar: value, anchored: anchor(text, value.annotations) };
+}
+
+const said = (words: string, name: string, cue?: string): Decision => ({
+  do: 'quotation',
+  pieces: [spanOf(text, words)],
+  type: 'direct',
+  speakers: [{ name, kind: 'Person', roles: [] }],
+  ...(cue !== undefined && { cue: spanOf(text, cue) }),
+});
+const date = (words: string): Decision => ({
+  do: 'date',
+  span: spanOf(text, words),
+  type: 'DATE',
+  value: '2024-03-04',
+});
+
+const ours = annotator(0, 'Ada', said('“No,”', 'Amina Yusuf', 'said'), said('“Never,”', 'Amina Yusuf'), date('Monday'));
+const theirs = annotator(
+  100,
+  'Tom',
+  said('“No,”', 'Amina Yusuf', 'said'),
+  said('“Never,”', 'Li Wei', 'added'),
+  said('“Go home.”', 'Li Wei'),
+);
+
+/** Decides about the difference at some words, on top of what was decided before. */
+function settle(json: string, words: string, choice: SettlementChoice): string {
+  const third = parseSidecar(json).value;
+  const difference = annotatorAgreement(text, ours, theirs).differences.find((one) => one.words === words)!;
+  const decided: Settlement = { ...idsOf(difference), choice, creator: 'Desk', created: '2024-03-06T09:00:00.000Z' };
+  const all = [...settlementsIn(third), decided];
+  return applyEdits(json, editSidecar(json, settledChanges(text, ours, theirs, third, all)));
+}
+
+const lines = (json: string): string => {
+  const { sidecar, anchored } = read(json);
+  return renderAnnotations(text, sidecar, anchored);
+};
+
+const AGREED = '1:1 · quotation · “No,” · direct · Amina Yusuf\n1:19 · cue · said\n';
+
+describe('A third sidecar', () => {
+  const rows: readonly (readonly [words: string, choice: SettlementChoice, line: string])[] = [
+    ['Never', 'ours', '2:1 · quotation · “Never,” · direct · Amina Yusuf\n'],
+    ['Never', 'theirs', '2:1 · quotation · “Never,” · direct · Li Wei\n'],
+    ['Never', 'neither', '2:1 · not a quotation · “Never,” · direct\n2:1 · not a quotation · “Never,” · direct\n'],
+    ['Go home', 'theirs', '2:31 · quotation · “Go home.” · direct · Li Wei\n'],
+    ['Go home', 'ours', '2:31 · not a quotation · “Go home.” · direct\n'],
+    ['added', 'theirs', '2:14 · cue · added\n'],
+  ];
+  for (const [words, choice, line] of rows)
+    it(`has what both agree on, and of “${words}” what is decided: ${choice}`, () =>
+      assert.equal(lines(settle('', words, choice)), AGREED + line));
+
+  it('has both where both stand', () => {
+    const found = lines(settle('', 'Never', 'both'));
+    assert.match(found, /“Never,” · direct · Amina Yusuf\n/);
+    assert.match(found, /“Never,” · direct · Li Wei\n/);
+  });
+
+  it('says who decided, and when, beside who annotated', () => {
+    const json = settle('', 'Never', 'theirs');
+    const item = parseSidecar(json).value.annotations.find(({ creator }) => creator === 'Tom')!;
+    assert.deepEqual(
+      { ...(item.item!['attribune:settled'] as object), ours: '', theirs: '' },
+      { ours: '', theirs: '', choice: 'theirs', creator: 'Desk', created: '2024-03-06T09:00:00.000Z' },
+    );
+  });
+
+  it('keeps what was decided before, and takes back what is decided anew', () => {
+    const two = settle(settle('', 'Never', 'theirs'), 'Go home', 'theirs');
+    assert.match(lines(two), /“Never,” · direct · Li Wei\n.*“Go home.”/);
+    const anew = settle(two, 'Never', 'ours');
+    assert.match(lines(anew), /“Never,” · direct · Amina Yusuf\n.*“Go home.” · direct · Li Wei/);
+    assert.doesNotMatch(lines(anew), /“Never,” · direct · Li Wei/);
+    assert.equal(settlementsIn(parseSidecar(anew).value).length, 2);
+  });
+
+  it('names a speaker once, and a cue where it is settled too', () => {
+    const json = settle(settle('', 'Never', 'theirs'), 'added', 'theirs');
+    const { speakers, annotations } = parseSidecar(json).value;
+    assert.deepEqual(speakers.map(({ name }) => name).sort(), ['Amina Yusuf', 'Li Wei']);
+    const cue = annotations.find(({ kind, targets }) => kind === 'cue' && targets[0]!.exact === 'added')!;
+    assert.ok(annotations.some(({ quotation }) => quotation?.cue === cue.id));
+    assert.ok(
+      !parseSidecar(settle('', 'Never', 'theirs')).value.annotations.some(({ quotation }) => quotation?.cue === cue.id),
+    );
+  });
+
+  it('keeps what others wrote into it', () => {
+    const json = settle('', 'Never', 'ours').replace(
+      '"items": [',
+      '"items": [{"id": "urn:x:1", "type": "Annotation", "body": "mine"},',
+    );
+    assert.match(settle(json, 'Go home', 'theirs'), /"id": "urn:x:1", "type": "Annotation", "body": "mine"/);
+  });
+});
