@@ -195,6 +195,7 @@ const DATES = [
   ...MONTHS.map((month) => `in ${month}`),
   ...MONTHS.map((month, i) => `on ${2 * i + 1} ${month}`),
   ...WEEKDAYS.map((day) => `on ${day}`),
+  ...['first', 'second', 'third', 'fourth'].map((nth) => `in the ${nth} quarter`),
 ];
 
 const PAST = [
