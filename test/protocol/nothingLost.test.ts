@@ -299,6 +299,64 @@ describe('the command line loses nothing and hides nothing', function () {
     });
   });
 
+  describe('imports', () => {
+    it('a CAS annotates the article that its documentTitle names, whatever its own file is called', () => {
+      const begin = pier.indexOf('Dora Finch');
+      const metadata = 'de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData';
+      const cas = {
+        '%TYPES': {},
+        '%FEATURE_STRUCTURES': [
+          {
+            '%ID': 1,
+            '%TYPE': 'uima.cas.Sofa',
+            sofaNum: 1,
+            sofaID: '_InitialView',
+            mimeType: 'text',
+            sofaString: pier,
+          },
+          { '%ID': 2, '%TYPE': metadata, '@sofa': 1, begin: 0, end: pier.length, documentTitle: 'pier.txt' },
+          { '%ID': 3, '%TYPE': 'webanno.custom.Speaker', '@sofa': 1, begin, end: begin + 10 },
+        ],
+        '%VIEWS': { _InitialView: { '%SOFA': 1, '%MEMBERS': [2, 3] } },
+      };
+      write('annotator1.json', JSON.stringify(cas));
+      const { err, code } = run('import', '--from', 'cas-json', 'annotator1.json');
+      assert.equal(code, 0, err);
+      assert.deepEqual(
+        annotationsOf('pier.txt').map(({ targets }) => targets[0]!.exact),
+        ['Dora Finch'],
+      );
+      assert.ok(!existsSync(path('annotator1.json.annotations.jsonld')));
+    });
+
+    it('a web annotation whose id is a fragment, or that has none, is shown and exported', () => {
+      const start = pier.indexOf('“Nobody');
+      const target = {
+        source: 'pier.txt',
+        selector: [
+          { type: 'TextQuoteSelector', exact: '“Nobody was hurt,”' },
+          { type: 'TextPositionSelector', start, end: start + 18 },
+        ],
+      };
+      const body = [{ type: 'TextualBody', purpose: 'tagging', value: 'Quotation' }];
+      for (const id of [{ id: '#7a' }, {}]) {
+        rmSync(path('pier.txt.annotations.jsonld'), { force: true });
+        write(
+          'r.jsonld',
+          JSON.stringify([{ '@context': 'http://www.w3.org/ns/anno.jsonld', ...id, type: 'Annotation', body, target }]),
+        );
+        run('import', '--from', 'w3c', '--article', 'pier.txt', 'r.jsonld');
+        assert.equal(run('export', '--to', 'csv', '--confirmed', '--force', '-o', 'out', 'pier.txt').code, 0);
+        assert.match(
+          readdirSync(path('out'))
+            .map((name) => read(join('out', name)))
+            .join(),
+          /Nobody was hurt/,
+        );
+      }
+    });
+  });
+
   it('says of an import what became of every annotation, and fails when one is left out', () => {
     const ann = 'T1\tCue 101 105\tsaid\nT2\tMood 0 7\tLOWMERE\nT3\tCue 3 8\tadded\n';
     write('pier.ann', ann.replace('101 105', `${pier.indexOf('said Dora')} ${pier.indexOf('said Dora') + 4}`));

@@ -140,7 +140,7 @@ describe('an editor that writes a sidecar that it does not show', function () {
       });
     const [own, ...others] = registrations();
     assert.deepEqual(others, []);
-    assert.deepEqual([own!.baseUri, own!.pattern], [pathToFileURL(folder).href, '*.annotations.jsonld']);
+    assert.deepEqual([own!.baseUri, own!.pattern], [`${pathToFileURL(folder).href}/`, '*.annotations.jsonld']);
     const unregistered = () => client.told.some(([method]) => method === 'client/unregisterCapability');
     await client.close(uri);
     await client.request('attribune/summary', { uri: second });

@@ -19,6 +19,8 @@ export async function bundleSuite(): Promise<{ node: string; web: string }> {
     entryPoints: [path.join(suite, 'run.node.ts')],
     outfile: node,
     platform: 'node',
+    // The UMD build of jsonc-parser hides its requires from the bundler.
+    mainFields: ['module', 'main'],
     external: ['vscode', 'mocha'],
   });
   await build({
@@ -26,6 +28,7 @@ export async function bundleSuite(): Promise<{ node: string; web: string }> {
     entryPoints: [path.join(suite, 'run.web.ts')],
     outfile: web,
     platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
     // Mocha's build for browsers takes the module's exports for its own; they are set again at the end.
     format: 'iife',
     globalName: 'suite',

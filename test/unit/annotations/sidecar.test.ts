@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decide } from '../../../server/src/annotations/deciding/decide';
-import { editSidecar } from '../../../server/src/annotations/editSidecar';
+import { applyEdits, editSidecar, reviseSidecar } from '../../../server/src/annotations/editSidecar';
 import type { JsonObject } from '../../../server/src/annotations/json/values';
 import { parseSidecar } from '../../../server/src/annotations/sidecar';
 import { articleWith, countingSource, spanOf } from './article';
@@ -225,6 +225,30 @@ const broken: Record<string, { json: string; at: string; says: RegExp; writable:
 };
 
 describe('sidecars', () => {
+  it('are not read again after a decision but for what it changed, with the same result', () => {
+    const text = 'On Monday Ida Moen said no, and on Tuesday she said yes.';
+    const dates = ['Monday', 'Tuesday'].map((day) => {
+      return { do: 'date', span: spanOf(text, day), type: 'DATE', value: '2024-03-04' } as const;
+    });
+    const first = decide(dates, articleWith(text), countingSource());
+    assert.ok('changes' in first);
+    const json = applyEdits('', editSidecar(undefined, first.changes));
+    const before = parseSidecar(json).value;
+    const next = decide(
+      [{ ...dates[1]!, value: '2024-03-05' }],
+      articleWith(text, undefined, before),
+      countingSource('', 9),
+    );
+    assert.ok('changes' in next);
+    const { edits, root } = reviseSidecar(json, next.changes, before);
+    const after = parseSidecar(applyEdits(json, edits), undefined, root);
+    assert.deepEqual(after, parseSidecar(applyEdits(json, edits)));
+    assert.deepEqual(
+      after.value.annotations.map((one, i) => one === before.annotations[i]),
+      [true, false],
+    );
+  });
+
   it('are written in one shape', () => {
     assert.equal(good.replace(/sha256:[0-9a-f]{64}/g, 'sha256:HASH'), expected);
   });

@@ -6,6 +6,7 @@ import './dailyWork.test';
 import './documents.test';
 import './encoding.test';
 import './formats.test';
+import './life.test';
 import './navigation.test';
 import './plainText.test';
 import './sidecar.test';

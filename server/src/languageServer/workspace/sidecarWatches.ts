@@ -56,6 +56,7 @@ export class SidecarWatches {
   }
 }
 
+/** With the slash at its end: a file system's root is nothing without it. */
 function folderUriOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
