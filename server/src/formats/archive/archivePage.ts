@@ -10,7 +10,7 @@ import {
   withoutSource,
   wordsInWords,
 } from '../panels/auditPage';
-import { bar, type BarSegment, grouped, linkTo, type Making, type Page, pageOf, table } from '../panels/page';
+import { bar, type BarSegment, linkTo, type Making, type Page, pageOf, table } from '../panels/page';
 import {
   archiveAudit,
   type ArchiveAudit,
@@ -114,7 +114,7 @@ function amountCells(
 ): ElementContent[][] {
   return [
     [h('span', name)],
-    [h('span.number', grouped(quotations, making))],
+    [h('span.number', quotationCount(quotations, making))],
     [h('span.number', wordsAndShare(words, all, making)), bar([{ from: 0, to: shareOf(words, all) }])],
   ];
 }
@@ -128,11 +128,11 @@ function periodCells(
   const [, quotations = [], words = []] = amountCells('', amount, all, making);
   return [
     [h('span', publishedInWords(period || undefined, making))],
-    [h('span.number', grouped(articles, making))],
+    [h('span.number', articleCount(articles, making))],
     quotations,
     words,
     [
-      h('span.number', `${Math.round(100 * shareOf(named, amount.words))} %`),
+      h('span.number', making.translate('{0} % named', Math.round(100 * shareOf(named, amount.words)))),
       bar([{ from: 0, to: shareOf(named, amount.words) }]),
     ],
   ];

@@ -67,7 +67,7 @@ describe('The page of a folder', () => {
   it('says how much is quoted, who, named or not, and when', () => {
     const page = body(folder);
     assert.match(page, /4 articles; 4 sources, 1 of them unnamed; 6 quotations; 40 words quoted, 49 % of all words\./);
-    assert.match(page, /unnamed sources<\/span><\/th><td><span class="number">1<\/span>/);
+    assert.match(page, /unnamed sources<\/span><\/th><td><span class="number">1 quotation<\/span>/);
     assert.match(page, /May 2022/);
     assert.match(page, /no date/);
     assert.match(page, /<strong>Ada Okoye<\/strong>/);
