@@ -1,6 +1,9 @@
-import { commands, l10n, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { commands, l10n, languages, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { Command } from '../../server/src/protocol/commands';
+import { isSidecar } from '../../server/src/protocol/sidecarPath';
 import type { ArticleStates } from './articleStates';
+import { documentSelector } from './documents';
+import { offerSample } from './sampleOffer';
 
 /** The article that a command means: the one in the active editor, else the one looked at last. */
 export interface ArticleInView {
@@ -14,11 +17,12 @@ export interface ArticleInView {
 export function articleInView(states: ArticleStates): ArticleInView {
   const find = async (): Promise<TextDocument | undefined> => {
     const active = window.activeTextEditor?.document;
-    if (active && states.of(active.uri.toString()).served) return active;
+    // Whoever looks at a text means it, and no other one.
+    if (active && languages.match(documentSelector(), active) > 0 && !isSidecar(active.uri.toString()))
+      return (await states.isServed(active.uri.toString())) || (await offerToTreat(active.uri)) ? active : undefined;
     const last = states.last();
     if (last !== undefined) return workspace.openTextDocument(Uri.parse(last, true));
-    if (active && /^(?:news|plaintext|markdown)$/.test(active.languageId)) await offerToTreat(active.uri);
-    else await offerSample();
+    await offerSample();
     return undefined;
   };
   return {
@@ -32,24 +36,11 @@ export function articleInView(states: ArticleStates): ArticleInView {
   };
 }
 
-/** Until the server runs nobody has its commands; whoever chooses one is offered an article. */
-export const OFFERED_BEFORE_START = Object.values(Command).filter(
-  (command) =>
-    ![Command.treatAsNews, Command.treatAsNotNews, Command.decide, Command.turnOffCheck, Command.settle].some(
-      (one) => one === command,
-    ),
-);
-
-/** Says that there is no article, and offers the sample. */
-export async function offerSample(): Promise<void> {
-  const sample = l10n.t('Open Sample Article');
-  const question = l10n.t('No article is open. Open one, or try the sample.');
-  if ((await window.showInformationMessage(question, sample)) === sample)
-    await commands.executeCommand('attribune.openSample');
-}
-
-async function offerToTreat(uri: Uri): Promise<void> {
+/** Whether the person wants it treated as news; then it is. */
+async function offerToTreat(uri: Uri): Promise<boolean> {
   const treat = l10n.t('Treat as News');
-  if ((await window.showInformationMessage(l10n.t('This file was not recognised as news.'), treat)) === treat)
-    await commands.executeCommand(Command.treatAsNews, { uri: uri.toString() });
+  const wanted =
+    (await window.showInformationMessage(l10n.t('This file was not recognised as news.'), treat)) === treat;
+  if (wanted) await commands.executeCommand(Command.treatAsNews, { uri: uri.toString() });
+  return wanted;
 }

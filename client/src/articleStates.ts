@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace, Disposable } from 'vscode';
+import { commands, Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
 import { State, type StateChangeEvent } from 'vscode-languageclient';
 import type { CanUndoParams, ServedParams } from '../../server/src/protocol/messages';
 
@@ -9,12 +9,16 @@ export interface ArticleState {
   canRedo?: boolean;
 }
 
+/** How long the server may take to say whether a document that was just opened is news. */
+const WORD_WAIT_MS = 3000;
+
 /** The states of the open articles. */
 export type ArticleStates = ReturnType<typeof articleStates>;
 
 /** State of each article as the server tells it, as context keys `attribune.*` of the one in the active editor; `known`: one was looked at before. */
 export function articleStates() {
   const states = new Map<string, ArticleState>();
+  const told = new EventEmitter<string>();
   let last: string | undefined;
   const show = () => {
     const { served, canUndo, canRedo } = states.get(activeUri()) ?? {};
@@ -50,7 +54,21 @@ export function articleStates() {
     },
     served: ({ uri, served }: ServedParams) => {
       merge(spelled(uri), { served });
+      told.fire(spelled(uri));
     },
+    /** Whether the server takes a document for news; waits for its word on one that was just opened. */
+    isServed: (uri: string): Promise<boolean> =>
+      new Promise((resolve) => {
+        const answer = () => {
+          listener.dispose();
+          clearTimeout(timer);
+          resolve(states.get(uri)?.served ?? false);
+        };
+        const listener = told.event((other) => {
+          if (other === uri) answer();
+        });
+        const timer = setTimeout(answer, states.get(uri)?.served === undefined ? WORD_WAIT_MS : 0);
+      }),
     serverChanged: ({ newState }: StateChangeEvent) => {
       if (newState === State.Running) return;
       states.clear();
@@ -58,6 +76,7 @@ export function articleStates() {
     },
     dispose: () => {
       listeners.dispose();
+      told.dispose();
     },
   };
 }

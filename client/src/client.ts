@@ -15,6 +15,7 @@ import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { notStarted, offerRestart, restartAfterCrash } from './errors';
 import { findFiles, findSidecars, readFile } from './files';
 import { nestedQuotations } from './nested';
+import { nestingOffer } from './nestingOffer';
 import { panels, type Panels } from './panels';
 import { pick } from './pick';
 import { review, type Reviewing } from './review';
@@ -81,6 +82,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     copyQuotation(languageClient, inView),
     nestedQuotations(languageClient),
     nextUnchecked(languageClient, inView),
+    nestingOffer(context.globalState),
     shownPanels,
     archivePanels(languageClient, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),

@@ -1,6 +1,6 @@
 import { commands, languages, workspace, Disposable, type DocumentFilter, type TextDocument } from 'vscode';
 import { Command } from '../../server/src/protocol/commands';
-import { OFFERED_BEFORE_START, offerSample } from './articleInView';
+import { OFFERED_BEFORE_START, offerSample } from './sampleOffer';
 import type { TreatAs } from '../../server/src/protocol/messages';
 import { SIDECAR_ENDING } from '../../server/src/protocol/sidecarPath';
 

@@ -14,6 +14,7 @@ export function statusBar(client: BaseLanguageClient): { readonly refresh: () =>
   item.name = l10n.t('Attribune: Quotations');
   item.command = 'attribune.review.start';
   const refresh = debounce(() => void update(), REFRESH_DELAY_MS);
+  let counted: TextDocument | undefined;
   const update = async () => {
     const document = active();
     const shown = document && (await ask(client, document));
@@ -28,11 +29,16 @@ export function statusBar(client: BaseLanguageClient): { readonly refresh: () =>
     item.text = `$(quote) ${shown.quotations}${open}  $(pass) ${confirmed}/${suggested + accepted + confirmed}${checked}`;
     item.tooltip = inWords(shown).join('\n');
     item.accessibilityInformation = { label: inWords(shown).join('. ') };
+    counted = document;
     item.show();
   };
   const listeners = Disposable.from(
     item,
-    window.onDidChangeActiveTextEditor(refresh),
+    window.onDidChangeActiveTextEditor(() => {
+      // What it says is about the article before.
+      if (active() !== counted) item.hide();
+      refresh();
+    }),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === active()) refresh();
     }),
@@ -75,10 +81,10 @@ function inWords(summary: Summary): string[] {
   const { language, quotations, unattributed, dates, suggested, accepted, confirmed, publicationDate } = summary;
   const { disputed, needsSource } = summary;
   const date = publicationDate
-    ? l10n.t('Publication date: {0} ({1})', publicationDate.words, l10n.t(publicationDate.source))
+    ? l10n.t('Publication date: {0} ({1})', publicationDate.words, sourceInWords(publicationDate.source))
     : l10n.t('Publication date: unknown');
   return [
-    l10n.t('Quotations: {0}, of them unattributed: {1}', quotations, unattributed),
+    l10n.t('Quotations: {0}, without a speaker: {1}', quotations, unattributed),
     l10n.t('Dates: {0}', dates),
     l10n.t('Confirmed: {0}, accepted: {1}, suggested: {2}', confirmed, accepted, suggested),
     ...(isVerified(summary)
@@ -88,4 +94,19 @@ function inWords(summary: Summary): string[] {
     date,
     ...(language === 'en' ? [] : [l10n.t('Speakers and dates in words are found in English only.')]),
   ];
+}
+
+function sourceInWords(source: NonNullable<Summary['publicationDate']>['source']): string {
+  switch (source) {
+    case 'given':
+      return l10n.t('set by hand');
+    case 'header':
+      return l10n.t('from the header');
+    case 'dateline':
+      return l10n.t('from the dateline');
+    case 'file name':
+      return l10n.t('from the file name');
+    case 'inferred':
+      return l10n.t('inferred from the text');
+  }
 }

@@ -18,25 +18,25 @@ const rows: readonly (readonly [CheckName, string, string[], string])[] = [
   [
     'weekdayMismatch',
     `${dated}The pier opened on Thursday, 24 December 2021.`,
-    ['Change Thursday to Friday', 'Change 24 to 23', 'Change 24 to 30'],
+    ['Change Thursday to Friday', 'Change the day to 23', 'Change the day to 30'],
     `${dated}The pier opened on Friday, 24 December 2021.`,
   ],
   [
     'weekdayMismatch',
     `${dated}Talks open on THU., March 6th.`,
-    ['Change THU to FRI', 'Change 6 to 5', 'Change 6 to 12'],
+    ['Change THU to FRI', 'Change the day to 5', 'Change the day to 12'],
     `${dated}Talks open on FRI., March 6th.`,
   ],
   [
     'impossibleDate',
     `${dated}The lease ends on 31 April 2027.`,
-    ['Change 31 to 30'],
+    ['Change the day to 30'],
     `${dated}The lease ends on 30 April 2027.`,
   ],
   [
     'impossibleDate',
     `${dated}He was born on February 29th, 2015.`,
-    ['Change 29 to 28'],
+    ['Change the day to 28'],
     `${dated}He was born on February 28th, 2015.`,
   ],
   [

@@ -94,11 +94,11 @@ describe('navigation', () => {
   it('refuses to rename where nobody is meant, and says why', async () => {
     await assert.rejects(
       client.request('textDocument/prepareRename', at('disagreed')),
-      /Nobody that the text names is meant here/,
+      /Nobody named in the text is meant here/,
     );
     await assert.rejects(
       client.request('textDocument/rename', { ...at('disagreed'), newName: 'X' }),
-      /Nobody that the text names is meant here/,
+      /Nobody named in the text is meant here/,
     );
   });
 

@@ -11,8 +11,8 @@ describe('Somebody who works with it for the first time', function () {
   this.timeout(120_000);
   const editor = withPackedEditor({
     sideBar: true,
-    settings: { 'explorer.fileNesting.enabled': true },
-    files: { 'notes.json': '{}\n' },
+    settings: { 'explorer.fileNesting.enabled': false },
+    files: { 'notes.json': '{}\n', 'list.txt': 'Milk, eggs and bread for the 3 pm train.\n' },
   });
 
   const beside = (name: string) => path.join(path.dirname(editor.article), name);
@@ -46,12 +46,28 @@ describe('Somebody who works with it for the first time', function () {
     await reviewing().waitFor({ state: 'hidden' });
   });
 
-  it('finds the annotations under their article in the explorer', async () => {
+  it('chooses a command in a text that is no article: it is offered to treat that as one, and no other article is meant', async () => {
+    await fileRow('list.txt').click();
+    await editor.page.locator('.tab.active', { hasText: 'list.txt' }).waitFor();
+    await runCommand(editor.page, 'Attribune: Show Timeline of Dates');
+    await toast('This file was not recognised as news.')
+      .locator('.monaco-button', { hasText: 'Treat as News' })
+      .click();
+    await frameWith(editor.page, 'Dates of list.txt');
+    await editor.page.keyboard.press('Control+w');
+    await editor.page.locator('.tab', { hasText: 'Dates of' }).waitFor({ state: 'hidden' });
+    await editor.page.locator('.tab', { hasText: 'harbour.txt' }).click();
+  });
+
+  it('hears once where the annotations are, and has them under their article in the explorer', async () => {
     await editor.page.keyboard.press('Control+1');
     await putCursor(editor.page, editor.article, 'wants to be');
     await openQuickFixes(editor.page, 'Attribute quotation to Ada Okoye');
     await editor.page.keyboard.press('Enter');
     await until(async () => (await editor.sidecar()).includes('Nobody wants to be'));
+    await toast('The annotations of harbour.txt are in harbour.txt.annotations.jsonld.').waitFor();
+    await savePicture(editor.page, 'nesting-offer');
+    await toast('The annotations of').locator('.monaco-button', { hasText: 'Show Under the Article' }).click();
     await fileRow('harbour.txt').and(editor.page.locator('[aria-expanded="false"]')).waitFor();
     assert.equal(await fileRow('annotations.jsonld').count(), 0);
     await fileRow('harbour.txt').locator('.monaco-tl-twistie').click();
@@ -61,6 +77,11 @@ describe('Somebody who works with it for the first time', function () {
 
   it('renames the article in the explorer, and is asked nothing: the annotations follow', async () => {
     await fileRow(/^harbour\.txt$/).click();
+    await editor.page.locator('.tab.active', { hasText: 'harbour.txt' }).waitFor();
+    await runCommand(editor.page, 'File: Focus on Files Explorer');
+    await editor.page
+      .locator('.explorer-folders-view .monaco-list:focus .monaco-list-row.focused', { hasText: 'harbour.txt' })
+      .waitFor();
     await editor.page.keyboard.press('F2');
     await editor.page.locator('.explorer-folders-view .monaco-inputbox input').waitFor();
     await editor.page.keyboard.press('Control+a');
@@ -72,7 +93,7 @@ describe('Somebody who works with it for the first time', function () {
       (await readFile(beside('ferry.txt.annotations.jsonld'), 'utf8')).includes('"source": "ferry.txt"');
     await until(named);
     assert.equal(await exists(`${editor.article}.annotations.jsonld`), false);
-    await expectTabs(editor.page, ['ferry.txt', 'notes.json']);
+    await expectTabs(editor.page, ['ferry.txt', 'list.txt']);
     await editor.page
       .locator('.statusbar-item[id="attribune.attribune.attribune.summary"]', { hasText: '1/' })
       .waitFor();

@@ -128,7 +128,7 @@ describe('A user who works with other tools', function () {
   it('hears what is wrong with a file, which may be any', async () => {
     await writeFile(file('cut.tei.xml'), '<TEI><text>');
     await ask('Attribune: Import Annotations');
-    await choose('Another file…');
+    await choose('Another File…');
     await dialog('cut.tei.xml');
     await told(/Nothing was imported\. cut\.tei\.xml:1: /);
     assert.equal(await confirmed(), 0);

@@ -7,6 +7,7 @@ import { until } from './editor/server';
 /** A tidy workbench; what is unsaved stays unsaved. */
 export const settled = {
   'files.autoSave': 'off',
+  'explorer.fileNesting.enabled': true,
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
   'editor.scrollBeyondLastLine': false,

@@ -1,6 +1,6 @@
 import { jsonEdits } from './json/edits';
 import { ownLayout, print } from './json/layout';
-import { asList, isObject, member, objectAt, type Json, type JsonObject } from './json/values';
+import { asList, isObject, isSame, member, objectAt, type Json, type JsonObject } from './json/values';
 import type { Change, Sidecar, TextEdit } from './model';
 import { ANNOTATION_CONTEXT, ATTRIBUNE_NAMESPACE, rootOf, SIDECAR_VERSION, writableRoot } from './sidecar';
 import { itemOf, merge, speakerItemOf } from './writeItem';
@@ -44,6 +44,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = end;
   }
   return result + text.slice(at);
+}
+
+/** Whether a sidecar with this root says nothing: it is as one is made, before anything is put into it. */
+export function isEmptySidecar(root: JsonObject): boolean {
+  return isSame(root, emptyRoot);
 }
 
 const emptyRoot: JsonObject = {

@@ -105,7 +105,8 @@ function dateLines(article: Article, date: FinalDate): string[][] {
   const terms = annotatorTerms ? [date.value, date.type] : [];
   const head = [dateInWords(date, l10n.t, dateStyle), ...terms, date.zone ?? ''];
   const suggestion = date.annotation === undefined ? date.suggestion : undefined;
-  const inferred = facts.publicationDate?.source === 'inferred' && suggestion !== undefined;
+  const isCounted = suggestion !== undefined && suggestion.reason.kind !== 'noPublicationDate';
+  const inferred = facts.publicationDate?.source === 'inferred' && isCounted;
   const base = inferred
     ? l10n.t('publication date inferred: {0}', dateInWords(facts.publicationDate.value, l10n.t, dateStyle))
     : '';

@@ -1,1 +1,1 @@
-export { isSidecar, SIDECAR_ENDING, sidecarOf } from '../annotations/sidecarPath';
+export { articleOf, isSidecar, SIDECAR_ENDING, sidecarOf } from '../annotations/sidecarPath';

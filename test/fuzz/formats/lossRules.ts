@@ -58,7 +58,7 @@ export const lossRules: readonly Rule[] = [
     (what) => each(what, (one) => (one.kind === 'speaker' ? first(one) : one)),
   ],
   [
-    /speakers whom nothing exported means$/,
+    /speakers that nothing exported refers to$/,
     (what) => ({ ...what, speakers: what.speakers.filter(({ kind, name }) => meantBy(what).has(`${kind} ${name}`)) }),
   ],
   [

@@ -18,7 +18,10 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
   const hooks = { whileApplying: (): void => undefined };
   const applyEdit = ({ edit }: { edit: WorkspaceEdit }) => {
     hooks.whileApplying();
-    for (const change of edit.documentChanges ?? []) if ('textDocument' in change) apply(files, change);
+    for (const change of edit.documentChanges ?? []) {
+      if ('textDocument' in change) apply(files, change);
+      else if (change.kind === 'delete') files.delete(change.uri);
+    }
     return Promise.resolve({ applied: true });
   };
   const connection = { workspace: { applyEdit } } as unknown as Connection;
@@ -28,6 +31,7 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
     writeSidecar: false,
     documentChanges: true,
     createFiles: true,
+    deleteFiles: true,
   };
   const notifications = {
     warn: (message: string) => void warnings.push(message),

@@ -11,13 +11,15 @@ export function relativeWithoutPublicationDate(article: Checked): Problem[] {
   if (first === undefined) return [];
   const { start, end } = first.timex;
   const words = quoteWords(article.text.slice(start, end));
-  const which = lost.length === 1 ? words : l10n.t('{0} and {1} more like it', words, lost.length - 1);
   return [
     {
       check: 'relativeWithoutPublicationDate',
       start,
       end,
-      message: l10n.t('{0} has no date yet: set the publication date.', which),
+      message:
+        lost.length === 1
+          ? l10n.t('{0} has no date yet: set the publication date.', words)
+          : l10n.t('{0} and {1} more have no date yet: set the publication date.', words, lost.length - 1),
     },
   ];
 }

@@ -73,7 +73,7 @@ function otherDays({ article, timex, facts, fixes }: Dated): Offer[] {
     const date = calendarDay(day);
     const change = date.month === month ? dayEdit(article, timex, calendarDay(today).day, date.day) : undefined;
     if (change === undefined) return [];
-    return [{ title: l10n.t('Change {0} to {1}', calendarDay(today).day, date.day), ...edit(change), fixes }];
+    return [{ title: l10n.t('Change the day to {0}', date.day), ...edit(change), fixes }];
   });
 }
 
@@ -85,7 +85,7 @@ function lastDay({ article, timex, fixes }: Dated): Offer[] {
   const written = Number(parts?.[3]);
   const last = month >= 1 && month <= 12 ? daysInMonth(year, month) : written;
   const change = written > last ? dayEdit(article, timex, written, last) : undefined;
-  return change === undefined ? [] : [{ title: l10n.t('Change {0} to {1}', written, last), ...edit(change), fixes }];
+  return change === undefined ? [] : [{ title: l10n.t('Change the day to {0}', last), ...edit(change), fixes }];
 }
 
 /** The words of the two dates change places. */

@@ -44,7 +44,7 @@ export async function askForImportFile(
     choices.push({ label: fileNameOf(uri), description: [name, folder].filter(Boolean).join(' · '), value: uri });
   }
   if (choices.length === 0) return 'elsewhere';
-  const elsewhere = { label: l10n.t('Another file…'), description: '', value: 'elsewhere' };
+  const elsewhere = { label: l10n.t('Another File…'), description: '', value: 'elsewhere' };
   return ports.picker.choose(l10n.t('Import Annotations From'), [...choices, elsewhere]);
 }
 

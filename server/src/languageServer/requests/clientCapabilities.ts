@@ -27,6 +27,7 @@ export interface ClientCapabilities {
   readonly folders: readonly string[];
   readonly documentChanges: boolean;
   readonly createFiles: boolean;
+  readonly deleteFiles: boolean;
   readonly applyEdit: boolean;
   /** It answers `attribune/readFile`: its file system is read, not the server's disk. */
   readonly readFile: boolean;
@@ -91,6 +92,7 @@ export function readClientCapabilities(params: InitializeParams): ClientCapabili
     folders: foldersOf(params),
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    deleteFiles: workspace?.workspaceEdit?.resourceOperations?.includes('delete') ?? false,
     applyEdit: workspace?.applyEdit ?? false,
     readFile: options?.files === true,
     sharesDisk: options?.sharesDisk === true,

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../annotations/decision';
-import { reviseSidecar } from '../../annotations/editSidecar';
+import { applyEdits, isEmptySidecar, reviseSidecar } from '../../annotations/editSidecar';
 import type { Change, TextEdit } from '../../annotations/model';
 import { sidecarOf } from '../../annotations/sidecarPath';
 import { l10n } from '../../l10n';
@@ -25,6 +25,8 @@ interface SidecarChangesPorts {
 export class SidecarChanges {
   readonly #ports: SidecarChangesPorts;
   readonly #queue = new TaskQueue();
+  /** Sidecars that were made here: one that says nothing any more is deleted again. */
+  readonly #made = new Set<string>();
 
   constructor(ports: SidecarChangesPorts) {
     this.#ports = ports;
@@ -57,6 +59,10 @@ export class SidecarChanges {
         if (revision.edits.length === 0) return [];
         articles.decided(uri, outcome.changes);
         if (await writer.write(article.state, revision, label, () => onApplied?.(outcome.changes))) {
+          const { text } = article.state;
+          if (text === null) this.#made.add(sidecar);
+          if (this.#made.has(sidecar) && isEmptySidecar(revision.root))
+            await writer.delete(sidecar, applyEdits(text ?? '', revision.edits), label);
           sidecarChanged(sidecar);
           return outcome.changes;
         }

@@ -82,7 +82,7 @@ async function move({ connection, sidecars }: DidRenamePorts, rename: RenameFile
 
 function takenMessage({ oldUri, newUri }: FileRename): string {
   return l10n.t(
-    'The annotations of {0} stay where they are, for {1} is there already. Move or merge them by hand.',
+    'The annotations of {0} stay where they are: {1} is there already. Move or merge them by hand.',
     fileNameOf(oldUri),
     fileNameOf(sidecarOf(newUri)),
   );

@@ -19,7 +19,7 @@ type Revision = Pick<SidecarRevision, 'edits'> & Partial<SidecarRevision>;
 
 type WriterCapabilities = Pick<
   ClientCapabilities,
-  'save' | 'sharesDisk' | 'writeSidecar' | 'documentChanges' | 'createFiles'
+  'save' | 'sharesDisk' | 'writeSidecar' | 'documentChanges' | 'createFiles' | 'deleteFiles'
 >;
 
 /**
@@ -66,6 +66,18 @@ export class SidecarWriter {
     await this.#waitUntilSeen(uri, text);
     if (this.#client.save) await this.#connection.sendRequest<boolean>(Message.save, { uri } satisfies UriParams);
     return true;
+  }
+
+  /** Deletes a sidecar that has this very text and is not open in the client, where the client's edits can. */
+  async delete(uri: string, text: string, label: string): Promise<void> {
+    if (!this.#client.deleteFiles || isUntitled(uri)) return;
+    await this.#sidecars.inTurn(uri, async () => {
+      const { version } = await this.#sidecars.read(uri);
+      if (version !== null || (await this.#sidecars.text(uri)) !== text) return;
+      const deletion = { kind: 'delete' as const, uri, options: { ignoreIfNotExists: true } };
+      await this.#connection.workspace.applyEdit({ label, edit: { documentChanges: [deletion] } });
+      this.#sidecars.forget(uri);
+    });
   }
 
   /** @returns `unable` where it is for the client's edits to do */

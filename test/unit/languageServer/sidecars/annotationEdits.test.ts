@@ -16,16 +16,28 @@ function opened(files: Readonly<Record<string, string>> = {}) {
 }
 
 describe('AnnotationEdits', () => {
-  it('writes a decision into a new sidecar, and undo takes it back', async () => {
+  it('writes a decision into a new sidecar, and undo leaves none behind', async () => {
     const { edits, files, undoable } = opened();
     await edits.apply(uri, 1, [cue], 'Annotate');
     const written = files.get(sidecar)!;
     assert.match(written, /"exact": "said"/);
     await edits.undo(uri);
-    assert.doesNotMatch(files.get(sidecar)!, /"exact": "said"/);
+    assert.equal(files.has(sidecar), false);
     await edits.redo(uri);
     assert.equal(files.get(sidecar), written);
     assert.deepEqual(undoable, [true, false, true]);
+  });
+
+  it('leaves a sidecar that says nothing where another program made it', async () => {
+    const { edits, files } = opened();
+    await edits.apply(uri, 1, [cue], 'Annotate');
+    await edits.undo(uri);
+    await edits.redo(uri);
+    const empty = files.get(sidecar)!.replace(/"items": \[[\s\S]*\]/, '"items": []');
+    const another = opened({ [sidecar]: empty });
+    await another.edits.apply(uri, 1, [cue], 'Annotate');
+    await another.edits.undo(uri);
+    assert.ok(another.files.has(sidecar));
   });
 
   it('does not bring back by undo what another program has annotated since', async () => {
