@@ -91,7 +91,7 @@ function draft(
   let turn = 0;
   for (let { first } = range; first < range.past;) {
     while (turn < turns.length && turns[turn]!.first < first) turn++;
-    if (turns[turn]?.first === first) {
+    if (turn < turns.length && turns[turn]!.first === first) {
       inTurns.push(...takeTurn(state, turns[turn]!));
       first = turns[turn]!.past;
       continue;

@@ -54,6 +54,8 @@ const STOP = new RegExp(
   String.raw`^(?<name>(?:(?:The|Mr|Ms|Mrs|Miss|Dr|Hon|Sen|Rep|Senator|Representative)\.?\s+)(?:(?:Acting|Deputy|Vice)\s+)?(?:\p{Lu}[\p{Lu}’'-]+\s?){1,4}(?:\s?pro\s+tempore)?)(?:\s*\([^()\n]{1,60}\))?(?:\s*of\s+\p{Lu}[\p{L}\s]{2,30})?\.\s+(?=[\p{Lu}“"‘])`,
   'u',
 );
+/** The first letters of "The", "Mr", "Dr", "Hon", "Sen", "Rep" and the like in `STOP`. */
+const OPENINGS_OF_TITLES = 'TMDHSR';
 /** "Nadia Brookes — We", "Host – Who". */
 const DASH = new RegExp(String.raw`^(?<name>${NAME})${BEHIND}\s+[—–]\s+(?=[\p{Lu}“"‘])`, 'u');
 /** "BY MS. REED:", "CROSS-EXAMINATION BY MR. LOPEZ". */
@@ -120,17 +122,20 @@ function mayHaveLabel(tokens: Tokens, first: number, past: number): boolean {
 
 /** How a line sets its label off. The sign that an expression needs is looked for first: most lines have none. */
 function formOf(line: string, whole: boolean): [LabelForm, RegExpExecArray] | undefined {
-  const letter = LETTER.exec(line) ?? LONE_Q.exec(line);
+  const opening = line.charAt(0);
+  const letter = opening === 'Q' || opening === 'A' ? (LETTER.exec(line) ?? LONE_Q.exec(line)) : null;
   if (letter !== null) return ['letter', letter];
   const examiner = whole && line.includes('BY') ? EXAMINER.exec(line) : null;
   if (examiner !== null) return ['examiner', examiner];
-  const colon = (line.includes(':') ? (COLON_LABEL.exec(line) ?? NAMELESS.exec(line)) : null) ?? VOICE.exec(line);
+  const colon =
+    (line.includes(':') ? (COLON_LABEL.exec(line) ?? NAMELESS.exec(line)) : null) ??
+    (opening === '<' ? VOICE.exec(line) : null);
   if (colon !== null) return ['colon', colon];
-  const stop = STOP.exec(line);
+  const stop = OPENINGS_OF_TITLES.includes(opening) ? STOP.exec(line) : null;
   if (stop !== null) return ['stop', stop];
   const dash = line.includes('—') || line.includes('–') ? DASH.exec(line) : null;
   if (dash !== null) return ['dash', dash];
-  const ownLine = whole ? (OWN_LINE.exec(line) ?? OWN_OFFICE.exec(line)) : null;
+  const ownLine = whole ? (OWN_LINE.exec(line) ?? (opening === 'T' ? OWN_OFFICE.exec(line) : null)) : null;
   return ownLine === null ? undefined : ['ownLine', ownLine];
 }
 

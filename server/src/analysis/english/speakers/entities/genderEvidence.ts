@@ -5,6 +5,7 @@ import {
   MASCULINE_POSSESSIVES,
   MASCULINE_SUBJECT_PRONOUNS,
 } from '../../lexicon/pronouns';
+import type { IntegerSet } from '../../../text/integerSet';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, wordSet, WordClass } from '../../words';
 import type { Name } from '../names/name';
@@ -125,18 +126,19 @@ function hasRival(names: readonly Name[], entities: readonly Entity[], index: nu
   return false;
 }
 
+/** Whether one of some words stands from a token on, before the next sentence and the token `end`. */
+function has(tokens: Tokens, first: number, end: number, words: IntegerSet): boolean {
+  for (let i = first; i < end && !tokens.has(i, Shape.SentenceStart); i++) if (words.has(tokens.word(i))) return true;
+  return false;
+}
+
 /** "Robin Okoye, whose pronouns are they and them": who is called so is neither he nor she. */
 function readTheirPronouns(tokens: Tokens, names: readonly Name[], entities: readonly Entity[]): void {
   for (let i = 0; i < names.length; i++) {
     const { past } = names[i]!;
     const end = Math.min(past + FAR, names[i + 1]?.roleFirst ?? tokens.count);
-    let they = false;
-    let named = false;
-    for (let at = past; at < end && !tokens.has(at, Shape.SentenceStart); at++) {
-      they ||= THEY.has(tokens.word(at));
-      named ||= PRONOUN_NOUNS.has(tokens.word(at));
-    }
-    if (!they || !named || entities[i]!.kind !== 'Person') continue;
+    if (entities[i]!.kind !== 'Person' || !has(tokens, past, end, PRONOUN_NOUNS) || !has(tokens, past, end, THEY))
+      continue;
     entities[i]!.gender = 'neutral';
     entities[i]!.isGenderGuessed = false;
   }

@@ -56,9 +56,10 @@ export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gen
   const paragraph = startOfParagraph(discourse, range.first);
   const spoken = gender !== 'unknown' && closesContent(tokens, range.first);
   const introduced = gender === 'unknown' ? undefined : introducedBefore(discourse, range.first);
+  const isEligible = (entity: Entity): boolean =>
+    (entity.kind === 'Person' || entity.personal) && mayHaveGender(entity, gender, doubted);
   const consider = (entity: Entity, token: number, bonus: number): void => {
-    if (entity.kind !== 'Person' && !entity.personal) return;
-    if (!mayHaveGender(entity, gender, doubted)) return;
+    if (!isEligible(entity)) return;
     const agrees = entity.gender === gender && gender !== 'unknown' ? 1 : 0;
     const unnamed = entity.kind === 'Person' ? 0 : 0.6;
     const away = (here - tokens.sentenceOf(token)) * 0.6 + (range.first - token) * 0.002;
@@ -69,7 +70,7 @@ export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gen
     if (here - tokens.sentenceOf(name.first) > SENTENCES_BACK) break;
     const entity = discourse.referent(i);
     // "(Lena Koch/Nordic Press)": who took the picture.
-    if (!mayBePerson(name, entity) || tokens.char(name.past) === SLASH) continue;
+    if (!isEligible(entity) || !mayBePerson(name, entity) || tokens.char(name.past) === SLASH) continue;
     // "The mayor, Iain Drum, would not be drawn. “…,” he said": whom the paragraph is about.
     const subject = discourse.beginsSentence(name) ? (name.first >= paragraph ? SUBJECT_HERE : 1.2) : 0;
     const place = name === introduced ? INTRODUCED : subject;
