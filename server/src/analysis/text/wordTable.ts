@@ -14,8 +14,6 @@ export class WordTable {
   /** A hash and its id in each slot, one behind the other; id 0 in a free one. The number of slots is a power of two. */
   #slots = new Int32Array(1 << 15);
   readonly #words: string[] = [''];
-  /** Hashes last looked up that nobody knows, each in the place of its low bits: a text repeats its names. */
-  readonly #unknown = new Int32Array(1 << 12);
   #classes = new Int32Array(1 << 13);
 
   constructor(lexicon: CompiledLexicon) {
@@ -31,7 +29,7 @@ export class WordTable {
     const mask = slots.length - 1;
     for (let slot = firstSlot(hash) & mask; ; slot = (slot + 2) & mask) {
       const id = slots[slot + 1]!;
-      if (id === 0) return this.#isUnknown(hash) ? 0 : this.#fromLexicon(text, start, end, hash);
+      if (id === 0) return this.#fromLexicon(text, start, end, hash);
       if (slots[slot] === hash) return id;
     }
   }
@@ -69,13 +67,7 @@ export class WordTable {
 
   #fromLexicon(text: Uint16Array, start: number, end: number, hash: number): number {
     const classes = this.#lexicon.classesOf(hash);
-    if (classes !== undefined) return this.#add(folded(text, start, end), hash, classes);
-    this.#unknown[hash & (this.#unknown.length - 1)] = hash;
-    return 0;
-  }
-
-  #isUnknown(hash: number): boolean {
-    return hash !== 0 && this.#unknown[hash & (this.#unknown.length - 1)] === hash;
+    return classes === undefined ? 0 : this.#add(folded(text, start, end), hash, classes);
   }
 
   #add(word: string, hash: number, classes: number): number {
