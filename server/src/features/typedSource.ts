@@ -40,13 +40,17 @@ function typedPerson(text: string, today: string): VerificationSource {
   const words = text.split(' ');
   for (let first = Math.max(1, words.length - MOST_TIME_WORDS); first < words.length; first++) {
     const time = typedTime(words.slice(first).join(' '), today);
-    const name = words
-      .slice(0, first)
-      .join(' ')
-      .replace(/(?:\s+(?:on|of|at|from)|[\s,;(])+$/i, '');
+    const name = nameBefore(words.slice(0, first));
     if (time !== undefined && name !== '') return { kind: 'person', name, time };
   }
   return { kind: 'person', name: text };
+}
+
+/** Words before a time, without what leads to it: "Ada Moss, on" is "Ada Moss". */
+function nameBefore(words: readonly string[]): string {
+  const name = words.map((word) => word.replace(/[,;(]{1,3}$/, ''));
+  while (/^(?:on|of|at|from|)$/i.test(name.at(-1) ?? '-')) name.pop();
+  return [...words.slice(0, name.length - 1), ...name.slice(-1)].join(' ');
 }
 
 /** A day, or a minute of one, in ISO 8601. */
