@@ -170,7 +170,8 @@ class World {
 
   async end(): Promise<void> {
     await this.closeAll();
-    rmSync(this.folder, { recursive: true, force: true });
+    // A server may still be writing the name of an article that was renamed last.
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
