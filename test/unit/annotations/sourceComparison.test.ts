@@ -207,6 +207,7 @@ describe('What nobody says in a transcript', () => {
     'Ada Okoye (Harbour Board): No.': '                           No.',
     '>> REED: No (Laughter), never.': '         No           , never.',
     '[00:14:03] No.': '           No.',
+    '[00:14] OKOYE: No.': '               No.',
     'We have one goal: peace.': 'We have one goal: peace.',
     'Open it at 10:30 (or later).': 'Open it at 10:30 (or later).',
     'See note: it is (still) wet.': 'See note: it is (still) wet.',

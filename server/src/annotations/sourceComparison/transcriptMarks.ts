@@ -13,7 +13,7 @@ const NOISE = [
   // "[inaudible]", "(Laughter and applause.)"
   /[[(](?:inaudible|indistinct|unintelligible|cross-?talk|laugh|applau|cheer|boo(?:s|ing)|sigh|paus|overlapp|silence|cough|music)[^\][()\n]{0,60}[\])]/gi,
   // ">> OKOYE:", "Ada Okoye (Halvern Post):", "Q:", where a line begins.
-  /^(?:>> ?)?\p{Lu}[^\s:()[\]]{0,30}(?: \p{Lu}[^\s:()[\]]{0,30}){0,4}(?: [([][^)\]\n]{1,40}[)\]])?:(?=\s)/gmu,
+  /^[ \t]{0,20}(?:>> ?)?\p{Lu}[^\s:()[\]]{0,30}(?: \p{Lu}[^\s:()[\]]{0,30}){0,4}(?: [([][^)\]\n]{1,40}[)\]])?:(?=\s)/gmu,
 ];
 
 /**

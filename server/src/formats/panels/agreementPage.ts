@@ -102,9 +102,14 @@ function measures(kinds: readonly GroupAgreement[], { translate }: Making): Elem
         kindInWords(kind, translate),
         ...[pair!.a, pair!.b, pair!.same].map(String),
         ...[pair!.precision, pair!.recall, pair!.f1, pair!.kappa, alpha, unitizedAlpha].map(number),
-      ].map((words) => [h('span.number', words)]),
+      ].map((words, i) => [...inNarrow(head[i]!), h('span.number', words)]),
     }));
   return table(translate('How far both agree'), head, rows);
+}
+
+/** The name of a column, where a narrow panel has no columns. */
+function inNarrow(name: string): Element[] {
+  return name === '' ? [] : [h('small.narrow', `${name} `)];
 }
 
 function kindInWords(kind: Difference['kind'], translate: Translate): string {
@@ -133,7 +138,12 @@ function differencesTable(
       h('small', `${kindInWords(kind, translate)}, ${line}`),
     ];
     return {
-      cells: [where, [h('span', say(a))], [h('span', say(b))], settling(comparison, difference, settled, making)],
+      cells: [
+        where,
+        [...inNarrow(translate('Ours')), h('span', say(a))],
+        [...inNarrow(translate('Theirs')), h('span', say(b))],
+        settling(comparison, difference, settled, making),
+      ],
     };
   });
   const head = [translate('Words'), translate('Ours'), translate('Theirs'), translate('Settled')];

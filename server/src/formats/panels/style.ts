@@ -52,6 +52,7 @@ mark { color: inherit; background: none; text-decoration: underline 2px var(--vs
 .actions button[aria-pressed="true"] { background: var(--vscode-button-background, Highlight); color: var(--vscode-button-foreground, HighlightText); }
 td .actions { margin-top: .35rem; }
 td .actions button { padding: .05rem .5rem; margin: 0 .3rem .25rem 0; }
+.narrow { display: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -59,6 +60,7 @@ td .actions button { padding: .05rem .5rem; margin: 0 .3rem .25rem 0; }
   .in-time thead th { display: none; border: 0; padding: 0; }
   .in-time thead th:nth-child(2) { display: block; }
   table, tbody, tr, tbody th, tbody td { display: block; }
+  .narrow { display: inline; }
   tbody th, tbody td { border: 0; padding: .15rem 0; }
   tbody tr { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, #8888)); padding: .4rem 0; }
 }

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { until } from './editor/server';
+import { withPackedEditor } from './packedEditor';
+import { savePicture } from './pictures';
+import { answer, chooseTheme, frameWith, runCommand, startCommand } from './user';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const hearing = [
+  'Harbour hearing, 3 March 2026',
+  '',
+  '[00:01:10] OKOYE: Nobody wants to be the captain who turns off the lights. Um, but on most nights, in winter at least, we carry more crew than passengers.',
+  '',
+  'LEWANDOWSKI: They told us in January that no one would have to go.',
+  '',
+  'DRUMMOND: I have read the letter. (Laughter)',
+  '',
+].join('\n');
+
+/** What axe-core finds wrong in a page, if it is serious. */
+async function seriousIn(frame: Awaited<ReturnType<typeof frameWith>>): Promise<string[]> {
+  await frame.evaluate(await readFile(axe, 'utf8'));
+  const { violations } = await frame.evaluate<{ violations: { id: string; impact: string; nodes: object[] }[] }>(
+    `axe.run('main')`,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes)}`);
+}
+
+describe('A checker with a transcript', function () {
+  this.timeout(240_000);
+  const editor = withPackedEditor({ files: { 'hearing.txt': hearing }, settings: { 'attribune.annotator': 'Desk' } });
+
+  it('compares all quotations with it by keyboard, and sees what differs', async () => {
+    await startCommand(editor.page, 'Attribune: Compare All Quotations with');
+    await answer(editor.page, 'Compare All Quotations with', 'hearing.txt');
+    const frame = await frameWith(editor.page, 'harbour.txt beside hearing.txt');
+    await frame.locator('strong', { hasText: 'altered' }).first().waitFor();
+    const words = await frame.locator('main').innerText();
+    assert.match(words, /“promised” is “told” in the source/);
+    assert.match(words, /“in winter at least” is left out/);
+    await savePicture(editor.page, 'source-light');
+    assert.deepEqual(await seriousIn(frame), []);
+    await chooseTheme(editor.page, 'dark');
+    await savePicture(editor.page, 'source-dark');
+    assert.deepEqual(await seriousIn(frame), []);
+  });
+
+  it('goes to the words of the source with the keyboard', async () => {
+    const frame = await frameWith(editor.page, 'harbour.txt beside hearing.txt');
+    await frame.locator('button.link[data-uri]').first().focus();
+    await editor.page.keyboard.press('Enter');
+    await editor.page.locator('.monaco-editor .view-line', { hasText: 'Harbour hearing' }).waitFor();
+  });
+
+  it('verifies a quotation from there, and the focus stays', async () => {
+    const frame = await frameWith(editor.page, 'harbour.txt beside hearing.txt');
+    const button = frame.locator('button', { hasText: 'Disputed' }).first();
+    await button.focus();
+    await editor.page.keyboard.press('Enter');
+    await until(async () => (await editor.sidecar()).includes('hearing.txt'));
+    await frame.locator('button[aria-pressed="true"]', { hasText: 'Disputed' }).first().waitFor();
+    assert.equal(await frame.evaluate(() => document.activeElement?.textContent), 'Disputed');
+  });
+
+  it('settles what two people differ on, in a third file', async () => {
+    const { page, article } = editor;
+    await page.keyboard.press('Control+p');
+    await page.keyboard.type('harbour.txt');
+    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'harbour.txt' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-editor.focused .view-line', { hasText: 'Ferry line' }).waitFor();
+    await runCommand(page, 'Attribune: Accept All Confident Suggestions');
+    await until(async () => (await editor.sidecar()).includes('Tomasz Lewandowski'));
+    const desk = path.join(path.dirname(article), 'desk.annotations.jsonld');
+    await writeFile(desk, (await editor.sidecar()).replace('"name": "Tomasz Lewandowski"', '"name": "Ewa Nowak"'));
+    await startCommand(page, 'Attribune: Compare Annotations');
+    const input = page.locator('.quick-input-widget input:visible').first();
+    await input.waitFor();
+    await input.fill(desk);
+    await page.keyboard.press('Enter');
+    const frame = await frameWith(page, 'Agreement of harbour.txt with desk.annotations.jsonld');
+    await frame.locator('button', { hasText: 'Theirs' }).first().focus();
+    await page.keyboard.press('Enter');
+    await until(async () =>
+      (await readFile(`${article}.settled.annotations.jsonld`, 'utf8').catch(() => '')).includes('Ewa Nowak'),
+    );
+    await frame.locator('small', { hasText: 'Theirs, by Desk' }).waitFor();
+    await savePicture(page, 'agreement-dark');
+    assert.deepEqual(await seriousIn(frame), []);
+  });
+});
