@@ -66,7 +66,7 @@ export function isReadOnly(path: string): boolean {
 }
 
 /** Whether the file system says that somebody may not do that. */
-export function isForbidden(error: unknown): boolean {
+function isForbidden(error: unknown): boolean {
   return error instanceof Error && ['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 

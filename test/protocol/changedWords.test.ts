@@ -50,9 +50,10 @@ describe('a confirmed annotation whose words changed', () => {
     assert.ok(action, actions.map((one) => one.title).join(', '));
     await client.request('workspace/executeCommand', action.command!);
   };
-  /** What follows waits for its turn behind what the save does. */
+  /** The article is read anew with its sidecar; then what follows waits for its turn behind what the save does. */
   const save = async (): Promise<void> => {
     await client.saveText(uri);
+    await client.request('attribune/summary', { uri });
     await execute('attribune.decide', { uri, version: client.open.get(uri)!.version, decisions: [], label: 'x' });
   };
   const stored = () => parseSidecar(client.files.get(sidecarUri)!).value.annotations[0]!;

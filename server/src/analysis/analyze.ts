@@ -1,5 +1,6 @@
+import { VFile } from 'vfile';
 import type { Facts, Given } from './facts';
-import { type Analysis, runStages } from './pipeline';
+import { type Analysis, analysisOf, pipeline } from './pipeline';
 
 /**
  * Everything the analysis finds in a text. Never throws, whatever the text; linear in its length.
@@ -15,5 +16,7 @@ export function analyze(text: string, given: Given = {}): Facts {
  * paragraphs that changed.
  */
 export function analyzeAgain(text: string, given: Given, previous?: Analysis): Analysis {
-  return runStages({ text, given, previous });
+  const file = new VFile({ value: text, data: { analysis: { text, given, previous } } });
+  pipeline.runSync(pipeline.parse(file), file);
+  return analysisOf(file);
 }

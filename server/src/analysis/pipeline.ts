@@ -87,12 +87,7 @@ declare module 'vfile' {
   }
 }
 
-/** The analysis of a text. */
-export function runStages(inputs: AnalysisInputs): Analysis {
-  return stages.run(inputs).analysis;
-}
-
-/** The same as a frozen unified processor, a plugin for each of `stages`; give it to retext plugins behind `expand`. */
+/** The analysis as a frozen unified processor, a plugin for each of `stages`; give it to retext plugins behind `expand`. */
 export const pipeline: Processor = frozen();
 
 function frozen(): Processor {
@@ -104,8 +99,9 @@ function frozen(): Processor {
 
 /** The analysis of a file that has gone through the pipeline. */
 export function analysisOf({ data: { analysis } }: VFile): Analysis {
-  if (analysis === undefined || !('analysis' in analysis)) throw new Error('This file has not been analysed yet.');
-  return analysis.analysis;
+  const found: Analysis | undefined = analysis !== undefined && 'analysis' in analysis ? analysis.analysis : undefined;
+  if (found === undefined) throw new Error('This file has not been analysed yet.');
+  return found;
 }
 
 /**
@@ -115,7 +111,7 @@ export function analysisOf({ data: { analysis } }: VFile): Analysis {
  */
 function parse(this: Processor): void {
   const parser: Parser<Root> = (text, { data }) => {
-    data.analysis = { given: {}, previous: undefined, ...data.analysis, text };
+    data.analysis = { ...stages.nothing, given: {}, previous: undefined, ...data.analysis, text };
     return { type: 'RootNode', children: [] };
   };
   this.parser = parser;
@@ -127,7 +123,7 @@ function pluginOf({ name, find }: Stage): Plugin<[], Root> {
     () =>
     (_tree, { data: { analysis } }) => {
       if (analysis === undefined) throw new Error('This file has not been parsed yet.');
-      Object.assign(analysis, { [name]: find(analysis) });
+      Reflect.set(analysis, name, find(analysis));
     };
   return Object.defineProperty(plugin, 'name', { value: name });
 }

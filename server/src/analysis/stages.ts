@@ -2,16 +2,16 @@
  * A list of stages, each a pure function of what stands above it: what the list began with, and what earlier stages found,
  * each under the stage's name. A stage that asks for what no earlier stage gives does not compile.
  */
-export class Stages<Inputs extends object, Known extends Inputs = Inputs> {
+export class Stages<Known extends object> {
   /** The names of the stages with their functions, in order. */
   readonly list: readonly Stage[];
 
   /** All names of stages with nothing under them: objects that begin alike are quick to read. */
-  readonly #nothing: Readonly<Record<string, undefined>>;
+  readonly nothing: Readonly<Record<string, undefined>>;
 
   private constructor(list: readonly Stage[]) {
     this.list = list;
-    this.#nothing = Object.fromEntries(list.map(({ name }) => [name, undefined]));
+    this.nothing = Object.fromEntries(list.map(({ name }) => [name, undefined]));
   }
 
   /** An empty list that begins with these inputs. */
@@ -23,15 +23,8 @@ export class Stages<Inputs extends object, Known extends Inputs = Inputs> {
   stage<Name extends string, Output>(
     name: Name extends keyof Known ? never : Name,
     find: (inputs: Readonly<Known>) => Output,
-  ): Stages<Inputs, Known & Readonly<Record<Name, Output>>> {
+  ): Stages<Known & Readonly<Record<Name, Output>>> {
     return new Stages([...this.list, { name, find: find as Stage['find'] }]);
-  }
-
-  /** All that is known once the last stage is done. */
-  run(inputs: Inputs): Known {
-    const known: Record<string, unknown> = { ...this.#nothing, ...inputs };
-    for (const { name, find } of this.list) known[name] = find(known);
-    return known as Known;
   }
 }
 
@@ -42,4 +35,4 @@ export interface Stage {
 }
 
 /** All that is known once the last stage of a list is done. */
-export type Result<List> = List extends Stages<object, infer Known> ? Known : never;
+export type Result<List> = List extends Stages<infer Known> ? Known : never;

@@ -84,7 +84,7 @@ export const ItemSchema = v.looseObject({
 });
 
 /** A value of one of the newsroom's own labels. */
-export const LabelSchema = v.object(
+const LabelSchema = v.object(
   { name: v.pipe(text, v.nonEmpty('must not be empty')), value: v.pipe(text, v.nonEmpty('must not be empty')) },
   'must be an object with name and value',
 ) satisfies v.GenericSchema<unknown, Label>;

@@ -13,15 +13,20 @@ export function folderOf(uri: string): string {
 
 /** Whether a file is in a folder, or in one of its folders. */
 export function isBelow(uri: string, folder: string): boolean {
-  return uri.startsWith(`${folder.replace(/\/+$/, '')}/`);
+  return uri.startsWith(`${withoutSlashes(folder)}/`);
 }
 
 /** The path of a file below the first of some folders that it is in, decoded; its name where it is in none of them. */
 export function pathBelow(uri: string, folders: readonly string[]): string {
   const folder = folders.find((one) => isBelow(uri, one));
-  return folder === undefined
-    ? fileNameOf(uri.replace(/\/+$/, ''))
-    : decoded(uri.slice(folder.replace(/\/+$/, '').length + 1));
+  return folder === undefined ? fileNameOf(withoutSlashes(uri)) : decoded(uri.slice(withoutSlashes(folder).length + 1));
+}
+
+/** A URI without the slashes that it ends with. */
+function withoutSlashes(uri: string): string {
+  let end = uri.length;
+  while (uri[end - 1] === '/') end--;
+  return uri.slice(0, end);
 }
 
 /** The URI of a file in the same folder. */

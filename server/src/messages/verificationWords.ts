@@ -2,7 +2,7 @@ import type { Label, VerificationSource, VerificationState } from '../annotation
 import type { Translate } from './english';
 
 /** Wording of how far words are verified. */
-export const verificationWordings: Readonly<Record<VerificationState, string>> = {
+const verificationWordings: Readonly<Record<VerificationState, string>> = {
   unchecked: 'unchecked',
   checked: 'checked',
   disputed: 'disputed',

@@ -5,8 +5,10 @@ const words = Stages.from<{ readonly text: string }>().stage('words', ({ text })
 
 describe('A stage', () => {
   it('reads what the list began with and what earlier stages found', () => {
-    const counted = words.stage('count', (known) => known.words.length);
-    assert.deepEqual(counted.run({ text: 'It rained.' }), { text: 'It rained.', words: ['It', 'rained.'], count: 2 });
+    const { list } = words.stage('count', (known) => known.words.length);
+    const known: Record<string, unknown> = { text: 'It rained.' };
+    for (const { name, find } of list) known[name] = find(known);
+    assert.deepEqual(known, { text: 'It rained.', words: ['It', 'rained.'], count: 2 });
   });
 
   it('does not compile when it asks for what no earlier stage gives', () => {

@@ -26,7 +26,13 @@ export function surnameFirst(article: Checked): Problem[] {
     const name = nameWords(merged.speakers[speaker]!.name);
     if (!source || name.length < 2 || nameWords(words).join(' ') !== name.at(-1)) return [];
     // "Mayor Okoye", also where the title is no part of the name.
-    if (/\p{Lu}[\p{L}.]*\s$/u.test(text.slice(Math.max(0, start - 20), start))) return [];
+    const before =
+      text
+        .slice(Math.max(0, start - 20), start)
+        .trimEnd()
+        .split(/\s/u)
+        .at(-1) ?? '';
+    if (/^[^\p{L}]*\p{Lu}[\p{L}.]*$/u.test(before)) return [];
     const [first] = name as [string];
     if (text.slice(Math.max(0, start - REACH), start).includes(`${first} `)) return [];
     const full = firstFull.get(speaker);

@@ -52,10 +52,8 @@ function pageAbout(subject: ArchiveSubject, { articles, pathOf }: ArchiveArticle
 /** A file name without its ending; signs that no file name may have are left out. */
 function stemOf(subject: ArchiveSubject): string {
   const words = subject.kind === 'person' ? `${subject.people[0]!.name} quotations` : `${subject.name} sources`;
-  return words
-    .replace(/[^\p{L}\p{N}.]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-    .toLowerCase();
+  const parts = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return parts.join('-').toLowerCase();
 }
 
 function rowsAbout(subject: ArchiveSubject, { articles, pathOf }: ArchiveArticles): object[] {

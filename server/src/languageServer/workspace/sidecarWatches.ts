@@ -2,7 +2,7 @@ import { type Connection, DidChangeWatchedFilesNotification, type Disposable } f
 import { SIDECAR_ENDING } from '../../annotations/sidecarPath';
 import type { ClientCapabilities } from '../requests/clientCapabilities';
 import type { Guard } from '../requests/guard';
-import { isUntitled } from '../uris';
+import { isBelow, isUntitled } from '../uris';
 
 interface SidecarWatchesPorts {
   readonly connection: Connection;
@@ -31,7 +31,7 @@ export class SidecarWatches {
     const { clientCapabilities, connection, guard, folders } = this.#ports;
     const { registerWatchers, relativePatterns } = clientCapabilities;
     if (!registerWatchers || !relativePatterns || isUntitled(uri)) return;
-    if (folders().some((inside) => uri.startsWith(`${inside.replace(/\/+$/, '')}/`))) return;
+    if (folders().some((inside) => isBelow(uri, inside))) return;
     const folder = folderUriOf(uri);
     const known = this.#folders.get(folder);
     if (known !== undefined) {
