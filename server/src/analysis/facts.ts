@@ -222,11 +222,11 @@ export interface Given {
   readonly dateOrder?: 'auto' | 'mdy' | 'dmy' | undefined;
   /** The file's name without its folder; may hold the publication date. */
   readonly fileName?: string | undefined;
-  /** Whose quotations are, in text order. */
+  /** Speakers that a person decided for quotations, in text order. */
   readonly quotations?: readonly SpeakerConstraint[] | undefined;
   /** Referents of the mentions, in text order. */
   readonly mentions?: readonly SpeakerConstraint[] | undefined;
-  /** When times are that others are counted from, in text order. */
+  /** Values that a person decided for dates, in text order; others are counted from them. */
   readonly dates?: readonly DateConstraint[] | undefined;
 }
 

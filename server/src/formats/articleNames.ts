@@ -6,7 +6,7 @@ const endings =
 export type ArticleNames = readonly string[] | { readonly refused: string };
 
 /**
- * How the article is called that a reading belongs to: as the file says, else as the file itself is called, and never just as that. What a file
+ * Names of the article that a reading belongs to: the name given in the file, else names made from the file's own, never that very name. What a file
  * names stays in its folder.
  * @param file the name of the file with the annotations, without its folder
  * @param named the article's name as the file gives it: outside data

@@ -2,7 +2,7 @@ import type { Span } from '../../analysis/facts';
 import { evidenceAt, type Words } from './evidence';
 import { gramLength, type GramIndex } from './gramIndex';
 
-/** A side of the context that is whole and at least this long is enough for words that are as long, and with some of the other side for shorter ones. */
+/** If one side of the context is intact and at least this long, that is enough for words at least this long; shorter words also need some of the other side. */
 const WHOLE_SIDE = 24;
 /** Share of the context that must agree where both sides were edited; less where the words are expected. */
 const MIN_SHARE = 0.75;

@@ -12,8 +12,8 @@ export interface SavedVersion {
 /**
  * Anchors what is new in a sidecar; what is described as before stays where it has moved to since.
  *
- * @param saved the article as it was saved, the latest first: others, the command line say, write of that, and where their words stand there
- * with all of their context, they have moved with the edits
+ * @param saved earlier saved texts, the latest first, each with the edits since. Other programs (the command line) describe
+ * annotations by a saved text; those that match one exactly are moved along with the edits
  */
 export function anchorAnew(
   text: string,

@@ -21,7 +21,7 @@ const LEAST_SHARE = 0.5;
 const LEAST_SHARE_OF_SHORT = 0.65;
 const LEAST_SHARE_OF_INDIRECT = 0.4;
 const SHORT_WORDS = 8;
-/** Or so many of its words, all counting the same, so many of them in a row and one of them rare: “The bridge is unsafe”, where it is safe. */
+/** Or this share of its words, unweighted, if a row of at least `LEAST_IN_A_ROW` of them holds a rare word: “The bridge is unsafe”, where it is safe. */
 const LEAST_OF_WORDS = 0.75;
 const LEAST_IN_A_ROW = 3;
 /** In any case so many words, of a quotation that has more; a shorter one must stand there as it is. */
@@ -63,7 +63,7 @@ export function sourcePassages(quoted: QuotedWords, source: SourceText, loosely 
 
 function byLikeness(a: SourcePassage, b: SourcePassage): number {
   return (
-    unowned(a) - unowned(b) ||
+    hasUnmarked(a) - hasUnmarked(b) ||
     b.share - a.share ||
     a.changes.length - b.changes.length ||
     a.matched.start - b.matched.start
@@ -74,8 +74,8 @@ function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** 0 for a passage with the very words, 1 for another. */
-function unowned({ changes }: SourcePassage): number {
+/** Sorting key: 0 where every change is marked, or there is none; 1 otherwise. */
+function hasUnmarked({ changes }: SourcePassage): number {
   return changes.every(({ marked }) => marked) ? 0 : 1;
 }
 
@@ -114,12 +114,12 @@ function isOneText(
   { links, same, share, changes }: Evidence,
   loosely: boolean,
 ): boolean {
-  const unowned = changes.filter(({ marked }) => !marked);
-  if (unowned.length === 0) return true;
+  const unmarked = changes.filter(({ marked }) => !marked);
+  if (unmarked.length === 0) return true;
   const common = same.filter(Boolean).length;
   if (common < LEAST_WORDS) return false;
   if (loosely && share >= LEAST_SHARE_OF_INDIRECT) return true;
-  const leftOut = unowned.reduce(
+  const leftOut = unmarked.reduce(
     (sum, { quoted, sourceWords }) => sum + Math.max(0, sourceWords - (quoted.past - quoted.from)),
     0,
   );

@@ -9,7 +9,10 @@ import type { Sidecars } from '../sidecars/sidecars';
 /** The language ids of plain text: VS Code and Sublime Text, Vim and Emacs, Kate. */
 const PLAIN_TEXT_IDS = new Set(['plaintext', 'text', 'txt', 'normal', '']);
 
-/** News detection: which open documents are served as news. Decided at open, looked at again by `LateDetection`, and only ever switched on while a document is open. */
+/**
+ * News detection: which open documents are served as news. Decided when a document opens; `LateDetection` asks again, and can
+ * turn a no into a yes. Only the user turns a yes into a no.
+ */
 export class NewsDetection {
   readonly #sidecars: Pick<Sidecars, 'read'>;
   readonly #treatAs: Map<string, TreatAs>;

@@ -97,7 +97,7 @@ export class AnnotationEdits {
     this.#histories.delete(uri);
   }
 
-  /** Steps overtaken by somebody else's changes, which stay; the person is told. */
+  /** Undoes or redoes a decision. What somebody else changed since stays as it is, and the person is told. */
   async #step(uri: string, take: typeof undo, nothing: string): Promise<void> {
     const past = this.#historyOf(uri);
     let step: HistoryStep | undefined;

@@ -1,4 +1,4 @@
-import type { Dateline, Given, Header, PublicationDate, Span, Timex, TimexFacts } from '../../facts';
+import type { Dateline, Given, Header, PublicationDate, Timex, TimexFacts } from '../../facts';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
 import type { Tokens } from '../../text/tokens';
 import { advance, advanceToday, NO_ANCHORS, runningFor } from './anchors';
@@ -32,8 +32,6 @@ export interface TimexContext {
   readonly dateline: Dateline | undefined;
   /** The months that people of the text are called by: of April Renn it is April who speaks. */
   readonly peopleMonths?: ReadonlySet<number>;
-  /** Stretches inside quotation marks, sorted: the tense of a date in one is not that of its tag. */
-  readonly quotedSpans?: readonly Span[];
 }
 
 export interface FoundTimexes {
@@ -73,7 +71,7 @@ export function findTimexes(
     const next = matches[i + 1];
     const tense = isDateline(tokens, match, around.dateline)
       ? 0
-      : (known?.context.tense ?? tenseAt(clauses, match.first, match.past, around.quotedSpans));
+      : (known?.context.tense ?? tenseAt(clauses, match.first, match.past));
     // What a tale says of the day it appeared is news: "died on Tuesday".
     if (anchors.now && publication !== undefined && leavesToday(match, publication))
       anchors = { ...anchors, running: undefined, now: false };

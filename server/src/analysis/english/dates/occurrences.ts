@@ -151,7 +151,7 @@ function thisOne(fields: Fields, candidates: readonly Stamp[], reference: Stamp)
   return candidates.find((stamp) => stamp.day >= start);
 }
 
-/** So many times nearer must the past one be before the other is left. */
+/** In a clause about the future, the past occurrence is chosen only if it is at least this many times nearer. */
 const AHEAD_LEAN = 6;
 
 /** A tale moves forward: its next date lies rather ahead, by so many days. */

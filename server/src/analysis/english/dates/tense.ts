@@ -1,8 +1,6 @@
-import { lowerBound } from '../../text/lowerBound';
 import { DATED_EVENTS, NEARNESS_ADVERBS } from '../lexicon/tenseWords';
 import { PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
 import { DEADLINE_PREPOSITIONS, RANGE_PREPOSITIONS, WHEN_PREPOSITIONS } from '../lexicon/prepositions';
-import type { Span } from '../../facts';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 import { Tag } from '../tags';
@@ -34,9 +32,9 @@ const AHEAD = wordId('ahead');
 const OF = wordId('of');
 
 /** The tense of the clause that the tokens `first` to `past` stand in, from the nearest verb before them, else after. */
-export function tenseAt(clauses: Clauses, first: number, past: number, quoted: readonly Span[] = []): Tense {
+export function tenseAt(clauses: Clauses, first: number, past: number): Tense {
   const { tokens } = clauses;
-  const clause = within(clauses.at(first), spanAround(quoted, tokens.start(first)));
+  const clause = clauses.at(first);
   // "has been shut since May"
   if (tokens.is(first - 1, SINCE)) return -2;
   if (asSoonAs(tokens, first)) return 2;
@@ -104,19 +102,6 @@ function ofAdjunct(clause: Clause, first: number, past: number): Tense {
 export function isAnnounced(clauses: Clauses, first: number, past: number): boolean {
   const tense = ofAdjunct(clauses.at(first), first, past);
   return tense > 1 || (tense > 0 && DEADLINE_PREPOSITIONS.has(clauses.tokens.word(first - 1)));
-}
-
-/** The clause, no further than a stretch that the date stands in. */
-function within(clause: Clause, span: Span | undefined): Clause {
-  if (span === undefined) return clause;
-  const { tokens, start, end } = clause;
-  return { ...clause, start: Math.max(start, tokens.at(span.start)), end: Math.min(end, tokens.at(span.end)) };
-}
-
-/** The span, of sorted ones, that an offset stands in. */
-function spanAround(spans: readonly Span[], offset: number): Span | undefined {
-  const span = spans[lowerBound(spans.length, (i) => spans[i]!.end <= offset)];
-  return span !== undefined && span.start <= offset ? span : undefined;
 }
 
 /** "as early as Tuesday", "no later than Friday". */

@@ -1,7 +1,7 @@
 import type { LayoutLine } from './layoutLines';
 import type { Block, LineEnd } from './wrapping';
 
-/** The share of the margin that a line that is gone on with fills at least. */
+/** A line that continues in the next one fills at least this share of the margin. */
 export const LEAST_FILLED = 0.6;
 
 /** Evenness of the lines: filled by hand, by the width of letters or to look alike (fmt) they end some columns off the margin. */

@@ -22,7 +22,7 @@ export interface LineEnd {
   readonly withNextWord: number;
 }
 
-/** Neighbouring lines, none of them blank, over-long or quoted more or less often than the one before. */
+/** Neighbouring lines, none of them blank, over-long or at another depth of quoting. */
 export interface Block {
   readonly first: number;
   readonly past: number;
