@@ -234,7 +234,7 @@ describe('attribune.importAnnotations', () => {
       rows.push(...items.map(({ label }) => label));
       return { index: 1 };
     };
-    assert.deepEqual(await desk.import('ferry.ann'), { open: `${folder}ferry.txt` });
+    assert.deepEqual(await desk.import('ferry.ann'), { open: `${folder}ferry.txt`, file: `${folder}ferry.ann` });
     assert.deepEqual(rows, ['bridge.news', 'ferry.txt']);
     assert.equal(count(desk.sidecar(), 'confirmed'), 0);
     assert.deepEqual(await desk.import('ferry.ann', { chosen: true }), {});
@@ -247,7 +247,7 @@ describe('attribune.importAnnotations', () => {
     desk.client.files.set(`${folder}ferry.ann`, desk.client.files.get(`${folder}bridge.ann`)!);
     const file = `${folder}ferry.ann`;
     await desk.client.openText(file, desk.client.files.get(file)!, 'plaintext');
-    assert.deepEqual(await desk.run('importAnnotations', { uri: file, file }), { open: `${folder}ferry.txt` });
+    assert.deepEqual(await desk.run('importAnnotations', { uri: file, file }), { open: `${folder}ferry.txt`, file });
     desk.client.files.set(`${folder}lone.ann`, 'T1\tSource 0 3\tAda\n');
     const lone = desk.run('importAnnotations', { uri: file, file: `${folder}lone.ann` });
     await assert.rejects(lone, /There is no lone or lone\.txt .* beside it\. Open the article/);
