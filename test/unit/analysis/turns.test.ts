@@ -24,6 +24,18 @@ function check(marked: string): void {
 
 /** Kind of text → text, in which the words of every turn stand in tags. */
 const TURNS: Readonly<Record<string, string>> = {
+  'posts that an article embeds, with handle and day': `A storm cut the lower town off on Tuesday night.
+
+<Harbour Trust>All lines to the quay are down. We will be there at first light.</> https://example.org/a1 — Harbour Trust (@harbourtrust) January 14, 2020
+
+The mayor, Ada Okoye, lives there.
+
+<Ada Okoye>My cellar is a lake</>
+
+— Ada Okoye (@okoye) 15 January 2020
+
+Nobody was hurt.
+`,
   'names before a dash, later the surname alone': `Host — <Host>Who eats rye these days?</>
 
 Nadia Brookes — <Nadia Brookes>We do, and you would be surprised who buys it.</>
@@ -570,6 +582,14 @@ A: <nobody>Not for money.</>`,
 
 /** Kind of text → text without turns. */
 const NO_TURNS: Readonly<Record<string, string>> = {
+  'a dash before a name without a handle': `The lines are down — Harbour Trust (founded 1902) has said so before.
+`,
+  'a handle in running text': `The trust (@harbourtrust) said on Tuesday that the lines were down — all of them.
+`,
+  'whom to follow, below an article': `Follow the trust for news of the ferry: @harbourtrust
+
+Photographs by Petra Lowe (@petralowe)
+`,
   'a column that asks its readers': `Ada Okoye rows to work, and I watch her from the bus.
 
 Have you ever rowed in fog?

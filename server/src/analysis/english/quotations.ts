@@ -17,6 +17,7 @@ import { mayBeCue } from './reports/cues';
 import { findReports } from './reports/findReports';
 import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from '../text/tokens';
+import { findPosts } from './turns/posts';
 import { findTurns, type Turn } from './turns/turns';
 import type { TokenRange } from '../text/tokenRange';
 
@@ -55,7 +56,8 @@ export function findQuotations(
   search: Partial<Search> = {},
   previous?: Previous<{ readonly drafted: Drafted }>,
 ): Drafted {
-  const turns = findTurns(tokens);
+  const transcript = findTurns(tokens);
+  const turns = transcript.length > 0 ? transcript : findPosts(tokens);
   const tags = new Uint8Array(tokens.count + 1);
   if (previous === undefined || previous.found.drafted.transcript || turns.length > 0)
     return draft(tokens, marks, search, turns, tags, { first: 0, past: tokens.count });
