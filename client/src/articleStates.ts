@@ -85,7 +85,7 @@ function activeUri(): string {
   return window.activeTextEditor?.document.uri.toString() ?? '';
 }
 
-/** The server may encode a URI in another way than the editor does. */
-function spelled(uri: string): string {
+/** A URI as the editor spells it; the server may encode it in another way. */
+export function spelled(uri: string): string {
   return Uri.parse(uri, true).toString();
 }

@@ -56,10 +56,11 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   const bar = statusBar(languageClient);
   const panel = sidePanel(languageClient, states, context.workspaceState);
   const marks = verificationMarks(languageClient, states, context.extensionUri);
-  const refresh = () => {
+  const refresh = (uri: string) => {
     bar.refresh();
     panel.refresh();
     marks.refresh();
+    pages.current?.changed(uri);
   };
   const treated = treatment(context.globalState).all;
   const waiting = isNeeded(treated) ? undefined : onceNeeded(treated, () => run(languageClient, output));
@@ -117,7 +118,7 @@ function answer(
   context: ExtensionContext,
   saves: SidecarSaves,
   states: ArticleStates,
-  refresh: () => void,
+  refresh: (uri: string) => void,
 ): void {
   languageClient.onRequest(Message.readFile, readFile);
   languageClient.onRequest(Message.findSidecars, findSidecars);
@@ -130,11 +131,11 @@ function answer(
   languageClient.onRequest(Message.turnOff, turnOff);
   languageClient.onNotification(Message.canUndo, (params: CanUndoParams) => {
     states.canUndo(params);
-    refresh();
+    refresh(params.uri);
   });
   languageClient.onNotification(Message.served, (params: ServedParams) => {
     states.served(params);
-    refresh();
+    refresh(params.uri);
   });
   languageClient.onNotification(Message.accepted, acceptedMessage);
   languageClient.onNotification(Message.treated, treatment(context.globalState).remember);
@@ -199,7 +200,13 @@ function options({
       provideHover: (document, position, token, next) =>
         underReview.current?.hoverAt(document, position) ?? next(document, position, token),
       handleRegisterCapability: askForTokensOnceRegistered(() => client),
-      workspace: { handleApplyEdit: saves.watchEdit },
+      workspace: {
+        handleApplyEdit: saves.watchEdit,
+        didChangeWatchedFile: async (event, next) => {
+          await next(event);
+          pages.current?.changed(event.uri);
+        },
+      },
     },
   };
 }

@@ -4,12 +4,13 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { debounce } from '../../server/src/debounce';
 import { Message } from '../../server/src/protocol/messages';
 import type { Panel, PanelFile, PanelFileParams, PanelParams } from '../../server/src/protocol/panel';
-import { sidecarOf } from '../../server/src/protocol/sidecarPath';
 import type { ArticleInView } from './articleInView';
+import { spelled } from './articleStates';
 import type { Comparisons } from './comparisons';
 import { runFromPanel } from './panelActions';
 import type { FromPanel, ToPanel } from './panelMessages';
 import { panelHtml, savePage, showWords } from './panelPage';
+import { filesOf, refreshPagesOf } from './shownPages';
 
 /** Delay after a change before a page is made anew. */
 const REFRESH_DELAY_MS = 500;
@@ -23,6 +24,8 @@ const VIEW_TYPE = 'attribune.panel';
 /** Panels about articles. */
 export interface Panels {
   readonly dispose: () => void;
+  /** A file changed, in an editor or on the disk, or the server told of a decision on it: its pages are made anew, soon. */
+  readonly changed: (uri: string) => void;
   /** Shows a page beside its article; one that is open already is brought to the front, as it is now. */
   readonly show: (params: PanelParams) => Promise<void>;
 }
@@ -34,7 +37,15 @@ export function panels(
   { extensionUri }: ExtensionContext,
   compared: Comparisons,
 ): Panels {
-  const shown = new Map<string, { readonly panel: WebviewPanel; readonly uri: string; readonly refresh: () => void }>();
+  const shown = new Map<
+    string,
+    {
+      readonly panel: WebviewPanel;
+      readonly uri: string;
+      readonly files: ReadonlySet<string>;
+      readonly refresh: () => void;
+    }
+  >();
   const ask = (params: PanelParams) =>
     client.state === State.Running ? client.sendRequest<Panel | null>(Message.panel, params) : Promise.resolve(null);
   const fill = async (panel: WebviewPanel, params: PanelParams) => {
@@ -50,13 +61,9 @@ export function panels(
       const page = await ask(params);
       if (page) await panel.webview.postMessage({ body: page.body } satisfies ToPanel);
     };
-    shown.set(key, { panel, uri: params.uri, refresh });
+    shown.set(key, { panel, uri: params.uri, files: filesOf(params, spelled), refresh });
     tellShown();
-    const followed = new Set([params.uri, sidecarOf(params.uri), params.other]);
     const listeners = Disposable.from(
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (followed.has(document.uri.toString())) refresh();
-      }),
       panel.webview.onDidReceiveMessage(({ reveal, save, run }: FromPanel) => {
         if (reveal) void showWords(reveal.uri ?? params.uri, reveal);
         if (save) void write(client, { ...params, as: save });
@@ -90,7 +97,9 @@ export function panels(
   };
   /** The article of the panel that has the focus. */
   const active = () => [...shown.values()].find(({ panel }) => panel.active)?.uri;
+  const changed = (uri: string) => refreshPagesOf(spelled(uri), shown.values());
   const registered = Disposable.from(
+    workspace.onDidChangeTextDocument(({ document }) => changed(document.uri.toString())),
     ...Object.entries(PANEL_KINDS).map(([command, kind]) => commands.registerCommand(command, () => open(kind))),
     window.registerWebviewPanelSerializer(VIEW_TYPE, {
       deserializeWebviewPanel: async (panel, state: PanelParams | undefined) => {
@@ -107,6 +116,7 @@ export function panels(
   );
   return {
     show,
+    changed,
     dispose: () => {
       registered.dispose();
     },
