@@ -56,10 +56,12 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   const bar = statusBar(languageClient);
   const panel = sidePanel(languageClient, states, context.workspaceState);
   const marks = verificationMarks(languageClient, states, context.extensionUri);
+  const nested = nestedQuotations(languageClient, states);
   const refresh = (uri: string) => {
     bar.refresh();
     panel.refresh();
     marks.refresh();
+    nested.refresh();
     pages.current?.changed(uri);
   };
   const treated = treatment(context.globalState).all;
@@ -81,7 +83,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     marks,
     reviewing,
     copyQuotation(languageClient, inView),
-    nestedQuotations(languageClient),
+    nested,
     nextUnchecked(languageClient, inView),
     nestingOffer(context.globalState),
     shownPanels,

@@ -4,6 +4,7 @@ import { debounce } from '../../../server/src/debounce';
 import type { ListedItem } from '../../../server/src/protocol/items';
 import { Message, type UriParams } from '../../../server/src/protocol/messages';
 import type { ArticleStates } from '../articleStates';
+import { servedOnly } from '../servedOnly';
 import { lineMarkNames, lineMarks } from './lineMarks';
 
 /** How long after a change the marks are made anew. */
@@ -46,7 +47,7 @@ export function verificationMarks(
     ...types.map(({ type }) => type),
     new Disposable(refresh.cancel),
     window.onDidChangeVisibleTextEditors(refresh),
-    workspace.onDidChangeTextDocument(refresh),
+    workspace.onDidChangeTextDocument(servedOnly(states, refresh)),
     client.onDidChangeState(refresh),
   );
   return {
