@@ -9,7 +9,9 @@ import type {
 } from '../../server/src/protocol/archive';
 import { Message } from '../../server/src/protocol/messages';
 import type { Panel, PanelFile } from '../../server/src/protocol/panel';
+import { appearances } from './appearances';
 import { chooseName, choosePeople } from './choosePeople';
+import { attempt } from './errors';
 import type { FromPanel, ToPanel } from './panelMessages';
 import { panelHtml, savePage, showWords } from './panelPage';
 
@@ -22,13 +24,17 @@ export function archivePanels(client: BaseLanguageClient, { extensionUri }: Exte
     const key = JSON.stringify(params);
     shown.set(key, panel);
     panel.webview.onDidReceiveMessage(({ reveal, save }: FromPanel) => {
-      if (reveal?.uri !== undefined) void showWords(reveal.uri, reveal);
-      if (save === 'html' || save === 'csv') void write(client, { ...params, as: save });
+      if (reveal?.uri !== undefined) attempt(client, showWords(reveal.uri, reveal));
+      if (save === 'html' || save === 'csv') attempt(client, write(client, { ...params, as: save }));
     });
-    // The articles may have changed since it was looked at.
-    panel.onDidChangeViewState(async () => {
-      const page = panel.visible ? await client.sendRequest<Panel | null>(Message.archivePage, params) : null;
-      if (page) await panel.webview.postMessage({ body: page.body } satisfies ToPanel);
+    const update = async () => {
+      const page = await client.sendRequest<Panel | null>(Message.archivePage, params);
+      if (page && shown.get(key) === panel) await panel.webview.postMessage({ body: page.body } satisfies ToPanel);
+    };
+    const appears = appearances(panel.visible);
+    panel.onDidChangeViewState(() => {
+      // The articles may have changed since it was looked at.
+      if (appears(panel.visible)) attempt(client, update());
     });
     panel.onDidDispose(() => shown.delete(key));
   };

@@ -1,7 +1,8 @@
-import { commands, Uri, workspace } from 'vscode';
+import { commands } from 'vscode';
 import { Command, type ComparisonView } from '../../server/src/protocol/commands';
 import type { Comparisons } from './comparisons';
 import type { FromPanel } from './panelMessages';
+import { openFile } from './panelPage';
 
 /** What the buttons of a page may do. */
 const ALLOWED: ReadonlySet<string> = new Set([
@@ -18,7 +19,7 @@ export async function runFromPanel(
   compared: Comparisons,
 ): Promise<void> {
   if (!ALLOWED.has(command)) return;
-  const document = at === undefined ? undefined : await workspace.openTextDocument(Uri.parse(article));
+  const document = at === undefined ? undefined : await openFile(article);
   const position = document?.positionAt(at ?? 0);
   const place = position && { line: position.line, character: position.character };
   const given = { ...argument, uri: article, ...(place && { range: { start: place, end: place } }) };

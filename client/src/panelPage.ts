@@ -1,5 +1,6 @@
 import { l10n, Range, Uri, ViewColumn, window, workspace, type TextDocument, type Webview } from 'vscode';
 import type { Panel, PanelFile } from '../../server/src/protocol/panel';
+import { NotOpened } from './failures';
 
 /**
  * A page that runs the extension's own script and nothing else, and loads nothing.
@@ -27,12 +28,21 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+/** Opens a file that a page tells of, which may be gone since; then it throws `NotOpened`. */
+export async function openFile(uri: string): Promise<TextDocument> {
+  try {
+    return await workspace.openTextDocument(Uri.parse(uri));
+  } catch (error) {
+    throw new NotOpened(uri, error);
+  }
+}
+
 /** Shows words of a file in its editor; UTF-16 offsets. */
 export async function showWords(
   uri: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const document = await openFile(uri);
   const { viewColumn = ViewColumn.One } = window.visibleTextEditors.find((one) => one.document === document) ?? {};
   await window.showTextDocument(document, { viewColumn, selection: rangeIn(document, start, end) });
 }

@@ -7,9 +7,10 @@ import type { Panel, PanelFile, PanelFileParams, PanelParams } from '../../serve
 import type { ArticleInView } from './articleInView';
 import { spelled } from './articleStates';
 import type { Comparisons } from './comparisons';
+import { attempt, tellFailure } from './errors';
 import { runFromPanel } from './panelActions';
 import type { FromPanel, ToPanel } from './panelMessages';
-import { panelHtml, savePage, showWords } from './panelPage';
+import { openFile, panelHtml, savePage, showWords } from './panelPage';
 import { filesOf, refreshPagesOf } from './shownPages';
 
 /** Delay after a change before a page is made anew. */
@@ -44,30 +45,32 @@ export function panels(
       readonly uri: string;
       readonly files: ReadonlySet<string>;
       readonly refresh: () => void;
+      readonly update: () => Promise<void>;
     }
   >();
-  const ask = (params: PanelParams) =>
-    client.state === State.Running ? client.sendRequest<Panel | null>(Message.panel, params) : Promise.resolve(null);
-  const fill = async (panel: WebviewPanel, params: PanelParams) => {
-    const page = await ask(params);
-    if (page) panel.webview.html = panelHtml(panel.webview, extensionUri, page, params);
+  const ask = async (params: PanelParams) => {
+    // A request would start a server that nothing needs yet.
+    if (client.state === State.Stopped) throw new Error('The server is not running.');
+    return client.sendRequest<Panel | null>(Message.panel, params);
   };
   /** What ticks off a step of the walkthrough. */
   const tellShown = () => void commands.executeCommand('setContext', 'attribune.panelShown', shown.size > 0);
   const follow = (panel: WebviewPanel, params: PanelParams) => {
     const key = keyOf(params);
-    const refresh = debounce(() => void update(), REFRESH_DELAY_MS);
+    const refresh = debounce(() => attempt(client, update(), false), REFRESH_DELAY_MS);
     const update = async () => {
       const page = await ask(params);
-      if (page) await panel.webview.postMessage({ body: page.body } satisfies ToPanel);
+      if (!page || shown.get(key)?.panel !== panel) return;
+      if (panel.webview.html === '') panel.webview.html = panelHtml(panel.webview, extensionUri, page, params);
+      else await panel.webview.postMessage({ body: page.body } satisfies ToPanel);
     };
-    shown.set(key, { panel, uri: params.uri, files: filesOf(params, spelled), refresh });
+    shown.set(key, { panel, uri: params.uri, files: filesOf(params, spelled), refresh, update });
     tellShown();
     const listeners = Disposable.from(
       panel.webview.onDidReceiveMessage(({ reveal, save, run }: FromPanel) => {
-        if (reveal) void showWords(reveal.uri ?? params.uri, reveal);
-        if (save) void write(client, { ...params, as: save });
-        if (run) void runFromPanel(params.uri, run, compared).then(update);
+        if (reveal) attempt(client, showWords(reveal.uri ?? params.uri, reveal));
+        if (save) attempt(client, write(client, { ...params, as: save }));
+        if (run) attempt(client, runFromPanel(params.uri, run, compared).then(update));
       }),
     );
     panel.onDidDispose(() => {
@@ -76,15 +79,16 @@ export function panels(
       shown.delete(key);
       tellShown();
     });
+    return update;
   };
   const show = async (params: PanelParams) => {
     const known = shown.get(keyOf(params));
     if (known) {
       known.panel.reveal();
-      known.refresh();
+      attempt(client, known.update());
       return;
     }
-    const page = await ask(params);
+    const page = await ask(params).catch((error: unknown) => void tellFailure(client, error));
     if (!page) return;
     const column = window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
     const panel = window.createWebviewPanel(VIEW_TYPE, page.title, column, { enableScripts: true });
@@ -108,9 +112,14 @@ export function panels(
           return;
         }
         // Without the article open nobody answers for it.
-        await workspace.openTextDocument(Uri.parse(state.uri));
-        follow(panel, state);
-        await fill(panel, state);
+        try {
+          await openFile(state.uri);
+        } catch (error) {
+          panel.dispose();
+          void tellFailure(client, error);
+          return;
+        }
+        attempt(client, follow(panel, state)(), false);
       },
     }),
   );
