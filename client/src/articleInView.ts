@@ -1,4 +1,5 @@
-import { commands, l10n, languages, Uri, window, workspace, type TextDocument, type TextEditor } from 'vscode';
+import { commands, l10n, languages, Uri, window, workspace } from 'vscode';
+import type { ExtensionContext, TextDocument, TextEditor } from 'vscode';
 import { Command } from '../../server/src/protocol/commands';
 import { isSidecar } from '../../server/src/protocol/sidecarPath';
 import type { ArticleStates } from './articleStates';
@@ -14,11 +15,11 @@ export interface ArticleInView {
 }
 
 /** Finds the article that a command means, however it was started: from the palette, the welcome page or a panel. */
-export function articleInView(states: ArticleStates): ArticleInView {
+export function articleInView(states: ArticleStates, context: ExtensionContext): ArticleInView {
   const find = async (): Promise<TextDocument | undefined> => {
     const active = window.activeTextEditor?.document;
     // Whoever looks at a text means it, and no other one.
-    if (active && languages.match(documentSelector(), active) > 0 && !isSidecar(active.uri.toString()))
+    if (active && languages.match(documentSelector(context), active) > 0 && !isSidecar(active.uri.toString()))
       return (await states.isServed(active.uri.toString())) || (await offerToTreat(active.uri)) ? active : undefined;
     const last = states.last();
     if (last !== undefined) return workspace.openTextDocument(Uri.parse(last, true));

@@ -45,7 +45,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   const output = window.createOutputChannel('Attribune', { log: true });
   const saves = sidecarSaves();
   const states = articleStates();
-  const inView = articleInView(states);
+  const inView = articleInView(states, context);
   const underReview: { current?: Reviewing } = {};
   const pages: { current?: Panels } = {};
   const compared = comparisons();
@@ -53,7 +53,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     options({ context, output, saves, states, inView, underReview, pages, compared, formats }),
   );
   client = languageClient;
-  const bar = statusBar(languageClient);
+  const bar = statusBar(languageClient, context);
   const panel = sidePanel(languageClient, states, context.workspaceState);
   const marks = verificationMarks(languageClient, states, context.extensionUri);
   const nested = nestedQuotations(languageClient, states);
@@ -65,7 +65,9 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     pages.current?.changed(uri);
   };
   const treated = treatment(context.globalState).all;
-  const waiting = isNeeded(treated) ? undefined : onceNeeded(treated, () => run(languageClient, output));
+  const waiting = isNeeded(context, treated)
+    ? undefined
+    : onceNeeded(context, treated, () => run(languageClient, output));
   const restart = async () => {
     waiting?.dispose();
     if (languageClient.needsStop()) await languageClient.stop();
@@ -93,7 +95,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     commands.registerCommand('attribune.restartServer', restart),
   );
   answer(languageClient, context, saves, states, refresh);
-  void commands.executeCommand('setContext', 'attribune.schemes', schemes());
+  void commands.executeCommand('setContext', 'attribune.schemes', schemes(context));
   if (waiting === undefined) await run(languageClient, output);
   else context.subscriptions.push(waiting);
 }
@@ -169,7 +171,7 @@ function options({
 }: ClientParts): LanguageClientOptions {
   context.subscriptions.push(compared);
   return {
-    documentSelector: documentSelector(),
+    documentSelector: documentSelector(context),
     initializationOptions: (): InitializationOptions => {
       return {
         attribune: {

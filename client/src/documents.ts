@@ -1,24 +1,26 @@
-import { commands, languages, workspace, Disposable, type DocumentFilter, type TextDocument } from 'vscode';
+import { commands, languages, workspace, Disposable } from 'vscode';
+import type { DocumentFilter, ExtensionContext, TextDocument } from 'vscode';
 import { Command } from '../../server/src/protocol/commands';
 import { OFFERED_BEFORE_START, offerSample } from './sampleOffer';
+import { servedSchemes } from './schemes';
 import type { TreatAs } from '../../server/src/protocol/messages';
 import { SIDECAR_ENDING } from '../../server/src/protocol/sidecarPath';
 
 /** The glob of sidecars. */
 export const SIDECAR_GLOB = `**/*${SIDECAR_ENDING}`;
 
-/** URI schemes of files that people keep: never output, search results, or the old side of a comparison. */
-const COMMON_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+/** The extension's own folder, of which nothing but its scheme counts here. */
+type Storage = Pick<ExtensionContext, 'globalStorageUri'>;
 
-/** The schemes of the documents that are served: the usual ones and those of the workspace's folders. */
-export function schemes(): string[] {
+/** The schemes of the documents that are served. */
+export function schemes({ globalStorageUri }: Storage): string[] {
   const folders = (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
-  return [...new Set([...COMMON_SCHEMES, ...folders])];
+  return servedSchemes(folders, globalStorageUri.scheme);
 }
 
 /** Documents that the server gets. It decides itself which plain texts are news; Markdown is news only where the user said so. */
-export function documentSelector(): (DocumentFilter & { scheme: string; pattern?: string })[] {
-  return schemes().flatMap((scheme) => [
+export function documentSelector(storage: Storage): (DocumentFilter & { scheme: string; pattern?: string })[] {
+  return schemes(storage).flatMap((scheme) => [
     { scheme, language: 'news' },
     { scheme, language: 'plaintext' },
     { scheme, language: 'markdown' },
@@ -30,9 +32,13 @@ export function documentSelector(): (DocumentFilter & { scheme: string; pattern?
 type Treated = () => Readonly<Record<string, TreatAs>>;
 
 /** Whether there is something to serve. The editor's own input boxes are plain texts too, and need no server; Markdown needs none until it is treated as news. */
-export function isNeeded(treated: Treated, documents: readonly TextDocument[] = workspace.textDocuments): boolean {
+export function isNeeded(
+  storage: Storage,
+  treated: Treated,
+  documents: readonly TextDocument[] = workspace.textDocuments,
+): boolean {
   return documents.some((document) => {
-    if (languages.match(documentSelector(), document) === 0) return false;
+    if (languages.match(documentSelector(storage), document) === 0) return false;
     return document.languageId !== 'markdown' || treated()[document.uri.toString()] === 'news';
   });
 }
@@ -43,7 +49,7 @@ export function isNeeded(treated: Treated, documents: readonly TextDocument[] = 
  *
  * @param start resolves when the server runs
  */
-export function onceNeeded(treated: Treated, start: () => Promise<void>): Disposable {
+export function onceNeeded(storage: Storage, treated: Treated, start: () => Promise<void>): Disposable {
   let started: Promise<void> | undefined;
   const go = () => {
     if (started !== undefined) return started;
@@ -52,7 +58,7 @@ export function onceNeeded(treated: Treated, start: () => Promise<void>): Dispos
   };
   const listeners = Disposable.from(
     workspace.onDidOpenTextDocument((document) => {
-      if (isNeeded(treated, [document])) void go();
+      if (isNeeded(storage, treated, [document])) void go();
     }),
     // Until the server runs, nobody else has the command.
     commands.registerCommand(Command.treatAsNews, async (...given: unknown[]) => {

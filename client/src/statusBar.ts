@@ -1,4 +1,5 @@
-import { Disposable, l10n, languages, StatusBarAlignment, window, workspace, type TextDocument } from 'vscode';
+import { Disposable, l10n, languages, StatusBarAlignment, window, workspace } from 'vscode';
+import type { ExtensionContext, TextDocument } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { debounce } from '../../server/src/debounce';
 import { Message, type UriParams } from '../../server/src/protocol/messages';
@@ -9,7 +10,10 @@ import { documentSelector } from './documents';
 const REFRESH_DELAY_MS = 400;
 
 /** Counts of the active article in the status bar; a click reviews the suggestions. */
-export function statusBar(client: BaseLanguageClient): { readonly refresh: () => void; readonly dispose: () => void } {
+export function statusBar(
+  client: BaseLanguageClient,
+  context: ExtensionContext,
+): { readonly refresh: () => void; readonly dispose: () => void } {
   const item = window.createStatusBarItem('attribune.summary', StatusBarAlignment.Right, 100);
   item.name = l10n.t('Attribune: Quotations');
   item.command = 'attribune.review.start';
@@ -17,7 +21,7 @@ export function statusBar(client: BaseLanguageClient): { readonly refresh: () =>
   let counted: TextDocument | undefined;
   const update = async () => {
     const document = active();
-    const shown = document && (await ask(client, document));
+    const shown = document && (await ask(client, document, context));
     if (document !== active()) return;
     if (!shown) {
       item.hide();
@@ -60,10 +64,14 @@ function active(): TextDocument | undefined {
   return window.activeTextEditor?.document;
 }
 
-async function ask(client: BaseLanguageClient, document: TextDocument): Promise<Summary | null> {
+async function ask(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  context: ExtensionContext,
+): Promise<Summary | null> {
   const wanted = workspace.getConfiguration('attribune', document).get<boolean>('statusBar', true);
   if (!wanted || client.state !== State.Running) return null;
-  if (languages.match(documentSelector(), document) === 0) return null;
+  if (languages.match(documentSelector(context), document) === 0) return null;
   const params: UriParams = { uri: document.uri.toString() };
   return client.sendRequest<Summary | null>(Message.summary, params).catch(() => null);
 }
