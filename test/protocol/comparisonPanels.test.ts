@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AnotherFile, SourceChosen } from '../../server/src/protocol/commands';
 import type { Panel, PanelFile } from '../../server/src/protocol/panel';
+import { settlementsIn } from '../../server/src/annotations/agreement/settlement';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { Client } from './client';
 import { bridge, sidecarUri, uri } from './prose';
@@ -100,5 +101,43 @@ describe('Panels beside another file', () => {
     );
     await client.request('workspace/executeCommand', { command: theirs!.command, arguments: [theirs!.argument] });
     assert.equal(client.files.has(settled), false);
+  });
+
+  describe('with two differences to settle', () => {
+    let choices: { command: string; argument: object }[];
+    beforeEach(async () => {
+      await run('attribune.annotateAll', {});
+      client.files.set(other, client.files.get(sidecarUri)!.replace('"name": "Tom Reid"', '"name": "Tomas Reid"'));
+      choices = actions((await page('agreement', other)).body).filter(({ argument }) => argument.choice === 'theirs');
+      assert.equal(choices.length, 2);
+      client.onPick = () => ({ text: 'Desk' });
+    });
+
+    const choose = (at: number) => {
+      const { command, argument } = choices[at]!;
+      return client.request('workspace/executeCommand', { command, arguments: [argument] });
+    };
+    const decided = () => settlementsIn(parseSidecar(client.files.get(settled) ?? '').value).length;
+
+    it('still writes a choice after the settled file was deleted or edited elsewhere', async () => {
+      await choose(0);
+      client.files.delete(settled);
+      await choose(1);
+      assert.equal(decided(), 1);
+      client.files.set(settled, client.files.get(settled)!.replaceAll('"Desk"', '"Night desk"'));
+      await choose(0);
+      assert.equal(decided(), 2);
+      assert.match(client.files.get(settled)!, /"creator": "Night desk"/);
+    });
+
+    it('loses neither of two quick choices', async () => {
+      client.connection.onRequest('attribune/readFile', async ({ uri: file }: { uri: string }) => {
+        const text = client.files.get(file) ?? null;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return text;
+      });
+      await Promise.all([choose(0), choose(1)]);
+      assert.equal(decided(), 2);
+    });
   });
 });

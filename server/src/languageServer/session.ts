@@ -4,6 +4,7 @@ import { l10n } from '../l10n';
 import { clientNotifications } from './clientNotifications';
 import type { CommandPorts } from './commands/executeCommand';
 import { Picker } from './commands/picker';
+import { Settling } from './commands/settling';
 import { Articles } from './documents/articles';
 import type { DocumentSyncPorts } from './documents/documentSync';
 import { LateDetection } from './documents/lateDetection';
@@ -102,6 +103,7 @@ export function createSession(
     loadFormats: () => formats(clientCapabilities.formatsUrl),
     picker: new Picker(connection, clientCapabilities.pick),
     refresh,
+    settling: new Settling(),
     sidecarChanged,
     sidecarChanges,
     sidecarWatches: new SidecarWatches({ ...basis, folders: () => workspaceFiles.folders }),

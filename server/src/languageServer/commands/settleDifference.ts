@@ -21,6 +21,7 @@ import { fileNameOf, settledUri } from '../uris';
 import { argumentSchema } from './argumentSchemas';
 import type { Picker } from './picker';
 import { serverCommand } from './serverCommand';
+import type { Settling } from './settling';
 
 const schema = argumentSchema({
   other: text,
@@ -33,6 +34,7 @@ const schema = argumentSchema({
 export interface SettlePorts {
   readonly articles: Articles;
   readonly picker: Picker;
+  readonly settling: Settling;
   readonly sidecars: Sidecars;
   readonly sidecarWriter: SidecarWriter;
 }
@@ -43,20 +45,29 @@ export const settleCommand = serverCommand(schema, settle);
 /** Who decides, where the setting `annotator` does not say: asked for once. */
 const decider: { name?: string | undefined } = {};
 
-async function settle(
-  { articles, picker, sidecars, sidecarWriter }: SettlePorts,
-  argument: SettleArguments,
-): Promise<void> {
-  const { uri, other, ours, theirs, choice } = argument;
-  const article = await requireArticle(articles, uri);
+async function settle(ports: SettlePorts, argument: SettleArguments): Promise<void> {
+  const { articles, picker, settling } = ports;
+  const { uri } = argument;
+  const { allSettings } = await requireArticle(articles, uri);
   const creator =
-    article.allSettings.annotator ||
+    allSettings.annotator ||
     (decider.name ??= await picker.typeText(
       l10n.t('Who decides?'),
       l10n.t('Your name, as it will stand in the annotations'),
     ));
   if (creator === undefined) return;
+  await settling.inTurn(settledUri(uri), () => writeChoice(ports, argument, creator));
+}
+
+/** Writes a choice into the settled sidecar as it is now: it may have been deleted or edited elsewhere since the last choice. */
+async function writeChoice(
+  { articles, sidecars, sidecarWriter }: SettlePorts,
+  { uri, other, ours, theirs, choice }: SettleArguments,
+  creator: string,
+): Promise<void> {
+  const article = await requireArticle(articles, uri);
   const their = await readOther(sidecars, other);
+  sidecars.changed(settledUri(uri));
   const state = await sidecars.read(settledUri(uri));
   assertWritable(state);
   const third = state.parsed.value;
