@@ -118,6 +118,7 @@ describe('Panels beside another file', () => {
       return client.request('workspace/executeCommand', { command, arguments: [argument] });
     };
     const decided = () => settlementsIn(parseSidecar(client.files.get(settled) ?? '').value).length;
+    const asked = () => client.told.filter(([method]) => method === 'attribune/pick').length;
 
     it('still writes a choice after the settled file was deleted or edited elsewhere', async () => {
       await choose(0);
@@ -130,13 +131,24 @@ describe('Panels beside another file', () => {
       assert.match(client.files.get(settled)!, /"creator": "Night desk"/);
     });
 
-    it('loses neither of two quick choices', async () => {
+    it('loses neither of two quick choices, and asks once who decides', async () => {
       client.connection.onRequest('attribune/readFile', async ({ uri: file }: { uri: string }) => {
         const text = client.files.get(file) ?? null;
         await new Promise((resolve) => setTimeout(resolve, 50));
         return text;
       });
       await Promise.all([choose(0), choose(1)]);
+      assert.equal(decided(), 2);
+      assert.equal(asked(), 1);
+    });
+
+    it('asks again who decides after nobody said it, and not after somebody did', async () => {
+      client.onPick = () => null;
+      await choose(0);
+      client.onPick = () => ({ text: 'Desk' });
+      await choose(0);
+      await choose(1);
+      assert.equal(asked(), 2);
       assert.equal(decided(), 2);
     });
   });

@@ -42,19 +42,12 @@ export interface SettlePorts {
 /** `attribune.settle`: decides whose annotation stands, in a third sidecar, which says who decided. */
 export const settleCommand = serverCommand(schema, settle);
 
-/** Who decides, where the setting `annotator` does not say: asked for once. */
-const decider: { name?: string | undefined } = {};
-
 async function settle(ports: SettlePorts, argument: SettleArguments): Promise<void> {
   const { articles, picker, settling } = ports;
   const { uri } = argument;
   const { allSettings } = await requireArticle(articles, uri);
-  const creator =
-    allSettings.annotator ||
-    (decider.name ??= await picker.typeText(
-      l10n.t('Who decides?'),
-      l10n.t('Your name, as it will stand in the annotations'),
-    ));
+  const ask = () => picker.typeText(l10n.t('Who decides?'), l10n.t('Your name, as it will stand in the annotations'));
+  const creator = allSettings.annotator || (await settling.decider(ask));
   if (creator === undefined) return;
   await settling.inTurn(settledUri(uri), () => writeChoice(ports, argument, creator));
 }
