@@ -54,12 +54,12 @@ const theirs = annotator(
 );
 
 /** Decides about the difference at some words, on top of what was decided before. */
-function settle(json: string, words: string, choice: SettlementChoice): string {
+function settle(json: string, words: string, choice: SettlementChoice, [a, b] = [ours, theirs]): string {
   const third = parseSidecar(json).value;
-  const difference = annotatorAgreement(text, ours, theirs).differences.find((one) => one.words === words)!;
+  const difference = annotatorAgreement(text, a, b).differences.find((one) => one.words === words)!;
   const decided: Settlement = { ...idsOf(difference), choice, creator: 'Desk', created: '2024-03-06T09:00:00.000Z' };
   const all = [...settlementsIn(third), decided];
-  return applyEdits(json, editSidecar(json, settledChanges(text, ours, theirs, third, all)));
+  return applyEdits(json, editSidecar(json, settledChanges(text, a, b, third, all)));
 }
 
 const lines = (json: string): string => {
@@ -123,5 +123,32 @@ describe('A third sidecar', () => {
       '"items": [{"id": "urn:x:1", "type": "Annotation", "body": "mine"},',
     );
     assert.match(settle(json, 'Go home', 'theirs'), /"id": "urn:x:1", "type": "Annotation", "body": "mine"/);
+  });
+
+  describe('of two who began with one file', () => {
+    // The ids of one are those of the other.
+    const began = (creator: string, words: string, name: string, cue: string) =>
+      annotator(0, creator, said('“No,”', 'Amina Yusuf', 'said'), said(words, name, cue));
+    const ada = began('Ada', '“Never,”', 'Amina Yusuf', 'added');
+    const moved = began('Tom', '“Go home.”', 'Amina Yusuf', 'Friday');
+    const idAt = ({ sidecar }: Annotator, words: string) =>
+      sidecar.annotations.find(({ targets }) => targets[0]!.exact === words)!.id;
+
+    it('keeps ours and theirs where one of them moved the same annotation to other words', () => {
+      assert.equal(idAt(moved, '“Go home.”'), idAt(ada, '“Never,”'));
+      const pair: [Annotator, Annotator] = [ada, moved];
+      const found = lines(settle(settle('', 'Never', 'ours', pair), 'Go home', 'theirs', pair));
+      assert.match(found, /· quotation · “Never,” · direct · Amina Yusuf\n/);
+      assert.match(found, /· quotation · “Go home.” · direct · Amina Yusuf\n/);
+    });
+
+    for (const choice of ['ours', 'theirs'] as const)
+      it(`keeps the cue of their quotation where the cue is settled as ${choice}`, () => {
+        const pair: [Annotator, Annotator] = [ada, began('Tom', '“Never,”', 'Li Wei', 'she added')];
+        const json = settle(settle('', 'Never', 'theirs', pair), 'added', choice, pair);
+        const found = read(json);
+        const never = found.sidecar.annotations.find(({ targets }) => targets[0]!.exact === '“Never,”')!;
+        assert.equal(never.quotation!.cue, idAt(found, choice === 'ours' ? 'added' : 'she added'));
+      });
   });
 });

@@ -94,7 +94,7 @@ export function settledChanges(
 /** The annotations that come of a decision; at least one, which says so. */
 function settledAs({ ofA, ofB }: Difference, settlement: Settlement, names: Names): Annotation[] {
   const mine = ofA?.anchored.annotation;
-  const other = ofB && names.asOurs(ofB.anchored.annotation, mine?.id);
+  const other = ofB && names.asOurs(ofB.anchored.annotation);
   const both = [mine, other].filter((one) => one !== undefined);
   const { choice } = settlement;
   const kept = choice === 'both' ? both : choice === 'ours' ? [mine] : choice === 'theirs' ? [other] : [];
@@ -105,10 +105,15 @@ function settledAs({ ofA, ofB }: Difference, settlement: Settlement, names: Name
   return result.map((one) => ({ ...one, item: merge(one.item ?? {}, [[SETTLED, { ...settlement }]]) }));
 }
 
-/** What theirs is called in the third sidecar: the same speakers, and annotations on which both agree, as ours are. Two who began with one file have ids in common. */
+/**
+ * What theirs is called in the third sidecar: the same speakers, and annotations on which both agree, as ours are. Two who began with one
+ * file have ids in common, perhaps of annotations that are far apart by now: theirs gets another one.
+ */
 class Names {
   /** Speakers whom only theirs has. */
   readonly speakers: SpeakerRecord[] = [];
+  /** Ids of ours for theirs that are of the same words, but not the same. */
+  readonly mates = new Map<string, string>();
   readonly #ids = new Map<string, string>();
 
   constructor(text: string, ours: Annotator, theirs: Annotator) {
@@ -120,21 +125,39 @@ class Names {
       if (!same)
         this.speakers.push({ ...speaker, id: own, ...(speaker.item && { item: { ...speaker.item, id: own } }) });
     }
+    this.#nameAnnotations(ours.sidecar, theirs.sidecar);
     for (const kind of comparedKinds) {
       const { pairs, same } = matchItems(itemsOf(text, ours, kind), itemsOf(text, theirs, kind));
-      for (const [mine, other] of pairs.slice(0, same))
-        if (mine.label === other.label) this.#ids.set(idOf(other), idOf(mine));
+      pairs.forEach(([mine, other], i) => {
+        if (i < same && mine.label === other.label) this.#ids.set(idOf(other), idOf(mine));
+        else this.mates.set(this.of(idOf(other)), idOf(mine));
+      });
     }
   }
 
-  /** An annotation of theirs; where ours has the id already, both began with one file, it gets another. */
-  asOurs(annotation: Annotation, taken: string | undefined): Annotation {
+  /** Those of theirs that have an id of ours get one that nobody has; but what ours only rejects of the same words, theirs takes the place of. */
+  #nameAnnotations(ours: Sidecar, theirs: Sidecar): void {
+    const ofOurs = new Map(ours.annotations.map((one) => [one.id, one]));
+    const taken = new Set([...ofOurs.keys(), ...theirs.annotations.map(({ id }) => id)]);
+    for (const other of theirs.annotations) {
+      const { id } = other;
+      const mine = ofOurs.get(id);
+      if (!mine || (mine.status === 'rejected' && wordsOf(mine) === wordsOf(other))) continue;
+      let own = `${id}#theirs`;
+      while (taken.has(own)) own += '#theirs';
+      taken.add(own);
+      this.#ids.set(id, own);
+    }
+  }
+
+  /** An annotation of theirs, with what it refers to. */
+  asOurs(annotation: Annotation): Annotation {
     const { id, speakers, quotation, item } = annotation;
-    const own = id === taken ? `${id}#theirs` : id;
+    const own = this.of(id);
     return {
       ...annotation,
       id: own,
-      speakers: speakers.map((one) => this.#ids.get(one) ?? one),
+      speakers: speakers.map((one) => this.of(one)),
       ...(quotation && {
         quotation: {
           type: quotation.type,
@@ -151,6 +174,10 @@ class Names {
   }
 }
 
+function wordsOf({ targets }: Annotation): string {
+  return targets.map(({ exact }) => exact).join('\n');
+}
+
 function idOf({ anchored }: AgreementItem): string {
   return anchored.annotation.id;
 }
@@ -163,22 +190,28 @@ function changesTo(
   names: Names,
 ): Change[] {
   const before = new Map(third.annotations.map((one) => [one.id, one.item]));
-  const ofEither = new Set([...ours.annotations, ...theirs.annotations].flatMap(({ id }) => [id, `${id}#theirs`]));
+  const ofEither = new Set(
+    [...ours.annotations, ...theirs.annotations].flatMap(({ id }) => [id, `${id}#theirs`, names.of(id)]),
+  );
   const changes: Change[] = [];
   for (const [id, annotation] of wanted)
-    changes.push({ of: 'item', before: before.get(id), after: itemOf(withoutMissing(annotation, wanted)) });
+    changes.push({ of: 'item', before: before.get(id), after: itemOf(withoutMissing(annotation, wanted, names)) });
   for (const [id, item] of before)
     if (!wanted.has(id) && ofEither.has(id)) changes.push({ of: 'item', before: item, after: undefined });
   return [...speakerChanges(wanted, third, [...ours.speakers, ...names.speakers]), ...changes];
 }
 
-/** Without references to what is not settled yet. */
-function withoutMissing(annotation: Annotation, wanted: ReadonlyMap<string, Annotation>): Annotation {
+/** Without references to what is not settled yet; where ours was chosen of the same words, it is referred to instead. */
+function withoutMissing(annotation: Annotation, wanted: ReadonlyMap<string, Annotation>, { mates }: Names): Annotation {
   const { quotation } = annotation;
   if (!quotation) return annotation;
-  const { type, cue, parent } = quotation;
-  const isThere = (id: string | undefined): id is string => id !== undefined && wanted.has(id);
-  return { ...annotation, quotation: { type, ...(isThere(cue) && { cue }), ...(isThere(parent) && { parent }) } };
+  const thereFor = (id = ''): string | undefined =>
+    [id, mates.get(id)].find((one) => one !== undefined && wanted.has(one));
+  const [cue, parent] = [thereFor(quotation.cue), thereFor(quotation.parent)];
+  return {
+    ...annotation,
+    quotation: { type: quotation.type, ...(cue !== undefined && { cue }), ...(parent !== undefined && { parent }) },
+  };
 }
 
 function speakerChanges(
