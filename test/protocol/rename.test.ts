@@ -7,6 +7,8 @@ import { describeTokens } from './tokens';
 
 const newUri = 'file:///news/old%20bridge.news';
 const newSidecarUri = `${newUri}.annotations.jsonld`;
+const settled = `${uri}.settled.annotations.jsonld`;
+const newSettled = `${newUri}.settled.annotations.jsonld`;
 
 /** The first quotation of an open article gets annotated as the menu suggests. */
 async function annotate(client: Client, of: string): Promise<void> {
@@ -66,6 +68,25 @@ describe('workspace/willRenameFiles and didRenameFiles', () => {
     const { message } = (await client.waitFor('window/showMessage')) as { message: string };
     assert.match(message, /old bridge\.news\.annotations\.jsonld is there already/);
     assert.equal(client.files.get(newSidecarUri), '{"mine": true}');
+  });
+
+  it('takes along what was settled between annotators, which then names the article by its new name', async () => {
+    client.files.set(settled, client.files.get(sidecarUri)!);
+    const edit = await ask();
+    assert.ok(edit);
+    client.applyEdit(edit);
+    assert.equal(client.files.has(settled), false);
+    await client.notify('workspace/didRenameFiles', { files });
+    await until(() => client.files.get(newSettled)!.includes('old%20bridge.news'));
+  });
+
+  it('leaves what was settled where its new name is taken, and says so', async () => {
+    client.files.set(settled, client.files.get(sidecarUri)!);
+    client.files.set(newSettled, '{"mine": true}');
+    const edit = await ask();
+    assert.equal(edit?.documentChanges?.length, 1);
+    const { message } = (await client.waitFor('window/showMessage')) as { message: string };
+    assert.match(message, /old bridge\.news\.settled\.annotations\.jsonld is there already/);
   });
 
   it('offers again what was skipped', async () => {
@@ -202,6 +223,21 @@ describe('an article that was renamed, copied or deleted where the server could 
     assert.equal(await firstToken(client, newUri), annotated);
   });
 
+  it('is not offered what was settled as its own annotations, but gets it moved with them', async () => {
+    client.files.delete(uri);
+    client.files.set(settled, client.files.get(sidecarUri)!);
+    client.files.delete(sidecarUri);
+    client.files.set(newUri, bridge);
+    await client.openText(newUri, bridge);
+    await rest();
+    assert.deepEqual(asked, []);
+    await client.close(newUri);
+    client.files.set(sidecarUri, client.files.get(settled)!);
+    await client.openText(newUri, bridge);
+    await until(() => source(newSettled) === 'old%20bridge.news');
+    assert.equal(source(newSidecarUri), 'old%20bridge.news');
+  });
+
   it('keeps them where they are when the person says so, and asks once', async () => {
     answer = 1;
     client.files.delete(uri);
@@ -245,5 +281,13 @@ describe('an article that was renamed, copied or deleted where the server could 
     answer = 0;
     await client.notify('workspace/didDeleteFiles', { files: [{ uri }] });
     await until(() => !client.files.has(sidecarUri));
+  });
+
+  it('is deleted: what was settled is too, on the same offer', async () => {
+    client.files.set(settled, client.files.get(sidecarUri)!);
+    client.files.delete(uri);
+    await client.notify('workspace/didDeleteFiles', { files: [{ uri }] });
+    await until(() => !client.files.has(settled) && !client.files.has(sidecarUri));
+    assert.equal(asked.length, 1);
   });
 });

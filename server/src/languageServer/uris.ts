@@ -39,6 +39,16 @@ export function settledUri(article: string): string {
   return sidecarOf(`${article}.settled`);
 }
 
+/** Whether a sidecar is one in which differences are settled, and so no article's own. */
+export function isSettled(sidecar: string): boolean {
+  return sidecar.endsWith(settledUri(''));
+}
+
+/** The sidecars that go with an article: its own, and the settled one. */
+export function sidecarsOf(article: string): readonly string[] {
+  return [sidecarOf(article), settledUri(article)];
+}
+
 /** Whether a document was never saved, so that no file is behind its URI. */
 export function isUntitled(uri: string): boolean {
   return uri.startsWith('untitled:');

@@ -1,8 +1,8 @@
 import type { Connection, DeleteFilesParams } from 'vscode-languageserver';
-import { articleOf, sidecarOf } from '../../annotations/sidecarPath';
+import { articleOf } from '../../annotations/sidecarPath';
 import { l10n } from '../../l10n';
 import { confirm } from '../confirmation';
-import { fileNameOf } from '../uris';
+import { fileNameOf, sidecarsOf } from '../uris';
 import type { Sidecars } from './sidecars';
 
 /** Handles `workspace/didDeleteFiles`: offers to delete the sidecars of articles that were deleted. */
@@ -11,17 +11,22 @@ export async function didDeleteFiles(
   { files }: DeleteFilesParams,
 ): Promise<void> {
   for (const { uri } of files) {
-    const sidecar = sidecarOf(uri);
-    if (articleOf(uri) !== undefined || files.some((file) => file.uri === sidecar)) continue;
-    sidecars.changed(sidecar);
-    if ((await sidecars.text(sidecar)) === null) continue;
+    if (articleOf(uri) !== undefined) continue;
+    const left: string[] = [];
+    for (const sidecar of sidecarsOf(uri)) {
+      sidecars.changed(sidecar);
+      if (files.some((file) => file.uri === sidecar) || (await sidecars.text(sidecar)) === null) continue;
+      left.push(sidecar);
+    }
+    if (left.length === 0) continue;
     const question = l10n.t('{0} was deleted; its annotations are still there. Delete them too?', fileNameOf(uri));
     if (!(await confirm(connection, question, l10n.t('Delete'), l10n.t('Keep')))) continue;
-    const deletion = { kind: 'delete' as const, uri: sidecar, options: { ignoreIfNotExists: true } };
-    await connection.workspace.applyEdit({
-      label: l10n.t('Delete Annotations'),
-      edit: { documentChanges: [deletion] },
-    });
-    sidecars.forget(sidecar);
+    const documentChanges = left.map((sidecar) => ({
+      kind: 'delete' as const,
+      uri: sidecar,
+      options: { ignoreIfNotExists: true },
+    }));
+    await connection.workspace.applyEdit({ label: l10n.t('Delete Annotations'), edit: { documentChanges } });
+    for (const sidecar of left) sidecars.forget(sidecar);
   }
 }

@@ -7,10 +7,10 @@ import { confirm } from '../confirmation';
 import type { OpenDocuments } from '../documents/openDocuments';
 import type { ClientCapabilities } from '../requests/clientCapabilities';
 import type { Guard } from '../requests/guard';
-import { fileNameOf, isUntitled } from '../uris';
+import { fileNameOf, isSettled, isUntitled } from '../uris';
 import { updateArticleName, withArticleName } from './articleName';
 import type { SidecarChanges } from './sidecarChanges';
-import { renameOperation } from './sidecarRenames';
+import { moveSidecars, sidecarRenames } from './sidecarRenames';
 import type { Sidecars } from './sidecars';
 
 /** Delay after an article opened before its lost sidecar is searched for: a rename in the editor has moved it by then. */
@@ -93,7 +93,7 @@ export class SidecarRecovery {
   async #offerMove(uri: string, text: string): Promise<void> {
     const { connection, documents, sidecars, sidecarChanges, sidecarChanged } = this.#ports;
     for (const sidecar of (await sidecars.near(uri)).slice(0, MAX_SIDECARS_READ)) {
-      const article = articleOf(sidecar);
+      const article = isSettled(sidecar) ? undefined : articleOf(sidecar);
       if (article === undefined || article === uri || documents.get(article) !== undefined) continue;
       const json = await sidecars.text(sidecar);
       if (json === null || !isOf(json, text) || (await sidecars.text(article)) !== null) continue;
@@ -104,9 +104,8 @@ export class SidecarRecovery {
         fileNameOf(uri),
       );
       if (!(await confirm(connection, question, l10n.t('Move'), l10n.t('Don’t Move')))) return;
-      const rename = renameOperation(sidecar, sidecarOf(uri));
-      await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit: { documentChanges: [rename] } });
-      sidecars.forget(sidecar);
+      const { free } = await sidecarRenames(sidecars, { oldUri: article, newUri: uri });
+      await moveSidecars(this.#ports, free);
       sidecars.changed(sidecarOf(uri));
       await updateArticleName(sidecarChanges, uri);
       sidecarChanged(sidecarOf(uri));

@@ -4,7 +4,7 @@ import { l10n } from '../../l10n';
 import type { ClientNotifications } from '../clientNotifications';
 import { confirm } from '../confirmation';
 import type { ClientCapabilities } from '../requests/clientCapabilities';
-import { fileNameOf } from '../uris';
+import { fileNameOf, settledUri, sidecarsOf } from '../uris';
 import { updateArticleName } from './articleName';
 import type { SidecarChanges } from './sidecarChanges';
 import type { Sidecars } from './sidecars';
@@ -16,9 +16,9 @@ export async function willRenameFiles(
 ): Promise<WorkspaceEdit | null> {
   const renames: RenameFile[] = [];
   for (const file of files) {
-    const rename = await sidecarRename(sidecars, file, files);
-    if (rename === 'taken') notifications.warn(takenMessage(file));
-    else if (rename !== undefined) renames.push(rename);
+    const { free, taken } = await sidecarRenames(sidecars, file, files);
+    for (const one of taken) notifications.warn(takenMessage(one));
+    renames.push(...free);
   }
   return renames.length === 0 ? null : { documentChanges: renames };
 }
@@ -39,33 +39,52 @@ export async function didRenameFiles(ports: DidRenamePorts, { files }: RenameFil
   const { clientCapabilities, notifications, sidecars, sidecarChanges } = ports;
   const { movesAfterwards } = clientCapabilities;
   for (const file of files) {
-    sidecars.forget(sidecarOf(file.oldUri));
-    sidecars.forget(sidecarOf(file.newUri));
-    const rename = await sidecarRename(sidecars, file, files);
-    if (rename === 'taken') {
-      if (movesAfterwards) notifications.warn(takenMessage(file));
-    } else if (rename !== undefined && (movesAfterwards || (await isWanted(ports, file)))) await move(ports, rename);
+    for (const sidecar of [...sidecarsOf(file.oldUri), ...sidecarsOf(file.newUri)]) sidecars.forget(sidecar);
+    const { free, taken } = await sidecarRenames(sidecars, file, files);
+    if (movesAfterwards) for (const one of taken) notifications.warn(takenMessage(one));
+    if (free.length > 0 && (movesAfterwards || (await isWanted(ports, file)))) await moveSidecars(ports, free);
     await updateArticleName(sidecarChanges, file.newUri);
   }
 }
 
-/** The resource operation that renames a file, never over another. */
-export function renameOperation(oldUri: string, newUri: string): RenameFile {
-  return { kind: 'rename', oldUri, newUri, options: { overwrite: false, ignoreIfExists: true } };
+/** The sidecars of an article that was renamed, as resource operations, never over another; and those whose new name is taken. */
+interface SidecarRenames {
+  readonly free: readonly RenameFile[];
+  readonly taken: readonly FileRename[];
 }
 
-/** A sidecar that is renamed by itself, in the same go, is left to that; one in the way of it is never overwritten. */
-async function sidecarRename(
+/**
+ * How the sidecars of a renamed article follow it. One that is renamed by itself, in the same go, is left to that; one in the way is
+ * never overwritten.
+ */
+export async function sidecarRenames(
   sidecars: Sidecars,
   { oldUri, newUri }: FileRename,
-  files: readonly FileRename[],
-): Promise<RenameFile | 'taken' | undefined> {
-  const from = sidecarOf(oldUri);
-  const to = sidecarOf(newUri);
-  if (articleOf(oldUri) !== undefined || files.some((file) => file.oldUri === from)) return undefined;
-  if ((await sidecars.text(from)) === null) return undefined;
-  if ((await sidecars.text(to)) !== null) return 'taken';
-  return renameOperation(from, to);
+  files: readonly FileRename[] = [],
+): Promise<SidecarRenames> {
+  const free: RenameFile[] = [];
+  const taken: FileRename[] = [];
+  if (articleOf(oldUri) !== undefined) return { free, taken };
+  for (const nameOf of [sidecarOf, settledUri]) {
+    const one = { oldUri: nameOf(oldUri), newUri: nameOf(newUri) };
+    if (files.some((file) => file.oldUri === one.oldUri) || (await sidecars.text(one.oldUri)) === null) continue;
+    if ((await sidecars.text(one.newUri)) !== null) taken.push(one);
+    else free.push({ kind: 'rename', ...one, options: { overwrite: false, ignoreIfExists: true } });
+  }
+  return { free, taken };
+}
+
+/** Has the client rename sidecars. */
+export async function moveSidecars(
+  { connection, sidecars }: { readonly connection: Connection; readonly sidecars: Sidecars },
+  renames: readonly RenameFile[],
+): Promise<void> {
+  const edit = { documentChanges: [...renames] };
+  await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit });
+  for (const { oldUri, newUri } of renames) {
+    sidecars.forget(oldUri);
+    sidecars.forget(newUri);
+  }
 }
 
 async function isWanted({ connection, clientCapabilities }: DidRenamePorts, { oldUri }: FileRename): Promise<boolean> {
@@ -74,16 +93,10 @@ async function isWanted({ connection, clientCapabilities }: DidRenamePorts, { ol
   return confirm(connection, question, l10n.t('Move'), l10n.t('Don’t Move'));
 }
 
-async function move({ connection, sidecars }: DidRenamePorts, rename: RenameFile): Promise<void> {
-  await connection.workspace.applyEdit({ label: l10n.t('Move Annotations'), edit: { documentChanges: [rename] } });
-  sidecars.forget(rename.oldUri);
-  sidecars.forget(rename.newUri);
-}
-
 function takenMessage({ oldUri, newUri }: FileRename): string {
   return l10n.t(
     'The annotations of {0} stay where they are: {1} is there already. Move or merge them by hand.',
-    fileNameOf(oldUri),
-    fileNameOf(sidecarOf(newUri)),
+    fileNameOf(articleOf(oldUri) ?? oldUri),
+    fileNameOf(newUri),
   );
 }
