@@ -15,9 +15,10 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
   const files = new Map(Object.entries(initial));
   const warnings: string[] = [];
   const undoable: boolean[] = [];
-  const hooks = { whileApplying: (): void => undefined };
+  const hooks = { whileApplying: (): void => undefined, applied: true };
   const applyEdit = ({ edit }: { edit: WorkspaceEdit }) => {
     hooks.whileApplying();
+    if (!hooks.applied) return Promise.resolve({ applied: false });
     for (const change of edit.documentChanges ?? []) {
       if ('textDocument' in change) apply(files, change);
       else if (change.kind === 'delete') files.delete(change.uri);

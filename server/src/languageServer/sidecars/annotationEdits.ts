@@ -80,9 +80,15 @@ export class AnnotationEdits {
     const past = this.#historyOf(uri);
     if (!past.edited) return;
     past.edited = false;
-    await this.#ports.sidecarChanges.ofArticle(uri, 'Follow the Article', ({ text, anchored, fileName, state }) => ({
-      changes: state.parsed.writable ? retarget(text, anchored, sourceOf(fileName)) : [],
-    }));
+    try {
+      await this.#ports.sidecarChanges.ofArticle(uri, 'Follow the Article', ({ text, anchored, fileName, state }) => ({
+        changes: state.parsed.writable ? retarget(text, anchored, sourceOf(fileName)) : [],
+      }));
+    } catch (error) {
+      // The next save tries again.
+      past.edited = true;
+      throw error;
+    }
   }
 
   /** After typing, the undo key belongs to the text again. */

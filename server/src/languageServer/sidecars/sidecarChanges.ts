@@ -83,17 +83,25 @@ export class SidecarChanges {
     });
   }
 
-  /** Changes a sidecar whether its article is open or not; one that changed meanwhile stays as it is. */
+  /**
+   * Changes a sidecar whether its article is open or not; one that changed meanwhile stays as it is.
+   *
+   * @returns whether anything was written
+   */
   async ofSidecar(
     sidecar: string,
     label: string,
     compute: (state: SidecarState) => readonly TextEdit[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { sidecars, writer, sidecarChanged } = this.#ports;
-    await this.#queue.run(sidecar, async () => {
+    return this.#queue.run(sidecar, async () => {
       const state = await sidecars.read(sidecar);
       const edits = compute(state);
-      if (edits.length > 0 && (await writer.write(state, { edits }, label))) sidecarChanged(sidecar);
+      if (edits.length === 0) return false;
+      const isWritten = await writer.write(state, { edits }, label);
+      if (isWritten) sidecarChanged(sidecar);
+      else sidecars.changed(sidecar);
+      return isWritten;
     });
   }
 }

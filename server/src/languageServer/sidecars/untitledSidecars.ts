@@ -33,6 +33,8 @@ interface UntitledSidecarsPorts {
 export class UntitledSidecars {
   readonly #ports: UntitledSidecarsPorts;
   #closed: ClosedUntitled[] = [];
+  /** What could not be written beside a file, by the file's URI: it is tried again when the file, or another of its text, is opened. */
+  readonly #unwritten = new Map<string, Pick<ClosedUntitled, 'text' | 'sidecar'>>();
 
   constructor(ports: UntitledSidecarsPorts) {
     this.#ports = ports;
@@ -49,19 +51,50 @@ export class UntitledSidecars {
   /** Writes the sidecar of a file that was an untitled document until now. */
   async opened(uri: string, text: string): Promise<void> {
     if (isUntitled(uri)) return;
-    const json = (await this.#takeFromOpen(text)) ?? this.#takeFromClosed(text);
+    const json = this.#takeUnwritten(uri, text) ?? (await this.#takeFromOpen(text)) ?? this.#takeFromClosed(text);
     if (json === undefined) return;
+    let isSettled = false;
+    try {
+      isSettled = await this.#write(uri, json);
+    } finally {
+      if (!isSettled) {
+        this.#unwritten.set(uri, { text, sidecar: json });
+        this.#ports.notifications.warn(
+          l10n.t(
+            'The annotations made before {0} was saved could not be stored; make its folder writable or make room on the disk, then close {0} and open it again.',
+            fileNameOf(uri),
+          ),
+        );
+      }
+    }
+  }
+
+  /** Whether it was written, or must not be. */
+  async #write(uri: string, json: string): Promise<boolean> {
     const { notifications, sidecarChanges } = this.#ports;
-    await sidecarChanges.ofSidecar(sidecarOf(uri), 'Annotate', (state) => {
-      if (state.text === null) return [{ start: 0, end: 0, newText: withArticleName(json, fileNameOf(uri)) }];
+    const file = { hasAnnotations: false };
+    const isWritten = await sidecarChanges.ofSidecar(sidecarOf(uri), 'Annotate', (state) => {
+      file.hasAnnotations = state.text !== null;
+      return file.hasAnnotations ? [] : [{ start: 0, end: 0, newText: withArticleName(json, fileNameOf(uri)) }];
+    });
+    if (file.hasAnnotations) {
       notifications.warn(
         l10n.t(
           'The annotations made before {0} was saved are not stored: it has annotations already.',
           fileNameOf(uri),
         ),
       );
-      return [];
-    });
+    }
+    return isWritten || file.hasAnnotations;
+  }
+
+  #takeUnwritten(uri: string, text: string): string | undefined {
+    for (const [of, one] of this.#unwritten) {
+      if (of !== uri && one.text !== text) continue;
+      this.#unwritten.delete(of);
+      return one.sidecar;
+    }
+    return undefined;
   }
 
   #takeFromClosed(text: string): string | undefined {

@@ -102,6 +102,24 @@ describe('AnnotationEdits', () => {
     assert.equal(span && documents.get(uri)!.getText().slice(span.start, span.end), 'said');
   });
 
+  it('lets annotations follow the words at the next save where the first could not write', async () => {
+    const rooms = opened();
+    const { edits, files, articles, documents, whileApplying } = rooms;
+    await edits.apply(uri, 1, [cue], 'Annotate');
+    const before = files.get(sidecar);
+    const start = { line: 0, character: 0 };
+    articles.edited(uri, documents.change(uri, 2, [{ range: { start, end: start }, text: 'Again: ' }]));
+    edits.edited(uri);
+    rooms.whileApplying = () => {
+      throw new Error('full');
+    };
+    await assert.rejects(edits.retargetOnSave(uri), /full/);
+    assert.equal(files.get(sidecar), before);
+    rooms.whileApplying = whileApplying;
+    await edits.retargetOnSave(uri);
+    assert.notEqual(files.get(sidecar), before);
+  });
+
   it('leaves the undo key to the words once something is typed', async () => {
     const { edits, undoable } = opened();
     await edits.apply(uri, 1, [cue], 'Annotate');

@@ -13,7 +13,7 @@ async function annotated(files: Readonly<Record<string, string>> = {}) {
   const rooms = inMemory(files);
   rooms.open(untitled, text);
   await rooms.edits.apply(untitled, 1, [cue], 'Annotate');
-  return { ...rooms, untitledSidecars: new UntitledSidecars(rooms) };
+  return Object.assign(rooms, { untitledSidecars: new UntitledSidecars(rooms) });
 }
 
 describe('UntitledSidecars', () => {
@@ -39,6 +39,34 @@ describe('UntitledSidecars', () => {
     await untitledSidecars.opened(saved, 'Another text.');
     assert.equal(files.size, 0);
   });
+
+  for (const [name, rooms] of [
+    ['is not applied', { applied: false }],
+    [
+      'fails',
+      {
+        whileApplying: () => {
+          throw new Error('full');
+        },
+      },
+    ],
+  ] as const) {
+    it(`loses none where the first write ${name}: says so, and writes them when the file is opened again`, async () => {
+      const desk = await annotated();
+      const { files, warnings, documents, open, untitledSidecars, whileApplying, applied } = desk;
+      documents.close(untitled);
+      await untitledSidecars.closed(untitled, text);
+      open(saved, text);
+      Object.assign(desk, rooms);
+      await untitledSidecars.opened(saved, text).catch(() => undefined);
+      assert.equal(files.size, 0);
+      assert.match(warnings.join(), /ferry\.news was saved could not be stored/);
+      Object.assign(desk, { whileApplying, applied });
+      await untitledSidecars.opened(saved, `${text}One more line.\n`);
+      assert.match(files.get(sidecarOf(saved))!, /"exact": "said"/);
+      assert.equal(warnings.length, 1);
+    });
+  }
 
   it('never overwrites a sidecar that is there already', async () => {
     const { files, warnings, open, untitledSidecars } = await annotated({ [sidecarOf(saved)]: '[]' });
