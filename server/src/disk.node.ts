@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,14 +23,8 @@ export const disk: FileSystem = {
   replace: (uri, before, text) =>
     Promise.resolve(uri.startsWith('file:') ? replaceText(fileURLToPath(uri), before, text) : 'unable'),
   isReadOnly: (uri) => Promise.resolve(uri.startsWith('file:') && isReadOnly(fileURLToPath(uri))),
-  modified: async (uri) => {
-    if (!uri.startsWith('file:')) return undefined;
-    try {
-      return (await stat(fileURLToPath(uri))).mtime;
-    } catch {
-      return undefined;
-    }
-  },
+  modified: async (uri) => (await statOf(uri))?.mtime,
+  size: async (uri) => (await statOf(uri))?.size,
   inTurn: async (uri, task) => {
     if (!uri.startsWith('file:')) return task();
     const turn = { isMine: false };
@@ -60,6 +55,16 @@ export const disk: FileSystem = {
     return found.map((path) => uriBelow(uri, folder, join(folder, path)));
   },
 };
+
+/** What the disk says of a file; undefined where it says nothing. */
+async function statOf(uri: string): Promise<Stats | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return await stat(fileURLToPath(uri));
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * The URI of a path below a folder, spelled as the client spells the folder: on Windows `file:///c%3A/news`, `file:///C:/news`

@@ -80,6 +80,27 @@ describe('attribune.compareQuotation', () => {
     await assert.rejects(compare('open it', { other: 'file:///news/other.txt' }), /No similar passage found in/);
   });
 
+  it('is not stopped by a log of many megabytes or a file that is no text: neither is listed, each is refused with its reason', async () => {
+    const [log, image] = ['file:///news/log.txt', 'file:///news/image.txt'];
+    client.files.set(log, `${said}${'x'.repeat(2_000_001 - said.length)}`);
+    client.files.set(image, `${said}\0`);
+    let listed: string[] = [];
+    client.onPick = ({ items }) => {
+      listed = items.map(({ label }) => label);
+      return null;
+    };
+    await compare('open it');
+    assert.deepEqual(listed, ['transcript.txt', 'Another File…']);
+    for (const [other, reason] of [
+      [log, /log\.txt is too long\. .* at most 2 million characters/],
+      [image, /image\.txt is no text file/],
+    ] as const) {
+      const all = { command: 'attribune.compareAllQuotations', arguments: [{ uri, other }] };
+      await assert.rejects(compare('open it', { other }), reason);
+      await assert.rejects(client.request('workspace/executeCommand', all), reason);
+    }
+  });
+
   it('sees what was typed and not saved', async () => {
     const place = client.rangeOf(uri, 'open it').start;
     await client.change(uri, { range: { start: place, end: place }, text: 'surely ' });

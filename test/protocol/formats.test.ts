@@ -203,6 +203,7 @@ describe('attribune.importAnnotations', () => {
       'cut.cas.json': ['{"%TYPES": {', /Nothing was imported\. cut\.cas\.json/],
       'cut.tei.xml': ['<TEI><text>', /Nothing was imported\. cut\.tei\.xml/],
       'cut.jsonld': ['{"@context": ', /Nothing was imported\. cut\.jsonld/],
+      'binary.ann': ['T1\tSource 0 3\tAda\0\n', /binary\.ann is no text file/],
       'other.ann': ['T1\tSource 5000 5008\tNobody X\n', /Nothing was imported\. other\.ann/],
     };
     for (const [name, [text, message]] of Object.entries(bad)) {

@@ -17,6 +17,8 @@ export interface FileSystem {
   readonly isReadOnly?: (uri: string) => Promise<boolean>;
   /** When the file was last changed; undefined where nobody can tell. */
   readonly modified?: (uri: string) => Promise<Date | undefined>;
+  /** How many bytes a file has; undefined where there is none, or nobody can tell. */
+  readonly size?: (uri: string) => Promise<number | undefined>;
   /** Does something while no other process of this program does it with the same file; at once where there are no others, or it cannot be told. */
   readonly inTurn?: <R>(uri: string, task: () => Promise<R>) => Promise<R>;
   /** The sidecars near an article, the nearest first; none where nobody can tell. */
@@ -65,6 +67,7 @@ export function clientFileSystem(connection: ClientRequests, client: ClientFiles
     replace: write,
     ...(disk?.isReadOnly && { isReadOnly: disk.isReadOnly }),
     ...(disk?.modified && { modified: disk.modified }),
+    ...(disk?.size && { size: disk.size }),
     ...(disk?.inTurn && { inTurn: disk.inTurn }),
     sidecarsNear: (uri) => connection.sendRequest<string[]>(Message.findSidecars, { uri } satisfies UriParams),
     ...(client.findFiles && {

@@ -4,6 +4,7 @@ import { compareQuotations } from '../../annotations/sourceComparison/compareQuo
 import { l10n } from '../../l10n';
 import type { AnotherFile, CompareAllArguments, SourceChosen } from '../../protocol/commands';
 import { requireArticle } from '../documents/requireArticle';
+import { readText } from '../readText';
 import { refuse } from '../refusal';
 import { fileNameOf } from '../uris';
 import { argumentSchema } from './argumentSchemas';
@@ -22,7 +23,7 @@ async function compareAllQuotations(
 ): Promise<SourceChosen | AnotherFile | null> {
   const article = await requireArticle(ports.articles, given.uri);
   if (given.other !== undefined) {
-    if ((await ports.sidecars.text(given.other)) === null)
+    if ((await readText(ports.sidecars, given.other)) === null)
       return refuse(l10n.t('There is no file {0}.', fileNameOf(given.other)));
     return { other: given.other };
   }

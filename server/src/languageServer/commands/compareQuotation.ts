@@ -12,6 +12,7 @@ import { findAt } from '../../features/itemsAtCursor';
 import { l10n } from '../../l10n';
 import type { AnotherFile, ComparisonView, CompareQuotationArguments } from '../../protocol/commands';
 import { requireArticle } from '../documents/requireArticle';
+import { readText } from '../readText';
 import { refuse } from '../refusal';
 import { fileNameOf } from '../uris';
 import { argumentSchema, rangeSchema } from './argumentSchemas';
@@ -45,7 +46,7 @@ async function compareQuotation(
   if (other === undefined) return null;
   if (typeof other !== 'string') return other;
   const name = fileNameOf(other);
-  const file = (await ports.sidecars.text(other)) ?? refuse(l10n.t('There is no file {0}.', name));
+  const file = (await readText(ports.sidecars, other)) ?? refuse(l10n.t('There is no file {0}.', name));
   const source = readSource(file);
   const [passage] = sourcePassages(quoted, source);
   if (!passage) return refuse(l10n.t('No similar passage found in {0}.', name));

@@ -7,6 +7,7 @@ import { l10n } from '../../l10n';
 import type { Import, ImportArguments } from '../../protocol/commands';
 import type { Articles, OpenArticle } from '../documents/articles';
 import { type FormatsBundle, type LoadFormats, requireFormats } from '../formatsBundle';
+import { LONGEST_SOURCE, readText } from '../readText';
 import { refuse } from '../refusal';
 import { type AnnotationEdits, provenanceFor } from '../sidecars/annotationEdits';
 import type { Sidecars } from '../sidecars/sidecars';
@@ -16,6 +17,9 @@ import { askForFormat } from './formatQuestion';
 import { askForImportFile, type ImportFilePorts } from './importFile';
 import { serverCommand } from './serverCommand';
 import { treatAs, type TreatPorts } from './treatAs';
+
+/** In UTF-16 code units: the annotations of an article may take many times its length in some formats. */
+const LONGEST_IMPORT = 25 * LONGEST_SOURCE;
 
 const schema = argumentSchema({
   file: v.optional(text),
@@ -99,9 +103,7 @@ async function importInto(
 async function readFiles(sidecars: Sidecars, uri: string): Promise<readonly [SourceFile, ...SourceFile[]]> {
   const load = async (one: string): Promise<SourceFile | undefined> => {
     const name = fileNameOf(one);
-    const text = await sidecars.text(one).catch((error: unknown) => {
-      return refuse(l10n.t('{0} cannot be read ({1}).', name, error instanceof Error ? error.message : String(error)));
-    });
+    const text = await readText(sidecars, one, LONGEST_IMPORT);
     return text === null ? undefined : { name, text };
   };
   const file = (await load(uri)) ?? refuse(l10n.t('There is no file {0}.', fileNameOf(uri)));

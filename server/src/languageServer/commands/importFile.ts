@@ -2,6 +2,7 @@ import { articleOf, sidecarOf } from '../../annotations/sidecarPath';
 import { l10n } from '../../l10n';
 import type { FileSystem } from '../fileSystem';
 import type { FormatsBundle } from '../formatsBundle';
+import { readText } from '../readText';
 import type { ClientCapabilities } from '../requests/clientCapabilities';
 import { nextTurn } from '../requests/guard';
 import type { Sidecars } from '../sidecars/sidecars';
@@ -35,7 +36,7 @@ export async function askForImportFile(
 ): Promise<string | undefined> {
   const choices: Choice<string>[] = [];
   for (const uri of (await candidates(ports, article)).slice(0, MOST_READ)) {
-    const text = await ports.sidecars.text(uri).catch(() => null);
+    const text = await readText(ports.sidecars, uri).catch(() => null);
     await nextTurn();
     const format = text === null || isOtherXml(text) ? undefined : formats.guessFormat(fileNameOf(uri), text);
     if (format === undefined) continue;

@@ -5,6 +5,7 @@ import type { Articles, OpenArticle } from '../documents/articles';
 import type { OpenDocuments } from '../documents/openDocuments';
 import type { FileSystem } from '../fileSystem';
 import { isSidecar } from '../../protocol/sidecarPath';
+import { readText } from '../readText';
 import { refuse } from '../refusal';
 import type { ClientCapabilities } from '../requests/clientCapabilities';
 import { nextTurn } from '../requests/guard';
@@ -34,8 +35,8 @@ interface Fit {
 }
 
 /**
- * Asks for the text to compare an article with, among the open ones and those of the workspace, the best first; copies of the article and
- * quote sheets are none. Undefined when the person turns away.
+ * Asks for the text to compare an article with, among the open ones and those of the workspace, the best first; copies of the article,
+ * quote sheets and what is too long or no text are none. Undefined when the person turns away.
  */
 export async function pickSource(
   ports: SourcePickerPorts,
@@ -46,7 +47,7 @@ export async function pickSource(
   const { sidecars, picker } = ports;
   const found: { readonly uri: string; readonly fit: Fit }[] = [];
   for (const [i, uri] of (await candidates(ports)).filter((one) => one !== article.uri).entries()) {
-    const text = i < MOST_READ ? await sidecars.text(uri).catch(() => null) : '';
+    const text = i < MOST_READ ? await readText(sidecars, uri).catch(() => null) : '';
     if (text === null || text === article.text || QUOTE_SHEET.test(text)) continue;
     found.push({ uri, fit: fitOf(readSource(text)) });
     await nextTurn();

@@ -6,6 +6,7 @@ import { l10n } from '../../l10n';
 import type { PanelFile, PanelFileParams, PanelParams } from '../../protocol/panel';
 import type { OpenArticle } from '../documents/articles';
 import { type FormatsBundle, type LoadFormats, requireFormats } from '../formatsBundle';
+import { readText } from '../readText';
 import { refuse } from '../refusal';
 import type { Sidecars } from '../sidecars/sidecars';
 import { fileNameOf, folderOf, isUntitled, settledUri } from '../uris';
@@ -53,7 +54,7 @@ async function sourceOf(
   uri: string,
 ): Promise<Parameters<FormatsBundle['sourcePanel']>[1]> {
   const name = isUntitled(uri) ? uri.slice(uri.indexOf(':') + 1) : fileNameOf(uri);
-  const text = (await sidecars.text(uri)) ?? refuse(l10n.t('There is no file {0}.', name));
+  const text = (await readText(sidecars, uri)) ?? refuse(l10n.t('There is no file {0}.', name));
   const [folder, own] = [folderOf(uri), folderOf(article.uri)];
   const path =
     folder === own || isUntitled(uri)

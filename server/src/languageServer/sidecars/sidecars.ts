@@ -61,6 +61,11 @@ export class Sidecars {
     return document === undefined ? this.#fileSystem.read(uri) : Promise.resolve(document.getText());
   }
 
+  /** How many bytes the file has; undefined where it is open in the client, or nobody can tell. */
+  async size(uri: string): Promise<number | undefined> {
+    return this.#documents.get(uri) === undefined ? this.#fileSystem.size?.(uri) : undefined;
+  }
+
   /** Does something while no other process of this program does it with the same sidecar. */
   inTurn<R>(uri: string, task: () => Promise<R>): Promise<R> {
     return isUntitled(uri) || !this.#fileSystem.inTurn ? task() : this.#fileSystem.inTurn(uri, task);
