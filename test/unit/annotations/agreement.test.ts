@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { anchor } from '../../../server/src/annotations/anchoring/anchor';
-import type { Annotator } from '../../../server/src/annotations/agreement/agreementItems';
+import {
+  type AgreementItem,
+  type Annotator,
+  matchItems,
+} from '../../../server/src/annotations/agreement/agreementItems';
 import { annotatorAgreement } from '../../../server/src/annotations/agreement/annotatorAgreement';
 import { cohensKappa } from '../../../server/src/annotations/agreement/cohensKappa';
 import { renderAnnotations } from '../../../server/src/annotations/agreement/renderAnnotations';
@@ -60,6 +64,22 @@ describe('agreement', () => {
   it('counts spans of which half is shared apart', () => {
     const { same, overlapping, f1, lenientF1 } = of('date');
     assert.deepEqual([same, overlapping, f1, lenientF1], [0, 1, 0, 1]);
+  });
+
+  it('keeps nobody waiting who compares thousands of annotations: only those that overlap are looked at', () => {
+    let looks = 0;
+    const items = (shift: number): AgreementItem[] =>
+      Array.from({ length: 1000 }, (_, i) => ({
+        anchored: a.anchored[0]!,
+        get pieces() {
+          looks++;
+          return [{ start: i * 20 + shift, end: i * 20 + shift + 10 }];
+        },
+        label: '',
+      }));
+    const { same, pairs } = matchItems(items(0), items(2));
+    assert.deepEqual([same, pairs.length], [0, 1000]);
+    assert.ok(looks < 50_000, String(looks));
   });
 
   it('takes two who found nothing for agreed', () => assert.equal(of('speaker').f1, 1));

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis/facts';
+import { lowerBound } from '../../analysis/text/lowerBound';
 import { foundPieces } from '../matching';
 import type { Anchored, AnnotationKind, Sidecar } from '../model';
 import { hullOf, intersectionOverUnion } from '../spans';
@@ -63,11 +64,9 @@ export function matchItems(ofA: readonly AgreementItem[], ofB: readonly Agreemen
     return !other;
   });
   const same = pairs.length;
-  const others = [...left.values()].flat();
+  const overlapping = overlapsWith([...left.values()].flat());
   const near = rest.flatMap((one) =>
-    others
-      .filter(({ pieces }) => pieces[0]!.start < one.pieces.at(-1)!.end && pieces.at(-1)!.end > one.pieces[0]!.start)
-      .map((other) => ({ one, other, overlap: intersectionOverUnion(one.pieces, other.pieces) })),
+    overlapping(one).map((other) => ({ one, other, overlap: intersectionOverUnion(one.pieces, other.pieces) })),
   );
   const taken = new Set<AgreementItem>();
   for (const { one, other, overlap } of near.sort((x, y) => y.overlap - x.overlap)) {
@@ -76,6 +75,25 @@ export function matchItems(ofA: readonly AgreementItem[], ofB: readonly Agreemen
     pairs.push([one, other]);
   }
   return { same, pairs };
+}
+
+/** Looks up the items that overlap with another, in the order in which they are given. */
+function overlapsWith(items: readonly AgreementItem[]): (one: AgreementItem) => AgreementItem[] {
+  const sorted = items.map((item, i) => ({ item, i, ...reachOf(item) })).sort((x, y) => x.start - y.start);
+  let greatest = 0;
+  const greatestEnds = sorted.map(({ end }) => (greatest = Math.max(greatest, end)));
+  return (one) => {
+    const { start, end } = reachOf(one);
+    // Those behind begin too late, those before end too early.
+    const last = lowerBound(sorted.length, (at) => sorted[at]!.start < end);
+    const first = lowerBound(last, (at) => greatestEnds[at]! <= start);
+    const found = sorted.slice(first, last).filter((other) => other.end > start);
+    return found.sort((x, y) => x.i - y.i).map(({ item }) => item);
+  };
+}
+
+function reachOf({ pieces }: AgreementItem): Span {
+  return { start: pieces[0]!.start, end: pieces.at(-1)!.end };
 }
 
 /** Items of each span by those who have it: an item joins the span of the first annotator whose item it matches. */
