@@ -229,6 +229,40 @@ describe('deciding', () => {
     });
   });
 
+  it('keeps nobody waiting who verifies many rows: annotations are laid over the article once, not for each', () => {
+    const reads = (rows: number): number => {
+      let count = 0;
+      const counting: AnchoredArticle = {
+        ...article,
+        get anchored() {
+          count++;
+          return article.anchored;
+        },
+      };
+      const decisions = facts.quotations
+        .slice(0, rows)
+        .map(({ pieces }): Decision => ({ do: 'verify', kind: 'quotation', pieces, state: 'checked' }));
+      assert.ok(changesOf(decisions, counting).length >= rows);
+      return count;
+    };
+    assert.equal(reads(3), reads(1));
+  });
+
+  it('makes another record of a name whose speaker was renamed in the same batch', () => {
+    const [ofIda] = after(article, [sail]).sidecar.speakers;
+    assert.ok(ofIda);
+    const rename: Decision = { do: 'rename', speaker: ofIda.id, name: 'Ida Berg' };
+    const { sidecar } = after(
+      article,
+      [sail],
+      [{ do: 'speaker', span: spanOf(text, 'Captain Ida Moen'), speaker: ida }, rename, sail],
+    );
+    assert.deepEqual(
+      sidecar.speakers.map(({ name }) => name),
+      ['Ida Berg', 'Ida Moen'],
+    );
+  });
+
   it('sets and takes notes and the publication date', () => {
     const id = 'urn:uuid:00000000-0000-4000-8000-000000000003';
     const noted = after(

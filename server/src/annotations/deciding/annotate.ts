@@ -1,7 +1,7 @@
 import type { Span } from '../../analysis/facts';
 import type { DecisionOf, NamedSpeaker } from '../decision';
 import type { Annotation, AnnotationKind, Status } from '../model';
-import { hullOf, tidyPieces } from '../spans';
+import { tidyPieces } from '../spans';
 import type { SidecarTransaction, AnnotationContent } from './sidecarTransaction';
 import { timexDetails } from '../timexDetails';
 
@@ -118,12 +118,8 @@ function permit(
 
 /** The annotation of the quotation that, by the analysis, this one stands in. */
 function parentOf(transaction: SidecarTransaction, pieces: readonly Span[]): string | undefined {
-  const { text, facts } = transaction.article;
-  const { start, end } = hullOf(text, pieces);
-  const suggestion = facts.quotations.find((one) => {
-    const hull = hullOf(text, one.pieces);
-    return hull.start === start && hull.end === end;
-  });
-  const parent = suggestion?.parent === undefined ? undefined : facts.quotations[suggestion.parent];
+  const { quotations } = transaction.article.facts;
+  const suggestion = quotations[transaction.suggestedQuotation(pieces) ?? -1];
+  const parent = quotations[suggestion?.parent ?? -1];
   return parent && transaction.find('quotation', parent.pieces, ({ status }) => status !== 'rejected')?.id;
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../../analysis/facts';
-import { applyDecisions } from '../applyDecisions';
 import type { Annotation } from '../model';
 import { timexDetails } from '../timexDetails';
 import { tidyPieces } from '../spans';
@@ -48,7 +47,7 @@ function annotateSuggestion(
   kind: 'quotation' | 'date',
   pieces: readonly Span[],
 ): string | undefined {
-  const { speakers, quotations, dates } = applyDecisions(transaction.article);
+  const { speakers, quotations, dates } = transaction.merged;
   const isIt = ({ start, end }: Span): boolean => start === pieces[0]?.start && end === pieces.at(-1)?.end;
   if (kind === 'date') {
     const date = dates.find(isIt);

@@ -1,10 +1,13 @@
 import type { Span, SpeakerKind } from '../../analysis/facts';
 import { describer, sourceOf } from '../anchoring/describe';
 import type { AnchoredArticle } from '../annotatedArticle';
+import { applyDecisions } from '../applyDecisions';
 import { isSameWords } from '../changedWords';
 import type { NamedSpeaker } from '../decision';
 import { isSame } from '../json/values';
 import { foundPieces, matchSuggestions } from '../matching';
+import type { Merged } from '../mergedModel';
+import { hullOf } from '../spans';
 import type { Label, Verification } from '../verification/verificationModel';
 import type { Anchored, Annotation, AnnotationKind, Change, Provenance, SpeakerRecord, Target } from '../model';
 
@@ -18,6 +21,10 @@ export class SidecarTransaction {
   readonly #describe: (span: Span) => Target;
   readonly #annotations: Map<string, Anchored>;
   readonly #speakers: Map<string, SpeakerRecord>;
+  /** The first record of each kind and name; made anew when it is next asked for after a record got another name or went. */
+  #idsByName: Map<string, string> | undefined;
+  #merged: Merged | undefined;
+  #quotationsByHull: ReadonlyMap<string, number> | undefined;
   #publicationDate: string | undefined;
   #checksOff: readonly string[] | undefined;
 
@@ -29,6 +36,23 @@ export class SidecarTransaction {
     this.#speakers = new Map(article.sidecar.speakers.map((one) => [one.id, one]));
     this.#publicationDate = article.sidecar.publicationDate;
     this.#checksOff = article.sidecar.checksOff;
+  }
+
+  /** The article with its annotations over the suggestions, as it was before the transaction: none of its decisions is in there. */
+  get merged(): Merged {
+    return (this.#merged ??= applyDecisions(this.article));
+  }
+
+  /** The index of the first quotation of the analysis that has the same hull as these pieces. */
+  suggestedQuotation(pieces: readonly Span[]): number | undefined {
+    const { text, facts } = this.article;
+    const keyOf = (own: readonly Span[]): string => {
+      const { start, end } = hullOf(text, own);
+      return `${start}-${end}`;
+    };
+    // Of the same key the last one stays: the first, then, from behind.
+    this.#quotationsByHull ??= new Map(facts.quotations.map((one, i) => [keyOf(one.pieces), i] as const).reverse());
+    return this.#quotationsByHull.get(keyOf(pieces));
   }
 
   get(id: string): Annotation | undefined {
@@ -130,6 +154,7 @@ export class SidecarTransaction {
     if (known) return known.id;
     const id = this.#provenance.id();
     this.#speakers.set(id, { id, type: kind, name, roles });
+    this.#idsByName?.set(nameKey(name, kind), id);
     return id;
   }
 
@@ -144,11 +169,13 @@ export class SidecarTransaction {
 
   rename(speaker: SpeakerRecord, { name, kind }: Pick<NamedSpeaker, 'name' | 'kind'>): void {
     this.#speakers.set(speaker.id, { ...speaker, name, type: kind });
+    this.#idsByName = undefined;
   }
 
   /** Takes a record out. */
   forget(speaker: string): void {
     this.#speakers.delete(speaker);
+    this.#idsByName = undefined;
   }
 
   setPublicationDate(value: string | undefined): void {
@@ -186,7 +213,11 @@ export class SidecarTransaction {
   }
 
   #speakerNamed(name: string, kind: SpeakerKind): SpeakerRecord | undefined {
-    return [...this.#speakers.values()].find((known) => known.name === name && known.type === kind);
+    this.#idsByName ??= new Map(
+      [...this.#speakers.values()].map((one) => [nameKey(one.name, one.type), one.id] as const).reverse(),
+    );
+    const id = this.#idsByName.get(nameKey(name, kind));
+    return id === undefined ? undefined : this.#speakers.get(id);
   }
 
   /** Its author; for what a batch accepted, the person who confirmed it. */
@@ -201,4 +232,8 @@ export class SidecarTransaction {
 function pairs<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): [T | undefined, T | undefined][] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys].map((key) => [before.get(key), after.get(key)]);
+}
+
+function nameKey(name: string, kind: SpeakerKind): string {
+  return `${kind} ${name}`;
 }
