@@ -243,6 +243,30 @@ describe('labels', () => {
     );
   });
 
+  it('are kept by each of several rows, whatever the others have, when one more is given or one is taken', async () => {
+    await start({ labels: { topic: { values: ['water', 'money', 'law'], several: true } } });
+    await label('weir leaks', 'topic: water');
+    await label('weir leaks', 'topic: money');
+    await label('sound', 'topic: water');
+    const listed = async () =>
+      (await client.request<ListedItem[]>('attribune/items', { uri })).filter(({ kind }) => kind === 'quotation');
+    const labelAll = async (row: string) => {
+      const items = (await listed()).map(({ kind, hull }) => ({ kind, ...hull }));
+      client.onPick = (params) => ({ index: params.items.findIndex((item) => item.label === row) });
+      await client.request('workspace/executeCommand', { command: 'attribune.label', arguments: [{ uri, items }] });
+    };
+    await labelAll('topic: law');
+    assert.deepEqual(
+      (await listed()).map((item) => item.labels),
+      [['topic: water, money, law'], ['topic: water, law']],
+    );
+    await labelAll('topic: water');
+    assert.deepEqual(
+      (await listed()).map((item) => item.labels),
+      [['topic: money, law'], ['topic: law']],
+    );
+  });
+
   it('are offered in the menu only where there are any, and explained where there are none', async () => {
     const titles = async () => {
       const position = client.open.get(uri)!.positionAt(text.indexOf('sound') + 1);

@@ -49,7 +49,8 @@ interface Labelled {
   readonly kind: LabelledKind;
   readonly description: string;
   readonly labels: readonly Label[];
-  readonly decide: (label: string, values: readonly string[]) => readonly Decision[];
+  /** @param next the values of a label that an item has, by those that it has now */
+  readonly decide: (label: string, next: (now: readonly string[]) => readonly string[]) => readonly Decision[];
 }
 
 /** Items that are named together, else each at the place; then the speakers there. */
@@ -78,8 +79,14 @@ function labelledItems(article: OpenArticle, items: readonly VerifiableItem[]): 
     kind: first!.kind,
     description: others.length === 0 ? words : l10n.t('{0} and {1} more', words, others.length),
     labels: labelsOf(first!).filter((one) => others.every((other) => isIn(labelsOf(other), one))),
-    decide: (label, values) =>
-      items.map(({ kind, item }) => ({ do: 'label', kind, pieces: piecesOf(item), label, values })),
+    decide: (label, next) =>
+      items.map((one) => ({
+        do: 'label',
+        kind: one.kind,
+        pieces: piecesOf(one.item),
+        label,
+        values: next(valuesOf(labelsOf(one), label)),
+      })),
   };
 }
 
@@ -92,11 +99,14 @@ function speakersAt(article: OpenArticle, { range }: LabelArguments, found: read
   const said = found.flatMap((one) => (one.kind === 'quotation' ? one.item.speakers : []));
   return [...new Set([...mentioned, ...said])].map((index): Labelled => {
     const speaker = merged.speakers[index]!;
+    const labels = speaker.record?.labels ?? [];
     return {
       kind: 'speaker',
       description: speaker.name,
-      labels: speaker.record?.labels ?? [],
-      decide: (label, values) => [{ do: 'labelSpeaker', speaker: named(speaker), label, values }],
+      labels,
+      decide: (label, next) => [
+        { do: 'labelSpeaker', speaker: named(speaker), label, values: next(valuesOf(labels, label)) },
+      ],
     };
   });
 }
@@ -105,16 +115,27 @@ function speakersAt(article: OpenArticle, { range }: LabelArguments, found: read
 function valuesFor({ settings }: OpenArticle, labelled: Labelled): Choice<readonly Decision[]>[] {
   const { kind, description, labels, decide } = labelled;
   return labelsFor(settings.labels, kind).flatMap(([name, definition]) => {
-    const now = labels.filter((one) => one.name === name).map(({ value }) => value);
-    return definition.values.map((value) => ({
-      label: `${name}: ${value}`,
-      description: now.includes(value) ? l10n.t('{0}, has it: choose to take it away', description) : description,
-      value: decide(name, toggled(now, value, definition)),
-    }));
+    const shared = valuesOf(labels, name);
+    return definition.values.map((value) => {
+      const goes = shared.includes(value);
+      return {
+        label: `${name}: ${value}`,
+        description: goes ? l10n.t('{0}, has it: choose to take it away', description) : description,
+        value: decide(name, (now) => (goes ? without(now, value) : withValue(now, value, definition))),
+      };
+    });
   });
 }
 
-function toggled(now: readonly string[], value: string, { several = false }: LabelDefinition): readonly string[] {
-  if (now.includes(value)) return now.filter((one) => one !== value);
-  return several ? [...now, value] : [value];
+function valuesOf(labels: readonly Label[], label: string): string[] {
+  return labels.filter(({ name }) => name === label).map(({ value }) => value);
+}
+
+function without(now: readonly string[], value: string): string[] {
+  return now.filter((one) => one !== value);
+}
+
+function withValue(now: readonly string[], value: string, { several = false }: LabelDefinition): string[] {
+  if (!several) return [value];
+  return now.includes(value) ? [...now] : [...now, value];
 }
