@@ -68,7 +68,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
   const places = (clicked?: Row, selected?: readonly Row[]) => {
     const rows = entriesOf(clicked ? (selected ?? [clicked]) : view.selection);
     const items = rows.flatMap(({ entry }) =>
-      entry.kind === 'problem' ? [] : [{ kind: entry.kind, start: entry.range.start }],
+      entry.kind === 'problem' ? [] : [{ kind: entry.kind, start: entry.hull.start, end: entry.hull.end }],
     );
     return { rows, items };
   };

@@ -3,6 +3,7 @@ import type { ReviewChoice } from '../protocol/review';
 import { l10n } from '../l10n';
 import type { Article } from './article';
 import { itemOffers } from './codeActions/itemOffers';
+import { piecesOf } from './codeActions/verificationOffers';
 import type { ItemAtCursor } from './itemsAtCursor';
 import { choiceOf } from './reviewChoice';
 
@@ -20,8 +21,9 @@ export function decisionLinks(article: Article, found: ItemAtCursor, picks: bool
 /** Only where the person can be asked. */
 function verifyLink({ uri, document }: Article, { kind, item }: ItemAtCursor, picks: boolean): string[] {
   if (!picks || (kind !== 'quotation' && kind !== 'date')) return [];
-  const start = document.positionAt('pieces' in item ? item.pieces[0]!.start : item.start);
-  const verified: VerifyArguments = { uri, items: [{ kind, start }] };
+  const pieces = piecesOf(item);
+  const [start, end] = [document.positionAt(pieces[0]!.start), document.positionAt(pieces.at(-1)!.end)];
+  const verified: VerifyArguments = { uri, items: [{ kind, start, end }] };
   return [`[${l10n.t('Verify…')}](command:${Command.verify}?${encodeURIComponent(JSON.stringify([verified]))})`];
 }
 

@@ -68,10 +68,12 @@ export interface VerifyArguments extends ArticleArguments {
 /** The argument of `attribune.label`: the items, or the place where one stands. */
 export type LabelArguments = Omit<VerifyArguments, 'state'>;
 
-/** A quotation or a date by where it begins. */
+/** A quotation or a date by where it begins and, since two may begin together, where its last piece ends. */
 export interface ItemPlace {
   readonly kind: 'quotation' | 'date';
   readonly start: LspPosition;
+  /** Without it all that begin there are meant. */
+  readonly end?: LspPosition | undefined;
 }
 
 /** The argument of `attribune.changeSpeaker`. */

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../server/src/features/article';
+import { piecesOf } from '../../../server/src/features/codeActions/verificationOffers';
 import { hover } from '../../../server/src/features/hover';
+import { verifiableItems } from '../../../server/src/languageServer/commands/verifiableItems';
+import type { VerifyArguments } from '../../../server/src/protocol/commands';
 import { markedArticle } from './article';
 
 function check(marked: string, expected: string, markdown = false): void {
@@ -11,6 +14,24 @@ function check(marked: string, expected: string, markdown = false): void {
 
 const said =
   '<quotation speaker="Ada Okoye" reason="annotatedBefore">“The bri|dge is safe,”</quotation> <cue>said</cue> ';
+
+describe('the link to verify in a hover', () => {
+  it('is of the quotation that it stands at, and not also of one that begins there too', () => {
+    const outer =
+      '<quotation speaker="Ada Okoye"><quotation speaker="Tom Reid">‘No|body came</quotation> until May.’</quotation> It went.';
+    const { article, cursor } = markedArticle(outer);
+    const shown = hover(article, article.document.positionAt(cursor), { markdown: true, links: true, picks: true });
+    const [, json] = /command:attribune\.verify\?([^)]*)\)/.exec(JSON.stringify(shown))!;
+    const [verified] = JSON.parse(decodeURIComponent(json!)) as [VerifyArguments];
+    assert.deepEqual(
+      verifiableItems(article, verified).map(({ item }) => piecesOf(item)),
+      [[{ start: 0, end: 12 }]],
+    );
+    const [place] = verified.items!;
+    const byStart = { ...verified, items: [{ kind: place!.kind, start: place!.start }] };
+    assert.equal(verifiableItems(article, byStart).length, 2);
+  });
+});
 
 describe('hover', () => {
   const table: Record<string, [string, string]> = {

@@ -15,7 +15,11 @@ export const verifiablePlace = {
   items: v.optional(
     v.array(
       v.object(
-        { kind: v.picklist(['quotation', 'date'], 'must be quotation or date'), start: positionSchema },
+        {
+          kind: v.picklist(['quotation', 'date'], 'must be quotation or date'),
+          start: positionSchema,
+          end: v.optional(positionSchema),
+        },
         'must be an item: kind and start',
       ),
       'must be a list of items, each with kind and start',
@@ -27,9 +31,13 @@ export const verifiablePlace = {
 export function verifiableItems(article: Article, { items, range }: LabelArguments): VerifiableItem[] {
   if (items !== undefined) {
     const all = reviewable(article).filter(isVerifiable);
-    return items.flatMap(({ kind, start }) => {
-      const { start: at } = spanOf(article, start);
-      return all.filter((one) => one.kind === kind && piecesOf(one.item)[0]!.start === at);
+    return items.flatMap(({ kind, start, end }) => {
+      const from = spanOf(article, start).start;
+      const to = end && spanOf(article, end).end;
+      return all.filter((one) => {
+        const pieces = piecesOf(one.item);
+        return one.kind === kind && pieces[0]?.start === from && (to === undefined || pieces.at(-1)?.end === to);
+      });
     });
   }
   const found = range ? findAt(article, spanOf(article, range)).filter(isVerifiable) : [];
