@@ -77,6 +77,57 @@ describe('verification', () => {
     const [date] = sidecar.annotations;
     assert.deepEqual([date!.kind, date!.timex?.value, date!.verification?.state], ['date', '2024-03-05', 'disputed']);
   });
+  describe('of a quotation inside one that is hardly longer', () => {
+    const nested = 'Ida Moen said: “‘The quay will hold for many, many more years,’ Lars.”';
+    const outer = '“‘The quay will hold for many, many more years,’ Lars.”';
+    const inner = '‘The quay will hold for many, many more years,’';
+    const both = factsOf(nested, [
+      { pieces: [outer], mention: 'Ida Moen', name: 'Ida Moen' },
+      { pieces: [inner], parent: 0 },
+    ]);
+    const states = (...decisions: readonly (readonly Decision[])[]) => {
+      const source = countingSource();
+      let json = '';
+      let article = articleWith(nested, both);
+      for (const list of decisions) {
+        const outcome = decide(list, article, source);
+        assert.ok('changes' in outcome, JSON.stringify(outcome));
+        json = applyEdits(json, editSidecar(json, outcome.changes));
+        article = articleWith(nested, both, parseSidecar(json).value);
+      }
+      return article.sidecar.annotations
+        .filter(({ kind }) => kind === 'quotation')
+        .map(({ targets, status, verification }) => [targets[0]?.exact, verification?.state ?? status]);
+    };
+    const [whole, part] = [[spanOf(nested, outer)], [spanOf(nested, inner)]];
+    const accept: Decision = { do: 'quotation', pieces: whole, type: 'direct', speakers: [ida] };
+
+    it('marks the one that was looked at, not the one around it', () => {
+      const expected = [
+        [outer, 'confirmed'],
+        [inner, 'checked'],
+      ];
+      assert.deepEqual(states([accept], [verify('checked', { pieces: part })]), expected);
+      assert.deepEqual(
+        states([accept], [verify('disputed', { pieces: part }), verify('checked', { pieces: part })]),
+        expected,
+      );
+    });
+    it('marks the one around it where that was looked at', () => {
+      assert.deepEqual(states([verify('disputed', { pieces: part })], [verify('checked', { pieces: whole })]), [
+        [outer, 'checked'],
+        [inner, 'disputed'],
+      ]);
+    });
+    it('leaves the one around it when it is no quotation, or is unchecked', () => {
+      const checked = [accept, verify('checked', { pieces: whole })];
+      assert.deepEqual(states(checked, [verify('unchecked', { pieces: part })]), [[outer, 'checked']]);
+      assert.deepEqual(states(checked, [{ do: 'reject', kind: 'quotation', pieces: part }]), [
+        [outer, 'checked'],
+        [inner, 'rejected'],
+      ]);
+    });
+  });
   it('confirms what only a batch had accepted', () => {
     assert.equal(said(after({ do: 'annotateAll', status: 'automatic' }, verify('checked'))).status, 'confirmed');
   });

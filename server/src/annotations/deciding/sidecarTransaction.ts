@@ -5,11 +5,12 @@ import { applyDecisions } from '../applyDecisions';
 import { isSameWords } from '../changedWords';
 import type { NamedSpeaker } from '../decision';
 import { isSame } from '../json/values';
-import { foundPieces, matchSuggestions } from '../matching';
+import { foundPieces } from '../matching';
 import type { Merged } from '../mergedModel';
 import { hullOf } from '../spans';
 import type { Label, Verification } from '../verification/verificationModel';
 import type { Anchored, Annotation, AnnotationKind, Change, Provenance, SpeakerRecord, Target } from '../model';
+import { annotationOfWords } from './annotationOfWords';
 
 /** Content of an annotation, without its id, provenance and targets. */
 export type AnnotationContent = Omit<Annotation, 'id' | 'targets' | 'created' | 'creator' | 'item'>;
@@ -76,11 +77,7 @@ export class SidecarTransaction {
     const own = [...this.#annotations.values()].filter(
       ({ annotation }) => annotation.kind === kind && test(annotation),
     );
-    const near = own.filter((one) =>
-      foundPieces(one).some(({ start, end }) => start < pieces.at(-1)!.end && end > pieces[0]!.start),
-    );
-    const match = matchSuggestions(this.article.text, [pieces], near.map(foundPieces)).indexOf(0);
-    return near[match]?.annotation;
+    return annotationOfWords(this.article.text, this.merged, kind, own, pieces);
   }
 
   /** Adds an annotation of these pieces, or changes one; its words are described anew only where they are others. */
