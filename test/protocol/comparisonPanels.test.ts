@@ -68,6 +68,25 @@ describe('Panels beside another file', () => {
     assert.match((await page('source', transcript)).body, /aria-pressed="true"[^>]*>Disputed/);
   });
 
+  it('asks once about a quotation of which it shows several stretches, so that no verdict is lost to another', async () => {
+    const mixed = 'file:///news/mixed.news';
+    await client.openText(mixed, 'Tom Reid said the bridge was “not safe” and the pier “a wreck”.\n');
+    const { body } = await client.request<Panel>('attribune/panel', { uri: mixed, kind: 'source', other: transcript });
+    assert.match(body, /not safe.*a wreck|a wreck.*not safe/s);
+    const verdicts = actions(body).filter(({ argument }) => JSON.stringify(argument).includes('"disputed"'));
+    assert.equal(verdicts.length, 1);
+  });
+
+  it('shows no verdict on words that are others by now', async () => {
+    const disputed = actions((await page('source', transcript)).body).find(({ argument }) =>
+      JSON.stringify(argument).includes('"disputed"'),
+    )!;
+    await client.request('workspace/executeCommand', { command: disputed.command, arguments: [disputed.argument] });
+    await client.replace(uri, 'The bridge is safe', 'The bridge is sound');
+    await client.replace(uri, 'in spring', 'in winter');
+    assert.doesNotMatch((await page('source', transcript)).body, /aria-pressed="true"/);
+  });
+
   it('saves them as a page and as a table', async () => {
     const file = (as: string) =>
       client.request<PanelFile>('attribune/panelFile', { uri, kind: 'source', other: transcript, as });

@@ -10,6 +10,8 @@ import {
 import type { SourcePassage } from '../../annotations/sourceComparison/sourcePassages';
 import { readSource, type SourceText } from '../../annotations/sourceComparison/sourceText';
 import type { AnnotatedArticle } from '../../annotations/annotatedArticle';
+import type { FinalQuotation } from '../../annotations/mergedModel';
+import { currentVerification } from '../../annotations/verification/currentVerification';
 import type { Translate } from '../../messages/english';
 import { changeInWords, outcomeCounts, outcomeInWords } from '../../messages/sourceComparison';
 import { type DateWording, plainDateWording, stem } from '../exported';
@@ -35,7 +37,12 @@ interface Comparison {
   readonly article: ComparedArticle;
   readonly shown: ShownSource;
   readonly source: SourceText;
+  /** Where the lines of the article begin. */
+  readonly ownLines: Int32Array;
+  /** Where the lines of the source begin. */
   readonly lines: Int32Array;
+  /** The first row of each quotation: a verdict is on the whole of it. */
+  readonly firstRows: ReadonlySet<ComparedQuotation>;
   readonly making: Making;
 }
 
@@ -66,7 +73,6 @@ function sourcePage(article: ComparedArticle, shown: ShownSource, making: Making
   const { translate } = making;
   const source = readSource(shown.text);
   const compared = compareQuotations(article, source);
-  const comparison = { article, shown, source, lines: lineStarts(shown.text), making };
   const title = translate('{0} beside {1}', article.fileName, shown.name);
   if (compared.length === 0)
     return pageOf(title, [h('p.lead', translate('Nobody is quoted in this article.'))], making);
@@ -75,15 +81,32 @@ function sourcePage(article: ComparedArticle, shown: ShownSource, making: Making
     [translate('In the source'), (one) => isBorneOut(one) && one.outcome !== 'indirect'],
     [translate('Indirect'), ({ outcome }) => outcome === 'indirect'],
   ];
+  const rows = parts.map(([name, belongs]) => [name, compared.filter(belongs)] as const);
+  const comparison: Comparison = {
+    article,
+    shown,
+    source,
+    ownLines: lineStarts(article.text),
+    lines: lineStarts(shown.text),
+    firstRows: firstOfEach(rows.flatMap(([, own]) => own)),
+    making,
+  };
   return pageOf(
     title,
     [
       h('p.lead', outcomeCounts(compared, translate)),
-      ...parts.flatMap(([name, belongs]) => partOf(name, compared.filter(belongs), comparison)),
+      ...rows.flatMap(([name, own]) => partOf(name, own, comparison)),
       h('p.note', translate('Case, punctuation, marks, hyphens and hesitations make no difference.')),
     ],
     making,
   );
+}
+
+/** The stretches of a mixed quotation have a row each. */
+function firstOfEach(rows: readonly ComparedQuotation[]): ReadonlySet<ComparedQuotation> {
+  const first = new Map<FinalQuotation, ComparedQuotation>();
+  for (const row of rows) if (!first.has(row.quotation)) first.set(row.quotation, row);
+  return new Set(first.values());
 }
 
 function partOf(name: string, compared: readonly ComparedQuotation[], comparison: Comparison): Element[] {
@@ -116,13 +139,13 @@ function marked(text: string, span: Span, differing: readonly Span[]): ElementCo
 
 function quotationCell(
   { quoted, spans, passages, outcome }: ComparedQuotation,
-  { article, making }: Comparison,
+  { ownLines, making }: Comparison,
 ): ElementContent[] {
   const changes = outcome === 'indirect' ? [] : (passages[0]?.changes ?? []);
   const differing = changes.flatMap(({ quoted: { from, past } }) =>
     from < past ? [{ start: quoted.words[from]!.start, end: quoted.words[past - 1]!.end }] : [],
   );
-  const line = lineAt(lineStarts(article.text), spans[0]!.start) + 1;
+  const line = lineAt(ownLines, spans[0]!.start) + 1;
   return [
     ...quoted.pieces.flatMap((piece, i): ElementContent[] => [
       ...(i > 0 ? [{ type: 'text', value: ' … ' } as const] : []),
@@ -146,10 +169,9 @@ function outcomeCell(one: ComparedQuotation, comparison: Comparison): ElementCon
   ];
 }
 
-function actionsOf(
-  { quotation, spans, passages }: ComparedQuotation,
-  { article, shown, source, lines, making }: Comparison,
-): Element[] {
+function actionsOf(one: ComparedQuotation, comparison: Comparison): Element[] {
+  const { quotation, spans, passages } = one;
+  const { article, shown, source, lines, firstRows, making } = comparison;
   const { translate } = making;
   const { uri, version } = article;
   const [best] = passages;
@@ -171,7 +193,7 @@ function actionsOf(
           },
         ],
       },
-      pressed: quotation.annotation?.verification?.state === state,
+      pressed: currentVerification(article.merged, quotation).state === state,
     });
   return [
     ...(best
@@ -183,8 +205,7 @@ function actionsOf(
           }),
         ]
       : []),
-    verify(translate('Checked'), 'checked'),
-    verify(translate('Disputed'), 'disputed'),
+    ...(firstRows.has(one) ? [verify(translate('Checked'), 'checked'), verify(translate('Disputed'), 'disputed')] : []),
   ];
 }
 
