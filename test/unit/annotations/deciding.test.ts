@@ -89,6 +89,18 @@ function show({ sidecar }: AnchoredArticle): string[] {
 
 const article = articleWith(text, facts);
 
+it('a note stays when the speaker of the words that it is about is rejected', () => {
+  const sailed = after(article, [sail]);
+  const { id } = sailed.sidecar.annotations.find(({ kind }) => kind === 'quotation')!;
+  const noted = after(
+    article,
+    [sail],
+    [{ do: 'note', id, note: 'shouted' }],
+    [{ do: 'reject', kind: 'quotation', pieces: facts.quotations[1]!.pieces, speaker: ida }],
+  );
+  assert.ok(show(noted).includes('confirmed | quotation | “We will not sail,” … “Not today.” | shouted'));
+});
+
 const table: Record<string, { decisions: (readonly Decision[])[]; expected: string[] }> = {
   'a quotation brings its speaker and its cue': {
     decisions: [[sail]],

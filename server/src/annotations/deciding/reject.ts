@@ -27,9 +27,9 @@ export function reject(
   return undefined;
 }
 
-/** An annotation that says no more than who it is goes; what a person found out about its words, or labelled them with, stays. */
+/** An annotation that says no more than who it is goes; what a person noted, found out about its words, or labelled them with, stays. */
 function withoutSpeaker(transaction: SidecarTransaction, old: Annotation, id: string): void {
-  if (!old.verification && !old.labels) removeWithCue(transaction, old);
+  if (old.note === undefined && !old.verification && !old.labels) removeWithCue(transaction, old);
   else transaction.change({ ...old, speakers: old.speakers.filter((one) => one !== id) });
 }
 
