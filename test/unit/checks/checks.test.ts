@@ -52,6 +52,14 @@ describe('unattributedQuotation', () => {
     assert.deepEqual(problems('<quotation>“Never.”</quotation>', [confirmed(0, 8, '“Never.”')]), []));
 });
 
+describe('twoSpellings', () => {
+  for (const name of [' ', ',', '’s'])
+    it(`lets an article have its problems where somebody is named only “${name}”`, () => {
+      const marked = `<speaker means="${name}">They</speaker> came. <quotation>“Never,”</quotation> it went.`;
+      assert.deepEqual(problems(marked, [], { twoSpellings: 'information' }), ['unattributedQuotation: “Never,”']);
+    });
+});
+
 describe('changedSinceConfirmed', () => {
   const never = '<quotation>“Never.”</quotation>';
   it('finds words that are others than those that a person confirmed', () =>

@@ -27,8 +27,10 @@ export function twoSpellings(article: Checked): Problem[] {
     if (own === undefined) bySpeaker.set(mention.speaker, [mention]);
     else own.push(mention);
   }
-  const people = [...bySpeaker].map(([speaker, mentions]): NamedPerson => {
-    return { name: nameWords(merged.speakers[speaker]!.name), mentions };
+  const people = [...bySpeaker].flatMap(([speaker, mentions]): NamedPerson[] => {
+    const name = nameWords(merged.speakers[speaker]!.name);
+    // A foreign sidecar may name somebody by a comma alone.
+    return name.length > 0 ? [{ name, mentions }] : [];
   });
   // Only names with one first letter are spellings of each other.
   const byLetter = new Map<string, NamedPerson[]>();
