@@ -43,9 +43,11 @@ function fileAddress(
   { path, line }: { readonly path: string; readonly line?: number },
 ): string | undefined {
   const isAbsolute = path.startsWith('/') || /^[a-z]:\//i.test(path);
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  // Two slashes may come to stand first, also by "/.//" and "../": they name a host, which a click would ask for a share.
+  const parts = path.split('/').filter((part) => part !== '');
+  const encoded = parts.map(encodeURIComponent).join('/');
   try {
-    const { href } = new URL(isAbsolute ? `/${encoded.replace(/^\//, '')}` : `./${encoded}`, article);
+    const { href } = new URL(isAbsolute ? `/${encoded}` : `./${encoded}`, article);
     return line === undefined ? href : `${href}#L${line}`;
   } catch {
     return undefined;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../server/src/features/article';
+import type { Annotation } from '../../../server/src/annotations/model';
 import { piecesOf } from '../../../server/src/features/codeActions/verificationOffers';
 import { hover } from '../../../server/src/features/hover';
+import { sourceLink } from '../../../server/src/features/verificationLines';
 import { verifiableItems } from '../../../server/src/languageServer/commands/verifiableItems';
 import type { VerifyArguments } from '../../../server/src/protocol/commands';
 import { markedArticle } from './article';
@@ -31,6 +33,31 @@ describe('the link to verify in a hover', () => {
     const byStart = { ...verified, items: [{ kind: place!.kind, start: place!.start }] };
     assert.equal(verifiableItems(article, byStart).length, 2);
   });
+});
+
+describe('the link to a source', () => {
+  const link = (path: string) => {
+    const source = { kind: 'file', path } as const;
+    const annotation: Annotation = {
+      id: 'urn:uuid:1',
+      kind: 'date',
+      status: 'confirmed',
+      targets: [],
+      speakers: [],
+      verification: { state: 'checked', words: [], source },
+    };
+    return sourceLink({ uri: 'file:///news/pier.news' }, { status: 'confirmed', annotation, unambiguous: false });
+  };
+  const paths: Readonly<Record<string, string>> = {
+    'calls/pier.txt': 'file:///news/calls/pier.txt',
+    '/calls/pier.txt': 'file:///calls/pier.txt',
+    '//host/share': 'file:///host/share',
+    '///host/share': 'file:///host/share',
+    '/.//host/share': 'file:///host/share',
+    '../..//host/share': 'file:///host/share',
+  };
+  for (const [path, address] of Object.entries(paths))
+    it(`asks no other machine for a file: ${path}`, () => assert.equal(link(path), `[Open the source](${address})`));
 });
 
 describe('hover', () => {
