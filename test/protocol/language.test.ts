@@ -39,6 +39,33 @@ describe('the client’s language', () => {
     ]);
   });
 
+  it('is German also for a German editor’s decisions that are refused', async () => {
+    client = await Client.start({ locale: 'de' });
+    await client.openText(uri, bridge);
+    const { version } = client.open.get(uri)!;
+    const reid = { name: 'Tom Reid', kind: 'Person', roles: [] };
+    const quoted = client.open.get(uri)!.getText().indexOf('“The');
+    const said = { kind: 'quotation', pieces: [{ start: quoted, end: quoted + 21 }] };
+    const refusals: readonly (readonly [object, RegExp])[] = [
+      [{ do: 'remove', id: 'urn:uuid:none' }, /Diese Annotation steht nicht mehr/],
+      [{ do: 'reject', kind: 'quotation', pieces: [{ start: 9000, end: 9001 }] }, /Diese Wörter stehen nicht im Text/],
+      [{ do: 'reject', ...said, speaker: { ...reid, name: ' ' } }, /Der Sprecher hat keinen Namen/],
+      [{ do: 'mergeSpeakers', from: reid, into: reid }, /Das ist bereits ein und derselbe Sprecher/],
+      [
+        { do: 'verify', ...said, pieces: [{ start: quoted + 22, end: quoted + 26 }], state: 'checked' },
+        /Hier ist nichts/,
+      ],
+    ];
+    for (const [decision, expected] of refusals) {
+      const argument = { uri, version, decisions: [decision] };
+      const request = client.request('workspace/executeCommand', {
+        command: 'attribune.decide',
+        arguments: [argument],
+      });
+      await assert.rejects(request, expected);
+    }
+  });
+
   it('is English for an editor in a language that nobody wrote texts for, and for one that names none', async () => {
     for (const locale of ['sw', '../../etc/passwd', undefined]) {
       client = await Client.start(locale === undefined ? {} : { locale });

@@ -50,7 +50,7 @@ export class SidecarChanges {
       for (let attempt = 0; attempt < 2; attempt++) {
         const article = await requireArticle(articles, uri);
         const outcome = compute(article);
-        if ('refused' in outcome) return refuse(outcome.refused);
+        if ('refused' in outcome) return refuse(l10n.t(outcome.refused));
         if (outcome.changes.length === 0) return [];
         // What could not be read may be readable by the next time.
         if (article.state.unreadable !== undefined) sidecars.changed(sidecar);
