@@ -14,6 +14,7 @@ const bounded: Record<string, string> = {
     'they read the grammar itself, and the patterns it makes repeat nothing without end',
   'server/src/analysis/english/turns/directions.ts':
     'those that are not linear see at most 500 characters of a paragraph',
+  'server/src/analysis/english/turns/posts.ts': 'they see at most 700 characters of a paragraph',
   'server/src/analysis/english/turns/turnLabels.ts': 'they see at most 140 characters of a paragraph',
   'server/src/disk.node.ts': 'they see a path',
   'server/src/checks/dates/tense.ts': 'they see at most 60 characters before a date',

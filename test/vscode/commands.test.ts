@@ -139,7 +139,10 @@ describe('A user of the commands', function () {
     await editor.page.keyboard.press('Control+1');
     await opened();
     await runCommand(editor.page, 'Attribune: Accept All Confident Suggestions');
-    await editor.page.locator('.notifications-toasts .notification-list-item', { hasText: /\d+ accepted/ }).waitFor();
+    await editor.page
+      .locator('.notifications-toasts .notification-list-item', { hasText: /\d+ accepted/ })
+      .first()
+      .waitFor();
     await closed();
     await opened();
     await until(async () => !(await isBold(editor.page, 'said')));

@@ -19,7 +19,7 @@ describe('A user of the side panel', function () {
   const untilDone = async (act: () => Promise<void>, done: () => Promise<boolean>) => {
     for (let i = 0; i < 4; i++) {
       await act();
-      for (let wait = 0; wait < 20; wait++) {
+      for (let wait = 0; wait < 60; wait++) {
         if (await done()) return;
         await editor.page.waitForTimeout(150);
       }

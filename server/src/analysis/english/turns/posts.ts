@@ -45,7 +45,7 @@ function postAt(tokens: Tokens, paragraph: number): Turn | undefined {
 }
 
 function withoutLinks(tokens: Tokens, { first, past }: TokenRange): TokenRange | undefined {
-  if (past <= first) return undefined;
+  if (past <= first || tokens.end(past - 1) - tokens.start(first) > LONGEST_POST) return undefined;
   const links = LINKS.exec(textOf(tokens, { first, past }));
   const end = links === null ? past : tokens.at(tokens.start(first) + links.index);
   return end > first ? { first, past: end } : undefined;
