@@ -22,6 +22,8 @@ describe('analysis grows linearly', function () {
     'nested brackets': (size) => '('.repeat(size / 2) + ')'.repeat(size / 2),
     'nested quotations': (size) => '“a ‘b '.repeat(size / 6) + '’ ”'.repeat(size / 6),
     'many names': (size) => names(size / 25),
+    'many names above an interview': (size) =>
+      `${names(size / 5)}\nWe talked to Ada Okoye.\n${'What did you see?\nI saw my boat.\n'.repeat(4)}`,
     'one name many times': (size) => 'Ada Okoye said it rained. '.repeat(size / 26),
     'capitalised words': (size) => 'Ada Okoye '.repeat(size / 10),
     cues: (size) => 'said '.repeat(size / 5),

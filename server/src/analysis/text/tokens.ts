@@ -133,6 +133,11 @@ export class Tokens {
     return this.text.slice(this.start(i), this.end(i));
   }
 
+  /** The text from one token to the one before `past`, with what stands between; empty for no token. */
+  textBetween(first: number, past: number): string {
+    return past > first ? this.text.slice(this.start(first), this.end(past - 1)) : '';
+  }
+
   /** The index of the sentence that the token stands in. */
   sentenceOf(i: number): number {
     return this.#sentence[i + PAD] ?? (i < 0 ? -1 : this.sentenceStarts.length - 1);

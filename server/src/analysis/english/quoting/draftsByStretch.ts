@@ -62,6 +62,6 @@ export class DraftsByStretch {
 function isByAnother(before: QuotationDraft, { source }: QuotationDraft, tokens: Tokens): boolean {
   if (before.report === undefined || before.source === undefined || source === undefined) return false;
   if (tokens.isA(source.first, WordClass.Pronoun)) return false;
-  const last = ({ past }: TokenRange): string => tokens.text.slice(tokens.start(past - 1), tokens.end(past - 1));
+  const last = ({ past }: TokenRange): string => tokens.textOf(past - 1);
   return last(before.source) !== last(source);
 }

@@ -68,15 +68,16 @@ function endOf(tokens: Tokens, paragraph: number): number {
 
 /** The full name that is there most often, by its surname, those with a known first name before others; of equals the first. */
 function personIn(tokens: Tokens, past: number): TokenRange | undefined {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < past; i++)
+    if (tokens.has(i, Shape.Capital)) counts.set(tokens.textOf(i), (counts.get(tokens.textOf(i)) ?? 0) + 1);
   let best: TokenRange | undefined;
   let most = 0;
   for (let i = 0; i < past; i++) {
     const name = fullNameAt(tokens, i, past);
     if (name === undefined) continue;
     i = name.past - 1;
-    const surname = wordAt(tokens, name.past - 1);
-    let count = 0;
-    for (let at = 0; at < past; at++) if (tokens.has(at, Shape.Capital) && wordAt(tokens, at) === surname) count++;
+    let count = counts.get(tokens.textOf(name.past - 1)) ?? 0;
     if (tokens.isA(name.first, FIRST_NAME)) count += past;
     if (count > most) [best, most] = [name, count];
   }
@@ -89,17 +90,13 @@ const FIRST_NAME = WordClass.MaleName | WordClass.FemaleName;
 function fullNameAt(tokens: Tokens, first: number, past: number): TokenRange | undefined {
   const isName = (i: number): boolean => i < past && tokens.kind(i) === Kind.Word && tokens.has(i, Shape.Capital);
   if (!isName(first) || isOrdinary(tokens, first)) return undefined;
-  if (first > 0 && /^by$/iu.test(wordAt(tokens, first - 1))) return undefined;
+  if (first > 0 && /^by$/iu.test(tokens.textOf(first - 1))) return undefined;
   let end = first + 1;
   while (isName(end) && !tokens.has(end, Shape.ParagraphStart) && !tokens.has(end, Shape.Clitic)) end++;
   return end > first + 1 ? { first, past: end } : undefined;
 }
 
-function wordAt(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.start(i), tokens.end(i));
-}
-
 function textOf(tokens: Tokens, paragraph: number, past: number): string {
   const starts = tokens.paragraphStarts;
-  return tokens.text.slice(tokens.start(starts[paragraph]!), tokens.end(starts[past]! - 1));
+  return tokens.textBetween(starts[paragraph]!, starts[past]!);
 }

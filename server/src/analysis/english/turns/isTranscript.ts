@@ -46,14 +46,9 @@ const ADDRESS = /\b(?:I|you|we|my|your|our|me|us|I['’]\w+|we['’]\w+|you['’
 function wordsBehind(tokens: Tokens, { paragraph, words }: TurnLabel): string {
   const starts = tokens.paragraphStarts;
   const past = starts[paragraph + 1]!;
-  if (words < past) return textOf(tokens, words, past);
+  if (words < past) return tokens.textBetween(words, past);
   const next = starts[paragraph + 2];
-  return next === undefined ? '' : textOf(tokens, past, next);
-}
-
-/** The text of a token range. */
-export function textOf(tokens: Tokens, first: number, past: number): string {
-  return tokens.text.slice(tokens.start(first), tokens.end(past - 1));
+  return next === undefined ? '' : tokens.textBetween(past, next);
 }
 
 /** A feature with quoted lines and "READ MORE:" between its paragraphs: most of these have quotation marks and a tag. */
@@ -66,7 +61,7 @@ function isArticle(tokens: Tokens, labels: readonly TurnLabel[]): boolean {
   for (let paragraph = labels[0]!.paragraph; paragraph <= labels.at(-1)!.paragraph; paragraph++) {
     if (own.has(paragraph)) continue;
     between++;
-    if (QUOTED.test(textOf(tokens, tokens.paragraphStarts[paragraph]!, tokens.paragraphStarts[paragraph + 1]!)))
+    if (QUOTED.test(tokens.textBetween(tokens.paragraphStarts[paragraph]!, tokens.paragraphStarts[paragraph + 1]!)))
       quoted++;
   }
   return quoted * 3 > between && quoted > labels.length / 2;

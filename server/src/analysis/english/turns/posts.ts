@@ -25,7 +25,7 @@ export function findPosts(tokens: Tokens): Turn[] {
 
 function postAt(tokens: Tokens, paragraph: number): Turn | undefined {
   const whole = paragraphAt(tokens, paragraph);
-  const text = textOf(tokens, whole);
+  const text = tokens.textBetween(whole.first, whole.past);
   if (text.length > LONGEST_POST) return undefined;
   const signature = SIGNATURE.exec(text);
   const name = signature?.groups?.['name'];
@@ -40,21 +40,17 @@ function postAt(tokens: Tokens, paragraph: number): Turn | undefined {
         ? paragraphAt(tokens, paragraph - 1)
         : undefined;
   const piece = words && withoutLinks(tokens, words);
-  if (piece === undefined || /^["“'‘«]/u.test(textOf(tokens, piece))) return undefined;
+  if (piece === undefined || /^["“'‘«]/u.test(tokens.textBetween(piece.first, piece.past))) return undefined;
   return { first: piece.first, label, pieces: [piece], past: whole.past };
 }
 
 function withoutLinks(tokens: Tokens, { first, past }: TokenRange): TokenRange | undefined {
   if (past <= first || tokens.end(past - 1) - tokens.start(first) > LONGEST_POST) return undefined;
-  const links = LINKS.exec(textOf(tokens, { first, past }));
+  const links = LINKS.exec(tokens.textBetween(first, past));
   const end = links === null ? past : tokens.at(tokens.start(first) + links.index);
   return end > first ? { first, past: end } : undefined;
 }
 
 function paragraphAt({ paragraphStarts }: Tokens, paragraph: number): TokenRange {
   return { first: paragraphStarts[paragraph]!, past: paragraphStarts[paragraph + 1]! };
-}
-
-function textOf(tokens: Tokens, { first, past }: TokenRange): string {
-  return past > first ? tokens.text.slice(tokens.start(first), tokens.end(past - 1)) : '';
 }

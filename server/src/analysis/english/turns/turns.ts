@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens';
 import type { TokenRange } from '../../text/tokenRange';
 import { directionsAround, endsTranscript, isDirection } from './directions';
 import { findInterview, type Interview } from './interview';
-import { FEWEST_LETTERED_TURNS, FEWEST_TURNS, isDialogue, isTranscript, textOf } from './isTranscript';
+import { FEWEST_LETTERED_TURNS, FEWEST_TURNS, isDialogue, isTranscript } from './isTranscript';
 import { namesSpeaker, type TurnLabel, turnLabelAt } from './turnLabels';
 
 /** A line of a transcript or an interview: who, and what is said, to the next turn or the end of the transcript. */
@@ -114,7 +114,7 @@ function piecesOf(tokens: Tokens, paragraph: number, paragraphs: number, words: 
   for (let i = paragraph; i < paragraphs; i++) {
     const piece = pieceOf(tokens, i === paragraph ? words : starts[i]!, starts[i + 1]!);
     if (piece === undefined) continue;
-    if (endsTranscript(textOf(tokens, piece.first, piece.past))) break;
+    if (endsTranscript(tokens.textBetween(piece.first, piece.past))) break;
     pieces.push(piece);
   }
   return pieces;
@@ -123,7 +123,7 @@ function piecesOf(tokens: Tokens, paragraph: number, paragraphs: number, words: 
 /** A paragraph without the directions around what is said; none where it is nothing but one. */
 function pieceOf(tokens: Tokens, first: number, past: number): TokenRange | undefined {
   if (first >= past) return undefined;
-  const text = textOf(tokens, first, past);
+  const text = tokens.textBetween(first, past);
   if (isDirection(text)) return undefined;
   const { before, behind } = directionsAround(text);
   if (before === 0 && behind === 0) return { first, past };
@@ -142,7 +142,7 @@ function lastParagraph(tokens: Tokens, { paragraph, words }: TurnLabel): number 
   const starts = tokens.paragraphStarts;
   const own = words < starts[paragraph + 1]! ? paragraph : Math.min(paragraph + 1, starts.length - 2);
   const most = Math.min(starts.length - 2, own + MOST_LAST_PARAGRAPHS);
-  const at = (i: number): string => textOf(tokens, starts[i]!, starts[i + 1]!);
+  const at = (i: number): string => tokens.textBetween(starts[i]!, starts[i + 1]!);
   for (let i = own + 1; i <= most; i++) if (endsTranscript(at(i))) return i - 1;
   let last = own;
   while (last < most && GOES_ON.test(at(last + 1)) && !/["“”]/u.test(at(last + 1))) last++;

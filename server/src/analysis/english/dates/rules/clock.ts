@@ -19,9 +19,7 @@ function clock(found: RuleMatch, hour: number, minute: number, also: Partial<Fie
   const time = match(first, past, point({ hour, minute, openHour, ...also }));
   if (zone === undefined) return time;
   const at = past - zone.length;
-  return isZone(found, at)
-    ? { ...time, zone: tokens.text.slice(tokens.start(at), tokens.end(past - 1)) }
-    : { ...time, past: at };
+  return isZone(found, at) ? { ...time, zone: tokens.textBetween(at, past) } : { ...time, past: at };
 }
 
 /** "8 p.m. West Street", "8 p.m. Story Time" have none: abbreviations are in capitals, and "time" behind another name is not. */

@@ -130,7 +130,7 @@ export class EntityRoles {
 
   #note(entity: Entity, first: number, past: number, token: number): void {
     const tokens = this.#tokens;
-    const role = tokens.text.slice(tokens.start(first), tokens.end(past - 1)).replace(LEADING_ARTICLE, '');
+    const role = tokens.textBetween(first, past).replace(LEADING_ARTICLE, '');
     if (role.toLowerCase() !== entity.name.toLowerCase()) entity.roles.add(role);
     // "a spokeswoman for the mayor" is no mayor.
     let last = tokens.find(first + 1, past, WordClass.Preposition);

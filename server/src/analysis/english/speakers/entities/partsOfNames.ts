@@ -64,5 +64,5 @@ function endsFirstNames(tokens: Tokens, first: number, past: number): boolean {
 }
 
 function textOf(tokens: Tokens, first: number, past: number): string {
-  return tokens.text.slice(tokens.start(first), tokens.end(past - 1)).toLowerCase();
+  return tokens.textBetween(first, past).toLowerCase();
 }

@@ -24,11 +24,12 @@ export function withPlacesToldApart(tokens: Tokens, names: readonly Name[]): rea
   for (const name of names) {
     const isSurname = name.past - name.first === 1 && actsAsPerson(tokens, name);
     if (isSurname) people.add(tokens.textOf(name.first));
-    else if (isDoubtful(tokens, name) && actsAsPerson(tokens, name)) people.add(textOf(tokens, name));
+    else if (isDoubtful(tokens, name) && actsAsPerson(tokens, name))
+      people.add(tokens.textBetween(name.first, name.past));
   }
   return names.map((name) => {
     if (!isDoubtful(tokens, name)) return name;
-    const isPerson = people.has(textOf(tokens, name)) || people.has(tokens.textOf(name.past - 1));
+    const isPerson = people.has(tokens.textBetween(name.first, name.past)) || people.has(tokens.textOf(name.past - 1));
     return { ...name, kind: isPerson ? 'person' : name.kind === 'person' ? 'place' : name.kind };
   });
 }
@@ -56,8 +57,4 @@ function actsAsPerson(tokens: Tokens, { roleFirst, first, past }: Name): boolean
     if (tokens.has(i, Shape.Capital)) return false;
   }
   return false;
-}
-
-function textOf(tokens: Tokens, { first, past }: Name): string {
-  return tokens.text.slice(tokens.start(first), tokens.end(past - 1));
 }
