@@ -126,7 +126,7 @@ export interface TimexFacts {
   readonly writtenWeekday: number | undefined;
   /** The weekday of the date that it resolves to. */
   readonly weekday: number | undefined;
-  /** Day and month are as the text says, and the calendar has no such day in that year. */
+  /** The calendar has no such day as it names or counts from: "31 April", "48 hours from 31 April". */
   readonly impossible: boolean;
   /** The text writes the year. */
   readonly explicitYear: boolean;

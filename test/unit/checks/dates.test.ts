@@ -58,6 +58,10 @@ const tables: Partial<Record<CheckName, readonly (string | readonly [string, Giv
   impossibleDate: [
     'The lease ends on [31 April 2027].',
     'The lease ends on 30 April 2027.',
+    'The ban ends 48 hours from [31 April].',
+    'The ban ends 48 hours from 30 April.',
+    'They met a week before [30 February 2026].',
+    'The gate shuts at 10 p.m. on [31 June].',
     'He was born on [February 29, 2015].',
     'He was born on February 29, 2016.',
     'They meet again on [Feb. 30].',
@@ -211,6 +215,7 @@ describe('what the checks of dates say', () => {
       '24 December 2021 is a Friday, not a Thursday. Correct the weekday or the date.',
     ],
     ['impossibleDate', 'It ends on [31 April 2027].', 'There is no such day as 31 April 2027. Correct the date.'],
+    ['impossibleDate', 'It ends 48 hours from [31 April].', 'There is no such day as 31 April. Correct the date.'],
     [
       'futureInPast',
       'The line closed on [3 May 2031].',

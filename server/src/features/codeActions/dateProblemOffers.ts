@@ -23,7 +23,7 @@ export function dateProblemOffers(
   days: LikelyDays,
 ): Offer[] {
   const { timexes, timexFacts } = article.facts;
-  const i = timexes.findIndex((timex) => timex.start === start);
+  const i = timexes.findIndex((timex) => timex.start <= start && start < timex.end);
   const timex = timexes[i];
   const facts = timexFacts[i];
   if (timex === undefined || facts === undefined) return [];

@@ -4,7 +4,7 @@ import * as Grain from './grain';
 import type { Fields, Meaning, Point } from './meaning';
 import { nthIn } from './nth';
 import { occurrence } from './occurrences';
-import { grainOf, noSuchDay, placed, result, timeOf, unplaced } from './placed';
+import { grainOf, noSuchDay, nowhere, placed, result, timeOf, unplaced } from './placed';
 import type { Stamp } from './stamp';
 
 type Resolve = (meaning: Meaning, context: Context) => Resolution;
@@ -61,6 +61,8 @@ function century(short: number, size: number, context: Context): number {
 /** "June last year", "10 p.m. yesterday". */
 function inside(fields: Fields, around: Resolution, context: Context): Resolution {
   const { stamp } = around;
+  // "10 p.m. on 31 April"
+  if (around.reason.kind === 'noSuchDay') return nowhere(around.value, around.reason, around.confidence);
   if (stamp === undefined) return unplaced(fields, context);
   const { reason, confidence, base } = around;
   if (fields.hour !== undefined && grainOf(fields) === undefined)

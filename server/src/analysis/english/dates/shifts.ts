@@ -22,6 +22,9 @@ export function resolveShift(shift: Shift, context: Context, resolve: Resolve): 
   const { amount, unit, direction } = shift;
   const vague = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
   if (amount === undefined) return nowhere(vague, { kind: 'lengthNotSaid' }, 0.7);
+  // "48 hours from 31 April": nothing can be counted from a day that is none.
+  if (typeof shift.from === 'object' && resolve(shift.from, context).reason.kind === 'noSuchDay')
+    return nowhere(unknown(unit, shift.part), { kind: 'noSuchDay' }, 0.4);
   const base = baseOf(shift, context, resolve);
   if (base === undefined || (base.stamp.grain > Grain.Day && unit < Grain.Month && shift.from === 'publication'))
     return nowhere(unknown(unit, shift.part), NO_BASE, 0.4);

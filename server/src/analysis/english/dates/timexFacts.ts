@@ -10,11 +10,10 @@ export function factsOf({ match, found, order, context }: Resolved, rangeEnd: nu
   const { meaning } = match;
   const fields = meaning.kind === 'point' ? meaning.fields : {};
   const { stamp } = found;
-  const dated = fields.day !== undefined && fields.month !== undefined;
   return {
     writtenWeekday: fields.weekday,
     weekday: stamp === undefined || stamp.grain > Grain.Day ? undefined : weekdayOf(stamp.day),
-    impossible: dated && stamp === undefined && /^\d/.test(found.value),
+    impossible: found.reason.kind === 'noSuchDay',
     explicitYear: fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined,
     relative: isRelative(match),
     tense: context.tense > 0 ? 1 : context.tense < 0 ? -1 : 0,
