@@ -29,6 +29,33 @@ const is: Record<string, string> = {
     'Q. Would you do it again, with all the anger that followed?',
     'A. I would. Anger goes, and water stays in the cellars for a year.',
   ].join('\n'),
+  'a few lines of a broadcast': [
+    'ANCHOR: Is the road open?',
+    'REPORTER: Not yet. The police say Friday.',
+    'ANCHOR: And the school?',
+    'REPORTER: Shut until Monday.',
+  ].join('\n'),
+  'a few lines of a conversation':
+    'Mara Odunga: Did you see the fire?\nPeter Lind: I smelled it first. Then I ran.\nMara Odunga: When was that?\n',
+  'an article whose marks are entities': [
+    'Dyke to be raised',
+    '&ldquo;We are late,&rdquo; said Ada Okoye, the warden. &ldquo;But not too late.&rdquo;',
+    '&#8220;Nobody asked us,&#8221; said Tom Reid. &#8220;Nobody.&#8221;',
+    'The council votes on Monday.',
+  ].join('\n\n'),
+  'a statement by mail': [
+    'From: Lea Brandt <press@harbour.example>',
+    'To: Newsdesk <desk@paper.example>',
+    'Date: Tue, 4 Nov 2025 09:12:44 +0000',
+    'Subject: The gate',
+    '',
+    'Hello Joe,',
+    'You can quote our warden, Ada Okoye: “The gate will be open again by Friday,” she said.',
+    'Lea',
+    '',
+    'On Mon, 3 Nov 2025 at 17:40, Newsdesk wrote:',
+    '> Is the gate open?',
+  ].join('\n'),
   'a wrapped article': [
     'LEITH, March 3 (Firth News) - The dyke north of the harbour held through',
     'the night, the warden said, although the water stood a hand below the',

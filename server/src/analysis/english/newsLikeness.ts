@@ -15,9 +15,12 @@ const LONG_LINE = 50;
 /** A shorter line is a heading or an item, even if a period ends it; in words. */
 const PROSE_WORDS = 5;
 
-/** Fewer words a turn, or in all turns, are a chat or the questions and answers about a product. */
+/** Fewer words a turn, or in all turns, are a chat or the questions and answers about a product, unless names and marks are those of a record. */
 const TURN_WORDS = 7;
 const TRANSCRIPT_WORDS = 40;
+
+/** "ANCHOR", "Maya Lind": names as a record of what was said has them. A chat has nicknames, a FAQ letters. */
+const RECORDED_NAME = /^(?:[\p{Lu}.’' -]{3,}|\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)+)$/u;
 
 /** The rules whose result shows that somebody reports what somebody said; a lone colon does so in logs and configurations too. */
 const REPORTING_RULES: ReadonlySet<Quotation['attribution']['rule']> = new Set([
@@ -42,15 +45,19 @@ export function looksLikeNews(text: string, facts: Facts): boolean {
   const isEvident =
     dateline?.date !== undefined || dateline?.agency !== undefined || quotations.some((one) => isReported(one));
   if (!isEvident && dateline === undefined && header?.byline === undefined) return false;
-  const lines = head.slice(header?.end ?? 0).split(/\r\n?|\n/);
-  return isProse(lines, isEvident) && !isMachineMade(head);
+  const top = MAIL_HEAD.exec(head)?.[0].length ?? 0;
+  const lines = head.slice(Math.max(top, header?.end ?? 0)).split(/\r\n?|\n/);
+  return isProse(lines, isEvident) && !isMachineMade(head.slice(top));
 }
+
+/** "From: Priya Nair <press@…>⏎To: Newsdesk": a statement comes by mail, with what its sender's program wrote above it. */
+const MAIL_HEAD = /^(?:[A-Z][\w-]{1,20}: .*\r?\n){2,}\r?\n/;
 
 function isReported({ attribution: { speaker, rule }, cue, pieces }: Quotation): boolean {
   return speaker !== undefined && cue !== undefined && pieces[0]!.start < likenessWindow && REPORTING_RULES.has(rule);
 }
 
-function isTranscript(head: string, { quotations }: Facts): boolean {
+function isTranscript(head: string, { mentions, quotations }: Facts): boolean {
   const turns = quotations.filter(({ attribution, pieces }) => {
     return attribution.rule === 'turn' && attribution.speaker !== undefined && pieces[0]!.start < likenessWindow;
   });
@@ -58,11 +65,28 @@ function isTranscript(head: string, { quotations }: Facts): boolean {
     (sum, { pieces }) => sum + pieces.reduce((own, piece) => own + wordsOf(head, piece), 0),
     0,
   );
-  return words >= TRANSCRIPT_WORDS && words >= turns.length * TURN_WORDS;
+  return (words >= TRANSCRIPT_WORDS && words >= turns.length * TURN_WORDS) || isShortTranscript(head, turns, mentions);
 }
 
-function wordsOf(text: string, { start, end }: Span): number {
-  return text.slice(start, end).match(/\S+/g)?.length ?? 0;
+/** "ANCHOR: Is the road open?⏎REPORTER: Not yet.": names of a record, whole sentences, and a question. */
+function isShortTranscript(head: string, turns: readonly Quotation[], mentions: Facts['mentions']): boolean {
+  const said = turns.map(({ pieces }) => head.slice(pieces[0]!.start, pieces.at(-1)!.end));
+  return (
+    said.length > 0 &&
+    said.every((words) => SENTENCE_END.test(words.slice(-LINE_END))) &&
+    said.some((words) => words.includes('?')) &&
+    turns.every(({ attribution: { mention } }) => {
+      return mention !== undefined && RECORDED_NAME.test(textOf(head, mentions[mention]!));
+    })
+  );
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function wordsOf(text: string, span: Span): number {
+  return textOf(text, span).match(/\S+/g)?.length ?? 0;
 }
 
 /** The end of a sentence; closing marks, emphasis and a note's number may follow, marks also as entities or in broken UTF-8. */
@@ -102,7 +126,7 @@ const MACHINE_LINE = new RegExp(
     String.raw`^\s*(?:\d+(?:\.\d+)*[.)]|\([a-z]{1,3}\)|§) `, // clauses of a contract, numbered instructions
     String.raw`^[\w.@/-]+(?:\[[^\]]*\])?\s*(?:[=~<>!]=|:=|=)`, // package==1.0, key=value
     String.raw`^[\w./@:-]+$`, // one word without spaces: a name in a list
-    String.raw`[;{]\s*$`, // code
+    String.raw`(?:\{|(?<!&#?\w{1,8});)\s*$`, // code; not “Stay,&rdquo;
     String.raw`\t.*\t`, // a table
   ].join('|'),
 );
