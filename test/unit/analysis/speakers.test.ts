@@ -38,6 +38,8 @@ describe('titles and roles', () => {
     'Police chief Hassan Farouk came late. “There were two men,” the police chief{Hassan Farouk} said.',
     'Grace Lin, a judge, dismissed the case. “There is no proof,” the judge{Grace Lin} said.',
     'Her lawyer, Felix Braun, was calm. “She is innocent,” the lawyer{Felix Braun} said.',
+    'Rosa Hill, a victim, was calm. The mother of the other victim, Carol Dunne, wept. “I was hit,” the victim{Rosa Hill} said.',
+    'You can quote our chief warden, Martin Oakes{Martin Oakes}: “We regret it.”',
     'Marta Wolff, who conducts the choir, wept. “They sang well,” Wolff{Marta Wolff} said.',
     'Bishop Kofi Mensah blessed the boats. “Go in peace,” the bishop{Kofi Mensah} said.',
     'Tunde Balogun, a spokesman for the ministry, denied it. The spokesman{Tunde Balogun} said there was no plan.',

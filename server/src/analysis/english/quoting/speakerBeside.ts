@@ -1,4 +1,5 @@
 import type { Stretch } from '../../text/marks';
+import { apposedName } from '../reports/appositions';
 import { isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { tagSentence } from '../tagging/tagSentence';
 import { Tag } from '../tags';
@@ -30,7 +31,9 @@ function speakerBeforeColon(sentence: Sentence, stretch: Stretch): TokenRange | 
   // "READ MORE: …", "WATCH: …" are no speakers.
   if (tokens.has(sentence.first, Shape.AllCapitals) && tokens.isA(sentence.first, WordClass.Common)) return undefined;
   const named = phrase.past > phrase.first && (phrase.past === colon || tags[phrase.past] === Tag.Comma);
-  return named ? phrase : subjectOf(sentence, colon, true);
+  const subject = named ? phrase : subjectOf(sentence, colon, true);
+  // "You can quote our chief executive, Martin Oakes: …"
+  return subject && (apposedName(sentence, subject, subject.past) ?? subject);
 }
 
 /** `"…" — Ada Okoye, mayor` */

@@ -1,5 +1,5 @@
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, WordClass } from '../../words';
+import { wordId, wordSet, WordClass } from '../../words';
 import { ROLE_VERBS } from '../../lexicon/descriptionWords';
 import { FORMS_OF_BE } from '../../lexicon/verbForms';
 import type { Name } from '../names/name';
@@ -8,6 +8,8 @@ import { COMMA, PERIOD } from '../../../text/codeUnits';
 
 const OLD = wordId('old');
 const AS = wordId('as');
+/** "the widow of", "the lawyer for", "an aide to": whose somebody is. */
+const SOMEBODYS = wordSet('of for to');
 const LONGEST_APPOSITION = 16;
 const LEADING_ARTICLE = /^(?:an?|the|who is) /i;
 
@@ -88,6 +90,8 @@ export class EntityRoles {
     let role = false;
     for (let i = past - 1; i > past - LONGEST_EPITHET && tokens.kind(i) === Kind.Word; i--) {
       if (tokens.isA(i, WordClass.Determiner | WordClass.Possessive)) {
+        // "the widow of the victim, Carol Dunne," is no victim.
+        if (SOMEBODYS.has(tokens.word(i - 1)) && tokens.isA(i - 2, WordClass.Role)) continue;
         if (role) this.#note(entity, i + 1, past, name.first);
         return;
       }
