@@ -59,6 +59,16 @@ describe('A paragraph whose lines were broken by a program', () => {
     ['The bridge at Kessel will be closed to lorries until the engineers have looked at its piers.', 'Cars may cross.'],
   );
   joins(
+    'is one where a quoted line leaves a quotation open that the next one closes',
+    '> “We are sorry that the boat was full.\n> We will send a second one on Friday.”\n> The quay stays open.\n>\n> "We will ask again."\n> "We will wait."',
+    [
+      '“We are sorry that the boat was full. We will send a second one on Friday.”',
+      'The quay stays open.',
+      '"We will ask again."',
+      '"We will wait."',
+    ],
+  );
+  joins(
     'is one with line ends of Windows',
     'The market hall was built for horses, and the dealers who use it now\r\nsay that they can still smell them.\r\n\r\nIt will be painted.',
     [

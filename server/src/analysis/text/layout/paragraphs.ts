@@ -67,6 +67,7 @@ function softLineEnds(text: string, lines: readonly LayoutLine[], rules: LayoutR
     return { block, body, open, margin: marginOf(lines, block, open) };
   });
   const soft = new Map<number, number>();
+  for (const { block } of blocks) if (lines[block.first]!.quoting > 0) joinOpenQuotations(text, lines, block, soft);
   if (!blocks.some(({ margin }) => margin !== undefined)) return soft;
   const wrapped = blocks.filter(({ margin }) => margin !== undefined);
   const common = mostCommonMargin(
@@ -125,6 +126,35 @@ function isRow(text: string, { content, end }: LayoutLine): boolean {
   const cells = text.slice(content, end).match(/\S(?: {3,}|\t+)(?=\S)/g);
   return cells !== null && cells.length >= 2;
 }
+
+/**
+ * Goes on below a quoted line that leaves a quotation open which the block closes, as mail and Markdown show a statement:
+ * `> “We are sorry.` above `> We will refund every ticket.”`
+ */
+function joinOpenQuotations(
+  text: string,
+  lines: readonly LayoutLine[],
+  { first, past }: Block,
+  soft: Map<number, number>,
+): void {
+  let opened: number | undefined;
+  for (let i = first; i < past; i++) {
+    const { content, end } = lines[i]!;
+    const line = text.slice(content, end);
+    if (opened !== undefined && OPENING.test(line)) opened = undefined;
+    const closes = line.match(MARKS)?.at(-1);
+    if (closes === undefined) continue;
+    const isOpen = closes === '“' || (closes === '"' && line.split('"').length % 2 === (opened === undefined ? 0 : 1));
+    if (isOpen) opened ??= i;
+    else {
+      for (let above = opened ?? i; above < i; above++) soft.set(above, above + 1);
+      opened = undefined;
+    }
+  }
+}
+
+const MARKS = /["“”]/gu;
+const OPENING = /^["“]/u;
 
 /** A short last line of a paragraph may hold anything; a line that the margin would have cut may not. */
 function fitsInto(lines: readonly LayoutLine[], { first, past }: Block, margin: number): boolean {
