@@ -14,6 +14,8 @@ const entries = [
     'main.browser',
     'main.formats',
     'worker.node',
+    'start.node',
+    'bytecodeCache.node',
     'disk.node',
     'replaceText.node',
     'library',

@@ -63,6 +63,12 @@ const besideLibrary = {
   setup: ({ onResolve }) => onResolve({ filter: /^\.\/library$/ }, () => ({ path: './library.mjs', external: true })),
 };
 
+/**
+ * A program starts a bundle of the same name with `.main`, from the bytecode of earlier starts.
+ * @type {(outfile: string) => import('esbuild').BuildOptions}
+ */
+const start = (outfile) => ({ ...node, entryPoints: ['server/src/start.node.ts'], outfile });
+
 /** What ships, as esbuild builds it. */
 export const bundles = [
   {
@@ -80,10 +86,11 @@ export const bundles = [
     external: ['vscode'],
     plugins: [withoutCodeFeatures],
   },
+  start('dist/server.js'),
   {
     ...node,
     entryPoints: ['server/src/main.node.ts'],
-    outfile: 'dist/server.js',
+    outfile: 'dist/server.main.js',
     plugins: [withoutInstalledModules, withoutSignals],
   },
   { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
@@ -98,11 +105,11 @@ export const bundles = [
     outfile: 'dist/formats.browser.js',
   },
   { ...browser, format: 'iife', entryPoints: ['client/webview/panel.ts'], outfile: 'dist/panel.js' },
+  { ...start('dist/cli.js'), banner: { js: '#!/usr/bin/env node' } },
   {
     ...node,
     entryPoints: ['server/src/cli.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    outfile: 'dist/cli.main.js',
     plugins: [withoutPlugins, withoutSignals],
   },
   { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },

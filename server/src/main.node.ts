@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { disk } from './disk.node';
 import type { Texts } from './l10n';
@@ -10,8 +10,9 @@ import { stdioConnection } from './stdio.node';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
-/** Loads the bundle beside this one. */
-const formats = () => import(pathToFileURL(join(__dirname, 'formats.js')).href) as Promise<FormatsBundle>;
+/** Loads the bundle beside this one; not with `import()`, which code from a cache of bytecode cannot call. */
+const formats = (): Promise<FormatsBundle> =>
+  Promise.resolve().then(() => createRequire(__filename)('./formats.js') as FormatsBundle);
 
 /** Reads the translations of the editor's extension; undefined for a language that has none there. */
 const texts = (language: string): Texts | undefined => {

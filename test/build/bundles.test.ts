@@ -14,8 +14,10 @@ const reasons: Record<string, Record<string, string>> = {
     child_process: 'the language client starts the server',
     net: 'the language client can reach a server through a pipe',
   },
-  'dist/server.js': { net: '--socket and --pipe, to a client on this machine that asks for them' },
-  'dist/cli.js': {
+  'dist/server.js': { vm: 'runs the server from the bytecode of an earlier start' },
+  'dist/server.main.js': { net: '--socket and --pipe, to a client on this machine that asks for them' },
+  'dist/cli.js': { vm: 'runs the command line from the bytecode of an earlier start' },
+  'dist/cli.main.js': {
     child_process: 'the pool of workers and the parser of arguments can start processes; here the workers are threads',
     worker_threads: 'the pool of workers',
   },
@@ -42,7 +44,7 @@ const excused: Record<string, readonly RegExp[]> = {
   // The bundle of the formats, which lies beside the server's and which the client names.
   'dist/server.browser.js': [/fetch\(/, /importScripts\(/],
   // The pool can send a worker a function; nothing here does.
-  'dist/cli.js': [/new Function\("return \("/],
+  'dist/cli.main.js': [/new Function\("return \("/],
   'dist/worker.js': [/new Function\("return \("/],
 };
 
@@ -87,8 +89,13 @@ describe('What is installed', function () {
     });
   }
 
+  it('loads its parts with require, for bytecode from a cache cannot import', () => {
+    const code = built[bundles.findIndex(({ outfile }) => outfile === 'dist/server.main.js')]!.outputFiles[0]!.text;
+    assert.doesNotMatch(code, /(?<![.\w$])import\(/);
+  });
+
   it('runs no program through a shell', () => {
-    for (const outfile of ['dist/client.js', 'dist/server.js', 'dist/worker.js']) {
+    for (const outfile of ['dist/client.js', 'dist/server.main.js', 'dist/worker.js']) {
       const code = built[bundles.findIndex((bundle) => bundle.outfile === outfile)]!.outputFiles[0]!.text;
       assert.doesNotMatch(code, /\bshell:(?!!1)|\bexecSync\(|\.exec\("[a-z]+ /, outfile);
     }

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { bundleCommandLine } from './killing';
+import { commandLineBundle } from './build';
 
 describe('attribune audit', function () {
   this.timeout(60_000);
@@ -12,7 +12,7 @@ describe('attribune audit', function () {
   let bundle: string;
 
   before(async () => {
-    bundle = await bundleCommandLine(directory);
+    bundle = await commandLineBundle(directory);
     mkdirSync(join(directory, 'news/2022'), { recursive: true });
     const write = (name: string, text: string) => writeFileSync(join(directory, 'news', name), text);
     write(

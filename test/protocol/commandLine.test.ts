@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleCommandLine } from './killing';
+import { commandLineBundle } from './build';
 
 /** What a run of the command line printed, and its exit code. */
 interface Run {
@@ -34,7 +34,7 @@ describe('attribune', function () {
   }
 
   before(async () => {
-    bundle = await bundleCommandLine(directory);
+    bundle = await commandLineBundle(directory);
     write('bridge.txt', bridge);
     write('unclosed.txt', 'She said “no.\n');
     write('latin.txt', Buffer.from('café', 'latin1'));

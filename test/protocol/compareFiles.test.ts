@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleCommandLine } from './killing';
+import { commandLineBundle } from './build';
 
 const hearing =
   'OKOYE: Good morning. The pier is not safe to stand on. We hope to open it in the spring, if the money comes.\n\n' +
@@ -37,7 +37,7 @@ describe('attribune compare', function () {
     spawnSync(process.execPath, [bundle, 'compare', ...args], { cwd: directory, encoding: 'utf8' });
 
   before(async () => {
-    bundle = await bundleCommandLine(directory);
+    bundle = await commandLineBundle(directory);
     for (const [name, text] of Object.entries(articles)) writeFileSync(join(directory, `${name}.news`), text);
     mkdirSync(join(directory, 'desk'));
     writeFileSync(join(directory, 'desk', 'cut.news'), articles.cut);

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
-import { bundleCommandLine } from './killing';
+import { commandLineBundle } from './build';
 
 const text =
   'LEITH, March 4, 2026 (Firth News) — “It is 🎉 shut,” Ada Okoye said on Tuesday.\r\n\r\n“We saw nothing,” she added.\r\n';
@@ -45,7 +45,7 @@ describe('attribune import', function () {
   const annotations = (name: string) => parseSidecar(readText(`${name}.annotations.jsonld`)).value.annotations;
 
   before(async () => {
-    bundle = await bundleCommandLine(root);
+    bundle = await commandLineBundle(root);
   });
   beforeEach(() => {
     directory = join(root, `case${folders++}`);
@@ -181,7 +181,7 @@ describe('attribune export', function () {
   const directory = mkdtempSync(join(tmpdir(), 'attribune-export-'));
   let bundle: string;
   before(async () => {
-    bundle = await bundleCommandLine(directory);
+    bundle = await commandLineBundle(directory);
   });
   after(() => rmSync(directory, { recursive: true }));
 

@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { bundles } from '../../scripts/bundles.mjs';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { newsProse } from '../support/prose';
+import { commandLineBundle } from './build';
 
 /** What a sidecar was after its writer was killed. */
 export interface Kills {
@@ -17,14 +16,6 @@ export interface Kills {
   whileWriting: number;
 }
 
-/** Bundles the command line as it ships. */
-export async function bundleCommandLine(directory: string): Promise<string> {
-  const outfile = join(directory, 'attribune.cjs');
-  const options = bundles.find((one) => one.outfile === 'dist/cli.js');
-  await build({ ...options, absWorkingDir: join(import.meta.dirname, '../..'), outfile, logLevel: 'error' });
-  return outfile;
-}
-
 /**
  * Kills `attribune annotate` at random moments: one time of two at any moment of its life, else as soon as its temporary file
  * appears, and up to 4 ms later.
@@ -32,7 +23,7 @@ export async function bundleCommandLine(directory: string): Promise<string> {
 export async function killWriters(times: number, random: () => number): Promise<Kills> {
   const directory = mkdtempSync(join(tmpdir(), 'attribune-kill-'));
   try {
-    const bundle = await bundleCommandLine(directory);
+    const bundle = await commandLineBundle(directory);
     const article = join(directory, 'harbour.txt');
     const sidecar = `${article}.annotations.jsonld`;
     writeFileSync(article, newsProse(12_000));

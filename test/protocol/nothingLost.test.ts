@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
-import { bundleCommandLine } from './killing';
+import { commandLineBundle } from './build';
 
 const pier =
   'LOWMERE, 4 May 2026 — The pier will shut on Friday, 1 June 2026, the trust said.\n\n“Nobody was hurt,” said Dora Finch.\n';
@@ -56,7 +56,7 @@ describe('the command line loses nothing and hides nothing', function () {
 
   before(async () => {
     chmodSync(root, 0o755);
-    bundle = await bundleCommandLine(root);
+    bundle = await commandLineBundle(root);
   });
   beforeEach(() => {
     directory = join(root, `case${folders++}`);

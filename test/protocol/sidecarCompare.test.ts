@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from './client';
-import { bundleCommandLine } from './killing';
+import { commandLineBundle } from './build';
 import { bridge, sidecarUri, uri } from './prose';
 
 describe('attribune.compareAnnotations', () => {
@@ -47,7 +47,7 @@ describe('attribune agreement', function () {
     spawnSync(process.execPath, [bundle, 'agreement', ...args], { cwd: directory, encoding: 'utf8' });
 
   before(async () => {
-    bundle = await bundleCommandLine(directory);
+    bundle = await commandLineBundle(directory);
     writeFileSync(join(directory, 'bridge.news'), bridge);
     execFileSync(process.execPath, [bundle, 'annotate', 'bridge.news'], { cwd: directory });
     const a = readFileSync(join(directory, 'bridge.news.annotations.jsonld'), 'utf8');

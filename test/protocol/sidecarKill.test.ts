@@ -4,7 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newsProse } from '../support/prose';
-import { bundleCommandLine, killWriters } from './killing';
+import { commandLineBundle } from './build';
+import { killWriters } from './killing';
 
 describe('a sidecar on disk', function () {
   this.timeout(60_000);
@@ -17,7 +18,7 @@ describe('a sidecar on disk', function () {
   it('stays as it was on a full disk, and the person is told', function () {
     if (process.platform === 'win32') this.skip();
     const directory = mkdtempSync(join(tmpdir(), 'attribune-full-'));
-    return bundleCommandLine(directory).then((bundle) => {
+    return commandLineBundle(directory).then((bundle) => {
       writeFileSync(join(directory, 'harbour.txt'), newsProse(30_000));
       execFileSync(process.execPath, [bundle, 'annotate', 'harbour.txt'], { cwd: directory });
       const sidecar = join(directory, 'harbour.txt.annotations.jsonld');

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
-import { bundleCommandLine } from './killing';
+import { commandLineBundle } from './build';
 
 const name = 'harbour.txt.annotations.jsonld';
 
@@ -31,7 +31,7 @@ describe('attribune merge, as git calls it', function () {
       console.log('      skipped: there is no git on this machine');
       this.skip();
     }
-    bundle = await bundleCommandLine(directory);
+    bundle = await commandLineBundle(directory);
     git('init', '-q', '-b', 'main');
     // The two lines of docs/sidecar.md, with the program by its path.
     git('config', 'merge.attribune.driver', `"${process.execPath}" "${bundle}" merge --name %P %O %A %B`);

@@ -14,7 +14,7 @@ import type { Annotation } from '../../server/src/annotations/model';
 import type { Decision } from '../../server/src/annotations/decision';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { Client, type ClientOptions, fullCapabilities } from './client';
-import { bundleCommandLine } from './killing';
+import { commandLineBundle } from './build';
 
 const pier =
   'LOWMERE, 4 May 2026 — The pier will shut on Friday, the trust said.\n\n“Nobody was hurt,” said Dora Finch.\n';
@@ -52,7 +52,7 @@ describe('an editor that writes a sidecar that it does not show', function () {
 
   before(async () => {
     chmodSync(root, 0o755);
-    commandLine = await bundleCommandLine(root);
+    commandLine = await commandLineBundle(root);
   });
   beforeEach(() => {
     folder = mkdtempSync(join(root, 'case-'));
