@@ -33,6 +33,11 @@ describe('An edit', () => {
       assertAsAnew(long, analyzeAgain(edited, {}, before));
     });
 
+  it('moves a mark that nothing closes from the start of the text', () => {
+    const text = `”${long}`;
+    assertAsAnew(`\n${text}`, analyzeAgain(text, {}));
+  });
+
   it('reads no more than the paragraphs around it anew', () => {
     const text = newsProse(100_000, 4);
     const middle = text.indexOf(' ', 50_000);

@@ -118,7 +118,8 @@ class Pairing {
     const first = previous?.reused.first ?? 0;
     const { stretches = [], unclosed = [], within = this.#within } = previous?.found.marks ?? {};
     this.#stretches = stretches.slice(0, stretchAt(stretches, first));
-    this.#unclosed = unclosed.slice(0, firstFrom(unclosed, tokens.start(first)));
+    // Before the first token nothing but white space is older than the edit.
+    this.#unclosed = unclosed.slice(0, first === 0 ? 0 : firstFrom(unclosed, tokens.start(first)));
     this.#within.set(within.subarray(0, first));
   }
 
