@@ -582,6 +582,18 @@ A: <nobody>Not for money.</>`,
 
 /** Kind of text → text without turns. */
 const NO_TURNS: Readonly<Record<string, string>> = {
+  'an article that quotes behind a colon': `The council met on Monday.
+
+Ada Okoye: “We will not sell the park.”
+
+The vote was put off until spring.
+
+Tom Reed: “I asked them twice, and you know what they did.”
+
+Nobody from the ferry line was there.
+
+Ingrid Dahl: “Our boats leave on time.”
+`,
   'a dash before a name without a handle': `The lines are down — Harbour Trust (founded 1902) has said so before.
 `,
   'a handle in running text': `The trust (@harbourtrust) said on Tuesday that the lines were down — all of them.

@@ -30,6 +30,7 @@ export function isTranscript(tokens: Tokens, labels: readonly TurnLabel[]): bool
   const said = labels.map((label) => wordsBehind(tokens, label));
   const sentences = said.filter((words) => SENTENCE.test(words)).length;
   if (sentences * 10 < labels.length * 6) return false;
+  if (said.filter((words) => MARKED.test(words)).length * 2 > labels.length) return false;
   const addressed = said.filter((words) => ADDRESS.test(words)).length;
   const titled = labels.filter(
     (label) => label.form === 'stop' || tokens.isA(label.name.first, WordClass.Title),
@@ -38,6 +39,8 @@ export function isTranscript(tokens: Tokens, labels: readonly TurnLabel[]): bool
   return !isArticle(tokens, labels);
 }
 
+/** `Ada Okoye: “We wait.”`: an article that quotes behind a colon, for a transcript needs no marks. */
+const MARKED = /^["“”„«]/u;
 /** What is said is sentences. */
 const SENTENCE = /[.!?…]["”’)\]]*(?:<\/v>)?\s*$/u;
 /** People who speak to one another say I and you, or ask. */
