@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { seams, soundness } from './analysis';
 import { annotated, counts as annotatedCounts } from './annotated';
 import { counts, editing } from './editing';
+import { counts as rereadCounts, rereading } from './rereading';
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   const most = { cases: number('cases', endless ? 0 : Infinity), edits: number('edits', endless ? 0 : Infinity) };
   const first = number('seed', 1);
   const stop = performance.now() + seconds * 1000;
-  const edits = (): number => counts.edits + annotatedCounts.edits;
+  const edits = (): number => counts.edits + annotatedCounts.edits + rereadCounts.edits;
   let cases = 0;
   let round = 0;
   console.log(`Seed ${first}.`);
@@ -40,10 +41,12 @@ async function main(): Promise<void> {
     if (edits() >= most.edits) continue;
     await fc.assert(editing, { numRuns: ROUND.sessions, seed });
     await fc.assert(annotated, { numRuns: ROUND.sessions, seed });
+    fc.assert(rereading, { numRuns: ROUND.sessions, seed });
   }
   console.log(
     `${round} rounds: ${cases} texts; ${counts.edits} edits over the protocol, compared ${counts.comparisons} times; ` +
-      `${annotatedCounts.edits} edits of annotated articles with ${annotatedCounts.annotations} looks at annotations. All as they should be.`,
+      `${annotatedCounts.edits} edits of annotated articles with ${annotatedCounts.annotations} looks at annotations; ` +
+      `${rereadCounts.edits} edits of long articles. All as they should be.`,
   );
 }
 

@@ -15,8 +15,10 @@ import type { QuotationDraft } from './english/quoting/quotationDraft';
 import type { Facts, Given, Span } from './facts';
 import { givenAsRead, sourceFacts } from './sourceFacts';
 import { type TextLayout, readLayout } from './text/layout/layout';
+import type { LayoutSource } from './text/layout/signs';
 import { findDirtyRange, reusedRanges } from './incremental/dirtyRange';
 import type { Previous, ReusedRanges } from './incremental/reusedRanges';
+import { lowerBound } from './text/lowerBound';
 import { type Result, type Stage, Stages } from './stages';
 import { TextFacts } from './textFacts';
 import { findLanguages, type TextLanguages } from './text/languages/textLanguages';
@@ -36,6 +38,7 @@ export interface AnalysisInputs {
 /** Result for a text, and the state from which the analysis of its next version goes on. */
 export interface Analysis {
   readonly facts: Facts;
+  readonly source: LayoutSource;
   readonly tokens: Tokens;
   readonly encoded: EncodedText;
   readonly head: Head;
@@ -56,13 +59,13 @@ interface Edit extends PreviousTokens {
 
 /** The analysis: this list of stages, in order, is the algorithm. Each gives what stands under its name to those below it. */
 const stages = Stages.from<AnalysisInputs>()
-  .stage('layout', ({ text }) => readLayout(text, english.layout))
+  .stage('layout', ({ text, previous }) => readLayout(text, english.layout, previous?.source))
   .stage('edit', findEdit)
   .stage('tokens', ({ layout, edit }) => scan(layout.text, english, edit, layout.units))
   .stage('reusableTokens', reusableTokens)
   .stage('encoded', ({ tokens, reusableTokens }) => encodeText(tokens, reusableTokens))
-  .stage('head', ({ tokens, encoded }) => findHeader(tokens, encoded))
-  .stage('languages', ({ tokens }) => findLanguages(tokens, english.functionWords))
+  .stage('head', ({ tokens, encoded, reusableTokens }) => findHeader(tokens, encoded, reusableTokens))
+  .stage('languages', ({ tokens, reusableTokens }) => findLanguages(tokens, english.functionWords, reusableTokens))
   .stage('reusableText', reusableUnderHead)
   .stage('paired', ({ tokens, reusableText, languages }) => pairMarks(tokens, english, reusableText, languages.foreign))
   .stage('previousFinds', reusableFinds)
@@ -164,16 +167,37 @@ function reusableUnderHead({ tokens, head, languages, reusableTokens }: Reusable
   return isSameHead(tokens, head, reusableTokens) ? reusableTokens : undefined;
 }
 
-/** Whether header and dateline are where they were, but for the paragraphs that are read anew. */
-function isSameHead(tokens: Tokens, head: Head, { found, reused }: Previous<Analysis>): boolean {
+/** Whether what is no running text is where it was, but for the paragraphs that are read anew. */
+function isSameHead(tokens: Tokens, { apart }: Head, { found, reused }: Previous<Analysis>): boolean {
   const { first, past, tokenShift, unitShift } = reused;
-  const [from, to] = [tokens.start(first), tokens.start(past)];
-  const behind = found.tokens.start(past - tokenShift);
-  const before = found.head.apart
-    .filter(({ start }) => start < from || start >= behind)
-    .map(({ start, end }) => (start < from ? { start, end } : { start: start + unitShift, end: end + unitShift }));
-  const after = head.apart.filter(({ start }) => start < from || start >= to).map(({ start, end }) => ({ start, end }));
-  return JSON.stringify(before) === JSON.stringify(after);
+  const earlier = found.head.apart;
+  const dirty = tokens.start(first);
+  const before = lowerBound(apart.length, (i) => apart[i]!.start < dirty);
+  const behind = lowerBound(apart.length, (i) => apart[i]!.start < tokens.start(past));
+  const dirtyEnd = found.tokens.start(past - tokenShift);
+  const earlierBehind = lowerBound(earlier.length, (i) => earlier[i]!.start < dirtyEnd);
+  return (
+    before === lowerBound(earlier.length, (i) => earlier[i]!.start < dirty) &&
+    apart.length - behind === earlier.length - earlierBehind &&
+    areSame(apart, earlier, 0, before, 0, 0) &&
+    areSame(apart, earlier, behind, apart.length, earlierBehind - behind, unitShift)
+  );
+}
+
+/** Whether spans from one index to another are those of another list, `by` further on there and moved by `shift` code units here. */
+function areSame(
+  spans: readonly Span[],
+  others: readonly Span[],
+  from: number,
+  to: number,
+  by: number,
+  shift: number,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const other = others[i + by]!;
+    if (spans[i]!.start !== other.start + shift || spans[i]!.end !== other.end + shift) return false;
+  }
+  return true;
 }
 
 interface PairedText {
@@ -306,13 +330,15 @@ function spansBetween(tokens: Tokens, starts: Int32Array): Span[] {
   return Array.from(ends, (past, i) => ({ start: tokens.start(starts[i] ?? 0), end: tokens.end(past - 1) }));
 }
 
-interface Done extends Omit<Analysis, 'marks' | 'reused'> {
+interface Done extends Omit<Analysis, 'source' | 'marks' | 'reused'> {
+  readonly layout: TextLayout;
   readonly paired: PairedMarks;
 }
 
 /** Leaves out what would keep the versions before alive. */
 function analysisFrom({
   facts,
+  layout: { source },
   tokens,
   encoded,
   head,
@@ -323,5 +349,5 @@ function analysisFrom({
   dateMatches,
   dates,
 }: Done): Analysis {
-  return { facts, tokens, encoded, head, languages, ...paired, drafted, named, dateMatches, dates };
+  return { facts, source, tokens, encoded, head, languages, ...paired, drafted, named, dateMatches, dates };
 }

@@ -18,7 +18,8 @@ import { findReports } from './reports/findReports';
 import { tagSentence } from './tagging/tagSentence';
 import { Shape, type Tokens } from '../text/tokens';
 import { findPosts } from './turns/posts';
-import { findTurns, type Turn } from './turns/turns';
+import { findLabels, findTurns, type Turn } from './turns/turns';
+import type { TurnLabel } from './turns/turnLabels';
 import type { TokenRange } from '../text/tokenRange';
 
 const FLOOR = 0.4;
@@ -43,6 +44,8 @@ export interface Drafted {
   readonly tags: Uint8Array;
   /** Whether the text is a transcript, of which every turn depends on all others. */
   readonly transcript: boolean;
+  /** Labels that paragraphs begin with, whether or not the text is a transcript. */
+  readonly labels: readonly TurnLabel[];
 }
 
 /**
@@ -56,11 +59,12 @@ export function findQuotations(
   search: Partial<Search> = {},
   previous?: Previous<{ readonly drafted: Drafted }>,
 ): Drafted {
-  const transcript = findTurns(tokens);
+  const labels = findLabels(tokens, previous && { found: previous.found.drafted.labels, reused: previous.reused });
+  const transcript = findTurns(tokens, labels);
   const turns = transcript.length > 0 ? transcript : findPosts(tokens);
   const tags = new Uint8Array(tokens.count + 1);
   if (previous === undefined || previous.found.drafted.transcript || turns.length > 0)
-    return draft(tokens, marks, search, turns, tags, { first: 0, past: tokens.count });
+    return { ...draft(tokens, marks, search, turns, tags, { first: 0, past: tokens.count }), labels };
   const { reused } = previous;
   const earlier = previous.found.drafted;
   tags.set(earlier.tags.subarray(0, reused.first));
@@ -72,6 +76,7 @@ export function findQuotations(
     inner: spliceReused(earlier.inner, reused, found.inner, firstToken, shift),
     tags,
     transcript: false,
+    labels,
   };
 }
 
@@ -87,7 +92,7 @@ function draft(
   turns: readonly Turn[],
   tags: Uint8Array,
   range: TokenRange,
-): Drafted {
+): Omit<Drafted, 'labels'> {
   const state = newQuotationState(tokens, marks, tags, floor);
   const inTurns: QuotationDraft[] = [];
   let turn = 0;

@@ -5,12 +5,13 @@ export type DirtyRange = TokenRange;
 
 /**
  * The ranges that an edited text reuses of its earlier version: all but the tokens from `first` to `past`, which are read
- * anew. In the earlier version the tokens from `past` on stood `tokenShift` tokens and `unitShift` UTF-16 code units nearer to
- * the start.
+ * anew. In the earlier version the tokens from `past` on stood `tokenShift` tokens, `unitShift` UTF-16 code units and
+ * `paragraphShift` paragraphs nearer to the start.
  */
 export interface ReusedRanges extends TokenRange {
   readonly tokenShift: number;
   readonly unitShift: number;
+  readonly paragraphShift: number;
 }
 
 /** Result of a stage for an earlier version of the text, and the part that the edited text reuses. */

@@ -4,6 +4,7 @@ import { readDateline } from './dateline';
 import type { EncodedText } from '../dates/encodeTokens';
 import { encodeText, readTime } from '../dates/findMatches';
 import type { Dateline, Header, Span } from '../../facts';
+import type { Previous, ReusedRanges } from '../../incremental/reusedRanges';
 import { COLON, COMMA, EXCLAMATION_MARK, PERIOD, QUESTION_MARK } from '../../text/codeUnits';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { WordClass, wordId } from '../words';
@@ -15,6 +16,17 @@ export interface Head {
   readonly dateline: Dateline | undefined;
   /** Bylines, date lines, datelines and credits, wherever they stand; in text order. */
   readonly apart: readonly Span[];
+  /** Paragraphs behind the header that may begin with a dateline, in text order. */
+  readonly capitalLines: readonly CapitalLine[];
+}
+
+/** A paragraph that begins with a word in capitals, as a further dateline does. */
+interface CapitalLine {
+  /** Its first token. */
+  readonly first: number;
+  readonly dateline: Dateline | undefined;
+  /** Whether a colon stands near its start: then other paragraphs tell whether what is before it is a place. */
+  readonly hasColon: boolean;
 }
 
 /** So many lines may stand above the text proper. */
@@ -29,8 +41,19 @@ const LONG = 26;
  * date and nothing else, then the dateline of the first paragraph. A line of any other kind ends the header. What stands
  * above "For Immediate Release" belongs to the page that the text was copied from.
  */
-export function findHeader(tokens: Tokens, text = encodeText(tokens)): Head {
-  const found: Found = { headline: undefined, byline: undefined, dateLine: undefined, end: -1, apart: [] };
+export function findHeader(
+  tokens: Tokens,
+  text = encodeText(tokens),
+  previous?: Previous<{ readonly head: Head }>,
+): Head {
+  const found: Found = {
+    headline: undefined,
+    byline: undefined,
+    dateLine: undefined,
+    end: -1,
+    apart: [],
+    capitalLines: [],
+  };
   const starts = tokens.paragraphStarts;
   const top = releaseLine(tokens);
   const lines = Math.min(starts.length - 1, top + LINES);
@@ -49,13 +72,21 @@ export function findHeader(tokens: Tokens, text = encodeText(tokens)): Head {
     open = open && take(text, first, past, line - top, found);
   }
   if (dateline !== undefined) found.apart.push(dateline);
-  takeApart(text, line, dateline === undefined ? 0 : 1, found);
-  return { header: finished(found), dateline, apart: found.apart.sort((a, b) => a.start - b.start) };
+  takeApart(text, line, dateline === undefined ? 0 : 1, found, previous);
+  const { capitalLines } = found;
+  return { header: finished(found), dateline, apart: found.apart.sort((a, b) => a.start - b.start), capitalLines };
 }
 
 /** Further datelines ("DERA SULTAN: …" in a round-up), credits and teasers, behind the header too. */
-function takeApart(text: EncodedText, headerLines: number, datelines: number, found: Found): void {
+function takeApart(
+  text: EncodedText,
+  headerLines: number,
+  datelines: number,
+  found: Found,
+  previous: Previous<{ readonly head: Head }> | undefined,
+): void {
   const { tokens } = text;
+  const known = new CapitalLines(previous);
   const starts = tokens.paragraphStarts;
   for (let line = 0; line + 1 < starts.length; line++) {
     const first = starts[line]!;
@@ -63,10 +94,53 @@ function takeApart(text: EncodedText, headerLines: number, datelines: number, fo
     if (isCredit(tokens, first, past) || isTeaser(tokens, first, past))
       found.apart.push({ start: tokens.start(first), end: tokens.end(past - 1) });
     else if (datelines > 0 && line > headerLines && tokens.has(first, Shape.AllCapitals)) {
-      const dateline = readDateline(text, first, past);
-      if (dateline !== undefined) found.apart.push(dateline);
+      const capitalLine = known.at(first) ?? readCapitalLine(text, first, past);
+      found.capitalLines.push(capitalLine);
+      if (capitalLine.dateline !== undefined) found.apart.push(capitalLine.dateline);
     }
   }
+}
+
+/** In tokens: what tells a dateline from text ends before. */
+const LONGEST_DATELINE = 60;
+
+function readCapitalLine(text: EncodedText, first: number, past: number): CapitalLine {
+  const { tokens } = text;
+  const dateline = readDateline(text, first, past);
+  let hasColon = false;
+  for (let i = first; i < Math.min(past, first + LONGEST_DATELINE) && !hasColon; i++)
+    hasColon = tokens.char(i) === COLON;
+  return { first, dateline, hasColon };
+}
+
+/** The lines of an earlier version of the text that it reuses, asked for in text order. */
+class CapitalLines {
+  readonly #earlier: readonly CapitalLine[];
+  readonly #reused: ReusedRanges | undefined;
+  #next = 0;
+
+  constructor(previous: Previous<{ readonly head: Head }> | undefined) {
+    this.#earlier = previous?.found.head.capitalLines ?? [];
+    this.#reused = previous?.reused;
+  }
+
+  at(first: number): CapitalLine | undefined {
+    if (this.#reused === undefined) return undefined;
+    const { first: from, past, tokenShift, unitShift } = this.#reused;
+    if (first >= from && first < past) return undefined;
+    const before = first < from ? first : first - tokenShift;
+    while (this.#next < this.#earlier.length && this.#earlier[this.#next]!.first < before) this.#next++;
+    const line = this.#earlier[this.#next];
+    if (line?.first !== before || line.hasColon) return undefined;
+    if (first < from || (tokenShift === 0 && unitShift === 0)) return line;
+    return { first, dateline: line.dateline && movedBy(line.dateline, unitShift), hasColon: false };
+  }
+}
+
+/** A dateline so many UTF-16 code units further on. */
+function movedBy({ place, date, agency, ...whole }: Dateline, shift: number): Dateline {
+  const moved = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
+  return { ...moved(whole), place: place && moved(place), date: date && moved(date), agency: agency && moved(agency) };
 }
 
 interface Found {
@@ -75,6 +149,7 @@ interface Found {
   dateLine: Span | undefined;
   end: number;
   apart: Span[];
+  capitalLines: CapitalLine[];
 }
 
 const FOR = wordId('for');

@@ -1,5 +1,7 @@
 import type { Tokens } from '../../text/tokens';
 import type { TokenRange } from '../../text/tokenRange';
+import type { Previous } from '../../incremental/reusedRanges';
+import { spliceReused } from '../../incremental/spliceReused';
 import { directionsAround, endsTranscript, isDirection } from './directions';
 import { findInterview, type Interview } from './interview';
 import { FEWEST_LETTERED_TURNS, FEWEST_TURNS, isDialogue, isTranscript } from './isTranscript';
@@ -17,12 +19,43 @@ export interface Turn {
   readonly past: number;
 }
 
+/** Labels of the paragraphs of a text, whether or not anybody speaks; after an edit read only in what the text does not reuse. */
+export function findLabels(tokens: Tokens, previous?: Previous<readonly TurnLabel[]>): readonly TurnLabel[] {
+  const count = tokens.paragraphStarts.length - 1;
+  if (previous === undefined) return labelsIn(tokens, 0, count);
+  const { found, reused } = previous;
+  const past = reused.past < tokens.count ? tokens.paragraphOf(reused.past) : count;
+  const labels = labelsIn(tokens, tokens.paragraphOf(reused.first), past);
+  const { tokenShift, paragraphShift } = reused;
+  return spliceReused(
+    found,
+    reused,
+    labels,
+    ({ name }) => name.first,
+    (label) => ({
+      ...label,
+      paragraph: label.paragraph + paragraphShift,
+      name: { first: label.name.first + tokenShift, past: label.name.past + tokenShift },
+      words: label.words + tokenShift,
+    }),
+  );
+}
+
+function labelsIn(tokens: Tokens, from: number, to: number): TurnLabel[] {
+  const labels: TurnLabel[] = [];
+  for (let paragraph = from; paragraph < to; paragraph++) {
+    const label = turnLabelAt(tokens, paragraph);
+    if (label !== undefined) labels.push(label);
+  }
+  return labels;
+}
+
 /**
  * Finds the turns of a text that is a transcript: three paragraphs at least that begin with a label, by two speakers at
  * least, who speak to one another. A recipe, a table of results and a programme have labels, and nobody speaks.
  */
-export function findTurns(tokens: Tokens): Turn[] {
-  const found = labelsOf(tokens);
+export function findTurns(tokens: Tokens, lines = findLabels(tokens)): Turn[] {
+  const found = labelsOf(lines);
   const labels = found.filter(({ form }) => form !== 'examiner');
   const named = isDialogue(tokens, labels) ? labels : labels.filter((label) => namesSpeaker(tokens, label));
   if (!isTranscript(tokens, named)) return answersOf(tokens, findInterview(tokens));
@@ -58,13 +91,11 @@ function withExaminers(labels: readonly TurnLabel[]): TurnLabel[] {
   });
 }
 
-function labelsOf(tokens: Tokens): TurnLabel[] {
+function labelsOf(lines: readonly TurnLabel[]): TurnLabel[] {
   const labels: TurnLabel[] = [];
   const dashed: TurnLabel[] = [];
   const ownLines: TurnLabel[] = [];
-  for (let paragraph = 0; paragraph + 1 < tokens.paragraphStarts.length; paragraph++) {
-    const label = turnLabelAt(tokens, paragraph);
-    if (label === undefined) continue;
+  for (const label of lines) {
     if (label.form === 'ownLine') ownLines.push(label);
     else if (label.form === 'dash') dashed.push(label);
     else labels.push(label);

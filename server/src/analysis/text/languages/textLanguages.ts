@@ -1,3 +1,5 @@
+import type { Previous } from '../../incremental/reusedRanges';
+import { lineAt } from '../lines';
 import { Kind, Shape, type Tokens } from '../tokens';
 import { ENGLISH_BIT, type FunctionWords, LANGUAGES, REPORT_BIT } from './wordsOfLanguages';
 
@@ -7,9 +9,9 @@ export interface TextLanguages {
   readonly isForeign: boolean;
   /** Per paragraph, 1 where it is in another language than English; undefined where all are English. */
   readonly foreign: Uint8Array | undefined;
+  /** Per paragraph, what its words alone say. */
+  readonly verdicts: Uint8Array;
 }
-
-const ALL_ENGLISH: TextLanguages = { isForeign: false, foreign: undefined };
 
 /** Of a paragraph, so many tokens are read. */
 const SAMPLE_TOKENS = 64;
@@ -47,27 +49,50 @@ interface WordCounts {
  * is English: names ("Juan de la Cruz"), headlines, and a paragraph that quotes a foreign sentence and says in English who
  * said it.
  */
-export function findLanguages(tokens: Tokens, functionWords: FunctionWords): TextLanguages {
+export function findLanguages(
+  tokens: Tokens,
+  functionWords: FunctionWords,
+  previous?: Previous<{ readonly languages: TextLanguages }>,
+): TextLanguages {
   const starts = tokens.paragraphStarts;
   const verdicts = new Uint8Array(starts.length - 1);
+  const { from, to } = takeReused(tokens, verdicts, previous);
   let english = 0;
   let foreign = 0;
   for (let paragraph = 0; paragraph < verdicts.length; paragraph++) {
     const first = starts[paragraph]!;
     const past = Math.min(starts[paragraph + 1]!, first + SAMPLE_TOKENS);
-    verdicts[paragraph] = verdictAt(tokens, first, past, functionWords);
+    if (paragraph >= from && paragraph < to) verdicts[paragraph] = verdictAt(tokens, first, past, functionWords);
     if (verdicts[paragraph] === Verdict.English) english += past - first;
     else if (verdicts[paragraph] !== Verdict.Unknown) foreign += past - first;
   }
   if (english + foreign === 0) foreign = foreignWordsOfAll(tokens, functionWords);
-  return foreign === 0 ? ALL_ENGLISH : languagesFrom(verdicts, foreign > english);
+  return foreign === 0
+    ? { isForeign: false, foreign: undefined, verdicts }
+    : languagesFrom(verdicts, foreign > english);
+}
+
+/** Takes over the verdicts on paragraphs that an edit did not touch; gives the range of those that are to be read. */
+function takeReused(
+  { count, paragraphStarts }: Tokens,
+  verdicts: Uint8Array,
+  previous: Previous<{ readonly languages: TextLanguages }> | undefined,
+): { readonly from: number; readonly to: number } {
+  if (previous === undefined) return { from: 0, to: verdicts.length };
+  const { found, reused } = previous;
+  const earlier = found.languages.verdicts;
+  const from = lineAt(paragraphStarts, reused.first);
+  const to = reused.past < count ? lineAt(paragraphStarts, reused.past) : verdicts.length;
+  verdicts.set(earlier.subarray(0, from));
+  verdicts.set(earlier.subarray(to - reused.paragraphShift), to);
+  return { from, to };
 }
 
 function languagesFrom(verdicts: Uint8Array, isForeign: boolean): TextLanguages {
   const foreign = verdicts.map((verdict) =>
     Number(isForeign ? verdict !== Verdict.English : verdict === Verdict.WhollyForeign),
   );
-  return foreign.includes(1) ? { isForeign, foreign } : ALL_ENGLISH;
+  return foreign.includes(1) ? { isForeign, foreign, verdicts } : { isForeign: false, foreign: undefined, verdicts };
 }
 
 /** The verdict on a paragraph. Most are plain English or short, and their words need not be looked up. */

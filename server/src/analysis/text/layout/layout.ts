@@ -7,14 +7,15 @@ import { gluedSentenceReplacements } from './gluedSentences';
 import { markdownReplacements } from './markdown';
 import { type OffsetMap, type Replacement, rewrite } from './offsetMap';
 import { paragraphReplacements } from './paragraphs';
-import { Sign, signsOf } from './signs';
+import { type LayoutSource, Sign, signsAfterEdit, signsOf } from './signs';
 
 /** A text as a reader takes it, one line a paragraph, and where in the source each of its words stands. */
 export interface TextLayout {
   /** Text as the analysis reads it; the source itself where nothing in it is layout. */
   readonly text: string;
-  /** The code units of `text`, with zeros behind them: see `unitsOf`. */
-  readonly units: Uint16Array;
+  /** The code units of `text`, with zeros behind them, where they were read: see `unitsOf`. */
+  readonly units: Uint16Array | undefined;
+  readonly source: LayoutSource;
   /** Whether `text` is the source. */
   readonly isPlain: boolean;
   /** A span of the source for one of `text`. UTF-16 code units. */
@@ -38,11 +39,14 @@ const PASSES: readonly {
 /**
  * Reads the layout of a text: which line ends end a paragraph, what no reader sees (soft hyphens, quoting signs, Markdown's
  * emphasis), and characters that stand for others (entities, ligatures, broken UTF-8). Linear in the text's length.
+ *
+ * @param earlier an earlier version of the text
  */
-export function readLayout(source: string, rules: LayoutRules): TextLayout {
+export function readLayout(source: string, rules: LayoutRules, earlier?: LayoutSource): TextLayout {
   let text = source;
-  let units = unitsOf(source);
-  let signs = signsOf(source, units);
+  let units: Uint16Array | undefined;
+  let signs = earlier === undefined ? signsOf(source, (units = unitsOf(source))) : signsAfterEdit(earlier, source);
+  const read = { text: source, signs };
   const maps: OffsetMap[] = [];
   for (const { sign, replacements } of PASSES) {
     if ((signs & sign) === 0) continue;
@@ -54,10 +58,12 @@ export function readLayout(source: string, rules: LayoutRules): TextLayout {
     units = unitsOf(text);
     signs |= signsOf(text, units);
   }
-  if (maps.length === 0) return { text, units, isPlain: true, toSource: spanItself, fromSource: spanItself };
+  if (maps.length === 0)
+    return { text, units, source: read, isPlain: true, toSource: spanItself, fromSource: spanItself };
   return {
     text,
     units,
+    source: read,
     isPlain: false,
     toSource: ({ start, end }) => ({
       start: maps.reduceRight((offset, map) => map.sourceStart(offset), start),

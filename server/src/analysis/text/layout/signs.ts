@@ -1,3 +1,4 @@
+import { editBetween } from '../../incremental/editBetween';
 import {
   BYTE_ORDER_MARK,
   CAPITAL_A,
@@ -7,10 +8,18 @@ import {
   GREATER_THAN,
   LEFT_DOUBLE_QUOTE,
   LEFT_SINGLE_QUOTE,
+  LINE_FEED,
   QUOTATION_MARK,
   SPACE,
   unitsOf,
 } from '../codeUnits';
+
+/** A text before its layout is read, and the kinds of layout that it may have. */
+export interface LayoutSource {
+  readonly text: string;
+  /** Bits of `Sign`. */
+  readonly signs: number;
+}
 
 /** Bits for the kinds of layout in a text. Most texts have next to none, and are read no closer. */
 export const Sign = {
@@ -37,7 +46,40 @@ buildTable();
  * @param units the code units of the text, with zeros behind them
  */
 export function signsOf(text: string, units: Uint16Array): number {
-  return lineSignsOf(text) | characterSignsOf(units, text.length);
+  return lineSignsOf(text, 0, text.length) | characterSignsOf(units, text.length);
+}
+
+/**
+ * Kinds of layout that an edited text may have: only the lines of the edit are looked at, unless it took a sign away, which
+ * other lines may have too.
+ *
+ * @param earlier the text before, and what it had
+ */
+export function signsAfterEdit(earlier: LayoutSource, text: string): number {
+  const { start, endBefore, end } = editBetween(earlier.text, text);
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = pastLineBehind(text, end);
+  const toBefore = to - end + endBefore;
+  const signs = signsWithin(text, start === 0 ? 0 : from, to);
+  const gone = signsWithin(earlier.text, start === 0 ? 0 : from, toBefore) & ~signs;
+  return gone === 0 ? earlier.signs | signs : signsOf(text, unitsOf(text));
+}
+
+/** Behind the line with an offset and the next line that is not blank, on which a colon above it counts. */
+function pastLineBehind(text: string, offset: number): number {
+  let lineFeed = text.indexOf('\n', offset);
+  if (lineFeed < 0) return text.length;
+  const next = lineFeed + 1;
+  let at = next;
+  while (at < text.length && text.charCodeAt(at) <= SPACE) at++;
+  lineFeed = text.indexOf('\n', at);
+  return lineFeed < 0 ? text.length : lineFeed + 1;
+}
+
+function signsWithin(text: string, from: number, to: number): number {
+  // What stands behind the last unit may make it a sign.
+  const units = unitsOf(text.slice(from, to + 2));
+  return lineSignsOf(text, from, to) | characterSignsOf(units, to - from);
 }
 
 function characterSignsOf(units: Uint16Array, length: number): number {
@@ -85,10 +127,10 @@ function buildTable(): void {
   for (const unit of unitsOf('.!?')) signs[unit] = STOP;
 }
 
-function lineSignsOf(text: string): number {
+function lineSignsOf(text: string, from: number, to: number): number {
   let signs = 0;
-  let endsInColon = false;
-  for (let start = 0; start < text.length;) {
+  let endsInColon = from > 0 && text.charCodeAt(lastOf(text, from)) === COLON;
+  for (let start = from; start < to;) {
     const lineFeed = text.indexOf('\n', start);
     const end = lineFeed < 0 ? text.length : lineFeed;
     const first = skipBlanks(text, start, end);
@@ -100,7 +142,13 @@ function lineSignsOf(text: string): number {
     }
     start = end + 1;
   }
-  return signs | (text.includes('\r') && /\r(?!\n)/.test(text) ? Sign.Lines : 0);
+  return signs | (hasLoneReturn(text, from, to) ? Sign.Lines : 0);
+}
+
+function hasLoneReturn(text: string, from: number, to: number): boolean {
+  for (let at = text.indexOf('\r', from); at >= 0 && at < to; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== LINE_FEED) return true;
+  return false;
 }
 
 function skipBlanks(text: string, start: number, end: number): number {
