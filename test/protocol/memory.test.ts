@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { buildArticle } from '../../server/src/annotations/buildArticle';
+import { emptySidecar } from '../../server/src/annotations/model';
+import { checkDefaults, type SentenceElsewhere } from '../../server/src/checks/check';
+import { SentenceIndex } from '../../server/src/checks/sentenceIndex';
+import { recordOf } from '../../server/src/features/workspaceSymbol';
 import { connected } from '../fuzz/connected';
 import { newsProse } from '../support/prose';
 
@@ -48,4 +54,38 @@ describe('memory', function () {
     client.dispose();
     assert.ok(after < before * 1.1, `${(before / 1e6).toFixed(1)} MB before, ${(after / 1e6).toFixed(1)} MB after`);
   });
+
+  it('keeps little of an article in the index of the workspace, so that an archive of thousands fits', async () => {
+    const sentences = new SentenceIndex<SentenceElsewhere>();
+    const records: unknown[] = [];
+    const add = (first: number, count: number) => {
+      for (let i = first; i < first + count; i++) {
+        const uri = `file:///a/folder/of/some/archive/${i}.news`;
+        const text = newsProse(5000, i);
+        const article = buildArticle({ text, fileName: `${i}.news`, sidecar: emptySidecar, threshold: 0.9 });
+        const document = TextDocument.create(uri, 'news', 0, text);
+        const record = recordOf({ ...article, uri, version: 0, document, settings }, `${i}.news`);
+        sentences.set(uri, record.sentences);
+        records.push(record);
+      }
+    };
+    // What the analysis itself keeps, and the forms of sentences that are remembered, are there for all that follow.
+    add(0, 100);
+    const before = await used();
+    add(100, 400);
+    const kilobytes = ((await used()) - before) / 400 / 1024;
+    assert.equal(records.length, 500);
+    assert.ok(kilobytes < 22, `${kilobytes.toFixed(1)} kB for each article of 5 kB`);
+  });
 });
+
+const settings = {
+  checks: checkDefaults,
+  maxProblems: 100,
+  annotateAll: 0.9,
+  labels: {},
+  codeLens: true,
+  dateStyle: 'dmy' as const,
+  annotatorTerms: false,
+  inlayHints: { speakers: true, dates: true },
+};

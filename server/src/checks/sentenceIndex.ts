@@ -16,7 +16,8 @@ const MAX_ALIKE = 12;
 /** Quoted sentences by their fingerprints, found again in a time that hardly grows with their number. */
 export class SentenceIndex<S extends QuotedSentence> {
   readonly #byFile = new Map<string, IndexedSentence<S>[]>();
-  readonly #places = new Map<number, IndexedSentence<S>[]>();
+  /** A list only where several sentences share a fingerprint: nearly all are one sentence's, and lists take more than half the memory. */
+  readonly #places = new Map<number, IndexedSentence<S> | IndexedSentence<S>[]>();
   #revision = 0;
 
   /** Another number whenever other sentences may be found. */
@@ -39,8 +40,8 @@ export class SentenceIndex<S extends QuotedSentence> {
       entries.push(entry);
       for (const print of sentence.prints) {
         const places = this.#places.get(print);
-        if (places) places.push(entry);
-        else this.#places.set(print, [entry]);
+        if (Array.isArray(places)) places.push(entry);
+        else this.#places.set(print, places === undefined ? entry : [places, entry]);
       }
     }
   }
@@ -50,7 +51,7 @@ export class SentenceIndex<S extends QuotedSentence> {
     const shared = new Map<IndexedSentence<S>, number>();
     const { prints } = sentence;
     for (const print of prints) {
-      const places = this.#places.get(print) ?? [];
+      const places = this.#placesOf(print);
       if (places.length > MAX_PLACES) continue;
       for (const entry of places) {
         if (entry.sentence !== sentence && wanted(entry)) shared.set(entry, (shared.get(entry) ?? 0) + 1);
@@ -67,9 +68,14 @@ export class SentenceIndex<S extends QuotedSentence> {
 
   #remove(entry: IndexedSentence<S>): void {
     for (const print of entry.sentence.prints) {
-      const places = this.#places.get(print)?.filter((other) => other !== entry) ?? [];
-      if (places.length > 0) this.#places.set(print, places);
-      else this.#places.delete(print);
+      const places = this.#placesOf(print).filter((other) => other !== entry);
+      if (places.length === 0) this.#places.delete(print);
+      else this.#places.set(print, places.length === 1 ? places[0]! : places);
     }
+  }
+
+  #placesOf(print: number): readonly IndexedSentence<S>[] {
+    const places = this.#places.get(print) ?? [];
+    return Array.isArray(places) ? places : [places];
   }
 }
