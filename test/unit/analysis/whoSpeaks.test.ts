@@ -72,6 +72,19 @@ describe('names behind long titles', () => {
   ]);
 });
 
+describe('who is the person whom the words before it describe', () => {
+  checkSpeakers([
+    '“No,” said Tom Reed{Tom Reed}, a fisherman who{Tom Reed} said he would sell his boat. “It is the last straw for us.”{Tom Reed}',
+    '“No,” said Tom Reed{Tom Reed}, who{Tom Reed} said he would sell his boat. “It is the last straw for us.”{Tom Reed}',
+    '“No,” said Tom Reed{Tom Reed}, 34, a baker and a father of two who{Tom Reed} said he would sell. “It is the last straw for us.”{Tom Reed}',
+    '“No,” said Nicky Droste{Nicky Droste}, 24, from Turku, who{Nicky Droste} said she would sell. “It is the last straw for us.”{Nicky Droste}',
+    '“No,” said one former clerk{one former clerk}, who{one former clerk} said he left on good terms. “It is the last straw for us.”{one former clerk}',
+    // Somebody else.
+    '“No,” said Tom Reed{Tom Reed}, and a fisherman{a fisherman} who saw it said it was late.',
+    'Tom Reed called a fisherman who{a fisherman} said it was late.',
+  ]);
+});
+
 describe('whom a description means', () => {
   checkSpeakers([
     'The club hired a groundsman, Pat Lowe. Chairman Hugh Dent paid him. “It was dry,” the groundsman{Pat Lowe} said.',

@@ -5,9 +5,10 @@ import {
   NEUTER_PRONOUNS,
   RELATIVE_PRONOUNS,
 } from '../../lexicon/pronouns';
+import { LOCATIVE_PREPOSITIONS } from '../../lexicon/prepositions';
 import { nounPhraseBefore, type Sentence } from '../../phrases/phrases';
 import { Tag } from '../../tags';
-import { Shape } from '../../../text/tokens';
+import { Kind, Shape } from '../../../text/tokens';
 import { WordClass } from '../../words';
 import { makerOf } from './makerOf';
 import { nameInPhrase } from './nameInPhrase';
@@ -23,6 +24,9 @@ import { bestOf, type Ranked } from './ranking';
 import { TRUST } from './trust';
 import type { TokenRange } from '../../../text/tokenRange';
 import { COMMA } from '../../../text/codeUnits';
+
+/** In tokens. */
+const LONGEST_DESCRIPTION = 10;
 
 const ANNOTATED_BEFORE = { kind: 'annotatedBefore' } as const;
 
@@ -64,7 +68,8 @@ function resolveWord(
   { sentence, inner }: Read,
   word: number,
 ): SourceResolution {
-  if (RELATIVE_PRONOUNS.has(word)) return resolveRelative(discourse, range, discourse.sentence(sentence, inner));
+  if (RELATIVE_PRONOUNS.has(word))
+    return resolveRelative(discourse, range, discourse.sentence(sentenceAround(discourse, range, sentence), inner));
   if (MASCULINE_PRONOUNS.has(word)) return resolvePersonal(discourse, range, 'male');
   if (FEMININE_PRONOUNS.has(word)) return resolvePersonal(discourse, range, 'female');
   if (GROUP_PRONOUNS.has(word)) return resolveThey(discourse, range);
@@ -115,17 +120,57 @@ function questionBefore({ tokens }: Discourse, { first }: TokenRange): TokenRang
   return { first: question, past: question + 1 };
 }
 
+/** "“…,” said Okoye, | who said he was tired. “It is late.”": the second quotation has its source in the sentence before it. */
+function sentenceAround({ tokens }: Discourse, { first, past }: TokenRange, sentence: TokenRange): TokenRange {
+  return first >= sentence.first ? sentence : { first: tokens.sentenceStart(tokens.sentenceOf(first)), past };
+}
+
 /** "Lena Koch, who said …": the phrase before the pronoun. */
 function resolveRelative(discourse: Discourse, range: TokenRange, sentence: Sentence): SourceResolution {
   const { tags } = sentence;
   let end = range.first;
   while (end > sentence.first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Conjunction)) end--;
-  const antecedent = nounPhraseBefore(sentence, end);
-  if (antecedent.past === antecedent.first) return nobody('pronoun');
-  const resolution = resolvePhrase(discourse, antecedent);
+  const phrase = nounPhraseBefore(sentence, end);
+  if (phrase.past === phrase.first) return nobody('pronoun');
+  const antecedent = describedName(discourse, phrase) ?? phrase;
+  const resolution = spokenBy(discourse, antecedent) ?? resolvePhrase(discourse, antecedent);
   const reason =
     resolution.entity === undefined ? undefined : discourse.coreference(range, resolution.entity, antecedent.first);
   return { ...resolution, kind: 'pronoun', reason };
+}
+
+/** "| Lena Koch, 34, | a baker and a mother of two who said …": the person whom an apposition describes. */
+function describedName(discourse: Discourse, phrase: TokenRange): TokenRange | undefined {
+  const { tokens, names } = discourse;
+  const index = discourse.nameAt(phrase.first) - 1;
+  const name = names[index];
+  if (name === undefined || discourse.referent(index).kind !== 'Person') return undefined;
+  let comma = phrase.first - 1;
+  // "Nicky Droste, 24, from | Vessby, who said": a town is nobody who says anything.
+  if (LOCATIVE_PREPOSITIONS.has(tokens.word(comma))) comma--;
+  if (tokens.isA(comma, WordClass.Conjunction)) comma = appositionBefore(discourse, name.past, comma);
+  if (comma - 2 === name.past && tokens.kind(comma - 1) === Kind.Number) comma -= 2;
+  if (comma !== name.past || tokens.char(comma) !== COMMA) return undefined;
+  return { first: name.roleFirst, past: name.past };
+}
+
+/** The comma of the first of two descriptions, "Koch, | a baker | and a mother who"; -1 where something else stands there. */
+function appositionBefore({ tokens }: Discourse, namePast: number, conjunction: number): number {
+  for (let i = conjunction - 1; i >= Math.max(namePast, conjunction - LONGEST_DESCRIPTION); i--) {
+    if (tokens.char(i) === COMMA) return tokens.isA(i + 1, WordClass.Determiner) ? i : -1;
+    if (tokens.kind(i) !== Kind.Word || tokens.isA(i, WordClass.FiniteVerb | WordClass.Auxiliary)) return -1;
+  }
+  return -1;
+}
+
+/** "said one neighbour, who said …": a description that is a source already means nobody else. */
+function spokenBy({ sources }: Discourse, { first }: TokenRange): SourceResolution | undefined {
+  for (let i = sources.length - 1; i >= 0 && sources[i]!.token >= first; i--) {
+    const { token, entity } = sources[i]!;
+    if (token === first && entity.names.length === 0)
+      return { entity, kind: 'pronoun', confidence: TRUST.indefinite, reason: undefined, others: [], joint: [] };
+  }
+  return undefined;
 }
 
 function resolvePhrase(discourse: Discourse, range: TokenRange): SourceResolution {
