@@ -188,6 +188,23 @@ export class SidecarTransaction {
     return this.#checksOff ?? [];
   }
 
+  /** Of a hundred thousand annotations all but a few are the same objects, and none is new: then there are no maps to make. */
+  #annotationChanges(): Change[] {
+    const changes: Change[] = [];
+    let known = 0;
+    for (const { annotation: before } of this.article.anchored) {
+      const after = this.#annotations.get(before.id)?.annotation;
+      if (after) known++;
+      if (after !== before && !isSame(before, after)) changes.push({ of: 'annotation', before, after });
+    }
+    if (known === this.#annotations.size) return changes;
+    const old = new Set(this.article.anchored.map(({ annotation }) => annotation.id));
+    for (const { annotation: after } of this.#annotations.values()) {
+      if (!old.has(after.id)) changes.push({ of: 'annotation', before: undefined, after });
+    }
+    return changes;
+  }
+
   /** Items that changed, each once. */
   changes(): Change[] {
     const { sidecar } = this.article;
@@ -201,12 +218,7 @@ export class SidecarTransaction {
     for (const [before, after] of pairs(new Map(sidecar.speakers.map((one) => [one.id, one])), this.#speakers)) {
       if (!isSame(before, after)) changes.push({ of: 'speaker', before, after });
     }
-    const old = new Map(this.article.anchored.map(({ annotation }) => [annotation.id, annotation]));
-    const now = new Map([...this.#annotations].map(([id, { annotation }]) => [id, annotation]));
-    for (const [before, after] of pairs(old, now)) {
-      if (!isSame(before, after)) changes.push({ of: 'annotation', before, after });
-    }
-    return changes;
+    return [...changes, ...this.#annotationChanges()];
   }
 
   #speakerNamed(name: string, kind: SpeakerKind): SpeakerRecord | undefined {
