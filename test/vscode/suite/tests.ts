@@ -10,4 +10,5 @@ import './life.test';
 import './navigation.test';
 import './plainText.test';
 import './sidecar.test';
+import './sizes.test';
 import './virtual.test';

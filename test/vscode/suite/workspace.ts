@@ -52,12 +52,13 @@ export function rangeOf(document: TextDocument, words: string): Range {
   return new Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
-/** Asks until the answer is there, and gives it. */
+/** Asks until the answer is there, and gives it; for so many milliseconds at most. */
 export async function eventually<T>(
   what: string,
   ask: () => Promise<T | undefined> | Thenable<T | undefined> | T | undefined,
+  limit = 10_000,
 ): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + limit;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
