@@ -1,4 +1,4 @@
-import { add, type Cut, edged, PAD, padded, replaced } from './columns';
+import { add, type Columns, type Cut, edged, PAD, padded, replaced } from './columns';
 import type { Language } from './language';
 import { lineAt, lineStarts } from './lines';
 import { SentenceEnds } from './sentenceEnds';
@@ -12,7 +12,7 @@ import { Kind, Shape, Tokens } from './tokens';
  * words around show that it goes on (`SentenceEnds`).
  */
 export function classifySentences(text: string, cut: Cut, language: Language): Tokens {
-  const columns = {
+  const columns: Cut = {
     start: padded(cut.start, 0, text.length),
     end: padded(cut.end, 0, text.length),
     word: padded(cut.word, 0, 0),
@@ -21,8 +21,13 @@ export function classifySentences(text: string, cut: Cut, language: Language): T
   };
   const count = cut.start.length;
   const { sentence, sentences, paragraphs } = classify({ text, columns, first: 0, past: count }, language);
-  const whole = {
-    ...columns,
+  const { start, end, word, kind, shape } = columns;
+  const whole: Columns = {
+    start,
+    end,
+    word,
+    kind,
+    shape,
     sentence: padded(sentence, -1, sentences.length),
     sentenceStarts: endedBy(sentences, count),
     paragraphStarts: endedBy(paragraphs, count),
@@ -70,7 +75,7 @@ export function reclassifySentences(
     add(now, past + PAD, count + PAD, unitShift);
     return edged(now, 0, text.length);
   };
-  const columns = {
+  const columns: Cut = {
     start: offsets(old.start, cut.start),
     end: offsets(old.end, cut.end),
     word: replaced(old.word, dirty, cut.word),
@@ -86,9 +91,11 @@ export function reclassifySentences(
   const sentenceStarts = joined(old.sentenceStarts, before, sentences, behind, tokenShift);
   const around = [earlier.paragraphOf(first), earlier.paragraphOf(dirty.past)] as const;
   const paragraphStarts = joined(old.paragraphStarts, around[0], paragraphs, around[1], tokenShift);
-  const whole = { ...columns, sentence: edged(all, -1, sentenceStarts.length - 1), sentenceStarts, paragraphStarts };
-  const end = earlier.start(dirty.past);
-  return new Tokens(text, whole, language.words, relined(earlier.lineStarts, text, offset, end, unitShift));
+  const { start, end, word, kind, shape } = columns;
+  const sentenceColumn = edged(all, -1, sentenceStarts.length - 1);
+  const whole: Columns = { start, end, word, kind, shape, sentence: sentenceColumn, sentenceStarts, paragraphStarts };
+  const lines = relined(earlier.lineStarts, text, offset, earlier.start(dirty.past), unitShift);
+  return new Tokens(text, whole, language.words, lines);
 }
 
 /**

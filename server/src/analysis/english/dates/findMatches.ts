@@ -104,9 +104,7 @@ export function findMatches(
 
 /** @param next the moved match behind it, which may be its second date */
 function movedBy(match: Match, by: number, next: Match | undefined): Match {
-  const { then, ...rest } = match;
-  const moved = { ...rest, first: match.first + by, past: match.past + by };
-  return then === undefined ? moved : { ...moved, then: next };
+  return { ...match, first: match.first + by, past: match.past + by, then: match.then && next };
 }
 
 /** Reads from a token on until told to stop. */

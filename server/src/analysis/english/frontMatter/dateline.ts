@@ -57,7 +57,8 @@ function withPlace(text: EncodedText, first: number, past: number): Dateline | u
   )
     return undefined;
   return {
-    ...spanOf(tokens, first, end === Ending.None ? at : at + 1),
+    start: tokens.start(first),
+    end: tokens.end(end === Ending.None ? at - 1 : at),
     place: spanOf(tokens, first, place.past),
     date: when === undefined ? undefined : spanOf(tokens, when.first, when.past),
     agency: agency === undefined ? undefined : spanOf(tokens, agency.first + 1, agency.past - 1),
@@ -73,7 +74,8 @@ function withoutPlace(text: EncodedText, first: number, past: number): Dateline 
   if (agency === undefined || agency.past >= past || endOf(tokens, agency.past, agency) === Ending.None)
     return undefined;
   return {
-    ...spanOf(tokens, first, agency.past + 1),
+    start: tokens.start(first),
+    end: tokens.end(agency.past),
     place: undefined,
     date: spanOf(tokens, date.first, date.past),
     agency: spanOf(tokens, agency.first + 1, agency.past - 1),

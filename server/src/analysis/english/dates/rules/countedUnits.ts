@@ -1,6 +1,6 @@
 import * as Grain from '../grain';
 import { isRate } from '../rates';
-import type { Match, Read, Shift } from '../meaning';
+import { type Match, type Read, type Shift, vagueShift } from '../meaning';
 import { amountOf } from '../numerals';
 import { A, type UnitPhrase } from '../unitPhrase';
 import { PLURAL, UNIT } from '../durationValue';
@@ -89,13 +89,13 @@ function inUnits(amount: number, unit: number, direction: number, from: Shift['f
   if (amount % 1 !== 0 && unit > Grain.Year)
     return inUnits(amount * 10 ** (unit - Grain.Year), Grain.Year, direction, from);
   if (amount % 1 !== 0 && unit === Grain.Year) return inUnits(Math.round(amount * 12), Grain.Month, direction, from);
-  return { kind: 'shift', unit, amount: amount * direction, direction, from };
+  return vagueShift(unit, amount * direction, direction, from);
 }
 
 function counted({ unit, count, plural }: UnitPhrase, direction: number, from: Shift['from']): Shift {
   const amount = count === undefined ? (plural ? undefined : 1) : count.value;
   if (amount !== undefined) return inUnits(amount, unit, direction, from);
-  return { kind: 'shift', unit, amount, direction, from };
+  return vagueShift(unit, amount, direction, from);
 }
 
 const BESIDE = tokenPattern('before|after|from=(from)');
