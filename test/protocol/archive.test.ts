@@ -47,7 +47,7 @@ describe('attribune analyze --jsonl, with workers', function () {
   /** Each line's answer of brittle workers in short: its id, or its error. */
   async function brittle(texts: readonly string[], timeout: number): Promise<unknown[]> {
     const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
-    const pool = startPool(join(directory, 'brittle.js'), 2, timeout, '1.2.3');
+    const pool = startPool(join(directory, 'brittle.js'), 2, timeout, { version: '1.2.3' });
     let written = '';
     const output = new Writable({
       write: (data: Buffer, _, done) => {
@@ -75,6 +75,19 @@ describe('attribune analyze --jsonl, with workers', function () {
     assert.equal(alone.out.split('\n').length, documents.length + 1);
     assert.equal(alone.code, 1);
     assert.deepEqual(await run('--workers 3', input), alone);
+  });
+
+  it('writes the fields that are asked for, as they stand in the whole record, with one worker and with two', async () => {
+    const input = Array.from({ length: 5 }, (_, id) => JSON.stringify({ id, text: newsProse(800, id + 1) })).join('\n');
+    const whole = (await run('--workers 1', input)).out.trimEnd().split('\n');
+    const expected = whole.map((line) => {
+      const { id, version, quotes, publicationDate } = JSON.parse(line) as Record<string, unknown>;
+      return JSON.stringify({ id, version, quotes, publicationDate }) + '\n';
+    });
+    for (const workers of [1, 2]) {
+      const { out, code } = await run(`--workers ${workers} --fields publicationDate,quotes`, input);
+      assert.deepEqual({ out, code }, { out: expected.join(''), code: 0 });
+    }
   });
 
   it('exits with 0 when all went well, and when there was nothing', async () => {
@@ -110,6 +123,8 @@ describe('attribune analyze --jsonl, with workers', function () {
     '--timeout 0': /seconds above 0/,
     '--timeout -1': /seconds above 0/,
     '--timeout soon': /seconds above 0/,
+    '--fields quotes,dates': /some of quotes, speakers, timexes, publicationDate, separated by commas/,
+    '--fields ,': /some of quotes/,
   };
   for (const [args, message] of Object.entries(wrong))
     it(`refuses ${args}`, async () => {

@@ -1,6 +1,6 @@
 import { analyze } from '../analysis/analyze';
 import { isIsoDate } from '../annotations/isoDate';
-import { toRecord } from '../formats/jsonLines';
+import { type RecordField, toPartialRecord, toRecord } from '../formats/jsonLines';
 import { decodeUtf8 } from './decode';
 import { messages } from './messages';
 
@@ -12,23 +12,31 @@ export interface Answer {
   readonly failed: number;
 }
 
+/** What stands on the line of a document. */
+export interface AnswerOptions {
+  /** Version of the program, stamped on every record. */
+  readonly version: string;
+  /** Fields of the record that are written beside id and version; all unless given. */
+  readonly fields?: readonly RecordField[] | undefined;
+}
+
 /**
  * Analyses the documents of some lines.
  *
  * @param first the number of the first of them, counted from 1
- * @param version of the program, stamped on the records
  */
-export function answerLines(lines: readonly Uint8Array[], first: number, version: string): Answer {
-  const answers = lines.map((line, i) => answerLine(line, first + i, version));
+export function answerLines(lines: readonly Uint8Array[], first: number, options: AnswerOptions): Answer {
+  const answers = lines.map((line, i) => answerLine(line, first + i, options));
   return { json: answers.map(({ json }) => json).join(''), failed: answers.filter(({ failed }) => failed > 0).length };
 }
 
-function answerLine(bytes: Uint8Array, line: number, version: string): Answer {
+function answerLine(bytes: Uint8Array, line: number, { version, fields }: AnswerOptions): Answer {
   try {
     const document = readDocument(bytes, line === 1);
     if (typeof document === 'string') return failure(line, document);
     const { id, text, dct } = document;
-    const record = toRecord(analyze(text, { publicationDate: dct }), text);
+    const facts = analyze(text, { publicationDate: dct });
+    const record = fields === undefined ? toRecord(facts, text) : toPartialRecord(facts, text, fields);
     return { json: JSON.stringify({ id, version, ...record }) + '\n', failed: 0 };
   } catch (error) {
     // The analysis does not throw; should it, the archive goes on, and the line says so.

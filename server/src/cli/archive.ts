@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { answerLines } from './answerLines';
+import { type AnswerOptions, answerLines } from './answerLines';
+import type { RecordField } from '../formats/jsonLines';
 import { analyzeJsonLines } from './jsonLines';
 import { messages } from './messages';
 import { startPool } from './pool';
@@ -13,6 +14,8 @@ export interface ArchiveOptions {
   readonly workers?: number;
   /** Seconds that a line may take. */
   readonly timeout?: number;
+  /** Fields of a record that are written; all unless given. */
+  readonly fields?: readonly RecordField[];
 }
 
 /** Seconds after which a line is given up, unless an option says otherwise: 20 MB take less than ten. */
@@ -23,14 +26,15 @@ export const TIMEOUT = 120;
  *
  * @returns the exit code: 1 when a line could not be read or analysed
  */
-export async function analyzeArchive({ workers, timeout }: ArchiveOptions, version: string): Promise<number> {
+export async function analyzeArchive({ workers, timeout, fields }: ArchiveOptions, version: string): Promise<number> {
+  const options: AnswerOptions = { version, fields };
   const threads = workers ?? availableParallelism();
   const { stdin, stdout } = process;
   if (threads === 1 && timeout === undefined) {
-    const answer = (lines: readonly Uint8Array[], first: number) => answerLines(lines, first, version);
+    const answer = (lines: readonly Uint8Array[], first: number) => answerLines(lines, first, options);
     return (await analyzeJsonLines(stdin, stdout, { answer, ahead: 1 })) > 0 ? 1 : 0;
   }
-  const pool = startPool(workerScript(), threads, timeout ?? TIMEOUT, version);
+  const pool = startPool(workerScript(), threads, timeout ?? TIMEOUT, options);
   try {
     return (await analyzeJsonLines(stdin, stdout, pool)) > 0 ? 1 : 0;
   } finally {

@@ -112,6 +112,7 @@ export const messages = {
   articlesRead: (done: number, all: number) => `${done.toLocaleString('en')} of ${all.toLocaleString('en')} articles`,
   noWholeNumber: 'It must be a whole number from 1 to 9999.',
   noSeconds: 'It must be a number of seconds above 0 and not above 2000000.',
+  someOf: (names: readonly string[]) => `Give some of ${names.join(', ')}, separated by commas.`,
   noneOf: (names: readonly string[]) => `It must be one of ${names.join(', ')}.`,
 };
 

@@ -1,9 +1,9 @@
 import { Promise as Cancellable, pool, TerminateError } from 'workerpool';
-import { type Answer, failure } from './answerLines';
+import { type Answer, type AnswerOptions, failure } from './answerLines';
 import type { Answerer } from './jsonLines';
 import { messages } from './messages';
 
-/** Method of a worker: `(lines, first, version) → Answer`. */
+/** Method of a worker: `(lines, first, options) → Answer`. */
 export const ANSWER = 'answer';
 
 /** So many blocks for each worker are in work or wait, that a long one does not leave the others idle. */
@@ -21,7 +21,7 @@ export interface Pool extends Answerer {
  * @param script the path of the bundle of `worker.node.ts`
  * @param timeout in seconds, from when a worker begins with the line
  */
-export function startPool(script: string, workers: number, timeout: number, version: string): Pool {
+export function startPool(script: string, workers: number, timeout: number, options: AnswerOptions): Pool {
   const threads = pool(script, { workerType: 'thread', maxWorkers: workers, workerTerminateTimeout: 100 });
 
   const send = async (lines: readonly Uint8Array[], first: number): Promise<Answer> => {
@@ -30,7 +30,7 @@ export function startPool(script: string, workers: number, timeout: number, vers
     const transfer = copies.map(({ buffer }) => buffer);
     // The clock runs from when the worker says that it begins, for on a busy machine a thread may take long to start.
     const on = (): void => void task.timeout(timeout * 1000);
-    const task = threads.exec(ANSWER, [copies, first, version], { transfer, on });
+    const task = threads.exec(ANSWER, [copies, first, options], { transfer, on });
     return (await task) as Answer;
   };
 

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { isIsoDate } from '../annotations/isoDate';
 import { sidecarOf } from '../annotations/sidecarPath';
 import type { CheckName } from '../checks/check';
+import { RECORD_FIELDS, type RecordField } from '../formats/jsonLines';
 import { type AgreementOptions, printAgreement } from './agreement';
 import { analyzeFiles, type AnalyzeOptions } from './analyze';
 import { annotateFiles, type AnnotateOptions } from './annotate';
@@ -41,9 +42,10 @@ function addAnalyze(parent: Command, version: string): void {
     .option('--jsonl', 'read {"id", "text", "dct"?} lines from standard input, write one line for each')
     .option('--workers <number>', 'threads that share the lines; as many as there are cores, unless given', whole)
     .option('--timeout <seconds>', `after which a line is given up, ${TIMEOUT} unless given`, seconds)
+    .option('--fields <names>', 'what the lines hold, separated by commas; all fields, unless given', fieldNames)
     .addHelpText('after', OFFSETS)
     .action(async (files: string[], options: AnalyzeOptions & ArchiveOptions, self: Command) => {
-      const misplaced = (['workers', 'timeout'] as const).find((name) => options[name] !== undefined);
+      const misplaced = (['workers', 'timeout', 'fields'] as const).find((name) => options[name] !== undefined);
       if (options.jsonl && options.encoding !== undefined) self.error('error: --encoding is for files; JSON is UTF-8');
       if (options.jsonl && files.length > 0) self.error('error: --jsonl reads standard input, not files');
       if (!options.jsonl && misplaced) self.error(`error: --${misplaced} is for --jsonl`);
@@ -258,4 +260,13 @@ function checkName(value: string, previous: readonly CheckName[] = []): readonly
   const name = checkNames.find((known) => known === value);
   if (name !== undefined) return [...previous, name];
   throw new InvalidArgumentError(messages.noneOf(checkNames));
+}
+
+function fieldNames(value: string): readonly RecordField[] {
+  const names = value.split(',').map((name) => name.trim());
+  return names.map((name) => {
+    const field = RECORD_FIELDS.find((known) => known === name);
+    if (field !== undefined) return field;
+    throw new InvalidArgumentError(messages.someOf(RECORD_FIELDS));
+  });
 }

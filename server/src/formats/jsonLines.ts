@@ -76,26 +76,57 @@ export interface FactsRecord {
   readonly publicationDate: { readonly value: string; readonly inferred: boolean } | null;
 }
 
+/** The names of the fields of a record, in the order in which they are written. */
+export const RECORD_FIELDS = [
+  'quotes',
+  'speakers',
+  'timexes',
+  'publicationDate',
+] as const satisfies readonly (keyof FactsRecord)[];
+
+export type RecordField = (typeof RECORD_FIELDS)[number];
+
 /** Records are written out and filled in: made by spreading others they take five times as long. */
 type Filled<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The facts of a text as a record that stands alone: indices resolved to names and words, lists in text order. */
 export function toRecord(facts: Facts, text: string): FactsRecord {
-  const date = facts.publicationDate;
   return {
     quotes: quoteRecords(facts, text),
-    speakers: facts.speakers.map(({ name, kind, roles, mentions }) => ({
-      name,
-      kind,
-      roles,
-      mentions: mentions.map((mention) => {
-        const { start, end, kind } = facts.mentions[mention]!;
-        return { start, end, text: text.slice(start, end), kind };
-      }),
-    })),
-    timexes: facts.timexes.map((timex) => timexRecord(timex, text)),
-    publicationDate: date === undefined ? null : { value: date.value, inferred: date.source === 'inferred' },
+    speakers: speakerLines(facts, text),
+    timexes: timexRecords(facts, text),
+    publicationDate: publicationDateRecord(facts),
   };
+}
+
+/** Some fields of the record, in the order of `RECORD_FIELDS`; the others are not made. */
+export function toPartialRecord(facts: Facts, text: string, fields: readonly RecordField[]): Partial<FactsRecord> {
+  const record: Filled<Partial<FactsRecord>> = {};
+  if (fields.includes('quotes')) record.quotes = quoteRecords(facts, text);
+  if (fields.includes('speakers')) record.speakers = speakerLines(facts, text);
+  if (fields.includes('timexes')) record.timexes = timexRecords(facts, text);
+  if (fields.includes('publicationDate')) record.publicationDate = publicationDateRecord(facts);
+  return record;
+}
+
+function publicationDateRecord({ publicationDate: date }: Facts): FactsRecord['publicationDate'] {
+  return date === undefined ? null : { value: date.value, inferred: date.source === 'inferred' };
+}
+
+function speakerLines(facts: Facts, text: string): SpeakerLine[] {
+  return facts.speakers.map(({ name, kind, roles, mentions }) => ({
+    name,
+    kind,
+    roles,
+    mentions: mentions.map((mention) => {
+      const { start, end, kind } = facts.mentions[mention]!;
+      return { start, end, text: text.slice(start, end), kind };
+    }),
+  }));
+}
+
+function timexRecords({ timexes }: Facts, text: string): TimexRecord[] {
+  return timexes.map((timex) => timexRecord(timex, text));
 }
 
 /** A piece of the quotation with that index. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { answerLines } from '../../../server/src/cli/answerLines';
 import { analyzeJsonLines, type Answerer } from '../../../server/src/cli/jsonLines';
 
-const here: Answerer = { answer: (lines, first) => answerLines(lines, first, '1.2.3'), ahead: 1 };
+const here: Answerer = { answer: (lines, first) => answerLines(lines, first, { version: '1.2.3' }), ahead: 1 };
 
 /** What is written for these bytes, cut into chunks of a size. */
 async function run(input: Uint8Array | string, chunk = 1 << 16): Promise<{ lines: string[]; errors: number }> {
