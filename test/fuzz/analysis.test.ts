@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rereading } from './rereading';
 import { analyze, analyzeAgain } from '../../server/src/analysis/analyze';
 import { anyCharacters } from '../support/anyCharacters';
 import { assertAsAnew } from '../support/asAnew';
@@ -39,6 +40,10 @@ describe('an edit', () => {
       }
     });
     fc.assert(property, { numRuns: 60, seed: 20 });
+  });
+
+  it('of a name, a title or a pronoun leaves whom all mentions of a long article mean', () => {
+    fc.assert(rereading, { numRuns: 8, seed: 20 });
   });
 });
 

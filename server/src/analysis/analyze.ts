@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { Facts, Given } from './facts';
-import { type Analysis, analysisOf, pipeline } from './pipeline';
+import { type Analysis, type AnalysisInputs, analysisOf, pipeline } from './pipeline';
 
 /**
  * Everything the analysis finds in a text. Never throws, whatever the text; linear in its length.
@@ -8,7 +8,7 @@ import { type Analysis, analysisOf, pipeline } from './pipeline';
  * @param given what is known besides the text, from settings and from a person's decisions
  */
 export function analyze(text: string, given: Given = {}): Facts {
-  return analyzeAgain(text, given).facts;
+  return analysed({ text, given, previous: undefined, isContinued: false }).facts;
 }
 
 /**
@@ -16,7 +16,11 @@ export function analyze(text: string, given: Given = {}): Facts {
  * paragraphs that changed.
  */
 export function analyzeAgain(text: string, given: Given, previous?: Analysis): Analysis {
-  const file = new VFile({ value: text, data: { analysis: { text, given, previous } } });
+  return analysed({ text, given, previous, isContinued: true });
+}
+
+function analysed(inputs: AnalysisInputs): Analysis {
+  const file = new VFile({ value: inputs.text, data: { analysis: inputs } });
   pipeline.runSync(pipeline.parse(file), file);
   return analysisOf(file);
 }

@@ -1,7 +1,8 @@
 import type { Root } from 'nlcst';
 import { type Parser, type Plugin, type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
-import { attribute } from './english/attribution';
+import { attribute, type Attributed } from './english/attribution';
+import type { DiscourseState } from './english/attributing/earlierSources';
 import type { EncodedText } from './english/dates/encodeTokens';
 import { monthsOfPeople } from './english/dates/monthNames';
 import { encodeText, findMatches, type FoundMatches } from './english/dates/findMatches';
@@ -33,6 +34,8 @@ export interface AnalysisInputs {
   readonly given: Given;
   /** The analysis of an earlier version of the text, for what it can reuse. */
   readonly previous: Analysis | undefined;
+  /** Whether the analysis of a next version may go on from this one, which keeps what it needs for that. */
+  readonly isContinued: boolean;
 }
 
 /** Result for a text, and the state from which the analysis of its next version goes on. */
@@ -46,6 +49,7 @@ export interface Analysis {
   readonly marks: Marks;
   readonly drafted: Drafted;
   readonly named: Named;
+  readonly discourse: DiscourseState | undefined;
   readonly dateMatches: FoundMatches;
   readonly dates: FoundTimexes;
   /** Ranges reused of the version before; none where all was read anew. */
@@ -114,7 +118,7 @@ export function analysisOf({ data: { analysis } }: VFile): Analysis {
  */
 function parse(this: Processor): void {
   const parser: Parser<Root> = (text, { data }) => {
-    data.analysis = { ...stages.nothing, given: {}, previous: undefined, ...data.analysis, text };
+    data.analysis = { ...stages.nothing, given: {}, previous: undefined, isContinued: false, ...data.analysis, text };
     return { type: 'RootNode', children: [] };
   };
   this.parser = parser;
@@ -212,6 +216,7 @@ function reusableFinds({ reusableText, paired: { reused } }: PairedText): Previo
 
 interface Sources {
   readonly given: Given;
+  readonly isContinued: boolean;
   readonly layout: TextLayout;
   readonly tokens: Tokens;
   readonly head: Head;
@@ -219,15 +224,26 @@ interface Sources {
   readonly paired: PairedMarks;
   readonly drafted: Drafted;
   readonly named: Named;
+  readonly previousFinds: Previous<Analysis> | undefined;
 }
 
-type Attributed = Pick<Facts, 'quotations' | 'mentions' | 'speakers' | 'cues'>;
-
-function attributeAll({ given, layout, tokens, head, languages, paired, drafted, named }: Sources): Attributed {
+function attributeAll({
+  given,
+  isContinued,
+  layout,
+  tokens,
+  head,
+  languages,
+  paired,
+  drafted,
+  named,
+  previousFinds,
+}: Sources): Attributed {
   const { drafts, inner, tags } = drafted;
   const names = namesToAttribute(tokens, languages, named.names, drafts);
   const sources = { tokens, marks: paired.marks, tags, names, skip: head.apart };
-  return attribute([...drafts, ...inner], sources, givenAsRead(given, layout));
+  const continued = { isContinued, previous: previousFinds };
+  return attribute([...drafts, ...inner], sources, givenAsRead(given, layout), continued);
 }
 
 /** Names without those in paragraphs that are not English, unless a label or a dash says that they speak. */
@@ -288,7 +304,7 @@ function factsFrom({ layout, tokens, head, languages, paired, attributed, dates 
   const { timexes, timexFacts, publicationDate } = dates;
   const { header, dateline } = head;
   const { language, foreign } = languageFacts(tokens, languages);
-  const { quotations, mentions, speakers, cues } = attributed;
+  const { quotations, mentions, speakers, cues } = attributed.facts;
   const { unclosed: unclosedMarks } = paired.marks;
   const facts = new TextFacts(
     {
@@ -330,7 +346,8 @@ function spansBetween(tokens: Tokens, starts: Int32Array): Span[] {
   return Array.from(ends, (past, i) => ({ start: tokens.start(starts[i] ?? 0), end: tokens.end(past - 1) }));
 }
 
-interface Done extends Omit<Analysis, 'source' | 'marks' | 'reused'> {
+interface Done extends Omit<Analysis, 'source' | 'marks' | 'discourse' | 'reused'> {
+  readonly attributed: Attributed;
   readonly layout: TextLayout;
   readonly paired: PairedMarks;
 }
@@ -346,8 +363,9 @@ function analysisFrom({
   paired,
   drafted,
   named,
+  attributed: { discourse },
   dateMatches,
   dates,
 }: Done): Analysis {
-  return { facts, source, tokens, encoded, head, languages, ...paired, drafted, named, dateMatches, dates };
+  return { facts, source, tokens, encoded, head, languages, ...paired, drafted, named, discourse, dateMatches, dates };
 }

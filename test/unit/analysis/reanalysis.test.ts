@@ -20,6 +20,9 @@ const reaching: [string, string | RegExp, string][] = [
   ['the first of two dates written in numbers', '. ', '. It was due on 25/12/2019, not 03/04/2021. '],
   ['lines that make a transcript', /$/, '\n\nOkoye: It rained.\nLind: It did.\nOkoye: All day.\nLind: We left.\n'],
   ['all of it', /^[^]*$/, 'Ada Okoye said it rained.'],
+  ['a woman named in full, whose surname all the text has', '. ', '. Anna Okoye left. Ms Okoye said it rained. '],
+  ['somebody else with the role of many', '. ', '. The head coach, Jonas Lind, resigned. '],
+  ['a mention without a name for somebody', '. ', '. A neighbour said it rained. '],
   ['nothing left', /^[^]*$/, ''],
 ];
 
@@ -36,6 +39,14 @@ describe('An edit', () => {
   it('moves a mark that nothing closes from the start of the text', () => {
     const text = `”${long}`;
     assertAsAnew(`\n${text}`, analyzeAgain(text, {}));
+  });
+
+  it('takes over whom mentions mean that stand far from it', () => {
+    const text = newsProse(60_000, 4);
+    const middle = text.indexOf(' rain', 30_000) + 2;
+    const before = analyzeAgain(text, {});
+    const { discourse } = analyzeAgain(`${text.slice(0, middle)}s${text.slice(middle)}`, {}, before);
+    assert.ok(discourse !== undefined && discourse.resolvedAnew * 4 < discourse.sources.length);
   });
 
   it('reads no more than the paragraphs around it anew', () => {

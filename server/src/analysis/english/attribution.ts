@@ -4,6 +4,8 @@ import { namesBesides } from './attributing/namesBesideSources';
 import { resolveSources } from './attributing/resolveSources';
 import { type AttributedFacts, FactsBuilder } from './attributing/factsBuilder';
 import type { Given } from '../facts';
+import type { Previous } from '../incremental/reusedRanges';
+import { type DiscourseState, earlierEntities, EarlierSources } from './attributing/earlierSources';
 import type { QuotationDraft } from './quoting/quotationDraft';
 import { Discourse, type DiscourseSources } from './speakers/referents/discourse';
 import { TRUST_IN_LAST } from './speakers/referents/trust';
@@ -11,21 +13,52 @@ import type { Entity } from './speakers/entities/entity';
 
 const LAST_SPEAKER = { kind: 'lastSpeaker' } as const;
 
+/** Facts that attribution gives, and the state from which that of an edited text goes on. */
+export interface Attributed {
+  readonly facts: AttributedFacts;
+  /** None where a text is read as a whole. */
+  readonly discourse: DiscourseState | undefined;
+}
+
+/** Whether an edited text may go on from this one, and the text that this one goes on from. */
+interface Continued {
+  readonly isContinued: boolean;
+  readonly previous: Previous<{ readonly discourse: DiscourseState | undefined }> | undefined;
+}
+
 /** Attributes quotations to speakers: resolves every source to one referent, then lets floating quotations inherit. */
 export function attribute(
   drafts: readonly QuotationDraft[],
   sources: DiscourseSources,
   given: Given = {},
-): AttributedFacts {
-  const discourse = new Discourse(sources);
+  { isContinued, previous }: Continued = { isContinued: false, previous: undefined },
+): Attributed {
   const sorted = drafts.toSorted(
     (a, b) => a.pieces[0]!.first - b.pieces[0]!.first || b.pieces[0]!.past - a.pieces[0]!.past,
   );
+  const isOpen = isContinued && mayBeTakenOver(sorted, given);
+  const before = isOpen ? stateOf(previous) : undefined;
+  const discourse = new Discourse(sources, (names) => before && earlierEntities(sources.tokens, names, before));
   const mentions = new Map<number, MentionDraft>();
-  const found = resolveSources(discourse, sorted, mentions, new AnnotatedSpeakers(discourse, given));
+  const earlier = isOpen ? new EarlierSources(discourse, before) : undefined;
+  const found = resolveSources(discourse, sorted, mentions, new AnnotatedSpeakers(discourse, given), earlier);
   inherit(sorted, found);
   const named = [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
-  return new FactsBuilder(discourse, sorted, named, namesBesides(discourse, found, named)).build(found);
+  const facts = new FactsBuilder(discourse, sorted, named, namesBesides(discourse, found, named)).build(found);
+  return { facts, discourse: discourse.interviewee === undefined ? earlier?.state : undefined };
+}
+
+/** Labels mean whom the whole text calls so, and what a person decided counts to its end. */
+function mayBeTakenOver(drafts: readonly QuotationDraft[], { quotations = [], mentions = [] }: Given): boolean {
+  if (quotations.length > 0 || mentions.length > 0) return false;
+  return drafts.every(({ rule, foreign }) => rule !== 'turn' && !foreign);
+}
+
+function stateOf(
+  previous: Previous<{ readonly discourse: DiscourseState | undefined }> | undefined,
+): Previous<DiscourseState> | undefined {
+  const discourse = previous?.found.discourse;
+  return previous && discourse && { found: discourse, reused: previous.reused };
 }
 
 /** A floating quotation is of whoever spoke last. */

@@ -6,18 +6,24 @@ import { isAnswer, resolveSource } from '../speakers/referents/resolveSource';
 import { TRUST_IN_NEARNESS } from '../speakers/referents/trust';
 import { Kind } from '../../text/tokens';
 import { WordClass } from '../words';
+import type { EarlierSources } from './earlierSources';
 import { type AnnotatedSpeakers, without } from './annotatedSpeakers';
 import { type ResolvedSource, isTagged, type MentionDraft } from './resolvedSource';
 import type { SourceResolution } from '../speakers/referents/sourceResolution';
 import type { TokenRange } from '../../text/tokenRange';
 import { COMMA } from '../../text/codeUnits';
 
-/** Referents of the sources of quotations, annotated ones first of all; adds the mentions, by the first token of each. */
+/**
+ * Referents of the sources of quotations, annotated ones first of all; adds the mentions, by the first token of each.
+ *
+ * @param earlier the sources of an earlier version of the text, where they may be taken over
+ */
 export function resolveSources(
   discourse: Discourse,
   drafts: readonly QuotationDraft[],
   mentions: Map<number, MentionDraft>,
   decided: AnnotatedSpeakers,
+  earlier: EarlierSources | undefined,
 ): Map<QuotationDraft, ResolvedSource> {
   const found = new Map<QuotationDraft, ResolvedSource>();
   const place = (draft: QuotationDraft): TokenRange => draft.source ?? draft.pieces[0]!;
@@ -38,7 +44,12 @@ export function resolveSources(
       if (known !== undefined) found.set(draft, { resolution: known, mention: undefined });
       continue;
     }
-    const resolution = known ?? decisions.reduce(without, resolve(step, source, draft));
+    const resolution =
+      known ??
+      decisions.reduce(
+        without,
+        earlier?.resolution(draft, source, () => resolve(step, source, draft)) ?? resolve(step, source, draft),
+      );
     if (!isTagged(draft)) {
       found.set(draft, { resolution: nearest(resolution), mention: undefined });
       continue;

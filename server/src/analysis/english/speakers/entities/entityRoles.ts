@@ -49,17 +49,30 @@ export class EntityRoles {
    * @returns per word of a role, in lower case, who was introduced with it, the last one last
    */
   upTo(token: number): ReadonlyMap<string, readonly Introduction[]> {
-    for (; this.#read < this.#names.length && this.#names[this.#read]!.first <= token; this.#read++) {
-      const name = this.#names[this.#read]!;
-      const entity = this.#entities[this.#read]!;
-      if (name.roleFirst < name.first) this.#readBefore(entity, name);
-      if (entity.kind !== 'Person') continue;
-      this.#readAge(entity, name);
-      if (this.#tokens.char(name.roleFirst - 1) === COMMA) this.#readBeforeComma(entity, name);
-      if (this.#tokens.char(name.past) === COMMA) this.#readBehind(entity, name);
-      else this.#readPredicate(entity, name);
-    }
+    while (this.#read < this.#names.length && this.#names[this.#read]!.first <= token) this.#readNext();
     return this.#byWord;
+  }
+
+  /** The number of names whose roles were read. */
+  get count(): number {
+    return this.#read;
+  }
+
+  /** Reads the roles of so many names, those that were read before included. */
+  readNames(count: number): void {
+    while (this.#read < count) this.#readNext();
+  }
+
+  #readNext(): void {
+    const name = this.#names[this.#read]!;
+    const entity = this.#entities[this.#read]!;
+    this.#read++;
+    if (name.roleFirst < name.first) this.#readBefore(entity, name);
+    if (entity.kind !== 'Person') return;
+    this.#readAge(entity, name);
+    if (this.#tokens.char(name.roleFirst - 1) === COMMA) this.#readBeforeComma(entity, name);
+    if (this.#tokens.char(name.past) === COMMA) this.#readBehind(entity, name);
+    else this.#readPredicate(entity, name);
   }
 
   /** Age that the text gives an entity up to where `upTo` has read, in digits. */

@@ -20,7 +20,7 @@ export function noteNamesOfPeople(tokens: Tokens, names: readonly Name[], entiti
   for (let i = 0; i < names.length; i++) {
     const entity = entities[i]!;
     const name = names[i]!;
-    if (entity.kind === 'Organization' && mayBePerson(tokens, entity) && isCalledHeOrShe(tokens, name, names[i + 1])) {
+    if (entity.kind === 'Organization' && isCalledHeOrShe(tokens, name, names[i + 1]) && mayBePerson(tokens, entity)) {
       entity.kind = 'Person';
       entity.evident = true;
     }
@@ -65,8 +65,8 @@ function isFirstNamedJustice(
   return false;
 }
 
-/** Whether a text is about a court. */
-function hasCourt(tokens: Tokens): boolean {
-  for (let i = 0; i < tokens.count; i++) if (COURT_WORDS.has(tokens.word(i))) return true;
+/** Whether a text, or a range of it, is about a court. */
+export function hasCourt(tokens: Tokens, { first, past } = { first: 0, past: tokens.count }): boolean {
+  for (let i = first; i < past; i++) if (COURT_WORDS.has(tokens.word(i))) return true;
   return false;
 }

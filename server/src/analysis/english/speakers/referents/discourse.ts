@@ -30,6 +30,18 @@ export interface DiscourseSources {
   readonly skip: readonly Span[];
 }
 
+/** Names of a text and their entities as they were found in an earlier version. */
+export interface EarlierEntities extends Entities {
+  readonly names: readonly Name[];
+}
+
+/** Referent of a source that begins at a token, and who speaks with it. */
+export interface SourceNote {
+  readonly token: number;
+  readonly entity: Entity;
+  readonly joint: readonly Entity[];
+}
+
 /** Step of the resolution of sources, which `Discourse.inTextOrder` alone makes: those before it have their referents. */
 class ResolutionStep {
   readonly #discourse: Discourse;
@@ -50,20 +62,59 @@ class ResolutionStep {
 
 export type { ResolutionStep };
 
+/** What the resolution of a source asked for and changed: by it the resolution is taken over after an edit elsewhere. */
+export interface Journal {
+  /** Descriptions in lower case, words by their ids, roles behind "as ". */
+  readonly asked: (string | number)[];
+  readonly described: Described[];
+  readonly changes: Change[];
+}
+
+/** The entity of a description, or the one last described with a word, from here on. */
+interface Described {
+  readonly description: string | number;
+  readonly entity: Entity;
+  /** The entity as it was made, if it was for this description. */
+  readonly made: Entity | undefined;
+  readonly before: Entity | undefined;
+}
+
+/** What the text says of an entity's kind and gender from here on. */
+interface Change {
+  readonly entity: Entity;
+  readonly change: Partial<Pick<Entity, 'kind' | 'gender' | 'isGenderGuessed'>>;
+  /** Its traits before and after: see `traitsOf`. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export function newJournal(): Journal {
+  return { asked: [], described: [], changes: [] };
+}
+
+/** What the resolution of a source may change of an entity, as one word. */
+export function traitsOf({ kind, gender, isGenderGuessed }: Entity): string {
+  return `${kind} ${gender} ${String(isGenderGuessed)}`;
+}
+
 /** Referents of a text: the entities of its names, and those of the sources resolved up to now. */
 export class Discourse {
   readonly tokens: Tokens;
   readonly marks: Marks;
+  /** Names as they are written, before women are told from villages. */
+  readonly written: readonly Name[];
   readonly names: readonly Name[];
   readonly roles: EntityRoles;
   /** Referents of the sources resolved up to now, in text order. */
-  readonly sources: { readonly token: number; readonly entity: Entity; readonly joint: readonly Entity[] }[] = [];
+  readonly sources: SourceNote[] = [];
   /** Entities that the text describes and does not name, by the description in lower case. */
-  readonly unnamedReferents = new Map<string, Entity>();
+  readonly #unnamedReferents = new Map<string, Entity>();
   /** Entities that a person annotated up to now, by the description in lower case. */
   readonly annotatedReferents = new Map<string, Entity>();
-  /** Entity last described with a word, by the word's id: "a senior aide" for "the aide". */
-  readonly lastDescribedAs = new Map<number, Entity>();
+  /** Entity last described with a word, by the word's id. */
+  readonly #lastDescribedAs = new Map<number, Entity>();
+  /** What the resolution of the present source asks for and changes. */
+  journal: Journal = newJournal();
   /** Speaker of each label shared by people of one surname, by the label in lower case. */
   readonly labelled = new Map<string, Entity>();
   /** Person who answers the questions of an interview, and the answer that was resolved last. */
@@ -75,17 +126,21 @@ export class Discourse {
   #withinInner: Int32Array | undefined;
   #byName: Map<string, Entity> | undefined;
 
-  constructor({ tokens, marks, tags, names, skip }: DiscourseSources) {
+  /** @param earlier names and entities of an earlier version, if the text has the same */
+  constructor(
+    { tokens, marks, tags, names, skip }: DiscourseSources,
+    earlier?: (names: readonly Name[]) => EarlierEntities | undefined,
+  ) {
     this.tokens = tokens;
     this.marks = marks;
     this.#tags = tags;
-    this.names = withPlacesToldApart(
-      tokens,
-      skip.length === 0 ? names : names.filter(({ first }) => spanAt(skip, tokens.start(first)) === undefined),
-    );
+    this.written =
+      skip.length === 0 ? names : names.filter(({ first }) => spanAt(skip, tokens.start(first)) === undefined);
+    const same = earlier?.(this.written);
+    this.names = same?.names ?? withPlacesToldApart(tokens, this.written);
     this.#firsts = new Int32Array(this.names.length);
     for (let i = 0; i < this.names.length; i++) this.#firsts[i] = this.names[i]!.first;
-    this.#entities = gatherEntities(tokens, this.names);
+    this.#entities = same ?? gatherEntities(tokens, this.names);
     this.roles = new EntityRoles(tokens, this.names, this.#entities.ofName);
   }
 
@@ -103,6 +158,53 @@ export class Discourse {
     entity.name = name;
     this.#byName.set(name, entity);
     return entity;
+  }
+
+  /** Entity that the text describes and does not name, by the description in lower case. */
+  unnamedReferent(description: string): Entity | undefined {
+    this.journal.asked.push(description);
+    return this.#unnamedReferents.get(description);
+  }
+
+  /** All that the text describes and does not name, up to now. */
+  get unnamedReferents(): Iterable<Entity> {
+    return this.#unnamedReferents.values();
+  }
+
+  addUnnamedReferent(description: string, entity: Entity): void {
+    const before = this.#unnamedReferents.get(description);
+    this.journal.described.push({ description, entity, made: { ...entity }, before });
+    this.#unnamedReferents.set(description, entity);
+  }
+
+  /** Entity last described with a word, by the word's id: "a senior aide" for "the aide". */
+  lastDescribedAs(word: number): Entity | undefined {
+    this.journal.asked.push(word);
+    return this.#lastDescribedAs.get(word);
+  }
+
+  noteDescribedAs(word: number, entity: Entity): void {
+    const before = this.#lastDescribedAs.get(word);
+    this.journal.described.push({ description: word, entity, made: undefined, before });
+    this.#lastDescribedAs.set(word, entity);
+  }
+
+  /** The entity of a description, or the one last described with a word, without asking for it. */
+  described(description: string | number): Entity | undefined {
+    return typeof description === 'string'
+      ? this.#unnamedReferents.get(description)
+      : this.#lastDescribedAs.get(description);
+  }
+
+  change(entity: Entity, change: Change['change']): void {
+    const before = traitsOf(entity);
+    Object.assign(entity, change);
+    this.journal.changes.push({ entity, change, before, after: traitsOf(entity) });
+  }
+
+  /** The entities of the names, one per name. */
+  get referents(): readonly Entity[] {
+    return this.#entities.ofName;
   }
 
   /** Entity of a name, by its index in `names`. */

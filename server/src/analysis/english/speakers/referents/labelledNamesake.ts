@@ -29,14 +29,14 @@ export function labelledNamesake(discourse: Discourse, range: TokenRange): Entit
 
 /** People with a surname, in the order in which the text, and then its labels, name them. */
 function namesakes(discourse: Discourse, token: number): Entity[] {
-  const { tokens, names, unnamedReferents } = discourse;
+  const { tokens, names } = discourse;
   const surname = tokens.textOf(token).toLowerCase();
   const found = new Set<Entity>();
   for (let i = 0; i < names.length && found.size < MOST_NAMESAKES; i++) {
     const entity = discourse.referent(i);
     if (isCalled(entity, surname)) found.add(entity);
   }
-  for (const entity of unnamedReferents.values()) if (isCalled(entity, surname)) found.add(entity);
+  for (const entity of discourse.unnamedReferents) if (isCalled(entity, surname)) found.add(entity);
   return [...found];
 }
 

@@ -22,7 +22,7 @@ const INDEFINITE = /^(?:an?|one|another|two|some|several|many)\b/;
 
 /** Referent of a description, an entity named before or one of its own: "the Kremlin official", "a neighbour", "the company". */
 export function resolveDescription(discourse: Discourse, range: TokenRange): SourceResolution {
-  const { tokens, unnamedReferents } = discourse;
+  const { tokens } = discourse;
   const head = headOf(tokens, range);
   const role =
     tokens.isA(head, WordClass.Role | WordClass.Relative) ||
@@ -35,7 +35,7 @@ export function resolveDescription(discourse: Discourse, range: TokenRange): Sou
   const key = written.toLowerCase();
   const same = INDEFINITE.test(key)
     ? undefined
-    : (unnamedReferents.get(key) ?? unnamedReferents.get(key.replace(/^the /, 'a ')));
+    : (discourse.unnamedReferent(key) ?? discourse.unnamedReferent(key.replace(/^the /, 'a ')));
   if (same !== undefined)
     return resolved(same, kindOf(tokens, head, role) === 'Organization' ? TRUST.definiteBody : TRUST.again);
   const speakerKind = kindOf(tokens, head, role);
@@ -52,8 +52,8 @@ export function resolveDescription(discourse: Discourse, range: TokenRange): Sou
     evident: false,
     lastNamed: -1,
   };
-  unnamedReferents.set(key, entity);
-  if (role && tokens.word(head) !== 0) discourse.lastDescribedAs.set(tokens.word(head), entity);
+  discourse.addUnnamedReferent(key, entity);
+  if (role && tokens.word(head) !== 0) discourse.noteDescribedAs(tokens.word(head), entity);
   // "a neighbour" is nobody else; "the report", "the director" may be somebody whom a reader would name.
   return resolved(
     entity,
@@ -88,7 +88,7 @@ function resolveDefinite(
     (office ? introducedAs(discourse, range, head) : undefined);
   if (meant !== undefined)
     return resolved(meant.entity, TRUST.role, discourse.coreference(range, meant.entity, meant.token));
-  const described = discourse.lastDescribedAs.get(tokens.word(head));
+  const described = discourse.lastDescribedAs(tokens.word(head));
   if (role && described !== undefined && range.past === head + 1) return resolved(described, TRUST.again);
   const told = role && DEMONSTRATIVES.has(tokens.word(range.first)) ? knownBy(discourse, range, head) : undefined;
   if (told !== undefined)

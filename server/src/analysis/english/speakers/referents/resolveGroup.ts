@@ -28,7 +28,7 @@ const UNSURE = 0.5;
 /** Referent of "it": the group that spoke or was named last, the more often the likelier. */
 export function resolveGroup(discourse: Discourse, range: TokenRange): SourceResolution {
   const ranking = rankGroups(discourse, range, (entity) => !entity.personal || mayBeOrganization(discourse, entity));
-  return settled(bestOf(discourse, range, 'pronoun', ranking, TRUST_IN_BODY));
+  return settled(discourse, bestOf(discourse, range, 'pronoun', ranking, TRUST_IN_BODY));
 }
 
 /** Referent of "the company" or "the union": an organisation whose name has the word, else the most salient. */
@@ -53,7 +53,7 @@ export function resolveOrganization(
   const same = ranking.filter(({ entity }) => entity.name.toLowerCase().includes(word));
   if (same.length === 0 && !isBusiness(word, discourse.tokens.word(head))) return undefined;
   const list = same.length > 0 ? same : ranking;
-  return settled(bestOf(discourse, range, 'description', list, TRUST_IN_BODY));
+  return settled(discourse, bestOf(discourse, range, 'description', list, TRUST_IN_BODY));
 }
 
 /** "Acme Corp" is no union, and "the Grain Commission" no company. */
@@ -83,6 +83,11 @@ export function isBusiness(text: string, word: number): boolean {
 /** A lone word that no list knows and nothing makes a person: "Nordbank". */
 function mayBeOrganization({ tokens }: Discourse, { kind, evident, gender, names, roles }: Entity): boolean {
   if (kind !== 'Person' || evident || gender !== 'unknown' || roles.size > 0) return false;
+  return areNamesOfOrganization(tokens, names);
+}
+
+/** Whether the names of somebody of whom nothing else is known may be an organisation's. */
+export function areNamesOfOrganization(tokens: Tokens, names: readonly Name[]): boolean {
   // "its crossing to Kelbrook"
   if (
     names.every(
@@ -106,8 +111,8 @@ function isInCompound(tokens: Tokens, { first, past }: Name): boolean {
 }
 
 /** Referents of "it" and "the bank" are no persons. */
-function settled(resolution: SourceResolution): SourceResolution {
-  if (resolution.entity?.kind === 'Person') resolution.entity.kind = 'Organization';
+function settled(discourse: Discourse, resolution: SourceResolution): SourceResolution {
+  if (resolution.entity?.kind === 'Person') discourse.change(resolution.entity, { kind: 'Organization' });
   return resolution;
 }
 

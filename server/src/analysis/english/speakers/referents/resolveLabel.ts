@@ -62,7 +62,7 @@ function personBySurname(discourse: Discourse, { first, past }: TokenRange): Ent
     if (entity.kind === 'Person' && entity.surname.toLowerCase() === surname) return entity;
   }
   // One whom only labels name.
-  for (const entity of discourse.unnamedReferents.values())
+  for (const entity of discourse.unnamedReferents)
     if (entity.kind === 'Person' && entity.surname === surname) return entity;
   return undefined;
 }
@@ -82,13 +82,13 @@ function personCalled(discourse: Discourse, { first, past }: TokenRange): Entity
 function calledSo(discourse: Discourse, range: TokenRange, own: TokenRange): Entity {
   const written = discourse.textOf(own);
   const key = written.toLowerCase();
-  const known = discourse.unnamedReferents.get(key);
+  const known = discourse.unnamedReferent(key);
   if (known !== undefined) return known;
   const entity = isPersonal(discourse, range, own)
     ? newEntity(isCapitals(written) ? titleCased(written) : written, 'Person', lastWord(key), '')
     : newEntity(isCapitals(written) ? capitalized(written) : written, 'Unnamed', '', '');
   if (entity.kind === 'Person') entity.gender = genderOfFirstName(discourse.tokens, own.first);
-  discourse.unnamedReferents.set(key, entity);
+  discourse.addUnnamedReferent(key, entity);
   return entity;
 }
 

@@ -30,10 +30,8 @@ export function resolvePersonal(discourse: Discourse, range: TokenRange, gender:
   const trust = unnamed ? { ...TRUST_IN_PERSON, ceiling: TRUST_IN_UNNAMED } : TRUST_IN_PERSON;
   const resolution = bestOf(discourse, range, 'pronoun', ranking, trust);
   const best = ranking[0]?.entity;
-  if (best !== undefined && (best.gender === 'unknown' || best.isGenderGuessed)) {
-    best.gender = gender;
-    best.isGenderGuessed = false;
-  }
+  if (best !== undefined && (best.gender === 'unknown' || best.isGenderGuessed))
+    discourse.change(best, { gender, isGenderGuessed: false });
   return resolution;
 }
 

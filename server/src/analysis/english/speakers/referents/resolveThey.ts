@@ -137,9 +137,9 @@ function pluralSubject({ tokens }: Discourse, first: number): number {
 function entityDescribed(discourse: Discourse, range: TokenRange): Entity {
   const written = discourse.textOf(range);
   const key = written.toLowerCase();
-  const known = discourse.unnamedReferents.get(key);
+  const known = discourse.unnamedReferent(key);
   if (known !== undefined) return known;
   const entity = newEntity(written, 'Unnamed', '', '');
-  discourse.unnamedReferents.set(key, entity);
+  discourse.addUnnamedReferent(key, entity);
   return entity;
 }
