@@ -48,6 +48,24 @@ const withoutPlugins = replacing(
   `export function resolvePlugin() { throw new Error('Attribune takes no plugins.'); } export const loadPlugin = resolvePlugin;`,
 );
 
+/**
+ * What the protocol has for code and notebooks, in the server's connection and among the messages: nothing here asks for it.
+ * @type {import('esbuild').Plugin[]}
+ */
+const withoutCodeRequests = [
+  replacing(
+    /vscode-languageserver\/lib\/common\/(callHierarchy|typeHierarchy|inlineValue|inlineCompletion|moniker|linkedEditingRange|textDocumentContent|notebook)\.js$/,
+    'module.exports = new Proxy({}, { get: () => (Base) => Base });',
+  ),
+  replacing(
+    /vscode-languageserver-protocol\/lib\/common\/protocol\.(callHierarchy|typeHierarchy|inlineValue|inlineCompletion|moniker|linkedEditingRange|textDocumentContent|notebook|colorProvider|declaration|implementation|typeDefinition)\.js$/,
+    'module.exports = {};',
+  ),
+];
+
+/** Waits and tries again where too many files are open, and patches Node's module for it; locks are held one at a time. */
+const withoutGracefulFiles = replacing(/graceful-fs\/graceful-fs\.js$/, `module.exports = require('fs');`);
+
 /** Catches every signal to let go of locks, which are held for an instant, and so ends the program at one that was to be ignored. */
 const withoutSignals = replacing(
   /signal-exit\/index\.js$/,
@@ -91,9 +109,15 @@ export const bundles = [
     ...node,
     entryPoints: ['server/src/main.node.ts'],
     outfile: 'dist/server.main.js',
-    plugins: [withoutInstalledModules, withoutSignals],
+    plugins: [withoutInstalledModules, withoutSignals, withoutGracefulFiles, ...withoutCodeRequests],
   },
-  { ...browser, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.browser.js' },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/main.browser.ts'],
+    outfile: 'dist/server.browser.js',
+    plugins: withoutCodeRequests,
+  },
   { ...node, entryPoints: ['server/src/main.formats.ts'], outfile: 'dist/formats.js' },
   {
     ...browser,
@@ -110,7 +134,7 @@ export const bundles = [
     ...node,
     entryPoints: ['server/src/cli.ts'],
     outfile: 'dist/cli.main.js',
-    plugins: [withoutPlugins, withoutSignals],
+    plugins: [withoutPlugins, withoutSignals, withoutGracefulFiles],
   },
   { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },
   // Without modules of Node, for Node, browsers and whoever bundles it.
