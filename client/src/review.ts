@@ -62,9 +62,17 @@ export function review(client: BaseLanguageClient, findEditor: () => Promise<Tex
   const decide = async (choice: ReviewChoice): Promise<void> => {
     if (!current) return;
     const { editor, item, accepted, rejected, total } = current;
-    await commands.executeCommand(Command.decide, choice.decide);
-    const isRejection = choice.role === 'reject';
-    const done = { total, accepted: accepted + (isRejection ? 0 : 1), rejected: rejected + (isRejection ? 1 : 0) };
+    if ((await commands.executeCommand(Command.decide, choice.decide)) !== true) {
+      // The person turned away from a question, or the server refused: it is still this one's turn.
+      await step(0);
+      return;
+    }
+    const { role } = choice;
+    const done = {
+      total,
+      accepted: accepted + (role === 'accept' || role === 'other' ? 1 : 0),
+      rejected: rejected + (role === 'reject' ? 1 : 0),
+    };
     await show(editor, { number: item.number }, done);
   };
 

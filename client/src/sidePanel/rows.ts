@@ -85,7 +85,7 @@ function grouped(label: string, entries: readonly (ListedItem | ProblemItem)[]):
 function labelsOf(entry: ListedItem | ProblemItem, { nobody, dates, problems }: GroupNames): readonly string[] {
   if (entry.kind === 'problem') return [problems];
   if (entry.kind === 'date') return [dates];
-  return entry.speakers.length > 0 ? entry.speakers : [nobody];
+  return entry.speakers.length > 0 ? [...new Set(entry.speakers)] : [nobody];
 }
 
 function isListed(entry: ListedItem | ProblemItem, options: ListOptions): boolean {
@@ -96,9 +96,11 @@ function isListed(entry: ListedItem | ProblemItem, options: ListOptions): boolea
   return confidence === 'any' || (entry.state !== 'confirmed' && (entry.confidence ?? 0) < SURE);
 }
 
-/** The same as long as the entry stays where it is. */
-function idOf({ kind, range: { start } }: ListedItem | ProblemItem): string {
-  return `${kind} ${start.line}:${start.character}`;
+/** The same as long as the entry stays where it is; of its own, for the tree shows no two rows of one id. */
+function idOf(entry: ListedItem | ProblemItem): string {
+  const { start, end } = entry.kind === 'problem' ? entry.range : entry.hull;
+  const place = `${entry.kind} ${start.line}:${start.character}-${end.line}:${end.character}`;
+  return entry.kind === 'problem' ? `${place} ${entry.message}` : place;
 }
 
 /** All entries in the order of the panel. */

@@ -7,7 +7,7 @@ import type { ListedItem } from '../../../server/src/protocol/items';
 import { Message, type UriParams } from '../../../server/src/protocol/messages';
 import type { ArticleStates } from '../articleStates';
 import { type ArticleList, articleList, rangeOf } from './articleList';
-import { decider, type PanelRole } from './decider';
+import { decider, placeOf, type PanelRole } from './decider';
 import { askForFilter, filterInWords } from './filter';
 import { entriesOf, type EntryRow, isOpen, isUnchecked, type Row } from './rows';
 
@@ -67,9 +67,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
   /** Rows that a menu or a button hands over, else what is selected, as the places of their items. */
   const places = (clicked?: Row, selected?: readonly Row[]) => {
     const rows = entriesOf(clicked ? (selected ?? [clicked]) : view.selection);
-    const items = rows.flatMap(({ entry }) =>
-      entry.kind === 'problem' ? [] : [{ kind: entry.kind, start: entry.hull.start, end: entry.hull.end }],
-    );
+    const items = rows.flatMap(({ entry }) => (entry.kind === 'problem' ? [] : [placeOf(entry)]));
     return { rows, items };
   };
   /** Verifies rows, several with one source, and goes on to the next that is unchecked. */

@@ -13,10 +13,9 @@ const MOST_WORDS = 120;
 
 /** The quotations and dates of an article in text order, with what is decided of them. */
 export function listItems(article: Article): ListedItem[] {
-  return reviewable(article).flatMap((found) => {
-    if (found.kind === 'quotation') return [quotationItem(article, found.item)];
-    return found.kind === 'date' ? [dateItem(article, found.item)] : [];
-  });
+  return reviewable(article).map((found) =>
+    found.kind === 'quotation' ? quotationItem(article, found.item) : dateItem(article, found.item),
+  );
 }
 
 function quotationItem(article: Article, quotation: FinalQuotation): ListedItem {

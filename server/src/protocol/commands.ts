@@ -4,7 +4,7 @@ import type { LspPosition, LspRange } from './positions';
 
 /** The commands that the server runs (`workspace/executeCommand`). Each takes one argument, an object with at least `uri`. */
 export const Command = {
-  /** `DecideArguments`: stores decisions in the sidecar. */
+  /** `DecideArguments` → `boolean`: stores decisions in the sidecar; false when the person turns away from a question. */
   decide: 'attribune.decide',
   /** `ArticleArguments`: takes back the last decision made in this article. */
   undo: 'attribune.undo',

@@ -5,9 +5,9 @@ import type { LspRange } from './positions';
 export interface ListedItem {
   readonly kind: 'quotation' | 'date';
   readonly state: 'suggested' | 'accepted' | 'confirmed';
-  /** Its first piece; kind and start name the item in `ReviewPlace`. */
+  /** Its first piece. */
   readonly range: LspRange;
-  /** Hull from the first piece to the last. */
+  /** Hull from the first piece to the last; with the kind it names the item, as an `ItemPlace`. */
   readonly hull: LspRange;
   /** Its first words. */
   readonly words: string;

@@ -1,15 +1,12 @@
-import type { DecideArguments } from './commands';
+import type { DecideArguments, ItemPlace } from './commands';
 import type { LspPosition, LspRange } from './positions';
 import type { UriParams } from './messages';
 
 /**
- * The suggestion to look at: the first at a position or after it, or the one with this number, where the ends meet; or the item of
- * a kind, decided or not, that begins here.
+ * The suggestion to look at: the first at a position or after it, or the one with this number, where the ends meet; or the item at
+ * this place, decided or not.
  */
-export type ReviewPlace =
-  | { readonly position: LspPosition }
-  | { readonly number: number }
-  | { readonly kind: ReviewItem['kind']; readonly start: LspPosition };
+export type ReviewPlace = { readonly position: LspPosition } | { readonly number: number } | ItemPlace;
 
 /** One suggestion under review. */
 export interface ReviewItem {

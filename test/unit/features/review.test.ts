@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { openSuggestions, reviewItem } from '../../../server/src/features/review';
+import { listItems } from '../../../server/src/features/listItems';
 import { summary } from '../../../server/src/features/summary';
 import { markedArticle } from './article';
 
@@ -61,6 +62,22 @@ describe('the review', () => {
         marks,
       );
     }
+  });
+
+  it('decides on the one that is named of two that begin together, and counts it in its own place', () => {
+    const nested = markedArticle(
+      'It was calm. |<quotation speaker="Ada Okoye"><quotation speaker="Tom Reid">“Never,”</quotation> he told me,</quotation> Okoye recalled.',
+    ).article;
+    const listed = listItems(nested);
+    assert.deepEqual(
+      listed.map(({ meaning }) => meaning),
+      ['Ada Okoye', 'Tom Reid'],
+    );
+    listed.forEach(({ kind, hull, meaning }, i) => {
+      const item = reviewItem(nested, { kind, ...hull }, true)!;
+      assert.deepEqual([item.ranges[0], item.number], [hull, i + 1]);
+      assert.match(item.choices.find(({ role }) => role === 'accept')!.title, new RegExp(meaning));
+    });
   });
 
   it('has nothing to accept where nobody is known', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Decision } from '../../annotations/decision';
 import { DecisionSchema } from '../../annotations/decisionSchema';
 import type { Articles } from '../documents/articles';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
@@ -23,20 +24,23 @@ interface DecidePorts {
   readonly workspaceIndex: SpeakerPorts['workspaceIndex'];
 }
 
-/** `attribune.decide`: annotates as decided; asks for the speaker first where that is wanted. */
+/** `attribune.decide`: annotates as decided; asks for the speaker first where that is wanted. Answers whether the person went on. */
 export const decideCommand = serverCommand(
   schema,
   async (ports: DecidePorts, { uri, version, decisions, pickDate = false, pickSpeaker: asksForSpeaker = false }) => {
+    const store = async (decided: readonly Decision[]): Promise<true> => {
+      await ports.edits.apply(uri, version, decided, 'Annotate');
+      return true;
+    };
     const [dated] = decisions;
     if (pickDate && dated?.do === 'date') {
       const { span, type, value } = dated;
       const typed = await askForDate(ports.picker, await requireArticle(ports.articles, uri), { ...span, type, value });
-      if (typed !== undefined) await ports.edits.apply(uri, version, typed, 'Annotate');
-      return;
+      return typed !== undefined && store(typed);
     }
     const speaker = asksForSpeaker ? await pickSpeaker(ports, uri) : undefined;
-    if (asksForSpeaker && speaker === undefined) return;
+    if (asksForSpeaker && speaker === undefined) return false;
     const decided = speaker ? decisions.map((one) => withSpeaker(one, speaker)) : decisions;
-    await ports.edits.apply(uri, version, decided, 'Annotate');
+    return store(decided);
   },
 );

@@ -6,6 +6,7 @@ import { spanOf, wordsOf } from '../../features/article';
 import { named } from '../../features/codeActions/offer';
 import { piecesOf } from '../../features/codeActions/verificationOffers';
 import { findAt } from '../../features/itemsAtCursor';
+import type { ReviewableItem } from '../../features/review';
 import { l10n } from '../../l10n';
 import type { LabelArguments } from '../../protocol/commands';
 import type { Articles, OpenArticle } from '../documents/articles';
@@ -15,7 +16,7 @@ import type { AnnotationEdits } from '../sidecars/annotationEdits';
 import { argumentSchema } from './argumentSchemas';
 import type { Choice, Picker } from './picker';
 import { serverCommand } from './serverCommand';
-import { type VerifiableItem, verifiableItems, verifiablePlace } from './verifiableItems';
+import { verifiableItems, verifiablePlace } from './verifiableItems';
 
 interface LabelPorts {
   readonly articles: Articles;
@@ -60,14 +61,14 @@ function labelledAt(article: OpenArticle, argument: LabelArguments): Labelled[] 
   return [...groups.map((items) => labelledItems(article, items)), ...speakersAt(article, argument, found)];
 }
 
-function byKind(found: readonly VerifiableItem[]): VerifiableItem[][] {
+function byKind(found: readonly ReviewableItem[]): ReviewableItem[][] {
   const kinds = ['quotation', 'date'] as const;
   return kinds.map((kind) => found.filter((one) => one.kind === kind)).filter((items) => items.length > 0);
 }
 
-function labelledItems(article: OpenArticle, items: readonly VerifiableItem[]): Labelled {
+function labelledItems(article: OpenArticle, items: readonly ReviewableItem[]): Labelled {
   const [first, ...others] = items;
-  const labelsOf = ({ item }: VerifiableItem): readonly Label[] => item.annotation?.labels ?? [];
+  const labelsOf = ({ item }: ReviewableItem): readonly Label[] => item.annotation?.labels ?? [];
   const isIn = (labels: readonly Label[], { name, value }: Label): boolean =>
     labels.some((one) => one.name === name && one.value === value);
   const words = quoteWords(
@@ -91,7 +92,7 @@ function labelledItems(article: OpenArticle, items: readonly VerifiableItem[]): 
 }
 
 /** The speaker whom the words at a place mean, and those of the quotations there. */
-function speakersAt(article: OpenArticle, { range }: LabelArguments, found: readonly VerifiableItem[]): Labelled[] {
+function speakersAt(article: OpenArticle, { range }: LabelArguments, found: readonly ReviewableItem[]): Labelled[] {
   const { merged } = article;
   const mentioned = range
     ? findAt(article, spanOf(article, range)).flatMap((one) => (one.kind === 'speaker' ? (one.item.speaker ?? []) : []))

@@ -5,6 +5,7 @@ import { type VerificationState, verifiedStates } from '../../annotations/verifi
 import { quoteWords } from '../../checks/quoteWords';
 import { wordsOf } from '../../features/article';
 import { piecesOf } from '../../features/codeActions/verificationOffers';
+import type { ReviewableItem } from '../../features/review';
 import { l10n } from '../../l10n';
 import { verificationInWords } from '../../messages/verificationWords';
 import type { VerifyArguments } from '../../protocol/commands';
@@ -16,7 +17,7 @@ import { argumentSchema } from './argumentSchemas';
 import type { Choice, Picker } from './picker';
 import { serverCommand } from './serverCommand';
 import { askForNote, askForSource } from './sourceQuestion';
-import { type VerifiableItem, verifiableItems, verifiablePlace } from './verifiableItems';
+import { verifiableItems, verifiablePlace } from './verifiableItems';
 
 const schema = argumentSchema({
   ...verifiablePlace,
@@ -57,7 +58,7 @@ export const verifyCommand = serverCommand(
 );
 
 interface ChosenState {
-  readonly items: readonly VerifiableItem[];
+  readonly items: readonly ReviewableItem[];
   readonly state: VerificationState;
 }
 
@@ -65,7 +66,7 @@ interface ChosenState {
 async function askForState(
   picker: Picker,
   article: OpenArticle,
-  found: readonly VerifiableItem[],
+  found: readonly ReviewableItem[],
   { items: named, state }: VerifyArguments,
 ): Promise<ChosenState | undefined> {
   const groups = named === undefined ? found.map((one) => [one]) : [found];
@@ -74,7 +75,7 @@ async function askForState(
   return picker.choose(l10n.t('Verify'), choices);
 }
 
-function statesFor(article: OpenArticle, items: readonly VerifiableItem[]): Choice<ChosenState>[] {
+function statesFor(article: OpenArticle, items: readonly ReviewableItem[]): Choice<ChosenState>[] {
   const [first] = items;
   const now = items.length === 1 ? currentVerification(article.merged, first!.item).state : undefined;
   const words =
@@ -93,7 +94,7 @@ function statesFor(article: OpenArticle, items: readonly VerifiableItem[]): Choi
   });
 }
 
-function countInWords(items: readonly VerifiableItem[]): string {
+function countInWords(items: readonly ReviewableItem[]): string {
   if (items.every(({ kind }) => kind === 'quotation')) return l10n.t('{0} quotations', items.length);
   return items.every(({ kind }) => kind === 'date')
     ? l10n.t('{0} dates', items.length)
@@ -110,7 +111,7 @@ type Details = Pick<Extract<Decision, { do: 'verify' }>, 'state' | 'source' | 'n
 async function askForDetails(
   picker: Picker,
   article: OpenArticle,
-  items: readonly VerifiableItem[],
+  items: readonly ReviewableItem[],
   state: VerificationState,
 ): Promise<Details | undefined> {
   if (state === 'unchecked') return { state };
