@@ -5,7 +5,7 @@ import { Command } from '../../server/src/protocol/commands';
 import { Message } from '../../server/src/protocol/messages';
 import type { ReviewChoice, ReviewItem, ReviewParams, ReviewPlace } from '../../server/src/protocol/review';
 import { rangeFrom } from './ranges';
-import { type ReviewProgress, reviewHover, reviewMarks } from './reviewMarks';
+import { type ReviewProgress, reviewHover, reviewMarks, shortened } from './reviewMarks';
 
 /** The review under way. */
 interface Review extends ReviewProgress {
@@ -37,11 +37,17 @@ export function review(client: BaseLanguageClient, findEditor: () => Promise<Tex
     void commands.executeCommand('setContext', 'attribune.reviewing', false);
   };
 
+  /** Ends the review and gives the keyboard back to the article, for with a screen reader the hover has it. */
+  const end = async () => {
+    stop();
+    await commands.executeCommand('editor.action.hideHover');
+  };
+
   const show = async (editor: TextEditor, at: ReviewPlace, done: ReviewProgress): Promise<void> => {
     const params: ReviewParams = { uri: editor.document.uri.toString(), at };
     const item = await client.sendRequest<ReviewItem | null>(Message.review, params);
     if (item === null) {
-      stop();
+      await end();
       void window.showInformationMessage(finished(done));
       return;
     }
@@ -72,6 +78,7 @@ export function review(client: BaseLanguageClient, findEditor: () => Promise<Tex
       total,
       accepted: accepted + (role === 'accept' || role === 'other' ? 1 : 0),
       rejected: rejected + (role === 'reject' ? 1 : 0),
+      last: inWords(choice, item),
     };
     await show(editor, { number: item.number }, done);
   };
@@ -85,7 +92,7 @@ export function review(client: BaseLanguageClient, findEditor: () => Promise<Tex
     }
     const { choices } = current.item;
     const choice = choices.find((one) => one.role === role && role !== 'other') ?? (await choose(choices));
-    if (choice) await decide(choice);
+    await (choice ? decide(choice) : step(0));
   };
 
   const step = async (by: number): Promise<void> => {
@@ -114,7 +121,7 @@ export function review(client: BaseLanguageClient, findEditor: () => Promise<Tex
     command('accept', () => take('accept')),
     command('reject', () => take('reject')),
     command('other', () => take('other')),
-    commands.registerCommand('attribune.review.stop', stop),
+    commands.registerCommand('attribune.review.stop', end),
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && editor.document !== current?.editor.document) stop();
     }),
@@ -142,6 +149,12 @@ function reveal({ editor, ranges: [first] }: Review): void {
   if (!first) return;
   editor.selection = new Selection(first.start, first.start);
   editor.revealRange(first, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** What a choice did, with the words for whom or which day it was about. */
+function inWords({ role, title }: ReviewChoice, { lines: [head = ''] }: ReviewItem): string {
+  if (role === 'accept') return l10n.t('confirmed: {0}', shortened(head));
+  return role === 'reject' ? l10n.t('rejected: {0}', shortened(head)) : title;
 }
 
 function finished({ accepted, rejected }: ReviewProgress): string {

@@ -11,6 +11,8 @@ export interface ReviewProgress {
   readonly total: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** The last decision, in words. */
+  readonly last?: string;
 }
 
 /** A suggestion under review. */
@@ -39,7 +41,8 @@ export function reviewMarks() {
       const progress = progressInWords(review);
       status.text = `$(checklist) ${progress}: ${shortened(item.lines[0] ?? '')}`;
       status.tooltip = [...item.lines, keys()].join('\n');
-      status.accessibilityInformation = { label: [progress, ...item.lines, keys()].join('. ') };
+      const last = review.last === undefined ? [] : [review.last];
+      status.accessibilityInformation = { label: [...last, progress, ...item.lines, keys()].join('. ') };
       status.show();
     },
     hide: (editor: TextEditor) => {
@@ -63,6 +66,8 @@ export function reviewHover(review: UnderReview, hovered: Range): Hover {
   });
   const actions = keysByCommand().map(([command, key, title]) => `[${title}](command:${command}) _${key}_`);
   text.appendMarkdown(`---\n${actions.join(' \u00a0 ')}\n\n${progressInWords(review)}`);
+  // What a key did is told where the next suggestion is read.
+  if (review.last !== undefined) text.appendMarkdown(' · ').appendText(review.last);
   text.isTrusted = { enabledCommands: keysByCommand().map(([command]) => command) };
   return new Hover(text, hovered);
 }
@@ -88,7 +93,8 @@ function keys(): string {
     .join(' · ');
 }
 
-function shortened(text: string): string {
+/** A text that fits into the status bar. */
+export function shortened(text: string): string {
   return text.length <= MAX_STATUS_LENGTH
     ? text
     : `${text.slice(0, MAX_STATUS_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…`;

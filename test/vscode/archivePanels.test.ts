@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { assertReadable } from './accessibility';
 import { exists } from './editor/install';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
 import { frameWith, runCommand, startCommand } from './user';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe-core tells of a page. */
-interface AxeReport {
-  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly object[] }[];
-}
 
 describe('An editor who asks what somebody said in all articles', function () {
   this.timeout(180_000);
@@ -27,18 +19,6 @@ describe('An editor who asks what somebody said in all articles', function () {
     },
   });
 
-  const accessible = async (heading: string) => {
-    const frame = await frameWith(editor.page, heading);
-    // The policy lets no script in: this one comes from the tester's side.
-    await frame.evaluate(await readFile(axe, 'utf8'));
-    const { violations } = await frame.evaluate<AxeReport>(`axe.run('main')`);
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    assert.deepEqual(
-      serious.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes)}`),
-      [],
-    );
-    return frame;
-  };
   const row = (words: string) => editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: words });
 
   it('chooses a name, and says which of its namesakes is meant, by keyboard', async () => {
@@ -55,10 +35,10 @@ describe('An editor who asks what somebody said in all articles', function () {
     await keyboard.press('ArrowDown');
     await keyboard.press('Space');
     await keyboard.press('Enter');
-    const frame = await accessible('All quotations by Ada Okoye');
+    const frame = await frameWith(editor.page, 'All quotations by Ada Okoye');
     await frame.getByText('the ferry would sail again').waitFor();
     assert.equal(await frame.getByText('goal').count(), 0);
-    await savePicture(editor.page, 'person-light');
+    await assertReadable(editor.page, frame, 'person');
   });
 
   it('goes to the words in their article with the keyboard', async () => {
@@ -71,10 +51,9 @@ describe('An editor who asks what somebody said in all articles', function () {
 
   it('opens the audit of the folder, and keeps it as a table', async () => {
     await runCommand(editor.page, 'Attribune: Show Source Audit of Folder');
-    const heading = 'Sources in';
-    const frame = await accessible(heading);
+    const frame = await frameWith(editor.page, 'Sources in');
     await frame.getByText('4 articles;').waitFor();
-    await savePicture(editor.page, 'folder-audit-light');
+    await assertReadable(editor.page, frame, 'folder-audit');
     await frame.locator('button', { hasText: 'Save as CSV' }).focus();
     await editor.page.keyboard.press('Enter');
     const input = editor.page.locator('.quick-input-widget input:visible').first();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { assertReadable } from './accessibility';
 import { until } from './editor/server';
 import { summaryItem, withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
@@ -120,7 +121,7 @@ describe('A fact-checker, with the keyboard alone', function () {
     await until(async () => /1 of \d+ checked/.test((await counts()) ?? ''));
   });
 
-  it('shows the checklist beside the article', async () => {
+  it('shows the checklist beside the article, can read it in every theme, and goes to the words with the keyboard', async () => {
     const { page } = editor;
     await page.keyboard.press('Control+b');
     await runCommand(page, 'Attribune: Show Checklist');
@@ -128,5 +129,9 @@ describe('A fact-checker, with the keyboard alone', function () {
     await frame.locator('tr.disputed', { hasText: 'the accounts say £1.4 million' }).waitFor();
     await frame.locator('p.lead', { hasText: /1 of \d+ checked; 1 disputed; 1 in need of a source/ }).waitFor();
     await savePicture(page, 'checklist');
+    await assertReadable(page, frame, 'checklist');
+    await frame.locator('button.link').last().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-editor.focused').waitFor();
   });
 });

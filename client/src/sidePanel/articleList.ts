@@ -9,7 +9,9 @@ const OPTIONS_KEY = 'sidePanel';
 export interface ArticleList extends TreeDataProvider<Row> {
   readonly dispose: () => void;
   /** Shows another article, or the same anew. */
-  readonly fill: (uri: string | undefined, items: readonly ListedItem[]) => void;
+  readonly fill: (article: ListedArticle | undefined) => void;
+  /** Nobody sees it: it is loaded anew when somebody does. */
+  readonly forget: () => void;
   readonly uri: () => string | undefined;
   readonly entries: () => readonly EntryRow[];
   readonly items: () => readonly ListedItem[];
@@ -19,30 +21,52 @@ export interface ArticleList extends TreeDataProvider<Row> {
   readonly at: (position: Range['start']) => EntryRow | undefined;
 }
 
-/** Makes an empty list; what it shows of an article is remembered for the workspace. */
-export function articleList(memory: Memento): ArticleList {
+/** An article and its items. */
+export interface ListedArticle {
+  readonly uri: string;
+  readonly items: readonly ListedItem[];
+}
+
+/**
+ * Makes an empty list; what it shows of an article is remembered for the workspace.
+ *
+ * @param load what the list shows when it is looked at first: the tree waits for it, since the keyboard's focus goes where it ends up
+ */
+export function articleList(memory: Memento, load: () => Promise<ListedArticle | undefined>): ArticleList {
   const changed = new EventEmitter<undefined>();
-  let shown: { uri: string; items: readonly ListedItem[] } | undefined;
+  let shown: ListedArticle | undefined;
+  let loading: Promise<void> | undefined;
   let rows: readonly Row[] = [];
   // What an earlier version remembered says less.
   const options = () => ({ ...ALL, ...memory.get<Partial<ListOptions>>(OPTIONS_KEY) });
-  const update = () => {
+  const fill = (article: ListedArticle | undefined) => {
+    shown = article;
     const names = {
       nobody: l10n.t('Nobody named'),
       dates: l10n.t('Dates'),
       problems: l10n.t('Problems'),
     };
     rows = shown ? rowsOf(shown.items, problemsOf(shown.uri), options(), names) : [];
-    changed.fire(undefined);
+  };
+  const children = async (): Promise<Row[]> => {
+    loading ??= load().then(fill);
+    await loading;
+    return [...rows];
   };
   return {
     onDidChangeTreeData: changed.event,
-    getChildren: (row) => (row === undefined ? [...rows] : 'rows' in row ? [...row.rows] : []),
+    getChildren: (row) => (row === undefined ? children() : 'rows' in row ? [...row.rows] : []),
     getParent: (row) => ('rows' in row ? undefined : row.group),
     getTreeItem: treeItem,
-    fill: (uri, items) => {
-      shown = uri === undefined ? undefined : { uri, items };
-      update();
+    fill: (article) => {
+      loading ??= Promise.resolve();
+      fill(article);
+      changed.fire(undefined);
+    },
+    forget: () => {
+      loading = undefined;
+      fill(undefined);
+      changed.fire(undefined);
     },
     uri: () => shown?.uri,
     entries: () => entriesOf(rows),
@@ -50,7 +74,8 @@ export function articleList(memory: Memento): ArticleList {
     options,
     choose: async (chosen) => {
       await memory.update(OPTIONS_KEY, chosen);
-      update();
+      fill(shown);
+      changed.fire(undefined);
     },
     at: (position) => {
       const around = entriesOf(rows).filter((row) => rangeOf(row).contains(position));

@@ -5,8 +5,9 @@ import { debounce } from '../../../server/src/debounce';
 import { Command, type LabelArguments, type VerifyArguments } from '../../../server/src/protocol/commands';
 import type { ListedItem } from '../../../server/src/protocol/items';
 import { Message, type UriParams } from '../../../server/src/protocol/messages';
+import { announce } from '../announce';
 import type { ArticleStates } from '../articleStates';
-import { type ArticleList, articleList, rangeOf } from './articleList';
+import { type ArticleList, articleList, type ListedArticle, rangeOf } from './articleList';
 import { decider, placeOf, type PanelRole } from './decider';
 import { askForFilter, filterInWords } from './filter';
 import { entriesOf, type EntryRow, isOpen, isUnchecked, type Row } from './rows';
@@ -14,9 +15,23 @@ import { entriesOf, type EntryRow, isOpen, isUnchecked, type Row } from './rows'
 /** Delay after a change before the list is made anew. */
 const REFRESH_DELAY_MS = 300;
 
+/** How a decision by key ends; `announce`: a screen reader is on. */
+interface KeyArguments {
+  readonly announce?: boolean;
+  /** The selection stays. Default: it goes on to what is next. */
+  readonly stays?: boolean;
+}
+
 /** The side panel: what there is in the article, what is decided of it, and the whole review by mouse or keyboard. */
 export function sidePanel(client: BaseLanguageClient, states: ArticleStates, memory: Memento) {
-  const list = articleList(memory);
+  const load = async (): Promise<ListedArticle | undefined> => {
+    const uri = articleUri(states);
+    if (uri === undefined || client.state !== State.Running) return undefined;
+    const params: UriParams = { uri };
+    const items = await client.sendRequest<ListedItem[] | null>(Message.items, params).catch(() => null);
+    return items ? { uri, items } : undefined;
+  };
+  const list = articleList(memory, load);
   const view = window.createTreeView<Row>('attribune.items', {
     treeDataProvider: list,
     canSelectMany: true,
@@ -30,39 +45,56 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
 
   const update = async () => {
     const uri = articleUri(states);
-    const running = uri !== undefined && view.visible && client.state === State.Running;
-    const params: UriParams = { uri: uri ?? '' };
-    const items = running
-      ? await client.sendRequest<ListedItem[] | null>(Message.items, params).catch(() => null)
-      : null;
+    if (!view.visible) {
+      list.forget();
+      // Above an empty tree without words the editor shows its welcome, and with that the keyboard's focus would go.
+      view.message = uri === undefined ? '' : l10n.t('Reading the article…');
+      return;
+    }
+    const article = await load();
     if (uri !== articleUri(states)) return;
-    list.fill(items ? uri : undefined, items ?? []);
+    list.fill(article);
     head(view, list);
   };
   const refresh = debounce(() => void update(), REFRESH_DELAY_MS);
 
   const decide = decider(client, list);
-  const run = async (role: PanelRole, rows: readonly EntryRow[]): Promise<void> => {
+  const run = async (role: PanelRole, rows: readonly EntryRow[], key?: KeyArguments): Promise<void> => {
     const [first] = rows;
-    const next = rows.length === 1 && first ? nextAfter(list, first, isOpen) : undefined;
+    const next = rows.length === 1 && first && key?.stays !== true ? nextAfter(list, first, isOpen) : undefined;
     if (await decide(role, rows)) {
       await update();
+      if (key?.announce) announce([decidedInWords(role, rows), view.message].filter(Boolean).join('. '));
       const row = next && list.entries().find(({ id }) => id === next);
       if (row) await view.reveal(row, { select: true, focus: true });
     } else await update();
   };
-  /** Rows that a menu or a button hands over, else what is selected. */
+  /** Rows that a menu or a button hands over; a key means what is selected. */
   const command = (name: PanelRole) =>
-    commands.registerCommand(`attribune.list.${name}`, async (clicked?: Row, selected?: readonly Row[]) => {
-      if (clicked) return run(name, entriesOf(selected ?? [clicked]));
-      return byKey(name);
-    });
+    commands.registerCommand(
+      `attribune.list.${name}`,
+      async (given?: Row | KeyArguments, selected?: readonly Row[]) => {
+        if (given && 'id' in given) await run(name, entriesOf(selected ?? [given]));
+        else await byKey(name, given);
+      },
+    );
   /** A key decides on the row that is shown; on another it shows it first. */
-  const byKey = async (role: PanelRole): Promise<void> => {
+  const byKey = async (role: PanelRole, key?: KeyArguments): Promise<void> => {
     const before = view.selection.map(({ id }) => id).join();
     if (view.selection.length <= 1) await commands.executeCommand('list.select');
     const now = entriesOf(view.selection);
-    if (now.map(({ id }) => id).join() === before) await run(role, now);
+    if (now.map(({ id }) => id).join() === before) await run(role, now, key);
+  };
+  /** The key for a checkbox: confirms what is not, else takes it back; a group opens or closes. */
+  const toggle = async (key?: KeyArguments): Promise<void> => {
+    if (view.selection.length <= 1) await commands.executeCommand('list.selectAndPreserveFocus');
+    const [first] = view.selection;
+    if (first && 'rows' in first) {
+      await commands.executeCommand('list.toggleExpand');
+      return;
+    }
+    const rows = entriesOf(view.selection).filter(({ entry }) => entry.kind !== 'problem');
+    await run(rows.some(isOpen) ? 'accept' : 'remove', rows, { ...key, stays: true });
   };
   /** Rows that a menu or a button hands over, else what is selected, as the places of their items. */
   const places = (clicked?: Row, selected?: readonly Row[]) => {
@@ -101,6 +133,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     command('accept'),
     command('reject'),
     command('other'),
+    commands.registerCommand('attribune.list.toggle', toggle),
     commands.registerCommand('attribune.list.verify', verify),
     commands.registerCommand('attribune.list.label', label),
     commands.registerCommand('attribune.list.byOrder', sort('order')),
@@ -142,13 +175,25 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     }),
     client.onDidChangeState(refresh),
   );
-  head(view, list);
+  refresh();
   return {
     refresh,
     dispose: () => {
       listeners.dispose();
     },
   };
+}
+
+/** What a decision on rows did. */
+function decidedInWords(role: PanelRole, rows: readonly EntryRow[]): string {
+  const [row] = rows;
+  const entry = row?.entry;
+  const what =
+    rows.length === 1 && entry && entry.kind !== 'problem'
+      ? [entry.words, entry.meaning].filter(Boolean).join(', ')
+      : String(rows.length);
+  if (role === 'reject') return l10n.t('rejected: {0}', what);
+  return role === 'remove' ? l10n.t('no longer confirmed: {0}', what) : l10n.t('confirmed: {0}', what);
 }
 
 /** The id of the next entry with which something is left to do; from the end it goes on at the beginning. */

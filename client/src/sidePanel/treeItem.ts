@@ -43,8 +43,9 @@ function entryItem({ id, entry, group }: EntryRow): TreeItem {
   const source = entry.source === undefined ? '' : l10n.t('Source: {0}', entry.source);
   item.tooltip = [entry.words, meaning, [state, line].join(' · '), source].filter(Boolean).join('\n');
   const kind = entry.kind === 'date' ? l10n.t('Date') : l10n.t('Quotation');
+  // It begins with what is seen, in the same order: who hears it and who sees it can speak of the same row.
   item.accessibilityInformation = {
-    label: [kind, entry.words, meaning, state, source, line].filter(Boolean).join(', '),
+    label: [kind, head, item.description, source, line].filter(Boolean).join(', '),
   };
   return item;
 }

@@ -19,7 +19,7 @@ const own = [
   'attribune.showOutput',
   'attribune.showQuotationsBy',
   'attribune.showTimeline',
-  ...['accept', 'reject', 'other', 'verify', 'label', 'byOrder', 'bySpeaker', 'filter'].map(
+  ...['accept', 'reject', 'other', 'toggle', 'verify', 'label', 'byOrder', 'bySpeaker', 'filter'].map(
     (name) => `attribune.list.${name}`,
   ),
   ...['start', 'next', 'previous', 'accept', 'reject', 'other', 'stop'].map((step) => `attribune.review.${step}`),
@@ -68,7 +68,7 @@ describe('the manifest', () => {
       // A single key in the text is the writer's; a chord takes none away.
       const isChord = key.includes(' ') && when === 'attribune.served && editorTextFocus';
       const isInMode =
-        /^attribune\.(?:canUndo|canRedo|reviewing) && editorTextFocus|^focusedView == attribune\.items && listFocus/;
+        /^attribune\.(?:(?:canUndo|canRedo) && editorTextFocus|reviewing && \(editorTextFocus \|\| editorHoverFocused\))|^focusedView == attribune\.items && listFocus/;
       assert.ok(isChord || isInMode.test(when), `${key}: ${when}`);
     }
   });
