@@ -21,8 +21,15 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   const shown = document.querySelector('main');
   if (shown === null) return;
   const buttons = () => [...document.querySelectorAll('button')];
-  const focused = buttons().findIndex((button) => button === document.activeElement);
+  const focused = document.activeElement;
+  const at = buttons().findIndex((button) => button === focused);
+  const row = focused?.closest('tr');
+  const rowAt = row ? [...document.querySelectorAll('tr')].indexOf(row) : -1;
   // The server wrote it with all that comes from the article escaped.
   shown.outerHTML = data.body;
-  buttons()[focused]?.focus({ preventScroll: true });
+  const there = buttons()[at];
+  // A button that is gone must not leave the focus on one that decides something else.
+  const inRow = document.querySelectorAll('tr')[rowAt]?.querySelector('button');
+  const isSame = there?.ariaLabel === focused?.ariaLabel;
+  (isSame ? there : (inRow ?? there))?.focus({ preventScroll: true });
 });

@@ -161,6 +161,26 @@ describe('Panels beside another file', () => {
       assert.equal(asked(), 1);
     });
 
+    it('takes a choice back: the difference is open again, another stays decided, and nobody is asked who decides', async () => {
+      await choose(0);
+      await choose(1);
+      const before = asked();
+      const { body } = await page('agreement', other);
+      const [back] = actions(body).filter(({ argument }) => argument.choice === 'undecided');
+      await client.request('workspace/executeCommand', { command: back!.command, arguments: [back!.argument] });
+      assert.equal(decided(), 1);
+      assert.equal(asked(), before);
+      for (const { argument } of actions((await page('agreement', other)).body).filter(
+        (one) => one.argument.choice === 'undecided',
+      ))
+        await client.request('workspace/executeCommand', { command: 'attribune.settle', arguments: [argument] });
+      assert.doesNotMatch(client.files.get(settled) ?? '', /Tomas Reid/, 'nobody is left whom no choice names');
+      await choose(1);
+      const after = await page('agreement', other);
+      assert.match(after.body, /2 differences, 1 of them settled\./);
+      assert.equal(actions(after.body).filter(({ argument }) => argument.choice === 'undecided').length, 1);
+    });
+
     it('asks again who decides after nobody said it, and not after somebody did', async () => {
       client.onPick = () => null;
       await choose(0);

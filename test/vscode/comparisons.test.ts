@@ -74,4 +74,19 @@ describe('A checker with a transcript', function () {
     await frame.locator('small', { hasText: 'Theirs, by Desk' }).waitFor();
     await assertReadable(page, frame, 'agreement');
   });
+
+  it('takes back what was settled wrongly, and the focus stays in its row', async () => {
+    const { page, article } = editor;
+    const frame = await frameWith(page, 'Agreement of harbour.txt with desk.annotations.jsonld');
+    await frame.locator('button', { hasText: 'Take Back' }).first().focus();
+    await page.keyboard.press('Enter');
+    await frame.locator('button', { hasText: 'Take Back' }).waitFor({ state: 'detached' });
+    await until(
+      async () =>
+        !(await readFile(`${article}.settled.annotations.jsonld`, 'utf8').catch(() => '')).includes('Ewa Nowak'),
+    );
+    const row = frame.locator('tr', { has: frame.locator('button:focus') });
+    await row.locator('button', { hasText: 'Theirs' }).waitFor();
+    assert.equal(await row.locator('[aria-pressed="true"]').count(), 0);
+  });
 });

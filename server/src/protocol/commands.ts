@@ -38,7 +38,7 @@ export const Command = {
   compareQuotation: 'attribune.compareQuotation',
   /** `CompareAllArguments` → `SourceChosen | AnotherFile | null`: the text to compare all quotations with; null when the person turns away. */
   compareAllQuotations: 'attribune.compareAllQuotations',
-  /** `SettleArguments`: decides whose annotation stands, in a third sidecar. */
+  /** `SettleArguments`: decides whose annotation stands, in a third sidecar, or takes that back. */
   settle: 'attribune.settle',
   /** `ExportArguments` → `Export | null`: the article in another format, for the client to write; null when the person turns away. */
   exportAnnotations: 'attribune.exportAnnotations',
@@ -118,7 +118,8 @@ export interface SourceChosen {
 export interface SettleArguments extends CompareArguments {
   readonly ours?: string | undefined;
   readonly theirs?: string | undefined;
-  readonly choice: 'ours' | 'theirs' | 'both' | 'neither';
+  /** `undecided` takes an earlier choice back. */
+  readonly choice: 'ours' | 'theirs' | 'both' | 'neither' | 'undecided';
 }
 
 /** The person wants to compare with a file that is not in the list: the client asks for it, and runs the command again with `other`. */

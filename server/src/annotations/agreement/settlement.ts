@@ -198,7 +198,8 @@ function changesTo(
     changes.push({ of: 'item', before: before.get(id), after: itemOf(withoutMissing(annotation, wanted, names)) });
   for (const [id, item] of before)
     if (!wanted.has(id) && ofEither.has(id)) changes.push({ of: 'item', before: item, after: undefined });
-  return [...speakerChanges(wanted, third, [...ours.speakers, ...names.speakers]), ...changes];
+  const others = third.annotations.filter(({ id }) => !wanted.has(id) && !ofEither.has(id));
+  return [...speakerChanges([...wanted.values()], others, third, [...ours.speakers, ...names.speakers]), ...changes];
 }
 
 /** Without references to what is not settled yet; where ours was chosen of the same words, it is referred to instead. */
@@ -214,14 +215,23 @@ function withoutMissing(annotation: Annotation, wanted: ReadonlyMap<string, Anno
   };
 }
 
+/** Speakers who come with what is wanted, and go with what is not; of those whom others named in the third sidecar none goes. */
 function speakerChanges(
-  wanted: ReadonlyMap<string, Annotation>,
+  wanted: readonly Annotation[],
+  others: readonly Annotation[],
   third: Sidecar,
   all: readonly SpeakerRecord[],
 ): Change[] {
   const known = new Set(third.speakers.map(({ id }) => id));
-  const meant = new Set([...wanted.values()].flatMap(({ speakers }) => speakers));
-  return all
-    .filter(({ id }) => meant.has(id) && !known.has(id))
-    .map((after): Change => ({ of: 'speaker', before: undefined, after }));
+  const meant = new Set(wanted.flatMap(({ speakers }) => speakers));
+  const used = new Set([...meant, ...others.flatMap(({ speakers }) => speakers)]);
+  const ofEither = new Set(all.map(({ id }) => id));
+  return [
+    ...all
+      .filter(({ id }) => meant.has(id) && !known.has(id))
+      .map((after): Change => ({ of: 'speaker', before: undefined, after })),
+    ...third.speakers
+      .filter(({ id }) => ofEither.has(id) && !used.has(id))
+      .map((before): Change => ({ of: 'speaker', before, after: undefined })),
+  ];
 }

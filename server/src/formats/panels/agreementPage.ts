@@ -183,7 +183,12 @@ function settling(
       'small',
       now.creator === undefined ? names[now.choice] : translate('{0}, by {1}', names[now.choice], now.creator),
     );
-  return [...(live ? [h('div.actions', buttons)] : []), ...(by ? [by] : [])];
+  const back = action(translate('Take Back'), making, {
+    command: 'attribune.settle',
+    argument: { uri: article.uri, other: other.uri, ...ids, choice: 'undecided' },
+    spoken: `${translate('Take Back')}: ${words}`,
+  });
+  return [...(live ? [h('div.actions', now ? [...buttons, back] : buttons)] : []), ...(by ? [by] : [])];
 }
 
 function rowsOf({ article: { text }, ours, theirs, settlements }: AnnotatorComparison): object[] {

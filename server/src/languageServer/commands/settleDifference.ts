@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   settledChanges,
+  type Settlement,
   settlementChoices,
   settlementKey,
   settlementsIn,
@@ -27,7 +28,7 @@ const schema = argumentSchema({
   other: text,
   ours: v.optional(text),
   theirs: v.optional(text),
-  choice: v.picklist(settlementChoices, 'must be ours, theirs, both or neither'),
+  choice: v.picklist([...settlementChoices, 'undecided'], 'must be ours, theirs, both, neither or undecided'),
 });
 
 /** Ports for settling differences. */
@@ -39,24 +40,33 @@ export interface SettlePorts {
   readonly sidecarWriter: SidecarWriter;
 }
 
-/** `attribune.settle`: decides whose annotation stands, in a third sidecar, which says who decided. */
+/** `attribune.settle`: decides whose annotation stands, in a third sidecar, which says who decided; or takes that back. */
 export const settleCommand = serverCommand(schema, settle);
 
 async function settle(ports: SettlePorts, argument: SettleArguments): Promise<void> {
   const { articles, picker, settling } = ports;
-  const { uri } = argument;
+  const { uri, choice } = argument;
+  if (choice === 'undecided') {
+    await settling.inTurn(settledUri(uri), () => writeSettlement(ports, argument, undefined));
+    return;
+  }
   const { allSettings } = await requireArticle(articles, uri);
   const ask = () => picker.typeText(l10n.t('Who decides?'), l10n.t('Your name, as it will stand in the annotations'));
   const creator = allSettings.annotator || (await settling.decider(ask));
   if (creator === undefined) return;
-  await settling.inTurn(settledUri(uri), () => writeChoice(ports, argument, creator));
+  const decided = { choice, creator, created: new Date().toISOString() };
+  await settling.inTurn(settledUri(uri), () => writeSettlement(ports, argument, decided));
 }
 
-/** Writes a choice into the settled sidecar as it is now: it may have been deleted or edited elsewhere since the last choice. */
-async function writeChoice(
+/**
+ * Writes into the settled sidecar as it is now: it may have been deleted or edited elsewhere since the last choice.
+ *
+ * @param decided undefined: the difference is open again
+ */
+async function writeSettlement(
   { articles, sidecars, sidecarWriter }: SettlePorts,
-  { uri, other, ours, theirs, choice }: SettleArguments,
-  creator: string,
+  { uri, other, ours, theirs }: SettleArguments,
+  decided: Pick<Settlement, 'choice' | 'creator' | 'created'> | undefined,
 ): Promise<void> {
   const article = await requireArticle(articles, uri);
   const their = await readOther(sidecars, other);
@@ -64,14 +74,9 @@ async function writeChoice(
   const state = await sidecars.read(settledUri(uri));
   assertWritable(state);
   const third = state.parsed.value;
-  const decided = {
-    ...(ours !== undefined && { ours }),
-    ...(theirs !== undefined && { theirs }),
-    choice,
-    creator,
-    created: new Date().toISOString(),
-  };
-  const all = [...settlementsIn(third).filter((one) => settlementKey(one) !== settlementKey(decided)), decided];
+  const ids = { ...(ours !== undefined && { ours }), ...(theirs !== undefined && { theirs }) };
+  const others = settlementsIn(third).filter((one) => settlementKey(one) !== settlementKey(ids));
+  const all = decided ? [...others, { ...ids, ...decided }] : others;
   const changes = settledChanges(
     article.text,
     { sidecar: article.sidecar, anchored: article.anchored },
