@@ -57,7 +57,8 @@ export function review(client: BaseLanguageClient, findEditor: () => Promise<Tex
     reveal(current);
     marks.show(current);
     await commands.executeCommand('setContext', 'attribune.reviewing', true);
-    // The hover says who or when, why, and which keys decide.
+    // The hover says who or when, why, and which keys decide. One that stands there already would keep its words.
+    await commands.executeCommand('editor.action.hideHover');
     await commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   };
 
