@@ -33,6 +33,8 @@ const rows: readonly (readonly [pieces: string | readonly string[], outcome: str
   ['“It is a well-known problem,”', 'verbatim'],
   ['“It is a wellknown problem and we have spent £12 million on it,”', 'verbatim'],
   ['“I will resign if the pier is not open by May.”', 'verbatim'],
+  ['“I’ll resign if the pier isn’t open by May.”', 'verbatim'],
+  ['“I won’t resign if the pier is not open by May.”', 'altered', '“n’t” is not in the source'],
   ['‘And who pays?’', 'verbatim'],
   [['“We looked at every beam of the pier,”', '“and it is not safe to stand on.”'], 'verbatim'],
   ['“resign”', 'verbatim'],

@@ -37,6 +37,10 @@ check('twoSpellings', {
     'Gary Byrne, a builder, came late. “It is dark,” Byrne said.\n\n“It is cold,” Bryne added.',
     ['Bryne'],
   ],
+  'finds letters that changed places across another one': [
+    'Miguel Sandoval, a builder, came late. “It is dark,” Sandoval said.\n\n“It is cold,” Sandavol added.',
+    ['Sandavol'],
+  ],
   'finds two full names': [
     'Engineer Lena Petersen spoke first. “It is dark,” Petersen said.\n\n“It is cold,” engineer Lena Peterson said.',
     ['engineer Lena Peterson'],
@@ -58,6 +62,11 @@ check('changingTitle', {
     '“It is dark,” said Dr Ada Okoye.\n\n“It is cold,” Dr Okoye said. “It is late,” Ms Okoye added.',
     ['Ms Okoye'],
   ],
+  'finds a title where nobody is quoted': [
+    '“It is dark,” said Dr Ada Okoye.\n\nMs Okoye, 51, has worked here since 2009.',
+    ['Ms Okoye'],
+  ],
+  'leaves a verb that looks like a title alone': ['“It is dark,” said Dr Ada Okoye.\n\nThey all miss Okoye now.', []],
   'finds Mrs after Ms': ['“It is dark,” said Ms. Ada Okoye.\n\n“It is cold,” Mrs. Okoye said.', ['Mrs. Okoye']],
   'leaves one title alone, however it is written': [
     '“It is dark,” said Dr Ada Okoye.\n\n“It is cold,” Dr. Okoye said. “It is late,” Doctor Okoye added.',
@@ -156,4 +165,29 @@ describe('a copy editor’s check', () => {
     const text = `${LEAD}“It is dark,” said Dr Ada Okoye.\n\n“It is cold,” Ms Okoye said.\n\n“It is late,” Ms Okoye said.`;
     assert.equal(problemsOf('changingTitle', text).length, 1);
   });
+});
+
+check('unattributedQuotation', {
+  'leaves a pull quote alone whose words are somebody’s further up': [
+    '“We shall open the old pier again, and it will not close,” said Ada Okoye.\n\nThe vote was close. It rained until the evening.\n\n“We shall open the old pier again”',
+    [],
+  ],
+});
+describe('unattributedQuotation', () => {
+  it('leaves a headline alone whose words somebody says in the text', () =>
+    assert.deepEqual(
+      found(
+        'unattributedQuotation',
+        '“I never wanted to run a ferry”\n\n“I never wanted to run a ferry,” said Ada Okoye.',
+      ),
+      [],
+    ));
+  it('finds a headline whose words nobody says', () =>
+    assert.deepEqual(
+      found(
+        'unattributedQuotation',
+        '“I never wanted to run a pier”\n\n“I never wanted to run a ferry,” said Ada Okoye.',
+      ),
+      ['“I never wanted to run a pier”'],
+    ));
 });

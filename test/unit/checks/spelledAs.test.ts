@@ -13,7 +13,8 @@ const cases: readonly [what: string, words: string, passage: string, shown: stri
     'we organized twelve color tours',
     'We organised 12 colour tours',
   ],
-  ['a contraction, which is another word', 'There’s no money.', 'There is no money.', 'There is no money.'],
+  ['a contraction', 'There’s no money.', 'There is no money.', 'There’s no money.'],
+  ['a contraction with a word less', 'It is safe.', 'It isn’t safe.', 'It isn’t safe.'],
   ['nothing in common', 'We will sail.', 'Milk and eggs.', 'Milk and eggs.'],
   ['no words', '', 'Milk.', 'Milk.'],
 ];

@@ -3,7 +3,7 @@ const LEAST_LENGTH = 5;
 
 /**
  * Whether two words may be one name in two spellings: "Qureshi", "Quereshi"; "Petersen", "Peterson". One letter is left out, put
- * in or another, or two have changed places, but not at the beginning; an s at the end makes a family or a genitive.
+ * in or another, or two have changed places ("Sandoval", "Sandavol"), but not at the beginning; an s at the end makes a family or a genitive.
  */
 export function areSpellings(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
@@ -16,5 +16,7 @@ export function areSpellings(one: string, other: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [mine, theirs] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (mine.length <= 1 && theirs.length <= 1) return true;
-  return mine.length === 2 && theirs === `${mine.charAt(1)}${mine.charAt(0)}`;
+  // Letters that changed places: beside each other, or across one, "Sandoval", "Sandavol".
+  const swapped = `${mine.charAt(mine.length - 1)}${mine.slice(1, -1)}${mine.charAt(0)}`;
+  return mine.length === theirs.length && mine.length <= 3 && swapped === theirs;
 }

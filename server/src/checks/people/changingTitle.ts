@@ -24,7 +24,8 @@ export function changingTitle(article: Checked): Problem[] {
   const first = new Map<number, { readonly title: string; readonly mention: NamedMention }>();
   const found = new Set<number>();
   const lines = lineStarts(article.text);
-  return namedMentions(article).flatMap((mention): Problem[] => {
+  return namedMentions(article).flatMap((named): Problem[] => {
+    const mention = withTitle(article.text, named);
     const title = titleOf(mention.words);
     if (title === undefined || !mention.running) return [];
     const { speaker, start, end, words } = mention;
@@ -39,6 +40,18 @@ export function changingTitle(article: Checked): Problem[] {
     return [{ check: 'changingTitle', start, end, message, related: { at, message: before.mention.words } }];
   });
 }
+
+/** "Ms | Okoye, 51, has worked": where nobody is quoted, a title is no part of the mention. */
+function withTitle(text: string, mention: NamedMention): NamedMention {
+  const before = TITLE_BEFORE.exec(text.slice(Math.max(0, mention.start - LONGEST_TITLE), mention.start))?.[1];
+  if (before === undefined || titleOf(before) === undefined) return mention;
+  const start = mention.start - before.length;
+  return { ...mention, start, words: before.replace(/\s+/g, ' ') + mention.words };
+}
+
+/** In UTF-16 code units, with the space behind it. */
+const LONGEST_TITLE = 10;
+const TITLE_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,6}\.?\s)$/u;
 
 function titleOf(words: string): string | undefined {
   const [first = '', ...others] = words.split(' ');
