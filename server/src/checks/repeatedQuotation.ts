@@ -20,7 +20,8 @@ export function repeatedQuotation(article: Checked): Problem[] {
   return quotedSentences(article).flatMap((sentence): Problem[] => {
     const { start, end, quotation } = sentence;
     const words = keyedWords(sentence.text);
-    if (words.length < LEAST_WORDS || merged.quotations[quotation]!.cue === undefined) return [];
+    // As they are counted by people: "I'm" is one.
+    if (sentence.text.split(/\s+/).length < LEAST_WORDS || merged.quotations[quotation]!.cue === undefined) return [];
     const key = words.map((word) => word.key).join(' ');
     const before = first.get(key);
     if (before === undefined) first.set(key, sentence);

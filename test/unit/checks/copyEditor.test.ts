@@ -122,6 +122,10 @@ check('repeatedQuotation', {
     '“We shall open the old pier again in spring,” said Ada Okoye.\n\nIt rained.\n\n“We shall open the old pier again in spring.”',
     [],
   ],
+  'counts a contraction as one word': [
+    '“We’re not there yet today,” said Ada Okoye.\n\nIt rained.\n\n“We’re not there yet today,” said Ada Okoye.',
+    [],
+  ],
   'leaves other sentences alone': [
     '“We shall open the old pier again in spring,” said Ada Okoye.\n\n“We shall open the new pier again in autumn,” said Ada Okoye.',
     [],
