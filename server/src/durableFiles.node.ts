@@ -7,6 +7,7 @@ import {
   fchownSync,
   fsyncSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -14,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** A file that nobody may write to, though whoever asks may do everything. */
 export class ReadOnlyFile extends Error {
@@ -109,10 +110,23 @@ function asOf(error: unknown, temporary: string, path: string): unknown {
   return Object.assign(new Error(error.message), error, { path: isFolders ? dirname(path) : path });
 }
 
-function resolveLinks(path: string): string {
+/** Links that lead to links, as many as systems follow. */
+const MAX_LINKS = 40;
+
+/** The file that a path leads to; of a link to a file that is not there yet, the place of that file. */
+function resolveLinks(path: string, links = 0): string {
   try {
     return realpathSync(path);
   } catch {
-    return path;
+    const target = linkTarget(path);
+    return target === undefined || links === MAX_LINKS ? path : resolveLinks(target, links + 1);
+  }
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return resolve(dirname(path), readlinkSync(path));
+  } catch {
+    return undefined;
   }
 }

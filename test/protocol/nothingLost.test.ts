@@ -4,16 +4,18 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { commandLineBundle } from './build';
 
@@ -81,8 +83,26 @@ describe('the command line loses nothing and hides nothing', function () {
     });
 
     it('a file that is named twice, and in its folder, is looked at once', () => {
-      const { out } = run('analyze', '--format', 'json', 'pier.txt', './pier.txt', '.');
+      const { out, code } = run('analyze', '--format', 'json', 'pier.txt', './pier.txt', '.');
+      assert.equal(code, 0);
       assert.equal(out.trimEnd().split('\n').length, 1);
+    });
+
+    it('the folder that one is in can be named by a dot, from below too', () => {
+      assert.match(run('check', '.').out, /weekday/i);
+      assert.match(run('check', `../${basename(directory)}`).out, /weekday/i);
+    });
+
+    it('a link to nothing, or in a circle, is one sentence, and the others are looked at', () => {
+      if (process.platform === 'win32') return;
+      symlinkSync('gone.txt', path('dangling.txt'));
+      symlinkSync('circle.txt', path('circle.txt'));
+      const { out, err, code } = run('check', '.');
+      assert.equal(code, 1);
+      assert.match(out, /weekday/i);
+      assert.match(out + err, /There is no \S+dangling\.txt\. Name another one/);
+      assert.match(out + err, /circle\.txt cannot be read or written \(ELOOP\)\./);
+      assert.doesNotMatch(out + err, /\[cause\]|^ +at |Error:/m);
     });
 
     for (const command of [['analyze'], ['check'], ['annotate'], ['export', '--to', 'csv']]) {
@@ -221,6 +241,14 @@ describe('the command line loses nothing and hides nothing', function () {
         assert.equal(read(sidecar), before);
       });
     }
+
+    it('a link to a sidecar that is not there yet stays one, and the sidecar is made where it leads', () => {
+      mkdirSync(path('elsewhere'));
+      symlinkSync('elsewhere/pier.jsonld', path('pier.txt.annotations.jsonld'));
+      assert.equal(run('annotate', 'pier.txt').code, 0);
+      assert.ok(lstatSync(path('pier.txt.annotations.jsonld')).isSymbolicLink());
+      assert.ok(existsSync(path('elsewhere/pier.jsonld')));
+    });
 
     it('a read-only folder gets one sentence', () => {
       give('.', 'pier.txt');

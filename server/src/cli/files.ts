@@ -4,6 +4,7 @@ import type { Root } from 'nlcst';
 import { type Plugin, unified } from 'unified';
 import { engine, type FileSet, type Options } from 'unified-engine';
 import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
 import type { Given } from '../analysis/facts';
 import type { AnnotatedArticle } from '../annotations/annotatedArticle';
 import { buildArticle } from '../annotations/buildArticle';
@@ -50,8 +51,8 @@ export async function processFiles(paths: readonly string[], options: FilesOptio
   if (paths.length === 0) return runEngine([await standardInput()], options, new Set(), visit);
   const meant = await meantBy(paths);
   const read = new Set<string>();
-  // As files they are not taken for patterns again.
-  const files = distinctPaths(meant).map((path) => new VFile({ path }));
+  // As files they are not taken for patterns again. The folder that all paths are relative to has none as a file.
+  const files = distinctPaths(meant).map((path) => (path === '.' ? path : new VFile({ path })));
   const code = files.length === 0 ? 0 : await runEngine(files, options, read, visit);
   const { failures, notes } = complaints(meant, read);
   for (const said of [...failures, ...notes]) process.stderr.write(`${said}\n`);
@@ -59,7 +60,7 @@ export async function processFiles(paths: readonly string[], options: FilesOptio
 }
 
 function runEngine(
-  files: VFile[],
+  files: (VFile | string)[],
   { given, color, encoding, report, reportTo = process.stderr }: FilesOptions,
   read: Set<string>,
   visit: Visit,
@@ -82,6 +83,7 @@ function runEngine(
       silent: report === 'fatal',
       frail: report === 'all',
       streamError: reportTo,
+      reporter: inOneSentence,
     };
     engine(options, (error, code) => {
       if (error) fail(error);
@@ -89,6 +91,19 @@ function runEngine(
     });
   });
 }
+
+/** The engine would show the stack of what the file system said beneath its own message. */
+const inOneSentence: typeof reporter = (files, options) => {
+  const list = Array.isArray(files) ? files : [files];
+  for (const { messages } of list) {
+    for (const message of messages) {
+      if (!(message.cause instanceof Error)) continue;
+      message.message = message.reason = fileErrorInWords(message.cause);
+      message.cause = undefined;
+    }
+  }
+  return reporter(files, options);
+};
 
 const STANDARD_INPUT = 'standard input';
 
