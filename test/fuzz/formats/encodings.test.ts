@@ -6,6 +6,7 @@ import { emptySidecar, type Annotation, type Change } from '../../../server/src/
 import { parseSidecar } from '../../../server/src/annotations/sidecar';
 import { decodeText } from '../../../server/src/cli/decode';
 import { write } from '../../../server/src/formats/exporting';
+import { formatNames } from '../../../server/src/formats/formatNames';
 import { importFormats, read } from '../../../server/src/formats/importing';
 import { countingSource, spanOf } from '../../unit/annotations/article';
 import { noFacts } from '../../unit/formats/importing/noFacts';
@@ -30,6 +31,7 @@ const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
   'utf-8': (text) => Buffer.from(text),
   'utf-8 with a mark': (text) => Buffer.from(`\ufeff${text}`),
   'utf-16le': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+  'utf-16be': (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
   'windows-1252': windows1252,
 };
 const lineEnds = { LF: '\n', CRLF: '\r\n', CR: '\r' };
@@ -43,8 +45,8 @@ function written(encoding: string, lineEnd: string, form: (typeof normalForms)[n
   return decoded.text;
 }
 
-/** Annotations through a format, from one file of the article into another. */
-function through(format: string, from: string, into: string): string[] {
+/** The files of a format, of one file of the article. */
+function exported(format: string, from: string) {
   const describe = describer(from, 'pier.txt');
   const annotations = words.map(([kind, own], i): Annotation => ({
     id: `urn:uuid:a${i}`,
@@ -56,7 +58,7 @@ function through(format: string, from: string, into: string): string[] {
     ...(kind === 'date' && { timex: { type: 'DATE', value: '2026-05-08' } }),
   }));
   const changes = annotations.map((one): Change => ({ of: 'annotation', before: undefined, after: one }));
-  const { files } = write(format, {
+  return write(format, {
     text: from,
     fileName: 'pier.txt',
     facts: noFacts,
@@ -65,10 +67,14 @@ function through(format: string, from: string, into: string): string[] {
     json: after(undefined, changes),
     confirmed: false,
     now: '2026-05-06T12:00:00.000Z',
-  });
-  const sources = files
+  }).files;
+}
+
+/** Annotations through a format, from one file of the article into another; its files may be saved in other line ends on the way. */
+function through(format: string, from: string, into: string, saved = (content: string) => content): string[] {
+  const sources = exported(format, from)
     .filter(({ name }) => !/^(?:annotation\.conf|label-studio\.xml)$/.test(name))
-    .map(({ name, content }) => ({ name, text: content }));
+    .map(({ name, content }) => ({ name, text: saved(content) }));
   const target = { fileName: 'pier.txt', text: into, sidecar: emptySidecar, anchored: [] };
   const { value } = read(format, sources, target, countingSource(undefined, 1000));
   const { annotations: read2 } = parseSidecar(after(undefined, value)).value;
@@ -92,6 +98,28 @@ describe('through each format, whatever a file is written in', () => {
             assert.deepEqual(through(format, text, article), expected);
             assert.deepEqual(through(format, article, text), expected);
             assert.deepEqual(through(format, text, text), expected);
+          });
+        }
+      }
+    }
+    it(`${format}: its files with CRLF, as git may check them out`, () => {
+      const saved = (content: string) => content.replaceAll(/\r?\n/g, '\r\n');
+      assert.deepEqual(through(format, article, article, saved), expected);
+    });
+  }
+});
+
+describe('in each format that is only written, whatever a file is written in', () => {
+  const quoted = words.flatMap(([kind, own]) => (kind === 'quotation' ? [own.slice(1, -1)] : []));
+  for (const format of Object.keys(formatNames).filter((one) => !importFormats.includes(one))) {
+    for (const encoding of Object.keys(encodings)) {
+      for (const [name, lineEnd] of Object.entries(lineEnds)) {
+        for (const form of normalForms) {
+          if (encoding === 'windows-1252' && form === 'NFD') continue;
+          it(`${format}: ${encoding}, ${name}, ${form}: has every quotation`, () => {
+            const content = exported(format, written(encoding, lineEnd, form)).map((file) => file.content);
+            const text = content.join('\n').normalize('NFC');
+            for (const one of quoted) assert.ok(text.includes(one.replace(/[.,]$/, '')), `${one} is not in ${text}`);
           });
         }
       }
