@@ -10,5 +10,4 @@ import './life.test';
 import './navigation.test';
 import './plainText.test';
 import './sidecar.test';
-import './sizes.test';
 import './virtual.test';
