@@ -86,6 +86,20 @@ describe('AnnotationEdits', () => {
     });
   }
 
+  it('keeps a decision on words that were never saved when something is typed right behind it', async () => {
+    const { edits, articles, documents } = opened();
+    await articles.get(uri);
+    const start = { line: 1, character: 0 };
+    const unsaved = 'The lock will open in May, Ada Okoye said.';
+    articles.edited(uri, documents.change(uri, 2, [{ range: { start, end: start }, text: unsaved }]));
+    const said = text.length + unsaved.indexOf('said');
+    await edits.apply(uri, 2, [{ do: 'cue', span: { start: said, end: said + 4 } }], 'Annotate');
+    const after = { line: 1, character: unsaved.indexOf('said') + 4 };
+    articles.edited(uri, documents.change(uri, 3, [{ range: { start: after, end: after }, text: ' on Friday' }]));
+    const [one] = (await articles.get(uri))!.anchored;
+    assert.deepEqual(one!.pieces[0]!.span, { start: said, end: said + 4 });
+  });
+
   it('keeps a decision on its words when something is typed while it is written', async () => {
     const rooms = opened();
     const { edits, articles, documents } = rooms;
