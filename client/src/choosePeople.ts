@@ -39,7 +39,7 @@ export async function choosePeople(
   if (rows.length <= 1) return rows.length === 0 ? undefined : rows.map(({ person }) => person);
   const chosen = await window.showQuickPick(rows, {
     title: l10n.t('Which of these are the {0} you mean?', name),
-    placeHolder: l10n.t('Those ticked are taken for one person.'),
+    placeHolder: l10n.t('The names you tick count as one person.'),
     canPickMany: true,
     matchOnDescription: true,
   });

@@ -93,7 +93,7 @@ describe('attribune.compareQuotation', () => {
     assert.deepEqual(listed, ['transcript.txt', 'Another File…']);
     for (const [other, reason] of [
       [log, /log\.txt is too long\. .* at most 2 million characters/],
-      [image, /image\.txt is no text file/],
+      [image, /image\.txt is not a text file/],
     ] as const) {
       const all = { command: 'attribune.compareAllQuotations', arguments: [{ uri, other }] };
       await assert.rejects(compare('open it', { other }), reason);

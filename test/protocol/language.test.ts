@@ -50,11 +50,16 @@ describe('the client’s language', () => {
       [{ do: 'remove', id: 'urn:uuid:none' }, /Diese Annotation steht nicht mehr/],
       [{ do: 'reject', kind: 'quotation', pieces: [{ start: 9000, end: 9001 }] }, /Diese Wörter stehen nicht im Text/],
       [{ do: 'reject', ...said, speaker: { ...reid, name: ' ' } }, /Der Sprecher hat keinen Namen/],
-      [{ do: 'mergeSpeakers', from: reid, into: reid }, /Das ist bereits ein und derselbe Sprecher/],
+      [{ do: 'mergeSpeakers', from: reid, into: reid }, /Das ist schon ein und derselbe Sprecher/],
       [
         { do: 'verify', ...said, pieces: [{ start: quoted + 22, end: quoted + 26 }], state: 'checked' },
-        /Hier ist nichts/,
+        /Hier wurde nichts/,
       ],
+      [
+        { do: 'mergeSpeakers', from: { ...reid, name: 'Lea Brandt' }, into: reid },
+        /Keine Annotation und kein Vorschlag bezieht sich mehr auf Lea Brandt/,
+      ],
+      [{ do: 'publicationDate', value: '2026-13-01' }, /„2026-13-01“ ist kein Datum/],
     ];
     for (const [decision, expected] of refusals) {
       const argument = { uri, version, decisions: [decision] };

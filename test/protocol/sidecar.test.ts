@@ -90,7 +90,7 @@ describe('the sidecar', () => {
     const [problem] = await publishedOn(sidecarUri, 1);
     assert.match(problem!.message as string, /no valid JSON/);
     assert.equal(broken.split('\n')[problem!.range.start.line]?.includes('"first"'), true);
-    await assert.rejects(annotate(), /bridge\.news\.annotations\.jsonld cannot be understood and stays as it is/);
+    await assert.rejects(annotate(), /bridge\.news\.annotations\.jsonld cannot be read and is left as it is/);
     assert.equal(client.files.get(sidecarUri), broken);
     await client.saveText(uri);
     assert.equal(client.files.get(sidecarUri), broken);

@@ -29,7 +29,7 @@ export async function askForFilter(options: ListOptions): Promise<ListOptions | 
     { label: l10n.t('Disputed'), verification: 'disputed' },
     { label: l10n.t('Needs a source'), verification: 'needsSource' },
     separator(l10n.t('Confidence')),
-    { label: l10n.t('Only what is unsure'), unsure: true },
+    { label: l10n.t('Only unsure ones'), unsure: true },
   ];
   const isOn = ({ state, show, verification, unsure }: Choice) =>
     (verification !== undefined && options.verification.includes(verification)) ||

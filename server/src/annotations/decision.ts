@@ -12,4 +12,10 @@ export type DecisionOf<Kind extends Decision['do']> = Extract<Decision, { readon
 export type NamedSpeaker = Readonly<v.InferOutput<typeof NamedSpeakerSchema>>;
 
 /** Changes that a decision makes in the sidecar, or the reason for its refusal. */
-export type Outcome = { readonly changes: readonly Change[] } | { readonly refused: string };
+export type Outcome = { readonly changes: readonly Change[] } | Refusal;
+
+/** Why a decision cannot be carried out: a message in English, and what stands for its `{0}`. */
+export interface Refusal {
+  readonly refused: string;
+  readonly value?: string;
+}

@@ -27,7 +27,7 @@ export function repeatedQuotation(article: Checked): Problem[] {
     if (before === undefined) first.set(key, sentence);
     if (before === undefined || before.quotation === quotation || found.has(quotation)) return [];
     found.add(quotation);
-    const message = l10n.t('Quoted already in line {0}. Leave it out once.', lineAt(lines, before.start) + 1);
+    const message = l10n.t('Already quoted in line {0}. Delete one of the two.', lineAt(lines, before.start) + 1);
     const at = { start: before.start, end: before.end };
     return [
       { check: 'repeatedQuotation', start, end, message, related: { at, message: quoteWords(before.text, 200) } },

@@ -22,11 +22,11 @@ export async function readText(
 ): Promise<string | null> {
   const name = fileNameOf(uri);
   const tooLong = () =>
-    refuse(l10n.t('{0} is too long. Take a part of it, of at most {1} million characters.', name, longest / 1_000_000));
+    refuse(l10n.t('{0} is too long. Use a part of at most {1} million characters.', name, longest / 1_000_000));
   if (((await sidecars.size(uri)) ?? 0) > longest * MOST_BYTES) return tooLong();
   const text = await sidecars.text(uri).catch((error: unknown) => {
     return refuse(l10n.t('{0} cannot be read ({1}).', name, error instanceof Error ? error.message : String(error)));
   });
   if (text !== null && text.length > longest) return tooLong();
-  return text?.includes('\0') === true ? refuse(l10n.t('{0} is no text file. Choose another one.', name)) : text;
+  return text?.includes('\0') === true ? refuse(l10n.t('{0} is not a text file. Choose another one.', name)) : text;
 }

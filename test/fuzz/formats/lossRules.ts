@@ -43,7 +43,7 @@ export const lossRules: readonly Rule[] = [
       return relinked(what, found);
     },
   ],
-  [/times and authors$/, (what) => each(what, (one) => ({ ...one, signed: undefined }))],
+  [/^times and authors of/, (what) => each(what, (one) => ({ ...one, signed: undefined }))],
   [
     /in several pieces$/,
     (what) =>
@@ -54,7 +54,7 @@ export const lossRules: readonly Rule[] = [
       }),
   ],
   [
-    /^\d+ mentions of several speakers, but for the first$/,
+    /^further speakers of \d+ joint mentions$/,
     (what) => each(what, (one) => (one.kind === 'speaker' ? first(one) : one)),
   ],
   [
@@ -62,10 +62,10 @@ export const lossRules: readonly Rule[] = [
     (what) => ({ ...what, speakers: what.speakers.filter(({ kind, name }) => meantBy(what).has(`${kind} ${name}`)) }),
   ],
   [
-    /joint quotations’ speakers, but for the first$/,
+    /^further speakers of \d+ joint quotations$/,
     (what) => each(what, (one) => (one.kind === 'quotation' ? first(one) : one)),
   ],
-  [/members that other tools wrote$/, (what) => each(what, (one) => ({ ...one, strangers: undefined }))],
+  [/^other tools’ fields in/, (what) => each(what, (one) => ({ ...one, strangers: undefined }))],
   [
     /speakers with the name of another one$/,
     (what) => {
@@ -109,9 +109,9 @@ export const lossRules: readonly Rule[] = [
       speakers: what.speakers.map((one) => ({ ...one, labels: undefined })),
     }),
   ],
-  [/^\d+ speakers’ roles$/, (what) => ({ ...what, speakers: what.speakers.map((one) => ({ ...one, roles: [] })) })],
+  [/^roles of \d+ speakers$/, (what) => ({ ...what, speakers: what.speakers.map((one) => ({ ...one, roles: [] })) })],
   [
-    /notes’, names’ or values’ line breaks$/,
+    /^line breaks in \d+ notes, names or values$/,
     (what) => ({
       ...each(what, (one) => ({
         ...one,
@@ -125,7 +125,7 @@ export const lossRules: readonly Rule[] = [
     }),
   ],
   [
-    /speakers’ roles with “; ” as one$/,
+    /^“; ” inside the roles of \d+ speakers$/,
     (what) => ({
       ...what,
       speakers: what.speakers.map((one) => ({ ...one, roles: one.roles.flatMap((role) => role.split('; ')) })),
@@ -133,7 +133,7 @@ export const lossRules: readonly Rule[] = [
   ],
   [/^the publication date$/, (what) => ({ ...what, publicationDate: undefined })],
   [
-    /line breaks at their ends$/,
+    /^line breaks at the ends of \d+ annotations$/,
     (what, text, format) =>
       relinked(what, (one) => ({
         ...one,

@@ -237,7 +237,8 @@ describe('deciding', () => {
     const renamed = rename('Ida S. Moen');
     assert.ok('changes' in renamed && renamed.changes.length === 1);
     assert.deepEqual(rename('Lars Bakke'), {
-      refused: 'There is a speaker “Lars Bakke” already. Choose that one instead.',
+      refused: 'There is already a speaker “{0}”. Choose that one instead.',
+      value: 'Lars Bakke',
     });
   });
 

@@ -89,11 +89,11 @@ describe('a speaker', () => {
   it('is not changed into nobody, itself, or where it is not', () => {
     const lee = person('Lee Min-ho');
     assert.match(after(undefined, { do: 'mergeSpeakers', from: lee, into: person(' ') }), /no name/);
-    assert.match(after(undefined, { do: 'mergeSpeakers', from: lee, into: lee }), /one speaker already/);
-    assert.match(after(undefined, { do: 'mergeSpeakers', from: person('Kim'), into: lee }), /means Kim any more/);
+    assert.match(after(undefined, { do: 'mergeSpeakers', from: lee, into: lee }), /already one speaker/);
+    assert.match(after(undefined, { do: 'mergeSpeakers', from: person('Kim'), into: lee }), /refers to \{0\} any more/);
     assert.match(
       after(undefined, { do: 'splitSpeaker', from: lee, words: 'he', into: person('Kim') }),
-      /means Lee Min-ho any more/,
+      /refers to \{0\} any more/,
     );
     assert.match(after(undefined, { do: 'splitSpeaker', from: lee, words: 'Lee', into: lee }), /another name/);
   });

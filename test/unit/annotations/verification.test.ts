@@ -138,7 +138,7 @@ describe('verification', () => {
       articleWith(text, facts),
       countingSource(),
     );
-    assert.match('refused' in outcome ? outcome.refused : '', /Nothing is found or annotated here/);
+    assert.match('refused' in outcome ? outcome.refused : '', /Nothing was found or annotated here/);
   });
 
   const sources: Record<string, VerificationSource> = {

@@ -144,6 +144,6 @@ describe('the checklist', () => {
   });
   it('says so where there is nothing to look up', () => {
     const empty = { ...fresh, text: 'It rained.', facts: analyze('It rained.') };
-    assert.match(panel('checklist', empty, english).body, /no quotation and no date/);
+    assert.match(panel('checklist', empty, english).body, /no quotations or dates/);
   });
 });

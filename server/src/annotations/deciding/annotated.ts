@@ -32,7 +32,7 @@ export function annotationOf(
   return transaction.find(kind, pieces, ({ status }) => status !== 'rejected');
 }
 
-const NOTHING_FOUND = 'Nothing is found or annotated here. Annotate the words first.';
+const NOTHING_FOUND = 'Nothing was found or annotated here. Annotate the words first.';
 
 /** What was confirmed on other words stays so, and says so: a look at the words is no look at their meaning. */
 function confirmed(transaction: SidecarTransaction, old: Annotation): string | undefined {

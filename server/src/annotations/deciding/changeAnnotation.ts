@@ -1,12 +1,12 @@
-import type { DecisionOf } from '../decision';
+import type { DecisionOf, Refusal } from '../decision';
 import type { Annotation } from '../model';
 import { tidyPieces } from '../spans';
 import { isNobody, NO_NAME, NO_WORDS } from './annotate';
 import type { SidecarTransaction } from './sidecarTransaction';
 
 /** What to say where only a part of an annotation is left, or nothing. */
-export const WORDS_GONE = 'The words of this annotation are gone. Re-anchor it, or remove it.';
-const ANNOTATION_GONE = 'This annotation is not in the sidecar any more.';
+export const WORDS_GONE = 'The words of this annotation were deleted. Attach it to other words, or remove it.';
+const ANNOTATION_GONE = 'This annotation is no longer in the annotation file.';
 
 /** Takes an annotation out, and its cue where no other quotation has it. */
 export function remove(transaction: SidecarTransaction, { id }: DecisionOf<'remove'>): string | undefined {
@@ -92,12 +92,12 @@ export function setNote(transaction: SidecarTransaction, { id, note }: DecisionO
 export function renameSpeaker(
   transaction: SidecarTransaction,
   { speaker: id, name }: DecisionOf<'rename'>,
-): string | undefined {
+): string | Refusal | undefined {
   const speaker = transaction.speaker(id);
-  if (!speaker) return 'This speaker is not in the sidecar any more.';
+  if (!speaker) return 'This speaker is no longer in the annotation file.';
   if (name.trim() === '') return NO_NAME;
   if (transaction.hasSpeaker(name, speaker.type) && name !== speaker.name)
-    return `There is a speaker “${name}” already. Choose that one instead.`;
+    return { refused: 'There is already a speaker “{0}”. Choose that one instead.', value: name };
   transaction.rename(speaker, { name, kind: speaker.type });
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { AnchoredArticle } from '../annotatedArticle';
-import type { Decision, Outcome } from '../decision';
+import type { Decision, Outcome, Refusal } from '../decision';
 import { isIsoDate } from '../isoDate';
 import type { Provenance } from '../model';
 import { annotateAll } from './annotateAll';
@@ -19,15 +19,13 @@ export function decide(decisions: readonly Decision[], article: AnchoredArticle,
   const transaction = new SidecarTransaction(article, provenance);
   for (const decision of decisions) {
     const refused = carryOut(transaction, decision);
-    if (refused !== undefined) return { refused };
+    if (refused !== undefined) return typeof refused === 'string' ? { refused } : refused;
   }
   return { changes: transaction.changes() };
 }
 
 /** Why it cannot be done; undefined when it was. */
-export type Refusal = string | undefined;
-
-function carryOut(transaction: SidecarTransaction, decision: Decision): Refusal {
+function carryOut(transaction: SidecarTransaction, decision: Decision): string | Refusal | undefined {
   switch (decision.do) {
     case 'quotation':
       return annotateQuotation(transaction, decision);
@@ -65,7 +63,7 @@ function carryOut(transaction: SidecarTransaction, decision: Decision): Refusal 
       return splitSpeaker(transaction, decision);
     case 'publicationDate':
       if (decision.value !== undefined && !isIsoDate(decision.value)) {
-        return `“${decision.value}” is no date. Write it as 2022-01-03.`;
+        return { refused: '“{0}” is not a date. Write it as 2022-01-03.', value: decision.value };
       }
       transaction.setPublicationDate(decision.value);
       return undefined;

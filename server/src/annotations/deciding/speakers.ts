@@ -1,5 +1,5 @@
 import { asRead } from '../../analysis/text/layout/asRead';
-import type { DecisionOf, NamedSpeaker } from '../decision';
+import type { DecisionOf, NamedSpeaker, Refusal } from '../decision';
 import { applyDecisions } from '../applyDecisions';
 import type { FinalMention, FinalQuotation, FinalSpeaker } from '../mergedModel';
 import { annotateMention, annotateQuotation, NO_NAME } from './annotate';
@@ -12,9 +12,9 @@ import type { SidecarTransaction } from './sidecarTransaction';
 export function mergeSpeakers(
   transaction: SidecarTransaction,
   { from, into }: DecisionOf<'mergeSpeakers'>,
-): string | undefined {
+): string | Refusal | undefined {
   if (into.name.trim() === '') return NO_NAME;
-  if (from.name === into.name && from.kind === into.kind) return 'These are one speaker already.';
+  if (from.name === into.name && from.kind === into.kind) return 'These are already one speaker.';
   const merged = applyDecisions(transaction.article);
   if (!merged.speakers.some((one) => isSame(one, from))) return noSuch(from);
   const old = transaction.recordOf(from);
@@ -40,7 +40,7 @@ export function mergeSpeakers(
 export function splitSpeaker(
   transaction: SidecarTransaction,
   { from, words, into }: DecisionOf<'splitSpeaker'>,
-): string | undefined {
+): string | Refusal | undefined {
   if (into.name.trim() === '') return NO_NAME;
   if (isSame(from, into)) return 'A speaker cannot be split into the same speaker. Give another name.';
   const { text } = transaction.article;
@@ -57,8 +57,8 @@ export function splitSpeaker(
   return changed > 0 ? undefined : noSuch(from);
 }
 
-function noSuch({ name }: NamedSpeaker): string {
-  return `No annotation and no suggestion means ${name} any more.`;
+function noSuch({ name }: NamedSpeaker): Refusal {
+  return { refused: 'No annotation or suggestion refers to {0} any more.', value: name };
 }
 
 function isSame(one: NamedSpeaker, other: NamedSpeaker): boolean {

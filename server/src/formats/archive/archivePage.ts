@@ -220,7 +220,7 @@ function notes({ sources }: ArchiveAudit, { translate }: Making): string {
           sources.length,
         )
       : '',
-    translate('A row is a name: people of the same name share it, and nobody is taken for one person unasked.'),
+    translate('Each row is a name. People with the same name share a row; they are not assumed to be one person.'),
     translate(
       'Quoted words are those of direct, mixed and indirect quotations. Where two speak together both have the words.',
     ),

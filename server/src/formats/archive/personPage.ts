@@ -72,7 +72,7 @@ function inWords(found: readonly PersonQuotation[], making: Making): string {
 /** Names one person, because the user said so: "Ada Okoye, mayor; Ada Okoye". */
 function takenForOne(people: readonly NamedPerson[], { translate }: Making): string {
   const named = people.map(({ name, role }) => (role === '' ? name : `${name}, ${role}`));
-  return translate('Taken for one person, as you chose: {0}.', named.join('; '));
+  return translate('Counted as one person, as you chose: {0}.', named.join('; '));
 }
 
 function cellsOf(

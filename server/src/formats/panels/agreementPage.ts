@@ -71,7 +71,7 @@ function agreementPage(comparison: AnnotatorComparison, making: Making): Page {
         : []),
       h('p.note', [
         translate(
-          'F1: of spans that are the same. Kappa (Cohen) and alpha (Krippendorff): of what is said of them. Alpha U: of the stretches that are marked.',
+          'F1 compares the marked words. Kappa (Cohen) and alpha (Krippendorff) compare what is said of the same words. Alpha U compares the stretches of text that are marked.',
         ),
         ' ',
         ...(done > 0 ? [translate('What is settled, and by whom, is in {0}.', settledName)] : []),

@@ -10,14 +10,14 @@ export function checklistPage(markup: Markup, making: Making): Page {
   const rows = checklistOf(markup, making);
   const title = translate('Checklist of {0}', markup.fileName);
   if (rows.length === 0)
-    return pageOf(title, [h('p.lead', translate('There is no quotation and no date in this article.'))], making);
+    return pageOf(title, [h('p.lead', translate('There are no quotations or dates in this article.'))], making);
   const head = [translate('State'), translate('Words'), translate('Who or when'), translate('Source and note')];
   return pageOf(
     title,
     [
       h('p.lead', checklistInWords(rows, translate)),
       table(
-        translate('What is to be looked up, and what was found out'),
+        translate('What to look up, and what was found'),
         head,
         rows.map((row) => ({ cells: cellsOf(row, making), className: row.isOutdated ? 'outdated' : row.state })),
       ),

@@ -36,7 +36,7 @@ export async function askForDate(
 
 /** Message to a person who typed no date. */
 export const noDate = (typed: string): string =>
-  l10n.t('“{0}” is no date. Write it as anywhere: 6 Oct 2025, last Friday, 2025-10.', typed);
+  l10n.t('“{0}” is not a date. Write it as in copy: 6 Oct 2025, last Friday, 2025-10.', typed);
 
 async function askForValue(
   picker: Picker,
@@ -49,7 +49,7 @@ async function askForValue(
   const value = await picker.typeText(l10n.t('Value in ISO 8601 or TIMEX3'), placeholder);
   if (value === undefined) return undefined;
   if (!/^[\w:.+-]+$/.test(value)) {
-    return refuse(l10n.t('“{0}” is no value of a date. Write it as 2022-01-03, 2022-W01 or P2D.', value));
+    return refuse(l10n.t('“{0}” is not a date value. Write it as 2022-01-03, 2022-W01 or P2D.', value));
   }
   return [{ do: 'date', span: { start, end }, type, value }];
 }

@@ -121,7 +121,7 @@ function valuesFor({ settings }: OpenArticle, labelled: Labelled): Choice<readon
       const goes = shared.includes(value);
       return {
         label: `${name}: ${value}`,
-        description: goes ? l10n.t('{0}, has it: choose to take it away', description) : description,
+        description: goes ? l10n.t('{0} (set): choose it to remove it', description) : description,
         value: decide(name, (now) => (goes ? without(now, value) : withValue(now, value, definition))),
       };
     });

@@ -86,5 +86,5 @@ async function writeSettlement(
   );
   const revision = reviseSidecar(state.text ?? undefined, changes, state.text === null ? undefined : third);
   if (!(await sidecarWriter.write(state, revision, l10n.t('Settle Difference'))))
-    refuse(l10n.t('{0} was changed meanwhile. Try again.', fileNameOf(state.uri)));
+    refuse(l10n.t('{0} has changed in the meantime. Try again.', fileNameOf(state.uri)));
 }

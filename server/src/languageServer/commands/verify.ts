@@ -40,7 +40,7 @@ export const verifyCommand = serverCommand(
     const article = await requireArticle(articles, uri);
     const found = verifiableItems(article, argument);
     if (found.length === 0)
-      return refuse(l10n.t('No quotation and no date stands here. Put the cursor on one, then try again.'));
+      return refuse(l10n.t('There is no quotation or date here. Put the cursor on one, then try again.'));
     const chosen = await askForState(picker, article, found, argument);
     if (!chosen) return undefined;
     const { items, state } = chosen;

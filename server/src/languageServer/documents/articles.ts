@@ -116,7 +116,7 @@ export class Articles {
     const why = whyRefused(entry.document.getText());
     if (why !== undefined && !entry.refused) {
       const name = fileNameOf(entry.document.uri);
-      this.#ports.warn(l10n.t('Attribune leaves {0} alone: {1}. Open a plain text, or split it.', name, why));
+      this.#ports.warn(l10n.t('Attribune does not analyse {0}: {1}. Open a plain text, or split the file.', name, why));
     }
     entry.refused = why !== undefined;
     return entry.refused;

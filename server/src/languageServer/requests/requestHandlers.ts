@@ -189,4 +189,4 @@ function hoverAbilities({ markdown, links, pick }: ClientCapabilities): HoverAbi
 }
 
 const nobodyToRename = () =>
-  l10n.t('Nobody named in the text is meant here. Put the cursor on a name or a quotation of the speaker to rename.');
+  l10n.t('Nobody in the text is meant here. Put the cursor on a name or a quotation of the speaker to rename.');

@@ -117,7 +117,7 @@ export class AnnotationEdits {
     this.#notify(uri, true);
     if (step.overtaken.length > 0) {
       this.#ports.notifications.inform(
-        l10n.t('A part of this annotation was changed in the sidecar since and stays as it is.'),
+        l10n.t('Part of this annotation has since been changed in the annotation file and stays as it is.'),
       );
     }
   }

@@ -11,7 +11,7 @@ import { assertWritable, type SidecarWriter } from './sidecarWriter';
 import { TaskQueue } from './taskQueue';
 
 const contested = () =>
-  l10n.t('The sidecar changed while the annotation was being written. Nothing was annotated; try again.');
+  l10n.t('The annotation file changed while the annotation was being written. Nothing was annotated; try again.');
 
 interface SidecarChangesPorts {
   readonly articles: Articles;
@@ -50,7 +50,7 @@ export class SidecarChanges {
       for (let attempt = 0; attempt < 2; attempt++) {
         const article = await requireArticle(articles, uri);
         const outcome = compute(article);
-        if ('refused' in outcome) return refuse(l10n.t(outcome.refused));
+        if ('refused' in outcome) return refuse(l10n.t(outcome.refused, outcome.value ?? ''));
         if (outcome.changes.length === 0) return [];
         // What could not be read may be readable by the next time.
         if (article.state.unreadable !== undefined) sidecars.changed(sidecar);

@@ -129,7 +129,7 @@ function readOnlyMessage(uri: string): string {
 }
 
 function fullMessage(uri: string): string {
-  return `${nothingAnnotated()} ${l10n.t('{0} cannot be written, for the disk is full. Make room, then try again.', fileNameOf(uri))}`;
+  return `${nothingAnnotated()} ${l10n.t('{0} cannot be written because the disk is full. Make room, then try again.', fileNameOf(uri))}`;
 }
 
 const nothingAnnotated = () => l10n.t('Nothing was annotated:');
@@ -146,7 +146,7 @@ export function assertWritable(
   }
   if (!parsed.writable) {
     refuse(
-      `${nothing} ${l10n.t('{0} cannot be understood and stays as it is. Repair it where the Problems show, then try again.', name)}`,
+      `${nothing} ${l10n.t('{0} cannot be read and is left as it is. Repair it where the Problems view points, then try again.', name)}`,
     );
   }
 }

@@ -31,12 +31,12 @@ describe('The page of a person', () => {
     assert.match(page, /“The pier is shut for the winter,” … “Nobody will be hurt\.”/);
     assert.match(page, /data-uri="pier\.txt"[^>]*>news\/pier\.txt, line 3</);
     assert.match(page, /<td>told<\/td>/);
-    assert.doesNotMatch(page, /goal|roof|Taken for one/);
+    assert.doesNotMatch(page, /goal|roof|Counted as one/);
   });
 
   it('says who was taken for one person', () => {
     const page = body(both);
-    assert.match(page, /Taken for one person, as you chose: Ada Okoye, Mayor; A\. Okoye\./);
+    assert.match(page, /Counted as one person, as you chose: Ada Okoye, Mayor; A\. Okoye\./);
     assert.match(page, /The roof is gone/);
   });
 
@@ -72,7 +72,7 @@ describe('The page of a folder', () => {
     assert.match(page, /no date/);
     assert.match(page, /<strong>Ada Okoye<\/strong>/);
     assert.match(page, /Mayor \(2\); striker/);
-    assert.match(page, /people of the same name share it, and nobody is taken for one person unasked/);
+    assert.match(page, /People with the same name share a row; they are not assumed to be one person/);
   });
 
   it('leads to the articles, from the strip too', () => {
