@@ -38,7 +38,11 @@ const reasons: Readonly<Record<DateReason['kind'], readonly (readonly [DateReaso
   nextOne: [[{ kind: 'nextOne' }, 'the next one', '']],
   oneBefore: [[{ kind: 'oneBefore' }, 'the one before', '']],
   nearestYear: [
-    [{ kind: 'nearestYear', base }, 'no year given; nearest to 4 March 2026', 'kein Jahr genannt; am nächsten an 4. März 2026'],
+    [
+      { kind: 'nearestYear', base },
+      'no year given; nearest to 4 March 2026',
+      'kein Jahr genannt; am nächsten an 4. März 2026',
+    ],
   ],
   yearOfRangeEnd: [[{ kind: 'yearOfRangeEnd', base: 'BC0480' }, 'the year is that of 480 BC', '']],
   dayOfPublication: [
