@@ -78,6 +78,7 @@ describe('headers', () => {
     '<headline>Council votes to close the harbour</headline>\n\n<byline>By Ada Okoye</byline>\n\n<dateLine>Published 3 January 2022</dateLine>\n\nThe council voted on Monday to close it.',
     '<headline>Council votes to close the harbour</headline>\n<byline>By ADA OKOYE and TOM REED, Staff Writers</byline>\n<dateline><place>LEEDS</place> —</dateline> The council voted.',
     '<headline>Council votes to close the harbour</headline>\n\n<dateLine>Monday, January 3, 2022</dateLine>\n\nThe council voted on Monday to close it.',
+    '<headline>Court pulls up council over the harbour</headline>\n<dateLine>Staff Reporter | Updated - January 3, 2022 08:15 pm IST - KOCHI</dateLine>\n\nThe council must act by Monday.',
     '<headline>Council votes to close the harbour</headline>\n<dateLine>Updated: 2022-01-03 10:30 GMT</dateLine>\nThe council voted on Monday to close it.',
     '<headline>Ferry sinks.</headline>\n\n<dateline><place>LEEDS</place> (<agency>AP</agency>) —</dateline> The ferry sank.',
     '<headline>Ferry sinks</headline>\n<byline>Ada Okoye, Staff Reporter</byline>\n<dateLine>Jan. 3, 2022 | 5 min read</dateLine>\nThe ferry sank at noon on Monday, the coast guard said.',

@@ -24,6 +24,17 @@ function check(marked: string): void {
 
 /** Kind of text → text, in which the words of every turn stand in tags. */
 const TURNS: Readonly<Record<string, string>> = {
+  'a heading with a colon above them': `Transcript: Interview with Elena Varga, head of the flood service
+Recorded 14 October 2025
+
+TOM ASHWORTH: <Tom Ashworth>How high was the water when you arrived?</>
+
+ELENA VARGA: <Elena Varga>It was at the second step of the church.</>
+
+TOM ASHWORTH: <Tom Ashworth>And nobody had warned you?</>
+
+ELENA VARGA: <Elena Varga>We had a call on Tuesday.</>
+`,
   'posts that an article embeds, with handle and day': `A storm cut the lower town off on Tuesday night.
 
 <Harbour Trust>All lines to the quay are down. We will be there at first light.</> https://example.org/a1 — Harbour Trust (@harbourtrust) January 14, 2020

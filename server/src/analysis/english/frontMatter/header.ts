@@ -349,10 +349,16 @@ function isDateLine(text: EncodedText, first: number, past: number): boolean {
       )
         dated = true;
       i = found.past;
-    } else if (tokens.kind(i) === Kind.Word && !DATE_LINE_WORDS.has(tokens.word(i))) return false;
+    } else if (tokens.kind(i) === Kind.Word && !mayStandBesideDate(tokens, i, dated)) return false;
     else i++;
   }
   return dated;
+}
+
+/** "Staff Reporter | Updated - July 18, 2025 08:15 pm IST - KOCHI" */
+function mayStandBesideDate(tokens: Tokens, i: number, dated: boolean): boolean {
+  const word = tokens.word(i);
+  return DATE_LINE_WORDS.has(word) || BYLINE_WORDS.has(word) || (dated && tokens.has(i, Shape.AllCapitals));
 }
 
 /** Behind the name of the paper: "Tarnwick Gazette, 12 May 2016". */

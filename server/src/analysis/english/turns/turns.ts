@@ -56,7 +56,7 @@ function labelsIn(tokens: Tokens, from: number, to: number): TurnLabel[] {
  */
 export function findTurns(tokens: Tokens, lines = findLabels(tokens)): Turn[] {
   const found = labelsOf(lines);
-  const labels = found.filter(({ form }) => form !== 'examiner');
+  const labels = found.filter(({ form, text }) => form !== 'examiner' && !HEADINGS.test(text));
   const named = isDialogue(tokens, labels) ? labels : labels.filter((label) => namesSpeaker(tokens, label));
   if (!isTranscript(tokens, named)) return answersOf(tokens, findInterview(tokens));
   // Behind a label that names nobody we know begins somebody else's turn all the same.
@@ -69,6 +69,10 @@ export function findTurns(tokens: Tokens, lines = findLabels(tokens)): Turn[] {
     label.form === 'examiner' ? [] : (turnOf(tokens, label, all[i + 1]) ?? []),
   );
 }
+
+/** "Transcript: Interview with …", "Topic: …": words above a transcript, which say nothing. */
+const HEADINGS =
+  /^(?:transcript|transcription|interview|recording|recorded|topic|subject|date|location|participants|present)$/iu;
 
 function answersOf(tokens: Tokens, interview: Interview | undefined): Turn[] {
   const starts = tokens.paragraphStarts;
