@@ -2,13 +2,12 @@ import { commands, l10n, window, type ExtensionContext, type LogOutputChannel } 
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/initializationOptions';
 import type { PickParams, PickResult, ReadDate } from '../../server/src/protocol/pick';
-import { Command } from '../../server/src/protocol/commands';
 import { Message, type CanUndoParams, type WriteOutcome, type ServedParams } from '../../server/src/protocol/messages';
 import { acceptedMessage } from './acceptedMessage';
 import { archivePanels } from './archivePanels';
 import { articleInView, type ArticleInView } from './articleInView';
 import { articleStates, type ArticleStates } from './articleStates';
-import { fillArguments } from './commands';
+import { fillArguments, FROM_HOVERS } from './commands';
 import { comparisons, type Comparisons } from './comparisons';
 import { copyQuotation } from './copyQuotation';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
@@ -198,7 +197,7 @@ function options({
     // The failure is reported by `run`.
     initializationFailedHandler: () => false,
     // What a hover links to; all other links of the server's Markdown do nothing.
-    markdown: { isTrusted: { enabledCommands: [Command.decide, Command.verify] } },
+    markdown: { isTrusted: { enabledCommands: [...FROM_HOVERS] } },
     middleware: {
       executeCommand: fillArguments(states, inView, compared, (params) => pages.current?.show(params)),
       provideHover: (document, position, token, next) =>

@@ -29,7 +29,12 @@ export function fillArguments(
 ) {
   return async (command: string, given: unknown[], run: ExecuteCommandSignature): Promise<unknown> => {
     const next = refusable(run);
-    if (isComplete(given[0])) return next(command, given);
+    if (isComplete(given[0])) {
+      const done = await next(command, given);
+      // A hover whose link was followed still says what was before.
+      if (FROM_HOVERS.has(command)) await commands.executeCommand('editor.action.hideHover');
+      return done;
+    }
     const uri = await uriOf(command, given[0], inView);
     if (!uri) return undefined;
     const shows = ({ document }: TextEditor) => document.uri.toString() === uri.toString();
@@ -53,6 +58,9 @@ export function fillArguments(
     return result;
   };
 }
+
+/** Commands that hovers link to. */
+export const FROM_HOVERS: ReadonlySet<string> = new Set([Command.decide, Command.verify]);
 
 /** Asks again for an import: with a file from elsewhere, or for the article that the file is about. */
 async function goOn(

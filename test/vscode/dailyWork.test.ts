@@ -1,21 +1,50 @@
 import assert from 'node:assert/strict';
+import { readFile, utimes } from 'node:fs/promises';
+import path from 'node:path';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { putCursor, runCommand } from './user';
+import { differInColour, openQuickFixes, putCursor, runCommand } from './user';
 
 const elsewhere = `By Morag Sinclair
 
 “The pier is rotten,” said Mairi Kerr, a diver. “I would not stand on it.”
 `;
 
+const undated = `By Morag Sinclair
+
+“The pier was shut yesterday,” said Mairi Kerr, a diver.
+`;
+
+/** When the undated article's file was changed last. */
+const noon = new Date('2024-03-04T12:00:00');
+
+const pasted = `Gate to close
+
+“It was the rust,” said Lena Koch, who has kept the gate for nine years. “Nobody painted it.”
+
+The gate was built in 1987.
+`;
+
 describe('A reporter at work', function () {
   this.timeout(120_000);
-  const editor = withPackedEditor({ files: { 'pier.news': elsewhere } });
+  const editor = withPackedEditor({ files: { 'pier.news': elsewhere, 'undated.txt': undated } });
 
+  before(() => utimes(file('undated.txt'), noon, noon));
+
+  const file = (name: string) => path.join(path.dirname(editor.article), name);
+  const sidecarOf = (name: string) => readFile(`${file(name)}.annotations.jsonld`, 'utf8').catch(() => '');
+  const openFile = async (name: string) => {
+    await editor.page.keyboard.press('Control+p');
+    await editor.page.locator('.quick-input-widget input:visible').first().waitFor();
+    await editor.page.keyboard.type(name);
+    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
+    await editor.page.keyboard.press('Enter');
+    await editor.page.locator('.tab.active', { hasText: name }).waitFor();
+  };
   const row = (text: string) => editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
   /** The hover at these words, by key, once it says something. */
-  const hover = async (words: string, says: string) => {
+  const hover = async (words: string, says: string | RegExp) => {
     await putCursor(editor.page, editor.article, words);
     await editor.page.keyboard.press('Control+k');
     await editor.page.keyboard.press('Control+i');
@@ -27,7 +56,9 @@ describe('A reporter at work', function () {
   it('decides from the hover: accepts a quotation', async () => {
     await (await hover('wants to be', 'Not confirmed yet')).getByText('Accept', { exact: true }).click();
     await until(async () => (await editor.sidecar()).includes('Nobody wants to be'));
-    await hover('wants to be', 'Confirmed');
+    // It would say what was before.
+    await editor.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+    await hover('wants to be', /\bConfirmed\b/);
     await savePicture(editor.page, 'hover-confirmed');
     await editor.page.keyboard.press('Escape');
   });
@@ -44,6 +75,34 @@ describe('A reporter at work', function () {
     await editor.page.keyboard.press('Enter');
     await until(async () => (await editor.sidecar()).includes('"name": "Mairi Kerr"'));
     assert.doesNotMatch(await editor.sidecar(), /"name": "kerr"/);
+  });
+
+  it('says in one of three ways when an undated article appeared: today, the day of its file, or as typed', async () => {
+    const { page } = editor;
+    await openFile('undated.txt');
+    await putCursor(page, file('undated.txt'), 'yesterday');
+    await openQuickFixes(page, 'Set the publication date to today, ');
+    const offered = await page.locator('.action-widget .monaco-list-row').allTextContents();
+    const at = (title: string) => offered.findIndex((one) => one.includes(title));
+    assert.ok(at('Set the publication date to the file’s, 4 March 2024') > at('publication date to today, '));
+    await savePicture(page, 'undated');
+    await page.locator('.action-widget .monaco-list-row', { hasText: 'Set another publication date…' }).first().click();
+    await page.locator('.quick-input-widget input:visible').first().waitFor();
+    await page.keyboard.type('last Friday');
+    await page.keyboard.press('Enter');
+    await until(async () => /"attribune:publicationDate": "\d{4}-\d\d-\d\d"/.test(await sidecarOf('undated.txt')));
+    await page.keyboard.press('Control+w');
+  });
+
+  it('pastes copy into an empty text, and sees at once who speaks', async () => {
+    const { page } = editor;
+    await page.keyboard.press('Control+Alt+n');
+    await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await page.keyboard.insertText(pasted);
+    await until(() => differInColour(page, ['It was the rust', 'Lena Koch', 'said', '1987']), 5_000);
+    await savePicture(page, 'pasted');
+    await runCommand(page, 'File: Revert and Close Editor');
+    await page.locator('.tab', { hasText: 'Untitled' }).waitFor({ state: 'hidden' });
   });
 
   it('finds the settings in groups, in the order in which they are needed', async () => {
