@@ -101,8 +101,8 @@ describe('A reporter at work', function () {
     await page.keyboard.insertText(pasted);
     await until(() => differInColour(page, ['It was the rust', 'Lena Koch', 'said', '1987']), 5_000);
     await savePicture(page, 'pasted');
-    await runCommand(page, 'File: Revert and Close Editor');
-    await page.locator('.tab', { hasText: 'Untitled' }).waitFor({ state: 'hidden' });
+    await runCommand(page, 'View: Revert and Close Editor');
+    await page.locator('.tab.active', { hasText: 'harbour.txt' }).waitFor();
   });
 
   it('finds the settings in groups, in the order in which they are needed', async () => {

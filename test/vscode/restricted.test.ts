@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { differInColour, isBold, openQuickFixes, putCursor } from './user';
@@ -5,6 +6,7 @@ import { differInColour, isBold, openQuickFixes, putCursor } from './user';
 describe('A reader of a folder that is not trusted', function () {
   this.timeout(120_000);
   const editor = withPackedEditor({
+    files: { 'pounds.news': 'By Morag Sinclair\n\n“It’s £2 million – no more,” said Mairi Kerr, a diver.\n' },
     settings: {
       'security.workspace.trust.enabled': true,
       'security.workspace.trust.startupPrompt': 'never',
@@ -21,6 +23,19 @@ describe('A reader of a folder that is not trusted', function () {
     await editor.page.locator('.view-line span span', { hasText: 'Nobody wants to be' }).first().hover();
     await editor.page.locator('.monaco-hover:visible', { hasText: /Ada Okoye/ }).waitFor();
     await editor.page.mouse.move(0, 0);
+  });
+
+  it('sees pounds, dashes and curly marks without a box around them', async () => {
+    const { page } = editor;
+    await page.keyboard.press('Control+p');
+    await page.locator('.quick-input-widget input:visible').first().waitFor();
+    await page.keyboard.type('pounds.news');
+    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'pounds.news' }).waitFor();
+    await page.keyboard.press('Enter');
+    await until(() => differInColour(page, ['£2 million – no more', 'Mairi Kerr', 'said', 'a diver']));
+    assert.equal(await page.locator('.monaco-editor .unicode-highlight').count(), 0);
+    await page.keyboard.press('Control+w');
+    await page.locator('.tab.active', { hasText: 'harbour.txt' }).waitFor();
   });
 
   it('annotates, beside the article as everywhere', async () => {
