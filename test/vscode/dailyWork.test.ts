@@ -56,8 +56,8 @@ describe('A reporter at work', function () {
   it('decides from the hover: accepts a quotation', async () => {
     await (await hover('wants to be', 'Not confirmed yet')).getByText('Accept', { exact: true }).click();
     await until(async () => (await editor.sidecar()).includes('Nobody wants to be'));
-    // It would say what was before.
-    await editor.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+    // The hover that was clicked would say what was before; another one opens under the pointer.
+    await editor.page.locator('.monaco-hover:visible', { hasText: 'Not confirmed yet' }).waitFor({ state: 'hidden' });
     await hover('wants to be', /\bConfirmed\b/);
     await savePicture(editor.page, 'hover-confirmed');
     await editor.page.keyboard.press('Escape');
