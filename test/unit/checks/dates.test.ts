@@ -136,6 +136,12 @@ const tables: Partial<Record<CheckName, readonly (string | readonly [string, Giv
     'The line is expected to close in [2025].',
     'The novel opens in 1921 with a storm.',
     'The show opens in Leith on 11 July 2026.',
+    'The keys will be handed over [last week].',
+    'The keys will be handed over next week.',
+    'The ban will be lifted [yesterday], she said.',
+    'The keys were handed over last week.',
+    'The judge will hear last week’s appeal.',
+    'It will be judged by last year, he said.',
   ],
   datelineDate: [
     'LEITH, [March 9, 2026] (Firth News) — The ferry is late.',

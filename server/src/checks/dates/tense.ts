@@ -25,6 +25,7 @@ export function pastInFuture(article: Checked): Problem[] {
   return mismatches(article, 'pastInFuture', (timex, today, before) => {
     const [first, past] = timex.facts.days!;
     if (past > today || promised(timex.timex.start, first)) return false;
+    if (!timex.facts.explicitYear) return isSaidAtEnd(article, timex) && willBeDone.test(before);
     return (timex.facts.tense === 1 && willHappen.test(before)) || (past > today - LONG_AGO && isToHappen.test(before));
   });
 }
@@ -40,6 +41,18 @@ const planned =
 /** "will reopen its doors on": what is done on a day, with no noun of its own that the day could be of ("will study deaths in 2020"). */
 const willHappen =
   /(?:\bwill|\bshall|\bwon[’']t|[’']ll)(?:\s+(?:not|also|again|now|then|finally|first|only))?\s+(?!(?:have|than|those|of|since|from)\b)(?:be\s+)?[\w’'-]+(?:\s+(?:again|here|there|up|down|out|off|back|(?:its|their|her|his|the)\s+(?:doors?|gates?|case|appeal|vote|trial|matter|bill)|to\s+the\s+public))?\s+(?:on|in)\s*$/;
+/** "will be handed over", right before "last week". */
+const willBeDone =
+  /\b(?:will|shall)\s+(?:not\s+|also\s+|then\s+)?be\s+\w+(?:ed|en|wn|ld|de|pt|nt|ut)(?:\s+(?:over|out|up|off|down|back|again))?\s*$/;
+
+/** "yesterday", "last week", "two days ago" behind which the clause ends: not "last week's vote", "yesterday evening's". */
+function isSaidAtEnd({ text }: Checked, { timex: { start, end } }: Standing): boolean {
+  return (
+    /^(?:yesterday|last\s|earlier\s)|\sago$/iu.test(text.slice(start, end)) &&
+    /^(?:[.,;!?”"’)]|$)/u.test(text.slice(end))
+  );
+}
+
 /** "opens on", "is due in", "are expected to reopen on". */
 const isToHappen =
   /\b(?:opens?|reopens?|begins?|starts?|closes?|ends?|launches|(?:is|are)\s+(?:due|expected|set|scheduled|slated)(?:\s+to\s+(?:be\s+)?\w+(?:\s+(?:again|here|there))?)?)\s+(?:on|in)\s*$/;
@@ -80,7 +93,8 @@ function mismatches(
   const style = article.settings?.dateStyle;
   return standingTimexes(article).flatMap((one): Problem[] => {
     const { start, end, type, value } = one.timex;
-    if (one.decided || one.facts.days === undefined || !one.facts.explicitYear || type === 'DURATION') return [];
+    if (one.decided || one.facts.days === undefined || type === 'DURATION') return [];
+    if (!one.facts.explicitYear && (check === 'futureInPast' || !one.facts.relative)) return [];
     if (isInHeader(article, start) || isForeign(article.facts, start)) return [];
     if (!isWrong(one, today, clauseBefore(article, start))) return [];
     const dates = [dateInWords(value, l10n.t, style), dateInWords(publicationDate!.value, l10n.t, style)];
