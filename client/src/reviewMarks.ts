@@ -59,17 +59,18 @@ export function reviewMarks() {
 export function reviewHover(review: UnderReview, hovered: Range): Hover {
   const { item } = review;
   const text = new MarkdownString();
-  item.lines.forEach((line, i) => {
-    if (i === 0) text.appendMarkdown('**').appendText(line).appendMarkdown('**');
-    else text.appendText(line);
-    text.appendMarkdown('\n\n');
-  });
+  item.lines.forEach((line, i) => text.appendMarkdown(`${i === 0 ? `**${escaped(line)}**` : escaped(line)}\n\n`));
   const actions = keysByCommand().map(([command, key, title]) => `[${title}](command:${command}) _${key}_`);
   text.appendMarkdown(`---\n${actions.join(' \u00a0 ')}\n\n${progressInWords(review)}`);
   // What a key did is told where the next suggestion is read.
   if (review.last !== undefined) text.appendMarkdown(' · ').appendText(review.last);
   text.isTrusted = { enabledCommands: keysByCommand().map(([command]) => command) };
   return new Hover(text, hovered);
+}
+
+/** Text without Markdown's signs. `appendText` makes all spaces no-break ones, and the hover then breaks lines inside words. */
+function escaped(line: string): string {
+  return new MarkdownString().appendText(line).value.replaceAll('&nbsp;', ' ');
 }
 
 function progressInWords({ total, item: { count } }: UnderReview): string {

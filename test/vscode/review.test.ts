@@ -35,7 +35,10 @@ describe('A user who reviews an article without the mouse', function () {
       await chooseTheme(editor.page, theme);
       await until(() => differInColour(editor.page, ['Ada Okoye', 'told', '30 April']));
       await editor.page.keyboard.press('Tab');
-      await editor.page.locator('.monaco-hover:visible', { hasText: 'Not confirmed yet' }).waitFor();
+      const shown = editor.page.locator('.monaco-hover:visible', { hasText: 'Not confirmed yet' });
+      await shown.waitFor();
+      // Lines break between words, not inside them.
+      assert.doesNotMatch(await shown.locator('p').first().innerText(), /\u00a0/);
       await savePicture(editor.page, `review-${theme.replace(' ', '-')}`);
     }
     await runCommand(editor.page, 'Attribune: End Review');
