@@ -58,7 +58,7 @@ describe('A reporter at work', function () {
     await until(async () => (await editor.sidecar()).includes('Nobody wants to be'));
     // The hover that was clicked would say what was before; another one opens under the pointer.
     await editor.page.locator('.monaco-hover:visible', { hasText: 'Not confirmed yet' }).waitFor({ state: 'hidden' });
-    await hover('wants to be', /\bConfirmed\b/);
+    await hover('wants to be', /Confirmed/);
     await savePicture(editor.page, 'hover-confirmed');
     await editor.page.keyboard.press('Escape');
   });
