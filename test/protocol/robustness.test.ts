@@ -64,7 +64,10 @@ describe('robustness', () => {
     await everything();
     const told = client.told.filter(([method]) => method === 'window/showMessage');
     assert.equal(told.length, 1);
-    assert.match((told[0]![1] as { message: string }).message, /^Attribune does not analyse bridge\.news: it holds NUL/);
+    assert.match(
+      (told[0]![1] as { message: string }).message,
+      /^Attribune does not analyse bridge\.news: it holds NUL/,
+    );
     await client.replace(uri, '\0\0', '');
     assert.equal((await tokens())![0], first);
   });
