@@ -65,7 +65,7 @@ describe('AnnotationEdits', () => {
 
   it('never writes over a sidecar that it cannot read', async () => {
     const { edits, files } = opened({ [sidecar]: '{ "half": ' });
-    await assert.rejects(edits.apply(uri, 1, [cue], 'Annotate'), /cannot be understood/);
+    await assert.rejects(edits.apply(uri, 1, [cue], 'Annotate'), /cannot be read and is left as it is/);
     assert.equal(files.get(sidecar), '{ "half": ');
   });
 
