@@ -72,6 +72,13 @@ describe('analysis grows linearly', function () {
       assert.ok(large < 12 * Math.max(small, 4), `${large.toFixed(0)} ms after ${small.toFixed(0)} ms`);
     });
 
+  it('news of 50 MB takes five times as long as 10 MB, no more', function () {
+    const small = timeOf(newsProse(1e7));
+    const large = timeOf(newsProse(5e7));
+    this.test!.title += `: ${small.toFixed(0)} → ${large.toFixed(0)} ms`;
+    assert.ok(large < 10 * small, `${large.toFixed(0)} ms after ${small.toFixed(0)} ms`);
+  });
+
   const large: Record<string, () => string> = {
     '100,000 quotation marks': () => '"'.repeat(100_000),
     '50,000 nested brackets': () => '('.repeat(50_000) + ')'.repeat(50_000),
