@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/analysis/analyze';
 import { lists } from '../../../server/src/analysis/english/lexicon/lists';
 import { table } from '../../../server/src/analysis/english/lexicon/table';
 import { classesOf, WordClass, words } from '../../../server/src/analysis/english/words';
@@ -90,4 +91,20 @@ describe('lexicon', () => {
       check(name as ClassName, false, not);
     });
   }
+});
+
+describe('a word that nobody knows', () => {
+  it('is as unknown to the second article as to the first, though a role has it', () => {
+    const text = `The dockside zorlbek minister, Ada Okoye, rejected the plan.
+
+The minister said the quay would close. “It is over,” the minister said.
+`;
+    const first = analyze(text);
+    assert.equal(words.knownIdOf('zorlbek'), 0);
+    assert.equal(first.speakers[0]?.name, 'Ada Okoye');
+    assert.ok(
+      first.speakers[0].roles.some((role) => role.includes('zorlbek')),
+      'the role is not asked for its words',
+    );
+  });
 });

@@ -13,6 +13,14 @@ export function wordId(word: string): number {
   return words.idOf(word);
 }
 
+/**
+ * The id of a word of a text in lower case, 0 where neither the lexicon nor a rule has it. A text must not give out ids: the
+ * next one with the word would be read otherwise.
+ */
+export function knownWordId(word: string): number {
+  return words.knownIdOf(word);
+}
+
 /** A set of word ids, for rules that name their words, which white space separates: `wordSet('told tells')`. */
 export function wordSet(list: string): IntegerSet {
   return words.idsOf(list);

@@ -2,7 +2,7 @@ import { KIN_OF, PAST_OF_DOER, RANKS_APART, ROLE_MODIFIERS } from '../../lexicon
 import type { IntegerSet } from '../../../text/integerSet';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import type { TokenRange } from '../../../text/tokenRange';
-import { wordId, WordClass } from '../../words';
+import { knownWordId, WordClass, wordId } from '../../words';
 import type { Entity } from '../entities/entity';
 import type { Introduction } from '../entities/entityRoles';
 import type { Discourse } from './discourse';
@@ -46,10 +46,10 @@ function fitOf(tokens: Tokens, description: readonly number[], role: readonly st
   }
   const said = new Set(description.map((i) => tokens.textOf(i).toLowerCase()));
   const left = role.filter((word) => !said.has(word));
-  if (left.some((word) => RANKS_APART.has(wordId(word)))) return 0;
+  if (left.some((word) => RANKS_APART.has(knownWordId(word)))) return 0;
   // "the finance minister" is not "Energy Minister Ruth Adler".
   if (others > 0 && left.length > 0) return 0;
-  return left.some((word) => ROLE_MODIFIERS.has(wordId(word))) ? fit - 1 : fit;
+  return left.some((word) => ROLE_MODIFIERS.has(knownWordId(word))) ? fit - 1 : fit;
 }
 
 /** Whether a word of a description says which kind is meant: "the | finance | minister", not "the | Norwegian | minister". */
