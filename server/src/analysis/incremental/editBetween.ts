@@ -1,5 +1,5 @@
 /** The part in which two versions of a text differ, in UTF-16 code units. */
-export interface TextEdit {
+export interface ChangedPart {
   readonly start: number;
   /** Where the part ends in the earlier version. */
   readonly endBefore: number;
@@ -8,7 +8,7 @@ export interface TextEdit {
 }
 
 /** Finds the one part in which two versions of a text differ. */
-export function editBetween(before: string, text: string): TextEdit {
+export function editBetween(before: string, text: string): ChangedPart {
   const start = commonStart(before, text);
   const same = commonEnd(before, text, Math.min(before.length, text.length) - start);
   return { start, endBefore: before.length - same, end: text.length - same };
