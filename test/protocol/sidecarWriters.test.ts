@@ -231,4 +231,70 @@ describe('an editor that writes a sidecar that it does not show', function () {
       ['confirmed'],
     );
   });
+
+  describe('while another editor shows the article with words beside the annotated ones typed and not saved', () => {
+    let other: Client;
+    const otherDecides = (status: 'confirmed' | 'rejected'): Promise<unknown> => {
+      const open = other.open.get(uri)!;
+      const start = open.getText().indexOf('Friday');
+      const span = { start, end: start + 'Friday'.length };
+      const decision: Decision =
+        status === 'rejected'
+          ? { do: 'reject', kind: 'date', pieces: [span] }
+          : { do: 'date', span, type: 'DATE', value: '2026-05-15' };
+      const argument = { uri, version: open.version, decisions: [decision], label: 'Annotate' };
+      return other.request('workspace/executeCommand', { command: 'attribune.decide', arguments: [argument] });
+    };
+
+    afterEach(() => other.stop());
+
+    for (const [where, before, after] of [
+      ['before', 'shut on Friday', 'shut from Friday'],
+      ['behind', 'Friday, the', 'Friday on 3 May, the'],
+    ] as const) {
+      const open = async (): Promise<void> => {
+        other = await Client.start({ onDisk: true, attribune: desktop });
+        await other.openText(uri, pier);
+        await other.request('attribune/summary', { uri });
+        await start({ attribune: desktop });
+        await client.replace(uri, before, after);
+        await decide(dateOf('Friday'));
+      };
+      const values = (): unknown[] => onWords('Friday').map(({ status, timex }) => [status, timex?.value]);
+
+      it(`${where} them: they are annotated once, as decided last, also once that is saved`, async () => {
+        await open();
+        await otherDecides('confirmed');
+        assert.deepEqual(values(), [['confirmed', '2026-05-15']]);
+        await client.saveText(uri);
+        await client.request('attribune/summary', { uri });
+        await decide();
+        assert.deepEqual(values(), [['confirmed', '2026-05-15']]);
+        const [{ prefix, exact, suffix } = assert.fail()] = onWords('Friday')[0]!.targets;
+        assert.ok(`${prefix}${exact}${suffix}`.includes(after));
+      });
+
+      it(`${where} them: they are annotated once also where that is never saved`, async () => {
+        await open();
+        await client.close(uri);
+        await client.openText(uri, pier);
+        await client.request('attribune/summary', { uri });
+        await decide(dateOf('Friday'));
+        assert.deepEqual(values(), [['confirmed', '2026-05-08']]);
+      });
+
+      it(`${where} them: they are rejected and not annotated as well`, async () => {
+        await open();
+        await otherDecides('rejected');
+        assert.deepEqual(values(), [['rejected', undefined]]);
+      });
+
+      it(`${where} them: the command line leaves what was decided, and adds nothing to it`, async () => {
+        await open();
+        await promisify(execFile)(process.execPath, [commandLine, 'annotate', '--confidence', '0', path]);
+        assert.deepEqual(values(), [['confirmed', '2026-05-08']]);
+        assert.equal(onWords('4 May 2026').length, 1);
+      });
+    }
+  });
 });

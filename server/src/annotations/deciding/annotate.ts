@@ -19,7 +19,7 @@ export function annotateQuotation(
   const { text } = transaction.article;
   const pieces = tidyPieces(text, decision.pieces);
   if (!pieces || decision.speakers.some(isNobody)) return pieces ? NO_NAME : NO_WORDS;
-  const old = transaction.find('quotation', pieces, isDecision);
+  const old = transaction.replacedBy('quotation', pieces, isDecision);
   const cuePieces = decision.cue && tidyPieces(text, [decision.cue]);
   const cue = cuePieces && putOver(transaction, 'cue', cuePieces, { status });
   const parent = parentOf(transaction, pieces);
@@ -87,7 +87,7 @@ function putOver(
   pieces: readonly Span[],
   said: Partial<AnnotationContent> & { status: KeptStatus },
 ): string {
-  const old = transaction.find(kind, pieces, isDecision);
+  const old = transaction.replacedBy(kind, pieces, isDecision);
   // A person's word on a cue is not taken back by a batch.
   if (old?.status === 'confirmed' && said.status !== 'confirmed') return old.id;
   return transaction.put({ ...keptOf(old), speakers: [], ...said, kind }, pieces, old);

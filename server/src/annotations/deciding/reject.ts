@@ -13,7 +13,7 @@ export function reject(
   const pieces = tidyPieces(transaction.article.text, given);
   if (!pieces) return NO_WORDS;
   if (speaker && isNobody(speaker)) return NO_NAME;
-  const old = transaction.find(kind, pieces, isDecision);
+  const old = transaction.replacedBy(kind, pieces, isDecision);
   if (!speaker) {
     if (old) withoutCue(transaction, old);
     transaction.put({ ...keptOf(old), kind, status: 'rejected', speakers: [] }, pieces, old);
@@ -37,7 +37,7 @@ function withoutSpeaker(transaction: SidecarTransaction, old: Annotation, id: st
 export function silence(transaction: SidecarTransaction, { check, span }: DecisionOf<'silence'>): string | undefined {
   const pieces = tidyPieces(transaction.article.text, [span]);
   if (!pieces) return NO_WORDS;
-  const old = transaction.find('check', pieces, (one) => one.check === check);
+  const old = transaction.replacedBy('check', pieces, (one) => one.check === check);
   transaction.put({ kind: 'check', status: 'rejected', speakers: [], check }, pieces, old);
   return undefined;
 }

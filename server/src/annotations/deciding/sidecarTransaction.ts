@@ -11,6 +11,7 @@ import { hullOf } from '../spans';
 import type { Label, Verification } from '../verification/verificationModel';
 import type { Anchored, Annotation, AnnotationKind, Change, Provenance, SpeakerRecord, Target } from '../model';
 import { annotationOfWords } from './annotationOfWords';
+import { OrphansOfWords } from './orphansOfWords';
 
 /** Content of an annotation, without its id, provenance and targets. */
 export type AnnotationContent = Omit<Annotation, 'id' | 'targets' | 'created' | 'creator' | 'item'>;
@@ -26,6 +27,7 @@ export class SidecarTransaction {
   #idsByName: Map<string, string> | undefined;
   #merged: Merged | undefined;
   #quotationsByHull: ReadonlyMap<string, number> | undefined;
+  #orphans: OrphansOfWords | undefined;
   #publicationDate: string | undefined;
   #checksOff: readonly string[] | undefined;
 
@@ -78,6 +80,30 @@ export class SidecarTransaction {
       ({ annotation }) => annotation.kind === kind && test(annotation),
     );
     return annotationOfWords(this.article.text, this.merged, kind, own, pieces);
+  }
+
+  /** The annotation that a new one of these words takes the place of: theirs, or one that was made on them and is not found any more. */
+  replacedBy(
+    kind: AnnotationKind,
+    pieces: readonly Span[],
+    test: (annotation: Annotation) => boolean,
+  ): Annotation | undefined {
+    return this.find(kind, pieces, test) ?? this.orphan(kind, pieces, test);
+  }
+
+  /** An annotation that was made on these words, and is not found any more because those beside them changed. */
+  orphan(
+    kind: AnnotationKind,
+    pieces: readonly Span[],
+    test: (annotation: Annotation) => boolean,
+  ): Annotation | undefined {
+    this.#orphans ??= new OrphansOfWords(this.article.text, this.article.anchored);
+    for (const id of this.#orphans.of(kind, pieces)) {
+      const one = this.#annotations.get(id);
+      // A decision before this one may have found it.
+      if (one && foundPieces(one).length === 0 && test(one.annotation)) return one.annotation;
+    }
+    return undefined;
   }
 
   /** Adds an annotation of these pieces, or changes one; its words are described anew only where they are others. */
