@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import { verificationInWords } from '../../messages/verificationWords';
-import { linkTo, type Making, type Page, pageOf, table } from '../panels/page';
+import { inNarrow, linkTo, type Making, type Page, pageOf, table } from '../panels/page';
 import { wordsInWords } from '../panels/auditPage';
 import { articleCount, publishedInWords, quotationCount } from './articleCount';
 import { byDate } from './archiveAudit';
@@ -94,9 +94,10 @@ function cellsOf(
         ` · ${role === '' ? name : `${name}, ${role}`} · ${typeInWords(quotation, making)}`,
       ]),
     ],
-    [{ type: 'text', value: cue }],
+    cue === '' ? [] : [...inNarrow(translate('Attributed with')), h('span', cue)],
     [
-      { type: 'text', value: statusInWords(quotation, making) },
+      ...inNarrow(translate('Status')),
+      h('span', statusInWords(quotation, making)),
       h('br'),
       h('small', verificationInWords(quotation.verification, translate)),
     ],

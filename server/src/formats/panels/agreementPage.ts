@@ -9,7 +9,7 @@ import { idsOf, type Settlement, type SettlementChoice, settlementKey } from '..
 import type { Translate } from '../../messages/english';
 import { type DateWording, plainDateWording, stem } from '../exported';
 import { spreadsheet } from '../spreadsheet';
-import { action, documentOf, linkTo, type Making, type Page, pageOf, table } from './page';
+import { action, documentOf, inNarrow, linkTo, type Making, type Page, pageOf, table } from './page';
 
 /** Two people's annotations of an article, and what somebody decided where they differ. */
 export interface AnnotatorComparison {
@@ -105,11 +105,6 @@ function measures(kinds: readonly GroupAgreement[], { translate }: Making): Elem
       ].map((words, i) => [...inNarrow(head[i]!), h('span.number', words)]),
     }));
   return table(translate('How far both agree'), head, rows);
-}
-
-/** The name of a column, where a narrow panel has no columns. */
-function inNarrow(name: string): Element[] {
-  return name === '' ? [] : [h('small.narrow', `${name} `)];
 }
 
 function kindInWords(kind: Difference['kind'], translate: Translate): string {

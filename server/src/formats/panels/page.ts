@@ -114,6 +114,11 @@ export function unseen(words: string): Element {
   return h('span.unseen', words);
 }
 
+/** The name of a column before a cell's words, seen only where a narrow panel stacks the cells and has no heads of columns. */
+export function inNarrow(name: string): Element[] {
+  return name === '' ? [] : [h('small.narrow', `${name} `)];
+}
+
 /** A table whose first cells are the heads of their rows. */
 export function table(
   caption: string,

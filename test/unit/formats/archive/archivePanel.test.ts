@@ -30,8 +30,13 @@ describe('The page of a person', () => {
     assert.match(page, /2 quotations; 16 words; 2 articles\. From Thursday 3 March 2022 to Monday 9 May 2022\./);
     assert.match(page, /“The pier is shut for the winter,” … “Nobody will be hurt\.”/);
     assert.match(page, /data-uri="pier\.txt"[^>]*>news\/pier\.txt, line 3</);
-    assert.match(page, /<td>told<\/td>/);
     assert.doesNotMatch(page, /goal|roof|Counted as one/);
+  });
+
+  it('says in a narrow panel what “told” and “suggested” are, where the heads of the columns are not seen', () => {
+    const page = body(mayor);
+    assert.match(page, /<td><small class="narrow">Attributed with <\/small><span>told<\/span><\/td>/);
+    assert.match(page, /<td><small class="narrow">Status <\/small><span>suggested<\/span>/);
   });
 
   it('says who was taken for one person', () => {
