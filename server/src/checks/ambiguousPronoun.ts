@@ -13,9 +13,11 @@ export function ambiguousPronoun({ text, facts, merged }: Checked): Problem[] {
     const [other] = suggestion?.attribution.runnersUp ?? [];
     if (status === 'confirmed' || mention === undefined || other === undefined || other.confidence < CLOSE) return [];
     const { start, end } = mention;
-    if (isNamedBefore(facts.mentions, start, suggestion?.attribution.speaker)) return [];
+    const speaker = suggestion?.attribution.speaker;
+    if (isNamedBefore(facts.mentions, start, speaker) || isAloneInParagraph(text, facts.mentions, start, speaker))
+      return [];
     const word = text.slice(start, end);
-    const people = [suggestion?.attribution.speaker, other.speaker].map((i) => merged.speakers[i ?? -1]);
+    const people = [speaker, other.speaker].map((i) => merged.speakers[i ?? -1]);
     if (!/^s?he$/i.test(word) || !people.every(isNamed) || people[0]!.name === people[1]!.name) return [];
     const message = l10n.t('“{0}” could be {1} or {2}: use the name.', word, people[0]!.name, people[1]!.name);
     return [{ check: 'ambiguousPronoun', start, end, message }];
@@ -29,6 +31,18 @@ const REACH = 200;
 function isNamedBefore(mentions: readonly Mention[], at: number, speaker: number | undefined): boolean {
   const last = mentions.findLast(({ kind, end }) => kind === 'name' && end <= at);
   return last !== undefined && last.source && last.speaker === speaker && at - last.end <= REACH;
+}
+
+/** "The mayor, Iain Drummond, would not be drawn. “I have read it,” he said": nobody else is named in the paragraph so far. */
+function isAloneInParagraph(
+  text: string,
+  mentions: readonly Mention[],
+  at: number,
+  speaker: number | undefined,
+): boolean {
+  const paragraph = text.lastIndexOf('\n', at) + 1;
+  const names = mentions.filter(({ kind, start, end }) => kind === 'name' && start >= paragraph && end <= at);
+  return names.length > 0 && names.every((name) => name.speaker === speaker);
 }
 
 function isNamed(speaker: FinalSpeaker | undefined): boolean {

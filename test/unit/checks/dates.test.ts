@@ -199,6 +199,8 @@ const tables: Partial<Record<CheckName, readonly (string | readonly [string, Giv
     'Tom Reid met Anna Petrova in Leith. “The deal is done,” she said.',
     'Tom Reid came to Leith. “The deal is done,” he said.',
     'Firth Lines met the council. “The deal is done,” it said.',
+    '“We wait,” said Tom Reid.\n\nThe mayor, Ivan Petrov, would not be drawn. “I have read it,” he said.',
+    '“We wait,” said Tom Reid.\n\nIvan Petrov has met Tom Reid. “I have read it,” [he] said.',
   ],
 };
 
