@@ -73,6 +73,14 @@ describe('codeActions', () => {
       'Mark date as checked',
       'Verify: state, source, note…',
     ]));
+  it('offers to confirm a date whose day the text does not tell', () =>
+    check('<date value="XXXX-XX-XX" else="">the day be|fore</date>', [
+      '* Confirm as a date without a day',
+      'Another date…',
+      'Not a date',
+      'Mark date as checked',
+      'Verify: state, source, note…',
+    ]));
   it('offers the inner one first, and prefers one row only', () =>
     check(
       '<quotation speaker="Tom Reid" confidence="0.6">“Come <date value="2022" else="">next y|ear</date>.”</quotation>',

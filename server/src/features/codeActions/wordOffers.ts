@@ -36,15 +36,15 @@ export function cueOffers(article: Article, cue: FinalCue): Offer[] {
   return [...offers, ...leave(cue, l10n.t('Not an attribution verb'), { do: 'reject', kind: 'cue', pieces: [span] })];
 }
 
+/** A day that the text does not tell, as TIMEX3 writes it. */
+const UNKNOWN_DAY = 'XXXX-XX-XX';
+
 /** Quick fixes for a date: the value found, its other readings, or that it is none. */
 export function dateOffers({ settings }: Pick<Article, 'settings'>, date: FinalDate, picks: boolean): Offer[] {
   const span = spanOnly(date);
   const timex = timexDetails(date);
   const as = (reading: TimexDetails): Offer => ({
-    title:
-      date.status === 'confirmed'
-        ? l10n.t('Change date: {0}', dateTitle(reading, settings))
-        : l10n.t('Confirm date: {0}', dateTitle(reading, settings)),
+    title: titleOf(reading, date.status === 'confirmed', settings),
     decisions: [{ do: 'date', span, ...reading }],
   });
   const offers: Offer[] = [];
@@ -54,6 +54,12 @@ export function dateOffers({ settings }: Pick<Article, 'settings'>, date: FinalD
   }
   if (picks) offers.push({ ...as(timex), title: l10n.t('Another date…'), pickDate: true });
   return [...offers, ...leave(date, l10n.t('Not a date'), { do: 'reject', kind: 'date', pieces: [span] })];
+}
+
+function titleOf(reading: TimexDetails, isConfirmed: boolean, settings: Article['settings']): string {
+  if (isConfirmed) return l10n.t('Change date: {0}', dateTitle(reading, settings));
+  if (reading.value === UNKNOWN_DAY) return l10n.t('Confirm as a date without a day');
+  return l10n.t('Confirm date: {0}', dateTitle(reading, settings));
 }
 
 function leave({ annotation }: Marked, title: string, reject: Decision): Offer[] {

@@ -18,10 +18,8 @@ export function timelinePage(markup: Markup, making: Making): Page {
     publicationDate === undefined
       ? translate('Its publication date is not known.')
       : translate('Published {0}.', dateInWords(publicationDate, translate, dateStyle));
-  const lead = h(
-    'p.lead',
-    `${placed.length === 1 ? translate('1 dated, {0} durations or vague.', others.length) : translate('{0} dated, {1} durations or vague.', grouped(placed.length, making), others.length)} ${published}`,
-  );
+  const counts = [datedInWords(placed.length, making), undatedInWords(others.length, making)].filter(Boolean);
+  const lead = h('p.lead', `${counts.join(', ')}. ${published}`);
   if (placed.length + others.length === 0)
     return pageOf(title, [h('p.lead', `${translate('No dates in this article.')} ${published}`)], making);
   const scale = scaleOf(timeline, translate);
@@ -55,6 +53,19 @@ export function timelinePage(markup: Markup, making: Making): Page {
     ],
     making,
   );
+}
+
+function datedInWords(count: number, making: Making): string {
+  const { translate } = making;
+  if (count === 0) return '';
+  return count === 1 ? translate('1 dated') : translate('{0} dated', grouped(count, making));
+}
+
+/** Durations, recurring times and what has no place on the axis. */
+function undatedInWords(count: number, making: Making): string {
+  const { translate } = making;
+  if (count === 0) return '';
+  return count === 1 ? translate('1 duration or vague') : translate('{0} durations or vague', grouped(count, making));
 }
 
 function placedCells(dated: Dated, scale: Scale, making: Making): ElementContent[][] {

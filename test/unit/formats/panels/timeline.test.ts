@@ -53,6 +53,16 @@ describe('The timeline', () => {
     );
   });
 
+  it('counts what it has, and says nothing of what it has not', () => {
+    for (const [text, words] of [
+      ['It began in 1987.', '1 dated. Published'],
+      ['It took three months.', '1 duration or vague. Published'],
+      ['It began in 1987 and ended in 1988. It took three months.', '2 dated, 1 duration or vague. Published'],
+      ['It began in 1987. It took three months, every day.', '1 dated, 2 durations or vague. Published'],
+    ] as const)
+      assert.ok(panel('timeline', article(text), english).body.includes(`<p class="lead">${words}`), text);
+  });
+
   it('says when the article appeared, or that nobody knows', () => {
     assert.match(panel('timeline', article('It began in 1987.'), english).body, /Published Monday 3 January 2022\./);
     const unknown = { ...article('It began.'), facts: analyze('It began.'), sidecar: emptySidecar };
