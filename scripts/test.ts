@@ -15,15 +15,18 @@ interface Outcome {
 }
 
 /**
- * What runs after what: the lanes of a stage run side by side, the scripts of a lane one after the other. Growth is a matter of
- * time, and in the editor is waited for what a user would wait for: they have the machine for themselves.
+ * What runs after what: the lanes of a stage run side by side, the scripts of a lane one after the other. Growth is a matter
+ * of processor time and the model check mostly waits: they share the machine. In the editor is waited for what a user would wait
+ * for, so that it has the machine for itself.
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
     ['types', 'lint', 'lint:regexes', 'lint:unused', 'format:check', 'test:grammar'],
     ['test:unit', 'test:fuzz', 'test:build', 'test:formats', 'test:vscode:install', 'test:editors'],
   ],
-  [['test:growth', 'test:protocol', 'test:model', 'package', 'test:vscode']],
+  [['test:protocol']],
+  [['test:growth'], ['test:model', 'package']],
+  [['test:vscode']],
 ];
 
 /** How long a script may take before it is ended as failed, in milliseconds: several times what the longest takes. */

@@ -57,7 +57,7 @@ describe('attribune', function () {
     help: ['--help', 0, /analyze/],
     'help for a command': ['analyze --help', 0, /UTF-16/],
     version: ['--version', 0, /^\d+\.\d+\.\d+\n$/],
-    'a missing file': ['analyze missing.txt', 1, /No such file/],
+    'a missing file': ['analyze missing.txt', 1, /There is no \S*missing\.txt/],
     'invalid UTF-8': ['analyze latin.txt', 1, /latin\.txt[^]*not valid UTF-8/],
   };
   for (const [name, [args, code, pattern]] of Object.entries(usage))

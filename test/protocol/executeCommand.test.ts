@@ -292,7 +292,7 @@ describe('workspace/executeCommand', () => {
   it('refuses when the edit is refused twice', async () => {
     client.onApply = () => false;
     const [first] = await actions('bridge');
-    await assert.rejects(run(first!), /The sidecar changed while the annotation was being written/);
+    await assert.rejects(run(first!), /The annotation file changed while the annotation was being written/);
   });
 
   it('writes into the open sidecar, unsaved words of the user and all', async () => {
@@ -348,7 +348,7 @@ describe('workspace/executeCommand', () => {
       await change('March');
       assert.deepEqual(first().timex, { type: 'DURATION', value: 'P3D' });
       answer('Another date…', 'some day soon');
-      await assert.rejects(change('March'), /“some day soon” is no date/);
+      await assert.rejects(change('March'), /“some day soon” is not a date/);
     });
 
     it('may be a date that only a person can read', async () => {

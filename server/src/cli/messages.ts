@@ -16,7 +16,7 @@ export const messages = {
   // What the file system refuses.
   noRight: (path: string) => `${path} is read-only, or not yours to use. Change its rights, or work on a copy.`,
   isReadOnly: (path: string) => `${path} is read-only and stays as it is. Make it writable, or work on a copy.`,
-  isMissing: (path: string) => `There is no ${path}. Name another one, or make its folder.`,
+  isMissing: (path: string) => `There is no ${path}. Check the name, and that its folder exists.`,
   isInTheWay: (path: string) => `A file is in the way of ${path}. Name another folder, or move the file.`,
   isFolder: (path: string) => `${path} is a folder. Name a file, or move the folder.`,
   nameTooLong: (path: string) => `The name of ${path} is longer than the file system allows. Shorten it.`,
