@@ -3,8 +3,8 @@ import { asRead } from '../analysis/text/layout/asRead';
 import { lineStarts } from '../analysis/text/lines';
 import { annotatorAgreement } from '../annotations/agreement/annotatorAgreement';
 import { groupAgreement, type GroupAgreement } from '../annotations/agreement/groupAgreement';
-import { labelAgreement, type LabelAgreement } from '../annotations/agreement/labelAgreement';
-import type { KindAgreement } from '../annotations/agreement/kindAgreement';
+import { labelAgreement } from '../annotations/agreement/labelAgreement';
+import { agreementTables, type AgreementTable, annotatorLetter } from '../formats/agreementTables';
 import { type AnnotatedFile, filesOfAll, readAnnotators } from './annotators';
 import { messages } from './messages';
 import { placeOf } from './places';
@@ -47,8 +47,8 @@ export function printAgreement(paths: readonly string[], options: AgreementOptio
     process.stdout.write(
       [
         ...(only ? [] : [messages.articlesCompared(articles.length), '']),
-        ...(paths.length === 2 ? tableOfTwo(kinds) : tableOfMany(kinds, paths)),
-        ...tableOfLabels(labels),
+        ...(paths.length === 2 ? [] : [...paths.map((path, i) => `${annotatorLetter(i)}: ${path}`), '']),
+        ...linesOf(agreementTables(kinds, labels)),
         '',
         ...(total === undefined ? [] : [`${total}${differences!.length > 0 ? ':' : ''}`]),
         ...(differences ?? []).map(({ line }) => line),
@@ -106,60 +106,14 @@ function rounded(measures: object): object {
   );
 }
 
-const HEAD = ['', 'A', 'B', 'same', 'half', 'precision', 'recall', 'F1', 'F1 of half', 'kappa'];
-
-function tableOfTwo(kinds: readonly GroupAgreement[]): string[] {
-  return aligned([
-    [...HEAD, 'alpha', 'alpha U'],
-    ...kinds.map(({ pairs: [pair], alpha, unitizedAlpha }) => [
-      ...cellsOf(pair!),
-      number(alpha),
-      number(unitizedAlpha),
+function linesOf(tables: readonly AgreementTable[]): string[] {
+  return tables.flatMap(({ columns, rows }, i) => [
+    ...(i > 0 ? [''] : []),
+    ...aligned([
+      ['', ...columns.map((column) => (typeof column === 'number' ? annotatorLetter(column) : column))],
+      ...rows.map(({ kind, label, cells }) => [label === undefined ? kind : `${kind}, ${label}`, ...cells]),
     ]),
   ]);
-}
-
-/** A table of all, then one of each two. */
-function tableOfMany(kinds: readonly GroupAgreement[], paths: readonly string[]): string[] {
-  const all = kinds.map(({ kind, annotations, f1, lenientF1, kappa, alpha, unitizedAlpha }) => [
-    kind,
-    ...annotations.map(String),
-    ...[f1, lenientF1].map((one) => (annotations.every((count) => count === 0) ? '-' : number(one))),
-    ...[kappa, alpha, unitizedAlpha].map(number),
-  ]);
-  const names = paths.map((_, i) => letter(i));
-  return [
-    ...paths.map((path, i) => `${letter(i)}: ${path}`),
-    '',
-    ...aligned([['', ...names, 'F1', 'F1 of half', 'kappa', 'alpha', 'alpha U'], ...all]),
-    ...(kinds[0]?.pairs ?? []).flatMap(({ first, second }, i) => [
-      '',
-      ...aligned([
-        HEAD.map((name) => (name === 'A' ? letter(first) : name === 'B' ? letter(second) : name)),
-        ...kinds.map(({ pairs }) => cellsOf(pairs[i]!)),
-      ]),
-    ]),
-  ];
-}
-
-/** Only where anybody has used labels of their own. */
-function tableOfLabels(labels: readonly LabelAgreement[]): string[] {
-  if (labels.length === 0) return [];
-  const rows = labels.map(({ kind, label, units, agreed, alpha }) => [
-    `${kind}, ${label}`,
-    ...[units, agreed].map(String),
-    number(alpha),
-  ]);
-  return ['', ...aligned([['', 'labelled', 'the same', 'alpha'], ...rows])];
-}
-
-function cellsOf({ kind, a, b, same, overlapping, precision, recall, f1, lenientF1, kappa }: KindAgreement): string[] {
-  const shares = [precision, recall, f1, lenientF1].map((one) => (a + b === 0 ? '-' : number(one)));
-  return [kind, ...[a, b, same, overlapping].map(String), ...shares, number(kappa)];
-}
-
-function number(value: number | undefined): string {
-  return value === undefined ? '-' : value.toFixed(2);
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
@@ -168,11 +122,6 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(first) : cell.padStart(Math.max(4, head[i]!.length) + 2))).join(''),
   );
-}
-
-/** A, B, … of annotators. */
-function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : `${index + 1}`;
 }
 
 function round(value: number): number {
