@@ -9,6 +9,7 @@ import type {
 } from '../../server/src/protocol/archive';
 import { Message } from '../../server/src/protocol/messages';
 import type { Panel, PanelFile } from '../../server/src/protocol/panel';
+import { annotatorsIn } from './annotators';
 import { appearances } from './appearances';
 import { chooseName, choosePeople } from './choosePeople';
 import { attempt } from './errors';
@@ -17,7 +18,7 @@ import { panelHtml, savePage, showWords } from './panelPage';
 
 const VIEW_TYPE = 'attribune.archive';
 
-/** Pages about all articles of the workspace: the quotations of a person, the sources of a folder. They come back after a restart. */
+/** Pages about several articles: the quotations of a person, the sources of a folder, the agreement of annotators. They come back after a restart. */
 export function archivePanels(client: BaseLanguageClient, { extensionUri }: ExtensionContext): Disposable {
   const shown = new Map<string, WebviewPanel>();
   const follow = (panel: WebviewPanel, params: ArchivePageParams) => {
@@ -63,6 +64,10 @@ export function archivePanels(client: BaseLanguageClient, { extensionUri }: Exte
       const uri = folder ?? (await workspaceFolder());
       if (uri) await open({ kind: 'folder', uri: uri.toString() });
     }),
+    commands.registerCommand('attribune.showAgreement', async (folder?: Uri, selected: readonly Uri[] = []) => {
+      const params = await annotatorsIn(selected.length > 0 || !folder ? selected : [folder]);
+      if (params) await open(params);
+    }),
     window.registerWebviewPanelSerializer(VIEW_TYPE, {
       deserializeWebviewPanel: async (panel, state: ArchivePageParams | undefined) => {
         const page = state && (await ask<Panel>(client, Message.archivePage, state));
@@ -92,7 +97,10 @@ async function ask<R>(client: BaseLanguageClient, method: string, params: object
   if (client.state !== State.Running) return null;
   const options = {
     location: ProgressLocation.Notification,
-    title: l10n.t('Reading the articles of the workspace'),
+    title:
+      'kind' in params && params.kind === 'annotators'
+        ? l10n.t('Reading annotations')
+        : l10n.t('Reading the articles of the workspace'),
     cancellable: true,
   };
   return window.withProgress(options, async (progress, token) => {
@@ -117,6 +125,11 @@ async function ask<R>(client: BaseLanguageClient, method: string, params: object
 
 async function write(client: BaseLanguageClient, params: ArchiveFileParams): Promise<void> {
   const file = await client.sendRequest<PanelFile | null>(Message.archiveFile, params);
-  const folder = params.kind === 'folder' ? Uri.parse(params.uri) : workspace.workspaceFolders?.[0]?.uri;
-  await savePage(file, folder ?? Uri.file('/'));
+  await savePage(file, folderOf(params) ?? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'));
+}
+
+/** The folder that a page is about, if any. */
+function folderOf(params: ArchivePageParams): Uri | undefined {
+  if (params.kind === 'folder') return Uri.parse(params.uri);
+  return params.kind === 'annotators' ? Uri.joinPath(Uri.parse(params.annotators[0]!), '..') : undefined;
 }

@@ -5,6 +5,7 @@ import type {
   CompareArguments,
   ComparisonView,
 } from '../../server/src/protocol/commands';
+import { sidecarOf } from '../../server/src/protocol/sidecarPath';
 import { folderOf } from './formats';
 
 const COMPARISON_SCHEME = 'attribune-comparison';
@@ -40,14 +41,19 @@ export function comparisons(): Comparisons {
   };
 }
 
-/** Asks for the other sidecar. */
+/** Asks for the other sidecar; several are compared with the article's own in a page about all of them. */
 export async function withOther(article: ArticleArguments): Promise<CompareArguments | undefined> {
   const chosen = await window.showOpenDialog({
     title: l10n.t('Compare with the Annotations in'),
     filters: { Annotations: ['jsonld', 'json'] },
     defaultUri: folderOf(Uri.parse(article.uri)),
+    canSelectMany: true,
   });
-  return chosen?.[0] && { ...article, other: chosen[0].toString() };
+  const own = Uri.parse(sidecarOf(article.uri));
+  const others = (chosen ?? []).filter((uri) => uri.toString() !== own.toString());
+  if (others.length > 1) await commands.executeCommand('attribune.showAgreement', own, [own, ...others]);
+  const [other = chosen?.[0]] = others;
+  return other && others.length < 2 ? { ...article, other: other.toString() } : undefined;
 }
 
 /** Whether the person chose to compare with a file that is not in the list. */

@@ -6,6 +6,7 @@ export { exportFormats, write } from './formats/exporting';
 export { formatNames } from './formats/formatNames';
 export { guessFormat } from './formats/guessFormat';
 export { agreementPanel, agreementPanelFile } from './formats/panels/agreementPage';
+export { annotatorsPanel, annotatorsPanelFile } from './formats/panels/annotatorsPage';
 export { panel, panelFile } from './formats/panels/panel';
 export { sourcePanel, sourcePanelFile } from './formats/panels/sourcePage';
 export { importFormats, read, readings } from './formats/importing';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assertReadable } from './accessibility';
 import { until } from './editor/server';
@@ -86,5 +86,34 @@ describe('A checker with a transcript', function () {
     const row = frame.locator('tr', { has: frame.locator('button:focus') });
     await row.locator('button', { hasText: 'Theirs' }).waitFor();
     assert.equal(await row.locator('[aria-pressed="true"]').count(), 0);
+  });
+
+  it('measures three people by keyboard, from the folder that has a folder for each', async () => {
+    const { page, article } = editor;
+    const people = path.join(path.dirname(article), 'people');
+    const own = await editor.sidecar();
+    for (const [person, name] of [
+      ['ada', 'Tomasz Lewandowski'],
+      ['ben', 'Ewa Nowak'],
+      ['cem', 'Ewa Nowak'],
+    ] as const) {
+      await mkdir(path.join(people, person), { recursive: true });
+      const json = own.replace('"name": "Tomasz Lewandowski"', `"name": "${name}"`);
+      await writeFile(path.join(people, person, 'harbour.txt.annotations.jsonld'), json);
+      await writeFile(path.join(people, person, 'torn.annotations.jsonld'), person === 'ben' ? '{' : json);
+    }
+    await copyFile(article, path.join(people, 'harbour.txt'));
+    await startCommand(page, 'Attribune: Show Agreement of Annotators');
+    await answer(page, 'Show Agreement of Annotators', 'Folders of Annotation Files');
+    const input = page.locator('.quick-input-widget input:visible').first();
+    await until(async () => (await input.inputValue()).startsWith('/'));
+    await input.fill(`${people}/`);
+    await page.keyboard.press('Enter');
+    const frame = await frameWith(page, 'Agreement of 3 people on people');
+    const words = await frame.locator('main').innerText();
+    assert.match(words, /1 article compared\./);
+    assert.match(words, /ben\/torn\.annotations\.jsonld – torn\.annotations\.jsonld cannot be read\./);
+    assert.equal(await frame.locator('h2', { hasText: 'B and C' }).count(), 1);
+    await assertReadable(page, frame, 'annotators');
   });
 });

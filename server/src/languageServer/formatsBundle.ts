@@ -6,6 +6,7 @@ import type { formatNames } from '../formats/formatNames';
 import type { guessFormat } from '../formats/guessFormat';
 import type { importFormats, read, readings } from '../formats/importing';
 import type { agreementPanel, agreementPanelFile } from '../formats/panels/agreementPage';
+import type { annotatorsPanel, annotatorsPanelFile } from '../formats/panels/annotatorsPage';
 import type { panel, panelFile } from '../formats/panels/panel';
 import type { sourcePanel, sourcePanelFile } from '../formats/panels/sourcePage';
 import { l10n } from '../l10n';
@@ -23,6 +24,8 @@ export interface FormatsBundle {
   readonly namesakesOf: typeof namesakesOf;
   readonly agreementPanel: typeof agreementPanel;
   readonly agreementPanelFile: typeof agreementPanelFile;
+  readonly annotatorsPanel: typeof annotatorsPanel;
+  readonly annotatorsPanelFile: typeof annotatorsPanelFile;
   readonly panel: typeof panel;
   readonly panelFile: typeof panelFile;
   readonly quotedNames: typeof quotedNames;

@@ -24,10 +24,19 @@ export interface ListedNamesake extends PersonInWorkspace, ListedName {
   readonly proposed: boolean;
 }
 
-/** The parameters of `attribune/archivePage`: people whom the user took for one, or a folder. */
+/** The parameters of `attribune/archivePage`: people whom the user took for one, a folder, or annotators. */
 export type ArchivePageParams =
   | { readonly kind: 'person'; readonly people: readonly PersonInWorkspace[] }
-  | ({ readonly kind: 'folder' } & UriParams);
+  | ({ readonly kind: 'folder' } & UriParams)
+  | AnnotatorsPageParams;
+
+/** Annotators who are compared: by the URIs of their sidecars of one article, or of folders with sidecars of the same names. */
+export interface AnnotatorsPageParams {
+  readonly kind: 'annotators';
+  /** Two or more. */
+  readonly annotators: readonly string[];
+  readonly inFolders: boolean;
+}
 
 /** What the requests about the workspace take besides: where the reading of articles is reported, as LSP reports work. */
 export interface ReportedWork {

@@ -13,6 +13,7 @@ const own = [
   'attribune.nextUnchecked',
   'attribune.openSample',
   'attribune.restartServer',
+  'attribune.showAgreement',
   'attribune.showAudit',
   'attribune.showFolderAudit',
   'attribune.showChecklist',

@@ -4,11 +4,14 @@ import { asRead } from '../../analysis/text/layout/asRead';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import type { Annotator } from '../../annotations/agreement/agreementItems';
 import { annotatorAgreement, type Difference } from '../../annotations/agreement/annotatorAgreement';
-import { groupAgreement, type GroupAgreement } from '../../annotations/agreement/groupAgreement';
+import { groupAgreement, type JointlyAnnotated } from '../../annotations/agreement/groupAgreement';
+import { labelAgreement } from '../../annotations/agreement/labelAgreement';
 import { idsOf, type Settlement, type SettlementChoice, settlementKey } from '../../annotations/agreement/settlement';
 import type { Translate } from '../../messages/english';
+import { agreementTables } from '../agreementTables';
 import { type DateWording, plainDateWording, stem } from '../exported';
 import { spreadsheet } from '../spreadsheet';
+import { kindInWords, measuresTable } from './measuresTable';
 import { action, documentOf, inNarrow, linkTo, type Making, type Page, pageOf, table } from './page';
 
 /** Two people's annotations of an article, and what somebody decided where they differ. */
@@ -48,7 +51,6 @@ function agreementPage(comparison: AnnotatorComparison, making: Making): Page {
   const { article, ours, theirs, other, settlements, settledName } = comparison;
   const { translate } = making;
   const { differences } = annotatorAgreement(article.text, ours, theirs);
-  const kinds = groupAgreement([{ text: article.text, annotators: [ours, theirs] }]);
   const settled = new Map(settlements.map((one) => [settlementKey(one), one]));
   const done = differences.filter((one) => settled.has(settlementKey(idsOf(one)))).length;
   const lead =
@@ -65,7 +67,7 @@ function agreementPage(comparison: AnnotatorComparison, making: Making): Page {
     [
       h('p.lead', lead),
       ...(making.live ? [h('p.actions', [sideBySide])] : []),
-      measures(kinds, making),
+      ...measures([{ text: article.text, annotators: [ours, theirs] }], making),
       ...(differences.length > 0
         ? [h('h2', translate('Differences')), differencesTable(comparison, differences, settled, making)]
         : []),
@@ -81,36 +83,13 @@ function agreementPage(comparison: AnnotatorComparison, making: Making): Page {
   );
 }
 
-function measures(kinds: readonly GroupAgreement[], { translate }: Making): Element {
-  const number = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(2));
-  const head = [
-    '',
-    translate('Ours'),
-    translate('Theirs'),
-    translate('Same'),
-    translate('Precision'),
-    translate('Recall'),
-    'F1',
-    'Kappa',
-    'Alpha',
-    'Alpha U',
-  ];
-  const rows = kinds
-    .filter(({ annotations }) => annotations.some((count) => count > 0))
-    .map(({ kind, pairs: [pair], alpha, unitizedAlpha }) => ({
-      cells: [
-        kindInWords(kind, translate),
-        ...[pair!.a, pair!.b, pair!.same].map(String),
-        ...[pair!.precision, pair!.recall, pair!.f1, pair!.kappa, alpha, unitizedAlpha].map(number),
-      ].map((words, i) => [...inNarrow(head[i]!), h('span.number', words)]),
-    }));
-  return table(translate('How far both agree'), head, rows);
-}
-
-function kindInWords(kind: Difference['kind'], translate: Translate): string {
-  if (kind === 'quotation') return translate('quotation');
-  if (kind === 'speaker') return translate('speaker');
-  return kind === 'cue' ? translate('cue') : translate('date');
+/** The measures of both, and of their labels where they have any. */
+function measures(articles: readonly JointlyAnnotated[], making: Making): Element[] {
+  const { translate } = making;
+  const names = [translate('Ours'), translate('Theirs')];
+  return agreementTables(groupAgreement(articles), labelAgreement(articles)).map((one) =>
+    measuresTable(translate('How far both agree'), one, (i) => names[i]!, making),
+  );
 }
 
 function differencesTable(
