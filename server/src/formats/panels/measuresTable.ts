@@ -34,6 +34,7 @@ export function measuresTable(
           ...cells.map((cell, i) => [...inNarrow(head[i + 1]!), h('span.number', cell === '-' ? '–' : cell)]),
         ],
       })),
+    'measures',
   );
 }
 

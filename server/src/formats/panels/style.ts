@@ -61,6 +61,7 @@ td .actions button { padding: .05rem .5rem; margin: 0 .3rem .25rem 0; }
   .in-time thead th:nth-child(2) { display: block; }
   table, tbody, tr, tbody th, tbody td { display: block; }
   .narrow { display: inline; }
+  .measures tbody td { display: inline-block; padding-right: 1.2rem; }
   tbody th, tbody td { border: 0; padding: .15rem 0; }
   tbody tr { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, #8888)); padding: .4rem 0; }
 }
