@@ -91,6 +91,7 @@ async function saved(ports: DocumentSyncPorts, uri: string): Promise<void> {
   articles.saved(uri);
   // Whoever wrote into the sidecar before this meant the text as it was: what stands there is found by that, and follows.
   sidecars.changed(sidecarOf(uri));
+  await ports.untitledSidecars.saved(uri, documents.get(uri)?.getText() ?? '');
   const article = await lateDetection.reconsider(uri);
   if (article !== undefined) await edits.retargetOnSave(uri);
 }

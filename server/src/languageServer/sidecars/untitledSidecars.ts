@@ -33,6 +33,8 @@ interface UntitledSidecarsPorts {
 export class UntitledSidecars {
   readonly #ports: UntitledSidecarsPorts;
   #closed: ClosedUntitled[] = [];
+  /** Files that were empty when they were opened: VS Code makes the file of a first save so, and fills it then. */
+  readonly #openedEmpty = new Set<string>();
   /** What could not be written beside a file, by the file's URI: it is tried again when the file, or another of its text, is opened. */
   readonly #unwritten = new Map<string, Pick<ClosedUntitled, 'text' | 'sidecar'>>();
 
@@ -51,6 +53,16 @@ export class UntitledSidecars {
   /** Writes the sidecar of a file that was an untitled document until now. */
   async opened(uri: string, text: string): Promise<void> {
     if (isUntitled(uri)) return;
+    if (text === '') this.#openedEmpty.add(uri);
+    else await this.#follow(uri, text);
+  }
+
+  /** The same for a file that was opened before its text was in it. */
+  async saved(uri: string, text: string): Promise<void> {
+    if (this.#openedEmpty.delete(uri)) await this.#follow(uri, text);
+  }
+
+  async #follow(uri: string, text: string): Promise<void> {
     const json = this.#takeUnwritten(uri, text) ?? (await this.#takeFromOpen(text)) ?? this.#takeFromClosed(text);
     if (json === undefined) return;
     let isSettled = false;

@@ -34,6 +34,23 @@ describe('UntitledSidecars', () => {
     assert.match(files.get(sidecarOf(saved))!, /"exact": "said"/);
   });
 
+  it('writes them when the file is saved that was empty when it was opened, as VS Code makes it', async () => {
+    const { files, documents, open, untitledSidecars } = await annotated();
+    open(saved, '');
+    await untitledSidecars.opened(saved, '');
+    documents.close(saved);
+    open(saved, text);
+    await untitledSidecars.saved(saved, text);
+    assert.match(files.get(sidecarOf(saved))!, /"exact": "said"/);
+  });
+
+  it('leaves them with the untitled document when a file of the same text is saved that had it before', async () => {
+    const { files, open, untitledSidecars } = await annotated();
+    open(saved, text);
+    await untitledSidecars.saved(saved, text);
+    assert.equal(files.size, 0);
+  });
+
   it('keeps them from a file with another text', async () => {
     const { files, untitledSidecars } = await annotated();
     await untitledSidecars.opened(saved, 'Another text.');
