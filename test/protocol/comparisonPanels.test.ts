@@ -68,6 +68,18 @@ describe('Panels beside another file', () => {
     assert.match((await page('source', transcript)).body, /aria-pressed="true"[^>]*>Disputed/);
   });
 
+  it('says under the comparison that “we’ve” for “we have” and “ten” for “10” count as verbatim', async () => {
+    const talks = 'file:///news/talks.news';
+    await client.openText(talks, '“We have waited 10 weeks for an answer,” Tom Reid said.\n');
+    client.files.set(transcript, 'REID: We’ve waited ten weeks for an answer.\n');
+    const { body } = await client.request<Panel>('attribune/panel', { uri: talks, kind: 'source', other: transcript });
+    assert.match(body, /1 verbatim/);
+    assert.match(
+      body,
+      /contractions \(we’ve\), numbers up to twelve in words and American spelling make no difference/,
+    );
+  });
+
   it('asks once about a quotation of which it shows several stretches, so that no verdict is lost to another', async () => {
     const mixed = 'file:///news/mixed.news';
     await client.openText(mixed, 'Tom Reid said the bridge was “not safe” and the pier “a wreck”.\n');

@@ -184,7 +184,8 @@ function addCompare(parent: Command): void {
 const COMPARING = `
 verbatim: the source has the very words; altered: other ones, or more, or a negation is left out; shortened: words are left out;
 not found: nothing like it; indirect: no very words, the nearest passage is shown. Case, punctuation, kinds of marks, spaces, hyphens,
-hesitations ("um") and what a transcript puts between the words (times, labels, "(Laughter)") make no difference.
+hesitations ("um"), contractions ("we've"), numbers up to twelve in words, American spelling and what a transcript puts between
+the words (times, labels, "(Laughter)") make no difference.
 Exit code 0: all are verbatim, indirect, or marked as cut by an ellipsis or brackets. 1: some are altered, shortened or not found.
 2: something could not be read.`;
 

@@ -96,7 +96,12 @@ function sourcePage(article: ComparedArticle, shown: ShownSource, making: Making
     [
       h('p.lead', outcomeCounts(compared, translate)),
       ...rows.flatMap(([name, own]) => partOf(name, own, comparison)),
-      h('p.note', translate('Case, punctuation, marks, hyphens and hesitations make no difference.')),
+      h(
+        'p.note',
+        translate(
+          'Case, punctuation, kinds of marks, hyphens, hesitations, contractions (we’ve), numbers up to twelve in words and American spelling make no difference.',
+        ),
+      ),
     ],
     making,
   );
