@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { until } from './editor/server';
-import { withPackedEditor } from './packedEditor';
+import { summaryItem, withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { editorWith, frameWith, openQuickFixes, putCursor, runCommand, startCommand } from './user';
+import { answer, editorWith, frameWith, openQuickFixes, putCursor, runCommand, startCommand } from './user';
+
+/** Words of ours that stand in English pages, and not in the articles here. */
+const ENGLISH =
+  /\b(?:quotations?|words?|suggested|line|direct|indirect|mixed|publication|published|sources?|articles?|named|people|unchecked|checked|disputed|needs|verify|save|altered|shortened|verbatim|found|beside|compare|status|state|confirmed|nobody named|left out|organisations?)\b/i;
 
 describe('A German editor', function () {
   this.timeout(120_000);
@@ -52,9 +56,7 @@ describe('A German editor', function () {
 
   it('tells in German what an export loses', async () => {
     await startCommand(editor.page, 'Attribune: Annotationen exportieren');
-    await editor.page.keyboard.type('brat');
-    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'brat' }).waitFor();
-    await editor.page.keyboard.press('Enter');
+    await answer(editor.page, 'Annotationen exportieren', 'brat');
     await editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Alles' }).first().click();
     await until(
       async () => (await editor.page.locator('.quick-input-widget input:visible').first().inputValue()) !== '',
@@ -79,5 +81,80 @@ describe('A German editor', function () {
     await editor.page.keyboard.press('Enter');
     await editor.page.locator('.statusbar-item:visible', { hasText: /\d+ von \d+/ }).waitFor();
     await editor.page.keyboard.press('Escape');
+  });
+});
+
+describe('A fact-checker with a German editor', function () {
+  this.timeout(180_000);
+  const settings = {
+    'attribune.annotator': 'Redaktion',
+    'attribune.labels': { stance: { values: ['for', 'against'], for: ['quotation'] } },
+  };
+  const files = {
+    'pier.txt': 'Published 3 March 2022\n\n“The pier is shut for the winter,” said Mayor Ada Okoye.\n',
+    'hearing.txt':
+      'OKOYE: Nobody wants to be the skipper who turns off the lights. But on most nights, in winter, we carry more crew than passengers.\n\nDRUMMOND: I have read your letter.\n',
+  };
+  const editor = withPackedEditor({ settings, files, language: 'de', sideBar: true });
+
+  const row = (words: string) => editor.page.locator('.part.sidebar .monaco-list-row', { hasText: words }).first();
+
+  /** What a page says, and that it says what is expected in German, and nothing of its own in English. */
+  async function assertGerman(heading: string, expected: readonly RegExp[]): Promise<void> {
+    const frame = await frameWith(editor.page, heading);
+    const said = await frame.locator('main').innerText();
+    const spoken = await frame
+      .locator('main [aria-label], main caption, main [title]')
+      .evaluateAll((all) =>
+        all.flatMap((one) => [one.getAttribute('aria-label'), one.getAttribute('title'), one.textContent]).join('\n'),
+      );
+    for (const words of expected) assert.match(said, words);
+    assert.doesNotMatch(`${said}\n${spoken}`, ENGLISH);
+  }
+
+  it('verifies and labels in German, and says so in hover, side panel and status bar', async () => {
+    const { page } = editor;
+    await putCursor(page, editor.article, 'Nobody wants to be');
+    await startCommand(page, 'Attribune: Verifizieren …');
+    await answer(page, 'Verifizieren', 'Verifiziert');
+    await answer(page, 'Quelle', 'calls/4 March.txt:12');
+    await answer(page, 'Notiz zur Verifikation', 'zweimal, auf Band');
+    await until(async () => (await editor.sidecar()).includes('"value": "checked"'));
+    await startCommand(page, 'Attribune: Merkmal vergeben …');
+    await answer(page, 'Merkmal', 'stance: against');
+    await until(async () => (await editor.sidecar()).includes('"attribune:label": "stance"'));
+    await page.locator(`${summaryItem}[aria-label*="1 von "][aria-label*="verifiziert"]`).waitFor();
+    await runCommand(page, 'Show or Focus Hover');
+    const hover = page.locator('.monaco-hover', { hasText: 'Verifiziert von Redaktion' });
+    await hover.waitFor();
+    assert.match((await hover.textContent()) ?? '', /Quelle: calls\/4 March\.txt:12 · zweimal, auf Band/);
+    await hover.locator('a', { hasText: 'Quelle öffnen' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('lists in German what is checked and labelled', async () => {
+    const { page } = editor;
+    await page.locator('.activitybar a.action-label[aria-label^="Attribune"]').click();
+    await row('Nobody wants to be').waitFor();
+    const said = `${await row('Nobody wants to be').textContent()} ${await row('Nobody wants to be').getAttribute('aria-label')}`;
+    assert.match(said, /verifiziert/);
+    assert.match(said, /stance: against/);
+    const list = await page.locator('.part.sidebar').innerText();
+    assert.match(list, /1 von \d+ verifiziert/);
+    await savePicture(page, 'german-side-panel');
+    assert.doesNotMatch(
+      list.replace(/“[^”]*”|"[^"]*"/g, ''),
+      /\b(?:unchecked|checked|suggested|confirmed|indirect|nobody named)\b/i,
+    );
+    await page.keyboard.press('Control+1');
+  });
+
+  it('compares all quotations with a source in German', async () => {
+    await startCommand(editor.page, 'Attribune: Alle Zitate vergleichen mit');
+    await answer(editor.page, 'Alle Zitate vergleichen mit', 'hearing.txt');
+    const heading = 'harbour.txt neben hearing.txt';
+    await (await frameWith(editor.page, heading)).locator('strong', { hasText: 'verändert' }).first().waitFor();
+    await assertGerman(heading, [/„in winter“ ist ausgelassen/, /lautet in der Quelle/, /Anzusehen/, /Strittig/]);
+    await savePicture(editor.page, 'german-source');
   });
 });
