@@ -59,7 +59,10 @@ describe('the client’s language', () => {
         { do: 'mergeSpeakers', from: { ...reid, name: 'Lea Brandt' }, into: reid },
         /Keine Annotation und kein Vorschlag bezieht sich mehr auf Lea Brandt/,
       ],
-      [{ do: 'publicationDate', value: '2026-13-01' }, /„2026-13-01“ ist kein Datum/],
+      [
+        { do: 'publicationDate', value: '2026-13-01' },
+        /muss ein Datum sein wie 2022-01-03, 2022-01 oder 2022, nicht "2026-13-01"/,
+      ],
     ];
     for (const [decision, expected] of refusals) {
       const argument = { uri, version, decisions: [decision] };

@@ -94,11 +94,11 @@ describe('navigation', () => {
   it('refuses to rename where nobody is meant, and says why', async () => {
     await assert.rejects(
       client.request('textDocument/prepareRename', at('disagreed')),
-      /Nobody named in the text is meant here/,
+      /Nobody in the text is meant here/,
     );
     await assert.rejects(
       client.request('textDocument/rename', { ...at('disagreed'), newName: 'X' }),
-      /Nobody named in the text is meant here/,
+      /Nobody in the text is meant here/,
     );
   });
 

@@ -100,7 +100,7 @@ describe('the command line loses nothing and hides nothing', function () {
       const { out, err, code } = run('check', '.');
       assert.equal(code, 1);
       assert.match(out, /weekday/i);
-      assert.match(out + err, /There is no \S+dangling\.txt\. Name another one/);
+      assert.match(out + err, /There is no \S+dangling\.txt\. Check the name/);
       assert.match(out + err, /circle\.txt cannot be read or written \(ELOOP\)\./);
       assert.doesNotMatch(out + err, /\[cause\]|^ +at |Error:/m);
     });

@@ -108,7 +108,7 @@ describe('verification', () => {
   });
 
   it('says where nothing can be verified', async () => {
-    await assert.rejects(verify('LEITH'), /No quotation and no date stands here/);
+    await assert.rejects(verify('LEITH'), /There is no quotation or date here/);
   });
 
   it('is unchecked again when its words change, says so, and takes the new words', async () => {
