@@ -66,7 +66,7 @@ describe('An article in an editor', () => {
   });
 
   it('shows an unclosed mark as a problem, and takes suggestions for none', async () => {
-    const broken = await open('unclosed.news', `${article}\n“The work goes on, said Mr Petrov.\n`);
+    const broken = await open('unclosed.news', `${article}\n“The work goes on, said Dr Petrov.\n`);
     const problems = await eventually('the problem', () => {
       const found = languages.getDiagnostics(broken.uri);
       return found.length > 0 ? found : undefined;
