@@ -1,6 +1,6 @@
 /** The style of all pages: the colours of the editor's theme where there is one, else those of the system. */
 export const style = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; --orange: var(--vscode-charts-orange, #b4540a); }
 body {
   color: var(--vscode-editor-foreground, CanvasText);
   background: var(--vscode-editor-background, Canvas);
@@ -20,21 +20,20 @@ tbody th { min-width: 7em; }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 svg { display: block; fill: var(--vscode-charts-blue, #2b6cb0); overflow: visible; }
 .bar { width: 100%; max-width: 14em; min-width: 5em; height: .55em; margin-top: .35em; background: var(--vscode-editor-inactiveSelectionBackground, #8882); }
-.strip { width: 100%; min-width: 7em; height: 1.1em; margin-top: .2em; border-bottom: 1px solid currentColor; }
+.strip, .axis, .strip { min-width: 7em; border-bottom: 1px solid currentColor; }
 .strip .indirect { fill-opacity: .45; stroke: var(--vscode-charts-blue, #2b6cb0); stroke-width: 1px; }
 .place { cursor: pointer; }
 .place:hover { fill-opacity: .7; }
-.nobody svg { fill: var(--vscode-charts-orange, #b4540a); }
-.nobody .strip .indirect { stroke: var(--vscode-charts-orange, #b4540a); }
+.nobody svg { fill: var(--orange); }
+.nobody .strip .indirect { stroke: var(--orange); }
 .nobody strong { font-style: italic; }
-.axis { width: 100%; min-width: 9em; height: 1.2em; }
+.axis { height: 1.2em; margin: 0; }
 .axis text { fill: currentColor; font-size: .85em; font-weight: 400; }
-.time { width: 100%; min-width: 9em; height: 1.1em; margin-top: .2em; }
 .time .published { fill: currentColor; }
 .time .guide { fill: currentColor; opacity: .25; }
 .sign { font-size: 1.3em; line-height: 1; }
 .disputed .sign { color: var(--vscode-charts-red, #c0392b); }
-.needsSource .sign, .outdated .sign { color: var(--vscode-charts-orange, #b4540a); }
+.needsSource .sign, .outdated .sign { color: var(--orange); }
 .checked .sign { color: var(--vscode-charts-green, #2e7d32); }
 button { font: inherit; color: inherit; border: 1px solid transparent; border-radius: 2px; cursor: pointer; }
 button.link {
@@ -48,7 +47,7 @@ button.link {
 }
 .actions button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent); text-decoration: underline; }
 button:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
-mark { color: inherit; background: none; text-decoration: underline 2px var(--vscode-charts-orange, #b4540a); text-underline-offset: 3px; }
+mark { color: inherit; background: none; text-decoration: underline 2px var(--orange); text-underline-offset: 3px; }
 .actions button[aria-pressed="true"] { background: var(--vscode-button-background, Highlight); color: var(--vscode-button-foreground, HighlightText); }
 td .actions { margin-top: .35rem; }
 td .actions button { padding: .05rem .5rem; margin: 0 .3rem .25rem 0; }
