@@ -1,4 +1,5 @@
 import type { Mention } from '../analysis/facts';
+import { lowerBound } from '../analysis/text/lowerBound';
 import type { FinalSpeaker } from '../annotations/mergedModel';
 import type { Checked, Problem } from './check';
 import { l10n } from '../l10n';
@@ -29,7 +30,7 @@ const REACH = 200;
 
 /** "Femi Adeyemi-Clarke said so, and he added": the last one named before, who spoke there too. */
 function isNamedBefore(mentions: readonly Mention[], at: number, speaker: number | undefined): boolean {
-  const last = mentions.findLast(({ kind, end }) => kind === 'name' && end <= at);
+  const [last] = namesBefore(mentions, at);
   return last !== undefined && last.source && last.speaker === speaker && at - last.end <= REACH;
 }
 
@@ -41,8 +42,21 @@ function isAloneInParagraph(
   speaker: number | undefined,
 ): boolean {
   const paragraph = text.lastIndexOf('\n', at) + 1;
-  const names = mentions.filter(({ kind, start, end }) => kind === 'name' && start >= paragraph && end <= at);
-  return names.length > 0 && names.every((name) => name.speaker === speaker);
+  let found = false;
+  for (const name of namesBefore(mentions, at)) {
+    if (name.start < paragraph) break;
+    if (name.speaker !== speaker) return false;
+    found = true;
+  }
+  return found;
+}
+
+/** The names before a place, the nearest first. */
+function* namesBefore(mentions: readonly Mention[], at: number): Generator<Mention> {
+  for (let i = lowerBound(mentions.length, (one) => mentions[one]!.start < at) - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (mention.kind === 'name' && mention.end <= at) yield mention;
+  }
 }
 
 function isNamed(speaker: FinalSpeaker | undefined): boolean {

@@ -23,9 +23,9 @@ export function resolveShift(shift: Shift, context: Context, resolve: Resolve): 
   const vague = direction < 0 ? 'PAST_REF' : 'FUTURE_REF';
   if (amount === undefined) return nowhere(vague, { kind: 'lengthNotSaid' }, 0.7);
   // "48 hours from 31 April": nothing can be counted from a day that is none.
-  if (typeof shift.from === 'object' && resolve(shift.from, context).reason.kind === 'noSuchDay')
-    return nowhere(unknown(unit, shift.part), { kind: 'noSuchDay' }, 0.4);
-  const base = baseOf(shift, context, resolve);
+  const beside = typeof shift.from === 'object' ? resolve(shift.from, context) : undefined;
+  if (beside?.reason.kind === 'noSuchDay') return nowhere(unknown(unit, shift.part), { kind: 'noSuchDay' }, 0.4);
+  const base = beside === undefined ? anchorOf(shift, context) : baseBeside(beside);
   if (base === undefined || (base.stamp.grain > Grain.Day && unit < Grain.Month && shift.from === 'publication'))
     return nowhere(unknown(unit, shift.part), NO_BASE, 0.4);
   const stamp = shifted(shift, base.stamp, context);
@@ -37,7 +37,12 @@ export function resolveShift(shift: Shift, context: Context, resolve: Resolve): 
   return result(stamp, reason, base.confidence, named);
 }
 
-function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefined {
+/** The time that stands beside the shift: "two days after 3 May". */
+function baseBeside({ stamp, confidence }: Resolution): Base | undefined {
+  return stamp && { stamp, reason: { kind: 'countedFromDateBeside' }, confidence: confidence - 0.05 };
+}
+
+function anchorOf(shift: Shift, context: Context): Base | undefined {
   const { publication, running, period, quarter, narrative } = context;
   const own = (stamp: Stamp | undefined): Base | undefined =>
     stamp && { stamp, reason: COUNTED_FROM_DATE, confidence: 0.75 };
@@ -53,8 +58,6 @@ function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefi
   switch (shift.from) {
     case 'publication':
       return published ?? (narrative ? own(running) : undefined);
-    case 'event':
-      return undefined;
     case 'running':
       return own(running) ?? published;
     case 'spokenOf':
@@ -65,16 +68,9 @@ function baseOf(shift: Shift, context: Context, resolve: Resolve): Base | undefi
       return own((narrative ? running : (period ?? running)) ?? (publication && stampOf(publication.day, Grain.Year)));
     case 'yearAgo':
       return quarter !== undefined && !narrative ? own(period) : published;
-    default: {
-      const around = resolve(shift.from, context);
-      return (
-        around.stamp && {
-          stamp: around.stamp,
-          reason: { kind: 'countedFromDateBeside' },
-          confidence: around.confidence - 0.05,
-        }
-      );
-    }
+    // An event has no place in the calendar, and a time beside the shift is no anchor.
+    default:
+      return undefined;
   }
 }
 
