@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
-import { build } from 'esbuild';
+import { archiveBundle } from '../protocol/build';
 import { newsProse } from '../support/prose';
 
 /** Writes the highest memory of a process, in kilobytes, as the last line of its standard error. */
@@ -14,21 +14,12 @@ const PEAK = "process.on('exit', () => process.stderr.write('\\n' + process.reso
 describe('the memory of attribune analyze --jsonl', function () {
   this.timeout(300_000);
   const directory = mkdtempSync(join(tmpdir(), 'attribune-archive-'));
-  const root = join(import.meta.dirname, '../..');
   const hook = join(directory, 'peak.cjs');
+  let program: string;
 
   before(async () => {
     writeFileSync(hook, PEAK);
-    await build({
-      entryPoints: { cli: join(root, 'server/src/cli.ts'), worker: join(root, 'server/src/worker.node.ts') },
-      outdir: directory,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      logLevel: 'error',
-    });
+    program = await archiveBundle(directory);
   });
   after(() => rmSync(directory, { recursive: true }));
 
@@ -47,7 +38,7 @@ describe('the memory of attribune analyze --jsonl', function () {
       (_, id) => JSON.stringify({ id, text: newsProse(5000, id + 1) }) + '\n',
     );
     const block = articles.join('');
-    const words = ['--require', hook, join(directory, 'cli.js'), 'analyze', '--jsonl', '--workers', String(workers)];
+    const words = ['--require', hook, program, 'analyze', '--jsonl', '--workers', String(workers)];
     const child = spawn(process.execPath, words, { stdio: ['pipe', 'ignore', 'pipe'] });
     Readable.from(Array.from({ length: Math.ceil(bytes / block.length) }, () => block)).pipe(child.stdin);
     let printed = '';

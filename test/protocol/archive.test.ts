@@ -8,21 +8,19 @@ import { build } from 'esbuild';
 import { analyzeJsonLines } from '../../server/src/cli/jsonLines';
 import { startPool } from '../../server/src/cli/pool';
 import { newsProse } from '../support/prose';
+import { archiveBundle } from './build';
 
 describe('attribune analyze --jsonl, with workers', function () {
   this.timeout(60_000);
   const directory = mkdtempSync(join(tmpdir(), 'attribune-archive-'));
-  const root = join(import.meta.dirname, '../..');
+  const brittleWorker = join(directory, 'brittle.js');
+  let program: string;
 
   before(async () => {
-    const entries = {
-      cli: 'server/src/cli.ts',
-      worker: 'server/src/worker.node.ts',
-      brittle: 'test/support/brittleWorker.ts',
-    };
+    program = await archiveBundle(directory);
     await build({
-      entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
-      outdir: directory,
+      entryPoints: [join(import.meta.dirname, '../support/brittleWorker.ts')],
+      outfile: brittleWorker,
       bundle: true,
       platform: 'node',
       format: 'cjs',
@@ -37,7 +35,7 @@ describe('attribune analyze --jsonl, with workers', function () {
     return new Promise((done) => {
       const words = ['analyze', '--jsonl', ...args.split(' ')];
       const options = { maxBuffer: 1e9 };
-      const child = execFile(process.execPath, [join(directory, 'cli.js'), ...words], options, (error, out, err) =>
+      const child = execFile(process.execPath, [program, ...words], options, (error, out, err) =>
         done({ out, err, code: typeof error?.code === 'number' ? error.code : 0 }),
       );
       child.stdin!.end(input);
@@ -47,7 +45,7 @@ describe('attribune analyze --jsonl, with workers', function () {
   /** Each line's answer of brittle workers in short: its id, or its error. */
   async function brittle(texts: readonly string[], timeout: number): Promise<unknown[]> {
     const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
-    const pool = startPool(join(directory, 'brittle.js'), 2, timeout, { version: '1.2.3' });
+    const pool = startPool(brittleWorker, 2, timeout, { version: '1.2.3' });
     let written = '';
     const output = new Writable({
       write: (data: Buffer, _, done) => {

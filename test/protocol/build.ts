@@ -36,6 +36,15 @@ export async function commandLineBundle(folder: string): Promise<string> {
   return outfile;
 }
 
+/** The same with the workers of `--jsonl` beside it. */
+export async function archiveBundle(folder: string): Promise<string> {
+  const [outfile] = await Promise.all([
+    commandLineBundle(folder),
+    bundleAs('dist/worker.js', join(folder, 'worker.js')),
+  ]);
+  return outfile;
+}
+
 async function bundleAs(shipped: string, outfile: string): Promise<void> {
   const options = bundles.find((one) => one.outfile === shipped);
   await build({ ...options, absWorkingDir: root, outfile, minify: true, logLevel: 'error' });

@@ -112,12 +112,12 @@ export class EarlierSources {
   resolution(draft: QuotationDraft, source: TokenRange, resolve: () => SourceResolution): SourceResolution {
     const discourse = this.#discourse;
     const before = this.#counterpart(draft);
-    discourse.journal = newJournal();
+    const journal = newJournal();
+    discourse.journal = journal;
     const firstNote = discourse.sources.length;
     const known = before && this.#mayBeTaken(before, source) ? this.#taken(before) : undefined;
     const resolution = known ?? resolve();
     if (known === undefined) this.#resolvedAnew++;
-    const { journal } = discourse;
     const notes = discourse.sources.slice(firstNote);
     this.#steps.push({ draft, source, resolution, notes, journal, rolesRead: discourse.roles.count });
     if (this.#earlier === undefined) return resolution;
@@ -204,7 +204,7 @@ export class EarlierSources {
       if (typeof description === 'string') discourse.addUnnamedReferent(description, now);
       else discourse.noteDescribedAs(description, now);
     }
-    discourse.journal.asked.push(...journal.asked);
+    discourse.journal?.asked.push(...journal.asked);
     for (const { entity, change } of journal.changes) discourse.change(entities.get(entity)!, change);
     const read = this.#namesRead(rolesRead);
     if (read !== undefined) discourse.roles.readNames(read);

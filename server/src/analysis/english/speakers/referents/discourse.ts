@@ -113,8 +113,8 @@ export class Discourse {
   readonly annotatedReferents = new Map<string, Entity>();
   /** Entity last described with a word, by the word's id. */
   readonly #lastDescribedAs = new Map<number, Entity>();
-  /** What the resolution of the present source asks for and changes. */
-  journal: Journal = newJournal();
+  /** What the resolution of the present source asks for and changes, where an edited text may go on from this one. */
+  journal: Journal | undefined;
   /** Speaker of each label shared by people of one surname, by the label in lower case. */
   readonly labelled = new Map<string, Entity>();
   /** Person who answers the questions of an interview, and the answer that was resolved last. */
@@ -162,7 +162,7 @@ export class Discourse {
 
   /** Entity that the text describes and does not name, by the description in lower case. */
   unnamedReferent(description: string): Entity | undefined {
-    this.journal.asked.push(description);
+    this.journal?.asked.push(description);
     return this.#unnamedReferents.get(description);
   }
 
@@ -173,19 +173,19 @@ export class Discourse {
 
   addUnnamedReferent(description: string, entity: Entity): void {
     const before = this.#unnamedReferents.get(description);
-    this.journal.described.push({ description, entity, made: { ...entity }, before });
+    this.journal?.described.push({ description, entity, made: { ...entity }, before });
     this.#unnamedReferents.set(description, entity);
   }
 
   /** Entity last described with a word, by the word's id: "a senior aide" for "the aide". */
   lastDescribedAs(word: number): Entity | undefined {
-    this.journal.asked.push(word);
+    this.journal?.asked.push(word);
     return this.#lastDescribedAs.get(word);
   }
 
   noteDescribedAs(word: number, entity: Entity): void {
     const before = this.#lastDescribedAs.get(word);
-    this.journal.described.push({ description: word, entity, made: undefined, before });
+    this.journal?.described.push({ description: word, entity, made: undefined, before });
     this.#lastDescribedAs.set(word, entity);
   }
 
@@ -197,9 +197,9 @@ export class Discourse {
   }
 
   change(entity: Entity, change: Change['change']): void {
-    const before = traitsOf(entity);
+    const before = this.journal && traitsOf(entity);
     Object.assign(entity, change);
-    this.journal.changes.push({ entity, change, before, after: traitsOf(entity) });
+    if (before !== undefined) this.journal?.changes.push({ entity, change, before, after: traitsOf(entity) });
   }
 
   /** The entities of the names, one per name. */

@@ -21,7 +21,7 @@ type Meant = Pick<Introduction, 'entity' | 'token'>;
 export function introducedAs(discourse: Discourse, range: TokenRange, head: number): Meant | undefined {
   const { tokens, roles } = discourse;
   const word = tokens.textOf(head).toLowerCase();
-  discourse.journal.asked.push(`as ${word}`);
+  discourse.journal?.asked.push(`as ${word}`);
   const introduced = roles.upTo(range.first).get(word);
   if (introduced === undefined) return undefined;
   const words: number[] = [];
@@ -67,7 +67,7 @@ export const AGES = 'aged';
 /** Person whose age is the one in the description, who was named last: "the 24-year-old" after "Nils Lind, 24, won". */
 export function ofAge(discourse: Discourse, range: TokenRange, age: string): Meant | undefined {
   const { names, roles } = discourse;
-  discourse.journal.asked.push(AGES);
+  discourse.journal?.asked.push(AGES);
   roles.upTo(range.first);
   for (let i = discourse.nameAt(range.first) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
     const entity = discourse.referent(i);
