@@ -345,44 +345,78 @@ interface Earlier {
   readonly roles: ReadonlySet<string | number>;
 }
 
+/** Names in the paragraphs of an edit, by their indices: of the earlier version from `first` to `to`, of this one to `nowTo`. */
+interface NamesOfEdit {
+  readonly first: number;
+  readonly to: number;
+  readonly nowTo: number;
+}
+
 /** Undefined where names far from the edit are others, or mean somebody of whom the text says something else. */
 function correspondence(
   discourse: Discourse,
   known: ReadonlyMap<Entity, Known>,
-  { found: state, reused }: Previous<DiscourseState>,
+  previous: Previous<DiscourseState>,
 ): Earlier | undefined {
-  const { names, referents } = discourse;
+  const { found: state, reused } = previous;
   const { first, past, tokenShift } = reused;
-  const namesBefore = discourse.nameAt(first);
-  const namesNowTo = discourse.nameAt(past);
-  const namesTo = lowerBound(state.names.length, (i) => state.names[i]!.first < past - tokenShift);
-  const nameShift = namesNowTo - namesTo;
-  if (lowerBound(state.names.length, (i) => state.names[i]!.first < first) !== namesBefore) return undefined;
-  if (names.length - state.names.length !== nameShift) return undefined;
+  const earlierNameAt = (token: number): number => lowerBound(state.names.length, (i) => state.names[i]!.first < token);
+  const edit = { first: discourse.nameAt(first), to: earlierNameAt(past - tokenShift), nowTo: discourse.nameAt(past) };
+  const nameShift = edit.nowTo - edit.to;
+  if (earlierNameAt(first) !== edit.first || discourse.names.length - state.names.length !== nameShift)
+    return undefined;
+  const entities = entitiesOfSameNames(discourse, previous, edit);
+  if (entities === undefined || !areKnownAlike(discourse, known, state, entities, edit)) return undefined;
+  return {
+    sources: state.sources,
+    reused,
+    entities,
+    now: new Set(entities.values()),
+    start: state.tokens.start(first),
+    end: state.tokens.start(past - tokenShift),
+    namesBefore: edit.first,
+    namesTo: edit.to,
+    nameShift,
+    roles: changedRoles(discourse, known, state, entities, edit),
+  };
+}
+
+/** The entities of the names outside the edit, each with that of this version; undefined where a name or its entity is another. */
+function entitiesOfSameNames(
+  { names, referents }: Discourse,
+  { found: state, reused }: Previous<DiscourseState>,
+  { first, to, nowTo }: NamesOfEdit,
+): Map<Entity, Entity> | undefined {
   const entities = new Map<Entity, Entity>();
-  const now = new Set<Entity>();
+  const taken = new Set<Entity>();
   for (let i = 0; i < state.names.length; i++) {
-    if (i === namesBefore && namesTo > namesBefore) i = namesTo;
-    if (i >= state.names.length) break;
-    const isBehind = i >= namesTo;
-    const index = isBehind ? i + nameShift : i;
-    if (!isSameName(state.names[i]!, names[index]!, isBehind ? tokenShift : 0)) return undefined;
+    if (i >= first && i < to) continue;
+    const isBehind = i >= to;
+    const index = isBehind ? i + nowTo - to : i;
+    if (!isSameName(state.names[i]!, names[index]!, isBehind ? reused.tokenShift : 0)) return undefined;
     const entity = state.referents[i]!;
     const mine = referents[index]!;
     const other = entities.get(entity);
     if (other === mine) continue;
-    if (other !== undefined || now.has(mine)) return undefined;
+    if (other !== undefined || taken.has(mine)) return undefined;
     entities.set(entity, mine);
-    now.add(mine);
+    taken.add(mine);
   }
-  const inEdit = new Set<Entity>();
-  for (let i = namesBefore; i < namesTo; i++) inEdit.add(state.referents[i]!);
-  for (let i = namesBefore; i < namesNowTo; i++) inEdit.add(referents[i]!);
-  const moved = (index: number): number =>
-    index < namesBefore ? index : index >= namesTo ? index + nameShift : namesBefore;
+  return entities;
+}
+
+/** Whether the names tell the same of each entity in both versions. */
+function areKnownAlike(
+  { tokens, referents }: Discourse,
+  known: ReadonlyMap<Entity, Known>,
+  state: DiscourseState,
+  entities: ReadonlyMap<Entity, Entity>,
+  { first, to, nowTo }: NamesOfEdit,
+): boolean {
+  const inEdit = new Set([...state.referents.slice(first, to), ...referents.slice(first, nowTo)]);
+  const moved = (index: number): number => (index < first ? index : index >= to ? index + nowTo - to : first);
   const isSameIndex = (before: number, index: number): boolean =>
-    moved(before) === index ||
-    (before >= namesBefore && before < namesTo && index >= namesBefore && index < namesNowTo);
+    moved(before) === index || (before >= first && before < to && index >= first && index < nowTo);
   for (const [entity, mine] of entities) {
     const before = state.known.get(entity)!;
     const after = known.get(mine)!;
@@ -392,25 +426,28 @@ function correspondence(
       before.count === after.count &&
       isSameIndex(before.naming, after.naming) &&
       isSameIndex(before.earliest, after.earliest);
-    if (!same) return undefined;
+    if (!same) return false;
     const isTouched = after.doubtful && (inEdit.has(entity) || inEdit.has(mine));
-    const isOrganization = (tokens: Tokens, names: readonly Name[]): boolean =>
-      isTouched && areNamesOfOrganization(tokens, names);
-    if (isOrganization(state.tokens, entity.names) !== isOrganization(discourse.tokens, mine.names)) return undefined;
+    if (!isTouched) continue;
+    if (areNamesOfOrganization(state.tokens, entity.names) !== areNamesOfOrganization(tokens, mine.names)) return false;
   }
-  const rolesBefore = rolesIn(
-    state,
-    { first: namesBefore, past: namesTo },
-    (entity) => state.known.get(entity)!,
-    entities,
-  );
-  const rolesNow = rolesIn(discourse, { first: namesBefore, past: namesNowTo }, (entity) => known.get(entity)!);
+  return true;
+}
+
+/** What is asked for by those to whom the names in the edit give another role or age, or give none any more. */
+function changedRoles(
+  discourse: Discourse,
+  known: ReadonlyMap<Entity, Known>,
+  state: DiscourseState,
+  entities: ReadonlyMap<Entity, Entity>,
+  { first, to, nowTo }: NamesOfEdit,
+): ReadonlySet<string | number> {
+  const before = rolesIn(state, { first, past: to }, (entity) => state.known.get(entity)!, entities);
+  const now = rolesIn(discourse, { first, past: nowTo }, (entity) => known.get(entity)!);
   const roles = new Set<string | number>();
-  for (const [word, given] of rolesBefore) if (!areSameRoles(rolesNow.get(word), given)) roles.add(word);
-  for (const word of rolesNow.keys()) if (!rolesBefore.has(word)) roles.add(word);
-  const start = state.tokens.start(first);
-  const end = state.tokens.start(past - tokenShift);
-  return { sources: state.sources, reused, entities, now, start, end, namesBefore, namesTo, nameShift, roles };
+  for (const [word, given] of before) if (!areSameRoles(now.get(word), given)) roles.add(word);
+  for (const word of now.keys()) if (!before.has(word)) roles.add(word);
+  return roles;
 }
 
 function isSameName(before: Name, now: Name, shift: number): boolean {
