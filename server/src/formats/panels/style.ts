@@ -1,6 +1,11 @@
 /** The style of all pages: the colours of the editor's theme where there is one, else those of the system. */
 export const style = `
-:root { color-scheme: light dark; --orange: var(--vscode-charts-orange, #b4540a); }
+:root {
+  color-scheme: light dark;
+  --orange: var(--vscode-charts-orange, #b4540a);
+  --blue: var(--vscode-charts-blue, #2b6cb0);
+  --line: var(--vscode-panel-border, var(--vscode-contrastBorder, #8888));
+}
 body {
   color: var(--vscode-editor-foreground, CanvasText);
   background: var(--vscode-editor-background, Canvas);
@@ -15,13 +20,14 @@ p { margin: .25rem 0 .75rem; }
 table { border-collapse: collapse; width: 100%; }
 thead th { font-weight: 600; border-bottom: 2px solid currentColor; white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; font-weight: 400; }
-tbody th, tbody td { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, #8888)); }
+tbody th, tbody td { border-bottom: 1px solid var(--line); }
 tbody th { min-width: 7em; }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
-svg { display: block; fill: var(--vscode-charts-blue, #2b6cb0); overflow: visible; }
+svg { display: block; fill: var(--blue); overflow: visible; }
 .bar { width: 100%; max-width: 14em; min-width: 5em; height: .55em; margin-top: .35em; background: var(--vscode-editor-inactiveSelectionBackground, #8882); }
-.strip, .axis, .strip { min-width: 7em; border-bottom: 1px solid currentColor; }
-.strip .indirect { fill-opacity: .45; stroke: var(--vscode-charts-blue, #2b6cb0); stroke-width: 1px; }
+.strip, .axis, .time { width: 100%; min-width: 9em; height: 1.1em; margin-top: .2em; }
+.strip { min-width: 7em; border-bottom: 1px solid currentColor; }
+.strip .indirect { fill-opacity: .45; stroke: var(--blue); stroke-width: 1px; }
 .place { cursor: pointer; }
 .place:hover { fill-opacity: .7; }
 .nobody svg { fill: var(--orange); }
@@ -62,7 +68,7 @@ td .actions button { padding: .05rem .5rem; margin: 0 .3rem .25rem 0; }
   .narrow { display: inline; }
   .measures tbody td { display: inline-block; padding-right: 1.2rem; }
   tbody th, tbody td { border: 0; padding: .15rem 0; }
-  tbody tr { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, #8888)); padding: .4rem 0; }
+  tbody tr { border-bottom: 1px solid var(--line); padding: .4rem 0; }
 }
 @media (forced-colors: active) { svg { fill: CanvasText; } }
 @media print { body { max-width: none; padding: 0; } tr { break-inside: avoid; } .actions { display: none; } }
