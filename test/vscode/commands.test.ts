@@ -4,7 +4,7 @@ import path from 'node:path';
 import { until } from './editor/server';
 import { summaryItem, withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { editorWith, expectTabs, isBold, openQuickFixes, putCursor, runCommand } from './user';
+import { editorWith, expectTabs, isBold, openQuickFixes, putCursor, runCommand, startCommand } from './user';
 
 describe('A user of the commands', function () {
   this.timeout(120_000);
@@ -19,14 +19,7 @@ describe('A user of the commands', function () {
 
   const input = () => editor.page.locator('.quick-input-widget input:visible').first();
   const row = (text: string) => editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: text }).first();
-  /** Chooses a command that asks something. */
-  const ask = async (title: string) => {
-    await editor.page.keyboard.press('F1');
-    await input().waitFor();
-    await editor.page.keyboard.type(title);
-    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
-    await editor.page.keyboard.press('Enter');
-  };
+  const ask = (title: string) => startCommand(editor.page, title);
   const problems = async () =>
     Number((await editor.page.locator('[id="status.problems"]').textContent())?.match(/\d+/g)?.[1]);
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { differInColour, openQuickFixes, putCursor, runCommand } from './user';
+import { differInColour, openFile, openQuickFixes, putCursor, quickInput, runCommand } from './user';
 
 const elsewhere = `By Morag Sinclair
 
@@ -34,14 +34,6 @@ describe('A reporter at work', function () {
 
   const file = (name: string) => path.join(path.dirname(editor.article), name);
   const sidecarOf = (name: string) => readFile(`${file(name)}.annotations.jsonld`, 'utf8').catch(() => '');
-  const openFile = async (name: string) => {
-    await editor.page.keyboard.press('Control+p');
-    await editor.page.locator('.quick-input-widget input:visible').first().waitFor();
-    await editor.page.keyboard.type(name);
-    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
-    await editor.page.keyboard.press('Enter');
-    await editor.page.locator('.tab.active', { hasText: name }).waitFor();
-  };
   const row = (text: string) => editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
   /** The hover at these words, by key, once it says something. */
   const hover = async (words: string, says: string | RegExp) => {
@@ -79,7 +71,7 @@ describe('A reporter at work', function () {
 
   it('says in one of three ways when an undated article appeared: today, the day of its file, or as typed', async () => {
     const { page } = editor;
-    await openFile('undated.txt');
+    await openFile(page, 'undated.txt');
     await putCursor(page, file('undated.txt'), 'yesterday');
     await openQuickFixes(page, 'Set the publication date to today, ');
     const offered = await page.locator('.action-widget .monaco-list-row').allTextContents();
@@ -87,7 +79,7 @@ describe('A reporter at work', function () {
     assert.ok(at('Set the publication date to the file’s, 4 March 2024') > at('publication date to today, '));
     await savePicture(page, 'undated');
     await page.locator('.action-widget .monaco-list-row', { hasText: 'Set another publication date…' }).first().click();
-    await page.locator('.quick-input-widget input:visible').first().waitFor();
+    await quickInput(page);
     await page.keyboard.type('last Friday');
     await page.keyboard.press('Enter');
     await until(async () => /"attribune:publicationDate": "\d{4}-\d\d-\d\d"/.test(await sidecarOf('undated.txt')));

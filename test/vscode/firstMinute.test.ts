@@ -5,7 +5,16 @@ import { exists } from './editor/install';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { editorWith, expectTabs, frameWith, openQuickFixes, putCursor, runCommand, startCommand } from './user';
+import {
+  chooseRow,
+  editorWith,
+  expectTabs,
+  frameWith,
+  openQuickFixes,
+  putCursor,
+  runCommand,
+  startCommand,
+} from './user';
 
 describe('Somebody who works with it for the first time', function () {
   this.timeout(120_000);
@@ -104,9 +113,7 @@ describe('Somebody who works with it for the first time', function () {
     await editor.page.keyboard.press('Control+w');
     await editor.page.locator('.tab').first().waitFor({ state: 'hidden' });
     await startCommand(editor.page, 'Welcome: Open Walkthrough');
-    await editor.page.keyboard.type('Attribune');
-    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Attribune' }).waitFor();
-    await editor.page.keyboard.press('Enter');
+    await chooseRow(editor.page, 'Attribune');
     await tryStep('See who is quoted', 'Show Source Audit');
     await toast('No article is open').waitFor();
     assert.equal(await isDone('See who is quoted'), false);

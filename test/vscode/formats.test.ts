@@ -5,7 +5,7 @@ import { exists } from './editor/install';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { editorWith, frameWith, runCommand } from './user';
+import { chooseRow, editorWith, frameWith, runCommand, startCommand } from './user';
 
 describe('A user who works with other tools', function () {
   this.timeout(120_000);
@@ -21,20 +21,11 @@ describe('A user who works with other tools', function () {
   const told = (text: RegExp) =>
     editor.page.locator('.monaco-aria-container', { hasText: text }).first().waitFor({ state: 'attached' });
 
-  /** Chooses a command from the palette; what it asks comes up at once. */
-  const ask = async (title: string) => {
-    await editor.page.keyboard.press('F1');
-    await input().waitFor();
-    await editor.page.keyboard.type(title);
-    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
-    await editor.page.keyboard.press('Enter');
-  };
+  const ask = (title: string) => startCommand(editor.page, title);
   /** Chooses the row with this text, among rows with another one where it may stand too far below to be seen. */
   const choose = async (text: string, seen = text) => {
     await row(seen).first().waitFor();
-    await editor.page.keyboard.type(text);
-    await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: text }).waitFor();
-    await editor.page.keyboard.press('Enter');
+    await chooseRow(editor.page, text);
   };
   /** Names a file in the editor's own dialog, which begins in the article's folder; none: that folder. */
   const dialog = async (name = '') => {

@@ -72,13 +72,7 @@ describe('A German editor', function () {
   });
 
   it('has its commands in German, and tells in German what came of them', async () => {
-    await editor.page.keyboard.press('F1');
-    await editor.page.locator('.quick-input-widget input').waitFor();
-    await editor.page.keyboard.type('Vorschläge prüfen');
-    await editor.page
-      .locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Attribune: Vorschläge prüfen' })
-      .waitFor();
-    await editor.page.keyboard.press('Enter');
+    await runCommand(editor.page, 'Attribune: Vorschläge prüfen');
     await editor.page.locator('.statusbar-item:visible', { hasText: /\d+ von \d+/ }).waitFor();
     await editor.page.keyboard.press('Escape');
   });

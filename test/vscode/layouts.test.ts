@@ -5,7 +5,7 @@ import { giveOutlineRoom } from './outlineRoom';
 import { summaryItem, withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
 import { markedWords } from './reviewMarks';
-import { differInColour, editorWith, frameWith, putCursor, runCommand } from './user';
+import { differInColour, editorWith, frameWith, openFile, putCursor, runCommand } from './user';
 
 /** An article as a program delivers it, and what its reader sees: one space for a line end everywhere but in the article. */
 interface Delivered {
@@ -192,11 +192,7 @@ describe('A reader of text that another program laid out', function () {
 
     it(`sees quotations and speakers in ${name}, and who speaks when hovering`, async () => {
       const { page } = editor;
-      await page.keyboard.press('Control+p');
-      await page.locator('.quick-input-widget input').waitFor();
-      await page.keyboard.type(name);
-      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
-      await page.keyboard.press('Enter');
+      await openFile(page, name);
       open = name;
       await editorWith(page, quotation);
       await page.locator(summaryItem).waitFor();

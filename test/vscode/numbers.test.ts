@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from './editor/server';
 import { summaryItem, withPackedEditor } from './packedEditor';
-import { runCommand } from './user';
+import { openFile, runCommand } from './user';
 
 describe('Whoever counts what is left', function () {
   this.timeout(180_000);
@@ -86,14 +86,7 @@ describe('Whoever counts what is left', function () {
 
   it('sees no numbers of an article beside a text that is none, and those of another article there', async () => {
     const { page } = editor;
-    const open = async (name: string) => {
-      await page.keyboard.press('Control+p');
-      await page.locator('.quick-input-widget input').waitFor();
-      await page.keyboard.type(name);
-      await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: name }).waitFor();
-    };
+    const open = (name: string) => openFile(page, name);
     await open('plan.md');
     await bar().waitFor({ state: 'hidden' });
     await open('pier.txt');

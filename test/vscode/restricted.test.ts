@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
-import { differInColour, isBold, openQuickFixes, putCursor } from './user';
+import { differInColour, isBold, openFile, openQuickFixes, putCursor } from './user';
 
 describe('A reader of a folder that is not trusted', function () {
   this.timeout(120_000);
@@ -27,11 +27,7 @@ describe('A reader of a folder that is not trusted', function () {
 
   it('sees pounds, dashes and curly marks without a box around them', async () => {
     const { page } = editor;
-    await page.keyboard.press('Control+p');
-    await page.locator('.quick-input-widget input:visible').first().waitFor();
-    await page.keyboard.type('pounds.news');
-    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'pounds.news' }).waitFor();
-    await page.keyboard.press('Enter');
+    await openFile(page, 'pounds.news');
     await until(() => differInColour(page, ['£2 million – no more', 'Mairi Kerr', 'said', 'a diver']));
     assert.equal(await page.locator('.monaco-editor .unicode-highlight').count(), 0);
     await page.keyboard.press('Control+w');

@@ -16,6 +16,9 @@ export const settled = {
   'editor.lineHeight': 24,
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
+  // Nothing is drawn but what changed.
+  'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
 };
 
 /** The themes that pictures are taken in: the name in the list, and the class that the workbench has then. */
@@ -30,39 +33,54 @@ export async function chooseTheme(page: Page, theme: keyof typeof themes): Promi
   const [name, mark] = themes[theme];
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+t');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(name);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
+  await quickInput(page);
+  await chooseRow(page, name);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.locator(`.monaco-workbench.${mark}`).waitFor();
 }
 
+/** The quick input once the keyboard writes into it, which it may not do yet when it is drawn. */
+export async function quickInput(page: Page, text?: string): Promise<Locator> {
+  const input = page.locator('.quick-input-widget input:focus');
+  await input.waitFor();
+  if (text !== undefined) await until(async () => (await input.inputValue().catch(() => undefined)) === text);
+  return input;
+}
+
+/** Writes into the quick input and takes the row that has the focus and these words then; all at once, as pasted. */
+export async function chooseRow(page: Page, text: string, words = text): Promise<void> {
+  await page.keyboard.insertText(text);
+  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: words }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 /** Runs a command by its name in the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
+  await startCommand(page, title);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** Starts a command that asks something, by its name in the palette. */
 export async function startCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input:visible').first().waitFor();
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: title }).waitFor();
-  await page.keyboard.press('Enter');
+  await quickInput(page, '>');
+  await chooseRow(page, title);
 }
 
-/** Answers the question with this title: types the text and takes the row that has it then. */
+/** Answers the question with this title: writes the text and takes the row that has it then. */
 export async function answer(page: Page, question: string, text: string): Promise<void> {
   await page.locator('.quick-input-widget .quick-input-title', { hasText: question }).waitFor();
-  await page.keyboard.type(text);
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: text }).waitFor();
-  await page.keyboard.press('Enter');
+  await quickInput(page);
+  await chooseRow(page, text);
+}
+
+/** Opens a file of the workspace by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await quickInput(page, '');
+  await chooseRow(page, name);
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** Leaves the window to the editor, with the cursor out of the way. */
@@ -122,8 +140,8 @@ export async function putCursor(page: Page, file: string, words: string): Promis
   const text = await readFile(file, 'utf8');
   const before = text.slice(0, text.indexOf(words) + 1).split('\n');
   await page.keyboard.press('Control+g');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(`${before.length}:${before.at(-1)!.length + 1}`);
+  await quickInput(page, ':');
+  await page.keyboard.insertText(`${before.length}:${before.at(-1)!.length + 1}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }

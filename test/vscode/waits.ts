@@ -9,7 +9,7 @@ import { installEditor } from './editor/install';
 import { startServer } from './editor/server';
 import { openWorkbench } from './editor/workbench';
 import { vsixFile } from './vsix';
-import { settled } from './user';
+import { chooseRow, quickInput, settled } from './user';
 
 const LENGTH = 5000;
 /** Editors that are started anew. */
@@ -60,8 +60,8 @@ async function oneEditor(waits: Waits): Promise<void> {
 /** Opens a file with the keyboard; from the key to the first word that has the colour of a speaker or a quotation. */
 async function firstColours(page: Page, name: string): Promise<number> {
   await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(name);
+  await quickInput(page, '');
+  await page.keyboard.insertText(name);
   await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
   const colours = page.evaluate(untilColours, name);
   await page.keyboard.press('Enter');
@@ -91,10 +91,8 @@ async function activationTime(page: Page): Promise<number> {
   // The list draws the rows only that fit.
   await page.setViewportSize({ width: 1120, height: 3000 });
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type('Developer: Show Running Extensions');
-  await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: 'Show Running' }).waitFor();
-  await page.keyboard.press('Enter');
+  await quickInput(page, '>');
+  await chooseRow(page, 'Developer: Show Running Extensions');
   const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Attribune' });
   await row.first().waitFor();
   const [, time] = /Activation: (\d+)ms/.exec((await row.first().textContent()) ?? '') ?? [];

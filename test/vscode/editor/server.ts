@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -71,24 +72,31 @@ export async function startServer({
   const user = path.join(data, 'data/User');
   await mkdir(user, { recursive: true });
   await writeFile(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
-  for (const extension of extensions) await installExtension(installation, data, extension);
-  return launch(installation, data, port || (await freePort()), runsTests);
+  const folders = { data, extensions: await extensionsFolder(installation, extensions) };
+  return launch(installation, folders, port || (await freePort()), runsTests);
+}
+
+/** Where a server keeps what it writes, and where its extensions are. */
+interface Folders {
+  readonly data: string;
+  readonly extensions: string;
 }
 
 async function launch(
   { version, node, main }: Installation,
-  data: string,
+  folders: Folders,
   port: number,
   runsTests: boolean,
 ): Promise<EditorServer> {
   const authority = `127.0.0.1:${port}`;
   const token = randomUUID();
+  const { data } = folders;
   const log = await open(path.join(data, 'server.log'), 'a');
   const args = ['--host', '127.0.0.1', '--port', String(port), '--connection-token', token];
   args.push('--telemetry-level', 'off', '--reconnection-grace-time', '10');
   // Without it, a built VS Code ignores the tests that the workbench's address names; with it, it shows no messages.
   if (runsTests) args.push('--enable-smoke-test-driver');
-  const server = spawn(node, [main, ...args, ...folders(data)], {
+  const server = spawn(node, [main, ...args, ...argumentsOf(folders)], {
     // A process group of its own, since extension hosts outlive the server by the grace time.
     detached: true,
     stdio: ['ignore', log.fd, log.fd],
@@ -141,12 +149,30 @@ function address(authority: string, token: string, { folder, file, payload = [] 
   return `http://${authority}/?${query.toString()}`;
 }
 
-async function installExtension({ node, main }: Installation, data: string, vsix: string): Promise<void> {
-  await promisify(execFile)(node, [main, ...folders(data), '--install-extension', vsix, '--force']);
+/** Folders of installed extensions, by the files that they come from. */
+const installed = new Map<string, Promise<string>>();
+
+/** A folder with these extensions, which are installed once for all servers of this process. */
+function extensionsFolder(installation: Installation, files: readonly string[]): Promise<string> {
+  const key = files.join('\n');
+  const known = installed.get(key) ?? installExtensions(installation, files);
+  installed.set(key, known);
+  return known;
 }
 
-function folders(data: string): string[] {
-  const extensions = path.join(data, 'extensions');
+async function installExtensions({ node, main }: Installation, files: readonly string[]): Promise<string> {
+  const extensions = await mkdtemp(path.join(os.tmpdir(), 'attribune-extensions-'));
+  process.once('exit', () => {
+    rmSync(extensions, { recursive: true, force: true });
+  });
+  const data = await mkdtemp(path.join(os.tmpdir(), 'attribune-editor-'));
+  const args = [main, ...argumentsOf({ data, extensions })];
+  for (const file of files) await promisify(execFile)(node, [...args, '--install-extension', file, '--force']);
+  await rm(data, { recursive: true, force: true });
+  return extensions;
+}
+
+function argumentsOf({ data, extensions }: Folders): string[] {
   return ['--accept-server-license-terms', '--server-data-dir', data, '--extensions-dir', extensions];
 }
 
