@@ -103,9 +103,10 @@ function toJson(
   compared: readonly ComparedQuotation[],
   { path, source }: ReadSource,
 ): string {
-  const quotations = compared.map(({ quotation, spans, words, outcome, marked, passages }) => ({
+  const quotations = compared.map(({ quotation, spans, words, outcome, marked, pronounsOnly, passages }) => ({
     outcome,
     marked: marked && outcome !== 'verbatim',
+    pronounsOnly: pronounsOnly && outcome === 'altered',
     type: quotation.type,
     speakers: quotation.speakers.map((index) => merged.speakers[index]!.name),
     pieces: spans.map(({ start, end }, i) => ({ start, end, text: words[i]! })),

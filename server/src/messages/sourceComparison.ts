@@ -11,12 +11,13 @@ const outcomes: Readonly<Record<SourceOutcome, string>> = {
   indirect: 'indirect',
 };
 
-/** `altered`, `shortened, and marked so`. */
+/** `altered`, `altered, in pronouns or articles only`, `shortened, and marked so`. */
 export function outcomeInWords(
-  { outcome, marked }: Pick<ComparedQuotation, 'outcome' | 'marked'>,
+  { outcome, marked, pronounsOnly }: Pick<ComparedQuotation, 'outcome' | 'marked' | 'pronounsOnly'>,
   translate: Translate,
 ): string {
   const words = translate(outcomes[outcome]);
+  if (outcome === 'altered' && pronounsOnly) return translate('{0}, in pronouns or articles only', words);
   const isMarked = marked && (outcome === 'altered' || outcome === 'shortened');
   return isMarked ? translate('{0}, and marked so', words) : words;
 }

@@ -75,7 +75,9 @@ const rows: readonly (readonly [pieces: string | readonly string[], outcome: str
   ['“It is unsafe to stand on.”', 'altered', '“unsafe” is “not safe” in the source'],
   ['“We have spent $12 million on it.”', 'altered', '“$” is “£” in the source'],
   ['“We have spent £20 million on it.”', 'altered', '“20” is “12” in the source'],
-  ['“They have spent £12 million on it,”', 'altered', '“They” is “we” in the source'],
+  ['“They have spent £12 million on it,”', 'altered, in pronouns or articles only', '“They” is “we” in the source'],
+  ['“The board pays for one half of them”', 'altered, in pronouns or articles only', '“them” is “it” in the source'],
+  ['“They are not asked about the costs,”', 'not found'],
   ['“We certainly hope to open it in the spring.”', 'altered', '“certainly” is not in the source'],
   ['“I will retire if the pier is not open by May.”', 'altered', '“retire” is “resign” in the source'],
   ['“The lighthouse was sold to a hotel last year.”', 'not found'],
@@ -99,6 +101,32 @@ describe('A quotation beside its source', () => {
       assert.deepEqual(found!.passages[0]?.changes.map((change) => changeInWords(change, english)) ?? [], changes);
     });
   }
+
+  it('keeps its noun where another article stands nearer: “the letter” is a letter, not the islanders’', () => {
+    const words = '“I have read the letter, and I have answered it,”';
+    const source = 'DRUMMOND: I have read your letter, Chair, and the islanders’, and I have answered it.\n';
+    const [found] = compare(words, [words], 'direct', source);
+    assert.deepEqual(
+      found!.passages[0]!.changes.map((change) => changeInWords(change, english)),
+      ['“the” is “your” in the source', '“Chair, and the islanders” is left out'],
+    );
+    assert.equal(outcomeInWords(found!, english), 'altered');
+  });
+
+  it('is not borne out by other pronouns alone: it is altered, and said to be so in these only', () => {
+    const source = 'DRUMMOND: I have read your letter, Chair, and I am sorry.\n';
+    for (const [words, expected] of [
+      ['“I have read the letter, Chair, and I am sorry.”', 'altered, in pronouns or articles only'],
+      ['“I have read the letter, Chair, and they are sorry.”', 'altered, in pronouns or articles only'],
+      ['“I have read [the] letter, Chair, and I am sorry.”', 'altered, and marked so'],
+      ['“I have read the letter, Chair, and I am happy.”', 'altered'],
+      ['“I have read no letter, Chair, and I am sorry.”', 'altered'],
+    ] as const) {
+      const [found] = compare(words, [words], 'direct', source);
+      assert.equal(outcomeInWords(found!, english), expected, words);
+      assert.equal(isBorneOut(found!), expected.endsWith('marked so'), words);
+    }
+  });
 
   it('is borne out where it is verbatim, or says that it is cut', () => {
     const borneOut = (words: string) => isBorneOut(compare(words, [words], 'direct', transcript)[0]!);

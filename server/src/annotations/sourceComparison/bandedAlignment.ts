@@ -3,6 +3,9 @@ import type { CandidateStretch, SharedPair } from './candidateStretches';
 /** What two words that are the same are worth, and so much more right behind others that are. */
 const SAME = 2;
 const IN_A_ROW = 1;
+/** Of two alignments with as much in common, the one with the longer words: “the letter” is the letter, not the “the” of another noun. */
+const LONG = 0.001;
+const LONGEST = 10;
 /** What it costs to begin a row, to pass a word of the quotation, and to pass one of the source. */
 const BEGIN = 1;
 const PASS_QUOTED = 1;
@@ -18,11 +21,17 @@ const ENOUGH_CELLS = 100_000;
  * Which word of a source each word of a quotation is: an alignment (Smith and Waterman 1981) in the band around the longest chain of
  * shared pairs, with the ends of the source free. Words in a row are preferred to words apart.
  *
+ * @param lengths by word of the quotation its length in UTF-16 code units
  * @returns by word of the quotation the place in the source, ascending; -1 for none
  */
-export function alignInBand(quoted: Int32Array, source: Int32Array, stretch: CandidateStretch): Int32Array {
+export function alignInBand(
+  quoted: Int32Array,
+  source: Int32Array,
+  stretch: CandidateStretch,
+  lengths: readonly number[],
+): Int32Array {
   const band = bandAround(quoted.length, source.length, stretch);
-  const { ways, offsets, end } = fillBand(quoted, source, band);
+  const { ways, offsets, end } = fillBand(quoted, source, band, lengths);
   const links = new Int32Array(quoted.length).fill(-1);
   let place = end;
   let inRow = false;
@@ -56,7 +65,12 @@ interface FilledBand {
   readonly end: number;
 }
 
-function fillBand(quoted: Int32Array, source: Int32Array, { first, past }: Band): FilledBand {
+function fillBand(
+  quoted: Int32Array,
+  source: Int32Array,
+  { first, past }: Band,
+  lengths: readonly number[],
+): FilledBand {
   const rows = quoted.length;
   const offsets = new Int32Array(rows + 2);
   for (let row = 0; row <= rows; row++) offsets[row + 1] = offsets[row]! + past[row]! - first[row]!;
@@ -74,6 +88,7 @@ function fillBand(quoted: Int32Array, source: Int32Array, { first, past }: Band)
   best.fill(0, 0, past[0]! - origin);
   for (let row = 1; row <= rows; row++) {
     const word = quoted[row - 1];
+    const worth = SAME + LONG * Math.min(lengths[row - 1]!, LONGEST);
     const offset = offsets[row]! - first[row]!;
     let left = -Infinity;
     for (let place = first[row]!; place < past[row]!; place++) {
@@ -83,7 +98,7 @@ function fillBand(quoted: Int32Array, source: Int32Array, { first, past }: Band)
       if (at > 0 && word === source[place - 1]) {
         const begun = best[at - 1]! - BEGIN;
         const goesOn = same[at - 1]! + IN_A_ROW;
-        score = SAME + (goesOn >= begun ? goesOn : begun);
+        score = worth + (goesOn >= begun ? goesOn : begun);
         way = goesOn >= begun ? IS_SAME | GOES_ON : IS_SAME;
       }
       nextSame[at] = score;

@@ -24,6 +24,8 @@ export interface ComparedQuotation {
   readonly outcome: SourceOutcome;
   /** All that differs is owned up to: by an ellipsis, by brackets, or by a new sentence behind the tag. */
   readonly marked: boolean;
+  /** It is altered, and all that differs unmarked are pronouns and articles: “the letter” for “your letter”. */
+  readonly pronounsOnly: boolean;
   /** The best match first. */
   readonly passages: readonly SourcePassage[];
 }
@@ -42,6 +44,7 @@ export function compareQuotations(
       const quoted = quotedWords(layout.text, read);
       if (quoted.words.length === 0) return [];
       const passages = sourcePassages(quoted, source, quotation.type === 'indirect');
+      const unmarked = passages[0]?.changes.filter((change) => !change.marked || isNegation(change)) ?? [];
       return [
         {
           quotation,
@@ -49,7 +52,8 @@ export function compareQuotations(
           spans: read.map((span) => layout.toSource(span)),
           words: read.map(({ start, end }) => layout.text.slice(start, end).replace(/\s+/g, ' ')),
           outcome: outcomeOf(quotation, passages[0]),
-          marked: passages[0]?.changes.every((change) => change.marked && !isNegation(change)) ?? false,
+          marked: passages.length > 0 && unmarked.length === 0,
+          pronounsOnly: unmarked.length > 0 && unmarked.every(({ isPronoun }) => isPronoun),
           passages,
         },
       ];

@@ -47,8 +47,9 @@ export function sourcePassages(quoted: QuotedWords, source: SourceText, loosely 
   // What the writer put into brackets is no word of the source.
   const numbers = Int32Array.from(quoted.words, ({ key, isWritersOwn }) => (isWritersOwn ? -1 : source.numberOf(key)));
   const weights = quoted.words.map(({ isWritersOwn }, i) => (isWritersOwn ? 0 : weightOf(numbers[i]!, source)));
+  const lengths = quoted.words.map(({ key }) => key.length);
   const all = candidateStretches(numbers, source).flatMap((stretch) => {
-    const passage = passageOf(quoted, source, alignInBand(numbers, source.numbers, stretch), weights, loosely);
+    const passage = passageOf(quoted, source, alignInBand(numbers, source.numbers, stretch, lengths), weights, loosely);
     return passage ?? [];
   });
   all.sort(byLikeness);

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis/facts';
+import { isPronounChange } from './pronounChange';
 import type { QuotedWord, QuotedWords } from './quotedWords';
 import type { SourceText } from './sourceText';
 
@@ -10,6 +11,8 @@ export interface WordingChange {
   readonly there: string;
   /** The writer owns up to it: an ellipsis, brackets, or a new sentence behind the tag. */
   readonly marked: boolean;
+  /** One pronoun or article stands for another: “the letter” for “your letter”. */
+  readonly isPronoun: boolean;
   /** Indices of the words of the quotation, `past` exclusive. */
   readonly quoted: { readonly from: number; readonly past: number };
   /** The words of the source, in `SourceText.text`, and how many; empty where words were added. */
@@ -100,6 +103,7 @@ function changeBetween(
     here: quoted.wordsOf(from, past),
     there: source.text.slice(gap.start, gap.end).replace(/\s+/g, ' '),
     marked: isOwnedUp(quoted, from, past, own),
+    isPronoun: isPronounChange(own, other),
     quoted: { from, past },
     source: gap,
     sourceWords: other.length,

@@ -250,6 +250,7 @@ function rowsOf(article: ComparedArticle, shown: ShownSource, translate: Transla
       speakers: one.quotation.speakers.map((index) => article.merged.speakers[index]!.name).join('; '),
       outcome: one.outcome,
       marked: one.marked && one.outcome !== 'verbatim' ? 'yes' : '',
+      pronouns_only: one.pronounsOnly && one.outcome === 'altered' ? 'yes' : '',
       differences:
         one.outcome === 'indirect'
           ? ''
