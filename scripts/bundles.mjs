@@ -72,6 +72,12 @@ const withoutSignals = replacing(
   `module.exports = (act) => { process.once('exit', act); };`,
 );
 
+/** Reads the names of characters in link references, all two thousand of them; no Markdown of ours has such references. */
+const withoutCharacterNames = replacing(
+  /micromark-util-decode-string\/index\.js$/,
+  'export const decodeString = (text) => text;',
+);
+
 /**
  * The plugin for retext loads the library beside it.
  * @type {import('esbuild').Plugin}
@@ -118,7 +124,12 @@ export const bundles = [
     outfile: 'dist/server.browser.js',
     plugins: withoutCodeRequests,
   },
-  { ...node, entryPoints: ['server/src/main.formats.ts'], outfile: 'dist/formats.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/main.formats.ts'],
+    outfile: 'dist/formats.js',
+    plugins: [withoutCharacterNames],
+  },
   {
     ...browser,
     format: 'iife',
@@ -127,6 +138,7 @@ export const bundles = [
     alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
     entryPoints: ['server/src/main.formats.ts'],
     outfile: 'dist/formats.browser.js',
+    plugins: [withoutCharacterNames],
   },
   { ...browser, format: 'iife', entryPoints: ['client/webview/panel.ts'], outfile: 'dist/panel.js' },
   { ...start('dist/cli.js'), banner: { js: '#!/usr/bin/env node' } },
@@ -134,7 +146,7 @@ export const bundles = [
     ...node,
     entryPoints: ['server/src/cli.ts'],
     outfile: 'dist/cli.main.js',
-    plugins: [withoutPlugins, withoutSignals, withoutGracefulFiles],
+    plugins: [withoutPlugins, withoutSignals, withoutGracefulFiles, withoutCharacterNames],
   },
   { ...node, entryPoints: ['server/src/worker.node.ts'], outfile: 'dist/worker.js' },
   // Without modules of Node, for Node, browsers and whoever bundles it.
