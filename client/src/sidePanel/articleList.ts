@@ -5,6 +5,9 @@ import { treeItem } from './treeItem';
 
 const OPTIONS_KEY = 'sidePanel';
 
+/** A tree that nobody sees reads nothing: nothing waits longer for it, in ms. */
+const READING_LIMIT_MS = 2000;
+
 /** The list of an article's quotations, dates and problems, as the tree of the side panel. */
 export interface ArticleList extends TreeDataProvider<Row> {
   readonly dispose: () => void;
@@ -17,6 +20,8 @@ export interface ArticleList extends TreeDataProvider<Row> {
   readonly items: () => readonly ListedItem[];
   readonly options: () => ListOptions;
   readonly choose: (options: ListOptions) => Promise<void>;
+  /** Waits until the tree has read what changed last: while it does, it takes nothing for selected. */
+  readonly settled: () => Promise<void>;
   /** The innermost entry of which a position is part. */
   readonly at: (position: Range['start']) => EntryRow | undefined;
 }
@@ -37,20 +42,45 @@ export function articleList(memory: Memento, load: () => Promise<ListedArticle |
   let shown: ListedArticle | undefined;
   let loading: Promise<void> | undefined;
   let rows: readonly Row[] = [];
+  /** What the rows are made of, to tell whether they are others. */
+  let content = '';
+  let changes = 0;
+  let reading: Promise<void> | undefined;
+  let hasRead: () => void = () => undefined;
   // What an earlier version remembered says less.
   const options = () => ({ ...ALL, ...memory.get<Partial<ListOptions>>(OPTIONS_KEY) });
-  const fill = (article: ListedArticle | undefined) => {
+  /** Whether other rows are to be shown then. */
+  const fill = (article: ListedArticle | undefined): boolean => {
     shown = article;
+    const before = content;
+    const problems = shown ? problemsOf(shown.uri) : [];
+    content = JSON.stringify([shown, problems, options()]);
+    if (content === before) return false;
     const names = {
       nobody: l10n.t('Nobody named'),
       dates: l10n.t('Dates'),
       problems: l10n.t('Problems'),
     };
-    rows = shown ? rowsOf(shown.items, problemsOf(shown.uri), options(), names) : [];
+    rows = shown ? rowsOf(shown.items, problems, options(), names) : [];
+    return true;
+  };
+  /** Has the tree read the rows anew, unless they are the same. */
+  const show = (article: ListedArticle | undefined) => {
+    if (!fill(article)) return;
+    changes++;
+    reading ??= new Promise((resolve) => (hasRead = resolve));
+    changed.fire(undefined);
   };
   const children = async (): Promise<Row[]> => {
-    loading ??= load().then(fill);
+    loading ??= load().then((article) => void fill(article));
     await loading;
+    const read = changes;
+    // The tree makes its rows of these at once.
+    setTimeout(() => {
+      if (read !== changes) return;
+      reading = undefined;
+      hasRead();
+    });
     return [...rows];
   };
   return {
@@ -60,13 +90,11 @@ export function articleList(memory: Memento, load: () => Promise<ListedArticle |
     getTreeItem: treeItem,
     fill: (article) => {
       loading ??= Promise.resolve();
-      fill(article);
-      changed.fire(undefined);
+      show(article);
     },
     forget: () => {
       loading = undefined;
-      fill(undefined);
-      changed.fire(undefined);
+      show(undefined);
     },
     uri: () => shown?.uri,
     entries: () => entriesOf(rows),
@@ -74,8 +102,10 @@ export function articleList(memory: Memento, load: () => Promise<ListedArticle |
     options,
     choose: async (chosen) => {
       await memory.update(OPTIONS_KEY, chosen);
-      fill(shown);
-      changed.fire(undefined);
+      show(shown);
+    },
+    settled: async () => {
+      if (reading) await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, READING_LIMIT_MS))]);
     },
     at: (position) => {
       const around = entriesOf(rows).filter((row) => rangeOf(row).contains(position));

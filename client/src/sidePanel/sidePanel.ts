@@ -71,40 +71,44 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
   };
   /** Rows that a menu or a button hands over; a key means what is selected. */
   const command = (name: PanelRole) =>
-    commands.registerCommand(
-      `attribune.list.${name}`,
-      async (given?: Row | KeyArguments, selected?: readonly Row[]) => {
-        if (given && 'id' in given) await run(name, entriesOf(selected ?? [given]));
-        else await byKey(name, given);
-      },
-    );
+    commands.registerCommand(`attribune.list.${name}`, async (given?: Row | KeyArguments, chosen?: readonly Row[]) => {
+      if (given && 'id' in given) await run(name, entriesOf(chosen ?? [given]));
+      else await byKey(name, given);
+    });
+  /** What is selected once the tree has read its rows; before, a key would find nothing to decide on. */
+  const selected = async (): Promise<readonly Row[]> => {
+    await list.settled();
+    return view.selection;
+  };
   /** A key decides on the row that is shown; on another it shows it first. */
   const byKey = async (role: PanelRole, key?: KeyArguments): Promise<void> => {
-    const before = view.selection.map(({ id }) => id).join();
-    if (view.selection.length <= 1) await commands.executeCommand('list.select');
-    const now = entriesOf(view.selection);
-    if (now.map(({ id }) => id).join() === before) await run(role, now, key);
+    const before = await selected();
+    if (before.length <= 1) await commands.executeCommand('list.select');
+    const now = await selected();
+    const ids = (rows: readonly Row[]) => rows.map(({ id }) => id).join();
+    if (ids(now) === ids(before)) await run(role, entriesOf(now), key);
   };
   /** The key for a checkbox: confirms what is not, else takes it back; a group opens or closes. */
   const toggle = async (key?: KeyArguments): Promise<void> => {
-    if (view.selection.length <= 1) await commands.executeCommand('list.selectAndPreserveFocus');
-    const [first] = view.selection;
+    if ((await selected()).length <= 1) await commands.executeCommand('list.selectAndPreserveFocus');
+    const now = await selected();
+    const [first] = now;
     if (first && 'rows' in first) {
       await commands.executeCommand('list.toggleExpand');
       return;
     }
-    const rows = entriesOf(view.selection).filter(({ entry }) => entry.kind !== 'problem');
+    const rows = entriesOf(now).filter(({ entry }) => entry.kind !== 'problem');
     await run(rows.some(isOpen) ? 'accept' : 'remove', rows, { ...key, stays: true });
   };
   /** Rows that a menu or a button hands over, else what is selected, as the places of their items. */
-  const places = (clicked?: Row, selected?: readonly Row[]) => {
-    const rows = entriesOf(clicked ? (selected ?? [clicked]) : view.selection);
+  const places = async (clicked?: Row, chosen?: readonly Row[]) => {
+    const rows = entriesOf(clicked ? (chosen ?? [clicked]) : await selected());
     const items = rows.flatMap(({ entry }) => (entry.kind === 'problem' ? [] : [placeOf(entry)]));
     return { rows, items };
   };
   /** Verifies rows, several with one source, and goes on to the next that is unchecked. */
-  const verify = async (clicked?: Row, selected?: readonly Row[]): Promise<void> => {
-    const { rows, items } = places(clicked, selected);
+  const verify = async (clicked?: Row, chosen?: readonly Row[]): Promise<void> => {
+    const { rows, items } = await places(clicked, chosen);
     const uri = list.uri();
     if (uri === undefined || items.length === 0) return;
     const next = nextAfter(list, rows.at(-1)!, isUnchecked);
@@ -114,8 +118,8 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     const row = isLeft ? undefined : list.entries().find(({ id }) => id === next);
     if (row) await view.reveal(row, { select: true, focus: true });
   };
-  const label = async (clicked?: Row, selected?: readonly Row[]): Promise<void> => {
-    const { items } = places(clicked, selected);
+  const label = async (clicked?: Row, chosen?: readonly Row[]): Promise<void> => {
+    const { items } = await places(clicked, chosen);
     const uri = list.uri();
     if (uri === undefined || items.length === 0) return;
     await commands.executeCommand(Command.label, { uri, items } satisfies LabelArguments);
