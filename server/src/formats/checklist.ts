@@ -5,7 +5,7 @@ import { toMarkdown as stringifyMarkdown } from 'mdast-util-to-markdown';
 import type { Span } from '../analysis/facts';
 import { lineAt, lineStarts } from '../analysis/text/lines';
 import type { VerificationState } from '../annotations/verification/verificationModel';
-import { dateInWords, type DateStyle } from '../messages/dateWords';
+import { dateInWords, type DateStyle, shortDate } from '../messages/dateWords';
 import type { Translate } from '../messages/english';
 import { type FoundVerification, type Markup, speakerNames } from './markup';
 import { inOneLine } from './rows';
@@ -25,6 +25,10 @@ export interface ChecklistRow extends VerificationCells {
   readonly words: string;
   /** Who says it, or when it is; empty for nobody named. */
   readonly meaning: string;
+  /** Who looked it up, and on which day, in words; empty for nobody. */
+  readonly by: string;
+  /** The page that it was checked against; empty for none. */
+  readonly url: string;
 }
 
 /** Language and notation of a checklist. */
@@ -42,16 +46,23 @@ export function checklistOf(markup: Markup, { translate, dateStyle }: ChecklistW
     pieces: readonly Span[],
     meaning: string,
     verification: FoundVerification | undefined,
-  ): ChecklistRow => ({
-    kind,
-    state: verification?.state ?? 'unchecked',
-    isOutdated: verification?.isOutdated ?? false,
-    place: { start: pieces[0]!.start, end: pieces.at(-1)!.end },
-    line: lineAt(lines, pieces[0]!.start) + 1,
-    words: pieces.map((piece) => inOneLine(text, piece)).join(' … '),
-    meaning,
-    ...verificationCells(verification, translate),
-  });
+  ): ChecklistRow => {
+    const cells = verificationCells(verification, translate);
+    const day = cells.verifiedAt.slice(0, 10);
+    const source = verification?.found.source;
+    return {
+      kind,
+      state: verification?.state ?? 'unchecked',
+      isOutdated: verification?.isOutdated ?? false,
+      place: { start: pieces[0]!.start, end: pieces.at(-1)!.end },
+      line: lineAt(lines, pieces[0]!.start) + 1,
+      words: pieces.map((piece) => inOneLine(text, piece)).join(' … '),
+      meaning,
+      ...cells,
+      by: [cells.verifiedBy, day && shortDate(day, translate, dateStyle)].filter(Boolean).join(', '),
+      url: source?.kind === 'page' && /^https?:/i.test(source.url) ? source.url : '',
+    };
+  };
   const nameOf = speakerNames(markup);
   const rows = [
     ...quotations.map((one) => row('quotation', one.pieces, one.speakers.map(nameOf).join('; '), one.verification)),
@@ -103,6 +114,7 @@ export function checklistMarkdown(fileName: string, rows: readonly ChecklistRow[
     translate('Who or when'),
     translate('Source'),
     translate('Note'),
+    translate('Verified by'),
   ];
   const root: Root = {
     type: 'root',
@@ -111,7 +123,7 @@ export function checklistMarkdown(fileName: string, rows: readonly ChecklistRow[
       { type: 'paragraph', children: [text(checklistInWords(rows, translate))] },
       {
         type: 'table',
-        align: [null, 'right', null, null, null, null],
+        align: [null, 'right', null, null, null, null, null],
         children: [
           row(head),
           ...rows.map((one) =>
@@ -122,6 +134,7 @@ export function checklistMarkdown(fileName: string, rows: readonly ChecklistRow[
               one.meaning || translate('nobody named'),
               one.source,
               one.verificationNote,
+              one.by,
             ]),
           ),
         ],

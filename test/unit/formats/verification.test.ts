@@ -52,6 +52,17 @@ function article(now = text) {
     anchored: anchor(now, value.annotations),
   };
 }
+/** The article with its first quotation checked against a page. */
+function checkedAgainst(url: string) {
+  const verify: Decision = {
+    ...{ do: 'verify', kind: 'quotation', pieces: quotation('“The lock'), state: 'checked' },
+    source: { kind: 'page', url },
+  };
+  const decided = decide([verify], fresh, source);
+  assert.ok('changes' in decided, JSON.stringify(decided));
+  const { value } = parseSidecar(applyEdits('', editSidecar('', decided.changes)));
+  return { ...article(), sidecar: value, anchored: anchor(text, value.annotations) };
+}
 const written = (format: string, of = article()) =>
   write(format, { ...of, json, confirmed: false, now: '2026-03-05T09:00:00.000Z' });
 const content = (format: string, of = article()) => written(format, of).files[0]!.content;
@@ -119,7 +130,7 @@ describe('the checklist', () => {
     const page = content('checklist');
     assert.match(
       page,
-      /☑<\/span> checked[^]*“The lock is dry,”[^]*Ada Okoye[^]*calls\/lock\.txt:9[^]*desk, 2026-03-05/,
+      /☑<\/span> checked[^]*“The lock is dry,”[^]*Ada Okoye[^]*calls\/lock\.txt:9[^]*desk, 5 March 2026/,
     );
     assert.match(page, /1 of 5 checked; 1 disputed/);
     assert.doesNotMatch(page, /<button|<script/);
@@ -127,6 +138,18 @@ describe('the checklist', () => {
     assert.match(sheet, /\| ☑ checked +\| +1 \| “The lock is dry,”/);
     assert.match(sheet, /\| ☐ unchecked/);
     assert.match(sheet, /leaks \\\| twice/);
+    assert.match(sheet, /twice, on tape +\| desk, 5 March 2026 \|/);
+  });
+  it('has a link to the page that words were checked against, and to nothing that is no page', () => {
+    for (const [url, isLinked] of [
+      ['https://lock.example/a?b=1&c=2', true],
+      ['doi:10.1000/182', false],
+      ['javascript:alert(1)', false],
+    ] as const) {
+      const page = content('checklist', checkedAgainst(url));
+      assert.equal(page.includes('<a href='), isLinked, url);
+      assert.ok(page.includes(url.replace(/&/g, '&#x26;')), url);
+    }
   });
   it('says what changed since it was checked', () => {
     const changed = article(text.replace('lock is dry', 'lock is wet'));

@@ -29,10 +29,11 @@ export function checklistPage(markup: Markup, making: Making): Page {
 
 function cellsOf(row: ChecklistRow, making: Making): ElementContent[][] {
   const { translate } = making;
-  const { state, place, line, words, meaning, verification, source, verificationNote, verifiedBy, verifiedAt } = row;
-  const who = [verifiedBy, verifiedAt.slice(0, 10)].filter(Boolean).join(', ');
-  const found = [source, verificationNote].filter(Boolean).map(text);
-  if (who !== '') found.push(h('small', who));
+  const { state, place, line, words, meaning, verification, source, url, verificationNote, by } = row;
+  const found: ElementContent[] = [];
+  if (source !== '') found.push(url === '' ? text(source) : h('a', { href: url }, source));
+  if (verificationNote !== '') found.push(text(verificationNote));
+  if (by !== '') found.push(h('small', by));
   return [
     [h('span.sign', { ariaHidden: 'true' }, checklistSigns[state]), text(` ${verification}`)],
     [text(`${words} `), h('small', [linkTo(place, translate('line {0}', line), making)])],

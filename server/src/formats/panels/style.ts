@@ -49,10 +49,11 @@ button.link {
 .actions button {
   color: inherit; background: var(--vscode-button-secondaryBackground, transparent);
   border-color: var(--vscode-button-border, var(--vscode-contrastBorder, #8888));
-  padding: .2rem .7rem; margin-right: .5rem;
+  padding: .2rem .7rem; margin: 0 .5rem .4rem 0;
 }
 .actions button:hover { background: var(--vscode-button-secondaryHoverBackground, transparent); text-decoration: underline; }
-button:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
+a { color: var(--vscode-textLink-foreground, LinkText); overflow-wrap: anywhere; }
+button:focus-visible, a:focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 2px; }
 mark { color: inherit; background: none; text-decoration: underline 2px var(--orange); text-underline-offset: 3px; }
 .actions button[aria-pressed="true"] { background: var(--vscode-button-background, Highlight); color: var(--vscode-button-foreground, HighlightText); }
 td .actions { margin-top: .35rem; }
