@@ -61,6 +61,32 @@ describe('agreement', () => {
     assert.deepEqual([of('cue').precision, of('cue').recall], [0.5, 1]);
   });
 
+  it('names what differs in the newsroom’s own labels, which nobody could settle else; not where one uses no such label', () => {
+    const label = (...values: string[]): Decision => {
+      const pieces = [spanOf(text, '“Never,”')];
+      return { do: 'label', kind: 'quotation', pieces, label: 'stance', values };
+    };
+    const never = said('“Never,”', 'Amina Yusuf');
+    const between = (...both: readonly (readonly Decision[])[]) => {
+      const [one, other] = both.map((decisions) => annotator(never, ...decisions));
+      return annotatorAgreement(text, one!, other!).differences.map((difference) => [difference.a, difference.b]);
+    };
+    assert.deepEqual(between([label('for')], [label('against')]), [
+      ['direct · Amina Yusuf · stance: for', 'direct · Amina Yusuf · stance: against'],
+    ]);
+    assert.deepEqual(between([label('for')], [label('for')]), []);
+    assert.deepEqual(between([label('for')], []), []);
+  });
+
+  it('shows of a broken quotation what was said, not the tag in the middle', () => {
+    const pieces = [spanOf(text, '“Never,”'), spanOf(text, '“Go home.”')];
+    const broken: Decision = { do: 'quotation', pieces, type: 'direct', speakers: [] };
+    const [difference] = annotatorAgreement(text, annotator(broken), annotator(cue('said'))).differences.filter(
+      ({ kind }) => kind === 'quotation',
+    );
+    assert.equal(difference!.words, 'Never … Go home');
+  });
+
   it('counts spans of which half is shared apart', () => {
     const { same, overlapping, f1, lenientF1 } = of('date');
     assert.deepEqual([same, overlapping, f1, lenientF1], [0, 1, 0, 1]);

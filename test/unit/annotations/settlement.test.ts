@@ -70,6 +70,17 @@ const lines = (json: string): string => {
 const AGREED = '1:1 · quotation · “No,” · direct · Amina Yusuf\n1:19 · cue · said\n';
 
 describe('A third sidecar', () => {
+  it('has the label that was settled on, or both annotations with theirs', () => {
+    const labelled = (from: number, value: string): Annotator =>
+      annotator(from, 'Ada', said('“Never,”', 'Amina Yusuf'), {
+        ...{ do: 'label', kind: 'quotation', pieces: [spanOf(text, '“Never,”')], label: 'stance', values: [value] },
+      });
+    const both = [labelled(0, 'for'), labelled(100, 'against')] as const;
+    const line = (value: string): string => `2:1 · quotation · “Never,” · direct · Amina Yusuf · stance: ${value}\n`;
+    assert.equal(lines(settle('', 'Never', 'ours', [...both])), line('for'));
+    assert.equal(lines(settle('', 'Never', 'theirs', [...both])), line('against'));
+    assert.equal(lines(settle('', 'Never', 'both', [...both])), line('against') + line('for'));
+  });
   const rows: readonly (readonly [words: string, choice: SettlementChoice, line: string])[] = [
     ['Never', 'ours', '2:1 · quotation · “Never,” · direct · Amina Yusuf\n'],
     ['Never', 'theirs', '2:1 · quotation · “Never,” · direct · Li Wei\n'],

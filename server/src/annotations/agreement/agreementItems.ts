@@ -38,6 +38,28 @@ export function itemsOf(text: string, { sidecar, anchored }: Annotator, kind: An
   });
 }
 
+/** The newsroom's own labels that both have used: who does not use a label says nothing by it. */
+export function labelsOfBoth(a: Annotator, b: Annotator): ReadonlySet<string> {
+  const [ofA, ofB] = [a, b].map(
+    ({ anchored }) => new Set(anchored.flatMap(({ annotation: { labels = [] } }) => labels.map(({ name }) => name))),
+  );
+  return new Set([...ofA!].filter((name) => ofB!.has(name)));
+}
+
+/** The values that an item has of these labels, `stance: against`, in one order. */
+export function labelValues({ anchored }: AgreementItem, names: ReadonlySet<string>): string[] {
+  const { labels = [] } = anchored.annotation;
+  return labels
+    .filter(({ name }) => names.has(name))
+    .map(({ name, value }) => `${name}: ${value}`)
+    .sort();
+}
+
+/** Whether two items of the same words say the same, in the labels too that both annotators use. */
+export function saysTheSame(one: AgreementItem, other: AgreementItem, names: ReadonlySet<string>): boolean {
+  return one.label === other.label && labelValues(one, names).join() === labelValues(other, names).join();
+}
+
 /** Two annotators' items that are of the same words. */
 export interface MatchedItems {
   /** Those with the same span come first. */

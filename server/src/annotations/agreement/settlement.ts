@@ -2,7 +2,15 @@ import type { Json } from '../json/values';
 import { isObject, member } from '../json/values';
 import type { Annotation, Change, Sidecar, SpeakerRecord } from '../model';
 import { itemOf, merge } from '../writeItem';
-import { type AgreementItem, type Annotator, comparedKinds, itemsOf, matchItems } from './agreementItems';
+import {
+  type AgreementItem,
+  type Annotator,
+  comparedKinds,
+  itemsOf,
+  labelsOfBoth,
+  matchItems,
+  saysTheSame,
+} from './agreementItems';
 import { annotatorAgreement, type Difference } from './annotatorAgreement';
 
 /** Whose annotation stands where two people do not agree. */
@@ -126,10 +134,11 @@ class Names {
         this.speakers.push({ ...speaker, id: own, ...(speaker.item && { item: { ...speaker.item, id: own } }) });
     }
     this.#nameAnnotations(ours.sidecar, theirs.sidecar);
+    const labels = labelsOfBoth(ours, theirs);
     for (const kind of comparedKinds) {
       const { pairs, same } = matchItems(itemsOf(text, ours, kind), itemsOf(text, theirs, kind));
       pairs.forEach(([mine, other], i) => {
-        if (i < same && mine.label === other.label) this.#ids.set(idOf(other), idOf(mine));
+        if (i < same && saysTheSame(mine, other, labels)) this.#ids.set(idOf(other), idOf(mine));
         else this.mates.set(this.of(idOf(other)), idOf(mine));
       });
     }
