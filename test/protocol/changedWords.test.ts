@@ -121,4 +121,13 @@ describe('a confirmed annotation whose words changed', () => {
     await client.replace(uri, 'is sound', 'was sound');
     assert.equal((await problems(2)).length, 2);
   });
+
+  it('is not offered the speaker whom it has as another one', async () => {
+    const speakers = [{ name: 'Ada Okoye', kind: 'Person', roles: [] }];
+    await confirm({ do: 'quotation', pieces: [offsets('“It is sound,”')], type: 'direct', speakers });
+    await client.replace(uri, 'is sound', 'was sound');
+    const titles = (await fixes()).map(({ title }) => title);
+    assert.ok(titles.includes('Confirm: quotation by Ada Okoye'), titles.join(', '));
+    assert.ok(!titles.some((title) => title.includes('Ada Okoye instead')), titles.join(', '));
+  });
 });

@@ -10,7 +10,7 @@ export function quotationOffers(article: Article, quotation: FinalQuotation, pic
   const own = quotation.speakers.map((index) => speakers[index]!);
   const settled = quotation.status === 'confirmed';
   const as = (who: readonly FinalSpeaker[]): Offer => ({
-    title: titled(quotation, namesOf(who)),
+    title: titled(quotation, namesOf(who), who === own),
     decisions: [annotate(quotation, who)],
   });
   const candidates = quotation.suggestion?.attribution.runnersUp.map(({ speaker }) => speaker) ?? [];
@@ -25,9 +25,9 @@ export function quotationOffers(article: Article, quotation: FinalQuotation, pic
   return [...offers, ...leave(quotation)];
 }
 
-function titled({ status }: FinalQuotation, names: string): string {
+function titled({ status }: FinalQuotation, names: string, isOwn: boolean): string {
   if (status === 'suggested') return l10n.t('Attribute quotation to {0}', names);
-  return status === 'automatic'
+  return status === 'automatic' || (status === 'changed' && isOwn)
     ? l10n.t('Confirm: quotation by {0}', names)
     : l10n.t('Attribute quotation to {0} instead', names);
 }
