@@ -106,6 +106,11 @@ describe('A fact-checker, with the keyboard alone', function () {
     await answer(page, 'Label', 'stance: against');
     await until(async () => (await editor.sidecar()).includes('"attribune:label": "stance"'));
     await until(async () => ((await row('Nobody wants to be').textContent()) ?? '').includes('stance: against'));
+    assert.match(
+      (await row('Nobody wants to be').textContent()) ?? '',
+      /Ada Okoye\s*stance: against/,
+      'it is not cut off',
+    );
   });
 
   it('sees that changed words are unchecked again, and checks the new ones with a quick fix', async () => {

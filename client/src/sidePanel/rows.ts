@@ -91,9 +91,15 @@ function labelsOf(entry: ListedItem | ProblemItem, { nobody, dates, problems }: 
 function isListed(entry: ListedItem | ProblemItem, options: ListOptions): boolean {
   const { states, kinds, verification, confidence } = options;
   if (!kinds.includes(entry.kind)) return false;
-  if (entry.kind === 'problem') return true;
+  // Who asks for a state asks for words that have one; problems come along only where they are named as well.
+  if (entry.kind === 'problem') return kinds.length < ALL.kinds.length || !isOfState(options);
   if (!states.includes(entry.state) || !verification.includes(entry.verification)) return false;
   return confidence === 'any' || (entry.state !== 'confirmed' && (entry.confidence ?? 0) < SURE);
+}
+
+/** Whether the list is of some state only, be it decided, verified or unsure. */
+function isOfState({ states, verification, confidence }: ListOptions): boolean {
+  return states.length < ALL.states.length || verification.length < ALL.verification.length || confidence === 'unsure';
 }
 
 /** The same as long as the entry stays where it is; of its own, for the tree shows no two rows of one id. */

@@ -25,7 +25,8 @@ function entryItem({ id, entry, group }: EntryRow): TreeItem {
     return item;
   }
   const meaning = entry.meaning || l10n.t('nobody named');
-  const state = [verificationInWords(entry) || stateInWords(entry), ...(entry.labels ?? [])].join(' · ');
+  // A label comes first: the icon tells the state too, and what comes last is cut off.
+  const state = [...(entry.labels ?? []), verificationInWords(entry) || stateInWords(entry)].join(' · ');
   // What is cut off in a narrow panel is the less important half: who comes before the words, words before their date.
   const [head, rest] =
     entry.kind === 'date' ? [entry.words, meaning] : group ? [entry.words, ''] : [meaning, entry.words];

@@ -21,7 +21,8 @@ export function listItems(article: Article): ListedItem[] {
 function quotationItem(article: Article, quotation: FinalQuotation): ListedItem {
   const { pieces, speakers, suggestion } = quotation;
   const [first] = pieces;
-  const names = speakers.map((index) => article.merged.speakers[index]!.name);
+  const people = speakers.map((index) => article.merged.speakers[index]!);
+  const names = people.map(({ name }) => name);
   const confidence = suggestion && speakers.length > 0 ? suggestion.attribution.confidence : undefined;
   return {
     kind: 'quotation',
@@ -31,7 +32,11 @@ function quotationItem(article: Article, quotation: FinalQuotation): ListedItem 
     meaning: names.join('; '),
     speakers: names,
     ...stateOf(quotation, confidence),
-    ...verificationOf(article, quotation),
+    ...verificationOf(
+      article,
+      quotation,
+      people.flatMap(({ record }) => labelsInWords(record?.labels)),
+    ),
   };
 }
 
@@ -58,9 +63,10 @@ function stateOf({ status }: Marked, confidence = 0): Pick<ListedItem, 'state' |
 function verificationOf(
   { merged }: Article,
   marked: Marked,
+  ofSpeakers: readonly string[] = [],
 ): Pick<ListedItem, 'verification' | 'isOutdated' | 'source' | 'labels'> {
   const { state, found, isOutdated } = currentVerification(merged, marked);
-  const labels = labelsInWords(marked.annotation?.labels);
+  const labels = [...labelsInWords(marked.annotation?.labels), ...ofSpeakers];
   return {
     verification: state,
     ...(isOutdated && { isOutdated }),

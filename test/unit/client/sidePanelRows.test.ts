@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ALL, entriesOf, type ProblemItem, rowsOf } from '../../../client/src/sidePanel/rows';
+import { ALL, entriesOf, type ListOptions, type ProblemItem, rowsOf } from '../../../client/src/sidePanel/rows';
 import { listItems } from '../../../server/src/features/listItems';
 import { markedArticle } from '../features/article';
 
@@ -20,6 +20,18 @@ describe('the rows of the side panel', () => {
       assert.equal(new Set(ids).size, ids.length);
     });
   }
+
+  it('list no problem where only a state is asked for, unless problems are asked for as well', () => {
+    const { range } = listItems(article)[0]!;
+    const problem = { kind: 'problem', range, message: 'Nobody says so.' } as unknown as ProblemItem;
+    const kinds = (options: Partial<ListOptions>) =>
+      entriesOf(rowsOf(listItems(article), [problem], { ...ALL, ...options }, names)).map(({ entry }) => entry.kind);
+    assert.ok(kinds({}).includes('problem'));
+    assert.deepEqual(kinds({ verification: ['disputed'] }), []);
+    assert.deepEqual(kinds({ states: ['confirmed'] }), []);
+    assert.ok(!kinds({ confidence: 'unsure' }).includes('problem'));
+    assert.deepEqual(kinds({ verification: ['disputed'], kinds: ['quotation', 'problem'] }), ['problem']);
+  });
 
   it('list what two people of one name said together once', () => {
     const [quotation] = listItems(article);

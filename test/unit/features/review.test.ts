@@ -89,6 +89,19 @@ describe('the review', () => {
   });
 });
 
+describe('the list of the side panel', () => {
+  it('has the labels of who speaks beside those of the quotation', () => {
+    const { article } = markedArticle('|<quotation speaker="Ada Okoye">“Never,”</quotation> Okoye said.');
+    const labels = [{ name: 'type of source', value: 'expert' }];
+    const speakers = article.merged.speakers.map((one) => ({
+      ...one,
+      record: { id: 'urn:uuid:1', type: 'Person' as const, name: one.name, roles: [], labels },
+    }));
+    const [item] = listItems({ ...article, merged: { ...article.merged, speakers } });
+    assert.deepEqual(item!.labels, ['type of source: expert']);
+  });
+});
+
 describe('the status bar', () => {
   it('counts what there is, and what is open', () => {
     assert.deepEqual(summary(markedArticle(marked).article), {
