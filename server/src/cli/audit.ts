@@ -49,8 +49,12 @@ function pathOf({ file }: FileArticle): string {
 }
 
 /** The audit for programs: shares to four places, words with how often they stand, and where each source is quoted. */
-function toJson({ sources, ...all }: ArchiveAudit): object {
-  return { ...all, sources: sources.map(sourceJson) };
+function toJson({ sources, leftOut, ...all }: ArchiveAudit): object {
+  return {
+    ...all,
+    leftOut: leftOut.map(({ uri, document }) => ({ file: uri, document })),
+    sources: sources.map(sourceJson),
+  };
 }
 
 function sourceJson({ name, kind, roles, types, share, quotations, words, cues, places }: ArchiveSource): object {

@@ -5,7 +5,7 @@ import type { ArchiveAudit, ArchiveSource, QuotedAmount, SourceNaming } from '..
  *
  * @param top how many sources are listed
  */
-export function auditInWords({ sources, naming, periods, ...all }: ArchiveAudit, top: number): string {
+export function auditInWords({ sources, naming, periods, leftOut, ...all }: ArchiveAudit, top: number): string {
   const { articles, quotations, words, allWords } = all;
   const first = [
     count(articles, 'article'),
@@ -13,7 +13,11 @@ export function auditInWords({ sources, naming, periods, ...all }: ArchiveAudit,
     count(quotations, 'quotation'),
     `${count(words, 'word')} quoted, ${percent(words, allWords)} of all`,
   ].join('; ');
-  if (quotations === 0) return `${first}\n`;
+  const without =
+    leftOut.length === 0
+      ? []
+      : [`not counted: ${count(leftOut.length, 'transcript or press release', 'transcripts or press releases')}`];
+  if (quotations === 0) return [first, ...without, ''].join('\n');
   const kinds = (Object.keys(NAMES) as SourceNaming[])
     .filter((name) => naming[name].quotations > 0)
     .map((name) => [NAMES[name], ...amount(naming[name], words)]);
@@ -22,6 +26,7 @@ export function auditInWords({ sources, naming, periods, ...all }: ArchiveAudit,
   const left = sources.length - people.length;
   return [
     first,
+    ...without,
     '',
     ...columns(kinds),
     '',
@@ -50,8 +55,8 @@ function whoIs({ name, kind, roles, places }: ArchiveSource): string[] {
   return [count(places.length, 'article'), [name, ...about].join(', ')];
 }
 
-function count(number: number, of: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? of : `${of}s`}`;
+function count(number: number, of: string, many = `${of}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? of : many}`;
 }
 
 function percent(part: number, all: number): string {

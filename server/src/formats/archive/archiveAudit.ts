@@ -44,6 +44,8 @@ export interface QuotedPeriod extends QuotedAmount {
 /** Who is quoted in an archive, and how much. */
 export interface ArchiveAudit extends QuotedAmount {
   readonly articles: number;
+  /** Transcripts and press releases among them, which are sources and not counted; none where there is nothing else. */
+  readonly leftOut: readonly QuotedArticle[];
   /** Words in all articles, quoted or not. */
   readonly allWords: number;
   /** Who has most words first. */
@@ -56,12 +58,18 @@ export interface ArchiveAudit extends QuotedAmount {
 /** Over so many months or less time is counted in months, else in years. */
 const MOST_MONTHS = 36;
 
-/** Counts who is quoted in articles, how often, with how many words, named or not, and when. */
-export function archiveAudit(articles: readonly QuotedArticle[]): ArchiveAudit {
+/**
+ * Counts who is quoted in articles, how often, with how many words, named or not, and when. Transcripts and press releases beside
+ * them have the same words once more, and are left out.
+ */
+export function archiveAudit(all: readonly QuotedArticle[]): ArchiveAudit {
+  const written = all.filter(({ document }) => document === 'article');
+  const articles = written.length > 0 ? written : all;
   const inOrder = [...articles].sort(byDate);
   const total = amountOf(inOrder);
   return {
     articles: articles.length,
+    leftOut: articles === all ? [] : all.filter(({ document }) => document !== 'article').sort(byDate),
     allWords: inOrder.reduce((sum, { words }) => sum + words, 0),
     ...total,
     sources: sourcesOf(inOrder, total.words),

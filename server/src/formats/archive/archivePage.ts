@@ -52,6 +52,7 @@ export function archivePage(
   const sources = audit.sources.slice(0, MOST_SOURCES);
   const content = [
     h('p.lead', inWords(audit, making)),
+    ...leftOut(audit, pathOf, making),
     h('h2', translate('Named or not')),
     table(
       translate('Named or not'),
@@ -78,6 +79,14 @@ export function archivePage(
     h('p.note', notes(audit, making)),
   ];
   return pageOf(title, content, making);
+}
+
+/** Names the sources among the articles, which do not count. */
+function leftOut({ leftOut }: ArchiveAudit, pathOf: (uri: string) => string, making: Making): Element[] {
+  if (leftOut.length === 0) return [];
+  const names = leftOut.slice(0, MOST_LINKS).map(({ uri }) => pathOf(uri));
+  if (leftOut.length > names.length) names.push(making.translate('{0} more', leftOut.length - names.length));
+  return [h('p', making.translate('Transcripts and press releases are not counted: {0}.', names.join(', ')))];
 }
 
 const NAMING_WORDS: Readonly<Record<SourceNaming, string>> = {

@@ -57,16 +57,27 @@ export function personPage(
 function inWords(found: readonly PersonQuotation[], making: Making): string {
   const { translate } = making;
   const articles = [...new Set(found.map(({ article }) => article))];
+  const ofSources = articles.filter(({ document }) => document !== 'article').length;
   const words = found.reduce((sum, { quotation }) => sum + quotation.words, 0);
   const dates = articles.flatMap(({ publicationDate }) => publicationDate ?? []);
   const [first, last] = [dates[0], dates.at(-1)];
   const many = [
     quotationCount(found.length, making),
     wordsInWords(words, making),
-    articleCount(articles.length, making),
-  ].join('; ');
+    articleCount(articles.length - ofSources, making),
+    ofSources > 0 && sourceCount(ofSources, making),
+  ]
+    .filter(Boolean)
+    .join('; ');
   if (first === undefined || first === last) return `${many}.`;
   return `${many}. ${translate('From {0} to {1}.', publishedInWords(first, making), publishedInWords(last, making))}`;
+}
+
+/** `2 transcripts or press releases` */
+function sourceCount(count: number, { translate }: Making): string {
+  return count === 1
+    ? translate('1 transcript or press release')
+    : translate('{0} transcripts or press releases', count);
 }
 
 /** Names one person, because the user said so: "Ada Okoye, mayor; Ada Okoye". */
@@ -91,7 +102,7 @@ function cellsOf(
       h('br'),
       h('small', [
         linkTo({ uri, start, end }, place, making),
-        ` · ${role === '' ? name : `${name}, ${role}`} · ${typeInWords(quotation, making)}`,
+        ` · ${[role === '' ? name : `${name}, ${role}`, typeInWords(quotation, making), ...kindInWords(article, making)].join(' · ')}`,
       ]),
     ],
     cue === '' ? [] : [...inNarrow(translate('Attributed with')), h('span', cue)],
@@ -102,6 +113,12 @@ function cellsOf(
       h('small', verificationInWords(quotation.verification, translate)),
     ],
   ];
+}
+
+/** A quotation of a source is no article's. */
+function kindInWords({ document }: QuotedArticle, { translate }: Making): string[] {
+  if (document === 'article') return [];
+  return [document === 'transcript' ? translate('transcript') : translate('press release')];
 }
 
 function typeInWords({ type }: ArchivedQuotation, { translate }: Making): string {

@@ -6,6 +6,7 @@ import type { FinalQuotation, Marked, Merged } from '../../annotations/mergedMod
 import { currentVerification } from '../../annotations/verification/currentVerification';
 import type { VerificationState } from '../../annotations/verification/verificationModel';
 import { wordCount } from '../wordCount';
+import { type DocumentKind, documentKind } from './documentKind';
 
 /** Somebody whom an article quotes. */
 export interface QuotedSource {
@@ -38,6 +39,7 @@ export interface ArchivedQuotation extends Span {
 export interface QuotedArticle {
   /** Its URI, or its path on the command line. */
   readonly uri: string;
+  readonly document: DocumentKind;
   /** ISO 8601: a day, a month or a year; undefined where it is not known. */
   readonly publicationDate: string | undefined;
   /** Words in its text, quoted or not. */
@@ -48,9 +50,10 @@ export interface QuotedArticle {
 
 /** What an archive keeps of an article; nothing rejected. */
 export function quotedArticle(
-  { text, facts, merged }: Pick<AnnotatedArticle, 'text' | 'facts' | 'merged'>,
+  article: Pick<AnnotatedArticle, 'text' | 'facts' | 'merged'>,
   uri: string,
 ): QuotedArticle {
+  const { text, facts, merged } = article;
   const lines = lineStarts(text);
   const sources = new Sources(merged);
   const quotations = merged.quotations
@@ -74,7 +77,13 @@ export function quotedArticle(
     });
   const { publicationDate } = facts;
   // A substring keeps the whole text that it was cut out of in memory; what is parsed stands alone.
-  const copy = JSON.stringify({ uri, words: wordCount(text), sources: sources.all, quotations });
+  const copy = JSON.stringify({
+    uri,
+    document: documentKind(article),
+    words: wordCount(text),
+    sources: sources.all,
+    quotations,
+  });
   return { ...(JSON.parse(copy) as Omit<QuotedArticle, 'publicationDate'>), publicationDate: publicationDate?.value };
 }
 

@@ -62,6 +62,18 @@ describe('The audit of an archive', () => {
     assert.deepEqual([quotations, words], [2, 9]);
   });
 
+  it('counts no words twice that stand in an article and in its transcript or press release', () => {
+    const release = 'PRESS RELEASE\n\n“The pier is shut for the winter,” said Mayor Ada Okoye.\n';
+    const withSource = archiveAudit(quotedArticles({ ...harbourNews, 'release.txt': release }));
+    assert.deepEqual([withSource.articles, withSource.words], [audit.articles, audit.words]);
+    assert.deepEqual(
+      withSource.leftOut.map(({ uri }) => uri),
+      ['release.txt'],
+    );
+    const alone = archiveAudit(quotedArticles({ 'release.txt': release }));
+    assert.deepEqual([alone.articles, alone.leftOut], [1, []], 'whoever has nothing else wants to know of these');
+  });
+
   it('of nothing is nothing', () => {
     assert.deepEqual(archiveAudit([]).sources, []);
   });

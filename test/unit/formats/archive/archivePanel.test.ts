@@ -39,6 +39,16 @@ describe('The page of a person', () => {
     assert.match(page, /<td><small class="narrow">Status <\/small><span>suggested<\/span>/);
   });
 
+  it('has what they say in a transcript or a press release, and counts it as no article', () => {
+    const release = 'PRESS RELEASE\n\n“The pier is sound,” said Mayor Ada Okoye.\n';
+    const articles = quotedArticles({ ...harbourNews, 'release.txt': release });
+    const page = archivePanel(mayor, { ...archive, articles }, english, settings).body;
+    assert.match(page, /3 quotations; 20 words; 2 articles; 1 transcript or press release\./);
+    assert.match(page, /news\/release\.txt, line 3<\/button> · Ada Okoye, Mayor · direct · press release</);
+    const all = archivePanel(folder, { ...archive, articles }, english, settings).body;
+    assert.match(all, /<p>Transcripts and press releases are not counted: news\/release\.txt\.<\/p>/);
+  });
+
   it('says who was taken for one person', () => {
     const page = body(both);
     assert.match(page, /Counted as one person, as you chose: Ada Okoye, Mayor; A\. Okoye\./);
