@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rereading } from './rereading';
+import { rereading, rereadingDecided } from './rereading';
 import { analyze, analyzeAgain } from '../../server/src/analysis/analyze';
 import { anyCharacters } from '../support/anyCharacters';
 import { assertAsAnew } from '../support/asAnew';
@@ -44,6 +44,10 @@ describe('an edit', () => {
 
   it('of a name, a title or a pronoun leaves whom all mentions of a long article mean', () => {
     fc.assert(rereading, { numRuns: 8, seed: 20 });
+  });
+
+  it('leaves whom all mentions mean where a person decided some of them', () => {
+    fc.assert(rereadingDecided, { numRuns: 12, seed: 20 });
   });
 });
 

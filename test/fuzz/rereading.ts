@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyzeAgain } from '../../server/src/analysis/analyze';
+import { analyze, analyzeAgain } from '../../server/src/analysis/analyze';
+import type { Given, Span, SpeakerConstraint } from '../../server/src/analysis/facts';
 import type { Analysis } from '../../server/src/analysis/pipeline';
 import { assertAsAnew } from '../support/asAnew';
 import { newsProse } from '../support/prose';
@@ -72,3 +73,38 @@ export const rereading = fc.property(session, ({ text, edits }) => {
     analysis = assertAsAnew(document.getText(), analysis);
   }
 });
+
+const sessionOfDeciding = fc.record({
+  text: long,
+  edits: fc.array(fc.tuple(farEdit, fc.nat(6)), { minLength: 1, maxLength: 6 }),
+});
+
+/** The same with a person's decisions about speakers, which come and go. */
+export const rereadingDecided = fc.property(sessionOfDeciding, ({ text, edits }) => {
+  const document = TextDocument.create('untitled:article.news', 'news', 1, text);
+  let analysis: Analysis = analyzeAgain(text, decisions(text, 0));
+  for (const [one, which] of edits) {
+    change(document, one);
+    counts.edits++;
+    const now = document.getText();
+    analysis = assertAsAnew(now, analysis, decisions(now, which));
+  }
+});
+
+/** Some quotations and mentions of a text given to others than those whom the analysis finds, or taken from them; 0: none. */
+function decisions(text: string, which: number): Given {
+  if (which === 0) return {};
+  const { quotations, mentions, speakers } = analyze(text);
+  const names = [...speakers.map(({ name }) => name), 'Ada Okoye', 'Milan Bekker', 'Halden Water'];
+  const decide = ({ start, end }: Span, i: number): SpeakerConstraint[] => {
+    if (i % 7 >= which) return [];
+    const name = names[(i * 5 + which) % names.length]!;
+    return i % 3 === 0
+      ? [{ start, end, speakers: [], not: [name] }]
+      : [{ start, end, speakers: [{ name, kind: 'Person' }], not: [] }];
+  };
+  return {
+    quotations: quotations.map(({ pieces }) => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end })).flatMap(decide),
+    mentions: mentions.filter(({ source }) => source).flatMap(decide),
+  };
+}

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { seams, soundness } from './analysis';
 import { annotated, counts as annotatedCounts } from './annotated';
 import { counts, editing } from './editing';
-import { counts as rereadCounts, rereading } from './rereading';
+import { counts as rereadCounts, rereading, rereadingDecided } from './rereading';
 
 const { values } = parseArgs({
   options: {
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
     await fc.assert(editing, { numRuns: ROUND.sessions, seed });
     await fc.assert(annotated, { numRuns: ROUND.sessions, seed });
     fc.assert(rereading, { numRuns: ROUND.sessions, seed });
+    fc.assert(rereadingDecided, { numRuns: ROUND.sessions, seed });
   }
   console.log(
     `${round} rounds: ${cases} texts; ${counts.edits} edits over the protocol, compared ${counts.comparisons} times; ` +

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { analyzeAgain } from '../../server/src/analysis/analyze';
 import type { Analysis } from '../../server/src/analysis/pipeline';
-import type { Facts } from '../../server/src/analysis/facts';
+import type { Facts, Given } from '../../server/src/analysis/facts';
 
 /** Asserts that the analysis of an edited text, made from an earlier version's, finds what a fresh one does; the analysis. */
-export function assertAsAnew(text: string, earlier: Analysis): Analysis {
-  const again = analyzeAgain(text, {}, earlier);
-  assert.deepEqual(told(again.facts), told(analyzeAgain(text, {}).facts));
+export function assertAsAnew(text: string, earlier: Analysis, given: Given = {}): Analysis {
+  const again = analyzeAgain(text, given, earlier);
+  assert.deepEqual(told(again.facts), told(analyzeAgain(text, given).facts));
   return again;
 }
 

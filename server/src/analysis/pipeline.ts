@@ -2,6 +2,7 @@ import type { Root } from 'nlcst';
 import { type Parser, type Plugin, type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
 import { attribute, type Attributed } from './english/attribution';
+import type { NamedEntities } from './english/attributing/earlierEntities';
 import type { DiscourseState } from './english/attributing/earlierSources';
 import type { EncodedText } from './english/dates/encodeTokens';
 import { monthsOfPeople } from './english/dates/monthNames';
@@ -49,6 +50,7 @@ export interface Analysis {
   readonly marks: Marks;
   readonly drafted: Drafted;
   readonly named: Named;
+  readonly entities: NamedEntities | undefined;
   readonly discourse: DiscourseState | undefined;
   readonly dateMatches: FoundMatches;
   readonly dates: FoundTimexes;
@@ -346,7 +348,7 @@ function spansBetween(tokens: Tokens, starts: Int32Array): Span[] {
   return Array.from(ends, (past, i) => ({ start: tokens.start(starts[i] ?? 0), end: tokens.end(past - 1) }));
 }
 
-interface Done extends Omit<Analysis, 'source' | 'marks' | 'discourse' | 'reused'> {
+interface Done extends Omit<Analysis, 'source' | 'marks' | 'entities' | 'discourse' | 'reused'> {
   readonly attributed: Attributed;
   readonly layout: TextLayout;
   readonly paired: PairedMarks;
@@ -363,9 +365,9 @@ function analysisFrom({
   paired,
   drafted,
   named,
-  attributed: { discourse },
+  attributed: { entities, discourse },
   dateMatches,
   dates,
 }: Done): Analysis {
-  return { facts, source, tokens, encoded, head, languages, ...paired, drafted, named, discourse, dateMatches, dates };
+  return { facts, source, tokens, encoded, head, languages, ...paired, drafted, named, entities, discourse, dateMatches, dates };
 }

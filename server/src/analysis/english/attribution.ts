@@ -5,7 +5,8 @@ import { resolveSources } from './attributing/resolveSources';
 import { type AttributedFacts, FactsBuilder } from './attributing/factsBuilder';
 import type { Given } from '../facts';
 import type { Previous } from '../incremental/reusedRanges';
-import { type DiscourseState, earlierEntities, EarlierSources } from './attributing/earlierSources';
+import { earlierEntities, type NamedEntities, namedEntities } from './attributing/earlierEntities';
+import { type DiscourseState, EarlierSources } from './attributing/earlierSources';
 import type { QuotationDraft } from './quoting/quotationDraft';
 import { Discourse, type DiscourseSources } from './speakers/referents/discourse';
 import { TRUST_IN_LAST } from './speakers/referents/trust';
@@ -16,14 +17,19 @@ const LAST_SPEAKER = { kind: 'lastSpeaker' } as const;
 /** Facts that attribution gives, and the state from which that of an edited text goes on. */
 export interface Attributed {
   readonly facts: AttributedFacts;
+  /** None where nobody goes on from this text. */
+  readonly entities: NamedEntities | undefined;
   /** None where a text is read as a whole. */
   readonly discourse: DiscourseState | undefined;
 }
 
+/** What an edited text goes on from. */
+type Earlier = Previous<Pick<Attributed, 'entities' | 'discourse'>>;
+
 /** Whether an edited text may go on from this one, and the text that this one goes on from. */
 interface Continued {
   readonly isContinued: boolean;
-  readonly previous: Previous<{ readonly discourse: DiscourseState | undefined }> | undefined;
+  readonly previous: Earlier | undefined;
 }
 
 /** Attributes quotations to speakers: resolves every source to one referent, then lets floating quotations inherit. */
@@ -36,29 +42,28 @@ export function attribute(
   const sorted = drafts.toSorted(
     (a, b) => a.pieces[0]!.first - b.pieces[0]!.first || b.pieces[0]!.past - a.pieces[0]!.past,
   );
-  const isOpen = isContinued && mayBeTakenOver(sorted, given);
-  const before = isOpen ? stateOf(previous) : undefined;
-  const discourse = new Discourse(sources, (names) => before && earlierEntities(sources.tokens, names, before));
+  const { entities: named, discourse: resolved } = previous?.found ?? {};
+  const reused = previous?.reused;
+  const discourse = new Discourse(sources, (names) =>
+    named && reused && earlierEntities(sources.tokens, names, { found: named, reused }),
+  );
+  const entities = isContinued ? namedEntities(discourse) : undefined;
   const mentions = new Map<number, MentionDraft>();
-  const earlier = isOpen ? new EarlierSources(discourse, before) : undefined;
+  const earlier =
+    isContinued && mayBeTakenOver(sorted, given)
+      ? new EarlierSources(discourse, resolved && reused && { found: resolved, reused })
+      : undefined;
   const found = resolveSources(discourse, sorted, mentions, new AnnotatedSpeakers(discourse, given), earlier);
   inherit(sorted, found);
-  const named = [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
-  const facts = new FactsBuilder(discourse, sorted, named, namesBesides(discourse, found, named)).build(found);
-  return { facts, discourse: discourse.interviewee === undefined ? earlier?.state : undefined };
+  const tagged = [...mentions.values()].sort((a, b) => a.span.start - b.span.start);
+  const facts = new FactsBuilder(discourse, sorted, tagged, namesBesides(discourse, found, tagged)).build(found);
+  return { facts, entities, discourse: discourse.interviewee === undefined ? earlier?.state : undefined };
 }
 
 /** Labels mean whom the whole text calls so, and what a person decided counts to its end. */
 function mayBeTakenOver(drafts: readonly QuotationDraft[], { quotations = [], mentions = [] }: Given): boolean {
   if (quotations.length > 0 || mentions.length > 0) return false;
   return drafts.every(({ rule, foreign }) => rule !== 'turn' && !foreign);
-}
-
-function stateOf(
-  previous: Previous<{ readonly discourse: DiscourseState | undefined }> | undefined,
-): Previous<DiscourseState> | undefined {
-  const discourse = previous?.found.discourse;
-  return previous && discourse && { found: discourse, reused: previous.reused };
 }
 
 /** A floating quotation is of whoever spoke last. */

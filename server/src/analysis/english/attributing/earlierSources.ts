@@ -5,11 +5,10 @@ import type { Tokens } from '../../text/tokens';
 import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Entity } from '../speakers/entities/entity';
 import { EntityRoles } from '../speakers/entities/entityRoles';
-import { hasCourt } from '../speakers/entities/namesOfPeople';
 import type { Name } from '../speakers/names/name';
+import { isSameName } from './earlierEntities';
 import {
   type Discourse,
-  type EarlierEntities,
   type Journal,
   newJournal,
   type SourceNote,
@@ -29,8 +28,6 @@ const MOST_NAMES = 8;
 /** State of a discourse from which that of an edited text goes on. */
 export interface DiscourseState {
   readonly tokens: Tokens;
-  /** Names as they are written, and as they are understood. */
-  readonly written: readonly Name[];
   readonly names: readonly Name[];
   /** The entity of each name. */
   readonly referents: readonly Entity[];
@@ -44,8 +41,6 @@ export interface DiscourseState {
 
 /** What the names alone tell of an entity. */
 interface Known {
-  /** The entity before any source is resolved. */
-  readonly as: Entity;
   readonly name: string;
   readonly traits: string;
   readonly kind: Entity['kind'];
@@ -96,10 +91,9 @@ export class EarlierSources {
 
   /** State from which the analysis of the edited text goes on. */
   get state(): DiscourseState {
-    const { tokens, written, names, referents } = this.#discourse;
+    const { tokens, names, referents } = this.#discourse;
     return {
       tokens,
-      written,
       names,
       referents,
       known: this.#known,
@@ -314,7 +308,6 @@ function knownOf(discourse: Discourse): ReadonlyMap<Entity, Known> {
     if (known.has(entity)) continue;
     const { name, kind, gender, evident, personal, names, surname, firstName } = entity;
     known.set(entity, {
-      as: { ...entity },
       name,
       traits: `${traitsOf(entity)} ${String(evident)} ${String(personal)} ${firstName} ${surname}`,
       kind,
@@ -450,16 +443,6 @@ function changedRoles(
   return roles;
 }
 
-function isSameName(before: Name, now: Name, shift: number): boolean {
-  return (
-    before === now ||
-    (before.first + shift === now.first &&
-      before.past + shift === now.past &&
-      before.roleFirst + shift === now.roleFirst &&
-      before.kind === now.kind)
-  );
-}
-
 /** Roles and ages that some names of a text give: by what asks for them, to whom, and in which words. */
 function rolesIn(
   { tokens, names, referents }: Pick<DiscourseState, 'tokens' | 'names' | 'referents'>,
@@ -498,51 +481,4 @@ function areSameRoles(
   b: readonly (Entity | string)[] | undefined,
 ): boolean {
   return a?.length === b?.length && a?.every((one, i) => one === b![i]) === true;
-}
-
-/** No rule for entities looks further before and behind a name, in tokens. */
-const NAME_BEFORE = 6;
-const NAME_BEHIND = 16;
-
-/**
- * The entities of an earlier version, as they were before any source was resolved; none where an edit moved tokens, or changed
- * a name or what stands around it.
- */
-export function earlierEntities(
-  tokens: Tokens,
-  written: readonly Name[],
-  { found: state, reused }: Previous<DiscourseState>,
-): EarlierEntities | undefined {
-  const { first, past, tokenShift } = reused;
-  const before = state.written;
-  if (tokenShift !== 0 || before.length !== written.length) return undefined;
-  if (hasCourt(tokens, reused) !== hasCourt(state.tokens, reused)) return undefined;
-  for (let i = 0; i < written.length; i++) {
-    const name = written[i]!;
-    if (!isSameName(before[i]!, name, 0)) return undefined;
-    const isNear = name.past + NAME_BEHIND > first && name.roleFirst - NAME_BEFORE < past;
-    if (isNear && !isSameAround(state.tokens, tokens, name)) return undefined;
-  }
-  const copies = new Map<Entity, Entity>();
-  for (const [entity, { as }] of state.known) copies.set(entity, { ...as, roles: new Set() });
-  return {
-    names: state.names,
-    list: [...copies.values()],
-    ofName: state.referents.map((entity) => copies.get(entity)!),
-  };
-}
-
-function isSameAround(before: Tokens, now: Tokens, { roleFirst, first, past }: Name): boolean {
-  if (before.textBetween(first, past) !== now.textBetween(first, past)) return false;
-  for (let i = roleFirst - NAME_BEFORE; i < past + NAME_BEHIND; i++) {
-    const isSame =
-      before.word(i) === now.word(i) &&
-      before.kind(i) === now.kind(i) &&
-      before.shape(i) === now.shape(i) &&
-      before.char(i) === now.char(i);
-    if (!isSame) return false;
-    // An age, or the short form of a name in brackets.
-    if (i >= past && i < past + 3 && before.textOf(i) !== now.textOf(i)) return false;
-  }
-  return true;
 }

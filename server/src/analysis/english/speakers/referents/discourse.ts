@@ -104,6 +104,7 @@ export class Discourse {
   /** Names as they are written, before women are told from villages. */
   readonly written: readonly Name[];
   readonly names: readonly Name[];
+  readonly entities: Entities;
   readonly roles: EntityRoles;
   /** Referents of the sources resolved up to now, in text order. */
   readonly sources: SourceNote[] = [];
@@ -119,7 +120,6 @@ export class Discourse {
   readonly labelled = new Map<string, Entity>();
   /** Person who answers the questions of an interview, and the answer that was resolved last. */
   interviewee: { readonly resolution: SourceResolution; token: number } | undefined;
-  readonly #entities: Entities;
   /** The first token of each name. */
   readonly #firsts: Int32Array;
   readonly #tags: Uint8Array;
@@ -140,8 +140,8 @@ export class Discourse {
     this.names = same?.names ?? withPlacesToldApart(tokens, this.written);
     this.#firsts = new Int32Array(this.names.length);
     for (let i = 0; i < this.names.length; i++) this.#firsts[i] = this.names[i]!.first;
-    this.#entities = same ?? gatherEntities(tokens, this.names);
-    this.roles = new EntityRoles(tokens, this.names, this.#entities.ofName);
+    this.entities = same ?? gatherEntities(tokens, this.names);
+    this.roles = new EntityRoles(tokens, this.names, this.entities.ofName);
   }
 
   /**
@@ -151,7 +151,7 @@ export class Discourse {
    * @param referent entity of the name that was annotated
    */
   called({ name, kind }: Pick<Entity, 'name' | 'kind'>, referent?: Entity): Entity {
-    this.#byName ??= new Map(this.#entities.list.toReversed().map((entity) => [entity.name, entity]));
+    this.#byName ??= new Map(this.entities.list.toReversed().map((entity) => [entity.name, entity]));
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
     const entity = referent && ` ${name} `.includes(` ${referent.name} `) ? referent : newEntity(name, kind, '', '');
@@ -204,12 +204,12 @@ export class Discourse {
 
   /** The entities of the names, one per name. */
   get referents(): readonly Entity[] {
-    return this.#entities.ofName;
+    return this.entities.ofName;
   }
 
   /** Entity of a name, by its index in `names`. */
   referent(name: number): Entity {
-    return this.#entities.ofName[name]!;
+    return this.entities.ofName[name]!;
   }
 
   /** Sentence as it was read; `inner` for one inside a quotation, whose marks do not count there. */
