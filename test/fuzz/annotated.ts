@@ -42,7 +42,7 @@ export const annotated = fc.asyncProperty(session, async ({ text, threshold, mes
     assert.equal(documents.get(uri)!.getText(), copied.getText(), 'text');
     const { facts, merged, sidecar, anchored } = (await articles.get(uri))!;
     const now = copied.getText();
-    const decided = { ...speakerConstraints(anchored, sidecar.speakers), ...dateConstraints(anchored) };
+    const decided = { ...speakerConstraints(anchored, sidecar), ...dateConstraints(anchored, sidecar) };
     const fresh = analyze(now, { dateOrder: 'auto', fileName: 'quay.news', ...decided });
     assert.deepEqual(facts, fresh, 'facts');
     assert.deepEqual(facts.sentences, fresh.sentences, 'sentences');

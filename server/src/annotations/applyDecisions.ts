@@ -1,90 +1,155 @@
 import type { Facts, Span } from '../analysis/facts';
 import type { AnchoredArticle } from './annotatedArticle';
-import type { FinalCue, FinalDate, FinalMention, Merged } from './mergedModel';
+import type { FinalCue, FinalDate, FinalMention, FinalQuotation, Merged } from './mergedModel';
 import { overlay, type Overlaid, statusOf } from './overlay/overlay';
+import { type AnnotationsOfKind, sortAnnotations } from './overlay/sortedAnnotations';
+import { type Standing, standingAgain, standingOf } from './overlay/standing';
 import { overlayQuotations } from './overlay/overlayQuotations';
 import { overlaySpeakers, type MergedSpeakers } from './overlay/overlaySpeakers';
-import { changedSinceConfirmed } from './changedWords';
-import { isOutdatedVerification } from './verification/currentVerification';
-import type { Anchored, AnnotationKind, TimexDetails } from './model';
+import type { Anchored, Sidecar, TimexDetails } from './model';
 import { TIMEX_PARTS, timexDetails } from './timexDetails';
 
 /** From this confidence on a suggestion is unambiguous, unless a setting says otherwise. */
 const DEFAULT_THRESHOLD = 0.9;
 
+/** Facts with a person's decisions over them, and what the same after an edit can take of them. */
+export interface MergedState {
+  readonly merged: Merged;
+  readonly sidecar: Sidecar;
+  readonly anchored: readonly Anchored[];
+  readonly standing: Standing;
+  /** By record of the sidecar its index in the list of speakers. */
+  readonly records: readonly number[];
+  /** Items of annotations, by the place of each among the kept ones of its kind. */
+  readonly items: {
+    readonly quotation: readonly (FinalQuotation | undefined)[];
+    readonly speaker: readonly (FinalMention | undefined)[];
+    readonly cue: readonly (FinalCue | undefined)[];
+    readonly date: readonly (FinalDate | undefined)[];
+  };
+}
+
+/** Decisions over the facts of an earlier version of the text, with the indices of those whose words an edit may have changed since. */
+export interface EarlierMerged {
+  readonly state: MergedState;
+  readonly touched: ReadonlySet<number>;
+}
+
 /** The facts with a person's decisions over them: what features render. Decisions win; what is rejected is gone from the lists. */
-export function applyDecisions(article: Omit<AnchoredArticle, 'fileName'>, threshold = DEFAULT_THRESHOLD): Merged {
+export function applyDecisions(article: Omit<AnchoredArticle, 'fileName'>, threshold?: number): Merged {
+  return applyDecisionsAgain(article, threshold).merged;
+}
+
+/**
+ * The same after an edit.
+ *
+ * @param earlier an earlier version, with the same sidecar: annotations whose words no edit touched stay what they were there
+ */
+export function applyDecisionsAgain(
+  article: Omit<AnchoredArticle, 'fileName'>,
+  threshold = DEFAULT_THRESHOLD,
+  earlier?: EarlierMerged,
+): MergedState {
   const { text, facts, sidecar, anchored } = article;
-  const { orphans, rejections, ...own } = sortOut(anchored);
-  const over = (kind: keyof typeof own, suggestions: readonly (readonly Span[])[]): readonly Overlaid[] =>
-    overlay(text, suggestions, own[kind]);
-  const changed = anchored.filter((one) => changedSinceConfirmed(text, one));
-  const changedIds = new Set(changed.map(({ annotation }) => annotation.id));
+  const sorted = sortAnnotations(sidecar, anchored);
+  const standing = earlier
+    ? standingAgain(text, anchored, earlier.state.standing, earlier.touched)
+    : standingOf(text, anchored);
+  const changedIds = new Set(standing.changed.map((i) => anchored[i]!.annotation.id));
+  const over = (kind: OverlaidKind, suggestions: readonly (readonly Span[])[]): readonly Overlaid[] =>
+    overlay(text, suggestions, anchored, sorted.byKind[kind]);
   const one = (span: Span): readonly Span[] => [span];
 
   const speakers = overlaySpeakers(facts.speakers, sidecar.speakers);
+  const records = sidecar.speakers.map(({ id }) => speakers.byId.get(id)!);
+  const before = isSameList(records, earlier?.state.records) ? earlier : undefined;
+  const itemBefore = <K extends OverlaidKind>(kind: K, { place }: Overlaid) =>
+    before === undefined || place < 0 || before.touched.has(sorted.byKind[kind].kept[place]!)
+      ? undefined
+      : (before.state.items[kind][place] as MergedState['items'][K][number]);
+
   const overlaid = over(
     'quotation',
     facts.quotations.map(({ pieces }) => pieces),
   );
   const lost = lostWith(facts, overlaid);
-  const cues = over('cue', facts.cues.map(one)).filter(
+  const overlaidCues = over('cue', facts.cues.map(one)).filter(
     ({ annotation, pieces }) => annotation ?? !lost.cues.has(pieces[0]!.start),
   );
   const shownCues = new Set<number>();
-  for (const { suggestion } of cues) if (suggestion !== undefined) shownCues.add(facts.cues[suggestion]!.start);
-  const cueById = new Map<string, Span>();
-  for (const { annotation, pieces } of cues) if (annotation) cueById.set(annotation.id, pieces[0]!);
+  for (const { suggestion } of overlaidCues)
+    if (suggestion !== undefined) shownCues.add(facts.cues[suggestion]!.start);
   const isCue = ({ start }: Span): boolean => shownCues.has(start);
-  const quotations = overlayQuotations({ changed: changedIds, facts, overlaid, speakers, threshold, cueById, isCue });
-  const sure = new Set(quotations.filter(({ unambiguous }) => unambiguous).map(({ cue }) => cue?.start));
-  return {
+  const quotations = overlayQuotations({
+    changed: changedIds,
+    facts,
+    overlaid,
+    sorted,
+    speakers,
+    threshold,
+    cues: byPlace(sorted.byKind.cue, overlaidCues, ({ pieces }) => pieces[0]),
+    isCue,
+    before: (item) => itemBefore('quotation', item),
+  });
+  const sure = new Set<number | undefined>();
+  for (const { unambiguous, cue } of quotations) if (unambiguous) sure.add(cue?.start);
+  const overlaidMentions = over('speaker', facts.mentions.map(one));
+  const mentions = overlaidMentions.map((item) =>
+    mentionOf(item, facts, speakers, lost, threshold, changedIds, itemBefore('speaker', item)),
+  );
+  const cues = overlaidCues.map((item): FinalCue => {
+    const { start, end } = item.pieces[0]!;
+    const { annotation } = item;
+    return {
+      start,
+      end,
+      status: itemBefore('cue', item)?.status ?? statusOf(item, changedIds),
+      annotation,
+      unambiguous: !annotation && sure.has(start),
+    };
+  });
+  const overlaidDates = over('date', facts.timexes.map(one));
+  const dates = overlaidDates.map((item) => dateOf(item, facts, threshold, changedIds, itemBefore('date', item)));
+  const list = (indices: readonly number[]): Anchored[] => indices.map((i) => anchored[i]!);
+  const merged: Merged = {
     speakers: speakers.list,
     quotations,
-    mentions: over('speaker', facts.mentions.map(one)).map((item) =>
-      mentionOf(item, facts, speakers, lost, threshold, changedIds),
-    ),
-    cues: cues.map((item): FinalCue => {
-      const { start, end } = item.pieces[0]!;
-      const { annotation } = item;
-      return {
-        start,
-        end,
-        status: statusOf(item, changedIds),
-        annotation,
-        unambiguous: !annotation && sure.has(start),
-      };
-    }),
-    dates: over('date', facts.timexes.map(one)).map((item) => dateOf(item, facts, threshold, changedIds)),
-    orphans,
-    changed,
-    outdated: new Set(
-      anchored.filter((one) => isOutdatedVerification(text, one)).map(({ annotation }) => annotation.id),
-    ),
-    rejections,
+    mentions,
+    cues,
+    dates,
+    orphans: list(standing.orphans),
+    changed: list(standing.changed),
+    outdated: new Set(standing.outdated.map((i) => anchored[i]!.annotation.id)),
+    rejections: list(standing.rejections),
     checksOff: sidecar.checksOff ?? [],
   };
+  const { byKind } = sorted;
+  const items: MergedState['items'] = {
+    quotation: byPlace(byKind.quotation, overlaid, (_, i) => quotations[i]),
+    speaker: byPlace(byKind.speaker, overlaidMentions, (_, i) => mentions[i]),
+    cue: byPlace(byKind.cue, overlaidCues, (_, i) => cues[i]),
+    date: byPlace(byKind.date, overlaidDates, (_, i) => dates[i]),
+  };
+  return { merged, sidecar, anchored, standing, records, items };
 }
 
-/** Annotations by their kind, and those that lost words, or that stand and say no. A rejection without its words has nothing left to say. */
-function sortOut(anchored: readonly Anchored[]): Record<AnnotationKind | 'orphans' | 'rejections', Anchored[]> {
-  const sorted: ReturnType<typeof sortOut> = {
-    quotation: [],
-    speaker: [],
-    cue: [],
-    date: [],
-    check: [],
-    orphans: [],
-    rejections: [],
-  };
-  for (const one of anchored) {
-    const { kind, status } = one.annotation;
-    sorted[kind].push(one);
-    const isWhole = one.pieces.length === 1 ? one.pieces[0]!.span !== undefined : one.pieces.every(({ span }) => span);
-    if (status === 'rejected' && isWhole) sorted.rejections.push(one);
-    else if (status !== 'rejected' && !isWhole) sorted.orphans.push(one);
-  }
-  return sorted;
+type OverlaidKind = keyof MergedState['items'];
+
+/** What is said of each item, by the place of its annotation among the kept ones of its kind. */
+function byPlace<T>(
+  { kept }: AnnotationsOfKind,
+  overlaid: readonly Overlaid[],
+  give: (item: Overlaid, i: number) => T | undefined,
+): (T | undefined)[] {
+  const list: (T | undefined)[] = kept.map(() => undefined);
+  overlaid.forEach((item, i) => {
+    if (item.place >= 0) list[item.place] = give(item, i);
+  });
+  return list;
+}
+
+function isSameList(one: readonly number[], other: readonly number[] | undefined): boolean {
+  return one.length === other?.length && one.every((value, i) => value === other[i]);
 }
 
 /** Cues, by their start, and mentions that no shown item refers to any more. */
@@ -122,6 +187,7 @@ function mentionOf(
   lost: Lost,
   threshold: number,
   changed: ReadonlySet<string>,
+  before: FinalMention | undefined,
 ): FinalMention {
   const { annotation, notSpeakers } = item;
   const suggestion = item.suggestion === undefined ? undefined : facts.mentions[item.suggestion];
@@ -134,10 +200,10 @@ function mentionOf(
   return {
     start: item.pieces[0]!.start,
     end: item.pieces[item.pieces.length - 1]!.end,
-    status: statusOf(item, changed),
+    status: before?.status ?? statusOf(item, changed),
     annotation,
     unambiguous: !annotation && isSure,
-    speaker: annotation ? firstOf(annotation.speakers, speakers) : suggested,
+    speaker: before ? before.speaker : annotation ? firstOf(annotation.speakers, speakers) : suggested,
     source: isSource || annotation !== undefined,
     suggestion,
   };
@@ -152,13 +218,19 @@ function firstOf(ids: readonly string[], { byId }: MergedSpeakers): number | und
   return undefined;
 }
 
-function dateOf(item: Overlaid, facts: Facts, threshold: number, changed: ReadonlySet<string>): FinalDate {
+function dateOf(
+  item: Overlaid,
+  facts: Facts,
+  threshold: number,
+  changed: ReadonlySet<string>,
+  before: FinalDate | undefined,
+): FinalDate {
   const { annotation } = item;
   const suggestion = item.suggestion === undefined ? undefined : facts.timexes[item.suggestion];
   const timex = annotation?.timex ?? suggestion ?? UNKNOWN_DATE;
   const { start } = item.pieces[0]!;
   const { end } = item.pieces[item.pieces.length - 1]!;
-  const status = statusOf(item, changed);
+  const status = before?.status ?? statusOf(item, changed);
   const unambiguous = !annotation && suggestion !== undefined && suggestion.confidence >= threshold;
   const { type, value } = timex;
   const date = { start, end, status, annotation, unambiguous, type, value, suggestion };

@@ -1,10 +1,10 @@
 import { analyzeAgain } from '../analysis/analyze';
-import type { Given } from '../analysis/facts';
+import type { Facts, Given } from '../analysis/facts';
 import { anchorAnew, type SavedVersion } from './editTracking/anchorAnew';
 import type { AnnotatedArticle } from './annotatedArticle';
 import { dateConstraints } from './dateConstraints';
 import { speakerConstraints } from './speakerConstraints';
-import { applyDecisions } from './applyDecisions';
+import { applyDecisionsAgain, type EarlierMerged, type MergedState } from './applyDecisions';
 import type { Anchored, Sidecar } from './model';
 
 /** Inputs of an article's build. */
@@ -25,7 +25,12 @@ export interface PreviousArticle {
   readonly article: AnnotatedArticle;
   /** Its annotations where the edits since have moved them; the article's own where there were none. */
   readonly anchored: readonly Anchored[];
+  /** Indices of those whose words an edit may have changed since; absent where nobody knows. */
+  readonly touched?: ReadonlySet<number>;
 }
+
+/** Decisions over the facts of a text that may have a next version. */
+const mergedStates = new WeakMap<Facts, MergedState>();
 
 /**
  * Builds an article: anchors the annotations of its sidecar, analyses the text with the speakers that a person decided on, and lays the
@@ -47,10 +52,11 @@ export function buildArticle(source: ArticleSource, previous?: PreviousArticle):
       ? before.analysis
       : analyzeAgain(
           text,
-          { ...given, ...speakerConstraints(anchored, sidecar.speakers), ...dateConstraints(anchored) },
+          { ...given, ...speakerConstraints(anchored, sidecar), ...dateConstraints(anchored, sidecar) },
           before?.analysis,
         );
   const { facts } = analysis;
+  const earlier = earlierMerged(sidecar, previous);
   let merged: AnnotatedArticle['merged'] | undefined;
   return {
     text,
@@ -62,9 +68,20 @@ export function buildArticle(source: ArticleSource, previous?: PreviousArticle):
     facts,
     // Most commands never ask for it.
     get merged() {
-      return (merged ??= applyDecisions({ text, facts, sidecar, anchored }, threshold));
+      if (merged !== undefined) return merged;
+      const state = applyDecisionsAgain({ text, facts, sidecar, anchored }, threshold, earlier);
+      mergedStates.set(facts, state);
+      return (merged = state.merged);
     },
   };
+}
+
+/** What the version before an edit has of a person's decisions, where it has the same ones. */
+function earlierMerged(sidecar: Sidecar, previous: PreviousArticle | undefined): EarlierMerged | undefined {
+  if (previous?.touched === undefined) return undefined;
+  const { article, touched } = previous;
+  const state = mergedStates.get(article.facts);
+  return state?.sidecar === sidecar && state.anchored === article.anchored ? { state, touched } : undefined;
 }
 
 /** Whether an article's analysis holds for a text with these decisions of a person. */

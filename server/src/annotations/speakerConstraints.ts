@@ -1,6 +1,16 @@
 import type { SpeakerConstraint, Given } from '../analysis/facts';
-import type { Anchored, SpeakerRecord } from './model';
+import type { Anchored, Sidecar, SpeakerRecord } from './model';
+import { areInOrder } from './overlay/sortedAnnotations';
 import { inTextOrder } from './spans';
+
+/** A decision on speakers, wherever its words stand, with its index among the annotations. */
+interface SpeakerDecision extends Pick<SpeakerConstraint, 'speakers' | 'not'> {
+  readonly index: number;
+}
+
+type SpeakerDecisions = Readonly<Record<'quotations' | 'mentions', readonly SpeakerDecision[]>>;
+
+const decisions = new WeakMap<Sidecar, SpeakerDecisions>();
 
 /**
  * Constraints on the analysis from a person's decisions on speakers: who said a quotation, whom a mention
@@ -8,30 +18,52 @@ import { inTextOrder } from './spans';
  */
 export function speakerConstraints(
   anchored: readonly Anchored[],
-  records: readonly SpeakerRecord[],
+  sidecar: Sidecar,
 ): Pick<Given, 'quotations' | 'mentions'> {
-  if (records.length === 0) return {};
+  if (sidecar.speakers.length === 0) return {};
+  const decided = decisionsOf(anchored, sidecar);
+  return { quotations: placed(decided.quotations, anchored), mentions: placed(decided.mentions, anchored) };
+}
+
+/** Read once for a sidecar: a key moves thousands and makes none another. */
+function decisionsOf(anchored: readonly Anchored[], sidecar: Sidecar): SpeakerDecisions {
+  if (!areInOrder(sidecar, anchored)) return readDecisions(anchored, sidecar.speakers);
+  const known = decisions.get(sidecar);
+  if (known !== undefined) return known;
+  const read = readDecisions(anchored, sidecar.speakers);
+  decisions.set(sidecar, read);
+  return read;
+}
+
+function readDecisions(anchored: readonly Anchored[], records: readonly SpeakerRecord[]): SpeakerDecisions {
   const byId = new Map(records.map(({ id, name, type }) => [id, { name, kind: type }]));
-  const quotations: SpeakerConstraint[] = [];
-  const mentions: SpeakerConstraint[] = [];
-  for (const { annotation, pieces } of anchored) {
-    const { kind, status, speakers } = annotation;
-    if ((kind !== 'quotation' && kind !== 'speaker') || status === 'automatic' || speakers.length === 0) continue;
-    const first = pieces[0]!.span ?? pieces.find(({ span }) => span)?.span;
-    if (!first) continue;
-    const { start } = first;
-    const { end } = pieces.length === 1 ? first : pieces.findLast(({ span }) => span)!.span!;
+  const quotations: SpeakerDecision[] = [];
+  const mentions: SpeakerDecision[] = [];
+  anchored.forEach(({ annotation: { kind, status, speakers } }, index) => {
+    if ((kind !== 'quotation' && kind !== 'speaker') || status === 'automatic' || speakers.length === 0) return;
     const named = namesOf(speakers, byId);
     const isRuledOut = status === 'rejected';
     const decided = {
-      start,
-      end,
+      index,
       speakers: isRuledOut ? nobody : named,
       not: isRuledOut ? named.map(({ name }) => name) : nobody,
     };
     (kind === 'quotation' ? quotations : mentions).push(decided);
+  });
+  return { quotations, mentions };
+}
+
+/** Decisions at their places in the text, without those whose words are gone. */
+function placed(decided: readonly SpeakerDecision[], anchored: readonly Anchored[]): SpeakerConstraint[] {
+  const list: SpeakerConstraint[] = [];
+  for (const { index, speakers, not } of decided) {
+    const { pieces } = anchored[index]!;
+    const first = pieces[0]!.span ?? pieces.find(({ span }) => span)?.span;
+    if (!first) continue;
+    const { end } = pieces.length === 1 ? first : pieces.findLast(({ span }) => span)!.span!;
+    list.push({ start: first.start, end, speakers, not });
   }
-  return { quotations: inOrder(quotations), mentions: inOrder(mentions) };
+  return inOrder(list);
 }
 
 const nobody: readonly never[] = [];

@@ -12,12 +12,15 @@ import { movePlace, moveSpan, trimEdit } from './moveSpan';
 /**
  * Moves the spans of annotations through edits of their article, as an editor sends them: each edit counts from the text that the one before it left.
  * Words that were replaced are lost; words that come back, by undo, redo or paste, are found again.
+ *
+ * @param touched gets the indices of those whose words may be others now, or lost, or found
  */
 export function trackEdits(
   anchored: readonly Anchored[],
   before: string,
   edits: readonly TextEdit[],
   after: string,
+  touched?: Set<number>,
 ): Anchored[] {
   const trimmed = trimEdits(before, edits);
   if (trimmed.length === 0) return [...anchored];
@@ -32,11 +35,12 @@ export function trackEdits(
   };
   const first = Math.min(...trimmed.map(({ start, from, moveLines }) => (moveLines ? from : start)));
   const only = trimmed.length === 1 && !trimmed[0]!.moveLines ? trimmed[0] : undefined;
-  return anchored.map((one) => {
+  return anchored.map((one, index) => {
     // Most are before a key or behind it.
     if (one.pieces.every(({ span, last }) => span && !last && span.end < first)) return one;
     const shifted = only && shift(one, only);
     if (shifted) return shifted;
+    touched?.add(index);
     const pieces = one.pieces.map((piece, i) =>
       restoreLostPiece(context, one, i, movePiece(context, piece, one.annotation.targets[i]!)),
     );

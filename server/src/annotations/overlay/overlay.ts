@@ -2,56 +2,71 @@ import type { Span } from '../../analysis/facts';
 import { foundPieces, matchSuggestions } from '../matching';
 import type { Marked } from '../mergedModel';
 import type { Anchored, Annotation } from '../model';
+import type { AnnotationsOfKind } from './sortedAnnotations';
 
 /** An item to show: a suggestion, an annotation, or an annotation over the suggestion of the same words. */
 export interface Overlaid {
   /** Index of the suggestion. */
   readonly suggestion: number | undefined;
   readonly annotation: Annotation | undefined;
+  /** Place of the annotation among the kept ones of its kind; -1 where there is none. */
+  readonly place: number;
   readonly pieces: readonly Span[];
   /** Ids of records that a person said it is not. */
   readonly notSpeakers: ReadonlySet<string>;
 }
 
 const nobody: ReadonlySet<string> = new Set();
+const NONE = -1;
 
 /**
  * Suggestions of one kind with the annotations of that kind over them; what is rejected is not in it.
  *
- * @param own the annotations of that kind
+ * @param anchored all annotations; the last argument tells which are of that kind
  */
 export function overlay(
   text: string,
   suggestions: readonly (readonly Span[])[],
-  own: readonly Anchored[],
+  anchored: readonly Anchored[],
+  { kept, rejected, refusals }: AnnotationsOfKind,
 ): readonly Overlaid[] {
   // Facts come in text order: with no annotation over them there is nothing to match or to sort.
-  if (own.length === 0) {
-    return suggestions.map((pieces, i) => ({ suggestion: i, annotation: undefined, pieces, notSpeakers: nobody }));
+  if (kept.length + rejected.length + refusals.length === 0) {
+    return suggestions.map((pieces, i) => ({
+      suggestion: i,
+      annotation: undefined,
+      place: NONE,
+      pieces,
+      notSpeakers: nobody,
+    }));
   }
-  const { kept, rejected, refusals } = sortOut(own);
   // Where files were merged, words may be both confirmed and rejected: then what is there is shown.
   const decisions = rejected.length > 0 ? [...kept, ...rejected] : kept;
-  const places = decisions.map(foundPieces);
+  const places = decisions.map((i) => foundPieces(anchored[i]!));
   const matches = matchSuggestions(text, suggestions, places);
   const decided = new Int32Array(suggestions.length).fill(-1);
   matches.forEach((suggestion, i) => {
     if (suggestion >= 0) decided[suggestion] = i;
   });
-  const notSpeakers = notSpeakersOf(text, suggestions, refusals);
+  const notSpeakers = notSpeakersOf(
+    text,
+    suggestions,
+    refusals.map((i) => anchored[i]!),
+  );
 
   const shown: Overlaid[] = [];
   suggestions.forEach((suggested, i) => {
     const decision = decided[i]!;
     if (decision >= kept.length) return;
-    const annotation = decision < 0 ? undefined : decisions[decision]!.annotation;
+    const annotation = decision < 0 ? undefined : anchored[decisions[decision]!]!.annotation;
     const pieces = decision < 0 ? suggested : places[decision]!;
-    shown.push({ suggestion: i, annotation, pieces, notSpeakers: notSpeakers.get(i) ?? nobody });
+    shown.push({ suggestion: i, annotation, place: decision, pieces, notSpeakers: notSpeakers.get(i) ?? nobody });
   });
-  kept.forEach(({ annotation }, i) => {
+  kept.forEach((one, i) => {
     const pieces = places[i]!;
+    const { annotation } = anchored[one]!;
     if (matches[i]! >= 0 || pieces.length === 0) return;
-    shown.push({ suggestion: undefined, annotation, pieces, notSpeakers: nobody });
+    shown.push({ suggestion: undefined, annotation, place: i, pieces, notSpeakers: nobody });
   });
   return isSorted(shown) ? shown : shown.sort(compare);
 }
@@ -91,18 +106,4 @@ function notSpeakersOf(
     if (suggestion >= 0) result.set(suggestion, new Set([...(result.get(suggestion) ?? []), ...annotation.speakers]));
   });
   return result;
-}
-
-/** Annotations that say what is there, that say that nothing is there, and that say who it is not. */
-function sortOut(own: readonly Anchored[]): Record<'kept' | 'rejected' | 'refusals', readonly Anchored[]> {
-  const kept: Anchored[] = [];
-  const rejected: Anchored[] = [];
-  const refusals: Anchored[] = [];
-  for (const one of own) {
-    const { status, speakers } = one.annotation;
-    if (status !== 'rejected') kept.push(one);
-    else if (speakers.length === 0) rejected.push(one);
-    else refusals.push(one);
-  }
-  return { kept, rejected, refusals };
 }

@@ -2,6 +2,7 @@ import type { Facts, Quotation, Span } from '../../analysis/facts';
 import type { FinalQuotation } from '../mergedModel';
 import { type Overlaid, statusOf } from './overlay';
 import type { MergedSpeakers } from './overlaySpeakers';
+import type { SortedAnnotations } from './sortedAnnotations';
 
 /** A second-best speaker this likely makes a suggestion ambiguous, and takes the place of one that a person ruled out. */
 const RIVAL_CONFIDENCE = 0.3;
@@ -12,40 +13,54 @@ export interface QuotationParts {
   readonly changed: ReadonlySet<string>;
   readonly facts: Facts;
   readonly overlaid: readonly Overlaid[];
+  readonly sorted: SortedAnnotations;
   readonly speakers: MergedSpeakers;
   readonly threshold: number;
-  /** The place of an annotated cue, by the annotation's id. */
-  readonly cueById: ReadonlyMap<string, Span>;
+  /** The words of an annotated cue, by its place among the kept ones. */
+  readonly cues: readonly (Span | undefined)[];
   /** Whether a suggested cue is still one. */
   readonly isCue: (cue: Span) => boolean;
+  /** What an annotation was before an edit that changed nothing of it but its place. */
+  readonly before: (one: Overlaid) => FinalQuotation | undefined;
 }
 
 /** Quotations with their final type, speakers, cue and place in each other. */
 export function overlayQuotations(parts: QuotationParts): FinalQuotation[] {
-  const { facts, overlaid, threshold } = parts;
+  const { facts, overlaid, threshold, sorted } = parts;
   const bySuggestion = new Int32Array(facts.quotations.length).fill(-1);
-  const byAnnotation = new Map<string, number>();
-  const hasParents = overlaid.some(({ annotation }) => annotation?.quotation?.parent !== undefined);
-  overlaid.forEach(({ suggestion, annotation }, i) => {
+  const byPlace = new Int32Array(sorted.byKind.quotation.kept.length).fill(-1);
+  overlaid.forEach(({ suggestion, place }, i) => {
     if (suggestion !== undefined) bySuggestion[suggestion] = i;
-    if (annotation !== undefined && hasParents) byAnnotation.set(annotation.id, i);
+    if (place >= 0) byPlace[place] = i;
   });
   return overlaid.map((one): FinalQuotation => {
     const suggestion = one.suggestion === undefined ? undefined : facts.quotations[one.suggestion];
-    const details = one.annotation?.quotation;
-    const decidedParent = details?.parent === undefined ? undefined : byAnnotation.get(details.parent);
+    const before = parts.before(one);
+    const decidedParent = byPlace[sorted.parents?.[one.place] ?? -1] ?? -1;
     return {
-      status: statusOf(one, parts.changed),
+      status: before?.status ?? statusOf(one, parts.changed),
       annotation: one.annotation,
       unambiguous: !one.annotation && isUnambiguous(suggestion, one, threshold),
       pieces: one.pieces,
-      type: details?.type ?? suggestion?.type ?? 'direct',
+      type: typeOf(one, suggestion, before),
       cue: cueOf(one, suggestion, parts),
-      parent: decidedParent ?? parentOf(facts, suggestion, bySuggestion),
-      speakers: one.annotation ? annotatedSpeakers(one, parts) : suggestedSpeakers(one, suggestion, parts),
+      parent: decidedParent >= 0 ? decidedParent : parentOf(facts, suggestion, bySuggestion),
+      speakers:
+        before?.speakers ??
+        (one.annotation ? annotatedSpeakers(one, parts) : suggestedSpeakers(one, suggestion, parts)),
       suggestion,
     };
   });
+}
+
+function typeOf(
+  { annotation }: Overlaid,
+  suggestion: Quotation | undefined,
+  before: FinalQuotation | undefined,
+): FinalQuotation['type'] {
+  // So it is whether the annotation says the type or leaves it to the suggestion.
+  if (before !== undefined && before.type === suggestion?.type) return before.type;
+  return annotation?.quotation?.type ?? suggestion?.type ?? 'direct';
 }
 
 function isUnambiguous(suggestion: Quotation | undefined, { notSpeakers }: Overlaid, threshold: number): boolean {
@@ -57,12 +72,12 @@ function isUnambiguous(suggestion: Quotation | undefined, { notSpeakers }: Overl
 }
 
 function cueOf(
-  { annotation }: Overlaid,
+  { place }: Overlaid,
   suggestion: Quotation | undefined,
-  { cueById, isCue }: QuotationParts,
+  { sorted, cues, isCue }: QuotationParts,
 ): Span | undefined {
-  const decided = annotation?.quotation?.cue;
-  if (decided !== undefined && cueById.has(decided)) return cueById.get(decided);
+  const decided = cues[sorted.cues[place] ?? -1];
+  if (decided !== undefined) return decided;
   return suggestion?.cue && isCue(suggestion.cue) ? suggestion.cue : undefined;
 }
 

@@ -35,6 +35,8 @@ interface Entry {
   open: OpenArticle | undefined;
   /** Its annotations at their places in the document's present version. */
   anchored: readonly Anchored[];
+  /** Indices of those whose words an edit may have changed since the version that is open. */
+  touched: Set<number>;
   /** Annotations that are being written into its sidecar, at their places in the present version too. */
   coming: readonly Anchored[];
   refused: boolean;
@@ -61,8 +63,15 @@ export class Articles {
 
   open(document: TextDocument): void {
     const versions = new SavedVersions(document.getText());
-    const entry = { document, versions, open: undefined, anchored: [], coming: [], refused: false };
-    this.#entries.set(document.uri, entry);
+    this.#entries.set(document.uri, {
+      document,
+      versions,
+      open: undefined,
+      anchored: [],
+      touched: new Set(),
+      coming: [],
+      refused: false,
+    });
   }
 
   close(uri: string): void {
@@ -75,7 +84,7 @@ export class Articles {
     entry?.versions.edited(edits);
     if (entry?.open === undefined) return;
     const after = entry.document.getText();
-    entry.anchored = trackEdits(entry.anchored, before, edits, after);
+    entry.anchored = trackEdits(entry.anchored, before, edits, after, entry.touched);
     entry.coming = trackEdits(entry.coming, before, edits, after);
   }
 
@@ -148,7 +157,7 @@ function build(
   const isOther = open !== undefined && open.sidecar !== source.sidecar;
   // Of two with one id the later one counts.
   const anchored = isOther ? [...entry.anchored, ...entry.coming] : entry.anchored;
-  const article = buildArticle(source, open && { article: open, anchored });
+  const article = buildArticle(source, open && { article: open, anchored, touched: entry.touched });
   entry.anchored = article.anchored;
   if (isOther) entry.coming = [];
   const isKnown =
@@ -168,5 +177,6 @@ function build(
     state,
     elsewhere: elsewhere(uri),
   };
+  entry.touched = new Set();
   return entry.open;
 }
