@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { annotated } from './annotated';
 import { rereading, rereadingDecided } from './rereading';
 import { analyze, analyzeAgain } from '../../server/src/analysis/analyze';
 import { anyCharacters } from '../support/anyCharacters';
@@ -48,6 +49,10 @@ describe('an edit', () => {
 
   it('leaves whom all mentions mean where a person decided some of them', () => {
     fc.assert(rereadingDecided, { numRuns: 12, seed: 20 });
+  });
+
+  it('in the words of an annotation, beside or before them, shows the annotation as opening the text anew does', async () => {
+    await fc.assert(annotated, { numRuns: 40, seed: 20 });
   });
 });
 

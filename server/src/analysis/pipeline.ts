@@ -369,5 +369,19 @@ function analysisFrom({
   dateMatches,
   dates,
 }: Done): Analysis {
-  return { facts, source, tokens, encoded, head, languages, ...paired, drafted, named, entities, discourse, dateMatches, dates };
+  return {
+    facts,
+    source,
+    tokens,
+    encoded,
+    head,
+    languages,
+    ...paired,
+    drafted,
+    named,
+    entities,
+    discourse,
+    dateMatches,
+    dates,
+  };
 }

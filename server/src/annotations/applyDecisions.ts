@@ -77,8 +77,7 @@ export function applyDecisionsAgain(
     ({ annotation, pieces }) => annotation ?? !lost.cues.has(pieces[0]!.start),
   );
   const shownCues = new Set<number>();
-  for (const { suggestion } of overlaidCues)
-    if (suggestion !== undefined) shownCues.add(facts.cues[suggestion]!.start);
+  for (const { suggestion } of overlaidCues) if (suggestion !== undefined) shownCues.add(facts.cues[suggestion]!.start);
   const isCue = ({ start }: Span): boolean => shownCues.has(start);
   const quotations = overlayQuotations({
     changed: changedIds,

@@ -44,8 +44,9 @@ export function attribute(
   );
   const { entities: named, discourse: resolved } = previous?.found ?? {};
   const reused = previous?.reused;
-  const discourse = new Discourse(sources, (names) =>
-    named && reused && earlierEntities(sources.tokens, names, { found: named, reused }),
+  const discourse = new Discourse(
+    sources,
+    (names) => named && reused && earlierEntities(sources.tokens, names, { found: named, reused }),
   );
   const entities = isContinued ? namedEntities(discourse) : undefined;
   const mentions = new Map<number, MentionDraft>();

@@ -7,13 +7,7 @@ import type { Entity } from '../speakers/entities/entity';
 import { EntityRoles } from '../speakers/entities/entityRoles';
 import type { Name } from '../speakers/names/name';
 import { isSameName } from './earlierEntities';
-import {
-  type Discourse,
-  type Journal,
-  newJournal,
-  type SourceNote,
-  traitsOf,
-} from '../speakers/referents/discourse';
+import { type Discourse, type Journal, newJournal, type SourceNote, traitsOf } from '../speakers/referents/discourse';
 import { AGES } from '../speakers/referents/introducedAs';
 import { areNamesOfOrganization } from '../speakers/referents/resolveGroup';
 import type { SourceResolution } from '../speakers/referents/sourceResolution';

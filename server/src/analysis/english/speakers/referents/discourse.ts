@@ -164,8 +164,7 @@ export class Discourse {
 
   /** Entity that a person annotated with the words of a source before. */
   annotatedReferent(source: TokenRange): Entity | undefined {
-    for (const one of this.#annotated)
-      this.#annotatedReferents.set(this.textOf(one.source).toLowerCase(), one.entity);
+    for (const one of this.#annotated) this.#annotatedReferents.set(this.textOf(one.source).toLowerCase(), one.entity);
     this.#annotated.length = 0;
     const known = this.#annotatedReferents;
     return known.size === 0 ? undefined : known.get(this.textOf(source).toLowerCase());
