@@ -12,6 +12,7 @@ describe('asRead', () => {
     'keeps the last hyphen of a compound': ['the mother-in-\nlaw', 'the mother-in-law'],
     'keeps a dash between spaces': ['late -\nand cold', 'late - and cold'],
     'decodes entities and broken UTF-8': ['the mayor&rsquo;s â€œplanâ€', 'the mayor’s “plan”'],
+    'leaves out tags': ['said <b>Ida</b></p>\n<p>Moen', 'said Ida Moen'],
     'leaves out emphasis': ['said **Ida\nMoen**', 'said Ida Moen'],
   };
   for (const [name, [words, read]] of Object.entries(cases)) it(name, () => assert.equal(asRead(words), read));

@@ -35,6 +35,22 @@ describe('Characters that stand for themselves', () => {
     reads(text, text);
 });
 
+describe('Tags of HTML in pasted copy', () => {
+  reads('<p>“We are closed,” she said.</p>', '“We are closed,” she said.');
+  reads('<p>One.</p><p class="x">Two.</p>', 'One.\n\nTwo.');
+  reads('<p>One.<p>Two.', 'One.\n\nTwo.');
+  reads('<H2>A title</H2>\n<P>One.</P>\n<P>Two.</P>', 'A title\n\nOne.\n\nTwo.');
+  reads('<b>Ada Okoye</b> said <a href="https://echo.example/a?b=1">so</a>.', 'Ada Okoye said so.');
+  reads('First Street 1<br>Marshwick<br />\nTelephone', 'First Street 1\nMarshwick\nTelephone');
+  reads('<q>Never,</q> she said.<!-- check -->', '“Never,” she said.');
+  reads('&lt;p&gt; is a tag', '<p> is a tag');
+});
+
+describe('Signs that are no tags', () => {
+  for (const text of ['a < b and c > d', 'Petra Lund <desk@echo.example>', '<3', '<placeholder> said', 'x <b'])
+    reads(text, text);
+});
+
 describe('Markdown’s signs', () => {
   reads('*“We painted it,”* said **Beatrix Holm**.', '“We painted it,” said Beatrix Holm.');
   reads('_“No light,”_ she said.', '“No light,” she said.');

@@ -4,6 +4,7 @@ import type { LayoutRules } from '../language';
 import { attributionLineReplacements } from './attributionLines';
 import { characterReplacements } from './characters';
 import { gluedSentenceReplacements } from './gluedSentences';
+import { htmlTagReplacements } from './htmlTags';
 import { markdownReplacements } from './markdown';
 import { type OffsetMap, type Replacement, rewrite } from './offsetMap';
 import { paragraphReplacements } from './paragraphs';
@@ -29,6 +30,7 @@ const PASSES: readonly {
   readonly sign: number;
   readonly replacements: (text: string, rules: LayoutRules) => readonly Replacement[];
 }[] = [
+  { sign: Sign.Tags, replacements: htmlTagReplacements },
   { sign: Sign.Characters, replacements: characterReplacements },
   { sign: Sign.Lines, replacements: paragraphReplacements },
   { sign: Sign.Markdown, replacements: markdownReplacements },
@@ -37,8 +39,8 @@ const PASSES: readonly {
 ];
 
 /**
- * Reads the layout of a text: which line ends end a paragraph, what no reader sees (soft hyphens, quoting signs, Markdown's
- * emphasis), and characters that stand for others (entities, ligatures, broken UTF-8). Linear in the text's length.
+ * Reads the layout of a text: which line ends end a paragraph, what no reader sees (HTML's tags, soft hyphens, quoting signs,
+ * Markdown's emphasis), and characters that stand for others (entities, ligatures, broken UTF-8). Linear in the text's length.
  *
  * @param earlier an earlier version of the text
  */

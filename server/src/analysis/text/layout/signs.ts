@@ -33,6 +33,8 @@ export const Sign = {
   Attribution: 8,
   /** A stop with no space behind it, which may end a sentence: "…is open.She said". */
   Glued: 16,
+  /** What may be a tag of HTML. */
+  Tags: 32,
 } as const;
 
 /** Per code unit below `TABLED`, what it is a sign of; `STOP` is no sign but may be one with what stands behind it. */
@@ -123,6 +125,7 @@ function wideSignOf(unit: number): number {
 function buildTable(): void {
   // The last of these are the first letters of broken UTF-8, which few texts have.
   for (const unit of unitsOf('&\u00ad\u00c2\u00c3\u00c4\u00c5\u00e2')) signs[unit] = Sign.Characters;
+  for (const unit of unitsOf('<')) signs[unit] = Sign.Tags;
   for (const unit of unitsOf('*_[#·')) signs[unit] = Sign.Markdown;
   for (const unit of unitsOf('.!?')) signs[unit] = STOP;
 }
