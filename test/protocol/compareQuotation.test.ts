@@ -56,6 +56,31 @@ describe('attribune.compareQuotation', () => {
     assert.match((await compare('open it'))!.title, /transcript\.txt/);
   });
 
+  it('lists the texts by how much of the quotation they have, and shows the half that one has', async () => {
+    const article = 'file:///news/yard.news';
+    const quoted =
+      '“We shall not sell the yard to anybody from the mainland, and whoever tells the fishermen of Saltwick otherwise has never once talked to me,” Ada Okoye said.\n';
+    await client.openText(article, quoted);
+    client.files.set('file:///news/a-list.txt', 'Milk, eggs and bread.\n');
+    client.files.set('file:///news/draft.txt', 'Okoye: We shall not sell the yard to anybody from the mainland.\n');
+    client.files.set(
+      'file:///news/whole.txt',
+      'Okoye: We shall not sell the yard to anybody from the mainland, and whoever tells the fishermen of Saltwick otherwise has never once talked to me.\n',
+    );
+    let listed: readonly string[] = [];
+    client.onPick = ({ items }) => {
+      listed = items.map(({ label }) => label);
+      return { index: 1 };
+    };
+    const range = client.rangeOf(article, 'sell the yard');
+    const found = await client.request<ComparisonView>('workspace/executeCommand', {
+      command: 'attribune.compareQuotation',
+      arguments: [{ uri: article, range }],
+    });
+    assert.deepEqual(listed.slice(0, 2), ['whole.txt', 'draft.txt']);
+    assert.match(found.title, /draft\.txt, line 1: 1 difference$/);
+  });
+
   it('does nothing when the person turns away', async () => {
     client.onPick = () => null;
     assert.equal(await compare('open it'), null);

@@ -72,6 +72,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'direct | "It came in May, … "We had asked for March." | Ada Reid',
     ],
     [
+      '"They sold the meadow, said Ada Reid of the trust. She said the trust would sue.',
+      'direct | "They sold the meadow, | Ada Reid',
+      'indirect | the trust would sue | Ada Reid',
+    ],
+    ['“We want it back, said the mayor, Ada Reid. The vote was close.', 'direct | “We want it back, | Ada Reid'],
+    ['Ada Reid said: “He knew it, I asked Lund to go.”', 'direct | “He knew it, I asked Lund to go.” | Ada Reid'],
+    [
       '“Who signed it?” Ada Reid asked. “Was it the clerk?¶“It was the mayor,” said Ivo Lund.',
       'direct | “Who signed it?” … “Was it the clerk? | Ada Reid',
       'direct | “It was the mayor,” | Ivo Lund',

@@ -44,22 +44,37 @@ const LEAST_OF_BEST = 0.8;
  * @param loosely for an indirect quotation, which gives nobody's very words
  */
 export function sourcePassages(quoted: QuotedWords, source: SourceText, loosely = false): SourcePassage[] {
-  // What the writer put into brackets is no word of the source.
-  const numbers = Int32Array.from(quoted.words, ({ key, isWritersOwn }) => (isWritersOwn ? -1 : source.numberOf(key)));
-  const weights = quoted.words.map(({ isWritersOwn }, i) => (isWritersOwn ? 0 : weightOf(numbers[i]!, source)));
-  const lengths = quoted.words.map(({ key }) => key.length);
-  const all = candidateStretches(numbers, source).flatMap((stretch) => {
-    const passage = passageOf(quoted, source, alignInBand(numbers, source.numbers, stretch, lengths), weights, loosely);
-    return passage ?? [];
-  });
-  all.sort(byLikeness);
-  // Two stretches may lead to one passage.
-  const found = all.filter((one, i) => all.slice(0, i).every((better) => !overlaps(better.matched, one.matched)));
+  const found = passagesWith(quoted, source, (evidence) => isOneText(quoted, source, evidence, loosely));
   const [best] = found;
   if (!best) return [];
   const isGood = (one: SourcePassage): boolean =>
     best.changes.length === 0 ? one.changes.length === 0 : one.share >= LEAST_OF_BEST * best.share;
   return found.filter(isGood).slice(0, MOST_PASSAGES);
+}
+
+/** The best passage; where none has enough of the quotation, the one that has most of it, of which a few words stand there in a row. */
+export function likestPassage(quoted: QuotedWords, source: SourceText): SourcePassage | undefined {
+  const [best] = sourcePassages(quoted, source);
+  return best ?? passagesWith(quoted, source, ({ links }) => hasTellingRow(source, links))[0];
+}
+
+/** The passages that are accepted, the best match first. */
+function passagesWith(
+  quoted: QuotedWords,
+  source: SourceText,
+  accepts: (evidence: Evidence) => boolean,
+): SourcePassage[] {
+  // What the writer put into brackets is no word of the source.
+  const numbers = Int32Array.from(quoted.words, ({ key, isWritersOwn }) => (isWritersOwn ? -1 : source.numberOf(key)));
+  const weights = quoted.words.map(({ isWritersOwn }, i) => (isWritersOwn ? 0 : weightOf(numbers[i]!, source)));
+  const lengths = quoted.words.map(({ key }) => key.length);
+  const all = candidateStretches(numbers, source).flatMap((stretch) => {
+    const passage = passageOf(quoted, source, alignInBand(numbers, source.numbers, stretch, lengths), weights, accepts);
+    return passage ?? [];
+  });
+  all.sort(byLikeness);
+  // Two stretches may lead to one passage.
+  return all.filter((one, i) => all.slice(0, i).every((better) => !overlaps(better.matched, one.matched)));
 }
 
 function byLikeness(a: SourcePassage, b: SourcePassage): number {
@@ -90,7 +105,7 @@ function passageOf(
   source: SourceText,
   links: Int32Array,
   weights: readonly number[],
-  loosely: boolean,
+  accepts: (evidence: Evidence) => boolean,
 ): SourcePassage | undefined {
   const linked = links.filter((place) => place >= 0);
   if (linked.length === 0) return undefined;
@@ -98,7 +113,7 @@ function passageOf(
   const same = unchangedWords(links, changes, quoted);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const share = weights.reduce((sum, weight, i) => (same[i] ? sum + weight : sum), 0) / (all || 1);
-  if (!isOneText(quoted, source, { links, same, share, changes }, loosely)) return undefined;
+  if (!accepts({ links, same, share, changes })) return undefined;
   const matched = { start: source.words[linked[0]!]!.start, end: source.words[linked.at(-1)!]!.end };
   return { matched, around: sentencesAround(source.text, matched), changes, share };
 }
@@ -111,7 +126,7 @@ interface Evidence extends Pick<SourcePassage, 'changes' | 'share'> {
 /** Whether so much is the same that it is the same thing said, rather than a phrase. */
 function isOneText(
   { words }: QuotedWords,
-  { numbers, counts }: SourceText,
+  source: SourceText,
   { links, same, share, changes }: Evidence,
   loosely: boolean,
 ): boolean {
@@ -126,12 +141,14 @@ function isOneText(
   );
   if (leftOut > (words.length < FEW_WORDS ? words.length : MOST_LEFT_OUT_UNMARKED)) return false;
   if (share >= (words.length < SHORT_WORDS ? LEAST_SHARE_OF_SHORT : LEAST_SHARE)) return true;
+  return common >= LEAST_OF_WORDS * words.length && hasTellingRow(source, links);
+}
+
+/** Whether a few words stand there in a row, with a rare one among them. */
+function hasTellingRow({ numbers, counts }: SourceText, links: Int32Array): boolean {
   const isRare = (place: number): boolean =>
     place >= 0 && counts[numbers[place]!]! <= Math.max(2, RARE_SHARE * numbers.length);
-  return (
-    common >= LEAST_OF_WORDS * words.length &&
-    rowsOf(links).some((row) => row.length >= LEAST_IN_A_ROW && row.some(isRare))
-  );
+  return rowsOf(links).some((row) => row.length >= LEAST_IN_A_ROW && row.some(isRare));
 }
 
 /** The links in rows without a gap on either side. */

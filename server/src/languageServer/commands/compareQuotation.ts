@@ -3,7 +3,7 @@ import { textLayout } from '../../analysis/textLayout';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import { text } from '../../annotations/itemSchema';
 import { quotedWords } from '../../annotations/sourceComparison/quotedWords';
-import { sourcePassages } from '../../annotations/sourceComparison/sourcePassages';
+import { likestPassage } from '../../annotations/sourceComparison/sourcePassages';
 import { readSource } from '../../annotations/sourceComparison/sourceText';
 import { spelledAs } from '../../checks/spelledAs';
 import { spanOf, wordsOf } from '../../features/article';
@@ -40,7 +40,7 @@ async function compareQuotation(
   const other =
     given.other ??
     (await pickSource(ports, article, l10n.t('Compare the Quotation with'), (source) => {
-      const share = sourcePassages(quoted, source)[0]?.share ?? 0;
+      const share = likestPassage(quoted, source)?.share ?? 0;
       return { rank: share, words: share > 0 ? l10n.t('{0} of the words', percent(share)) : '' };
     }));
   if (other === undefined) return null;
@@ -48,7 +48,7 @@ async function compareQuotation(
   const name = fileNameOf(other);
   const file = (await readText(ports.sidecars, other)) ?? refuse(l10n.t('There is no file {0}.', name));
   const source = readSource(file);
-  const [passage] = sourcePassages(quoted, source);
+  const passage = likestPassage(quoted, source);
   if (!passage) return refuse(l10n.t('No similar passage found in {0}.', name));
   const { around, matched, changes } = passage;
   const line = lineAt(lineStarts(file), source.toFile(matched).start) + 1;
