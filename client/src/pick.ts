@@ -1,5 +1,11 @@
 import { window, type QuickPickItem } from 'vscode';
-import type { PickParams, PickResult, ReadDate, ReadDateParams } from '../../server/src/protocol/pick';
+import {
+  plainLetters,
+  type PickParams,
+  type PickResult,
+  type ReadDate,
+  type ReadDateParams,
+} from '../../server/src/protocol/pick';
 
 interface Row extends QuickPickItem {
   readonly result: PickResult;
@@ -27,7 +33,7 @@ export function pick({ title, placeholder, items, other, date }: PickParams, rea
     });
   else if (other !== undefined)
     picker.onDidChangeValue((value) => {
-      picker.items = [...rows, ...typed(value, rows, other)];
+      picker.items = [...meant(value, rows), ...typed(value, rows, other)];
     });
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
@@ -43,6 +49,12 @@ export function pick({ title, placeholder, items, other, date }: PickParams, rea
     });
     picker.show();
   });
+}
+
+/** The rows, those that the list would not find though they are meant: "sol" for "Margit Sólyom". */
+function meant(value: string, rows: readonly Row[]): Row[] {
+  const text = plainLetters(value.trim());
+  return rows.map((row) => (text !== '' && plainLetters(row.label).includes(text) ? { ...row, alwaysShow: true } : row));
 }
 
 /** The row that takes what was typed, unless that is a row already. */

@@ -104,6 +104,18 @@ export interface Problem extends Span {
   readonly others?: readonly string[];
   /** Another place that it is about: in this article, or in another one. */
   readonly related?: { readonly at: Span | FilePlace; readonly message: string };
+  /** The other spelling of a name, and where each of the two stands in the article. */
+  readonly respelling?: Respelling;
   /** The words that could replace these, and their source. */
   readonly instead?: { readonly text: string; readonly from: string };
+}
+
+/** A word in two spellings. */
+export interface Respelling {
+  readonly word: string;
+  readonly other: string;
+  /** The mentions with `word`. */
+  readonly places: readonly Span[];
+  /** Those with `other`. */
+  readonly otherPlaces: readonly Span[];
 }

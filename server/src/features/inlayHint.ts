@@ -1,6 +1,6 @@
 import { type InlayHint, type InlayHintLabelPart, type Range } from 'vscode-languageserver';
 import type { FinalDate, FinalQuotation, FinalSpeaker } from '../annotations/mergedModel';
-import { type Article, rangeOf, spanOf, touches } from './article';
+import { type Article, rangeOf, spanOf, touches, wordsOf } from './article';
 import { namesOf } from './codeActions/offer';
 import { l10n } from '../l10n';
 import { attributionReasonsOf, type AttributionReasonWording } from '../messages/attributionReasons';
@@ -29,10 +29,13 @@ export function inlayHints(article: Article, range: Range): InlayHint[] {
 }
 
 /** A reader sees who speaks: a name or a description stands beside the quotation. Nested ones are part of the outer one. */
-function isNamedBeside({ facts }: Article, { speakers, suggestion, parent, type }: FinalQuotation): boolean {
+function isNamedBeside(article: Article, { speakers, suggestion, parent, type }: FinalQuotation): boolean {
   if (speakers.length === 0 || parent !== undefined || type === 'indirect') return true;
-  const mention = suggestion?.attribution.mention;
-  return mention !== undefined && facts.mentions[mention]?.kind !== 'pronoun';
+  const mention = article.facts.mentions[suggestion?.attribution.mention ?? -1];
+  if (mention === undefined) return false;
+  // Of an "I" whom nothing names the words beside say all that is known.
+  const isAllThatIsKnown = speakers.every((index) => article.merged.speakers[index]!.name === wordsOf(article, mention));
+  return mention.kind !== 'pronoun' || isAllThatIsKnown;
 }
 
 function speakerHint(

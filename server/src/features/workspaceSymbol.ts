@@ -1,4 +1,5 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { plainLetters } from '../analysis/text/plainLetters';
 import { quotedSentences } from '../checks/quotedSentences';
 import type { SentenceElsewhere } from '../checks/check';
 import { type QuotedArticle, quotedArticle } from '../formats/archive/quotedArticle';
@@ -71,14 +72,14 @@ export function recordOf(article: Article, fileName: string): ArticleRecord {
 
 /** The speakers, then the quotations with who said them, that hold every word of the query, whatever its case and accents. */
 export function workspaceSymbols(records: Iterable<ArticleRecord>, query: string): SymbolInformation[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = plainLetters(query).split(/\s+/).filter(Boolean);
   const speakers: SymbolInformation[] = [];
   const quotations: SymbolInformation[] = [];
   for (const { symbols, quoted } of records) {
     for (const symbol of symbols) {
       const found = symbol.kind === SymbolKind.Class ? speakers : quotations;
       if (found.length >= MAX_FOUND) continue;
-      const name = plain(symbol.name);
+      const name = plainLetters(symbol.name);
       if (words.every((word) => name.includes(word))) found.push(symbolAt(symbol, quoted.uri));
     }
   }
@@ -91,8 +92,4 @@ function symbolAt(
 ): SymbolInformation {
   const start = { line: startLine, character: startCharacter };
   return { name, kind, location: { uri, range: { start, end: { line: endLine, character: endCharacter } } } };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

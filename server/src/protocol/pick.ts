@@ -1,3 +1,5 @@
+export { plainLetters } from '../analysis/text/plainLetters';
+
 /** The parameters of `attribune/pick`. */
 export interface PickParams {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import { l10n } from '../../l10n';
-import type { Checked, Problem } from '../check';
+import type { Checked, Problem, Respelling } from '../check';
 import { areSpellings } from './areSpellings';
 import { type NamedMention, namedMentions, nameWords } from './namedMentions';
 
@@ -55,8 +55,18 @@ export function twoSpellings(article: Checked): Problem[] {
       lineAt(lines, usual.start) + 1,
     );
     const at = { start: usual.start, end: usual.end };
-    return [{ check: 'twoSpellings', start, end, message, related: { at, message: usual.words } }];
+    const respelling = respellingOf(person, other);
+    return [{ check: 'twoSpellings', start, end, message, related: { at, message: usual.words }, respelling }];
   });
+}
+
+function respellingOf(person: NamedPerson, other: NamedPerson): Respelling {
+  return {
+    word: person.name.at(-1)!,
+    other: other.name.at(-1)!,
+    places: person.mentions,
+    otherPlaces: other.mentions,
+  };
 }
 
 function isRarer(person: NamedPerson, other: NamedPerson): boolean {

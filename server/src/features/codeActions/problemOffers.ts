@@ -9,6 +9,8 @@ import { changedWordsOffers } from './changedWordsOffers';
 import { dateProblemOffers } from './dateProblemOffers';
 import { problemsOf } from '../diagnostic';
 import type { LikelyDays, Offer } from './offer';
+import { spellingOffers } from './spellingOffers';
+import { unclosedMarkOffers } from './unclosedMarkOffers';
 import { l10n } from '../../l10n';
 
 const SHOWN_ORPHANS = 5;
@@ -41,6 +43,8 @@ export function problemOffers(
     return [
       ...changedWordsOffers(article, problem),
       ...dateProblemOffers(article, problem, picks, days),
+      ...spellingOffers(article, problem),
+      ...unclosedMarkOffers(article, problem),
       ...otherWording(problem),
       ignore,
       ...turnOffOffers(problem, settings),

@@ -1,6 +1,6 @@
 import type { QuotationType, SpeakerKind } from '../../analysis/facts';
 import { countWords, type WordCount } from '../panels/audit';
-import { nameKey } from './namesakes';
+import { plainLetters } from '../../analysis/text/plainLetters';
 import type { ArchivedQuotation, QuotedArticle } from './quotedArticle';
 
 /** What is quoted from somebody, or from some. */
@@ -104,7 +104,7 @@ function sourcesOf(articles: readonly QuotedArticle[], allWords: number): Archiv
     for (const quotation of article.quotations)
       for (const index of quotation.sources) {
         const { name, kind, roles } = article.sources[index]!;
-        const key = `${kind} ${nameKey(name)}`;
+        const key = `${kind} ${plainLetters(name)}`;
         let group = groups.get(key);
         if (group === undefined) groups.set(key, (group = { name, kind, roles: [], places: [], quotations: [] }));
         group.quotations.push(quotation);

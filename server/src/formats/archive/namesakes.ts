@@ -1,3 +1,4 @@
+import { plainLetters } from '../../analysis/text/plainLetters';
 import type { QuotedArticle, QuotedSource } from './quotedArticle';
 
 /** Whom articles call by one name and one first role, which may be one person or several. */
@@ -15,11 +16,6 @@ export interface CountedPerson extends NamedPerson {
   readonly proposed: boolean;
 }
 
-/** A name as names are compared: without case and accents. */
-export function nameKey(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** A name that is quoted somewhere. */
 export interface CountedName {
   readonly name: string;
@@ -29,7 +25,7 @@ export interface CountedName {
 
 /** The names of the persons who are quoted, in the order of the alphabet, each once. */
 export function quotedNames(articles: readonly QuotedArticle[]): CountedName[] {
-  const counted = count(articles, ({ name }) => nameKey(name));
+  const counted = count(articles, ({ name }) => plainLetters(name));
   return [...counted.values()]
     .map(({ name, articles, quotations }) => ({ name, articles, quotations }))
     .sort((a, b) => a.name.localeCompare(b.name));
@@ -40,12 +36,12 @@ export function quotedNames(articles: readonly QuotedArticle[]): CountedName[] {
  * person; then those whose name is like it: "A. Okoye", "Ada B. Okoye" and "Okoye" for "Ada Okoye".
  */
 export function namesakesOf(name: string, articles: readonly QuotedArticle[]): CountedPerson[] {
-  const wanted = nameKey(name);
+  const wanted = plainLetters(name);
   const rows = [...count(articles, personKey).values()].filter(
-    (row) => nameKey(row.name) === wanted || areAlike(nameKey(row.name), wanted),
+    (row) => plainLetters(row.name) === wanted || areAlike(plainLetters(row.name), wanted),
   );
   return rows
-    .map((row) => ({ ...row, proposed: nameKey(row.name) === wanted }))
+    .map((row) => ({ ...row, proposed: plainLetters(row.name) === wanted }))
     .sort((a, b) => Number(b.proposed) - Number(a.proposed) || b.quotations - a.quotations);
 }
 
@@ -60,7 +56,7 @@ function personKey({ name, roles: [role = ''] }: QuotedSource): string {
 }
 
 function keyOf({ name, role }: NamedPerson): string {
-  return `${nameKey(name)}\n${nameKey(role)}`;
+  return `${plainLetters(name)}\n${plainLetters(role)}`;
 }
 
 function count(
