@@ -48,10 +48,20 @@ describe('codeActions', () => {
       ],
       { picks: false },
     ));
-  it('offers no preferred row where nobody speaks', () =>
-    check('<quotation type="indirect">it ra|ined</quotation>', [
+  it('offers no preferred row where the speaker of a quotation is missing', () =>
+    check('<quotation>“It ra|ined.”</quotation>', [
+      'Ignore this problem here',
+      'Don’t check quotations without a speaker in this file',
       'Another speaker…',
       'Accept quotation without a speaker',
+      'Not a quotation',
+      'Mark quotation as checked',
+      'Verify: state, source, note…',
+    ]));
+  it('accepts at once what was said and nobody is named for, as in court', () =>
+    check('<quotation type="indirect">it ra|ined</quotation>', [
+      '* Accept quotation without a speaker',
+      'Another speaker…',
       'Not a quotation',
       'Mark quotation as checked',
       'Verify: state, source, note…',

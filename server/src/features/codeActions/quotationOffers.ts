@@ -19,10 +19,11 @@ export function quotationOffers(article: Article, quotation: FinalQuotation, pic
   if (!settled && own.length > 0) offers.push({ ...as(own), preferred: true });
   offers.push(...others.map((index) => as([speakers[index]!])));
   offers.push(...otherSpeakers(article, [...quotation.speakers, ...others], picks, as));
-  if (!settled && own.length === 0) {
-    offers.push({ title: l10n.t('Accept quotation without a speaker'), decisions: [annotate(quotation, [])] });
-  }
-  return [...offers, ...leave(quotation)];
+  if (settled || own.length > 0) return [...offers, ...leave(quotation)];
+  const unnamed = { title: l10n.t('Accept quotation without a speaker'), decisions: [annotate(quotation, [])] };
+  // "The court heard that …": nobody is named, and nobody is missing.
+  const rows = quotation.type === 'indirect' ? [{ ...unnamed, preferred: true }, ...offers] : [...offers, unnamed];
+  return [...rows, ...leave(quotation)];
 }
 
 function titled({ status }: FinalQuotation, names: string, isOwn: boolean): string {
