@@ -13,6 +13,7 @@ import { copyQuotation } from './copyQuotation';
 import { documentSelector, isNeeded, onceNeeded, schemes } from './documents';
 import { notStarted, offerRestart, restartAfterCrash } from './errors';
 import { findFiles, findSidecars, readFile } from './files';
+import { longLines } from './longLines';
 import { nestedQuotations } from './nested';
 import { nestingOffer } from './nestingOffer';
 import { panels, type Panels } from './panels';
@@ -56,12 +57,14 @@ export async function start(context: ExtensionContext, create: CreateClient, for
   const panel = sidePanel(languageClient, states, context.workspaceState);
   const marks = verificationMarks(languageClient, states, context.extensionUri);
   const nested = nestedQuotations(languageClient, states);
+  const lines = longLines(states);
   const refresh = (uri: string) => {
     bar.refresh();
     panel.refresh();
     marks.refresh();
     nested.refresh();
     pages.current?.changed(uri);
+    lines.wrap();
   };
   const treated = treatment(context.globalState).all;
   const waiting = isNeeded(context, treated)
@@ -87,6 +90,7 @@ export async function start(context: ExtensionContext, create: CreateClient, for
     nested,
     nextUnchecked(languageClient, inView),
     nestingOffer(context.globalState),
+    lines,
     shownPanels,
     archivePanels(languageClient, context),
     commands.registerCommand('attribune.showOutput', () => output.show()),

@@ -20,7 +20,8 @@ describe('Somebody who works with it for the first time', function () {
   this.timeout(120_000);
   const editor = withPackedEditor({
     sideBar: true,
-    settings: { 'explorer.fileNesting.enabled': false },
+    // Nobody has set whether lines are wrapped, as the others do here.
+    settings: { 'explorer.fileNesting.enabled': false, 'editor.wordWrap': undefined },
     files: { 'notes.json': '{}\n', 'list.txt': 'Milk, eggs and bread for the 3 pm train.\n' },
   });
 
@@ -39,6 +40,18 @@ describe('Somebody who works with it for the first time', function () {
     await step(title).locator('.monaco-button', { hasText: button }).click();
   };
   const isDone = async (title: string) => (await step(title).locator('.codicon.complete').count()) > 0;
+
+  it('reads whole paragraphs: the lines of plain text that is news are wrapped, until one key unwraps them', async () => {
+    const isWrapped = async () =>
+      (await editor.page.locator('.monaco-editor .view-line').count()) >
+      (await editor.page.locator('.monaco-editor .margin .line-numbers').count());
+    await until(isWrapped);
+    await editor.page.locator('.monaco-editor .view-lines').first().click();
+    await editor.page.keyboard.press('Alt+z');
+    await until(async () => !(await isWrapped()));
+    await editor.page.keyboard.press('Alt+z');
+    await until(isWrapped);
+  });
 
   it('chooses a command while another file has the focus: it is about the article looked at last', async () => {
     await fileRow('notes.json').click();
