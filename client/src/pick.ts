@@ -54,7 +54,9 @@ export function pick({ title, placeholder, items, other, date }: PickParams, rea
 /** The rows, those that the list would not find though they are meant: "sol" for "Margit Sólyom". */
 function meant(value: string, rows: readonly Row[]): Row[] {
   const text = plainLetters(value.trim());
-  return rows.map((row) => (text !== '' && plainLetters(row.label).includes(text) ? { ...row, alwaysShow: true } : row));
+  return rows.map((row) =>
+    text !== '' && plainLetters(row.label).includes(text) ? { ...row, alwaysShow: true } : row,
+  );
 }
 
 /** The row that takes what was typed, unless that is a row already. */

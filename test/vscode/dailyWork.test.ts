@@ -59,7 +59,9 @@ describe('A reporter at work', function () {
     await (await hover('have read the letter', 'Not confirmed yet')).getByText('Another speaker…').click();
     await row('Sorcha Ó Cearra').filter({ hasText: 'in another article' }).waitFor();
     const names = await row('').allTextContents();
-    assert.ok(names.findIndex((name) => name.includes('Drummond')) < names.findIndex((name) => name.includes('Cearra')));
+    assert.ok(
+      names.findIndex((name) => name.includes('Drummond')) < names.findIndex((name) => name.includes('Cearra')),
+    );
     await editor.page.keyboard.type('o cear');
     await row('New speaker').waitFor();
     await row('Sorcha Ó Cearra').and(editor.page.locator('.focused')).waitFor();

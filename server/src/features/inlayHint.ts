@@ -34,7 +34,9 @@ function isNamedBeside(article: Article, { speakers, suggestion, parent, type }:
   const mention = article.facts.mentions[suggestion?.attribution.mention ?? -1];
   if (mention === undefined) return false;
   // Of an "I" whom nothing names the words beside say all that is known.
-  const isAllThatIsKnown = speakers.every((index) => article.merged.speakers[index]!.name === wordsOf(article, mention));
+  const isAllThatIsKnown = speakers.every(
+    (index) => article.merged.speakers[index]!.name === wordsOf(article, mention),
+  );
   return mention.kind !== 'pronoun' || isAllThatIsKnown;
 }
 

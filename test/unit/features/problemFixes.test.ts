@@ -53,10 +53,7 @@ describe('a name in two spellings is put right everywhere at once', () => {
   it('a double name', () => {
     const text = (name: string) =>
       `The engineer, Piers Okonjo-Hale, said it was shut. “It is rusty,” Mr ${name} said. Okonjo-Hale left.`;
-    assert.equal(
-      fixes(text('Okonjo-Hele'), 'twoSpellings')['Change Okonjo-Hele to Okonjo-Hale'],
-      text('Okonjo-Hale'),
-    );
+    assert.equal(fixes(text('Okonjo-Hele'), 'twoSpellings')['Change Okonjo-Hele to Okonjo-Hale'], text('Okonjo-Hale'));
   });
 });
 
@@ -92,7 +89,8 @@ describe('a quotation mark without a partner gets the missing one where the quot
       {
         'Add ” behind “but fair.”':
           'Ada Reid said it was “short.” Ivo Lund said that the meeting was “long but fair.” It ended at ten.',
-        'Delete this mark': 'Ada Reid said it was “short.” Ivo Lund said that the meeting was long but fair. It ended at ten.',
+        'Delete this mark':
+          'Ada Reid said it was “short.” Ivo Lund said that the meeting was long but fair. It ended at ten.',
       },
     ],
     [

@@ -9,10 +9,9 @@ import type { Offer } from './offer';
 export function spellingOffers({ text }: Article, { check, start, respelling }: Problem): Offer[] {
   if (respelling === undefined) return [];
   const { word, other, places, otherPlaces } = respelling;
-  return [
-    respelt(text, word, other, places),
-    respelt(text, other, word, otherPlaces),
-  ].flatMap((offer) => (offer === undefined ? [] : [{ ...offer, fixes: { check, start } }]));
+  return [respelt(text, word, other, places), respelt(text, other, word, otherPlaces)].flatMap((offer) =>
+    offer === undefined ? [] : [{ ...offer, fixes: { check, start } }],
+  );
 }
 
 /** Undefined where the word stands nowhere as it is: a line end may part it. */

@@ -19,7 +19,8 @@ export function unclosedMarkOffers(article: Article, { check, start, end }: Prob
     fixes,
   };
   const newText = CLOSING[mark];
-  const at = newText === undefined || /^\s/.test(article.text.slice(end, end + 1)) ? undefined : endOf(article, start, end);
+  const at =
+    newText === undefined || /^\s/.test(article.text.slice(end, end + 1)) ? undefined : endOf(article, start, end);
   if (at === undefined || newText === undefined) return [deletion];
   const title = l10n.t('Add {0} behind {1}', newText, quoteWords(lastWords(article.text.slice(end, at))));
   return [{ title, decisions: [], edits: [{ start: at, end: at, newText }], fixes }, deletion];

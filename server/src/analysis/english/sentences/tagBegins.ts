@@ -39,7 +39,8 @@ function endsWithSource(tokens: Tokens, i: number): boolean {
     while (at < last && tokens.kind(at) === Kind.Word && !tokens.isA(at, WordClass.Role)) at++;
     if (!tokens.isA(at, WordClass.Role)) return false;
     at++;
-  } else while (at < i + LONGEST_NAME && (tokens.has(at, Shape.Capital) || (at > i && tokens.char(at) === PERIOD))) at++;
+  } else
+    while (at < i + LONGEST_NAME && (tokens.has(at, Shape.Capital) || (at > i && tokens.char(at) === PERIOD))) at++;
   if (at === i || tokens.is(i, I) || tokens.is(at, TO)) return false;
   return tokens.kind(at) === Kind.Punctuation || tokens.isA(at, WordClass.Preposition | WordClass.Relative);
 }
