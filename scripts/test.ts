@@ -15,17 +15,16 @@ interface Outcome {
 }
 
 /**
- * What runs after what: the lanes of a stage run side by side, the scripts of a lane one after the other. Growth is a matter
- * of processor time and the model check mostly waits: they share the machine. In the editor is waited for what a user would wait
- * for, so that it has the machine for itself.
+ * What runs after what: the lanes of a stage run side by side, the scripts of a lane one after the other. Growth is a matter of
+ * processor time, of one core, whatever else the machine does. In the editor is waited for what a user would wait for, so that it
+ * has the machine for itself.
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
     ['types', 'lint', 'lint:regexes', 'lint:unused', 'format:check', 'test:grammar'],
     ['test:unit', 'test:fuzz', 'test:build', 'test:formats', 'test:vscode:install', 'test:editors'],
   ],
-  [['test:protocol']],
-  [['test:growth'], ['test:model', 'package']],
+  [['test:growth'], ['test:model', 'package', 'test:protocol']],
   [['test:vscode']],
 ];
 

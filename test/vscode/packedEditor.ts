@@ -77,7 +77,7 @@ async function openPackedEditor(
   const article = path.join(folder, 'harbour.txt');
   await copyFile(path.join(root, 'test/vscode/harbour.txt'), article);
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
-  const server = await startServer({ extensions: [await vsixFile()], settings });
+  const server = await startServer({ extensions: [await vsixFile()], builtIn: 'colours', settings });
   const { page, close: closePage } = await openWorkbench(server, {
     folder,
     file: article,
