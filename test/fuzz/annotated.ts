@@ -72,7 +72,7 @@ function portsFor(text: string, threshold: number): ConstructorParameters<typeof
   const state = { uri: '', text: json, version: null, parsed: parseSidecar(json) };
   return {
     settings: { get: () => Promise.resolve(defaultSettings) },
-    sidecars: { read: () => Promise.resolve(state) },
+    sidecars: { read: () => Promise.resolve(state), size: () => Promise.resolve(undefined) },
     newsDetection: { isNews: () => Promise.resolve(true) },
     elsewhere: () => undefined,
     warn: (message: string) => assert.ok(false, message),

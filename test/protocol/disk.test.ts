@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CodeAction, Diagnostic, SemanticTokens } from 'vscode-languageserver-protocol/node';
+import { denseArticle } from '../support/denseArticle';
 import { Client } from './client';
 import { bridge } from './prose';
 import { describeTokens } from './tokens';
@@ -44,6 +45,29 @@ describe('an editor on the same disk', () => {
     await client.stop();
     await rm(folder, { recursive: true });
   });
+
+  for (const [lines, isLong] of [
+    [2500, true],
+    [25, false],
+  ] as const)
+    it(`${isLong ? 'says that it reads the annotations, where they are' : 'says nothing of reading annotations, where they are not'} tens of thousands`, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'attribune-'));
+      const { text, sidecar } = denseArticle(lines);
+      await writeFile(join(folder, 'dense.news.annotations.jsonld'), sidecar);
+      const client = await Client.start({ attribune: { files: true, sharesDisk: true, pick: true } });
+      const uri = pathToFileURL(join(folder, 'dense.news')).href;
+      await client.openText(uri, text);
+      await client.request('textDocument/semanticTokens/full', { textDocument: { uri } });
+      const told = client.told.flatMap(([method, params]) =>
+        method === '$/progress' ? [(params as { value: { kind: string; title?: string } }).value] : [],
+      );
+      assert.deepEqual(
+        told.map(({ kind, title }) => (title === undefined ? kind : `${kind}: ${title.replace(/\d+/, 'some')}`)),
+        isLong ? ['begin: Reading the annotations of dense.news (some MB)', 'end'] : [],
+      );
+      await client.stop();
+      await rm(folder, { recursive: true });
+    });
 
   it('offers the day of the file as the date of an undated article', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'attribune-'));

@@ -16,6 +16,7 @@ import { readClientCapabilities } from './requests/clientCapabilities';
 import { DocumentDiagnostics } from './requests/documentDiagnostics';
 import type { Guard } from './requests/guard';
 import type { RequestPorts } from './requests/requestHandlers';
+import { showProgress } from './requests/shownProgress';
 import { TokenHistory } from './requests/tokenHistory';
 import { viewRefresh } from './requests/viewRefresh';
 import { SettingsCache } from './settingsCache';
@@ -60,6 +61,7 @@ export function createSession(
     newsDetection,
     elsewhere: (uri) => workspaceIndex.except(uri),
     warn,
+    progress: (title) => showProgress(connection, title),
   });
   const workspaceIndex: WorkspaceIndex = new WorkspaceIndex({ documents, articles, sidecars, newsDetection });
   const basis = { connection, guard, clientCapabilities, notifications, documents, settings, sidecars, newsDetection };

@@ -48,7 +48,14 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
   const sidecars = new Sidecars(documents, fileSystem);
   const newsDetection = new NewsDetection(sidecars, {}, () => undefined);
   const elsewhere = () => ({ revision: 0, like: () => [] });
-  const articles = new Articles({ settings, sidecars, newsDetection, elsewhere, warn: notifications.warn });
+  const articles = new Articles({
+    settings,
+    sidecars,
+    newsDetection,
+    elsewhere,
+    warn: notifications.warn,
+    progress: () => Promise.resolve(() => undefined),
+  });
   const writer = new SidecarWriter(connection, client, sidecars);
   const sidecarChanges = new SidecarChanges({ articles, sidecars, writer, sidecarChanged: () => undefined });
   const edits = new AnnotationEdits({ notifications, sidecarChanges });

@@ -21,6 +21,9 @@ import { l10n } from '../../l10n';
 /** Longer texts are refused; in UTF-16 code units. */
 const MAX_TEXT_LENGTH = 20_000_000;
 
+/** Reading longer sidecars takes seconds, of which the user is told; in bytes. */
+const LONG_SIDECAR = 10_000_000;
+
 /** An article of an open document, with what it was built from for those who change the sidecar. */
 export interface OpenArticle extends Article, AnnotatedArticle {
   readonly state: SidecarState;
@@ -40,6 +43,8 @@ interface Entry {
   /** Annotations that are being written into its sidecar, at their places in the present version too. */
   coming: readonly Anchored[];
   refused: boolean;
+  /** Whether somebody was told that its sidecar is long, if it is. */
+  told: boolean;
 }
 
 interface ArticlesPorts {
@@ -50,6 +55,8 @@ interface ArticlesPorts {
   readonly elsewhere: (uri: string) => OtherArticles;
   /** Tells the user why a document is not served. */
   readonly warn: (message: string) => void;
+  /** Shows that something takes long; gives what ends it. */
+  readonly progress: (title: string) => Promise<() => void>;
 }
 
 /** The open documents as articles: each version is analysed once, when something is asked of it, and annotations move with every edit. */
@@ -71,6 +78,7 @@ export class Articles {
       touched: new Set(),
       coming: [],
       refused: false,
+      told: false,
     });
   }
 
@@ -113,12 +121,27 @@ export class Articles {
     const { settings, sidecars, newsDetection } = this.#ports;
     const entry = this.#entries.get(uri);
     if (entry === undefined) return undefined;
-    if (!(await newsDetection.isNews(entry.document, () => settings.get(uri)))) return undefined;
-    const [own, sidecar] = await Promise.all([settings.get(uri), sidecars.read(sidecarOf(uri))]);
-    if (entry.open?.version !== entry.document.version) await nextTurn();
-    throwIfCancelled(token);
-    if (this.#entries.get(uri) !== entry || this.#isRefused(entry)) return undefined;
-    return build(entry, own, sidecar, this.#ports.elsewhere);
+    const endProgress = entry.told ? undefined : await this.#tellOfLongSidecar(entry);
+    try {
+      if (!(await newsDetection.isNews(entry.document, () => settings.get(uri)))) return undefined;
+      const [own, sidecar] = await Promise.all([settings.get(uri), sidecars.read(sidecarOf(uri))]);
+      if (entry.open?.version !== entry.document.version) await nextTurn();
+      throwIfCancelled(token);
+      if (this.#entries.get(uri) !== entry || this.#isRefused(entry)) return undefined;
+      return build(entry, own, sidecar, this.#ports.elsewhere);
+    } finally {
+      endProgress?.();
+    }
+  }
+
+  /** Before the sidecar is read for the first time: nothing is shown of the article until its annotations are. */
+  async #tellOfLongSidecar(entry: Entry): Promise<(() => void) | undefined> {
+    entry.told = true;
+    const { uri } = entry.document;
+    const size = (await this.#ports.sidecars.size(sidecarOf(uri))) ?? 0;
+    if (size < LONG_SIDECAR) return undefined;
+    const megabytes = Math.round(size / 1_000_000);
+    return this.#ports.progress(l10n.t('Reading the annotations of {0} ({1} MB)', fileNameOf(uri), megabytes));
   }
 
   #isRefused(entry: Entry): boolean {
