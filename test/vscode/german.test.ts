@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { until } from './editor/server';
 import { summaryItem, withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { answer, editorWith, frameWith, openQuickFixes, putCursor, runCommand, startCommand } from './user';
+import {
+  answer,
+  chooseRow,
+  editorWith,
+  frameWith,
+  openQuickFixes,
+  putCursor,
+  quickInput,
+  runCommand,
+  startCommand,
+} from './user';
 
 /** Words of ours that stand in English pages, and not in the articles here. */
 const ENGLISH =
-  /\b(?:quotations?|words?|suggested|line|direct|indirect|mixed|publication|published|sources?|articles?|named|people|unchecked|checked|disputed|needs|verify|save|altered|shortened|verbatim|found|beside|compare|status|state|confirmed|nobody named|left out|organisations?)\b/i;
+  /\b(?:quotations?|words?|suggested|line|direct|indirect|mixed|publication|published|sources?|articles?|named|people|unchecked|checked|disputed|needs|verify|save|altered|shortened|verbatim|found|beside|compare|status|state|confirmed|nobody named|left out|organisations)\b/i;
 
 describe('A German editor', function () {
   this.timeout(120_000);
@@ -85,9 +97,11 @@ describe('A fact-checker with a German editor', function () {
     'attribune.labels': { stance: { values: ['for', 'against'], for: ['quotation'] } },
   };
   const files = {
-    'pier.txt': 'Published 3 March 2022\n\n“The pier is shut for the winter,” said Mayor Ada Okoye.\n',
+    'pier.txt': 'Published 3 March 2026\n\n“The pier is shut for the winter,” said Mayor Ada Okoye.\n',
+    'cup.txt': 'Published 2 June 2026\n\n“I will never forget this goal,” said striker Ada Okoye after the match.\n',
+    'draft.txt': '“The roof is gone,” said Iain Murray, and a neighbour said that it was old.\n',
     'hearing.txt':
-      'OKOYE: Nobody wants to be the skipper who turns off the lights. But on most nights, in winter, we carry more crew than passengers.\n\nDRUMMOND: I have read your letter.\n',
+      'OKOYE: Nobody wants to be the skipper who turns off the lights. But on most nights, in winter, we carry more crew than passengers.\n\nDRUMMOND: I have read your letter.\n\nOKOYE: Will you answer it?\n',
   };
   const editor = withPackedEditor({ settings, files, language: 'de', sideBar: true });
 
@@ -103,7 +117,8 @@ describe('A fact-checker with a German editor', function () {
         all.flatMap((one) => [one.getAttribute('aria-label'), one.getAttribute('title'), one.textContent]).join('\n'),
       );
     for (const words of expected) assert.match(said, words);
-    assert.doesNotMatch(`${said}\n${spoken}`, ENGLISH);
+    // The folder has an English name.
+    assert.doesNotMatch(`${said}\n${spoken}`.replace(path.basename(path.dirname(editor.article)), ''), ENGLISH);
   }
 
   it('verifies and labels in German, and says so in hover, side panel and status bar', async () => {
@@ -151,5 +166,69 @@ describe('A fact-checker with a German editor', function () {
     await (await frameWith(editor.page, heading)).locator('strong', { hasText: 'verändert' }).first().waitFor();
     await assertGerman(heading, [/„in winter“ ist ausgelassen/, /lautet in der Quelle/, /Anzusehen/, /Strittig/]);
     await savePicture(editor.page, 'german-source');
+  });
+
+  it('asks in German which of two people of a name is meant, and has a German page of them', async () => {
+    const { page } = editor;
+    await startCommand(page, 'Attribune: Alle Zitate von … anzeigen');
+    await page.locator('.quick-input-widget input[placeholder="Wessen Zitate?"]').waitFor();
+    await quickInput(page);
+    await chooseRow(page, 'Ada Okoye');
+    await page.locator('.quick-input-title', { hasText: 'Wer davon ist Ada Okoye, wie Sie es meinen?' }).waitFor();
+    const row = page.locator('.quick-input-widget .monaco-list-row', { hasText: 'striker' });
+    await row.waitFor();
+    assert.match((await row.textContent()) ?? '', /striker · 1 Zitat · 1 Artikel/i);
+    await page.keyboard.press('Enter');
+    await assertGerman('Alle Zitate von Ada Okoye', [
+      /\d+ Zitate; \d+ Wörter; 3 Artikel\. [^.]*3\. März 2026/,
+      /Nach Ihrer Wahl als eine Person gezählt: .*Ada Okoye, Mayor; Ada Okoye, striker\./,
+      /pier\.txt, Zeile 3/,
+      /nicht verifiziert/,
+    ]);
+    await savePicture(page, 'german-person');
+  });
+
+  it('has the source audit of the folder in German, and names what it does not count', async () => {
+    await runCommand(editor.page, 'Attribune: Quellenübersicht des Ordners anzeigen');
+    await assertGerman('Quellen in ', [
+      /4 Artikel; /,
+      /Mitschriften und Pressemitteilungen sind nicht mitgezählt: hearing\.txt\./,
+      /ohne Datum/,
+      /März 2026/,
+      /Namensgleiche teilen sich eine Zeile/,
+    ]);
+    await savePicture(editor.page, 'german-folder-audit');
+  });
+
+  it('shows a German checklist, and saves it as it is shown', async () => {
+    const { page, article } = editor;
+    // By its tab: the pages beside it are of no article.
+    await page.locator('.tab[data-resource-name="harbour.txt"]').click();
+    await runCommand(page, 'Attribune: Checkliste anzeigen');
+    await assertGerman('Checkliste zu harbour.txt', [
+      /1 von \d+ verifiziert/,
+      /nicht verifiziert/,
+      /Redaktion, \d+\. \p{L}+ \d{4}/u,
+    ]);
+    await savePicture(page, 'german-checklist');
+    const frame = await frameWith(page, 'Checkliste zu harbour.txt');
+    await frame.locator('button', { hasText: 'Als Markdown speichern' }).focus();
+    await page.keyboard.press('Enter');
+    const input = page.locator('.quick-input-widget input:visible').first();
+    await until(async () => (await input.inputValue().catch(() => '')).endsWith('.checklist.md'));
+    const file = path.join(path.dirname(article), path.basename(await input.inputValue()));
+    await page.keyboard.press('Enter');
+    await until(async () => (await readFile(file, 'utf8').catch(() => '')) !== '');
+    const checklist = await readFile(file, 'utf8');
+    assert.match(checklist, /^# Checkliste zu harbour\.txt\n\n1 von \d+ verifiziert\n/);
+    assert.match(checklist, /\| Zeile \| Wörter +\| Wer oder wann +\| Quelle +\| Notiz +\| Verifiziert von +\|/);
+    assert.match(
+      checklist,
+      /☑ verifiziert +\|.*"Nobody wants to be.*calls\/4 March\.txt:12 \| zweimal, auf Band \| Redaktion, /,
+    );
+    assert.doesNotMatch(
+      checklist.replace(/"[^"]*"|calls.*?:12/g, ''),
+      /\b(?:unchecked|checked|source|note|line|nobody named)\b/,
+    );
   });
 });

@@ -42,7 +42,13 @@ export function namesakesOf(name: string, articles: readonly QuotedArticle[]): C
   );
   return rows
     .map((row) => ({ ...row, proposed: plainLetters(row.name) === wanted }))
-    .sort((a, b) => Number(b.proposed) - Number(a.proposed) || b.quotations - a.quotations);
+    .sort(
+      (a, b) =>
+        Number(b.proposed) - Number(a.proposed) ||
+        b.quotations - a.quotations ||
+        a.name.localeCompare(b.name) ||
+        a.role.localeCompare(b.role),
+    );
 }
 
 /** Tells whether a source of an article is one of some people. */

@@ -27,6 +27,17 @@ describe('The people of an archive', () => {
     ]);
   });
 
+  it('are in one order, whichever article was read first', () => {
+    const others = {
+      'a.txt': '“It is late,” said striker Ada Okoye.\n',
+      'b.txt': '“It is dark,” said Mayor Ada Okoye.\n',
+    };
+    const read = quotedArticles(others);
+    const roles = (all: typeof read) => namesakesOf('Ada Okoye', all).map(({ role }) => role);
+    assert.deepEqual(roles(read), ['Mayor', 'striker']);
+    assert.deepEqual(roles(read.toReversed()), ['Mayor', 'striker']);
+  });
+
   it('are found whatever the case and the accents of the name', () => {
     assert.equal(shown('iáin murray').length, 1);
   });
