@@ -30,6 +30,7 @@ describe('An editor who asks what somebody said in all articles', function () {
     await keyboard.press('Enter');
     // Both are proposed; the striker is not meant.
     await row('striker').waitFor();
+    await editor.page.locator('.notifications-toasts .notification-list-item').waitFor({ state: 'hidden' });
     await savePicture(editor.page, 'namesakes');
     await keyboard.type('striker');
     await keyboard.press('ArrowDown');
