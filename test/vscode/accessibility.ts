@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
+import { until } from './editor/server';
 import { savePicture } from './pictures';
 import { chooseTheme, themes } from './user';
 
@@ -38,11 +39,21 @@ async function seriousIn(page: Frame | Page, { within, without }: Scope): Promis
 /** Looks at a page in each theme, with a picture `name-theme`; fails where axe-core finds something serious. */
 export async function assertReadable(page: Page, frame: Frame | Page, name: string, scope = wholePage): Promise<void> {
   for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
+    const coloured = await colourCount(page);
     await chooseTheme(page, theme);
-    // The theme's colours reach a panel by a message.
+    // The theme's colours reach a panel by a message; those of the words are asked for anew.
     await frame.waitForTimeout(500);
+    await until(async () => (await colourCount(page)) >= coloured, 5_000).catch(() => undefined);
     await savePicture(page, `${name}-${theme.replace(' ', '-')}`);
     assert.deepEqual(await seriousIn(frame, scope), [], `${name}, ${theme}`);
   }
   await chooseTheme(page, 'light');
+}
+
+/** How many kinds of words the editors tell apart. */
+function colourCount(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const words = [...document.querySelectorAll('.view-line span [class^="mtk"]')];
+    return new Set(words.map((word) => word.className)).size;
+  });
 }
