@@ -42,6 +42,9 @@ const sail: Decision = {
   speakers: [ida],
 };
 
+/** Confirmed with it, as the quick fix does. */
+const captain: Decision = { do: 'speaker', span: spanOf(text, 'Captain Ida Moen'), speaker: ida };
+
 /** The article after decisions, each written to the sidecar and read back. */
 function after(
   start: AnchoredArticle,
@@ -177,6 +180,18 @@ const table: Record<string, { decisions: (readonly Decision[])[]; expected: stri
       'automatic | speaker | Lars Bakke | Lars Bakke',
     ],
   },
+  'removing takes the mention along that was confirmed with it': {
+    decisions: [[sail, captain], [{ do: 'remove', id: 'urn:uuid:00000000-0000-4000-8000-000000000003' }]],
+    expected: [],
+  },
+  'removing leaves a mention that has a note': {
+    decisions: [
+      [sail, captain],
+      [{ do: 'note', id: 'urn:uuid:00000000-0000-4000-8000-000000000004', note: 'Rang her.' }],
+      [{ do: 'remove', id: 'urn:uuid:00000000-0000-4000-8000-000000000003' }],
+    ],
+    expected: ['confirmed | speaker | Captain Ida Moen | Ida Moen | Rang her.'],
+  },
   'removing takes the cue along': {
     decisions: [[sail], [{ do: 'remove', id: 'urn:uuid:00000000-0000-4000-8000-000000000003' }]],
     expected: [],
@@ -187,6 +202,18 @@ describe('deciding', () => {
   for (const [name, { decisions, expected }] of Object.entries(table)) {
     it(name, () => assert.deepEqual(show(after(article, ...decisions)), expected));
   }
+
+  it('leaves the mention of a quotation that is removed to another quotation that has it', () => {
+    const [, second, third] = facts.quotations;
+    const shared = { ...third!, attribution: { ...third!.attribution, mention: second!.attribution.mention } };
+    const both = articleWith(text, { ...facts, quotations: [facts.quotations[0]!, second!, shared] });
+    const fine: Decision = { do: 'quotation', pieces: third!.pieces, type: 'direct', speakers: [ida] };
+    const remove: Decision = { do: 'remove', id: 'urn:uuid:00000000-0000-4000-8000-000000000003' };
+    assert.deepEqual(show(after(both, [sail, captain, fine], [remove])), [
+      'confirmed | speaker | Captain Ida Moen | Ida Moen',
+      'confirmed | quotation | “Fine.” | Ida Moen',
+    ]);
+  });
 
   it('reuses the record of a speaker', () => {
     const { sidecar } = after(

@@ -1,4 +1,5 @@
 import type { DecisionOf, Refusal } from '../decision';
+import { isSame } from '../json/values';
 import type { Annotation } from '../model';
 import { tidyPieces } from '../spans';
 import { isNobody, NO_NAME, NO_WORDS } from './annotate';
@@ -8,12 +9,40 @@ import type { SidecarTransaction } from './sidecarTransaction';
 export const WORDS_GONE = 'The words of this annotation were deleted. Attach it to other words, or remove it.';
 const ANNOTATION_GONE = 'This annotation is no longer in the annotation file.';
 
-/** Takes an annotation out, and its cue where no other quotation has it. */
+/** Takes an annotation out, and what was confirmed with a quotation: its cue and its mention of the speaker. */
 export function remove(transaction: SidecarTransaction, { id }: DecisionOf<'remove'>): string | undefined {
   const annotation = transaction.get(id);
   if (!annotation) return ANNOTATION_GONE;
+  const mention = mentionConfirmedWith(transaction, annotation);
+  if (mention !== undefined) transaction.remove(mention.id);
   removeWithCue(transaction, annotation);
   return undefined;
+}
+
+/** The annotation of a quotation's mention, _its operator_ of _its operator said_, where one decision made both and no other annotated quotation has that mention. */
+function mentionConfirmedWith(transaction: SidecarTransaction, quotation: Annotation): Annotation | undefined {
+  const { facts } = transaction.article;
+  const suggested = transaction.suggestedQuotation(transaction.piecesOf(quotation.id));
+  const index = quotation.kind !== 'quotation' || suggested === undefined ? undefined : mentionOf(suggested);
+  if (index === undefined) return undefined;
+  const isShared = facts.quotations.some(
+    ({ pieces }, i) => i !== suggested && mentionOf(i) === index && transaction.find('quotation', pieces, () => true),
+  );
+  if (isShared) return undefined;
+  return transaction.find(
+    'speaker',
+    [facts.mentions[index]!],
+    ({ created, creator, speakers, note }) =>
+      note === undefined &&
+      created !== undefined &&
+      created === quotation.created &&
+      creator === quotation.creator &&
+      isSame(speakers, quotation.speakers),
+  );
+
+  function mentionOf(i: number): number | undefined {
+    return facts.quotations[i]?.attribution.mention;
+  }
 }
 
 /** Takes an annotation out with what only it refers to, and what refers to it. */
