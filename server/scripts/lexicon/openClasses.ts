@@ -1,4 +1,4 @@
-import { plural, verbForms } from './inflect';
+import { plural, type VerbForms, verbForms } from './inflect';
 import { basic, counts, type Part, spelt } from './wordnet';
 
 /** Verbs that WordNet's tagged texts know and news do not. */
@@ -7,6 +7,10 @@ const neverVerbs = new Set(
     ' ',
   ),
 );
+
+/** Of the words in WordNet's tagged texts. */
+const OFTEN = 5;
+const SELDOM = 2;
 
 type Lists = Record<
   'nouns' | 'baseVerbs' | 'finiteVerbs' | 'gerunds' | 'adjectives' | 'adverbs' | 'otherWords',
@@ -41,6 +45,8 @@ export function openClasses(newsWords: readonly string[]): Lists {
     const forms = verbForms(lemma);
     add('baseVerbs', [lemma]);
     add('finiteVerbs', forms.finite);
+    // No ending tells what they are, so they are kept where they are rarer than their verb: "slept", "woke".
+    if (kept.has(lemma) || entry.verb! >= OFTEN) for (const past of irregularPasts(forms)) lists.finiteVerbs.add(past);
     add('gerunds', forms.gerund);
   }
   const sorted = new Set(Object.values(lists).flatMap((list) => [...list]));
@@ -55,6 +61,17 @@ function usual(entry: Partial<Record<Part, number>>, part: Part): boolean {
   const total = Object.values(entry).reduce((sum, count) => sum + count, 0);
   if (total === 0) return part !== 'verb' || Object.keys(entry).length === 1;
   return own >= 10 || own / total >= (part === 'verb' ? 0.1 : 0.05);
+}
+
+/** "slept", "woke"; not "woken", which may stand before a noun, and no form that is another word too, as "bound". */
+function irregularPasts({ finite }: VerbForms): string[] {
+  return finite.filter((form) => !/(?:ed|s|[^aiu]n|wn|t?en)$/.test(form) && spelt.has(form) && isHardlyElse(form));
+}
+
+/** "stole" is a garment too, but hardly ever. */
+function isHardlyElse(form: string): boolean {
+  const { noun = 0, adjective = 0, adverb = 0 } = counts.get(form) ?? {};
+  return noun + adjective + adverb < SELDOM;
 }
 
 /** "bigger", "biggest". */

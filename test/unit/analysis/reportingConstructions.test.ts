@@ -6,6 +6,18 @@ import { quotationLines } from './quotationLines';
 const found: readonly (readonly [string, ...string[]])[] = [
   ['As Okoye put it, “nobody asked us”.', 'direct | “nobody asked us” | put | Okoye'],
   ['“Nobody asked us,” as the baker, Ada Okoye, put it.', 'direct | “Nobody asked us,” | put | Ada Okoye'],
+  ['As Ada Okoye once put it, “nobody asked us”.', 'direct | “nobody asked us” | put | Ada Okoye'],
+  ['Ada Okoye once told the board that the till was empty.', 'indirect | the till was empty | told | Ada Okoye'],
+  ['Ada Okoye once said the till was empty.', 'indirect | the till was empty | said | Ada Okoye'],
+  ['Ada Okoye said she slept badly.', 'indirect | she slept badly | said | Ada Okoye'],
+  [
+    'Ada Okoye said her sons drank the milk and stole the car.',
+    'indirect | her sons drank the milk and stole the car | said | Ada Okoye',
+  ],
+  [
+    'In a statement read to the court, Okoye said she no longer slept.',
+    'indirect | she no longer slept | said | Okoye',
+  ],
   ['“Nobody asked us” is how Okoye puts it.', 'direct | “Nobody asked us” | puts | Okoye'],
   ['Okoye put it this way: “Nobody asked us.”', 'direct | “Nobody asked us.” | put | Okoye'],
   ['In the words of Ada Okoye, “the sea has won”.', 'direct | “the sea has won” | In the words of | Ada Okoye'],

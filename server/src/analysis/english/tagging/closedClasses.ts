@@ -6,6 +6,7 @@ import { DOLLAR_SIGN } from '../../text/codeUnits';
 const THAT = wordId('that');
 const HER = wordId('her');
 const BUT = wordId('but');
+const ONCE = wordId('once');
 
 /** Word classes that list all their words. */
 export const CLOSED =
@@ -31,6 +32,7 @@ export function tagClosed(
 ): number {
   if (word === THAT) return tagThat(tokens, i, previous);
   if (word === BUT) return tagBut(tokens, i, previous);
+  if (word === ONCE && standsInGroup(tokens, i, previous)) return Tag.Adverb;
   if (isPlainVerb(classes, previous)) return Tag.Other;
   if (word === HER) return nounFollows(tokens, i, past) ? Tag.Possessive : Tag.Pronoun;
   if ((classes & WordClass.Possessive) !== 0) return Tag.Possessive;
@@ -60,6 +62,13 @@ function speaks(tokens: Tokens, verb: number): boolean {
     tokens.isA(verb + 1, CLOSED) ||
     tokens.has(verb + 1, Shape.Capital)
   );
+}
+
+/** "Okoye | once | said", "she had | once | been mayor"; not "once Okoye said it". */
+function standsInGroup(tokens: Tokens, i: number, previous: number): boolean {
+  if (previous === Tag.Auxiliary) return true;
+  if (previous !== Tag.Name && previous !== Tag.Noun && previous !== Tag.Pronoun) return false;
+  return tokens.isA(i + 1, WordClass.FiniteVerb | WordClass.BaseVerb) && !tokens.isA(i + 1, CLOSED);
 }
 
 /** "the state already provided more", not "provided the state pays": a verb where its subject stands before it. */

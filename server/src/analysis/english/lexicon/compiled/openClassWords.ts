@@ -494,113 +494,114 @@ applies appointed appraises appreciated appreciates apprehended approached appro
 argues arises arose arranged arranges arrested arrests arrived arrives articulated asked asks assailed assails
 assassinated assaulted assaults assembled asserted asserts assessed assesses assigned assisted associated associates
 assumed assumes assured assures ate attached attacked attacks attempted attempts attended attends attested attests
-attracted attributed attributes authorized averages averred avers avoided avoids awaited awaits awarded awards backed
-backs balanced balked banned bans barked barks barred bars based bases bathed battered bawled bawls beamed beams bearded
-bears beaten beats became becomes bed been began begged begins begrudged begs begun beholden belies believed believes
-belittled belittles bellowed bellows belonged belongs belts bemoaned bemoans benefited benefits bent berated besieged
-betrayed bets bids binds bit bites bitten blamed blames blared blares blasted blasts bleated bleats blessed blew blocked
-blocks blogged blogs blown blows blurted blurts blustered blusters boards boasted boasts boiled bolstered bombed bombs
-booed boomed booms boos boosted boosts borders bore born borne borrowed borrows bothered bothers bought bounced bound
-bounds bragged brags branded brands breached breaches breaks bribes bridges brings bristled broadcasts broke broken
-brought bruised bruises brushed brushes bucks budgets bugs builds built buried buries burned butts buys bypassed cables
-calculated calculates called calls came campaigned campaigns camps canceled cancelled capitalized capped caps capsized
-captioned captions captured cared cares carried carries castigated castigates catapults catches caucused caucuses caught
-caused causes cautioned cautions ceased ceded celebrated celebrates cemented centered centers certified challenged
-challenges changed changes channels chanted chants characterised characterises characterized characterizes charged
-charges chastised chastises chats chatted cheated checked checks cheered cheers cherished chided chides chimed chimes
-chips chooses chopped chorused choruses chose chosen chuckled chuckles circles cited cites claimed claims clarified
-clarifies clashed clashes classified cleared clears clicks climbed clinched clips clobbered closed closes clothes
-coerced coincided coined collaborated collapsed collected collects colored colors combined combines comes commanded
-commands commenced commended commends commentated commentates commented comments commits committed communicated compared
-compares compelled competed competes compiled complained complains completed completes complicated complicates complied
-complies complimented compliments composed composes compounded compounds comprises compromised computed computes
-conceded concedes concentrated concerned concerns concluded concludes concurred concurs condemned condemns conducted
-conducts conferred confessed confesses confided confides confined confirmed confirms confiscated conflated conflicted
-conflicts confronted confused confuses congratulated congratulates conjectured conjectures connected connects conquered
-conscripts considered considers consisted consists consolidated constituted constitutes constrained constructed
-consulted consumed contacted contacts contained contains contaminated contended contends contents contested contests
-continued continues contracts contradicted contrasted contrasts contributed controlled controls convened converted
-converts convicted convinced convinces cooks coordinated coordinates copied copies corrected corrects corrupted corrupts
-costs counseled counselled counsels counted counterattacked countered counters counts coupled couples courted courts
-covered covers coveted cracked cracks crashed crashes created creates credited credits cried cries crippled criticised
-criticises criticized criticizes croaked croaks crops crossed crosses crowded crowds crowed crowned crows crushed
-culminated customized cuts cycles damaged damages damned dampened dams darkened darted dashed deadpanned deadpans deals
-dealt debated debates debunked decamped decentralized decided decides declared declares declined declines decreased
-decreed decrees decried decries dedicated dedicates deemed deems defaults defeated defeats defended defends deferred
-defied defined defines delayed delays delegates deleted deletes delighted delivered delivers demanded demands demolished
-demonstrated demonstrates demoralized demurred denied denies denigrated denigrates denounced denounces dented depended
-depends deplored deplores deployed deported deposed deprecated deprecates depressed deprived derided derides derived
-derives descended described describes deserted deserved deserves designated designed designs desired desires destined
-destroyed destroys detained detected detects deteriorated determined determines devastated developed develops devoted
-devotes dictated dictates did died dies differed differs digs diluted diminished dipped directed directs disabled
-disaffected disagreed disagrees disappeared disappears disappointed disapproves disarmed disavowed disbanded discarded
-disciplined disclosed discloses discontinued discounted discouraged discourages discovered discovers discredited
-discriminated discussed discusses disenfranchised disgruntled disguised disheartened disintegrated disliked dismissed
-dismisses disparaged disparages dispatched displaced displayed displays disputed disputes disqualified disregarded
-disrupted dissatisfied dissolved distinguished distorted distracted distributed distributes distrusted disturbed
-disturbs diverted divided divides divorced divulged divulges documented documents does dominated donated done doomed
-dotted doubled doubles doubted doubts dove downgraded downplayed drafted dragged draped drawled drawls drawn draws
-dreamed dreams dressed drew drinks driven drives dropped drops drove drowned dubbed dubs ducked dug dumped dwarfs
-dwindled earned earns eased eaten eats echoed echoes edited edits educated effected effects elaborated elaborates
-elected elects elevated eliminated eluded emailed emails embarked embarrassed embarrasses embattled embedded embodied
-embraced embraces embroiled emerged emoted emotes emphasised emphasises emphasized emphasizes employed employs enabled
-enables enacted enamored encircled encompasses encountered encounters encouraged encourages ended endorsed endorses ends
-endured energized enforced engaged engraved engulfed enhanced enjoyed enjoys enlisted enquired enquires ensued ensured
-ensures entails entered enters enthused enthuses entitled entitles entrenched envisioned equipped eroded erupted
-escalated escaped escorted espoused espouses established establishes estimated estimates evacuated evolved exacerbated
-exaggerated examined examines exasperated exceeded exceeds exchanged exchanges excited exclaimed exclaims excluded
-excludes excoriated excoriates excuses executed executes exercised exercises exhausted exhibited exhibits exhorted
-exhorts exiled exiles existed exists expanded expands expected expects expedited expelled experienced experiences
-experiments expired expires explained explains explicated explicates exploded exploited exports exposed expounded
-expounds expressed expresses extended extends extolled extols eyed eyes fabricated faced faces facilitated faded failed
-fails faked fallen falls faltered fanned fans fared fashioned faulted faults favored favors feared fears featured
-features fed feed feeds feels fell felt fights figured figures filed files filled fills finalized financed finances
-finds finished finishes fired fires fishes fits fitted fixed fixes flanked flanks flashed flashes fled fledged flew
-flied flies flipped flips floated floats flocked flooded flowed flown flows flung focused focuses folded followed
-follows forbidden forced forces forecast forecasts foretells foretold forged forgets forgot forgotten formalized formed
-forms fortified fought found founded fractured framed freed frets fretted fries frightened frozen frustrated fueled
-fuels fumed fumes functions gained gains galvanized garnered garrisons gasped gasps gathered gave generated generates
-gets giggled giggles gilded given gives gloated gloats goes gone got gotten governed grabbed grabs graduated graduates
-granted grants greeted grew grimaced grimaces grinds grinned grins griped gripes ground groused grouses growled growls
-grown grows grumbled grumbles grunted grunts guaranteed guarantees guarded guards guessed guesses guided gushed gushes
-hacked had hailed hails halted hammered hampered handed handled handles hands hanged hangs happened happens harassed
-hardened harmed harrumphed harrumphs has hated hates hauled hawks headed headlines headquarters heads heard hears
-heartened heated heckled heckles heightened held helped helps heralded hid hidden hides highlighted highlights hikes
-hinted hints hired hissed hisses hits holds hollered hollers honored hoped hopes horrified hospitalized houses howled
-howls huddled hugged hung hurdles hurled hypothesised hypothesises hypothesized hypothesizes identified identifies
-ignited ignored ignores illustrated illustrates imagined immigrated implemented implements implied implies implored
-implores imported imports imposed imposes impoverished impressed imprisoned improved improves impugned impugns incites
-inclined inclines included includes increased increases incurred indicated indicates indicted indicts infected inferred
-infers infiltrated inflamed inflicted influenced influences informed informs inherited initiated injured inquired
-inquires inscribed inscribes inserted inserts insinuated insinuates insisted insists inspired installed installs
-instituted instructed instructs insults intended intends intensified intercepted interjected interjects interposed
-interposes interpreted interprets interrupted interrupts intervened interviewed interviews intimated intimates intoned
-intones introduced introduces invaded inveighed inveighs invented invents invested investigated invited invites invoked
-involved involves irritated irritates is isolated isolates issued issues jailed jeered jeers jested jests jibed jibes
-joined joins joked jokes judged judges jumped jumps justified justifies keeps kept kicked kidnapped kids killed kills
-knew knocked knocks known knows labeled labelled labels lacked lacks lags laid lain lambasted lambastes lambasts
-lamented laments landed lands lapses lashed lashes lasted lasts lauded lauds laughed laughs launched lay lays leaded
-leads leaked leaks leans learned learns learnt leases leaved leaves lectured lectures led left legalized lent lets
-liberated licensed licenses lied lies lifted lights liked likened likens likes limited limits lined lines linked links
-listed listened lists lit litigated littered lived lives loaded loads loans lobbied located locked locks logged logs
-looked looks loomed looms looted loses lost loved loves made mails maimed maintained maintains makes managed manages
-mandated mandates manipulated manufactured marched marches marginalized marked markets marks marred married massacres
-matched matches materialized matters means meant measured measures meets mentioned mentions merged merits messaged
-messages met mills minded minds mines misguided mishandled misleads misled missed misses misstated mistaken mistakes
-mistook misunderstands misunderstood mixed mixes moaned moans mobilized mocked mocks moderates modified modifies
-monitors motivated mounted mouthed mouths moved moves mumbled mumbles murdered murders murmured murmurs mused muses
-mustered muttered mutters named names narrated narrates narrowed naturalized nears needed needs negotiated nicknamed
-nicknames nodded nods nominated noted notes noticed notices notified notifies objected objects obliged obscured observed
-observes obtained obtains occasions occupied occupies occurred occurs offended offered offers omits omitted opened opens
-operated operates opined opines opposed opposes opted orated orates ordered orders organised organises organized
-organizes oriented originated ousted outlined outlines outnumbered outraged outsourced overlooked overran overruled
-oversaw oversees overshadowed overtaken overturned overwhelmed owed owes owned owns packages packed paid painted paints
-pairs panels panned pans pants parallels paraphrased paraphrases parked parks participated passed passes patrols paused
-payed pays peaked peers penetrated penned perceived performed performs perished permits permitted perorated perorates
-persisted persists persuaded persuades phones photographs phrased phrases picked picks piled pilots pitches pivoted
-placed places plagued planks planned plans planted plants played plays pleaded pleads pleased pleases pled pledged
-pledges plots plotted plowed plummeted plunged pointed points poised polarized poles politicized polled polls
-pontificated pontificates pools populated portrayed portrays posed poses posited posits posted posts postulated
+attracted attributed attributes authorized averages averred avers avoided avoids awaited awaits awarded awards awoke
+backed backs bade balanced balked banned bans barked barks barred bars based bases bathed battered bawled bawls beamed
+beams bearded bears beaten beats became becomes bed been began begged begins begrudged begs begun beheld beholden belies
+believed believes belittled belittles bellowed bellows belonged belongs belts bemoaned bemoans benefited benefits bent
+berated besieged betrayed bets bids binds bit bites bitten blamed blames blared blares blasted blasts bleated bleats
+blessed blew blocked blocks blogged blogs blown blows blurted blurts blustered blusters boards boasted boasts boiled
+bolstered bombed bombs booed boomed booms boos boosted boosts borders bore born borne borrowed borrows bothered bothers
+bought bounced bound bounds bragged brags branded brands breached breaches breaks bribes bridges brings bristled
+broadcasts broke broken brought bruised bruises brushed brushes bucks budgets bugs builds built buried buries burned
+burnt butts buys bypassed cables calculated calculates called calls came campaigned campaigns camps canceled cancelled
+capitalized capped caps capsized captioned captions captured cared cares carried carries castigated castigates catapults
+catches caucused caucuses caught caused causes cautioned cautions ceased ceded celebrated celebrates cemented centered
+centers certified challenged challenges changed changes channels chanted chants characterised characterises
+characterized characterizes charged charges chastised chastises chats chatted cheated checked checks cheered cheers
+cherished chided chides chimed chimes chips chooses chopped chorused choruses chose chosen chuckled chuckles circles
+cited cites claimed claims clarified clarifies clashed clashes classified cleared clears clicks climbed clinched clips
+clobbered closed closes clothes clung coerced coincided coined collaborated collapsed collected collects colored colors
+combined combines comes commanded commands commenced commended commends commentated commentates commented comments
+commits committed communicated compared compares compelled competed competes compiled complained complains completed
+completes complicated complicates complied complies complimented compliments composed composes compounded compounds
+comprises compromised computed computes conceded concedes concentrated concerned concerns concluded concludes concurred
+concurs condemned condemns conducted conducts conferred confessed confesses confided confides confined confirmed
+confirms confiscated conflated conflicted conflicts confronted confused confuses congratulated congratulates conjectured
+conjectures connected connects conquered conscripts considered considers consisted consists consolidated constituted
+constitutes constrained constructed consulted consumed contacted contacts contained contains contaminated contended
+contends contents contested contests continued continues contracts contradicted contrasted contrasts contributed
+controlled controls convened converted converts convicted convinced convinces cooks coordinated coordinates copied
+copies corrected corrects corrupted corrupts costs counseled counselled counsels counted counterattacked countered
+counters counts coupled couples courted courts covered covers coveted cracked cracks crashed crashes created creates
+credited credits crept cried cries crippled criticised criticises criticized criticizes croaked croaks crops crossed
+crosses crowded crowds crowed crowned crows crushed culminated customized cuts cycles damaged damages damned dampened
+dams darkened darted dashed deadpanned deadpans deals dealt debated debates debunked decamped decentralized decided
+decides declared declares declined declines decreased decreed decrees decried decries dedicated dedicates deemed deems
+defaults defeated defeats defended defends deferred defied defined defines delayed delays delegates deleted deletes
+delighted delivered delivers demanded demands demolished demonstrated demonstrates demoralized demurred denied denies
+denigrated denigrates denounced denounces dented depended depends deplored deplores deployed deported deposed deprecated
+deprecates depressed deprived derided derides derived derives descended described describes deserted deserved deserves
+designated designed designs desired desires destined destroyed destroys detained detected detects deteriorated
+determined determines devastated developed develops devoted devotes dictated dictates did died dies differed differs
+digs diluted diminished dipped directed directs disabled disaffected disagreed disagrees disappeared disappears
+disappointed disapproves disarmed disavowed disbanded discarded disciplined disclosed discloses discontinued discounted
+discouraged discourages discovered discovers discredited discriminated discussed discusses disenfranchised disgruntled
+disguised disheartened disintegrated disliked dismissed dismisses disparaged disparages dispatched displaced displayed
+displays disputed disputes disqualified disregarded disrupted dissatisfied dissolved distinguished distorted distracted
+distributed distributes distrusted disturbed disturbs diverted divided divides divorced divulged divulges documented
+documents does dominated donated done doomed dotted doubled doubles doubted doubts dove downgraded downplayed drafted
+dragged drank draped drawled drawls drawn draws dreamed dreams dreamt dressed drew drinks driven drives dropped drops
+drove drowned dubbed dubs ducked dug dumped dwarfs dwelt dwindled earned earns eased eaten eats echoed echoes edited
+edits educated effected effects elaborated elaborates elected elects elevated eliminated eluded emailed emails embarked
+embarrassed embarrasses embattled embedded embodied embraced embraces embroiled emerged emoted emotes emphasised
+emphasises emphasized emphasizes employed employs enabled enables enacted enamored encircled encompasses encountered
+encounters encouraged encourages ended endorsed endorses ends endured energized enforced engaged engraved engulfed
+enhanced enjoyed enjoys enlisted enquired enquires ensued ensured ensures entails entered enters enthused enthuses
+entitled entitles entrenched envisioned equipped eroded erupted escalated escaped escorted espoused espouses established
+establishes estimated estimates evacuated evolved exacerbated exaggerated examined examines exasperated exceeded exceeds
+exchanged exchanges excited exclaimed exclaims excluded excludes excoriated excoriates excuses executed executes
+exercised exercises exhausted exhibited exhibits exhorted exhorts exiled exiles existed exists expanded expands expected
+expects expedited expelled experienced experiences experiments expired expires explained explains explicated explicates
+exploded exploited exports exposed expounded expounds expressed expresses extended extends extolled extols eyed eyes
+fabricated faced faces facilitated faded failed fails faked fallen falls faltered fanned fans fared fashioned faulted
+faults favored favors feared fears featured features fed feed feeds feels fell felt fights figured figures filed files
+filled fills finalized financed finances finds finished finishes fired fires fishes fits fitted fixed fixes flanked
+flanks flashed flashes fled fledged flew flied flies flipped flips floated floats flocked flooded flowed flown flows
+flung focused focuses folded followed follows forbade forbidden forced forces forecast forecasts foresaw foretells
+foretold forgave forged forgets forgot forgotten formalized formed forms fortified fought found founded fractured framed
+freed frets fretted fries frightened froze frozen frustrated fueled fuels fumed fumes functions gained gains galvanized
+garnered garrisons gasped gasps gathered gave generated generates gets giggled giggles gilded given gives gloated gloats
+goes gone got gotten governed grabbed grabs graduated graduates granted grants greeted grew grimaced grimaces grinds
+grinned grins griped gripes ground groused grouses growled growls grown grows grumbled grumbles grunted grunts
+guaranteed guarantees guarded guards guessed guesses guided gushed gushes hacked had hailed hails halted hammered
+hampered handed handled handles hands hanged hangs happened happens harassed hardened harmed harrumphed harrumphs has
+hated hates hauled hawks headed headlines headquarters heads heard hears heartened heated heckled heckles heightened
+held helped helps heralded hid hidden hides highlighted highlights hikes hinted hints hired hissed hisses hits holds
+hollered hollers honored hoped hopes horrified hospitalized houses hove howled howls huddled hugged hung hurdles hurled
+hypothesised hypothesises hypothesized hypothesizes identified identifies ignited ignored ignores illustrated
+illustrates imagined immigrated implemented implements implied implies implored implores imported imports imposed
+imposes impoverished impressed imprisoned improved improves impugned impugns incites inclined inclines included includes
+increased increases incurred indicated indicates indicted indicts infected inferred infers infiltrated inflamed
+inflicted influenced influences informed informs inherited initiated injured inquired inquires inscribed inscribes
+inserted inserts insinuated insinuates insisted insists inspired installed installs instituted instructed instructs
+insults intended intends intensified intercepted interjected interjects interposed interposes interpreted interprets
+interrupted interrupts intervened interviewed interviews intimated intimates intoned intones introduced introduces
+invaded inveighed inveighs invented invents invested investigated invited invites invoked involved involves irritated
+irritates is isolated isolates issued issues jailed jeered jeers jested jests jibed jibes joined joins joked jokes
+judged judges jumped jumps justified justifies keeps kept kicked kidnapped kids killed kills knelt knew knocked knocks
+known knows labeled labelled labels lacked lacks lags laid lain lambasted lambastes lambasts lamented laments landed
+lands lapses lashed lashes lasted lasts lauded lauds laughed laughs launched lay lays leaded leads leaked leaks leans
+leapt learned learns learnt leases leaved leaves lectured lectures led left legalized lent lets liberated licensed
+licenses lied lies lifted lights liked likened likens likes limited limits lined lines linked links listed listened
+lists lit litigated littered lived lives loaded loads loans lobbied located locked locks logged logs looked looks loomed
+looms looted loses lost loved loves made mails maimed maintained maintains makes managed manages mandated mandates
+manipulated manufactured marched marches marginalized marked markets marks marred married massacres matched matches
+materialized matters means meant measured measures meets mentioned mentions merged merits messaged messages met mills
+minded minds mines misguided mishandled misleads misled missed misses misstated mistaken mistakes mistook misunderstands
+misunderstood mixed mixes moaned moans mobilized mocked mocks moderates modified modifies monitors motivated mounted
+mouthed mouths moved moves mumbled mumbles murdered murders murmured murmurs mused muses mustered muttered mutters named
+names narrated narrates narrowed naturalized nears needed needs negotiated nicknamed nicknames nodded nods nominated
+noted notes noticed notices notified notifies objected objects obliged obscured observed observes obtained obtains
+occasions occupied occupies occurred occurs offended offered offers omits omitted opened opens operated operates opined
+opines opposed opposes opted orated orates ordered orders organised organises organized organizes oriented originated
+ousted outlined outlines outnumbered outraged outsourced overcame overheard overlooked overran overruled oversaw
+oversees overshadowed overtaken overthrew overtook overturned overwhelmed owed owes owned owns packages packed paid
+painted paints pairs panels panned pans pants parallels paraphrased paraphrases parked parks participated passed passes
+patrols paused payed pays peaked peers penetrated penned pent perceived performed performs perished permits permitted
+perorated perorates persisted persists persuaded persuades phones photographs phrased phrases picked picks piled pilots
+pitches pivoted placed places plagued planks planned plans planted plants played plays pleaded pleads pleased pleases
+pled pledged pledges plots plotted plowed plummeted plunged pointed points poised polarized poles politicized polled
+polls pontificated pontificates pools populated portrayed portrays posed poses posited posits posted posts postulated
 postulates pounds poured practiced practices praised praises prayed prays preached preaches predicted predicts preferred
 prefers prepared prepares presented presents presided pressed presses presumed prevailed prevented prevents printed
 prints proceeded proceeds proclaimed proclaims produced produces professed professes profits prohibited prohibits
@@ -609,58 +610,59 @@ prophesies proposed proposes prosecuted protected protects protested protests pr
 provides provoked publicized published publishes pulled pulls pumps punched punctuated punished purchased purchases
 purported purports pursued pushed pushes puts putted putts qualified qualifies quavered quavers queried queries
 questioned questions quibbled quibbles quipped quips quits quizzed quizzes quoted quotes raced races radicalized raged
-rages raided raids railed rails raised raises rallied rallies rambled rambles ran ranged ranted rants raped rapped raps
-rasped rasps rated rates ratified rattled raved raves reached reaches reacted read reads reaffirmed reaffirms realised
-realises realized realizes reassured reassures rebels rebuffed rebuked rebukes rebuts rebutted recalled recalls recapped
-recaps recaptured received receives recited recites reckoned reckons recognised recognises recognized recognizes
-recommended recommends recorded records recounted recounts recovered recovers recruited reduced reduces referenced
-references referred refers reflected reflects reforms refrained refused refuses refuted refutes regarded regards
-registered registers regrets regretted reined reinforced reinstated reiterated reiterates rejected rejects rejoined
-rejoins related relates relaxed relayed relays released releases relied relies relocated remained remains remarked
-remarks remembered remembers reminded reminds reminisced reminisces remonstrated remonstrates removed removes renamed
-renewed renovated rent reopened reorganized repeated repeats repelled replaced replaces replied replies reported reports
-represented represents reprimanded reprimands repulsed requested requests required requires rescued resembled resented
-reserved reserves resigned resisted resolved resonated resorts respected respects responded responds restated restored
-restores restricted restricts rests resulted results resumed retained retaliated retaliates retells retired retold
-retorted retorts retreated returned returns retweeted retweets reunited revealed reveals reversed reviewed reviews
-revised rewards ridiculed ridicules rids rigged riposted ripostes ripped risen rises risks rivals roared roars rocks
-roiled rolled rolls rooted roots rose rounded rounds routed rows rubbished rubbishes ruined ruins ruled rules runs
-rushed sacrificed safeguards said sailed saluted salutes samples sanctioned sanctions sang sank sat satisfied satisfies
-saved saves saw says scared scares scattered scheduled schedules scoffed scoffs scolded scolds scored scores scrambled
-scrapped screamed screams screened screens sealed searched searches seated seats secured seed seeks seemed seems seen
-sees seized selected selects sells sends sent sentenced sentences separated served serves sets settled settles shaken
-shakes shaped shared shares sharpened shattered shed shelves shields shifted shifts shipped ships shocked shocks shook
-shopped shops shot shouted shouts showed shown shows shrieked shrieks shrugged shrugs shunned shuts sighed sighs
-signaled signalled signals signed signs sits skirmishes slain slammed slams slated slates slaughtered slew slipped slots
-slowed slurred slurs smiled smiles smirked smirks snapped snaps snarled snarls sneered sneers snorted snorts soared
-sobbed sobs sold solidified solved solves sought sounded sounds soured sparked spat speaks spearheaded specializes
-specified specifies speculated speculates spelled spells spelt spends spent spies spits splits spluttered splutters
-spoke spoken sponsored spots spotted spreads spurred sputtered sputters squeaked squeaks squealed squeals squeezed
-stacked staged stages staked stakes stalled stammered stammers stamps stands stars started starts stated states
-stationed stations stayed stays steered stemmed stems stepped steps sticks stipulated stipulates stirred stolen stood
-stopped stops stored stores stormed streamed strengthened stressed stresses stretched stretches strikes strings stripped
-struck struggled struggles stuck studied studies stumbled stumbles stumped stunned stuttered stutters subdued subjected
+rages raided raids railed rails raised raises rallied rallies rambled rambles ran rang ranged ranted rants raped rapped
+raps rasped rasps rated rates ratified rattled raved raves reached reaches reacted read reads reaffirmed reaffirms
+realised realises realized realizes reassured reassures rebels rebuffed rebuilt rebuked rebukes rebuts rebutted recalled
+recalls recapped recaps recaptured received receives recited recites reckoned reckons recognised recognises recognized
+recognizes recommended recommends recorded records recounted recounts recovered recovers recruited reduced reduces
+referenced references referred refers reflected reflects reforms refrained refused refuses refuted refutes regarded
+regards registered registers regrets regretted reined reinforced reinstated reiterated reiterates rejected rejects
+rejoined rejoins related relates relaxed relayed relays released releases relied relies relocated remade remained
+remains remarked remarks remembered remembers reminded reminds reminisced reminisces remonstrated remonstrates removed
+removes renamed renewed renovated rent reopened reorganized repaid repeated repeats repelled replaced replaces replied
+replies reported reports represented represents reprimanded reprimands repulsed requested requests required requires
+rescued resembled resented reserved reserves resigned resisted resolved resonated resorts respected respects responded
+responds restated restored restores restricted restricts rests resulted results resumed retained retaliated retaliates
+retells rethought retired retold retorted retorts retreated returned returns retweeted retweets reunited revealed
+reveals reversed reviewed reviews revised rewards rewrote ridiculed ridicules rids rigged riposted ripostes ripped risen
+rises risks rivals roared roars rocks rode roiled rolled rolls rooted roots rose rounded rounds routed rows rubbished
+rubbishes ruined ruins ruled rules rung runs rushed sacrificed safeguards said sailed saluted salutes samples sanctioned
+sanctions sang sank sat satisfied satisfies saved saves saw says scared scares scattered scheduled schedules scoffed
+scoffs scolded scolds scored scores scrambled scrapped screamed screams screened screens sealed searched searches seated
+seats secured seed seeks seemed seems seen sees seized selected selects sells sends sent sentenced sentences separated
+served serves sets settled settles shaken shakes shaped shared shares sharpened shattered shed shelves shields shifted
+shifts shipped ships shocked shocks shone shook shopped shops shot shouted shouts showed shown shows shrank shrieked
+shrieks shrugged shrugs shrunk shunned shuts sighed sighs signaled signalled signals signed signs sits skirmishes slain
+slammed slams slated slates slaughtered slept slew slid slipped slots slowed slurred slurs smelt smiled smiles smirked
+smirks snapped snaps snarled snarls sneered sneers snorted snorts soared sobbed sobs sold solidified solved solves
+sought sounded sounds soured sparked spat speaks spearheaded specializes specified specifies speculated speculates
+spelled spells spelt spends spent spies spits splits spluttered splutters spoke spoken sponsored spotlit spots spotted
+sprang spreads sprung spun spurred sputtered sputters squeaked squeaks squealed squeals squeezed stacked staged stages
+staked stakes stalled stammered stammers stamps stands stars started starts stated states stationed stations stayed
+stays steered stemmed stems stepped steps sticks stipulated stipulates stirred stole stolen stood stopped stops stored
+stores stormed streamed strengthened stressed stresses stretched stretches strikes strings stripped strove struck
+struggled struggles strung stuck studied studies stumbled stumbles stumped stunned stuttered stutters subdued subjected
 subjects submits submitted subordinated subpoenaed subpoenas succeeded succeeds sucks sued suffered suffers suggested
-suggests suited suits summarised summarises summarized summarizes sunk supervised supplemented supplied supplies
+suggests suited suits summarised summarises summarized summarizes sung sunk supervised supplemented supplied supplies
 supported supports supposed supposes surged surmised surmises surprised surprises surrendered surrounded surveyed
-surveys survived survives suspected suspects suspended suspends sustained swarmed swears swept swipes switched switches
-swore sworn taken takes talked talks taped tapped tarnished tastes taught taxes teaches tears teased teases telegraphed
-telegraphs televised tells tended tendered tends termed terminated terms tested testified testifies tests texted texts
-thanked thanks theorised theorises theorized theorizes thinks thought threatened threatens threw thrilled thrown throws
-thumbs thundered thunders thwarted ticked tied ties tightened tips tired tittered titters told took toppled torn
-tortured tossed totaled touched touches tours touted touts traced tracked tracks traded trades trailed trails trained
-trains transferred transfers transformed translated translates transplants trapped traps trashed trashes traveled
-travels treated treats tried tries triggered trilled trills troubled troubles trounced trumpeted trumpets trusted trusts
-tunnels turned turns tuts tutted tweeted tweets unarmed unbound uncovered underestimated underlined underlines
-undermined undermines underscored underscores understands understood undertook unearthed unfolded unified unionized
-united unleashed unloaded unsettled unveiled updated updates upended upgraded upsets urged urges used uses ushered
-uttered utters varied varies vented vents ventured ventures vests victimized viewed views violated violates visited
-visits voiced voices volunteered volunteers voted votes vouched vouches vowed vows waged wages wailed wails waited waits
-walked walks wanted wants warbled warbles warned warns warrants was wasted wastes watched watches waved waves weakened
-wears weeps weighed welcomed welcomes went wept were wheels whined whines whispered whispers widened winds wings wins
-wiped wisecracked wisecracks wished wishes withdrawn withdrew withheld withstood witnessed witnesses wives won wondered
-wonders wore worked works worn worried worries worsened wound wounded wounds wrapped writes written wrote yanked yelled
-yells yelped yelps yielded yields`;
+surveys survived survives suspected suspects suspended suspends sustained swam swarmed swears swept swipes switched
+switches swore sworn swum swung taken takes talked talks taped tapped tarnished tastes taught taxes teaches tears teased
+teases telegraphed telegraphs televised tells tended tendered tends termed terminated terms tested testified testifies
+tests texted texts thanked thanks theorised theorises theorized theorizes thinks thought threatened threatens threw
+thrilled thrown throws thumbs thundered thunders thwarted ticked tied ties tightened tips tired tittered titters told
+took toppled tore torn tortured tossed totaled touched touches tours touted touts traced tracked tracks traded trades
+trailed trails trained trains transferred transfers transformed translated translates transplants trapped traps trashed
+trashes traveled travels treated treats tried tries triggered trilled trills trod troubled troubles trounced trumpeted
+trumpets trusted trusts tunnels turned turns tuts tutted tweeted tweets unarmed unbound uncovered underestimated
+underlain underlay underlined underlines undermined undermines underscored underscores understands understood undertook
+undid undone unearthed unfolded unified unionized united unleashed unloaded unsettled unveiled updated updates upended
+upgraded upheld upsets urged urges used uses ushered uttered utters varied varies vented vents ventured ventures vests
+victimized viewed views violated violates visited visits voiced voices volunteered volunteers voted votes vouched
+vouches vowed vows waged wages wailed wails waited waits walked walks wanted wants warbled warbles warned warns warrants
+was wasted wastes watched watches waved waves weakened wears weeps weighed welcomed welcomes went wept were wheels
+whined whines whispered whispers widened winds wings wins wiped wisecracked wisecracks wished wishes withdrawn withdrew
+withheld withstood witnessed witnesses wives woke won wondered wonders wore worked works worn worried worries worsened
+wound wounded wounds wove wrapped writes written wrote wrought yanked yelled yells yelped yelps yielded yields`;
 
 export const gerunds = `
 abandoning abiding abusing accelerating accepting accompanying accomplishing according accusing achieving acknowledging

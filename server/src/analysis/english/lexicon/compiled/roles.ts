@@ -1,5 +1,5 @@
 /**
- * Roles of persons, singular and plural. Source: server/scripts/lexicon/roles.txt.
+ * What a person is or does, singular and plural. Source: server/scripts/lexicon/roles.txt.
  * Written by `npm run lexicon`: change the script or its lists.
  */
 
