@@ -18,6 +18,8 @@ type UndatedReasonKind =
   /** "two days after Christmas" */
   | 'countedFromDateBeside'
   | 'noPublicationDate'
+  /** "in the week before the fire" */
+  | 'countedFromEvent'
   /** 30 February */
   | 'noSuchDay'
   /** 03/04/2021 is read as the other numeric dates of the text. */

@@ -21,6 +21,8 @@ export function dateReasonText(reason: DateReason, translate: Translate, style?:
       return translate('counted from the date beside it');
     case 'noPublicationDate':
       return translate('no publication date to count from');
+    case 'countedFromEvent':
+      return translate('counted from something whose date is not given beside it');
     case 'noSuchDay':
       return translate('the calendar has no such day');
     case 'orderSet':

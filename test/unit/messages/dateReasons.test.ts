@@ -23,6 +23,13 @@ const reasons: Readonly<Record<DateReason['kind'], readonly (readonly [DateReaso
       'kein Erscheinungsdatum, von dem aus zu zählen wäre',
     ],
   ],
+  countedFromEvent: [
+    [
+      { kind: 'countedFromEvent' },
+      'counted from something whose date is not given beside it',
+      'von etwas an gezählt, dessen Datum nicht daneben steht',
+    ],
+  ],
   noSuchDay: [[{ kind: 'noSuchDay' }, 'the calendar has no such day', 'diesen Tag hat der Kalender nicht']],
   orderSet: [
     [{ kind: 'orderSet', first: 'month' }, 'month first, as set', ''],

@@ -45,6 +45,28 @@ describe('without a publication date', () => {
   });
 });
 
+describe('what hangs on an event', () => {
+  it('lacks a date of its own, not one of publication', () => {
+    const words = 'Lind sent her a letter in the week before the fire.';
+    assert.equal(
+      inEnglish(first(words, { publicationDate: '2022-01-03' })),
+      'counted from something whose date is not given beside it',
+    );
+    assert.equal(inEnglish(first(words, {})), 'no publication date to count from');
+  });
+});
+
+describe('the times of the entries of a live blog', () => {
+  it('are of its day, whatever day the entry before spoke of', () => {
+    const text = '14:02\n\nLind asked why nobody had said so last Friday.\n\n13:31\n\nKoch began at 12.30pm.\n';
+    const { timexes } = find(text, { publicationDate: '2022-01-03' });
+    assert.deepEqual(
+      timexes.map(({ value }) => value),
+      ['2022-01-03T14:02', '2021-12-31', '2022-01-03T13:31', '2022-01-03T12:30'],
+    );
+  });
+});
+
 describe('narratives', () => {
   const story =
     'The war began in [1861=1861]. In [April 1861=1861-04] the fort fell. On [July 21, 1861=1861-07-21] the first battle was lost. ' +

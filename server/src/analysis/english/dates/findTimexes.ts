@@ -1,8 +1,9 @@
 import type { Dateline, Given, Header, PublicationDate, Timex, TimexFacts } from '../../facts';
 import { findPublicationDate, stampOfPublication } from '../publicationDate';
-import type { Tokens } from '../../text/tokens';
+import { Shape, type Tokens } from '../../text/tokens';
 import { advance, advanceToday, NO_ANCHORS, runningFor } from './anchors';
 import { Clauses } from './clause';
+import { isClock } from './clockDays';
 import type { Context, Resolution } from './context';
 import { dateOrder, inOrder, inTense } from './dateOrder';
 import { encodeText, findMatches } from './findMatches';
@@ -75,6 +76,7 @@ export function findTimexes(
     // What a tale says of the day it appeared is news: "died on Tuesday".
     if (anchors.now && publication !== undefined && leavesToday(match, publication))
       anchors = { ...anchors, running: undefined, now: false };
+    if (publication?.grain === Grain.Day && isTimeOfEntry(tokens, match)) anchors = { ...anchors, running: undefined };
     const ofToday = isTale && publication !== undefined && !inferred && isOfToday(match, tense, anchors);
     const narrative = isTale && !ofToday;
     const { period, quarter } = anchors;
@@ -113,6 +115,13 @@ export function findTimexes(
     publicationDate,
     counted,
   };
+}
+
+/** "¶ 13:31 ¶": the time of an entry of a live blog, which is of the day of the blog, whatever day the entry before it spoke of. */
+function isTimeOfEntry(tokens: Tokens, { first, past, meaning }: Match): boolean {
+  const alone =
+    tokens.has(first, Shape.ParagraphStart) && (past >= tokens.count || tokens.has(past, Shape.ParagraphStart));
+  return alone && meaning.kind === 'point' && isClock(meaning);
 }
 
 /** A dateline belongs to no clause: "LEITH, Jan. 1 — The ferry was late" on 31 December is of the day after. */

@@ -36,6 +36,8 @@ const GROUP = 6;
 
 /** The tense of the verb group that has its last verb at `i`; undefined where there is none, or where words before it decide. */
 export function groupTense(clause: Clause, i: number): Tense | undefined {
+  const linking = linkingVerb(clause, i);
+  if (linking !== undefined) return groupTense(clause, linking);
   switch (clause.tags[i]) {
     case Tag.To:
       return clause.tags[i + 1] === Tag.Base || BE.has(clause.tokens.word(i + 1)) ? infinitive(clause, i) : undefined;
@@ -57,6 +59,17 @@ export function groupTense(clause: Clause, i: number): Tense | undefined {
     default:
       return undefined;
   }
+}
+
+/** Verbs that a state follows. */
+const LINKING = wordSet('become becomes became get gets got remain remains remained stay stays stayed');
+
+/** The verb by whose tense a state holds: "will | stay | closed on Friday". */
+function linkingVerb({ tokens, tags, start }: Clause, i: number): number | undefined {
+  if (tags[i] !== Tag.Participle && !(tags[i] === Tag.Verb && isPastForm(tokens, i))) return undefined;
+  let verb = i - 1;
+  while (verb > start && tags[verb] === Tag.Adverb) verb--;
+  return verb >= start && LINKING.has(tokens.word(verb)) && isVerb(tags[verb]) ? verb : undefined;
 }
 
 /** "she is accused of starting the fire on Friday": what somebody is in trouble for has happened. */

@@ -15,6 +15,7 @@ interface Base {
   readonly confidence: number;
 }
 
+const COUNTED_FROM_EVENT = { kind: 'countedFromEvent' } as const;
 const COUNTED_FROM_DATE = { kind: 'countedFromDate' } as const;
 
 /** Counts a shift from its anchor. */
@@ -27,7 +28,7 @@ export function resolveShift(shift: Shift, context: Context, resolve: Resolve): 
   if (beside?.reason.kind === 'noSuchDay') return nowhere(unknown(unit, shift.part), { kind: 'noSuchDay' }, 0.4);
   const base = beside === undefined ? anchorOf(shift, context) : baseBeside(beside);
   if (base === undefined || (base.stamp.grain > Grain.Day && unit < Grain.Month && shift.from === 'publication'))
-    return nowhere(unknown(unit, shift.part), NO_BASE, 0.4);
+    return nowhere(unknown(unit, shift.part), isDated(context) ? COUNTED_FROM_EVENT : NO_BASE, 0.4);
   const stamp = shifted(shift, base.stamp, context);
   const { reason } = base;
   const named = typeof shift.from === 'object' ? undefined : base.stamp;
@@ -35,6 +36,11 @@ export function resolveShift(shift: Shift, context: Context, resolve: Resolve): 
     base.stamp.grain > unit && base.stamp.grain > Grain.Day && typeof shift.from !== 'object' && unit < Grain.Quarter;
   if (coarse) return nowhere(coarseValue(base.stamp, unit), reason, 0.5, named);
   return result(stamp, reason, base.confidence, named);
+}
+
+/** Whether the day of publication is known: what has no base all the same hangs on something else. */
+function isDated({ publication, inferred }: Context): boolean {
+  return publication?.grain === Grain.Day && !inferred;
 }
 
 /** The time that stands beside the shift: "two days after 3 May". */
