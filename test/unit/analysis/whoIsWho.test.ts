@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/analysis/analyze';
 import { checkSpeakers } from './speakersInBraces';
 
 // Texts with their speakers in braces, in which one person could become two, or two one.
@@ -15,6 +17,26 @@ describe('letters behind a name are no surname', () => {
     'Prof Lynn Oakes FRS CBE, of Leeds, was first. “We looked twice,” Prof Oakes{Lynn Oakes} said.',
     'Ben Tully TD{Ben Tully} said the road was flooded. “We need pumps,” Mr Tully{Ben Tully} said.',
     'Mary Lowther MLA said no. “It is late,” Lowther{Mary Lowther} said.',
+  ]);
+});
+
+describe('somebody named before is called by where he is from', () => {
+  checkSpeakers([
+    'Lars Lund scored twice. “It was luck,” the Dane{Lars Lund} said.',
+    'Nuno Dias left at six. The Spaniard{Nuno Dias} said he was tired.',
+    'Lars Lund scored for Aldmouth. The Norwegians{Norwegians} said it was luck.',
+  ]);
+});
+
+describe('in an obituary a paragraph that begins with “She” goes on about the dead', () => {
+  const life =
+    'Margit Sole, who counted mosses, has died\n\nMargit Sole, who has died aged 91, counted the mosses of the north.\n\nHer daughter, Anna{Anna}, said that Sole had been happy. “She would not have a stick,” she{Anna} said.\n\nSole’s great book appeared in 1979. Her colleague Brian Tull{Brian Tull} called it “the only one that makes you laugh”.\n\n';
+  checkSpeakers([`${life}She never retired. “Retire from what?”{Margit Sole} she would say.`]);
+});
+
+describe('a field that somebody is learned in is no company', () => {
+  checkSpeakers([
+    'Norfruit pays for it. “We are glad,” said Lars Holm{Lars Holm}, Dean of Engineering. According to the company{Norfruit}, it picks plums.',
   ]);
 });
 
@@ -173,4 +195,21 @@ describe('what a headline only mentions is not the firm', () => {
     'Nordbank to leave Larwal\n\nThe tills will close in May. The bank{Nordbank} said it would sell the hall.',
     'Regulators fined Nordbank. The bank{Nordbank} said it would appeal.',
   ]);
+});
+
+describe('the role that is shown behind a name is all of it, and nothing else', () => {
+  const rows: readonly (readonly [text: string, ...roles: string[]])[] = [
+    ['Finance chief Marcus Veld said sales fell.', 'Finance chief'],
+    ['Head teacher Colin Rees said the hall was cold.', 'Head teacher'],
+    ['“It is cold,” said Hannah Pascoe, whose sons like the school.'],
+    ['Dame Olivia Marsh said the fleet was old.'],
+    ['Mayor Tom Reilly said the fleet was old.', 'Mayor'],
+  ];
+  for (const [text, ...roles] of rows)
+    it(text, () =>
+      assert.deepEqual(
+        analyze(text).speakers.flatMap((speaker) => speaker.roles),
+        roles,
+      ),
+    );
 });

@@ -8,6 +8,8 @@ import { COMMA, PERIOD } from '../../../text/codeUnits';
 
 const OLD = wordId('old');
 const AS = wordId('as');
+const WHOSE = wordId('whose');
+const FORMS_OF_ADDRESS = wordSet('dame lady lord madam mister sir');
 /** "the widow of", "the lawyer for", "an aide to": whose somebody is. */
 const SOMEBODYS = wordSet('of for to');
 const LONGEST_APPOSITION = 16;
@@ -91,6 +93,8 @@ export class EntityRoles {
 
   #readBefore(entity: Entity, name: Name): void {
     const last = this.#tokens.char(name.first - 1) === PERIOD ? name.first - 2 : name.first - 1;
+    // A form of address tells nothing of what somebody is.
+    if (last === name.roleFirst && FORMS_OF_ADDRESS.has(this.#tokens.word(last))) return;
     if (!this.#tokens.isA(name.roleFirst, WordClass.Abbreviation) || last > name.roleFirst) {
       this.#note(entity, name.roleFirst, last + 1, name.first);
     }
@@ -128,6 +132,8 @@ export class EntityRoles {
   #readBehind(entity: Entity, name: Name): void {
     const tokens = this.#tokens;
     const first = name.past + 1;
+    // "Hannah Pascoe, whose sons like the school,"
+    if (tokens.is(first, WHOSE)) return;
     let role = false;
     for (
       let i = first;

@@ -172,9 +172,17 @@ function roleStart(tokens: Tokens, first: number, runFirst: number): number {
     !tokens.has(start, Shape.SentenceStart) &&
     tokens.kind(start - 1) === Kind.Word &&
     tokens.isA(start - 1, WordClass.Adjective | WordClass.Noun | WordClass.Role | WordClass.Demonym) &&
-    (!tokens.has(start - 1, Shape.Capital) || tokens.isA(start - 1, WordClass.Demonym)) &&
+    (!tokens.has(start - 1, Shape.Capital) ||
+      tokens.isA(start - 1, WordClass.Demonym) ||
+      opensRole(tokens, start - 1)) &&
     !tokens.isA(start - 1, NOT_IN_NAMES | WordClass.FiniteVerb | WordClass.Cue)
   )
     start--;
   return start;
+}
+
+/** "| Finance | chief Marcus Veld": a capital because the sentence begins. */
+function opensRole(tokens: Tokens, i: number): boolean {
+  if (!tokens.has(i, Shape.SentenceStart) || tokens.isA(i, FIRST_NAME)) return false;
+  return tokens.isA(i, WordClass.Common) || !tokens.isA(i, WordClass.Surname);
 }

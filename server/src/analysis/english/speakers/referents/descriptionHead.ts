@@ -1,5 +1,6 @@
 import { isGenitive } from '../../phrases/parts';
 import { CLASSIFYING_PARTS } from '../../lexicon/descriptionWords';
+import { DEFINITE_DETERMINERS } from '../../lexicon/determiners';
 import { Shape, type Tokens, Kind } from '../../../text/tokens';
 import type { TokenRange } from '../../../text/tokenRange';
 import { WordClass } from '../../words';
@@ -59,6 +60,16 @@ export function ageIn(tokens: Tokens, { first, past }: TokenRange): string | und
 /** "the Norwegian engine maker", "the Kremlin official": an epithet for somebody named before. "the landlord" is somebody else. */
 export function isQualified(tokens: Tokens, { first }: TokenRange): boolean {
   return tokens.isA(first + 1, WordClass.Demonym) || tokens.has(first + 1, Shape.Capital);
+}
+
+/** "the Spaniard", "the Berliner": somebody named before, by where he is from; not "the Spaniards", and not "the French", who are many. */
+export function isFromSomewhere(tokens: Tokens, { first, past }: TokenRange): boolean {
+  return (
+    past - first === 2 &&
+    DEFINITE_DETERMINERS.has(tokens.word(first)) &&
+    tokens.isA(first + 1, WordClass.Demonym) &&
+    !/(?:s|ese|[cs]h)$/.test(tokens.textOf(first + 1))
+  );
 }
 
 /** "the wiry, stooping plumber", "the bow-tied chairman": what somebody looks like, which only tells who it is of people named before. */

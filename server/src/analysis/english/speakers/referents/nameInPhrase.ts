@@ -2,6 +2,7 @@ import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import type { TokenRange } from '../../../text/tokenRange';
 import { wordId, WordClass } from '../../words';
 import { isPostNominal } from '../names/postNominals';
+import { isFromSomewhere } from './descriptionHead';
 import type { Discourse } from './discourse';
 import { PERIOD } from '../../../text/codeUnits';
 
@@ -13,6 +14,7 @@ const LEADING =
 /** The name that a phrase is, not one that it merely holds: "a lawyer for Acme" is no Acme, "Acme's lawyer" neither. */
 export function nameInPhrase(discourse: Discourse, range: TokenRange): number | undefined {
   const { tokens, names } = discourse;
+  if (isFromSomewhere(tokens, range)) return undefined;
   let found: number | undefined;
   for (let i = discourse.nameAt(range.first); i < names.length && names[i]!.past <= range.past; i++) {
     const past = behindPeriod(tokens, names[i]!.past);

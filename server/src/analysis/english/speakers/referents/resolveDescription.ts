@@ -6,7 +6,7 @@ import type { SpeakerKind } from '../../../facts';
 import { Kind, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
 import { isUnknownTrade } from '../entities/entityRoles';
-import { ageIn, headOf, isMan, isPortrait, isQualified, isShort } from './descriptionHead';
+import { ageIn, headOf, isFromSomewhere, isMan, isPortrait, isQualified, isShort } from './descriptionHead';
 import type { Discourse } from './discourse';
 import { introducedAs, knownBy, ofAge } from './introducedAs';
 import { isBusiness, resolveOrganization } from './resolveGroup';
@@ -95,7 +95,7 @@ function resolveDefinite(
     return resolved(told.entity, TRUST.deed, discourse.coreference(range, told.entity, told.token));
   const portrait =
     isPortrait(tokens, range, head) && !tokens.isA(head, WordClass.Group | WordClass.Company | WordClass.Document);
-  if (portrait || (role && (age !== undefined || isQualified(tokens, range)))) {
+  if (portrait || isFromSomewhere(tokens, range) || (role && (age !== undefined || isQualified(tokens, range)))) {
     const salient = resolveBySalience(discourse, range, head, age);
     if (salient !== undefined) return salient;
   }

@@ -12,6 +12,7 @@ import { TRUST_IN_BODY } from './trust';
 import type { TokenRange } from '../../../text/tokenRange';
 
 const BY = wordId('by');
+const OF = wordId('of');
 const NAMES_BACK = 30;
 const SOURCES_BACK = 8;
 const SENTENCES_BACK = 12;
@@ -116,6 +117,16 @@ function settled(discourse: Discourse, resolution: SourceResolution): SourceReso
   return resolution;
 }
 
+/** "Dean of | Engineering |", "professor of | History |": what somebody is learned in. */
+function isField(tokens: Tokens, { first, past }: Name): boolean {
+  return (
+    past - first === 1 &&
+    tokens.isA(first, WordClass.Noun) &&
+    tokens.is(first - 1, OF) &&
+    tokens.isA(first - 2, WordClass.Role | WordClass.Title)
+  );
+}
+
 /** What a name gains where it is a subject, "Acme has …", or who does something, "built by Acme"; it loses where it is a place, "in Acme Park". */
 function standing(discourse: Discourse, name: Name): number {
   if (discourse.beginsSentence(name)) return Standing.subject;
@@ -147,7 +158,7 @@ export function rankGroups(discourse: Discourse, range: TokenRange, fits: (entit
     const name = names[i]!;
     if (here - tokens.sentenceOf(name.first) > SENTENCES_BACK) break;
     // "(Lena Koch/Nordic Press)": who took the picture.
-    if (tokens.char(name.roleFirst - 1) === SLASH) continue;
+    if (tokens.char(name.roleFirst - 1) === SLASH || isField(tokens, name)) continue;
     consider(discourse.referent(i), name.first, standing(discourse, name));
   }
   for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {

@@ -20,6 +20,11 @@ const SUBJECT_HERE = 1.7;
 const TOLD_OF = 3;
 /** Bonus for somebody whom only the sentence before the words introduces: "The panel then heard from Okoye." */
 const INTRODUCED = 2.3;
+/** Bonus for whom the text is about, where a paragraph begins with "She": in an obituary the dead. */
+const SPOKEN_OF = 1.7;
+/** Somebody is whom a text is about who is named so often, and so many times as often as anybody else. */
+const LEAST_NAMED = 3;
+const TIMES_AS_OFTEN = 2;
 
 /** Referent of "he" or "she": a person before it, near, of that gender, a subject, the last speaker. */
 export function resolvePersonal(discourse: Discourse, range: TokenRange, gender: Gender): SourceResolution {
@@ -56,6 +61,7 @@ export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gen
   const introduced = gender === 'unknown' ? undefined : introducedBefore(discourse, range.first);
   const isEligible = (entity: Entity): boolean =>
     (entity.kind === 'Person' || entity.personal) && mayHaveGender(entity, gender, doubted);
+  const named = new Map<Entity, { times: number; readonly last: number }>();
   const consider = (entity: Entity, token: number, bonus: number): void => {
     if (!isEligible(entity)) return;
     const agrees = entity.gender === gender && gender !== 'unknown' ? 1 : 0;
@@ -76,13 +82,35 @@ export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gen
     const genitive = tokens.has(name.past, Shape.Clitic) ? 0.8 : 0;
     const told = subject > 0 && spoken && tokens.sentenceOf(name.first) === here ? TOLD_OF : 0;
     consider(entity, name.first, place - quoted - genitive - told);
+    const before = named.get(entity);
+    if (before === undefined) named.set(entity, { times: 1, last: name.first });
+    else before.times++;
   }
+  const main = beginsWithPronoun(tokens, paragraph, gender) ? mostNamed(named) : undefined;
+  if (main !== undefined) consider(main.entity, main.last, SPOKEN_OF);
   const described = gender === 'unknown' ? undefined : subjectDescribed(discourse, range.first);
   if (described !== undefined) consider(described.entity, described.first, SUBJECT_HERE);
   for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {
     if (sources[i]!.token < range.first) consider(sources[i]!.entity, sources[i]!.token, 1.8);
   }
   return ranking.sorted();
+}
+
+/** "¶ She never retired. “Retire from what?” she would say.": the paragraph goes on about somebody from before. */
+function beginsWithPronoun(tokens: Tokens, paragraph: number, gender: Gender): boolean {
+  if (gender === 'unknown' || !tokens.has(paragraph, Shape.ParagraphStart)) return false;
+  return (gender === 'female' ? FEMININE_PRONOUNS : MASCULINE_PRONOUNS).has(tokens.word(paragraph));
+}
+
+/** Whom the text names far more often than anybody else. */
+function mostNamed(
+  named: ReadonlyMap<Entity, { readonly times: number; readonly last: number }>,
+): { readonly entity: Entity; readonly last: number } | undefined {
+  const [first, second] = [...named].sort(([, a], [, b]) => b.times - a.times);
+  if (first === undefined || first[1].times < LEAST_NAMED) return undefined;
+  return first[1].times >= TIMES_AS_OFTEN * (second?.[1].times ?? 0)
+    ? { entity: first[0], last: first[1].last }
+    : undefined;
 }
 
 /** "The harbour will reopen, | he said": what stands before the tag is what was said, and its subject is not who says it. */
