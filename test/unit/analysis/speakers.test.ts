@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/analysis/analyze';
 import { checkSpeakers } from './speakersInBraces';
 
 describe('surnames and other short names', () => {
@@ -23,6 +25,10 @@ describe('surnames and other short names', () => {
     'Ada N. Okoye won. Ada Okoye{Ada N. Okoye} said she was glad.',
     'Nguyen Van Thanh sat down. “The law is clear,” Thanh{Nguyen Van Thanh} said.',
     'José Muñoz{José Muñoz} said the goal was luck. Muñoz{José Muñoz} added that he was tired.',
+    // A month before a surname is no first name where the sentence begins with its time.
+    'Effie Sutherland runs the shop. In March Sutherland{Effie Sutherland} told a meeting that it would close.',
+    'Lena Thornbury runs the shop. Since May Thornbury{Lena Thornbury} has said that it would close.',
+    'May Thornbury{May Thornbury} said that it would close.',
     'Luiz Inacio Barros spoke first. “We will rebuild,” Barros{Luiz Inacio Barros} said.',
     'Aung Min Htet{Aung Min Htet} said the dam would hold.',
   ]);
@@ -49,6 +55,13 @@ describe('titles and roles', () => {
     'Deputy Mayor Lena Koch{Lena Koch} said the bridge was shut.',
     'Lt. Gen. Andrew Marsh{Andrew Marsh} said the base was safe.',
   ]);
+
+  it('have their union whole, with its genitive', () => {
+    for (const mark of ['’', "'"]) {
+      const text = `Tomasz Lewandowski, secretary of the seafarers${mark} union, said it was late.\n`;
+      assert.deepEqual(analyze(text).speakers[0]!.roles, [`secretary of the seafarers${mark} union`]);
+    }
+  });
 });
 
 describe('organisations and places that speak', () => {

@@ -4,7 +4,7 @@ import { ROLE_VERBS } from '../../lexicon/descriptionWords';
 import { FORMS_OF_BE } from '../../lexicon/verbForms';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
-import { COMMA, PERIOD } from '../../../text/codeUnits';
+import { APOSTROPHE, COMMA, PERIOD, RIGHT_SINGLE_QUOTE, SMALL_S } from '../../../text/codeUnits';
 
 const OLD = wordId('old');
 const AS = wordId('as');
@@ -140,6 +140,7 @@ export class EntityRoles {
       i < first + LONGEST_APPOSITION && i < tokens.count && !tokens.has(i, Shape.SentenceStart);
       i++
     ) {
+      if (isPluralGenitive(tokens, i)) continue;
       if (tokens.kind(i) === Kind.Punctuation || tokens.kind(i) === Kind.Quote) {
         if (role) this.#note(entity, first, i, name.first);
         return;
@@ -171,6 +172,18 @@ export class EntityRoles {
       }
     }
   }
+}
+
+/** "secretary of the seafarers’ union": an apostrophe behind an s that a word follows, and no mark that closes. */
+function isPluralGenitive(tokens: Tokens, i: number): boolean {
+  const sign = tokens.char(i);
+  return (
+    (sign === APOSTROPHE || sign === RIGHT_SINGLE_QUOTE) &&
+    tokens.has(i, Shape.Glued) &&
+    tokens.text.charCodeAt(tokens.end(i - 1) - 1) === SMALL_S &&
+    tokens.kind(i + 1) === Kind.Word &&
+    !tokens.has(i + 1, Shape.Glued)
+  );
 }
 
 /** The determiner of what a subject that ends at a token is, or works as: "is | the chairman", "has worked as | a nurse"; -1 for none. */

@@ -1,6 +1,6 @@
 import { NAME_PARTICLES } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { WordClass } from '../../words';
+import { wordSet, WordClass } from '../../words';
 import { ofOrganization } from './nameRuns';
 import { continues, FIRST_NAME, NOT_IN_NAMES, ORDINARY } from './nameWords';
 import { COLON, HYPHEN, SMALL_S } from '../../../text/codeUnits';
@@ -90,9 +90,14 @@ function isOrdinaryUse(tokens: Tokens, i: number): boolean {
     : !tokens.isA(next, NOT_NOUN);
 }
 
+/** Before a month at the start of a sentence. */
+const TIME = wordSet('in since until by from during throughout');
+
 /** "May Thornbury", "April Jones": a month before a surname, where no date can be meant. */
 function monthIsName(tokens: Tokens, i: number): boolean {
   if (tokens.isA(i, WordClass.Weekday) || !continues(tokens, i + 1) || tokens.has(i + 1, Shape.Glued)) return false;
+  // “In March Sutherland told a meeting”: a sentence begins with its time.
+  if (TIME.has(tokens.word(i - 1)) && begins(tokens, i - 1)) return false;
   return (
     !tokens.isA(i + 1, WordClass.Weekday | WordClass.Month | WordClass.Common) &&
     (!tokens.isA(i - 1, WordClass.Preposition) || tokens.isA(i + 1, WordClass.Surname))
