@@ -59,7 +59,7 @@ export class AnnotatedSpeakers {
     step.note(place.first, entity);
     const kind = source === undefined || name !== undefined ? 'name' : this.#kindOf(source);
     if (kind === 'pronoun') noteGender(discourse, source!, entity);
-    else if (source !== undefined) discourse.noteAnnotated(source, entity);
+    else if (source !== undefined) discourse.annotatedReferents.set(discourse.textOf(source).toLowerCase(), entity);
     const joint = others.map((other): JointSpeaker => ({ entity: other, range: this.#nameOf(other, source) }));
     return { entity, kind, confidence: 1, reason: ANNOTATED, others: [], joint, decided: true };
   }

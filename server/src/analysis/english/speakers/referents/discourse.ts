@@ -110,10 +110,8 @@ export class Discourse {
   readonly sources: SourceNote[] = [];
   /** Entities that the text describes and does not name, by the description in lower case. */
   readonly #unnamedReferents = new Map<string, Entity>();
-  /** Entities that a person annotated up to now, by the words of the source in lower case. */
-  readonly #annotatedReferents = new Map<string, Entity>();
-  /** Those whose words nobody has asked for yet: where a person decided all sources, nobody will. */
-  readonly #annotated: { readonly source: TokenRange; readonly entity: Entity }[] = [];
+  /** Entities that a person annotated up to now, by the description in lower case. */
+  readonly annotatedReferents = new Map<string, Entity>();
   /** Entity last described with a word, by the word's id. */
   readonly #lastDescribedAs = new Map<number, Entity>();
   /** What the resolution of the present source asks for and changes, where an edited text may go on from this one. */
@@ -160,18 +158,6 @@ export class Discourse {
     entity.name = name;
     this.#byName.set(name, entity);
     return entity;
-  }
-
-  /** Entity that a person annotated with the words of a source before. */
-  annotatedReferent(source: TokenRange): Entity | undefined {
-    for (const one of this.#annotated) this.#annotatedReferents.set(this.textOf(one.source).toLowerCase(), one.entity);
-    this.#annotated.length = 0;
-    const known = this.#annotatedReferents;
-    return known.size === 0 ? undefined : known.get(this.textOf(source).toLowerCase());
-  }
-
-  noteAnnotated(source: TokenRange, entity: Entity): void {
-    this.#annotated.push({ source, entity });
   }
 
   /** Entity that the text describes and does not name, by the description in lower case. */

@@ -56,7 +56,8 @@ export function resolveSource(step: ResolutionStep, range: TokenRange, read: Rea
 
 /** "the minister" after a person said who that is. */
 function resolveAsAnnotated(discourse: Discourse, range: TokenRange): SourceResolution | undefined {
-  const entity = discourse.annotatedReferent(range);
+  if (discourse.annotatedReferents.size === 0) return undefined;
+  const entity = discourse.annotatedReferents.get(discourse.textOf(range).toLowerCase());
   if (entity === undefined) return undefined;
   return { entity, kind: 'description', confidence: 0.95, reason: ANNOTATED_BEFORE, others: [], joint: [] };
 }
