@@ -1,5 +1,5 @@
 import { analyze } from '../analysis/analyze';
-import type { Given } from '../analysis/facts';
+import type { Facts, Given } from '../analysis/facts';
 import { asRead } from '../analysis/text/layout/asRead';
 import { isIsoDate } from '../annotations/isoDate';
 import type { TimexDetails } from '../annotations/model';
@@ -26,6 +26,22 @@ export function typedDate(typed: string, given: Given): TimexDetails | undefined
   }
   return undefined;
 }
+
+/**
+ * What a date typed for an article is read by, besides the day that it is counted from: the article's own order of day and month,
+ * for "3/11/26" where it writes "9 November".
+ */
+export function orderOf({ text, facts }: { readonly text: string; readonly facts: Facts }): Pick<Given, 'dateOrder'> {
+  const dates = facts.timexes.slice(0, MOST_DATES).map(({ start, end }) => asRead(text.slice(start, end)));
+  const probe = analyze([...dates, EITHER_ORDER].join('.\n\n')).timexes.at(-1);
+  if (probe === undefined || probe.reason.kind === 'orderUnknown') return {};
+  return { dateOrder: probe.value === '2021-04-03' ? 'dmy' : 'mdy' };
+}
+
+/** So many dates of an article tell its order. */
+const MOST_DATES = 100;
+/** 3 April or 4 March. */
+const EITHER_ORDER = '03/04/2021';
 
 /** The publication date that somebody typed, in ISO 8601: a day, a month or a year; undefined for what is none. */
 export function typedPublicationDate(typed: string, given: Given): string | undefined {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { typedDate, typedPublicationDate } from '../../../server/src/features/typedDate';
+import { analyze } from '../../../server/src/analysis/analyze';
+import { orderOf, typedDate, typedPublicationDate } from '../../../server/src/features/typedDate';
 
 /** A Monday. */
 const given = { publicationDate: '2022-01-03' };
@@ -72,4 +73,14 @@ describe('a publication date that somebody types', () => {
   };
   for (const [typed, value] of Object.entries(read))
     it(`“${typed}” is ${value ?? 'none'}`, () => assert.equal(typedPublicationDate(typed, given), value));
+});
+
+describe('a numeric date that somebody types is read in the order of the article', () => {
+  const read = (text: string) => typedDate('3/11/21', { ...given, ...orderOf({ text, facts: analyze(text) }) })?.value;
+  it('day first, where the article writes the day first', () =>
+    assert.equal(read('Issued Monday 9 November 2020\n\nIt closed on 28 October.\n'), '2021-11-03'));
+  it('month first, where the article writes the month first', () =>
+    assert.equal(read('LEITH, November 9, 2020 — It closed on October 28.\n'), '2021-03-11'));
+  it('as without an article, where that has no such date', () =>
+    assert.equal(read('It closed yesterday.\n'), '2021-03-11'));
 });

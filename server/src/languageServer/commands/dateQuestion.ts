@@ -1,6 +1,6 @@
 import type { TimexDetails } from '../../annotations/model';
 import type { Span } from '../../analysis/facts';
-import { typedDate } from '../../features/typedDate';
+import { orderOf, typedDate } from '../../features/typedDate';
 import { shortDate } from '../../messages/dateWords';
 import type { OpenArticle } from '../documents/articles';
 import type { Decision } from '../../annotations/decision';
@@ -29,7 +29,7 @@ export async function askForDate(
   const placeholder = known === undefined ? examples : l10n.t('now {0}; {1}', known, examples);
   const typed = await picker.typeDate(l10n.t('When is it?'), placeholder, article.uri, 'date');
   if (typed === undefined || typed === '') return undefined;
-  const found = typedDate(typed, { publicationDate: article.facts.publicationDate?.value });
+  const found = typedDate(typed, { publicationDate: article.facts.publicationDate?.value, ...orderOf(article) });
   if (found === undefined) return refuse(noDate(typed));
   return [{ do: 'date', span: { start, end }, ...found }];
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { text } from '../../annotations/itemSchema';
-import { typedPublicationDate } from '../../features/typedDate';
+import { orderOf, typedPublicationDate } from '../../features/typedDate';
 import { l10n } from '../../l10n';
 import type { PublicationDateArguments } from '../../protocol/commands';
 import { localDay } from '../requests/likelyDays';
+import type { Articles, OpenArticle } from '../documents/articles';
+import { requireArticle } from '../documents/requireArticle';
 import { refuse } from '../refusal';
 import type { AnnotationEdits } from '../sidecars/annotationEdits';
 import { argumentSchema } from './argumentSchemas';
@@ -24,6 +26,7 @@ const schema = argumentSchema({
 });
 
 interface PublicationDatePorts {
+  readonly articles: Articles;
   readonly edits: AnnotationEdits;
   readonly picker: Picker;
 }
@@ -34,16 +37,17 @@ interface PublicationDatePorts {
  */
 export const setPublicationDateCommand = serverCommand(
   schema,
-  async ({ edits, picker }: PublicationDatePorts, { uri, value: given }: PublicationDateArguments) => {
+  async ({ articles, edits, picker }: PublicationDatePorts, { uri, value: given }: PublicationDateArguments) => {
     const typed = given ?? (await asked(picker, uri));
     if (typed === undefined) return;
-    const value = typed.trim() === '' ? undefined : (valueOf(typed) ?? refuse(noDate(typed)));
+    const article = await requireArticle(articles, uri);
+    const value = typed.trim() === '' ? undefined : (valueOf(typed, article) ?? refuse(noDate(typed)));
     await edits.apply(uri, undefined, [{ do: 'publicationDate', value }], 'Set Publication Date');
   },
 );
 
-function valueOf(typed: string): string | undefined {
-  return typedPublicationDate(typed, { publicationDate: localDay(new Date()) });
+function valueOf(typed: string, article?: OpenArticle): string | undefined {
+  return typedPublicationDate(typed, { publicationDate: localDay(new Date()), ...(article && orderOf(article)) });
 }
 
 function asked(picker: Picker, uri: string): Promise<string | undefined> {
