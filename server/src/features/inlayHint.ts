@@ -69,11 +69,20 @@ function shortName(speaker: FinalSpeaker, all: readonly FinalSpeaker[]): string 
   return isShared && name !== last ? name : last;
 }
 
-/** "Barlow" of "Hugh Barlow KC" and of "Hugh Barlow Jr.": what stands behind a name is not the name. */
+/** "Barlow" of "Hugh Barlow KC" and of "Hugh Barlow Jr.": what stands behind a name is not the name; "van der Meer" is one. */
 function lastName(name: string): string {
   const words = name.split(' ');
   const last = words.findLastIndex((word) => !BEHIND_A_NAME.test(word));
-  return (last > 0 ? words[last]?.split(',')[0] : words[0]) ?? name;
+  let first = last;
+  while (first > 1 && /^\p{Ll}/u.test(words[first - 1]!)) first--;
+  return (
+    (last > 0
+      ? words
+          .slice(first, last + 1)
+          .join(' ')
+          .split(',')[0]
+      : words[0]) ?? name
+  );
 }
 
 /** "KC", "MP", "OBE", "Jr.", "III". */

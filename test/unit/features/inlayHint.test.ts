@@ -46,6 +46,7 @@ describe('inlay hints', () => {
     'Ada Okoye is the mayor. “It is shut,”{[Okoye]} she said.',
     '“It is shut,” Ada Okoye said. “We are sorry.”',
     '“It is shut,” Ada Okoye said.',
+    'Ludwig van der Meer drew the gate. “It is shut,”{[van der Meer]} he said.',
     '“It is shut,” the mayor’s office said.',
     'Ada Okoye said it was shut. She said that it would open again.',
     '“Nobody knows.”',
