@@ -43,6 +43,8 @@ const is: Record<string, string> = {
     '&#8220;Nobody asked us,&#8221; said Tom Reid. &#8220;Nobody.&#8221;',
     'The council votes on Monday.',
   ].join('\n\n'),
+  'a live blog, whose entries begin with their time':
+    'Budget day\n\n17:42\nThe union leader Gwen Marsh says members will be cross.\n\n14:35\n“It adds up,” the chancellor, Ida Croft, tells MPs.\n\n9:05am\nCroft is due to speak.\n',
   'a statement by mail': [
     'From: Lea Brandt <press@harbour.example>',
     'To: Newsdesk <desk@paper.example>',

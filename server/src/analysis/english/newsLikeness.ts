@@ -125,7 +125,7 @@ const MACHINE_LINE = new RegExp(
     String.raw`^(?:From|To|Cc|Subject|Date|Author|Reply-To|Message-ID|MIME-Version|Content-[\w-]+|Signed-off-by): `,
     String.raw`^\s*(?:\d+(?:\.\d+)*[.)]|\([a-z]{1,3}\)|§) `, // clauses of a contract, numbered instructions
     String.raw`^[\w.@/-]+(?:\[[^\]]*\])?\s*(?:[=~<>!]=|:=|=)`, // package==1.0, key=value
-    String.raw`^[\w./@:-]+$`, // one word without spaces: a name in a list
+    String.raw`^(?!\d{1,2}[:.]\d\d(?:[ap]m)?$)[\w./@:-]+$`, // one word without spaces: a name in a list; not the time of an entry of a live blog
     String.raw`(?:\{|(?<!&#?\w{1,8});)\s*$`, // code; not “Stay,&rdquo;
     String.raw`\t.*\t`, // a table
   ].join('|'),
