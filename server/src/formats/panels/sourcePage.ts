@@ -250,7 +250,6 @@ function rowsOf(article: ComparedArticle, shown: ShownSource, translate: Transla
       speakers: one.quotation.speakers.map((index) => article.merged.speakers[index]!.name).join('; '),
       outcome: one.outcome,
       marked: one.marked && one.outcome !== 'verbatim' ? 'yes' : '',
-      pronouns_only: one.pronounsOnly && one.outcome === 'altered' ? 'yes' : '',
       differences:
         one.outcome === 'indirect'
           ? ''
@@ -258,6 +257,7 @@ function rowsOf(article: ComparedArticle, shown: ShownSource, translate: Transla
       source: shown.name,
       source_line: best ? lineAt(lines, source.toFile(best.matched).start) + 1 : '',
       passage: best ? source.text.slice(best.around.start, best.around.end).replace(/\s+/g, ' ') : '',
+      pronouns_only: one.pronounsOnly && one.outcome === 'altered' ? 'yes' : '',
     };
   });
 }
