@@ -3,7 +3,7 @@ import type { AnchoredArticle } from './annotatedArticle';
 import type { FinalCue, FinalDate, FinalMention, FinalQuotation, Merged } from './mergedModel';
 import { overlay, type Overlaid, statusOf } from './overlay/overlay';
 import { type AnnotationsOfKind, sortAnnotations } from './overlay/sortedAnnotations';
-import { type Standing, standingAgain, standingOf } from './overlay/standing';
+import { type StandingAnnotations, standingAgain, standingOf } from './overlay/standing';
 import { overlayQuotations } from './overlay/overlayQuotations';
 import { overlaySpeakers, type MergedSpeakers } from './overlay/overlaySpeakers';
 import type { Anchored, Sidecar, TimexDetails } from './model';
@@ -17,7 +17,7 @@ export interface MergedState {
   readonly merged: Merged;
   readonly sidecar: Sidecar;
   readonly anchored: readonly Anchored[];
-  readonly standing: Standing;
+  readonly standing: StandingAnnotations;
   /** By record of the sidecar its index in the list of speakers. */
   readonly records: readonly number[];
   /** Items of annotations, by the place of each among the kept ones of its kind. */

@@ -3,7 +3,7 @@ import type { Anchored } from '../model';
 import { isOutdatedVerification } from '../verification/currentVerification';
 
 /** How annotations stand in a text: in each list the indices of those of which that is so. */
-export interface Standing {
+export interface StandingAnnotations {
   /** They lost all of their words, or some. */
   readonly orphans: readonly number[];
   /** Rejections that have their words. */
@@ -14,7 +14,7 @@ export interface Standing {
   readonly outdated: readonly number[];
 }
 
-const tests: Record<keyof Standing, (text: string, one: Anchored) => boolean> = {
+const tests: Record<keyof StandingAnnotations, (text: string, one: Anchored) => boolean> = {
   orphans: (_, one) => one.annotation.status !== 'rejected' && !isWhole(one),
   // One without its words has nothing left to say.
   rejections: (_, one) => one.annotation.status === 'rejected' && isWhole(one),
@@ -23,7 +23,7 @@ const tests: Record<keyof Standing, (text: string, one: Anchored) => boolean> = 
 };
 
 /** How annotations stand in a text, where they are anchored in it. */
-export function standingOf(text: string, anchored: readonly Anchored[]): Standing {
+export function standingOf(text: string, anchored: readonly Anchored[]): StandingAnnotations {
   return byTest((test) => {
     const found: number[] = [];
     for (let i = 0; i < anchored.length; i++) if (test(text, anchored[i]!)) found.push(i);
@@ -39,9 +39,9 @@ export function standingOf(text: string, anchored: readonly Anchored[]): Standin
 export function standingAgain(
   text: string,
   anchored: readonly Anchored[],
-  before: Standing,
+  before: StandingAnnotations,
   touched: ReadonlySet<number>,
-): Standing {
+): StandingAnnotations {
   if (touched.size === 0) return before;
   return byTest((test, name) => {
     const found = before[name].filter((i) => !touched.has(i));
@@ -50,7 +50,9 @@ export function standingAgain(
   });
 }
 
-function byTest(give: (test: (typeof tests)[keyof Standing], name: keyof Standing) => number[]): Standing {
+function byTest(
+  give: (test: (typeof tests)[keyof StandingAnnotations], name: keyof StandingAnnotations) => number[],
+): StandingAnnotations {
   return {
     orphans: give(tests.orphans, 'orphans'),
     rejections: give(tests.rejections, 'rejections'),
