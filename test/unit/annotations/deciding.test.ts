@@ -203,6 +203,16 @@ describe('deciding', () => {
     it(name, () => assert.deepEqual(show(after(article, ...decisions)), expected));
   }
 
+  it('removes a quotation whose words were deleted', () => {
+    const { sidecar } = after(article, [sail]);
+    const cut = articleWith(text.replace(/“We will not sail,”.*\n/, ''), undefined, sidecar);
+    const { id } = sidecar.annotations.find(({ kind }) => kind === 'quotation')!;
+    const removed = changesOf([{ do: 'remove', id }], cut).flatMap((change) =>
+      change.of === 'annotation' && change.after === undefined ? [change.before?.id] : [],
+    );
+    assert.ok(removed.includes(id), removed.join());
+  });
+
   it('leaves the mention of a quotation that is removed to another quotation that has it', () => {
     const [, second, third] = facts.quotations;
     const shared = { ...third!, attribution: { ...third!.attribution, mention: second!.attribution.mention } };

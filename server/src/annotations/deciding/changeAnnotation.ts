@@ -22,8 +22,9 @@ export function remove(transaction: SidecarTransaction, { id }: DecisionOf<'remo
 /** The annotation of a quotation's mention, _its operator_ of _its operator said_, where one decision made both and no other annotated quotation has that mention. */
 function mentionConfirmedWith(transaction: SidecarTransaction, quotation: Annotation): Annotation | undefined {
   const { facts } = transaction.article;
-  const suggested = transaction.suggestedQuotation(transaction.piecesOf(quotation.id));
-  const index = quotation.kind !== 'quotation' || suggested === undefined ? undefined : mentionOf(suggested);
+  const pieces = quotation.kind === 'quotation' ? transaction.piecesOf(quotation.id) : [];
+  const suggested = pieces.length === 0 ? undefined : transaction.suggestedQuotation(pieces);
+  const index = suggested === undefined ? undefined : mentionOf(suggested);
   if (index === undefined) return undefined;
   const isShared = facts.quotations.some(
     ({ pieces }, i) => i !== suggested && mentionOf(i) === index && transaction.find('quotation', pieces, () => true),
