@@ -239,7 +239,7 @@ describe('labels', () => {
     const items = await client.request<ListedItem[]>('attribune/items', { uri });
     assert.deepEqual(
       items.flatMap((item) => item.labels ?? []),
-      ['topic: water', 'stance: for'],
+      ['topic: water', 'stance: for', 'type of source: expert'],
     );
   });
 
