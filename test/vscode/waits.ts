@@ -41,10 +41,10 @@ async function oneEditor(waits: Waits): Promise<void> {
   const names = Array.from({ length: ARTICLES + 1 }, (_, i) => `article-${i}.txt`);
   // What the side bar does while articles open is none of ours.
   for (const [i, name] of names.entries()) await writeFile(path.join(folder, name), newsProse(LENGTH, i + 1));
-  await writeFile(path.join(folder, 'empty.md'), '');
+  await writeFile(path.join(folder, 'empty.json'), '{}');
   const server = await startServer({ extensions: [await vsixFile()], settings: settled });
-  const { page, close } = await openWorkbench(server, { folder, file: path.join(folder, 'empty.md') });
-  await page.locator('.tab', { hasText: 'empty.md' }).waitFor();
+  const { page, close } = await openWorkbench(server, { folder, file: path.join(folder, 'empty.json') });
+  await page.locator('.tab', { hasText: 'empty.json' }).waitFor();
   // The editor has done what it does when it starts.
   await page.waitForTimeout(3000);
   for (const [i, name] of names.entries()) {
