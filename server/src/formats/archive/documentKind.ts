@@ -18,7 +18,7 @@ const HEAD_LINES = 12;
 const RELEASE_HEAD =
   /^[\s*#>–—-]*(?:(?:press|news|media) (?:release|statement)|for (?:immediate )?release|embargoed?)\b.{0,60}$/iu;
 /** `Notes to editors`, behind what is said. */
-const RELEASE_NOTES = /^[\s*#>]*notes? (?:to|for) (?:the )?editors?\b/imu;
+const RELEASE_NOTES = /^[\t *#>]{0,20}notes? (?:to|for) (?:the )?editors?\b/imu;
 
 /**
  * Whether a text is an article, the transcript of a hearing, or a press release, which are sources. Whatever has a byline or a dateline

@@ -1,15 +1,12 @@
 import type { Replacement } from './offsetMap';
 
-/** What is a paragraph or a line of its own. */
-const BLOCK =
-  'article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|section|table|tr|ul';
-const INLINE = 'a|abbr|b|cite|del|em|font|i|img|ins|mark|s|small|span|strike|strong|sub|sup|td|th|time|u';
+/** The begin of "<p>", "</b>", "<br />", "<a href="…">", "<!-- … -->"; not of "a < b" or "<desk@example.com>". A block is a paragraph or a line of its own. */
+const TAG_BEGIN =
+  /<(?:(?<comment>!--)|(?<closes>\/)?(?:(?<block>article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|section|table|tr|ul)|(?<line>br)|(?<marks>q)|a|abbr|b|cite|del|em|font|i|img|ins|mark|s|small|span|strike|strong|sub|sup|td|th|time|u)(?=[\s/>]))/giu;
 
-/** "<p>", "</b>", "<br />", "<a href="…">", "<!-- … -->"; not "a < b" or "<desk@example.com>". */
-const TAG = new RegExp(
-  `<(?:!--[^]{0,2000}?-->|(?<closes>/)?(?:(?<block>${BLOCK})|(?<line>br)|(?<marks>q)|${INLINE})(?=[\\s/>])[^<>]{0,1000}>)`,
-  'giu',
-);
+/** Longer ones are none: a bracket of the text is never closed. In UTF-16 code units. */
+const MAX_TAG = 1000;
+const MAX_COMMENT = 2000;
 
 /** So many blanks between a tag and the end of its line are looked at. */
 const MAX_BLANKS = 16;
@@ -19,10 +16,22 @@ export function htmlTagReplacements(text: string): Replacement[] {
   const replacements: Replacement[] = [];
   /** The end of the last tag before which a line has nothing to read. */
   let fresh = 0;
-  for (const match of text.matchAll(TAG)) {
-    const { closes, block, line, marks } = match.groups!;
+  /** The end of the last tag; a comment may hold others. */
+  let passed = 0;
+  /** Where the next comment ends, -1 for nowhere: each end is looked for once. */
+  let commentEnd = 0;
+  const endOfComment = (from: number): number | undefined => {
+    if (commentEnd !== -1 && commentEnd < from) commentEnd = text.indexOf('-->', from);
+    return commentEnd === -1 || commentEnd - from > MAX_COMMENT ? undefined : commentEnd + 3;
+  };
+  for (const match of text.matchAll(TAG_BEGIN)) {
+    const { comment, closes, block, line, marks } = match.groups!;
     const start = match.index;
-    const end = start + match[0].length;
+    const named = start + match[0].length;
+    if (start < passed) continue;
+    const end = comment === undefined ? endOfTag(text, named) : endOfComment(named);
+    if (end === undefined) continue;
+    passed = end;
     const before = backOverBlanks(text, start);
     const begins = before <= fresh || isLineEnd(text, before - 1);
     const breaks = block ?? line;
@@ -38,6 +47,15 @@ export function htmlTagReplacements(text: string): Replacement[] {
     replacements.push({ start, end, by });
   }
   return replacements;
+}
+
+function endOfTag(text: string, from: number): number | undefined {
+  for (let at = from; at < Math.min(text.length, from + MAX_TAG); at++) {
+    const character = text.charAt(at);
+    if (character === '>') return at + 1;
+    if (character === '<') return undefined;
+  }
+  return undefined;
 }
 
 function backOverBlanks(text: string, offset: number): number {
