@@ -1,6 +1,6 @@
 import type { SpeakerConstraint, Given } from '../analysis/facts';
-import type { Anchored, Sidecar, SpeakerRecord } from './model';
-import { areInOrder } from './overlay/sortedAnnotations';
+import type { Anchored, Annotation, Sidecar } from './model';
+import { oncePerSidecar } from './oncePerSidecar';
 import { inTextOrder } from './spans';
 
 /** A decision on speakers, wherever its words stand, with its index among the annotations. */
@@ -10,7 +10,7 @@ interface SpeakerDecision extends Pick<SpeakerConstraint, 'speakers' | 'not'> {
 
 type SpeakerDecisions = Readonly<Record<'quotations' | 'mentions', readonly SpeakerDecision[]>>;
 
-const decisions = new WeakMap<Sidecar, SpeakerDecisions>();
+const decisionsOf = oncePerSidecar(readDecisions);
 
 /**
  * Constraints on the analysis from a person's decisions on speakers: who said a quotation, whom a mention
@@ -21,25 +21,15 @@ export function speakerConstraints(
   sidecar: Sidecar,
 ): Pick<Given, 'quotations' | 'mentions'> {
   if (sidecar.speakers.length === 0) return {};
-  const decided = decisionsOf(anchored, sidecar);
+  const decided = decisionsOf(sidecar, anchored);
   return { quotations: placed(decided.quotations, anchored), mentions: placed(decided.mentions, anchored) };
 }
 
-/** Read once for a sidecar: a key moves thousands and makes none another. */
-function decisionsOf(anchored: readonly Anchored[], sidecar: Sidecar): SpeakerDecisions {
-  if (!areInOrder(sidecar, anchored)) return readDecisions(anchored, sidecar.speakers);
-  const known = decisions.get(sidecar);
-  if (known !== undefined) return known;
-  const read = readDecisions(anchored, sidecar.speakers);
-  decisions.set(sidecar, read);
-  return read;
-}
-
-function readDecisions(anchored: readonly Anchored[], records: readonly SpeakerRecord[]): SpeakerDecisions {
+function readDecisions(annotations: readonly Annotation[], { speakers: records }: Sidecar): SpeakerDecisions {
   const byId = new Map(records.map(({ id, name, type }) => [id, { name, kind: type }]));
   const quotations: SpeakerDecision[] = [];
   const mentions: SpeakerDecision[] = [];
-  anchored.forEach(({ annotation: { kind, status, speakers } }, index) => {
+  annotations.forEach(({ kind, status, speakers }, index) => {
     if ((kind !== 'quotation' && kind !== 'speaker') || status === 'automatic' || speakers.length === 0) return;
     const named = namesOf(speakers, byId);
     const isRuledOut = status === 'rejected';

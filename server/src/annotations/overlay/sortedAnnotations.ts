@@ -1,4 +1,5 @@
-import type { Anchored, Annotation, AnnotationKind, Sidecar } from '../model';
+import type { Annotation, AnnotationKind } from '../model';
+import { oncePerSidecar } from '../oncePerSidecar';
 
 /** Annotations of one kind by their indices: what they say is there, that nothing is there, and who it is not. */
 export interface AnnotationsOfKind {
@@ -16,24 +17,8 @@ export interface SortedAnnotations {
   readonly parents: Int32Array | undefined;
 }
 
-const sorted = new WeakMap<Sidecar, SortedAnnotations>();
-
-/** The annotations of an article, sorted once for a sidecar: a key moves thousands and makes none another. */
-export function sortAnnotations(sidecar: Sidecar, anchored: readonly Anchored[]): SortedAnnotations {
-  if (!areInOrder(sidecar, anchored)) return sort(anchored.map(({ annotation }) => annotation));
-  const known = sorted.get(sidecar);
-  if (known !== undefined) return known;
-  const made = sort(sidecar.annotations);
-  sorted.set(sidecar, made);
-  return made;
-}
-
-/** Whether anchored annotations are those of a sidecar, in its order. */
-export function areInOrder({ annotations }: Pick<Sidecar, 'annotations'>, anchored: readonly Anchored[]): boolean {
-  if (anchored.length !== annotations.length) return false;
-  for (let i = 0; i < anchored.length; i++) if (anchored[i]!.annotation !== annotations[i]) return false;
-  return true;
-}
+/** The annotations of an article, sorted. */
+export const sortAnnotations = oncePerSidecar(sort);
 
 function sort(annotations: readonly Annotation[]): SortedAnnotations {
   const byKind = { quotation: noneYet(), speaker: noneYet(), cue: noneYet(), date: noneYet(), check: noneYet() };
