@@ -61,7 +61,7 @@ export function createSession(
     newsDetection,
     elsewhere: (uri) => workspaceIndex.except(uri),
     warn,
-    progress: (title) => showProgress(connection, title),
+    progress: (title) => showProgress({ connection, guard }, title, false),
   });
   const workspaceIndex: WorkspaceIndex = new WorkspaceIndex({ documents, articles, sidecars, newsDetection });
   const basis = { connection, guard, clientCapabilities, notifications, documents, settings, sidecars, newsDetection };

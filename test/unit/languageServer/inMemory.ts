@@ -54,7 +54,7 @@ export function inMemory(initial: Readonly<Record<string, string>> = {}) {
     newsDetection,
     elsewhere,
     warn: notifications.warn,
-    progress: () => Promise.resolve(() => undefined),
+    progress: () => ({ shown: Promise.resolve(), done: () => undefined }),
   });
   const writer = new SidecarWriter(connection, client, sidecars);
   const sidecarChanges = new SidecarChanges({ articles, sidecars, writer, sidecarChanged: () => undefined });

@@ -11,6 +11,7 @@ import type { Settings } from '../settings';
 import type { DocumentChange } from './openDocuments';
 import { fileNameOf } from '../uris';
 import { nextTurn, throwIfCancelled } from '../requests/guard';
+import type { ShownProgress } from '../requests/shownProgress';
 import { SavedVersions } from './savedVersions';
 import type { NewsDetection } from './newsDetection';
 import { sidecarOf } from '../../annotations/sidecarPath';
@@ -55,8 +56,8 @@ interface ArticlesPorts {
   readonly elsewhere: (uri: string) => OtherArticles;
   /** Tells the user why a document is not served. */
   readonly warn: (message: string) => void;
-  /** Shows that something takes long; gives what ends it. */
-  readonly progress: (title: string) => Promise<() => void>;
+  /** Shows that something takes long. */
+  readonly progress: (title: string) => Pick<ShownProgress, 'shown' | 'done'>;
 }
 
 /** The open documents as articles: each version is analysed once, when something is asked of it, and annotations move with every edit. */
@@ -121,7 +122,7 @@ export class Articles {
     const { settings, sidecars, newsDetection } = this.#ports;
     const entry = this.#entries.get(uri);
     if (entry === undefined) return undefined;
-    const endProgress = entry.told ? undefined : await this.#tellOfLongSidecar(entry);
+    const progress = entry.told ? undefined : await this.#tellOfLongSidecar(entry);
     try {
       if (!(await newsDetection.isNews(entry.document, () => settings.get(uri)))) return undefined;
       const [own, sidecar] = await Promise.all([settings.get(uri), sidecars.read(sidecarOf(uri))]);
@@ -130,18 +131,22 @@ export class Articles {
       if (this.#entries.get(uri) !== entry || this.#isRefused(entry)) return undefined;
       return build(entry, own, sidecar, this.#ports.elsewhere);
     } finally {
-      endProgress?.();
+      progress?.done();
     }
   }
 
   /** Before the sidecar is read for the first time: nothing is shown of the article until its annotations are. */
-  async #tellOfLongSidecar(entry: Entry): Promise<(() => void) | undefined> {
+  async #tellOfLongSidecar(entry: Entry): Promise<Pick<ShownProgress, 'done'> | undefined> {
     entry.told = true;
     const { uri } = entry.document;
     const size = (await this.#ports.sidecars.size(sidecarOf(uri))) ?? 0;
     if (size < LONG_SIDECAR) return undefined;
     const megabytes = Math.round(size / 1_000_000);
-    return this.#ports.progress(l10n.t('Reading the annotations of {0} ({1} MB)', fileNameOf(uri), megabytes));
+    const title = l10n.t('Reading the annotations of {0} ({1} MB)', fileNameOf(uri), megabytes);
+    const progress = this.#ports.progress(title);
+    // Reading keeps the server from telling anybody anything.
+    await progress.shown;
+    return progress;
   }
 
   #isRefused(entry: Entry): boolean {

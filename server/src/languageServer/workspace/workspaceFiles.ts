@@ -4,7 +4,6 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   FileChangeType,
-  type WorkDoneProgressServerReporter,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { articleOf, SIDECAR_ENDING, sidecarOf } from '../../annotations/sidecarPath';
@@ -15,6 +14,7 @@ import type { FileSystem } from '../fileSystem';
 import type { ClientCapabilities } from '../requests/clientCapabilities';
 import type { Guard } from '../requests/guard';
 import type { ReadingReport } from '../requests/reportedReading';
+import { showProgress } from '../requests/shownProgress';
 import type { Settings } from '../settings';
 import type { SettingsCache } from '../settingsCache';
 import { isUntitled } from '../uris';
@@ -172,7 +172,10 @@ export class WorkspaceFiles {
   }
 
   async #readFiles(todo: readonly string[], listed: ReadonlyMap<string, ListedFile>): Promise<boolean> {
-    const show = todo.length >= MIN_FILES_FOR_PROGRESS ? this.#progress() : undefined;
+    const show =
+      todo.length < MIN_FILES_FOR_PROGRESS
+        ? undefined
+        : showProgress(this.#ports, 'Attribune: reading the articles of the workspace', true);
     const failed: unknown[] = [];
     let read = 0;
     for (; read < todo.length && !show?.isCancelled(); read += CONCURRENT_READS) {
@@ -201,26 +204,6 @@ export class WorkspaceFiles {
     this.#ports.connection.console.warn(
       `${failed.length} of ${all} files cannot be read, so that their quotations are not compared; the first: ${String(first)}`,
     );
-  }
-
-  /** Nobody waits for the client to show it. */
-  #progress() {
-    let reporter: WorkDoneProgressServerReporter | undefined;
-    let isDone = false;
-    this.#ports.guard.run('progress', async () => {
-      const made = await this.#ports.connection.window.createWorkDoneProgress();
-      if (isDone) return;
-      reporter = made;
-      made.begin('Attribune: reading the articles of the workspace', 0, undefined, true);
-    });
-    return {
-      isCancelled: () => reporter?.token.isCancellationRequested ?? false,
-      report: (share: number, message: string) => reporter?.report(Math.round(share * 100), message),
-      done: () => {
-        isDone = true;
-        reporter?.done();
-      },
-    };
   }
 
   async #watch(globs: readonly string[]): Promise<void> {
