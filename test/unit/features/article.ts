@@ -9,6 +9,7 @@ import type {
   Speaker,
   Timex,
 } from '../../../server/src/analysis/facts';
+import { analyze } from '../../../server/src/analysis/analyze';
 import type { AttributionReason } from '../../../server/src/analysis/attributionReasons';
 import { emptySidecar } from '../../../server/src/annotations/model';
 import { checkDefaults } from '../../../server/src/checks/check';
@@ -32,7 +33,20 @@ interface Tag extends Span {
  */
 export function markedArticle(marked: string): MarkedArticle {
   const { text, tags, cursor } = strip(marked);
-  const facts = factsOf(text, tags);
+  return { article: articleWith(text, factsOf(text, tags), { speakers: true, dates: true }, true), cursor };
+}
+
+/** An article as the analysis finds it, published on 4 March 2026. */
+export function analysedArticle(text: string, inlayHints = { speakers: true, dates: true }): Article {
+  return articleWith(text, analyze(text, { publicationDate: '2026-03-04' }), inlayHints, false);
+}
+
+function articleWith(
+  text: string,
+  facts: Facts,
+  inlayHints: Article['settings']['inlayHints'],
+  codeLens: boolean,
+): Article {
   const uri = 'file:///news/article.news';
   const document = TextDocument.create(uri, 'news', 7, text);
   const merged = applyDecisions({ text, facts, sidecar: emptySidecar, anchored: [] });
@@ -41,12 +55,12 @@ export function markedArticle(marked: string): MarkedArticle {
     maxProblems: 100,
     annotateAll: 0.9,
     labels: {},
-    codeLens: true,
+    codeLens,
     dateStyle: 'dmy' as const,
     annotatorTerms: false,
-    inlayHints: { speakers: true, dates: true },
+    inlayHints,
   };
-  return { article: { uri, version: 7, document, text, facts, merged, settings }, cursor };
+  return { uri, version: 7, document, text, facts, merged, settings };
 }
 
 function strip(marked: string): { text: string; tags: Tag[]; cursor: number } {

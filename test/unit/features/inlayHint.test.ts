@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze } from '../../../server/src/analysis/analyze';
-import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
-import { emptySidecar } from '../../../server/src/annotations/model';
-import { checkDefaults } from '../../../server/src/checks/check';
-import type { Article } from '../../../server/src/features/article';
 import { distanceInWords } from '../../../server/src/features/distanceInWords';
 import { inlayHints } from '../../../server/src/features/inlayHint';
-
-function articleOf(text: string, inlay = { speakers: true, dates: true }): Article {
-  const uri = 'file:///news/article.news';
-  const document = TextDocument.create(uri, 'news', 1, text);
-  const facts = analyze(text, { publicationDate: '2026-03-04' });
-  const merged = applyDecisions({ text, facts, sidecar: emptySidecar, anchored: [] });
-  const settings = {
-    checks: checkDefaults,
-    maxProblems: 100,
-    annotateAll: 0.9,
-    labels: {},
-    codeLens: false,
-    dateStyle: 'dmy' as const,
-    annotatorTerms: false,
-    inlayHints: inlay,
-  };
-  return { uri, version: 1, document, text, facts, merged, settings };
-}
+import { analysedArticle } from './article';
 
 /** The text with its hints in braces. */
 function hinted(marked: string, inlay?: { speakers: boolean; dates: boolean }): void {
-  const article = articleOf(marked.replace(/\{[^}]*\}/g, ''), inlay);
+  const article = analysedArticle(marked.replace(/\{[^}]*\}/g, ''), inlay);
   const { document } = article;
   const range = { start: document.positionAt(0), end: document.positionAt(article.text.length) };
   let shown = article.text;
@@ -58,7 +35,7 @@ describe('inlay hints', () => {
   for (const row of rows) it(row || 'an empty file', () => hinted(row));
 
   it('write a date as the settings have it', () => {
-    const article = articleOf('It closed yesterday.\n\nIt opens tomorrow.\n');
+    const article = analysedArticle('It closed yesterday.\n\nIt opens tomorrow.\n');
     const whole = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
     const labels = (dateStyle: 'mdy' | 'iso') => {
       const settings = { ...article.settings, dateStyle };
@@ -74,7 +51,7 @@ describe('inlay hints', () => {
   });
 
   it('are given for the range that is asked for only', () => {
-    const article = articleOf('It closed yesterday.\n\nIt opens tomorrow.\n');
+    const article = analysedArticle('It closed yesterday.\n\nIt opens tomorrow.\n');
     const second = { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } };
     assert.deepEqual(
       inlayHints(article, second).map(({ label }) => label),
@@ -83,7 +60,7 @@ describe('inlay hints', () => {
   });
 
   it('lead to their evidence, with the whole name and the reason', () => {
-    const article = articleOf('Ada Okoye is the mayor. “It is shut,” she said.');
+    const article = analysedArticle('Ada Okoye is the mayor. “It is shut,” she said.');
     const whole = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     const [hint] = inlayHints(article, whole);
     const label = hint!.label as unknown as [{ tooltip: string; location: { uri: string } }];

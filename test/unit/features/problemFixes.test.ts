@@ -1,41 +1,20 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze } from '../../../server/src/analysis/analyze';
-import { applyDecisions } from '../../../server/src/annotations/applyDecisions';
-import { emptySidecar } from '../../../server/src/annotations/model';
-import { checkDefaults, type CheckName } from '../../../server/src/checks/check';
-import type { Article } from '../../../server/src/features/article';
+import type { CheckName } from '../../../server/src/checks/check';
 import { codeActions } from '../../../server/src/features/codeAction';
 import { problemsOf } from '../../../server/src/features/diagnostic';
-
-const uri = 'file:///news/article.news';
-
-function articleOf(text: string): Article {
-  const facts = analyze(text, { publicationDate: '2026-03-04' });
-  const settings = {
-    checks: checkDefaults,
-    maxProblems: 100,
-    annotateAll: 0.9,
-    labels: {},
-    codeLens: false,
-    dateStyle: 'dmy' as const,
-    annotatorTerms: false,
-    inlayHints: { speakers: false, dates: false },
-  };
-  const merged = applyDecisions({ text, facts, sidecar: emptySidecar, anchored: [] });
-  return { uri, version: 1, document: TextDocument.create(uri, 'news', 1, text), text, facts, merged, settings };
-}
+import { analysedArticle } from './article';
 
 /** The fixes of the first problem of a kind that edit the article, with the text that each makes. */
 function fixes(text: string, check: CheckName): Record<string, string> {
-  const article = articleOf(text);
+  const article = analysedArticle(text);
   const problem = problemsOf(article).find((one) => one.check === check);
   assert.ok(problem, 'no problem');
   const at = article.document.positionAt(problem.start);
   const actions = codeActions(article, { start: at, end: at }, { diagnostics: [] }, true);
   return Object.fromEntries(
     actions.flatMap(({ title, edit }) => {
-      const edits = edit?.changes?.[uri];
+      const edits = edit?.changes?.[article.uri];
       return edits === undefined ? [] : [[title, TextDocument.applyEdits(article.document, edits)]];
     }),
   );
