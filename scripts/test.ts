@@ -12,6 +12,8 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of a script that failed: what it printed about that, as far as it can be told. */
+  readonly why: string;
 }
 
 /**
@@ -81,7 +83,11 @@ async function run(script: string, alone: boolean): Promise<Outcome> {
   running.delete(child);
   if (!alone) process.stdout.write(title + printed);
   const seconds = (performance.now() - start) / 1000;
-  return { script, ok: code === 0 && !isLate, seconds, ...counts(stripVTControlCharacters(printed)) };
+  const plain = stripVTControlCharacters(printed);
+  const ok = code === 0 && !isLate;
+  const { passed, failed, skipped } = counts(plain);
+  // What failed at a first try and passed at the second did not fail.
+  return { script, ok, seconds, passed, failed: ok ? 0 : failed, skipped, why: ok ? '' : whyFailed(plain) };
 }
 
 function end(child: ChildProcess): void {
@@ -97,7 +103,22 @@ function counts(printed: string): Pick<Outcome, 'passed' | 'failed' | 'skipped'>
   return { passed: sum('passing'), failed: sum('failing'), skipped: sum('pending') };
 }
 
+/** The most lines that the report repeats of a script that failed. */
+const REPEATED_LINES = 60;
+
+/** Mocha's list of what failed, the last one where there are several; of another script the last lines. */
+function whyFailed(printed: string): string {
+  const lists = [...printed.matchAll(/^ *\d+ failing$/gm)];
+  const from = lists.at(-1)?.index;
+  const lines = printed
+    .slice(from ?? 0)
+    .trimEnd()
+    .split('\n');
+  return (from === undefined ? lines.slice(-REPEATED_LINES) : lines.slice(0, REPEATED_LINES)).join('\n');
+}
+
 function report(outcomes: readonly Outcome[]): void {
+  for (const { script, why } of outcomes) if (why !== '') console.log(`\n── What failed in ${script}\n${why}`);
   console.log('\n── What was run');
   for (const { script, ok, seconds, passed } of outcomes) {
     const tests = passed > 0 ? `, ${passed} tests passed` : '';

@@ -5,7 +5,7 @@ import { exists } from './editor/install';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { frameWith, runCommand, startCommand } from './user';
+import { frameWith, runCommand, saveAsProposed, startCommand } from './user';
 
 describe('An editor who asks what somebody said in all articles', function () {
   this.timeout(180_000);
@@ -57,10 +57,7 @@ describe('An editor who asks what somebody said in all articles', function () {
     await assertReadable(editor.page, frame, 'folder-audit');
     await frame.locator('button', { hasText: 'Save as CSV' }).focus();
     await editor.page.keyboard.press('Enter');
-    const input = editor.page.locator('.quick-input-widget input:visible').first();
-    await until(async () => (await input.inputValue().catch(() => '')).endsWith('-sources.csv'));
-    const file = path.basename(await input.inputValue());
-    await editor.page.keyboard.press('Enter');
+    const file = await saveAsProposed(editor.page, '-sources.csv');
     await until(() => exists(path.join(path.dirname(editor.article), file)));
   });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { assertReadable } from './accessibility';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
-import { answer, differInColour, frameWith, runCommand, startCommand } from './user';
+import { answer, chooseInDialog, differInColour, frameWith, runCommand, startCommand } from './user';
 
 const hearing = [
   'Harbour hearing, 3 March 2026',
@@ -62,10 +62,7 @@ describe('A checker with a transcript', function () {
     const desk = path.join(path.dirname(article), 'desk.annotations.jsonld');
     await writeFile(desk, (await editor.sidecar()).replace('"name": "Tomasz Lewandowski"', '"name": "Ewa Nowak"'));
     await startCommand(page, 'Attribune: Compare Annotations');
-    const input = page.locator('.quick-input-widget input:visible').first();
-    await input.waitFor();
-    await input.fill(desk);
-    await page.keyboard.press('Enter');
+    await chooseInDialog(page, path.dirname(article), path.basename(desk));
     const frame = await frameWith(page, 'Agreement of harbour.txt with desk.annotations.jsonld');
     await frame.locator('button', { hasText: 'Theirs' }).first().focus();
     await page.keyboard.press('Enter');

@@ -5,14 +5,13 @@ import { exists } from './editor/install';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { chooseRow, editorWith, frameWith, runCommand, startCommand } from './user';
+import { chooseInDialog, chooseRow, editorWith, frameWith, runCommand, startCommand } from './user';
 
 describe('A user who works with other tools', function () {
   this.timeout(120_000);
   const editor = withPackedEditor();
 
   const file = (name: string) => path.join(path.dirname(editor.article), name);
-  const input = () => editor.page.locator('.quick-input-widget input:visible').first();
   const row = (text: string) => editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: text });
   /** How many annotations are confirmed or accepted. */
   const confirmed = async () =>
@@ -28,16 +27,7 @@ describe('A user who works with other tools', function () {
     await chooseRow(editor.page, text);
   };
   /** Names a file in the editor's own dialog, which begins in the article's folder; none: that folder. */
-  const dialog = async (name = '') => {
-    await row('harbour.txt').or(row('..')).first().waitFor();
-    await until(async () => (await input().inputValue()) === `${path.dirname(editor.article)}/`);
-    if (name !== '') {
-      await editor.page.keyboard.type(name);
-      // The dialog completes what is typed, and would take another file while it still does.
-      await editor.page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
-    }
-    await editor.page.keyboard.press('Enter');
-  };
+  const dialog = (name?: string) => chooseInDialog(editor.page, path.dirname(editor.article), name);
   const exportTo = async (format: string, what: string) => {
     await ask('Attribune: Export Annotations');
     await choose(format, 'brat');

@@ -13,6 +13,7 @@ import {
   putCursor,
   quickInput,
   runCommand,
+  saveAsProposed,
   startCommand,
 } from './user';
 
@@ -214,10 +215,7 @@ describe('A fact-checker with a German editor', function () {
     const frame = await frameWith(page, 'Checkliste zu harbour.txt');
     await frame.locator('button', { hasText: 'Als Markdown speichern' }).focus();
     await page.keyboard.press('Enter');
-    const input = page.locator('.quick-input-widget input:visible').first();
-    await until(async () => (await input.inputValue().catch(() => '')).endsWith('.checklist.md'));
-    const file = path.join(path.dirname(article), path.basename(await input.inputValue()));
-    await page.keyboard.press('Enter');
+    const file = path.join(path.dirname(article), await saveAsProposed(page, '.checklist.md'));
     await until(async () => (await readFile(file, 'utf8').catch(() => '')) !== '');
     const checklist = await readFile(file, 'utf8');
     assert.match(checklist, /^# Checkliste zu harbour\.txt\n\n1 von \d+ verifiziert\n/);

@@ -5,7 +5,7 @@ import { exists } from './editor/install';
 import { until } from './editor/server';
 import { withPackedEditor } from './packedEditor';
 import { savePicture } from './pictures';
-import { frameWith, openQuickFixes, putCursor, runCommand } from './user';
+import { frameWith, openQuickFixes, putCursor, runCommand, saveAsProposed } from './user';
 
 describe('An editor who asks who is quoted, and when things were', function () {
   this.timeout(180_000);
@@ -105,12 +105,8 @@ describe('An editor who asks who is quoted, and when things were', function () {
       const frame = await frameWith(editor.page, heading);
       await frame.locator('button', { hasText: 'Save as CSV' }).focus();
       await editor.page.keyboard.press('Enter');
-      await editor.page.locator('.quick-input-widget input:visible').first().waitFor();
-      await until(async () =>
-        /harbour\.\w+\.csv$/.test(await editor.page.locator('.quick-input-widget input:visible').first().inputValue()),
-      );
-      await editor.page.keyboard.press('Enter');
-      await until(() => exists(path.join(path.dirname(editor.article), `harbour.${name}.csv`)));
+      const file = await saveAsProposed(editor.page, `harbour.${name}.csv`);
+      await until(() => exists(path.join(path.dirname(editor.article), file)));
     });
   }
 });

@@ -54,7 +54,7 @@ async function main(): Promise<void> {
         await server.stop();
       }
     });
-    await part('The packed extension, driven in the workbench (VS Code from npm)', async () => mocha());
+    await part('The packed extension, driven in the workbench (VS Code from npm)', drivePacked);
   }
 
   if (failed.length > 0) {
@@ -63,10 +63,29 @@ async function main(): Promise<void> {
   }
 }
 
-function mocha(): Promise<number> {
-  const args = ['--import', 'tsx', path.join(root, 'node_modules/mocha/bin/mocha.js'), 'test/vscode/*.test.ts'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+/**
+ * A file in which a test failed is run once more, in an editor of its own: what a user would lose fails again; what only came later
+ * than the test waited for, on a machine that had other work, does not. It is said which those were.
+ */
+async function drivePacked(): Promise<number> {
+  const first = await runPacked([]);
+  if (first.code === 0 || first.failed.length === 0) return first.code;
+  const names = first.failed.map((file) => path.basename(file)).join(', ');
+  console.log(`\nOnce more, in which a test failed: ${names}`);
+  const second = await runPacked(first.failed);
+  if (second.code === 0) console.log(`\nPassed at the second try only: ${names}`);
+  return second.code;
+}
+
+/** Exit code and the files in which a test failed; none of these files: all of them. */
+function runPacked(files: readonly string[]): Promise<{ code: number; failed: readonly string[] }> {
+  const args = ['--import', 'tsx', path.join(root, 'test/vscode/packed.ts'), ...files];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  let failed: readonly string[] = [];
+  child.on('message', (message) => {
+    failed = message as string[];
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, failed })));
 }
 
 void main();

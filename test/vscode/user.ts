@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { until } from './editor/server';
@@ -72,6 +73,30 @@ export async function answer(page: Page, question: string, text: string): Promis
   await page.locator('.quick-input-widget .quick-input-title', { hasText: question }).waitFor();
   await quickInput(page);
   await chooseRow(page, text);
+}
+
+/** Takes a file of this folder in the dialog that begins there; without a name the folder itself. */
+export async function chooseInDialog(page: Page, folder: string, name = ''): Promise<void> {
+  const input = page.locator('.quick-input-widget input:focus');
+  await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+  // The dialog writes where it begins once it has read the folder, over what a person wrote by then.
+  await until(async () => (await input.inputValue().catch(() => '')) === `${folder}/`);
+  if (name !== '') {
+    await page.keyboard.type(name);
+    // The dialog completes what is typed, and would take another file while it still does.
+    await page.locator('.quick-input-widget .monaco-list-row.focused', { hasText: name }).waitFor();
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** Saves under the name that the dialog proposes, once it ends with these words; returns that name. */
+export async function saveAsProposed(page: Page, ending: string): Promise<string> {
+  const input = page.locator('.quick-input-widget input:focus');
+  await until(async () => (await input.inputValue().catch(() => '')).endsWith(ending));
+  const name = path.basename(await input.inputValue());
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+  return name;
 }
 
 /** Opens a file of the workspace by its name. */
