@@ -63,6 +63,28 @@ describe('months and days on the side of their tense', () => {
   ]);
 });
 
+describe('a headline that tells what is to come, and months that limit it', () => {
+  checkAll([
+    'Pool to close in [December=2022-12]',
+    'Mayor to stand down in [November=2022-11]',
+    'Bus fares to be cut from [October=2022-10]',
+    'Ferry crews to vote before [December=2022-12]',
+    'The bridge will be shut until [November=2022-11].',
+    'The lido must be emptied by [December=2022-12].',
+    'Fares will rise after [October=2022-10].',
+    'Work is expected to be done by [December=2022-12].',
+    // Not told by the line itself, or behind us.
+    'Mayor failed to stand down in [December=2021-12]',
+    'First ferry to sail in [December=2021-12]',
+    'Plan to close pool in [December=2021-12] was unlawful',
+    'The move to shut the pool in [December=2021-12] split the town',
+    'Fares cut from [October=2021-10]',
+    'The bridge was shut until [November=2021-11].',
+    'The lido had been emptied by [December=2021-12].',
+    'The bridge, which will be rebuilt, was shut from [November=2021-11].',
+  ]);
+});
+
 describe('quarters on the side of their tense', () => {
   checkAll([
     'The sale should be through in [the third quarter=2022-Q3].',

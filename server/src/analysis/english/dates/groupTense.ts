@@ -12,6 +12,7 @@ import { OBJECT_PRONOUNS } from '../lexicon/pronouns';
 import { FORMS_OF_HAVE, MODALS, NEGATIONS, PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
 import { wordId, wordSet, WordClass } from '../words';
 import { Tag } from '../tags';
+import { PERIOD } from '../../text/codeUnits';
 import { Kind, Shape } from '../../text/tokens';
 import { type Clause, FUTURE, isVerbalClitic, PAST, PRESENT, type Tense } from './clause';
 import { behindSubject, plain, timetable, likeNominal } from './nounLikeVerbs';
@@ -24,6 +25,8 @@ const LAST = wordId('last');
 const USED = wordId('used');
 
 const GOING = wordId('going');
+
+const DONE = wordId('done');
 
 const COULD = wordId('could');
 
@@ -152,7 +155,7 @@ function auxiliary(clause: Clause, i: number): Tense | undefined {
   const word = tokens.word(i);
   if (PAST_FORMS_OF_HAVE.has(word)) return PAST;
   if (FORMS_OF_HAVE.has(word)) return tags[i + 1] === Tag.Participle ? PAST : PRESENT;
-  if (BE.has(word)) return chained(clause, i);
+  if (BE.has(word) || word === DONE) return chained(clause, i);
   return auxiliaryTense(clause, i, false);
 }
 
@@ -166,6 +169,7 @@ function reported({ tokens, tags, start }: Clause, would: number): boolean {
 /** An infinitive, by what governs it: "plans to close", "had to walk", "ordered the guards to leave", "a plan to close". */
 function infinitive(clause: Clause, to: number): Tense | undefined {
   const { tokens, tags, start } = clause;
+  if (isHeadline(clause, to)) return FUTURE;
   // "the plan to close": only what the clause says besides is known of it.
   let governor: Tense = 1;
   for (let i = to - 1; i >= start && i >= to - GROUP; i--) {
@@ -186,6 +190,21 @@ function infinitive(clause: Clause, to: number): Tense | undefined {
     else if (tags[i] === Tag.Adjective) return undefined;
   }
   return governor;
+}
+
+/** "Pool to close in March", "Fares to be cut from May": all that a line without a full stop tells of its subject, not "The move to close it". */
+function isHeadline({ tokens, tags, start, end }: Clause, to: number): boolean {
+  if (tokens.char(end - 1) === PERIOD || tags[start] === Tag.Determiner) return false;
+  for (let i = start; i < end; i++) {
+    const tag = tags[i];
+    if (tag === Tag.Verb || (tag === Tag.Auxiliary && i !== to + 1)) return false;
+    if (
+      i < to &&
+      (INTENDING.has(tokens.word(i)) || ACCOMPLISHING.has(tokens.word(i)) || SUPERLATIVES.has(tokens.word(i)))
+    )
+      return false;
+  }
+  return to > start;
 }
 
 /** "plans to close", "was due to close"; "had been due to close" tells of what did not happen. */

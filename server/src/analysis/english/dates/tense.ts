@@ -1,6 +1,11 @@
 import { DATED_EVENTS, NEARNESS_ADVERBS } from '../lexicon/tenseWords';
 import { PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
-import { DEADLINE_PREPOSITIONS, RANGE_PREPOSITIONS, WHEN_PREPOSITIONS } from '../lexicon/prepositions';
+import {
+  DEADLINE_PREPOSITIONS,
+  LIMITING_PREPOSITIONS,
+  RANGE_PREPOSITIONS,
+  WHEN_PREPOSITIONS,
+} from '../lexicon/prepositions';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { wordId, WordClass } from '../words';
 import { Tag } from '../tags';
@@ -45,7 +50,14 @@ export function tenseAt(clauses: Clauses, first: number, past: number): Tense {
   if (isReported(clause, first, past)) return 0;
   const tense = ofAdjunct(clause, first, past);
   if (isAttribute(clause, first, past)) return Math.abs(tense) === 2 ? weakened(tense) : 0;
-  return saysWhen(clause, first) || beginsRange(clause, first, past) ? tense : weakened(tense);
+  return saysWhen(clause, first) || limits(clause, first, tense) || beginsRange(clause, first, past)
+    ? tense
+    : weakened(tense);
+}
+
+/** "will be cut from May", "must be done by May": what is still to come ends or begins then; "ran until May" may be of any May. */
+function limits({ tokens }: Clause, first: number, tense: Tense): boolean {
+  return tense === 2 && LIMITING_PREPOSITIONS.has(tokens.word(first - 1));
 }
 
 /** "She was charged in May", "She was charged May 3", not "called a vote May 3", "extended the lease to May". */

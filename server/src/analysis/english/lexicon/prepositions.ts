@@ -22,6 +22,9 @@ export const RANGE_LINKS = wordSet('and or through till to until');
 /** Prepositions before a date that is still to come, unless the clause says otherwise: "by Friday". */
 export const DEADLINE_PREPOSITIONS = wordSet('by through till until');
 
+/** Prepositions before the time at which something begins or ends: "will be shut until May". */
+export const LIMITING_PREPOSITIONS = wordSet('after before by from till until');
+
 /** Words before April, May, June and August that make them months whatever stands behind: "in April Congress met". */
 export const MONTH_PREPOSITIONS = wordSet(
   'in since during until till last next this early late mid each every previous following past through',
