@@ -204,6 +204,24 @@ describe('the role that is shown behind a name is all of it, and nothing else', 
     ['“It is cold,” said Hannah Pascoe, whose sons like the school.'],
     ['Dame Olivia Marsh said the fleet was old.'],
     ['Mayor Tom Reilly said the fleet was old.', 'Mayor'],
+    // The noun before the role belongs to it, whether a list knows it or not.
+    ['Harbour master Tom Reed said the pier was shut.', 'Harbour master'],
+    ['“It is shut,” said harbour master Tom Reed.', 'harbour master'],
+    ['“It is thin,” defence counsel Mara Ilves said.', 'defence counsel'],
+    ['“It is thin,” said defence counsel Mara Ilves.', 'defence counsel'],
+    ['Postal worker Emma Drew said rounds were longer.', 'Postal worker'],
+    ['“I wept,” said ward councillor Jill Fox.', 'ward councillor'],
+    ['Town crier Bob Hunt said the bell was cracked.', 'Town crier'],
+    ['Lifeboat coxswain Jack Penn said the sea was high.', 'Lifeboat coxswain'],
+    ['“It sells,” best-selling author Carol Dunne said.', 'best-selling author'],
+    // What belongs to somebody else, or to no role.
+    ['They phoned lawyer Carol Dunne. “He is free,” Carol Dunne said.', 'lawyer'],
+    ['Officials tried to pamper Ada Frost. “It was odd,” Ada Frost said.'],
+    ['“It is over,” the six-year-old skater Carol Dunne said.', 'skater'],
+    ['At 6 p.m. Carol Dunne said the hall was full.'],
+    ['Ian Wood met Tom Foster. “I won,” said Foster lawyer Carol Dunne.', 'lawyer'],
+    ['Two councillors, Jill Fox and Ed Moss, said no.'],
+    ['Yesterday Carol Dunne said the hall was full.'],
   ];
   for (const [text, ...roles] of rows)
     it(text, () =>
@@ -212,4 +230,15 @@ describe('the role that is shown behind a name is all of it, and nothing else', 
         roles,
       ),
     );
+});
+
+describe('a role that can be a verb is whoever has it', () => {
+  checkSpeakers([
+    '“It is thin,” said defence counsel{defence counsel}.',
+    'Defence counsel{Defence counsel} said the jury should acquit.',
+    '“We are sorry,” defence counsel{defence counsel} told the court.',
+    'The board’s lawyers counsel patience. “Wait,” Ada Frost{Ada Frost} said.',
+    'Two nurses advocate rest. “Sleep,” Ada Frost{Ada Frost} said.',
+    'Mentors{Mentors} counsel that debts be paid first.',
+  ]);
 });

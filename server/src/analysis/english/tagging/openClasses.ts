@@ -1,5 +1,6 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
+import { endsInS } from '../phrases/endsInS';
 import { objectPronouns } from '../lexicon/functionWords';
 import { classesOf, wordId, WordClass, wordSet } from '../words';
 import { afterAuxiliary } from './afterAuxiliary';
@@ -164,7 +165,7 @@ function openVerb(tokens: Tokens, i: number, classes: number, previous: number):
     return previous === Tag.Comma && subject && (classes & WordClass.Cue) !== 0 ? Tag.Verb : Tag.Noun;
   }
   if (previous === Tag.Noun && (!noun || (classes & WordClass.Cue) !== 0))
-    return isOfOne(tokens, i) || (noun && verbFollowsOnly(tokens, i)) ? Tag.Noun : Tag.Verb;
+    return isOfOne(tokens, i) || isRoleOfOne(tokens, i) || (noun && verbFollowsOnly(tokens, i)) ? Tag.Noun : Tag.Verb;
   if ((classes & WordClass.Adjective) !== 0 && adjectiveFits(tokens, i)) return Tag.Adjective;
   return noun ? Tag.Noun : (classes & WordClass.Adjective) !== 0 ? Tag.Adjective : Tag.Base;
 }
@@ -193,6 +194,12 @@ function endsCompound(tokens: Tokens, i: number, classes: number): boolean {
 /** "in a hoarse voice": behind "a" and one noun, a form without "s" is no verb. */
 function isOfOne(tokens: Tokens, i: number): boolean {
   return tokens.is(i - 2, A) || tokens.is(i - 2, AN);
+}
+
+/** "said defence | counsel | Mara Ilves", "said defence counsel.": what somebody is, with no plural before it that could do it. */
+function isRoleOfOne(tokens: Tokens, i: number): boolean {
+  if (!tokens.isA(i, WordClass.Role) || endsInS(tokens, i - 1)) return false;
+  return tokens.kind(i + 1) !== Kind.Word || tokens.has(i + 1, Shape.Capital);
 }
 
 /** "defence studies at the academy": a plural, though "studies" can be a verb. */

@@ -9,14 +9,15 @@ import {
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
 import { kindOf } from './nameKinds';
-import { FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
+import { continues, FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
 import type { Name } from './name';
 import type { TokenRange } from '../../../text/tokenRange';
 import { withoutLetters } from './postNominals';
-import { PERIOD, RIGHT_PARENTHESIS } from '../../../text/codeUnits';
+import { HYPHEN, PERIOD, RIGHT_PARENTHESIS } from '../../../text/codeUnits';
 
 const OF = wordId('of');
 const THE = wordId('the');
+const TO = wordId('to');
 const ROLE_ENDINGS = ['er', 'or', 'ist', 'man', 'ian'];
 
 /** Parts "Deputy Foreign Minister Sergey Orlov" into role and name, and judges what kind of name it is; none for a mere office. */
@@ -42,7 +43,7 @@ export function partRun(
   )
     first++;
   if (first >= past) return undefined;
-  const roleFirst = roleStart(tokens, first, from);
+  const roleFirst = roleStart(tokens, first, from, inside);
   if (first > runFirst && isCalledAfter(tokens, { first: runFirst, past }, first))
     return { roleFirst: runFirst, first: runFirst, past, kind: 'place' };
   return { roleFirst, first, past, kind: kindOf(tokens, first, past, roleFirst) };
@@ -157,32 +158,64 @@ function afterOffice(tokens: Tokens, first: number, past: number): number {
   return Math.min(first + (tokens.is(first + 1, THE) ? 3 : 2), past);
 }
 
-/** Lower-case roles before a name belong to it: "presidential spokesman Ivan Orlov", "lawyer Ada Okoye". */
-function roleStart(tokens: Tokens, first: number, runFirst: number): number {
+/** Lower-case roles before a name belong to it, with the words that say which: "presidential spokesman Ivan Orlov", "harbour master Ada Okoye". */
+function roleStart(tokens: Tokens, first: number, runFirst: number, inside: ReadonlyMap<number, number>): number {
   if (runFirst < first) return runFirst;
-  if (
-    !tokens.isA(first - 1, WordClass.Role | WordClass.Title) ||
-    (tokens.has(first - 1, Shape.SentenceStart) && !tokens.has(first - 1, Shape.Capital))
-  )
+  const last = first - 1;
+  if (!isRoleBefore(tokens, first) || (tokens.has(last, Shape.SentenceStart) && !tokens.has(last, Shape.Capital)))
     return first;
-  if (tokens.isA(first - 1, FIRST_NAME) && tokens.has(first - 1, Shape.Capital)) return first;
-  let start = first - 1;
-  while (
-    start > 0 &&
-    !tokens.has(start, Shape.SentenceStart) &&
-    tokens.kind(start - 1) === Kind.Word &&
-    tokens.isA(start - 1, WordClass.Adjective | WordClass.Noun | WordClass.Role | WordClass.Demonym) &&
-    (!tokens.has(start - 1, Shape.Capital) ||
-      tokens.isA(start - 1, WordClass.Demonym) ||
-      opensRole(tokens, start - 1)) &&
-    !tokens.isA(start - 1, NOT_IN_NAMES | WordClass.FiniteVerb | WordClass.Cue)
-  )
-    start--;
+  if (tokens.isA(last, FIRST_NAME) && tokens.has(last, Shape.Capital)) return first;
+  let start = last;
+  while (start > 0 && !tokens.has(start, Shape.SentenceStart) && saysWhich(tokens, start - 1, inside)) {
+    const word = hyphenedStart(tokens, start - 1);
+    if (word < 0) break;
+    start = word;
+  }
   return start;
 }
 
-/** "| Finance | chief Marcus Veld": a capital because the sentence begins. */
-function opensRole(tokens: Tokens, i: number): boolean {
-  if (!tokens.has(i, Shape.SentenceStart) || tokens.isA(i, FIRST_NAME)) return false;
-  return tokens.isA(i, WordClass.Common) || !tokens.isA(i, WordClass.Surname);
+/** What somebody is right before the name; a trade that no list knows only before a full name: "town crier Ada Okoye". */
+function isRoleBefore(tokens: Tokens, first: number): boolean {
+  const last = first - 1;
+  if (tokens.isA(last, WordClass.Role | WordClass.Title)) return true;
+  if (!isUnknown(tokens, last) || !tokens.isA(first, FIRST_NAME) || !continues(tokens, first + 1)) return false;
+  // "to pamper Ada Okoye", "they pester Ada Okoye"
+  const verb = tokens.isA(last - 1, WordClass.Auxiliary | WordClass.Pronoun) || tokens.is(last - 1, TO);
+  return !verb && (looksLikeRole(tokens, last) || tokens.has(last - 1, Shape.SentenceStart));
+}
+
+const OUTSIDE_ROLES = NOT_IN_NAMES | WordClass.FiniteVerb | WordClass.Cue | WordClass.NumberWord;
+
+/** Whether a word before a role belongs to it: "| harbour | master", "| Finance | chief", where the sentence gives the capital. */
+function saysWhich(tokens: Tokens, i: number, inside: ReadonlyMap<number, number>): boolean {
+  if (tokens.kind(i) !== Kind.Word || tokens.isA(i, OUTSIDE_ROLES)) return false;
+  const modifier = tokens.isA(i, WordClass.Adjective | WordClass.Noun | WordClass.Role | WordClass.Demonym);
+  if (!tokens.has(i, Shape.Capital)) return modifier || isUnknown(tokens, i);
+  if (tokens.isA(i, WordClass.Demonym)) return true;
+  return tokens.has(i, Shape.SentenceStart) && !inside.has(tokens.word(i)) && (modifier || !tokens.isA(i, FIRST_NAME));
+}
+
+/** First token of "best-selling", or of a word without a hyphen; -1 where it is an age or begins with a name or a number: "six-year-old". */
+function hyphenedStart(tokens: Tokens, last: number): number {
+  let i = last;
+  while (tokens.has(i, Shape.Glued)) {
+    if (tokens.char(i - 1) !== HYPHEN || tokens.kind(i - 2) !== Kind.Word || tokens.has(i - 2, Shape.Capital))
+      return -1;
+    if (tokens.isA(i - 2, WordClass.TimeUnit | WordClass.NumberWord)) return -1;
+    i -= 2;
+  }
+  return i;
+}
+
+const NAMES_ONLY = FIRST_NAME | WordClass.Surname | WordClass.Group | WordClass.Common | WordClass.Abbreviation;
+
+/** A word in lower case that no list knows but as a name: "harbour", "postal", "ward"; no form of a verb, no adverb. */
+function isUnknown(tokens: Tokens, i: number): boolean {
+  if (
+    tokens.kind(i) !== Kind.Word ||
+    tokens.has(i, Shape.Capital | Shape.Clitic | Shape.Dotted) ||
+    tokens.isA(i, ~NAMES_ONLY)
+  )
+    return false;
+  return !/(?:ed|ing|ly|s)$/.test(tokens.textOf(i));
 }
