@@ -13,7 +13,8 @@ import fc from 'fast-check';
 import { annotateFiles } from '../../server/src/cli/annotate';
 import { mergeSidecars } from '../../server/src/cli/merge';
 import type { Decision } from '../../server/src/annotations/decision';
-import type { Annotation } from '../../server/src/annotations/model';
+import { anchor } from '../../server/src/annotations/anchoring/anchor';
+import type { Anchored, Annotation } from '../../server/src/annotations/model';
 import { parseSidecar } from '../../server/src/annotations/sidecar';
 import { sidecarOf } from '../../server/src/annotations/sidecarPath';
 import { Client } from '../protocol/client';
@@ -201,7 +202,8 @@ class LifeStep implements Step {
     const there = new Set(ids);
     const lost = [...model.confirmed].filter((id) => !there.has(id) && !gone.has(id));
     assert.deepEqual(lost, [], `${this.#name}: confirmed annotations are gone`);
-    const places = value.annotations.filter(({ status }) => status !== 'rejected').map(placeOf);
+    const shown = value.annotations.filter(({ status, item }) => status !== 'rejected' && !isContested(item));
+    const places = anchor(readFileSync(world.path, 'utf8').replace(/^\ufeff/, ''), shown).map(placeOf);
     const twice = places.filter((place, i) => place !== undefined && places.indexOf(place) < i);
     assert.deepEqual(twice, [], `${this.#name}: words are annotated twice`);
     model.confirmed = world.confirmed();
@@ -215,11 +217,15 @@ class LifeStep implements Step {
 /** What was checked. */
 export const count = { sequences: 0, steps: 0 };
 
-/** Where an annotation stands; undefined where its words are lost, or what both sides of a merge said is beside it. */
-function placeOf({ kind, targets, item }: Annotation): string | undefined {
-  if (targets.some(({ lost }) => lost) || (item && Object.keys(item).some((key) => /theirs|ours/.test(key))))
-    return undefined;
-  return JSON.stringify([kind, targets.map(({ position, exact }) => [position, exact])]);
+/** Whether what both sides of a merge said is beside it. */
+function isContested(item: Annotation['item']): boolean {
+  return Object.keys(item ?? {}).some((key) => /theirs|ours/.test(key));
+}
+
+/** Where an annotation stands in the article on the disk; undefined where its words are lost. */
+function placeOf({ annotation: { kind }, pieces }: Anchored): string | undefined {
+  const spans = pieces.map(({ span }) => span);
+  return spans.includes(undefined) ? undefined : JSON.stringify([kind, spans]);
 }
 
 /** A refusal is an answer; anything else is a failure. */
@@ -320,6 +326,22 @@ const steps: readonly fc.Arbitrary<Step>[] = [
         const document = client.open.get(world.uri)!;
         const range = { start: document.positionAt(at), end: document.positionAt(at + length) };
         await client.change(world.uri, { range, text: typed });
+      }),
+  ),
+  fc.tuple(which, fc.constantFrom(...words), fc.constantFrom('now ', 'on '), fc.constantFrom(' soon', ', 3 May,')).map(
+    ([i, word, before, behind]) =>
+      new LifeStep(`type ${editorName(i)} ${before}${word}${behind}`, async (world) => {
+        const client = await world.editor(i);
+        const document = client.open.get(world.uri)!;
+        const at = document.getText().indexOf(word);
+        if (at < 0) return;
+        for (const [offset, typed] of [
+          [at + word.length, behind],
+          [at, before],
+        ] as const) {
+          const position = document.positionAt(offset);
+          await client.change(world.uri, { range: { start: position, end: position }, text: typed });
+        }
       }),
   ),
   which.map(

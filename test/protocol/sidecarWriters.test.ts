@@ -248,16 +248,22 @@ describe('an editor that writes a sidecar that it does not show', function () {
 
     afterEach(() => other.stop());
 
-    for (const [where, before, after] of [
-      ['before', 'shut on Friday', 'shut from Friday'],
-      ['behind', 'Friday, the', 'Friday on 3 May, the'],
-    ] as const) {
+    const typings = {
+      before: [['shut on Friday', 'shut from Friday']],
+      behind: [['Friday, the', 'Friday on 3 May, the']],
+      'on both sides of': [
+        ['shut on ', 'shut on the next '],
+        [', the trust', ' in May, the trust'],
+      ],
+    } as const;
+    for (const [where, typed] of Object.entries(typings)) {
+      const after = typed.at(-1)![1];
       const open = async (): Promise<void> => {
         other = await Client.start({ onDisk: true, attribune: desktop });
         await other.openText(uri, pier);
         await other.request('attribune/summary', { uri });
         await start({ attribune: desktop });
-        await client.replace(uri, before, after);
+        for (const [before, now] of typed) await client.replace(uri, before, now);
         await decide(dateOf('Friday'));
       };
       const values = (): unknown[] => onWords('Friday').map(({ status, timex }) => [status, timex?.value]);

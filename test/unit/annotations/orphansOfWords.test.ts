@@ -54,6 +54,16 @@ describe('words that were annotated where others stood beside them', () => {
     ]);
   });
 
+  it('are annotated once also where others stood on both sides of them', () => {
+    const between = text.replace('on Friday,', 'on the second Friday in May,');
+    const later =
+      'HAVNES, 4 May — The ferry will be back in port, we hope, on Friday or so, the harbour office said.\n';
+    for (const where of [between, later])
+      assert.deepEqual(changed(readWith(made(where, 'confirmed')), date(spanOf(text, 'Friday'))), [
+        ['urn:uuid:1', 'confirmed', '2024-03-08', 'asked the skipper'],
+      ]);
+  });
+
   it('are annotated once also where they were saved as lost', () => {
     const annotation = made(typed, 'confirmed');
     const lost = { ...annotation, targets: annotation.targets.map((target) => ({ ...target, lost: true as const })) };
@@ -86,6 +96,14 @@ describe('an annotation whose words are gone stays, and the same words are annot
     const cut = { start: 0, end: text.length, newText: '' };
     const anchored = trackEdits(before.anchored, twice, [cut], text);
     assert.deepEqual(changed({ ...before, text, anchored }, date(spanOf(text, 'Friday'))), [
+      ['new', 'confirmed', '2024-03-08', undefined],
+    ]);
+  });
+
+  it('between two sentences that are alike, of which nobody knows in which it was', () => {
+    const twice = 'The ferry sails from the north quay on Friday, the harbour office said. '.repeat(2);
+    const where = twice.replace('on Friday,', 'on the second Friday in May,');
+    assert.deepEqual(changed(readWith(made(where, 'confirmed'), twice), date(spanOf(twice, 'Friday', 1))), [
       ['new', 'confirmed', '2024-03-08', undefined],
     ]);
   });

@@ -15,8 +15,12 @@ let next = 0;
 
 /** A sidecar after decisions. */
 function after(json: string | undefined, ...decisions: Decision[]): string {
+  return decidedIn(text, json, decisions);
+}
+
+function decidedIn(article: string, json: string | undefined, decisions: readonly Decision[]): string {
   const source = countingSource(undefined, (next += 100));
-  const outcome = decide(decisions, articleWith(text, undefined, parseSidecar(json ?? '').value), source);
+  const outcome = decide(decisions, articleWith(article, undefined, parseSidecar(json ?? '').value), source);
   assert.ok('changes' in outcome, JSON.stringify(outcome));
   return applyEdits(json ?? '', editSidecar(json, outcome.changes));
 }
@@ -192,6 +196,33 @@ describe('the three-way merge of a sidecar', () => {
       'cue added',
     ]);
     assert.equal(parseSidecar(result.text).value.speakers.length, 2);
+  });
+
+  describe('of two who annotated the same words, of whom one had changed the article beside them', () => {
+    const article =
+      'LOWMERE, 4 May — The pier of the town will be shut on Friday, the trust said. It opened last May.\n';
+    const changed = article.replace('the trust said', 'its chairman told us');
+    const friday = (value: string): Decision => ({ do: 'date', span: spanOf(article, 'Friday'), type: 'DATE', value });
+    const decided = (where: string, decision: Decision): string => decidedIn(where, undefined, [decision]);
+    const dates = (json: string): unknown[] => parseSidecar(json).value.annotations.map(({ timex }) => timex?.value);
+
+    it('takes what says the same for one', () => {
+      const result = merged('', decided(article, friday('2026-05-08')), decided(changed, friday('2026-05-08')));
+      assert.deepEqual([dates(result.text), result.conflicts], [['2026-05-08'], []]);
+    });
+
+    it('calls what contradicts a conflict', () => {
+      const result = merged('', decided(article, friday('2026-05-08')), decided(changed, friday('2026-05-15')));
+      assert.deepEqual([dates(result.text).length, result.conflicts.length], [2, 1]);
+      assert.match(parseSidecar(result.text).problems[0]!.message, /^Two people/);
+    });
+
+    it('keeps both where their words stand in sentences that are alike', () => {
+      const twice = article + article;
+      const second = { ...friday('2026-05-08'), span: spanOf(twice, 'Friday', 1) } as Decision;
+      const result = merged('', decided(twice, friday('2026-05-08')), decided(twice, second));
+      assert.deepEqual([dates(result.text).length, result.conflicts], [2, []]);
+    });
   });
 
   it('calls it a conflict when both added the same words and say different things', () => {

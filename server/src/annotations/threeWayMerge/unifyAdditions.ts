@@ -1,6 +1,6 @@
 import { asList, isObject, isSame, member, objectAt, type Json, type JsonObject } from '../json/values';
 import { type BodyRole, isOwnItem, readItem, roleOf } from '../readItem';
-import type { Annotation } from '../model';
+import type { Annotation, Target } from '../model';
 import { idOf, nameOf, THEIR_VERSION } from './mergeMembers';
 
 /**
@@ -22,19 +22,19 @@ export function unifyAdditions(
     if (theirId !== undefined && ourId !== undefined) ids.set(theirId, ourId);
   }
   const renamed = withIdsIn(theirs, ids);
-  const places = new Map(
-    itemsOf(ours)
-      .filter(isNew)
-      .flatMap(readOne)
-      .map((one) => [placeOf(one), one]),
-  );
+  const own = new Map<string, Annotation[]>();
+  for (const one of itemsOf(ours).filter(isNew).flatMap(readOne))
+    own.set(wordsOf(one), [...(own.get(wordsOf(one)) ?? []), one]);
   const both = new Map<string, string>();
   const other = new Map<string, string>();
   // Cues first: quotations name them.
   const added = itemsOf(renamed).filter(isNew).flatMap(readOne);
   for (const one of [...added.filter(({ kind }) => kind === 'cue'), ...added.filter(({ kind }) => kind !== 'cue')]) {
-    const same = places.get(placeOf(one));
+    const candidates = own.get(wordsOf(one)) ?? [];
+    const same = sameOf(one, candidates);
     if (!same || same.id === one.id) continue;
+    // Of two annotations of theirs only one can be ours.
+    candidates.splice(candidates.indexOf(same), 1);
     if (isSame(sayingOf(one, both), sayingOf(same, both))) both.set(one.id, same.id);
     else {
       conflicts.push(`${nameOf(one.item!)}: both annotated it, and say different things`);
@@ -62,8 +62,32 @@ function readOne(item: JsonObject): Annotation[] {
   return annotation ? [annotation] : [];
 }
 
-function placeOf({ kind, check, targets }: Annotation): string {
-  return JSON.stringify([kind, check, targets.map(({ exact, prefix, suffix }) => [prefix, exact, suffix])]);
+function wordsOf({ kind, check, targets }: Annotation): string {
+  return JSON.stringify([kind, check, targets.map(({ exact }) => exact)]);
+}
+
+/** Length in code units from which context that both have on one side tells words from lookalikes: stored context grows beyond what those share. */
+const WHOLE_SIDE = 24;
+
+/**
+ * The one of ours that was made at the same place: with the same context, or with the same on one side of each piece, where one of
+ * the two had changed the words on the other ("Friday, the trust said" → "Friday, its chairman said").
+ *
+ * @param candidates on the same words
+ */
+function sameOf({ targets }: Annotation, candidates: readonly Annotation[]): Annotation | undefined {
+  const standing = (isSamePlace: (one: Target, other: Target) => boolean): Annotation[] =>
+    candidates.filter((candidate) => candidate.targets.every((target, i) => isSamePlace(target, targets[i]!)));
+  const [exact] = standing((one, other) => one.prefix === other.prefix && one.suffix === other.suffix);
+  if (exact) return exact;
+  const [only, another] = standing(sharesSide);
+  return another ? undefined : only;
+}
+
+function sharesSide({ prefix, suffix }: Target, other: Target): boolean {
+  return (
+    (prefix.length >= WHOLE_SIDE && prefix === other.prefix) || (suffix.length >= WHOLE_SIDE && suffix === other.suffix)
+  );
 }
 
 /** Content of an annotation, whoever made it; findings about its words, and labels, are merged by themselves. */
