@@ -156,6 +156,31 @@ describe('edit tracking', () => {
     assert.equal(mark(sorted, now), 'Ase Vik left.\nIda Moen [said] no.\nPer Lund [agreed] at once.\n');
   });
 
+  describe('in a paragraph of which another program changed the first and the last sentence at once', () => {
+    const before =
+      'The ferry will sail again on [Friday], the [harbour office] said. It had been in the dock since [Monday] with a broken shaft.\n';
+    const rewrite = (changed: [string, string][]): string => {
+      const { text, anchored } = parse(before);
+      const after = changed.reduce((now, [over, by]) => now.replace(over, by), text);
+      // Editors send what changed on the disk as whole lines.
+      return mark(after, trackEdits(anchored, text, [{ start: 0, end: text.length, newText: after }], after));
+    };
+
+    it('follows the words between', () => {
+      assert.equal(
+        rewrite([
+          ['The ferry', 'The old ferry'],
+          ['shaft', 'propeller'],
+        ]),
+        'The old ferry will sail again on [Friday], the [harbour office] said. It had been in the dock since [Monday] with a broken propeller.\n',
+      );
+    });
+
+    it('takes none into the annotation that were put on both sides of it, and loses it instead', () => {
+      assert.match(rewrite([['on Friday,', 'on the next Friday in May,']]), / on <gone>/);
+    });
+  });
+
   it('follows several edits at once, sent from the last to the first', () => {
     const { text, anchored } = parse('Moen came. Moen [said] no. Moen [left].');
     const edits = [25, 11, 0].map((start) => ({ start, end: start + 4, newText: 'Captain Moen' }));

@@ -9,11 +9,16 @@ import { reinsertCut, findReinserted } from './reinsertCut';
 /** Beyond this an insertion is searched by an index. */
 const LARGE_INSERTION_LENGTH = 1 << 16;
 
+/** Inserted span, in the text after all edits. */
+export interface Insertion extends Span {
+  /** Whether other text went for it. */
+  readonly replaces: boolean;
+}
+
 /** A text after edits. */
 export interface EditedText {
   readonly after: string;
-  /** Inserted span, in the text after all edits. */
-  readonly insertions: readonly Span[];
+  readonly insertions: readonly Insertion[];
   readonly index: () => GramIndex;
   /** For words that came back in another layout. */
   readonly folded: () => FoldedSearch;
@@ -22,7 +27,7 @@ export interface EditedText {
 /** Restores a piece that edits removed, wholly or in part, where its words were inserted again by undo, redo or paste. */
 export function restoreLostPiece(
   context: EditedText,
-  { annotation }: Anchored,
+  { annotation, pieces }: Anchored,
   i: number,
   piece: AnchoredPiece,
 ): AnchoredPiece {
@@ -34,7 +39,8 @@ export function restoreLostPiece(
   const back: AnchoredPiece = found ? { span: found, place: found, by: 'moved' } : piece;
   for (const words of last === target ? [target] : [last, target]) {
     if (back.span && !isCut(after, back.span, words.exact, insertions)) continue;
-    const span = find(context, words);
+    const wasThere = !back.span && pieces[i]?.span !== undefined;
+    const span = find(context, words) ?? (wasThere ? findRewritten(context, words) : undefined);
     if (span && overlaps(span, back.span ?? span)) return { span, place: span, by: 'moved' };
   }
   return back;
@@ -55,6 +61,18 @@ function find(context: EditedText, words: Words): Span | undefined {
   }
   const span = matchWords(after, words, [], index());
   return span && insertions.some((insertion) => overlaps(span, insertion)) ? span : findInLayout(context, words);
+}
+
+/**
+ * Words between two changes of a line that another program wrote, which comes as one edit, are found as in a file that is read anew: git
+ * changes the first and the last sentence of a paragraph. What went before that may have lookalikes now.
+ */
+function findRewritten({ after, insertions, index }: EditedText, words: Words): Span | undefined {
+  const rewritten = insertions.filter(
+    ({ start, end, replaces }) => replaces && after.slice(start, end).includes(words.exact),
+  );
+  const span = rewritten.length === 0 ? undefined : matchWords(after, words, [], index());
+  return span && rewritten.some((insertion) => overlaps(span, insertion)) ? span : undefined;
 }
 
 /** Lines that were inserted may be those that went, wrapped anew. */

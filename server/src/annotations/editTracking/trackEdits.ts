@@ -4,7 +4,7 @@ import type { Words } from '../anchoring/evidence';
 import { FoldedSearch } from '../anchoring/foldedSearch';
 import { gramIndex } from '../anchoring/gramIndex';
 import type { Anchored, CutText, AnchoredPiece, Target, TextEdit } from '../model';
-import { restoreLostPiece, type EditedText } from './restoreLostPiece';
+import { restoreLostPiece, type EditedText, type Insertion } from './restoreLostPiece';
 import { layoutMoves } from './layoutMoves';
 import { lineMoves, type LineMove } from './lineMoves';
 import { movePlace, moveSpan, trimEdit } from './moveSpan';
@@ -96,14 +96,14 @@ function trimEdits(before: string, edits: readonly TextEdit[]): Edit[] {
   return trimmed;
 }
 
-function insertionsOf(edits: readonly TextEdit[]): Span[] {
-  return edits.flatMap(({ start, newText }, i) => {
+function insertionsOf(edits: readonly TextEdit[]): Insertion[] {
+  return edits.flatMap(({ start, end, newText }, i) => {
     if (newText === '') return [];
     const span = edits.slice(i + 1).reduce<Span | undefined>((moved, edit) => moved && moveSpan(moved, edit), {
       start,
       end: start + newText.length,
     });
-    return span ? [span] : [];
+    return span ? [{ ...span, replaces: end > start }] : [];
   });
 }
 
