@@ -1,9 +1,11 @@
-// npm run lint:regexes
+// npm run lint:regexes [-- --all | --update]
 // No regular expression of the shipped code may take more than linear time on any text; recheck decides, or finds a
-// text that shows it. Exit code 1 when one may.
-import { readdirSync, readFileSync } from 'node:fs';
+// text that shows it. Exit code 1 when one may. Those that scripts/linearRegexes.txt lists were decided before and are not decided
+// again, but with --all; --update writes that list anew.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
@@ -32,12 +34,23 @@ interface Expression {
   readonly flags: string;
 }
 
+/** The expressions that recheck called linear, each on a line as it would be written. */
+const list = join('scripts', 'linearRegexes.txt');
+
 function main(): void {
+  const { values: options } = parseArgs({
+    options: { all: { type: 'boolean', default: false }, update: { type: 'boolean', default: false } },
+  });
   const files = ['server/src', 'client/src'].flatMap(sourcesIn);
   const expressions = files.flatMap((file) => (file in bounded ? [] : expressionsOf(file)));
-  const slow = expressions.filter(isSlow);
+  const decided = new Set(!options.all && existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []);
+  const undecided = expressions.filter((expression) => !decided.has(written(expression)));
+  const slow = undecided.filter(isSlow);
+  const linear = expressions.filter((expression) => !slow.includes(expression)).map(written);
+  if (options.update) writeFileSync(list, [...new Set(linear)].sort().join('\n') + '\n');
   for (const [file, why] of Object.entries({ ...bounded, ...composed })) console.log(`Left out in ${file}: ${why}.`);
-  console.log(`${expressions.length} regular expressions in ${files.length} files, ${slow.length} may be slow.`);
+  const count = `${expressions.length} regular expressions in ${files.length} files, ${undecided.length} decided now`;
+  console.log(`${count}, ${slow.length} may be slow.`);
   process.exitCode = slow.length > 0 ? 1 : 0;
 }
 
@@ -72,6 +85,10 @@ function evaluated(place: string, expression: string): Pick<RegExp, 'source' | '
       cause: error,
     });
   }
+}
+
+function written({ source, flags }: Expression): string {
+  return `/${source}/${flags}`;
 }
 
 function isSlow({ place, source, flags }: Expression): boolean {

@@ -23,8 +23,8 @@ interface Outcome {
  */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
-    ['types', 'lint', 'lint:regexes', 'lint:unused', 'format:check', 'test:grammar'],
-    ['test:unit', 'test:fuzz', 'test:build', 'test:formats', 'test:vscode:install', 'test:editors'],
+    ['types', 'lint', 'lint:regexes', 'lint:unused', 'format:check', 'test:grammar', 'test:vscode:install'],
+    ['test:unit', 'test:fuzz', 'test:build', 'test:formats', 'test:editors'],
   ],
   [['test:growth'], ['test:model', 'package', 'test:protocol']],
   [['test:vscode']],
