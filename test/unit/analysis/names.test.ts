@@ -181,6 +181,24 @@ describe('capitals in headlines', () => {
 });
 
 // FIXME: what stands here is what is found today, and wrong.
+describe('a party or a seat in brackets, and a surname of two parts, as the list of people would show them', () => {
+  checkAll([
+    'The motion of Cllr [Dana Pike] (Lab, Northgate) was lost.',
+    'The vote of Cllr [Ray Holt] (Con, Castle) was late. Castle voters were angry.',
+    'The bill of [Ada Okoye] (APC, Kogi West) was lost.',
+    'The mayor thanked [Jo Ross] (SNP).',
+    'The bill of Mr [Verma] (BJP, Indore South) was read.',
+    'The clinic of [Ruth Okonjo-Hall] was shut. [Okonjo-Hall=Ruth Okonjo-Hall] left town.',
+    'The clinic of Ms [Tate-Bridge] was shut.',
+    // Other names in brackets, halls and parks.
+    'The mayor met two sisters ([Anna Lind], [Mary Lind]).',
+    'The match went to [Lena Koch] ([Lenka Kochova]).',
+    'A choir sang at Newton-Hall on Monday.',
+    'They met in Ebbw-Vale on Monday.',
+    'The rink in Hampton Park was shut.',
+  ]);
+});
+
 describe('names of people that are not told from other words', () => {
   checkAll([
     // [Park Min-ho], [Nguyen Van Thanh]

@@ -154,3 +154,16 @@ describe('documents and subjects that pronouns and descriptions take up', () => 
     'Ada Okoye lost. The Grain Commission met. The commission{Grain Commission} said it was late.',
   ]);
 });
+
+describe('a member with party and seat in brackets speaks, not what stands in them', () => {
+  checkSpeakers([
+    'Cllr Ray Holt{Ray Holt} (Con, Castle): “The road is dangerous.”',
+    'The motion was seconded by Dana Pike (Lab, Northgate), who{Dana Pike} said it was fair.',
+    '“It is a disgrace,” said Cllr Dana Pike{Dana Pike} (Lab, Northgate).',
+    'Ruth Okonjo-Hall{Ruth Okonjo-Hall} said it was late. “We tried,” Okonjo-Hall{Ruth Okonjo-Hall} said.',
+    // A comma or brackets, and nobody before them who says it.
+    'He passed an exit (nine miles east of Vessby), which{} read: “Vote.”',
+    'Read more (in German): “Das Ende” is out.',
+    'The minister{The minister}, in Lagos: “We wait.”',
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../text/marks';
 import { apposedName } from '../reports/appositions';
+import { beforeBrackets } from '../reports/brackets';
 import { isTime, nounPhraseAt, type Sentence } from '../phrases/phrases';
 import { tagSentence } from '../tagging/tagSentence';
 import { Tag } from '../tags';
@@ -22,7 +23,7 @@ export function speakerBeside(sentence: Sentence, stretch: Stretch): Beside | un
   return behind === undefined ? undefined : { rule: 'dash', source: behind };
 }
 
-/** `Okoye: "…"`, `The minister, in Lagos: "…"`; not `two words: "…"` in lower case without a person. */
+/** `Okoye: "…"`, `Okoye (Lab, Northgate): "…"`, `The minister, in Lagos: "…"`; not `two words: "…"` in lower case without a person. */
 function speakerBeforeColon(sentence: Sentence, stretch: Stretch): TokenRange | undefined {
   const { tokens, tags } = sentence;
   const colon = stretch.open - 1;
@@ -30,8 +31,9 @@ function speakerBeforeColon(sentence: Sentence, stretch: Stretch): TokenRange | 
   const phrase = nounPhraseAt(sentence, sentence.first);
   // "READ MORE: …", "WATCH: …" are no speakers.
   if (tokens.has(sentence.first, Shape.AllCapitals) && tokens.isA(sentence.first, WordClass.Common)) return undefined;
-  const named = phrase.past > phrase.first && (phrase.past === colon || tags[phrase.past] === Tag.Comma);
-  const subject = named ? phrase : subjectOf(sentence, colon, true);
+  const end = beforeBrackets(sentence, colon);
+  const named = phrase.past > phrase.first && (phrase.past === end || tags[phrase.past] === Tag.Comma);
+  const subject = named ? phrase : subjectOf(sentence, end, true);
   // "You can quote our chief executive, Martin Oakes: …"
   return subject && (apposedName(sentence, subject, subject.past) ?? subject);
 }

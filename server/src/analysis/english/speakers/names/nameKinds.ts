@@ -8,12 +8,14 @@ import {
   PLACE_HEADS,
   SURNAME_PARTICLES,
 } from '../../lexicon/nameElements';
+import { LOCATIVE_PREPOSITIONS } from '../../lexicon/prepositions';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
 import { FIRST_NAME, ORDINARY, ORGANIZATION } from './nameWords';
 import type { NameKind } from './name';
+import { kindOfSeat } from './seats';
 import { isFamilyNameFirst } from './familyNameFirst';
-import { AMPERSAND, LEFT_PARENTHESIS } from '../../../text/codeUnits';
+import { AMPERSAND, HYPHEN } from '../../../text/codeUnits';
 
 const OF = wordId('of');
 const THE = wordId('the');
@@ -36,9 +38,12 @@ export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: n
     tokens.has(first - 1 + Number(several), Shape.Capital)
   )
     return 'place';
-  if (isSeat(tokens, first, past)) return 'place';
-  // "Anna Park" is nobody's park.
-  const called = past - first === 2 && tokens.isA(first, FIRST_NAME) && tokens.isA(past - 1, WordClass.Surname);
+  const seat = kindOfSeat(tokens, first, past);
+  if (seat !== undefined) return seat;
+  // "Anna Park" is nobody's park, nor is "Okoye-Park".
+  const called =
+    isDoubleBarrelled(tokens, first, past, roleFirst) ||
+    (past - first === 2 && tokens.isA(first, FIRST_NAME) && tokens.isA(past - 1, WordClass.Surname));
   if (several && PLACE_HEADS.has(tokens.word(past - 1)) && !called) return 'place';
   if (several && NAMED_WORK_HEADS.has(tokens.word(past - 1))) return 'organization';
   const organization = hasOrganization(tokens, first, past) || (several && endsWithAcronym(tokens, first, past));
@@ -60,14 +65,11 @@ export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: n
   return several ? kindOfSeveral(tokens, first, past) : kindOfOne(tokens, first);
 }
 
-/** "Sen. Lena Koch (R-FL)": party and state. */
-function isSeat(tokens: Tokens, first: number, past: number): boolean {
-  return (
-    past - first > 2 &&
-    tokens.end(first) - tokens.start(first) === 1 &&
-    tokens.char(first - 1) === LEFT_PARENTHESIS &&
-    tokens.kind(first + 1) === Kind.Dash
-  );
+/** "Ruth Okoye-Hall", "Okoye-Hall", "Mr Lind-Bridge": two surnames, with a hyphen as no hall or park is written. */
+function isDoubleBarrelled(tokens: Tokens, first: number, past: number, roleFirst: number): boolean {
+  if (tokens.char(past - 2) !== HYPHEN || !tokens.has(past - 2, Shape.Glued)) return false;
+  if (LOCATIVE_PREPOSITIONS.has(tokens.word(first - 1))) return false;
+  return tokens.isA(past - 1, WordClass.Surname) || tokens.isA(first, FIRST_NAME) || roleFirst < first;
 }
 
 /** Whether a name behind a role is that of who has it: not in "former Ghana captain", "the Republican National Convention". */

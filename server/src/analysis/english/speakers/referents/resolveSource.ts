@@ -7,9 +7,10 @@ import {
 } from '../../lexicon/pronouns';
 import { LOCATIVE_PREPOSITIONS } from '../../lexicon/prepositions';
 import { nounPhraseBefore, type Sentence } from '../../phrases/phrases';
+import { beforeBrackets } from '../../reports/brackets';
 import { Tag } from '../../tags';
 import { Kind, Shape } from '../../../text/tokens';
-import { WordClass } from '../../words';
+import { wordId, WordClass } from '../../words';
 import { makerOf } from './makerOf';
 import { nameInPhrase } from './nameInPhrase';
 import { nameInLowerCase } from './resolveLabel';
@@ -25,6 +26,7 @@ import { TRUST } from './trust';
 import type { TokenRange } from '../../../text/tokenRange';
 import { COMMA } from '../../../text/codeUnits';
 
+const WHO = wordId('who');
 /** In tokens. */
 const LONGEST_DESCRIPTION = 10;
 
@@ -130,6 +132,8 @@ function resolveRelative(discourse: Discourse, range: TokenRange, sentence: Sent
   const { tags } = sentence;
   let end = range.first;
   while (end > sentence.first && (tags[end - 1] === Tag.Comma || tags[end - 1] === Tag.Conjunction)) end--;
+  // "Lena Koch (Lab, Northgate), who said …"
+  if (discourse.tokens.is(range.first, WHO)) end = beforeBrackets(sentence, end);
   const phrase = nounPhraseBefore(sentence, end);
   if (phrase.past === phrase.first) return nobody('pronoun');
   const antecedent = describedName(discourse, phrase) ?? phrase;
