@@ -167,3 +167,21 @@ describe('a member with party and seat in brackets speaks, not what stands in th
     'The minister{The minister}, in Lagos: “We wait.”',
   ]);
 });
+
+describe('whom an age means, however the text gives it', () => {
+  checkSpeakers([
+    'Ben Cole, 46, was held. Anna Petrov, 31, was cleared. The 46-year-old{Ben Cole} told police he was drunk. The 31-year-old{Anna Petrov} said she was not.',
+    'Ben Cole (46) and Amy Shaw (29) were wed. “I am glad,” the 29-year-old{Amy Shaw} told reporters.',
+    'Ben Cole, aged 46, was fined. Amy Shaw left. “I am sorry,” the 46-year-old{Ben Cole} said.',
+    'Ben Cole, a 46-year-old plumber, was fined. Amy Shaw left. The 46-year-old{Ben Cole} admitted that he had hit a guard.',
+    'Amy Shaw, who is 29, was fined. Ben Cole left. “I am sorry,” said the 29-year-old{Amy Shaw}.',
+    'Ben Cole, 46, won. Nils Lind was second. The 46-year-old Scot{Ben Cole} said it was close. The 46-year-old striker{Ben Cole} said it was luck.',
+    // Somebody else, or nothing said.
+    'Ben Cole (46) was fined. “I am sorry,” the 31-year-old{the 31-year-old} said.',
+    'Ben Cole, aged 46, was fined. “I saw him,” said the 71-year-old{the 71-year-old}.',
+    'Ben Cole (Leeds) was fined. The court{The court} said it was late.',
+    'Police held the 46-year-old alleged killer and a friend. “It was late,” Ben Cole{Ben Cole} said.',
+    'Amy Shaw, a 29-year veteran, left. Ben Cole, 29, stayed. “It is late,” the 29-year-old{Ben Cole} said.',
+    'Ben Cole scored 46, his best. “It was luck,” Ben Cole{Ben Cole} said.',
+  ]);
+});

@@ -45,6 +45,14 @@ check('twoSpellings', {
     'Engineer Lena Petersen spoke first. “It is dark,” Petersen said.\n\n“It is cold,” engineer Lena Peterson said.',
     ['engineer Lena Peterson'],
   ],
+  'finds a surname that is named once and not quoted': [
+    'Tom Wainwright, a builder, was fined. Wainright said nothing.',
+    ['Wainright'],
+  ],
+  'leaves a nation, a word and somebody else alone who are not quoted': [
+    'Omar Saoudi, Ada Walters and Lena Koch were fined. Saudi officials left. Waters rose. Kolbe said nothing.',
+    [],
+  ],
   'leaves two people with other first names alone': [
     'Builder Anna Petersen spoke first. “It is dark,” she said.\n\n“It is cold,” teacher Lena Peterson said.',
     [],

@@ -1,7 +1,7 @@
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import { l10n } from '../../l10n';
 import type { Checked, Problem, Respelling } from '../check';
-import { areSpellings } from './areSpellings';
+import { areSpellings } from '../../analysis/english/speakers/names/areSpellings';
 import { type NamedMention, namedMentions, nameWords } from './namedMentions';
 
 /** So many people are compared with each other: those of one first letter, in text order. */

@@ -1,6 +1,7 @@
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { endsInS } from '../phrases/endsInS';
+import { LISTENER_CUES } from '../lexicon/cueConstructions';
 import { objectPronouns } from '../lexicon/functionWords';
 import { classesOf, wordId, WordClass, wordSet } from '../words';
 import { afterAuxiliary } from './afterAuxiliary';
@@ -9,6 +10,7 @@ import { tagUnknown } from './unknownWords';
 
 const TO = wordId('to');
 const SAY = wordId('say');
+const OLD = wordId('old');
 /** "according to | court records": no verb follows. */
 const ACCORDING = wordId('according');
 /** Of the words without a part of speech in the lists, those that are neither nouns nor regular verbs. */
@@ -126,7 +128,17 @@ function insideNounPhrase(tokens: Tokens, i: number, classes: number, previous: 
   if ((classes & WordClass.Gerund) !== 0) return adjectiveFits(tokens, i) ? Tag.Adjective : Tag.Noun;
   if (!finite) return Tag.Noun;
   if (previous !== Tag.Number && previous !== Tag.Adjective) return Tag.Adjective;
+  if (isSaidByAge(tokens, i)) return Tag.Verb;
   return adjectiveFits(tokens, i) ? Tag.Adjective : Tag.Verb;
+}
+
+/** "the 34-year-old | told | police", "the 34-year-old | denied | murder": said by whoever has that age; not "the 34-year-old alleged thief". */
+function isSaidByAge(tokens: Tokens, i: number): boolean {
+  if (!tokens.is(i - 1, OLD) || !tokens.has(i - 1, Shape.Glued) || !tokens.isA(i, WordClass.Cue)) return false;
+  if (LISTENER_CUES.has(tokens.word(i))) return true;
+  let head = i + 1;
+  while (head < i + 4 && tokens.isA(head + 1, PLAIN_NOUN) && !tokens.isA(head + 1, VERB)) head++;
+  return !tokens.isA(head, WordClass.Role | WordClass.Relative);
 }
 
 /** "to report", "to reporting", "to open ground". */

@@ -4,10 +4,21 @@ import { ROLE_VERBS } from '../../lexicon/descriptionWords';
 import { FORMS_OF_BE } from '../../lexicon/verbForms';
 import type { Name } from '../names/name';
 import type { Entity } from './entity';
-import { APOSTROPHE, COMMA, PERIOD, RIGHT_SINGLE_QUOTE, SMALL_S } from '../../../text/codeUnits';
+import {
+  APOSTROPHE,
+  COMMA,
+  LEFT_PARENTHESIS,
+  PERIOD,
+  RIGHT_PARENTHESIS,
+  RIGHT_SINGLE_QUOTE,
+  SMALL_S,
+} from '../../../text/codeUnits';
 
 const OLD = wordId('old');
 const AS = wordId('as');
+const WHO = wordId('who');
+const AGE = wordId('age');
+const AGED = wordId('aged');
 const WHOSE = wordId('whose');
 const FORMS_OF_ADDRESS = wordSet('dame lady lord madam mister sir');
 /** "the widow of", "the lawyer for", "an aide to": whose somebody is. */
@@ -83,12 +94,13 @@ export class EntityRoles {
   }
 
   /** "Nils Lind, 24, won", "the 24-year-old Nils Lind" */
-  #readAge(entity: Entity, { roleFirst, past }: Name): void {
+  #readAge(entity: Entity, { roleFirst, first, past }: Name): void {
     const tokens = this.#tokens;
-    const behind = tokens.char(past) === COMMA && tokens.kind(past + 1) === Kind.Number ? past + 1 : -1;
-    if (behind > 0 && tokens.kind(behind + 1) === Kind.Punctuation) this.#ages.set(entity, tokens.textOf(behind));
-    else if (ageBefore(tokens, roleFirst - 1) > 0)
-      this.#ages.set(entity, tokens.textOf(ageBefore(tokens, roleFirst - 1)));
+    // "the 24-year-old Scot" is somebody else by name.
+    if (past - first === 1 && tokens.isA(first, WordClass.Demonym)) return;
+    const behind = ageBehind(tokens, past);
+    const age = behind > 0 ? behind : ageBefore(tokens, roleFirst - 1);
+    if (age > 0) this.#ages.set(entity, tokens.textOf(age));
   }
 
   #readBefore(entity: Entity, name: Name): void {
@@ -200,6 +212,23 @@ const VERB = WordClass.Auxiliary | WordClass.FiniteVerb | WordClass.BaseVerb;
 
 function givesRole(word: number): boolean {
   return FORMS_OF_BE.has(word) || ROLE_VERBS.has(word) || word === AS;
+}
+
+/** The number of ", 24,", "(24)", ", aged 24", ", who is 24,", ", a 24-year-old" behind a name, -1 for none. */
+function ageBehind(tokens: Tokens, past: number): number {
+  if (tokens.char(past) === LEFT_PARENTHESIS)
+    return tokens.char(past + 2) === RIGHT_PARENTHESIS ? numberAt(tokens, past + 1) : -1;
+  if (tokens.char(past) !== COMMA) return -1;
+  let i = past + 1;
+  if (tokens.isA(i, WordClass.Determiner)) return tokens.kind(i + 1) === Kind.Number ? ageBefore(tokens, i + 5) : -1;
+  const said = tokens.is(i, AGED) || tokens.is(i, AGE);
+  if (said) i++;
+  else if (tokens.is(i, WHO) && FORMS_OF_BE.has(tokens.word(i + 1))) i += 2;
+  return said || tokens.kind(i + 1) === Kind.Punctuation ? numberAt(tokens, i) : -1;
+}
+
+function numberAt(tokens: Tokens, i: number): number {
+  return tokens.kind(i) === Kind.Number && tokens.end(i) - tokens.start(i) <= 3 ? i : -1;
 }
 
 /** The number of "24-year-old" that ends at a token, -1 for none. */

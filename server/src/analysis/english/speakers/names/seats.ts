@@ -22,7 +22,8 @@ export function kindOfSeat(tokens: Tokens, first: number, past: number): NameKin
   // "the twins (Anna Lind, Tom Lind)"
   if (past - first > 1 && tokens.isA(first, FIRST_NAME)) return undefined;
   // "Lena Koch (Lenka)" has another name.
-  const alone = open === first - 1 && tokens.char(past) === RIGHT_PARENTHESIS;
+  const alone =
+    open === first - 1 && tokens.char(past) === RIGHT_PARENTHESIS && tokens.end(first) - tokens.start(first) > 1;
   if (alone && !tokens.isA(first, WordClass.Common) && !tokens.has(first, Shape.AllCapitals)) return undefined;
   return open === first - 1 ? 'organization' : 'place';
 }

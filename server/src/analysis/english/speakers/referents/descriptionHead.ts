@@ -62,13 +62,13 @@ export function isQualified(tokens: Tokens, { first }: TokenRange): boolean {
   return tokens.isA(first + 1, WordClass.Demonym) || tokens.has(first + 1, Shape.Capital);
 }
 
-/** "the Spaniard", "the Berliner": somebody named before, by where he is from; not "the Spaniards", and not "the French", who are many. */
+/** "the Spaniard", "the Berliner", "the 34-year-old Scot": somebody named before, by where he is from; not "the Spaniards", and not "the French", who are many. */
 export function isFromSomewhere(tokens: Tokens, { first, past }: TokenRange): boolean {
   return (
-    past - first === 2 &&
+    (past - first === 2 || ageBefore(tokens, past - 2) === first + 1) &&
     DEFINITE_DETERMINERS.has(tokens.word(first)) &&
-    tokens.isA(first + 1, WordClass.Demonym) &&
-    !/(?:s|ese|[cs]h)$/.test(tokens.textOf(first + 1))
+    tokens.isA(past - 1, WordClass.Demonym) &&
+    !/(?:s|ese|[cs]h)$/.test(tokens.textOf(past - 1))
   );
 }
 
