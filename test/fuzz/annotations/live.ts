@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { anchor } from '../../../server/src/annotations/anchoring/anchor';
 import { describer } from '../../../server/src/annotations/anchoring/describe';
-import { standsAt } from '../../../server/src/annotations/anchoring/evidence';
+import { standsAt, type Words } from '../../../server/src/annotations/anchoring/evidence';
 import type { Span } from '../../../server/src/analysis/facts';
 import type { Anchored, Annotation, TextEdit } from '../../../server/src/annotations/model';
 import { trackEdits } from '../../../server/src/annotations/editTracking/trackEdits';
@@ -236,6 +236,16 @@ function look(
   counts.twins++;
 }
 
+/** Whether words stand with all of their context, in whatever layout: from such a place nobody could tell their own. */
+function hasWholeContext(text: string, { prefix, exact, suffix }: Words, { start, end }: Span): boolean {
+  const flat = (part: string): string => part.replaceAll(/\s+/g, ' ');
+  return (
+    flat(text.slice(0, start)).endsWith(flat(prefix)) &&
+    flat(text.slice(start, end)) === flat(exact) &&
+    flat(text.slice(end)).startsWith(flat(suffix))
+  );
+}
+
 /** Saved, closed and opened as it is. */
 function reopen({ traced, anchored }: State, own: readonly Set<number>[], counts: LiveCounts): void {
   const { text } = traced;
@@ -253,7 +263,7 @@ function reopen({ traced, anchored }: State, own: readonly Set<number>[], counts
         'an orphan that lost its description',
       );
     if (live.span || !found!.span || idsIn(traced, found!.span).some((id) => own[i]!.has(id))) return;
-    assert.ok(standsAt(text, annotation.targets[0]!, found!.span.start), 'an orphan on a lookalike');
+    assert.ok(hasWholeContext(text, annotation.targets[0]!, found!.span), 'an orphan on a lookalike');
     counts.twins++;
   });
 }

@@ -127,6 +127,14 @@ const table: Record<string, [string, Typing[], string]> = {
     ],
     'One.\n“,” she said.\nTwo. [We will never sail today]',
   ],
+  'a part deleted, and its sentence put elsewhere as a line of its own': [
+    'It stays shut.\n“We will not sail before the wind drops,” Ida Moen said.\nNobody asked Captain Moen twice. [“No.”] “We will not sail before the wind drops,” he said.',
+    [
+      ['“No', ''],
+      ['shut.\n|', 'Nobody asked Captain Moen twice. “No.”\n'],
+    ],
+    'It stays shut.\nNobody asked Captain Moen twice. “No.”\n“We will not sail before the wind drops,” Ida Moen said.\nNobody asked Captain Moen twice. <gone> “We will not sail before the wind drops,” he said.',
+  ],
   'cut, and a lookalike typed elsewhere': [
     'He [said] so.\nShe left.',
     [

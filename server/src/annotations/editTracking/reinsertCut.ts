@@ -3,7 +3,7 @@ import { standsAt, type Words } from '../anchoring/evidence';
 import type { CutText } from '../model';
 
 /** Length from which on cut words are recognised by themselves; shorter ones need their context. */
-const LEAST_CUT_LENGTH = 20;
+export const LEAST_CUT_LENGTH = 20;
 const MOST_OCCURRENCES = 1000;
 
 /** The span of a lost piece within a cut that was inserted again as a whole, by paste or undo. */

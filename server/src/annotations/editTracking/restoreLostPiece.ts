@@ -1,10 +1,11 @@
 import type { Span } from '../../analysis/facts';
 import type { Words } from '../anchoring/evidence';
 import type { FoldedSearch } from '../anchoring/foldedSearch';
+import { foldText } from '../anchoring/foldedText';
 import type { GramIndex } from '../anchoring/gramIndex';
 import { matchWords } from '../anchoring/matchWords';
-import type { Anchored, AnchoredPiece } from '../model';
-import { reinsertCut, findReinserted } from './reinsertCut';
+import type { Anchored, AnchoredPiece, CutText } from '../model';
+import { findReinserted, LEAST_CUT_LENGTH, reinsertCut } from './reinsertCut';
 
 /** Beyond this an insertion is searched by an index. */
 const LARGE_INSERTION_LENGTH = 1 << 16;
@@ -40,7 +41,7 @@ export function restoreLostPiece(
   for (const words of last === target ? [target] : [last, target]) {
     if (back.span && !isCut(after, back.span, words.exact, insertions)) continue;
     const wasThere = !back.span && pieces[i]?.span !== undefined;
-    const span = find(context, words) ?? (wasThere ? findRewritten(context, words) : undefined);
+    const span = find(context, words, cut) ?? (wasThere ? findRewritten(context, words) : undefined);
     if (span && overlaps(span, back.span ?? span)) return { span, place: span, by: 'moved' };
   }
   return back;
@@ -54,13 +55,13 @@ function firstOf<T, R>(list: readonly T[], give: (one: T) => R | undefined): R |
   return undefined;
 }
 
-function find(context: EditedText, words: Words): Span | undefined {
+function find(context: EditedText, words: Words, cut: CutText | undefined): Span | undefined {
   const { after, insertions, index } = context;
   if (insertions.every(({ start, end }) => end - start < LARGE_INSERTION_LENGTH)) {
-    return findReinserted(after, words, insertions) ?? findInLayout(context, words);
+    return findReinserted(after, words, insertions) ?? findInLayout(context, words, cut);
   }
   const span = matchWords(after, words, [], index());
-  return span && insertions.some((insertion) => overlaps(span, insertion)) ? span : findInLayout(context, words);
+  return span && insertions.some((insertion) => overlaps(span, insertion)) ? span : findInLayout(context, words, cut);
 }
 
 /**
@@ -75,11 +76,18 @@ function findRewritten({ after, insertions, index }: EditedText, words: Words): 
   return span && rewritten.some((insertion) => overlaps(span, insertion)) ? span : undefined;
 }
 
-/** Lines that were inserted may be those that went, wrapped anew. */
-function findInLayout({ after, insertions, folded }: EditedText, words: Words): Span | undefined {
-  const lines = insertions.filter(
-    ({ start, end }) => end - start >= words.exact.length && /[\r\n]/.test(after.slice(start, end)),
-  );
+/** Lines that were inserted may be those that went, wrapped anew: all that was cut with the words, and not only their lookalike. */
+function findInLayout(
+  { after, insertions, folded }: EditedText,
+  words: Words,
+  cut: CutText | undefined,
+): Span | undefined {
+  const block = cut && foldText(cut.text).text.trim();
+  if (block === undefined || block.length < LEAST_CUT_LENGTH) return undefined;
+  const lines = insertions.filter(({ start, end }) => {
+    const inserted = after.slice(start, end);
+    return /[\r\n]/.test(inserted) && foldText(inserted).text.includes(block);
+  });
   const span = lines.length === 0 ? undefined : folded().whole(words);
   return span && lines.some((insertion) => overlaps(span, insertion)) ? span : undefined;
 }
