@@ -29,6 +29,7 @@ const requests: Record<string, object> = {
   'attribune/review': { uri, at: { number: 1 } },
   'attribune/summary': { uri },
   'attribune/items': { uri },
+  'attribune/lineMarks': { uri },
   'attribune/quotation': { uri, position: range.start },
   'attribune/nested': { uri },
   'attribune/panel': { uri, kind: 'audit' },
@@ -63,7 +64,9 @@ describe('Every request', () => {
     );
     const missing = declared.filter((method) => !(method in requests) && !elsewhere.includes(method));
     assert.deepEqual(missing, []);
-    const own = Object.values(Message).filter((method) => /review|summary|quotation|panel|nested|items/.test(method));
+    const own = Object.values(Message).filter((method) =>
+      /review|summary|quotation|panel|nested|items|lineMarks/.test(method),
+    );
     assert.deepEqual(
       own.filter((method) => !(method in requests)),
       [],

@@ -1,11 +1,10 @@
 import { Disposable, Range, Uri, window, workspace, type TextEditor } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { debounce } from '../../../server/src/debounce';
-import type { ListedItem } from '../../../server/src/protocol/items';
+import { lineMarkNames, type MarkedLine } from '../../../server/src/protocol/lineMarks';
 import { Message, type UriParams } from '../../../server/src/protocol/messages';
 import type { ArticleStates } from '../articleStates';
 import { servedOnly } from '../servedOnly';
-import { lineMarkNames, lineMarks } from './lineMarks';
 
 /** How long after a change the marks are made anew. */
 const REFRESH_DELAY_MS = 400;
@@ -29,13 +28,12 @@ export function verificationMarks(
     const uri = document.uri.toString();
     const params: UriParams = { uri };
     const isAsked = states.of(uri).served === true && client.state === State.Running;
-    const items = isAsked
-      ? await client.sendRequest<ListedItem[] | null>(Message.items, params).catch(() => null)
+    const marks = isAsked
+      ? await client.sendRequest<MarkedLine[] | null>(Message.lineMarks, params).catch(() => null)
       : null;
     if (document.version !== version) return;
-    const marks = lineMarks(items ?? []);
     for (const { name, type } of types) {
-      const lines = [...marks].flatMap(([line, mark]) => (mark === name ? [new Range(line, 0, line, 0)] : []));
+      const lines = (marks ?? []).flatMap(({ line, mark }) => (mark === name ? [new Range(line, 0, line, 0)] : []));
       editor.setDecorations(type, lines);
     }
   };

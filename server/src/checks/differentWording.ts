@@ -1,6 +1,5 @@
 import { lineAt, lineStarts } from '../analysis/text/lines';
 import type { Span } from '../analysis/facts';
-import type { Merged } from '../annotations/mergedModel';
 import type { Checked, FilePlace, Problem } from './check';
 import type { QuotedSentence } from './quotedSentence';
 import { quotedSentences, type OwnSentence } from './quotedSentences';
@@ -30,24 +29,12 @@ interface Other {
   readonly where: string;
 }
 
-/** Cached problems, until the index of sentences changes: an editor asks at every move of the cursor. */
-const known = new WeakMap<Merged, { readonly revision: number | undefined; readonly problems: readonly Problem[] }>();
-
 /**
  * The same sentence attributed to somebody else, or worded differently, further up in the article or in another one: words
  * changed, or a part left out although it is printed as if it were whole. Repeating a sentence, or quoting a part of it
  * as a part, is no problem; neither is what an ellipsis or brackets own up to.
  */
 export function differentWording(article: Checked): readonly Problem[] {
-  const { merged, elsewhere } = article;
-  const found = known.get(merged);
-  if (found !== undefined && found.revision === elsewhere?.revision) return found.problems;
-  const problems = findWordings(article);
-  known.set(merged, { revision: elsewhere?.revision, problems });
-  return problems;
-}
-
-function findWordings(article: Checked): Problem[] {
   const sentences = quotedSentences(article);
   if (sentences.length === 0) return [];
   const here = new SentenceIndex<OwnSentence>();

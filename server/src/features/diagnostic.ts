@@ -1,5 +1,6 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Span } from '../analysis/facts';
+import type { Merged } from '../annotations/mergedModel';
 import type { Problem, Severity } from '../checks/check';
 import { runChecks } from '../checks/checks';
 import { type Article, rangeOf, touches } from './article';
@@ -22,10 +23,24 @@ export function diagnostics(article: Article, typing?: Span, links = true): Diag
     .map((problem) => diagnosticOf(article, problem, links));
 }
 
+/** Problems of articles, until a setting or the index of sentences changes: an editor asks at every move of the cursor. */
+const known = new WeakMap<Merged, Known>();
+
+interface Known {
+  readonly settings: Article['settings'];
+  readonly revision: number | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /** The problems of an article that are loud enough, up to the limit. */
-export function problemsOf(article: Article): Problem[] {
-  const { settings } = article;
-  return runChecks(article, settings.checks).slice(0, settings.maxProblems);
+export function problemsOf(article: Article): readonly Problem[] {
+  const { merged, settings } = article;
+  const revision = article.elsewhere?.revision;
+  const before = known.get(merged);
+  if (before?.settings === settings && before.revision === revision) return before.problems;
+  const problems = runChecks(article, settings.checks).slice(0, settings.maxProblems);
+  known.set(merged, { settings, revision, problems });
+  return problems;
 }
 
 /** A problem in LSP's terms; its code is the check's name. */

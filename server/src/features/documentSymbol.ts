@@ -6,6 +6,9 @@ import { type Article, rangeOf, wordsOf } from './article';
 import { shortDate } from '../messages/dateWords';
 import { l10n } from '../l10n';
 
+/** So many entries has each list at most, as VS Code has it for JSON and CSS: an editor asks for the outline at every pause in typing. */
+const MAX_ENTRIES = 5000;
+
 /** The heading of quotations without a speaker. */
 export const nobody = (): string => l10n.t('Unattributed');
 
@@ -14,7 +17,7 @@ export const nobody = (): string => l10n.t('Unattributed');
  * sort the three by where they begin, and follow the cursor into the one that begins with the text and ends with it.
  */
 export function documentSymbols(article: Article): DocumentSymbol[] {
-  const speakers = speakerSymbols(article);
+  const speakers = speakerSymbols(article, MAX_ENTRIES);
   const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const heading = { name: l10n.t('Speakers'), detail: String(speakers.length), kind: SymbolKind.Class };
   const inOrder = inTextOrder(article);
@@ -27,11 +30,15 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
 
 /** The same for clients that know flat lists only: the speakers with their quotations, then the dates. */
 export function flatOutline(article: Article): SymbolInformation[] {
-  return flatSymbols(article.uri, [...speakerSymbols(article), ...inTimeOrder(article)]);
+  return flatSymbols(article.uri, [...speakerSymbols(article, MAX_ENTRIES), ...inTimeOrder(article)]);
 }
 
-/** Each speaker with their quotations in text order, then the quotations that nobody is named for. */
-export function speakerSymbols(article: Article): DocumentSymbol[] {
+/**
+ * Each speaker with their quotations in text order, then the quotations that nobody is named for.
+ *
+ * @param most of the article's quotations so many are listed, the first
+ */
+export function speakerSymbols(article: Article, most = Infinity): DocumentSymbol[] {
   const { merged } = article;
   const bySpeaker = merged.speakers.map((): FinalQuotation[] => []);
   const nobodys: FinalQuotation[] = [];
@@ -39,41 +46,40 @@ export function speakerSymbols(article: Article): DocumentSymbol[] {
     if (quotation.speakers.length === 0) nobodys.push(quotation);
     for (const index of quotation.speakers) bySpeaker[index]?.push(quotation);
   }
-  const firstMentions = firstMentionOfEach(article);
-  const speakers = merged.speakers.flatMap((speaker, index) => {
-    const quotations = bySpeaker[index]!;
-    if (quotations.length === 0) return [];
-    const at = firstMentions[index] ?? quotations[0]!.pieces[0]!;
+  const past = merged.quotations[most]?.pieces[0]!.start ?? Infinity;
+  const symbolOf = (name: string, quotations: readonly FinalQuotation[], at = quotations[0]?.pieces[0]) => {
+    if (at === undefined || quotations.length === 0) return [];
+    const listed = quotations.filter(({ pieces }) => pieces[0]!.start < past);
     return [
       group(
         article,
-        speaker.name,
+        name,
         at,
-        SymbolKind.Class,
-        quotations.map((item) => quotationSymbol(article, item)),
+        listed.map((item) => quotationSymbol(article, item)),
+        quotations.length,
       ),
     ];
-  });
-  const rest = [];
-  if (nobodys.length > 0) {
-    const children = nobodys.map((item) => quotationSymbol(article, item));
-    rest.push(group(article, nobody(), nobodys[0]!.pieces[0]!, SymbolKind.Class, children));
-  }
-  return [...speakers, ...rest];
+  };
+  const firstMentions = firstMentionOfEach(article);
+  const speakers = merged.speakers.flatMap(({ name }, index) =>
+    symbolOf(name, bySpeaker[index]!, firstMentions[index]),
+  );
+  return [...speakers, ...symbolOf(nobody(), nobodys)];
 }
 
 function inTextOrder(article: Article): DocumentSymbol[] {
   const { quotations, dates, speakers } = article.merged;
   const said = quotations.map((quotation) => {
     const who = quotation.speakers.map((index) => speakers[index]!.name).join('; ') || nobody();
-    return { start: quotation.pieces[0]!.start, symbol: quotationSymbol(article, quotation, who) };
+    return { start: quotation.pieces[0]!.start, symbol: () => quotationSymbol(article, quotation, who) };
   });
-  const found = [...said, ...dates.map((date) => ({ start: date.start, symbol: dateSymbol(article, date) }))];
+  const found = [...said, ...dates.map((date) => ({ start: date.start, symbol: () => dateSymbol(article, date) }))];
   if (found.length === 0) return [];
-  const children = found.sort((a, b) => a.start - b.start).map(({ symbol }) => symbol);
+  found.sort((a, b) => a.start - b.start);
+  const children = found.slice(0, MAX_ENTRIES).map(({ symbol }) => symbol());
   const range = rangeOf(article, { start: 0, end: article.text.length });
   const selectionRange = { start: range.start, end: range.start };
-  const heading = { name: l10n.t('In the order of the text'), detail: String(children.length) };
+  const heading = { name: l10n.t('In the order of the text'), detail: countInWords(children.length, found.length) };
   return [{ ...heading, kind: SymbolKind.Event, range, selectionRange, children }];
 }
 
@@ -88,7 +94,7 @@ function inTimeOrder(article: Article): DocumentSymbol[] {
   const { start } = rangeOf(article, placed[0]!);
   const { line, character } = rangeOf(article, placed.at(-1)!).end;
   placed.sort((a, b) => compared(a.value, b.value) || a.start - b.start);
-  const children = placed.map((date, rank): DocumentSymbol => {
+  const children = placed.slice(0, MAX_ENTRIES).map((date, rank): DocumentSymbol => {
     const selectionRange = rangeOf(article, date);
     const words = firstWords(wordsOf(article, date)) || '…';
     const name = shortDate(date, l10n.t, article.settings.dateStyle);
@@ -100,8 +106,13 @@ function inTimeOrder(article: Article): DocumentSymbol[] {
   // Behind the whole of the text, which begins a character before.
   const place = { line: 0, character: 1 };
   const range = { start: place, end: place };
-  const heading = { name: l10n.t('Dates in time order'), detail: String(children.length), kind: SymbolKind.Event };
+  const detail = countInWords(children.length, placed.length);
+  const heading = { name: l10n.t('Dates in time order'), detail, kind: SymbolKind.Event };
   return [{ ...heading, range, selectionRange: range, children }];
+}
+
+function countInWords(listed: number, all: number): string {
+  return listed === all || listed === 0 ? String(all) : l10n.t('the first {0} of {1}', listed, all);
 }
 
 function compared(a: string, b: string): number {
@@ -129,9 +140,10 @@ function firstMentionOfEach({ merged }: Article): (Span | undefined)[] {
   return first;
 }
 
-function group(article: Article, name: string, at: Span, kind: SymbolKind, children: DocumentSymbol[]): DocumentSymbol {
+function group(article: Article, name: string, at: Span, children: DocumentSymbol[], count: number): DocumentSymbol {
   const range = rangeOf(article, at);
-  return { name: name.trim() || '…', detail: String(children.length), kind, range, selectionRange: range, children };
+  const detail = countInWords(children.length, count);
+  return { name: name.trim() || '…', detail, kind: SymbolKind.Class, range, selectionRange: range, children };
 }
 
 function quotationSymbol(

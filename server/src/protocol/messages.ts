@@ -8,6 +8,8 @@ export const Message = {
   summary: 'attribune/summary',
   /** Request from the client, `UriParams` → `ListedItem[] | null`: the quotations and dates of an article, in text order. */
   items: 'attribune/items',
+  /** Request from the client, `UriParams` → `MarkedLine[] | null`: what the margin says of the lines on which something is verified. */
+  lineMarks: 'attribune/lineMarks',
   /** Request from the client, `QuotationParams` → `string | null`: the quotation at a place, with who said it, to be copied. */
   quotation: 'attribune/quotation',
   /** Request from the client, `ReadDateParams` → `ReadDate | null`: what a typed date means; null for what is none. */

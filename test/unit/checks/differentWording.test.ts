@@ -164,20 +164,6 @@ describe('differentWording', () => {
   });
 });
 
-describe('differentWording', () => {
-  it('looks again once another article has other words', () => {
-    const index = new SentenceIndex<ReturnType<typeof placed>[number]>();
-    const like = (sentence: never) => index.like(sentence).map((entry) => entry.sentence);
-    const article = checked(first.replace('winter', 'summer'));
-    const found = () => differentWording({ ...article, elsewhere: { revision: index.revision, like } }).length;
-    const before = found();
-    index.set('b', placed(first));
-    assert.deepEqual([before, found()], [0, 1]);
-    index.set('b', []);
-    assert.equal(found(), 0);
-  });
-});
-
 describe('SentenceIndex', () => {
   const [sentence] = placed(first);
   it('finds a sentence of which four words in a row are left', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ALL, entriesOf, type ListOptions, type ProblemItem, rowsOf } from '../../../client/src/sidePanel/rows';
+import type { ListedItem } from '../../../server/src/protocol/items';
 import { listItems } from '../../../server/src/features/listItems';
 import { markedArticle } from '../features/article';
 
@@ -37,5 +38,28 @@ describe('the rows of the side panel', () => {
     const [quotation] = listItems(article);
     const twice = { ...quotation!, speakers: ['Ada Okoye', 'Ada Okoye'] };
     assert.equal(entriesOf(rowsOf([twice], [], { ...ALL, by: 'speaker' }, names)).length, 1);
+  });
+
+  describe('by how far things are verified', () => {
+    const [one] = listItems(article);
+    const item = (words: string, kind: ListedItem['kind'], verification: ListedItem['verification']): ListedItem => {
+      return { ...one!, words, kind, verification };
+    };
+    const all = [
+      item('checked', 'quotation', 'checked'),
+      item('left', 'quotation', 'unchecked'),
+      { ...item('changed', 'quotation', 'unchecked'), isOutdated: true as const },
+      item('disputed', 'date', 'disputed'),
+    ];
+    const listed = (options: Partial<ListOptions>) =>
+      rowsOf(all, [], { ...ALL, ...options }, names).map((row) =>
+        'entry' in row && 'words' in row.entry ? row.entry.words : '',
+      );
+
+    it('list everything unless told otherwise', () => assert.equal(listed({}).length, 4));
+    it('list what is left to check, with what changed since it was checked', () =>
+      assert.deepEqual(listed({ verification: ['unchecked'] }), ['left', 'changed']));
+    it('list what is disputed or in need of a source', () =>
+      assert.deepEqual(listed({ verification: ['disputed', 'needsSource'] }), ['disputed']));
   });
 });

@@ -52,6 +52,19 @@ describe('documentSymbols', () => {
         '  4 March 2026 [4 March, line 1]',
       ],
     ));
+  it('lists the first five thousand of what a huge article has, all speakers among them, and says so', () => {
+    const by = (name: string) => `<quotation speaker="${name}">“No.”</quotation>\n`;
+    const { article } = markedArticle(`${by('Ada Okoye').repeat(5002)}${by('Tom Reid')}`);
+    assert.deepEqual(
+      outline(documentSymbols(article)).filter((line) => !line.includes('“No.”')),
+      [
+        'Speakers [2]',
+        '  Ada Okoye [the first 5000 of 5002]',
+        '  Tom Reid [1]',
+        'In the order of the text [the first 5000 of 5003]',
+      ],
+    );
+  });
   it('is empty for an empty file', () => check('', []));
   it('shortens at a word and never inside a character', () => {
     check(`<quotation>“${'long '.repeat(30)}”</quotation>`, [

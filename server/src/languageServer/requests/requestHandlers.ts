@@ -26,6 +26,8 @@ import { documentSymbols, flatOutline } from '../../features/documentSymbol';
 import { foldingRanges } from '../../features/foldingRange';
 import { hover, type HoverAbilities } from '../../features/hover';
 import { inlayHints } from '../../features/inlayHint';
+
+import { lineMarks } from '../../features/lineMarks';
 import { listItems } from '../../features/listItems';
 import { nestedQuotations } from '../../features/nestedQuotations';
 import { readDate } from '../../features/readDate';
@@ -181,6 +183,7 @@ export function answerRequests(connection: Connection, guard: Guard, ports: () =
   );
   connection.onRequest(Message.nested, aboutUri('nested quotations', nestedQuotations));
   connection.onRequest(Message.items, aboutUri('list of items', listItems));
+  connection.onRequest(Message.lineMarks, aboutUri('marks of lines', lineMarks));
   connection.onRequest(Message.summary, aboutUri('summary', summary));
 }
 
