@@ -11,13 +11,13 @@ export interface TokenSpan extends Span {
  * goes on behind it; where two cross, the one that starts later wins. Empty spans vanish.
  */
 export function flatten(spans: readonly TokenSpan[]): TokenSpan[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const flat: TokenSpan[] = [];
   const open: TokenSpan[] = [];
   let at = 0;
   const emit = (span: TokenSpan, to: number) => {
     const start = Math.max(at, span.start);
-    if (to > start) flat.push({ ...span, start, end: to });
+    if (to > start) flat.push({ start, end: to, type: span.type, modifiers: span.modifiers });
     at = Math.max(at, to);
   };
   const closeUpTo = (offset: number) => {

@@ -87,19 +87,14 @@ function inferred(
   for (const match of matches) {
     if (match.meaning.kind !== 'point') continue;
     const { fields } = match.meaning;
-    if (
-      fields.year === undefined ||
-      fields.short === true ||
-      fields.year < 1 ||
-      (!announced && isAnnounced(clauses, match.first, match.past))
-    )
-      continue;
-    if (fields.month === undefined && fields.year > latest) {
+    if (fields.year === undefined || fields.short === true || fields.year < 1) continue;
+    const own = fields.month === undefined ? '' : `${formatYear(fields.year)}-${two(fields.month)}`;
+    const isLatest = fields.month === undefined ? fields.year > latest : own > value;
+    if (!isLatest || (!announced && isAnnounced(clauses, match.first, match.past))) continue;
+    if (fields.month === undefined) {
       latest = fields.year;
       year = match;
-    }
-    const own = fields.month === undefined ? '' : `${formatYear(fields.year)}-${two(fields.month)}`;
-    if (own > value) {
+    } else {
       value = own;
       best = match;
     }

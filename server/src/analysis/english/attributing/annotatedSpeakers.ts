@@ -24,6 +24,11 @@ export class AnnotatedSpeakers {
     this.#lists = { quotations, mentions };
   }
 
+  /** Whether a person decided on nothing in the text. */
+  get isEmpty(): boolean {
+    return this.#lists.quotations.length + this.#lists.mentions.length === 0;
+  }
+
   /** Decision on the quotation, or the mention, that stands in a span. */
   of(kind: 'quotations' | 'mentions', span: Span): SpeakerConstraint | undefined {
     const list = this.#lists[kind];

@@ -155,11 +155,11 @@ export class EarlierSources {
       for (const what of this.#differing.keys()) if (typeof what === 'object') return false;
       if (journal.asked.some((what) => this.#differing.has(what))) return false;
     }
-    if (this.#behind && journal.asked.some((what) => earlier.roles.has(what))) return false;
+    if (this.#behind && earlier.roles.size > 0 && journal.asked.some((what) => earlier.roles.has(what))) return false;
     const { reason } = resolution;
     if (reason?.kind === 'coreference' && this.#movedOffset(reason.antecedent) === undefined) return false;
-    const made = new Set(journal.described.filter((one) => one.made !== undefined).map(({ entity }) => entity));
-    const isKnown = (entity: Entity): boolean => earlier.entities.has(entity) || made.has(entity);
+    const isKnown = (entity: Entity): boolean =>
+      earlier.entities.has(entity) || journal.described.some((one) => one.entity === entity && one.made !== undefined);
     return (
       (resolution.entity === undefined || isKnown(resolution.entity)) &&
       resolution.others.every(isKnown) &&

@@ -19,7 +19,8 @@ export class FactsBuilder {
   readonly #mentions: (MentionDraft | NameDraft)[] = [];
   readonly #mentionIndex = new Map<MentionDraft, number>();
   readonly #drafts: readonly QuotationDraft[];
-  readonly #draftIndex: ReadonlyMap<QuotationDraft, number>;
+  /** Indices of the quotations that have others in them. */
+  readonly #outer: ReadonlyMap<QuotationDraft, number>;
   readonly #speakerIndex = new Map<Entity, number>();
   readonly #cues = new Map<number, Span>();
 
@@ -31,7 +32,7 @@ export class FactsBuilder {
   ) {
     this.#discourse = discourse;
     this.#drafts = drafts;
-    this.#draftIndex = new Map(drafts.map((draft, index) => [draft, index]));
+    this.#outer = indicesOfOuter(drafts);
     let next = 0;
     for (const source of sources) {
       while (next < names.length && names[next]!.start < source.span.start) this.#mentions.push(names[next++]!);
@@ -59,7 +60,7 @@ export class FactsBuilder {
       pieces: draft.pieces.map((piece) => pieceOf(discourse, piece, draft, floating)),
       type: typeOf(discourse, draft),
       cue,
-      parent: draft.parent === undefined ? undefined : this.#draftIndex.get(draft.parent),
+      parent: draft.parent === undefined ? undefined : this.#outer.get(draft.parent),
       attribution: this.#attribution(draft, found, evidenceOf(discourse, draft, cue), floating),
     };
   }
@@ -136,4 +137,11 @@ export class FactsBuilder {
     });
     return speakers;
   }
+}
+
+function indicesOfOuter(drafts: readonly QuotationDraft[]): ReadonlyMap<QuotationDraft, number> {
+  const outer = new Set(drafts.map(({ parent }) => parent));
+  const indices = new Map<QuotationDraft, number>();
+  for (let i = 0; i < drafts.length; i++) if (outer.has(drafts[i])) indices.set(drafts[i]!, i);
+  return indices;
 }

@@ -13,24 +13,20 @@ const GIVEN: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** The months that people of a text have as a given name, told by a surname behind: "April Renn". */
-export function monthsOfPeople(tokens: Tokens, names: readonly Name[]): ReadonlySet<number> {
+export function monthsOfPeople(tokens: Tokens, names: readonly Name[]): readonly number[] {
   const months = new Set<number>();
   for (const { first, past, kind } of names) {
     const month = past - first > 1 ? GIVEN.get(tokens.word(first)) : undefined;
     if (month !== undefined && kind === 'person') months.add(month);
   }
-  return months;
+  return [...months];
 }
 
 /** Whether a bare month is somebody of the text: "April said", "according to April"; "in April" is the month all the same. */
-export function isPerson(
-  tokens: Tokens,
-  { first, past, meaning }: Match,
-  people: ReadonlySet<number> | undefined,
-): boolean {
-  if (people === undefined || people.size === 0 || meaning.kind !== 'point' || past - first !== 1) return false;
+export function isPerson(tokens: Tokens, { first, past, meaning }: Match, people: readonly number[]): boolean {
+  if (people.length === 0 || meaning.kind !== 'point' || past - first !== 1) return false;
   const month = GIVEN.get(tokens.word(first));
-  if (month === undefined || !people.has(month)) return false;
+  if (month === undefined || !people.includes(month)) return false;
   return (
     !MONTH_PREPOSITIONS.has(tokens.word(first - 1)) &&
     !tokens.isA(first - 1, WordClass.Determiner | WordClass.Possessive)

@@ -1,22 +1,46 @@
-import type { TimexFacts } from '../../facts';
+import type { Given, Span, TimexFacts } from '../../facts';
 import type { Tokens } from '../../text/tokens';
+import type { Anchors } from './anchors';
 import type { Context } from './context';
 import type { DateOrder } from './dateOrder';
 import { factsOf } from './timexFacts';
 import type { Match } from './meaning';
 import { resolve } from './resolve';
+import type { Written } from './spokenYear';
 import type { Stamp } from './stamp';
 import { FoundTimex, type Resolved } from './timex';
 
-/** Bases that the dates of a text were counted from. */
-export interface Counted {
+/** What all dates of a text are counted by. */
+export interface Ground {
   readonly order: DateOrder;
   readonly publication: Stamp | undefined;
-  /** One for each timex. */
-  readonly rows: readonly TimexRow[];
+  readonly inferred: boolean;
+  /** The text tells of times long past. */
+  readonly isTale: boolean;
+  readonly dateline: Span | undefined;
+  /** The months that people of the text are called by. */
+  readonly peopleMonths: readonly number[];
+  /** What a person decided. */
+  readonly decided: NonNullable<Given['dates']>;
 }
 
-/** Bases of the dates of an earlier version, of which the first `before` and the last `behind` stand again. */
+/** What the text speaks of behind a date, from which the next ones are counted. */
+export interface Standing {
+  readonly anchors: Anchors;
+  /** The last date with its year. */
+  readonly written: Written | undefined;
+}
+
+/** The dates of a text as they were counted. */
+export interface Counted {
+  readonly ground: Ground;
+  /** One for each timex. */
+  readonly rows: readonly TimexRow[];
+  /** What the text speaks of behind each of them. */
+  readonly standings: readonly Standing[];
+}
+
+/** The dates of an earlier version, of which the first `before` and the last `behind` stand again. */
 export interface CountedBefore extends Counted {
   readonly before: number;
   readonly behind: number;

@@ -42,7 +42,7 @@ export interface SourceNote {
   readonly joint: readonly Entity[];
 }
 
-/** Step of the resolution of sources, which `Discourse.inTextOrder` alone makes: those before it have their referents. */
+/** Resolution of sources one by one, which `Discourse.inTextOrder` alone makes: those before one have their referents. */
 class ResolutionStep {
   readonly #discourse: Discourse;
 
@@ -54,7 +54,7 @@ class ResolutionStep {
     return this.#discourse;
   }
 
-  /** Notes the referent of this step's source, which begins at a token, and who speaks with it. */
+  /** Notes the referent of the source that is resolved, which begins at a token, and who speaks with it. */
   note(token: number, entity: Entity, joint: readonly Entity[] = []): void {
     this.#discourse.sources.push({ token, entity, joint });
   }
@@ -219,14 +219,13 @@ export class Discourse {
     return { tokens, tags: this.#tags, within, first, past };
   }
 
-  /** Sources in text order, each with the step in which it is resolved: whom one refers to counts for those behind it. */
+  /** Sources in text order, with the step in which they are resolved: whom one refers to counts for those behind it. */
   inTextOrder<T>(
     sources: readonly T[],
     tokenOf: (source: T) => number,
   ): { readonly source: T; readonly step: ResolutionStep }[] {
-    return sources
-      .toSorted((a, b) => tokenOf(a) - tokenOf(b))
-      .map((source) => ({ source, step: new ResolutionStep(this) }));
+    const step = new ResolutionStep(this);
+    return sources.toSorted((a, b) => tokenOf(a) - tokenOf(b)).map((source) => ({ source, step }));
   }
 
   /** Index of the first name that begins at or after a token. */
