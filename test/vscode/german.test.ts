@@ -157,6 +157,9 @@ describe('A fact-checker with a German editor', function () {
       list.replace(/“[^”]*”|"[^"]*"/g, ''),
       /\b(?:unchecked|checked|suggested|confirmed|indirect|nobody named)\b/i,
     );
+    await startCommand(page, 'Attribune: Liste filtern');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Ohne Merkmal' }).waitFor();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+1');
   });
 

@@ -113,6 +113,29 @@ describe('A fact-checker, with the keyboard alone', function () {
     );
   });
 
+  it('lists only what has a label, or none yet', async () => {
+    const { page } = editor;
+    const choose = async (label: string) => {
+      await startCommand(page, 'Attribune: Filter the List');
+      await page.keyboard.type(label);
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: label }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+    };
+    await choose('stance: against');
+    await head(/Shown: stance: against/).waitFor();
+    await until(async () => (await row('the company had lost').count()) === 0);
+    await row('Nobody wants to be').waitFor();
+    await choose('stance: against');
+    await choose('Without a label');
+    await head(/Shown: without a label/).waitFor();
+    await until(async () => (await row('Nobody wants to be').count()) === 0);
+    await row('the company had lost').waitFor();
+    await choose('Without a label');
+    await row('Nobody wants to be').waitFor();
+  });
+
   it('sees that changed words are unchecked again, and checks the new ones with a quick fix', async () => {
     const { page } = editor;
     await page.keyboard.press('Control+1');

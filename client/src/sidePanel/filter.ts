@@ -1,19 +1,25 @@
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
-import { ALL, type ListOptions } from './rows';
+import type { ListedItem } from '../../../server/src/protocol/items';
+import { ALL, labelsOffered, type ListOptions, NO_LABEL } from './rows';
 
 interface Choice extends QuickPickItem {
   readonly state?: ListOptions['states'][number];
   readonly show?: ListOptions['kinds'][number];
   readonly verification?: ListOptions['verification'][number];
   readonly unsure?: true;
+  readonly carried?: string;
 }
 
 function separator(label: string): Choice {
   return { label, kind: QuickPickItemKind.Separator };
 }
 
-/** Asks what the side panel lists; undefined when the person turns away. */
-export async function askForFilter(options: ListOptions): Promise<ListOptions | undefined> {
+/** Asks what the side panel lists of an article's items; undefined when the person turns away. */
+export async function askForFilter(
+  options: ListOptions,
+  items: readonly ListedItem[],
+): Promise<ListOptions | undefined> {
+  const labels = labelsOffered(items, options);
   const choices: Choice[] = [
     separator(l10n.t('State')),
     { label: l10n.t('Suggested'), state: 'suggested' },
@@ -30,8 +36,12 @@ export async function askForFilter(options: ListOptions): Promise<ListOptions | 
     { label: l10n.t('Needs a source'), verification: 'needsSource' },
     separator(l10n.t('Confidence')),
     { label: l10n.t('Only unsure ones'), unsure: true },
+    ...(labels.length > 0 ? [separator(l10n.t('Labels'))] : []),
+    ...labels.map((label) => ({ label, carried: label })),
+    ...(labels.length > 0 ? [{ label: l10n.t('Without a label'), carried: NO_LABEL }] : []),
   ];
-  const isOn = ({ state, show, verification, unsure }: Choice) =>
+  const isOn = ({ state, show, verification, unsure, carried }: Choice) =>
+    (carried !== undefined && options.labels.includes(carried)) ||
     (verification !== undefined && options.verification.includes(verification)) ||
     (state !== undefined && options.states.includes(state)) ||
     (show !== undefined && options.kinds.includes(show)) ||
@@ -48,11 +58,12 @@ export async function askForFilter(options: ListOptions): Promise<ListOptions | 
     kinds: kinds.length > 0 ? kinds : ALL.kinds,
     verification: verification.length > 0 ? verification : ALL.verification,
     confidence: chosen.some(({ unsure }) => unsure) ? 'unsure' : 'any',
+    labels: chosen.flatMap(({ carried }) => carried ?? []),
   };
 }
 
 /** Active filter, for the head of the panel; undefined when there is none. */
-export function filterInWords({ states, kinds, verification, confidence }: ListOptions): string | undefined {
+export function filterInWords({ states, kinds, verification, confidence, labels }: ListOptions): string | undefined {
   const words: Record<string, string> = {
     suggested: l10n.t('suggested'),
     accepted: l10n.t('accepted'),
@@ -72,6 +83,7 @@ export function filterInWords({ states, kinds, verification, confidence }: ListO
     listed(kinds, ALL.kinds),
     listed(verification, ALL.verification),
     confidence === 'unsure' ? l10n.t('unsure') : '',
+    labels.map((label) => (label === NO_LABEL ? l10n.t('without a label') : label)).join(', '),
   ].filter(Boolean);
   return parts.length === 0 ? undefined : l10n.t('Shown: {0}', parts.join(' · '));
 }

@@ -33,7 +33,12 @@ export interface ListOptions {
   readonly verification: readonly ListedItem['verification'][];
   /** `unsure`: only what the analysis is not sure of. */
   readonly confidence: 'any' | 'unsure';
+  /** Only what has one of these labels, `stance: against`, or none at all: `NO_LABEL`; everything where the list is empty. */
+  readonly labels: readonly string[];
 }
+
+/** Stands in a filter for what has no label. */
+export const NO_LABEL = '';
 
 /** Everything, in the order of the text. */
 export const ALL: ListOptions = {
@@ -42,6 +47,7 @@ export const ALL: ListOptions = {
   kinds: ['quotation', 'date', 'problem'],
   verification: ['unchecked', 'checked', 'disputed', 'needsSource'],
   confidence: 'any',
+  labels: [],
 };
 
 /** The names of groups that are no speaker's. */
@@ -89,17 +95,25 @@ function labelsOf(entry: ListedItem | ProblemItem, { nobody, dates, problems }: 
 }
 
 function isListed(entry: ListedItem | ProblemItem, options: ListOptions): boolean {
-  const { states, kinds, verification, confidence } = options;
+  const { states, kinds, verification, confidence, labels } = options;
   if (!kinds.includes(entry.kind)) return false;
   // Who asks for a state asks for words that have one; problems come along only where they are named as well.
   if (entry.kind === 'problem') return kinds.length < ALL.kinds.length || !isOfState(options);
   if (!states.includes(entry.state) || !verification.includes(entry.verification)) return false;
+  if (labels.length > 0 && !(entry.labels ?? [NO_LABEL]).some((label) => labels.includes(label))) return false;
   return confidence === 'any' || (entry.state !== 'confirmed' && (entry.confidence ?? 0) < SURE);
 }
 
-/** Whether the list is of some state only, be it decided, verified or unsure. */
-function isOfState({ states, verification, confidence }: ListOptions): boolean {
-  return states.length < ALL.states.length || verification.length < ALL.verification.length || confidence === 'unsure';
+/** Whether the list is of some state only, be it decided, verified, unsure or labelled. */
+function isOfState({ states, verification, confidence, labels }: ListOptions): boolean {
+  if (confidence === 'unsure' || labels.length > 0) return true;
+  return states.length < ALL.states.length || verification.length < ALL.verification.length;
+}
+
+/** The labels that a filter offers: those of the items, by their names, and those that are chosen and that no item has any more. */
+export function labelsOffered(items: readonly ListedItem[], { labels }: ListOptions): string[] {
+  const found = items.flatMap((item) => item.labels ?? []);
+  return [...new Set([...found, ...labels.filter((label) => label !== NO_LABEL)])].sort((a, b) => a.localeCompare(b));
 }
 
 /** The same as long as the entry stays where it is; of its own, for the tree shows no two rows of one id. */
@@ -122,4 +136,14 @@ export function isUnchecked({ entry }: EntryRow): boolean {
 /** Whether an entry waits for a decision. */
 export function isOpen({ entry }: EntryRow): boolean {
   return entry.kind !== 'problem' && entry.state !== 'confirmed';
+}
+
+/** The length of a label's name in a row, in UTF-16 code units: a narrow panel must not cut off its value. */
+const MAX_NAME_LENGTH = 8;
+
+/** A label as a row has it: `type of source: official` is "type of…: official". */
+export function shortLabel(label: string): string {
+  const end = label.indexOf(': ');
+  if (end <= MAX_NAME_LENGTH) return label;
+  return `${label.slice(0, MAX_NAME_LENGTH).replace(/[\s\uD800-\uDBFF]+$/, '')}…${label.slice(end)}`;
 }

@@ -143,7 +143,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     commands.registerCommand('attribune.list.byOrder', sort('order')),
     commands.registerCommand('attribune.list.bySpeaker', sort('speaker')),
     commands.registerCommand('attribune.list.filter', async () => {
-      const chosen = await askForFilter(list.options());
+      const chosen = await askForFilter(list.options(), list.items());
       if (chosen) await list.choose(chosen);
       head(view, list);
     }),

@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
 import type { ListedItem } from '../../../server/src/protocol/items';
-import { type EntryRow, entriesOf, isOpen, type Row } from './rows';
+import { type EntryRow, entriesOf, isOpen, type Row, shortLabel } from './rows';
 
 /** Appearance of a row of the side panel, and its label for screen readers. */
 export function treeItem(row: Row): TreeItem {
@@ -25,8 +25,10 @@ function entryItem({ id, entry, group }: EntryRow): TreeItem {
     return item;
   }
   const meaning = entry.meaning || l10n.t('nobody named');
+  const inWords = verificationInWords(entry) || stateInWords(entry);
   // A label comes first: the icon tells the state too, and what comes last is cut off.
-  const state = [...(entry.labels ?? []), verificationInWords(entry) || stateInWords(entry)].join(' · ');
+  const state = [...(entry.labels ?? []).map(shortLabel), inWords].join(' · ');
+  const whole = [...(entry.labels ?? []), inWords].join(' · ');
   // What is cut off in a narrow panel is the less important half: who comes before the words, words before their date.
   const [head, rest] =
     entry.kind === 'date' ? [entry.words, meaning] : group ? [entry.words, ''] : [meaning, entry.words];
@@ -42,11 +44,11 @@ function entryItem({ id, entry, group }: EntryRow): TreeItem {
   };
   const line = l10n.t('line {0}', entry.range.start.line + 1);
   const source = entry.source === undefined ? '' : l10n.t('Source: {0}', entry.source);
-  item.tooltip = [entry.words, meaning, [state, line].join(' · '), source].filter(Boolean).join('\n');
+  item.tooltip = [entry.words, meaning, [whole, line].join(' · '), source].filter(Boolean).join('\n');
   const kind = entry.kind === 'date' ? l10n.t('Date') : l10n.t('Quotation');
   // It begins with what is seen, in the same order: who hears it and who sees it can speak of the same row.
   item.accessibilityInformation = {
-    label: [kind, head, item.description, source, line].filter(Boolean).join(', '),
+    label: [kind, head, [whole, rest].filter(Boolean).join(' · '), source, line].filter(Boolean).join(', '),
   };
   return item;
 }

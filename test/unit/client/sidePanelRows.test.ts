@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { ALL, entriesOf, type ListOptions, type ProblemItem, rowsOf } from '../../../client/src/sidePanel/rows';
+import {
+  ALL,
+  entriesOf,
+  labelsOffered,
+  type ListOptions,
+  NO_LABEL,
+  type ProblemItem,
+  rowsOf,
+  shortLabel,
+} from '../../../client/src/sidePanel/rows';
 import type { ListedItem } from '../../../server/src/protocol/items';
 import { listItems } from '../../../server/src/features/listItems';
 import { markedArticle } from '../features/article';
@@ -38,6 +47,45 @@ describe('the rows of the side panel', () => {
     const [quotation] = listItems(article);
     const twice = { ...quotation!, speakers: ['Ada Okoye', 'Ada Okoye'] };
     assert.equal(entriesOf(rowsOf([twice], [], { ...ALL, by: 'speaker' }, names)).length, 1);
+  });
+
+  describe('by labels', () => {
+    const [one] = listItems(article);
+    const item = (words: string, ...labels: string[]): ListedItem => {
+      return { ...one!, words, ...(labels.length > 0 && { labels }) };
+    };
+    const all = [
+      item('for', 'stance: for'),
+      item('against, an official', 'stance: against', 'type of source: official'),
+      item('bare'),
+    ];
+    const problem = { kind: 'problem', range: one!.range, message: 'Nobody says so.' } as unknown as ProblemItem;
+    const listed = (labels: readonly string[]) =>
+      entriesOf(rowsOf(all, [problem], { ...ALL, labels }, names)).map(({ entry }) =>
+        entry.kind === 'problem' ? entry.message : entry.words,
+      );
+
+    it('list everything, problems too, unless one is chosen', () => assert.equal(listed([]).length, 4));
+    it('list what has one of those chosen', () => {
+      assert.deepEqual(listed(['stance: against']), ['against, an official']);
+      assert.deepEqual(listed(['stance: for', 'type of source: official']), ['for', 'against, an official']);
+    });
+    it('list what is left to label', () => assert.deepEqual(listed([NO_LABEL]), ['bare']));
+    it('offer those in the article, and those chosen in another', () => {
+      assert.deepEqual(labelsOffered(all, { ...ALL, labels: [NO_LABEL, 'topic: harbour'] }), [
+        'stance: against',
+        'stance: for',
+        'topic: harbour',
+        'type of source: official',
+      ]);
+    });
+    it('keep the value of a label in sight where its name is long', () => {
+      assert.deepEqual(['stance: against', 'type of source: official', 'odd'].map(shortLabel), [
+        'stance: against',
+        'type of…: official',
+        'odd',
+      ]);
+    });
   });
 
   describe('by how far things are verified', () => {
