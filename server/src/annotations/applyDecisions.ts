@@ -72,13 +72,12 @@ export function applyDecisionsAgain(
     'quotation',
     facts.quotations.map(({ pieces }) => pieces),
   );
-  const lost = lostWith(facts, overlaid);
+  // A key in a text without annotations pays for nothing that only a decision could change.
+  const lost = anchored.length === 0 ? NOTHING_LOST : lostWith(facts, overlaid);
   const overlaidCues = over('cue', facts.cues.map(one)).filter(
     ({ annotation, pieces }) => annotation ?? !lost.cues.has(pieces[0]!.start),
   );
-  const shownCues = new Set<number>();
-  for (const { suggestion } of overlaidCues) if (suggestion !== undefined) shownCues.add(facts.cues[suggestion]!.start);
-  const isCue = ({ start }: Span): boolean => shownCues.has(start);
+  const isCue = anchored.length === 0 ? () => true : isOneOf(facts, overlaidCues);
   const quotations = overlayQuotations({
     changed: changedIds,
     facts,
@@ -155,6 +154,15 @@ function isSameList(one: readonly number[], other: readonly number[] | undefined
 interface Lost {
   readonly cues: ReadonlySet<number | undefined>;
   readonly mentions: ReadonlySet<number | undefined>;
+}
+
+const NOTHING_LOST: Lost = { cues: new Set(), mentions: new Set() };
+
+/** Whether a cue of the facts is shown. */
+function isOneOf(facts: Facts, overlaidCues: readonly Overlaid[]): (cue: Span) => boolean {
+  const shown = new Set<number>();
+  for (const { suggestion } of overlaidCues) if (suggestion !== undefined) shown.add(facts.cues[suggestion]!.start);
+  return ({ start }) => shown.has(start);
 }
 
 /** A rejected quotation takes its cue and its source with it, where no other quotation has them. */
