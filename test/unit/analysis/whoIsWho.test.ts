@@ -242,3 +242,25 @@ describe('a role that can be a verb is whoever has it', () => {
     'Mentors{Mentors} counsel that debts be paid first.',
   ]);
 });
+
+describe('he or she is whom the words before describe, where nobody is named', () => {
+  checkSpeakers([
+    'A woman walked in. “Where is the mayor?” she{A woman} asked.',
+    'The police stopped a man at the border. “I am lost,” he{a man at the border} said. He{a man at the border} said it was late.',
+    'A spokeswoman came out. “We are sorry,” she{A spokeswoman} said.',
+    // Whom the reporter met, though others are named.
+    'Helga Brandt is the mayor. I asked the woman behind the counter about her. “I like her,” she{the woman behind the counter} said.',
+    'Tom Reed keeps the lock. We spoke to a skipper on the quay. He{a skipper on the quay} said the lock was slow.',
+    'Tom Reed keeps the shop. A boy came in. “Have you got stamps?” he{A boy} asked. “No,” Reed{Tom Reed} said.',
+    'I asked my neighbour. She{my neighbour} said it was loud. Later my daughter came in. “It is late,” she{my daughter} said.',
+    // Who is named, or nobody.
+    'Tom Reed was jailed. The man showed no remorse. “I did it,” he{Tom Reed} said.',
+    'Anna Bell told the woman to leave. “It is late,” she{Anna Bell} said.',
+    'Tom Reed keeps the shop with his mother. “It is hard,” he{Tom Reed} said.',
+    'I asked Helga Brandt about the driver. “He is ill,” she{Helga Brandt} said.',
+    'The driver’s seat was wet. “It is late,” she{} said.',
+    'A man was held. “It is late,” she{} said.',
+    'We asked the drivers about it. “It is late,” he{} said.',
+    'Mayor Helga Brandt thanked a man. “We will help,” she{Helga Brandt} said.',
+  ]);
+});

@@ -32,7 +32,7 @@ export function introducedBefore(discourse: Discourse, token: number): Name | un
 }
 
 /** The sentence of the reporter's before the quotation whose tag has a token, -1 where a heading or another paragraph's words stand between. */
-function sentenceBefore({ tokens, marks }: Discourse, token: number): number {
+export function sentenceBefore({ tokens, marks }: Discourse, token: number): number {
   let sentence = tokens.sentenceOf(token);
   const last = Math.max(0, sentence - LONGEST_QUOTATION);
   while (

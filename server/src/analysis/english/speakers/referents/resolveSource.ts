@@ -19,7 +19,8 @@ import { resolveDescription } from './resolveDescription';
 import type { Discourse, ResolutionStep } from './discourse';
 import { resolveGroup } from './resolveGroup';
 import { resolveThey } from './resolveThey';
-import { rankPersons, resolvePersonal } from './resolvePerson';
+import { resolveHeOrShe } from './resolveHeOrShe';
+import { rankPersons } from './resolvePerson';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
 import { bestOf, type Ranked } from './ranking';
 import { TRUST } from './trust';
@@ -72,8 +73,8 @@ function resolveWord(
 ): SourceResolution {
   if (RELATIVE_PRONOUNS.has(word))
     return resolveRelative(discourse, range, discourse.sentence(sentenceAround(discourse, range, sentence), inner));
-  if (MASCULINE_PRONOUNS.has(word)) return resolvePersonal(discourse, range, 'male');
-  if (FEMININE_PRONOUNS.has(word)) return resolvePersonal(discourse, range, 'female');
+  if (MASCULINE_PRONOUNS.has(word)) return resolveHeOrShe(discourse, range, 'male');
+  if (FEMININE_PRONOUNS.has(word)) return resolveHeOrShe(discourse, range, 'female');
   if (GROUP_PRONOUNS.has(word)) return resolveThey(discourse, range);
   // The letter before the answers of an interview.
   if (discourse.tokens.has(range.first, Shape.ParagraphStart) && isAnswer(discourse, range))
