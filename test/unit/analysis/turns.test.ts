@@ -853,6 +853,31 @@ describe('quotations inside an answer', () => {
     it(answer, () => assert.deepEqual(nestedIn(answer), expected));
 });
 
+/** Text of an interview → its speakers, by name and kind. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  'Ada Okoye on ferries\n\nQ: When?\n\nA: In spring.\n\nQ. Who pays?\n\nA. We do.': ['Q Unnamed', 'Ada Okoye Person'],
+  'Ferries\n\nQ1. When?\n\nA1. In spring.\n\nQ2. Who pays?\n\nA2. We do.': ['Q Unnamed', 'A Unnamed'],
+  'Ferries\n\nQuestion: When?\n\nAnswer: In spring.\n\nQuestion: Who pays?\n\nAnswer: We do.': [
+    'Question Unnamed',
+    'A Unnamed',
+  ],
+  'Quentin Abt: When?\n\nAda Okoye: I hope in spring.\n\nQuentin Abt: Who pays?\n\nAda Okoye: We do.': [
+    'Quentin Abt Person',
+    'Ada Okoye Person',
+  ],
+  '“Q is a letter,” said Ada Okoye. A said nothing.': ['Ada Okoye Person'],
+};
+
+describe('letters of an interview are nobody’s names', () => {
+  for (const [text, speakers] of Object.entries(LETTERS))
+    it(text.replaceAll('\n\n', ' / '), () =>
+      assert.deepEqual(
+        analyze(text).speakers.map(({ name, kind }) => `${name} ${kind}`),
+        speakers,
+      ),
+    );
+});
+
 describe('turns', () => {
   for (const [kind, marked] of Object.entries(TURNS)) it(kind, () => check(marked));
 });

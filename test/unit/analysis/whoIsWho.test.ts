@@ -220,6 +220,7 @@ describe('the role that is shown behind a name is all of it, and nothing else', 
     ['“It is over,” the six-year-old skater Carol Dunne said.', 'skater'],
     ['At 6 p.m. Carol Dunne said the hall was full.'],
     ['Ian Wood met Tom Foster. “I won,” said Foster lawyer Carol Dunne.', 'lawyer'],
+    ['The mayor, Hannah Pascoe, spoke to the Courier. “It is late,” Pascoe said.', 'mayor'],
     ['Two councillors, Jill Fox and Ed Moss, said no.'],
     ['Yesterday Carol Dunne said the hall was full.'],
   ];

@@ -1,4 +1,5 @@
 import type { QuotationType, Span, SpeakerKind } from '../../analysis/facts';
+import { isQuestioner } from '../../analysis/questioner';
 import { asRead } from '../../analysis/text/layout/asRead';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
 import type { AnnotatedArticle } from '../../annotations/annotatedArticle';
@@ -48,7 +49,7 @@ export interface QuotedArticle {
   readonly quotations: readonly ArchivedQuotation[];
 }
 
-/** What an archive keeps of an article; nothing rejected. */
+/** What an archive keeps of an article: nothing rejected, and no questions of an interview. */
 export function quotedArticle(
   article: Pick<AnnotatedArticle, 'text' | 'facts' | 'merged'>,
   uri: string,
@@ -58,6 +59,7 @@ export function quotedArticle(
   const sources = new Sources(merged);
   const quotations = merged.quotations
     .filter(({ pieces }) => pieces.some(({ start, end }) => text.slice(start, end).trim() !== ''))
+    .filter(({ speakers: [first] }) => first === undefined || !isQuestioner(merged.speakers[first]!))
     .map((quotation): ArchivedQuotation => {
       const words = wordsOf(text, quotation);
       const { start } = quotation.pieces[0]!;

@@ -1,4 +1,5 @@
 import type { QuotationType, Span, SpeakerKind } from '../../analysis/facts';
+import { isQuestioner } from '../../analysis/questioner';
 import { asRead } from '../../analysis/text/layout/asRead';
 import { textLayout } from '../../analysis/textLayout';
 import { lineAt, lineStarts } from '../../analysis/text/lines';
@@ -49,13 +50,18 @@ export interface SourceAudit {
   readonly allWords: number;
 }
 
-/** Counts who is quoted, with how many words, and with what verbs. The words of a quotation inside another count for its speaker, not for the total. */
+/**
+ * Counts who is quoted, with how many words, and with what verbs. The words of a quotation inside another count for its speaker, not for
+ * the total; the questions of an interview count for nobody.
+ */
 export function sourceAudit(markup: Markup): SourceAudit {
   const lines = lineStarts(markup.text);
-  const outer = markup.quotations.filter(({ parent }) => parent === undefined);
+  const asking = new Set(markup.speakers.filter(isQuestioner).map(({ id }) => id));
+  const all = markup.quotations.filter(({ speakers: [first] }) => first === undefined || !asking.has(first));
+  const outer = all.filter(({ parent }) => parent === undefined);
   const quotedWords = outer.reduce((sum, quotation) => sum + wordsIn(markup, quotation), 0);
   const groups = new Map<string, MarkupQuotation[]>();
-  for (const quotation of markup.quotations)
+  for (const quotation of all)
     for (const id of quotation.speakers.length > 0 ? quotation.speakers : [''])
       groups.set(id, [...(groups.get(id) ?? []), quotation]);
   const sources = [...groups].map(([id, quotations]): AuditedSource => {
@@ -79,8 +85,8 @@ export function sourceAudit(markup: Markup): SourceAudit {
   sources.sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.words - a.words);
   return {
     sources,
-    quotations: markup.quotations.length,
-    states: countStates(markup.quotations),
+    quotations: all.length,
+    states: countStates(all),
     quotedWords,
     allWords: wordCount(textLayout(markup.text).text),
   };

@@ -74,6 +74,22 @@ describe('The audit of an archive', () => {
     assert.deepEqual([alone.articles, alone.leftOut], [1, []], 'whoever has nothing else wants to know of these');
   });
 
+  it('counts no questions of an interview, whoever asks them behind a letter', () => {
+    const text = 'Ada Okoye on ferries\n\nQ: When will it sail?\n\nA: In spring.\n\nQ1. Who pays?\n\nA1. We all do.\n';
+    const { quotations, words, sources } = archiveAudit(quotedArticles({ 'a.txt': text }));
+    assert.deepEqual([quotations, words, sources.map(({ name }) => name)], [2, 5, ['Ada Okoye']]);
+  });
+
+  it('counts the questions of an interviewer who is named', () => {
+    const text =
+      'Tom Reed: When will it sail?\n\nAda Okoye: I hope in spring.\n\nTom Reed: Who pays?\n\nAda Okoye: We all do.\n';
+    const { sources } = archiveAudit(quotedArticles({ 'a.txt': text }));
+    assert.deepEqual(
+      sources.map(({ name }) => name),
+      ['Ada Okoye', 'Tom Reed'],
+    );
+  });
+
   it('of nothing is nothing', () => {
     assert.deepEqual(archiveAudit([]).sources, []);
   });

@@ -2,7 +2,8 @@ import type { Span } from '../../facts';
 import type { QuotationDraft } from '../quoting/quotationDraft';
 import type { Discourse, ResolutionStep } from '../speakers/referents/discourse';
 import { resolveLabel } from '../speakers/referents/resolveLabel';
-import { isAnswer, resolveSource } from '../speakers/referents/resolveSource';
+import { isLetter } from '../speakers/referents/resolveLetter';
+import { resolveSource } from '../speakers/referents/resolveSource';
 import { TRUST_IN_NEARNESS } from '../speakers/referents/trust';
 import { Kind } from '../../text/tokens';
 import { WordClass } from '../words';
@@ -81,7 +82,7 @@ function resolve(step: ResolutionStep, source: TokenRange, draft: QuotationDraft
   if (draft.foreign) return resolveLabel(step, source);
   const isLabel =
     draft.rule === 'turn' &&
-    !isAnswer(step.discourse, source) &&
+    !isLetter(step.discourse, source) &&
     step.discourse.tokens.end(source.past - 1) - step.discourse.tokens.start(source.first) > 2;
   return isLabel ? resolveLabel(step, source) : resolveSource(step, source, draft);
 }

@@ -26,6 +26,8 @@ const SOMEBODYS = wordSet('of for to');
 const LONGEST_APPOSITION = 16;
 const LEADING_ARTICLE = /^(?:an?|the|who is) /i;
 
+const NOMINAL = WordClass.Noun | WordClass.Adjective | WordClass.Role | WordClass.Determiner;
+
 /** In tokens: "the company’s chairman". */
 const LONGEST_EPITHET = 8;
 
@@ -146,6 +148,9 @@ export class EntityRoles {
     const first = name.past + 1;
     // "Hannah Pascoe, whose sons like the school,"
     if (tokens.is(first, WHOSE)) return;
+    // "The mayor, Hannah Pascoe, spoke to the Courier.": the comma closes a description before the name.
+    const closes = tokens.char(name.roleFirst - 1) === COMMA;
+    if (tokens.isA(first, WordClass.FiniteVerb) && !tokens.isA(first, closes ? WordClass.Role : NOMINAL)) return;
     let role = false;
     for (
       let i = first;

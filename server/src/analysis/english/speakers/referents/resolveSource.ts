@@ -9,20 +9,19 @@ import { LOCATIVE_PREPOSITIONS } from '../../lexicon/prepositions';
 import { nounPhraseBefore, type Sentence } from '../../phrases/phrases';
 import { beforeBrackets } from '../../reports/brackets';
 import { Tag } from '../../tags';
-import { Kind, Shape } from '../../../text/tokens';
+import type { AttributionRule } from '../../../facts';
+import { Kind } from '../../../text/tokens';
 import { wordId, WordClass } from '../../words';
 import { makerOf } from './makerOf';
 import { nameInPhrase } from './nameInPhrase';
-import { nameInLowerCase } from './resolveLabel';
+import { resolveLetter } from './resolveLetter';
 import { headOf } from './descriptionHead';
 import { resolveDescription } from './resolveDescription';
 import type { Discourse, ResolutionStep } from './discourse';
 import { resolveGroup } from './resolveGroup';
 import { resolveThey } from './resolveThey';
 import { resolveHeOrShe } from './resolveHeOrShe';
-import { rankPersons } from './resolvePerson';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
-import { bestOf, type Ranked } from './ranking';
 import { TRUST } from './trust';
 import type { TokenRange } from '../../../text/tokenRange';
 import { COMMA } from '../../../text/codeUnits';
@@ -38,6 +37,7 @@ interface Read {
   readonly sentence: TokenRange;
   /** Inside a quotation. */
   readonly inner: boolean;
+  readonly rule: AttributionRule;
 }
 
 /** Referent of a source, and how sure that is. */
@@ -46,6 +46,7 @@ export function resolveSource(step: ResolutionStep, range: TokenRange, read: Rea
   const word = discourse.tokens.word(range.first);
   const resolution =
     resolveAsAnnotated(discourse, range) ??
+    (read.rule === 'turn' ? resolveLetter(discourse, range) : undefined) ??
     (range.past - range.first === 1 ? resolveWord(discourse, range, read, word) : resolvePhrase(discourse, range));
   const { entity, joint } = resolution;
   if (entity !== undefined)
@@ -76,51 +77,8 @@ function resolveWord(
   if (MASCULINE_PRONOUNS.has(word)) return resolveHeOrShe(discourse, range, 'male');
   if (FEMININE_PRONOUNS.has(word)) return resolveHeOrShe(discourse, range, 'female');
   if (GROUP_PRONOUNS.has(word)) return resolveThey(discourse, range);
-  // The letter before the answers of an interview.
-  if (discourse.tokens.has(range.first, Shape.ParagraphStart) && isAnswer(discourse, range))
-    return resolveAnswer(discourse, range);
   if (NEUTER_PRONOUNS.has(word)) return resolveGroup(discourse, range);
   return resolvePhrase(discourse, range);
-}
-
-/** Whether a label stands before the answers of an interview: "A", "A.", "Answer". */
-export function isAnswer({ tokens }: Discourse, { first, past }: TokenRange): boolean {
-  return past - first === 1 && ANSWER.test(tokens.textOf(first));
-}
-
-const ANSWER = /^(?:A\d{0,3}\.?|Answer|ANSWER)$/;
-/** Between two answers: another witness is heard. */
-const NEXT_WITNESS = /\bsworn\b|\bas a witness\b/i;
-
-/** The "A" of an interview: the person whom the text names most clearly before the first, whomever the questions name. */
-function resolveAnswer(discourse: Discourse, range: TokenRange): SourceResolution {
-  const { interviewee } = discourse;
-  const goesOn =
-    interviewee !== undefined && !NEXT_WITNESS.test(discourse.textOf({ first: interviewee.token, past: range.first }));
-  const resolution = goesOn ? interviewee.resolution : firstAnswer(discourse, range);
-  if (resolution.entity !== undefined) nameInLowerCase(resolution.entity);
-  discourse.interviewee = { resolution, token: range.first };
-  return resolution;
-}
-
-function firstAnswer(discourse: Discourse, range: TokenRange): SourceResolution {
-  // Before the question rather than behind it: "What did you think of Boris Ferrant’s plan?" asks somebody else.
-  const above = named(discourse, questionBefore(discourse, range));
-  const ranking = above.length > 0 ? above : named(discourse, range);
-  return ranking.length === 0
-    ? resolvePhrase(discourse, range)
-    : bestOf(discourse, range, 'description', ranking, { floor: 0.5, ceiling: 0.8, lead: 2 });
-}
-
-/** People that the text names in full before a token, best first. */
-function named(discourse: Discourse, range: TokenRange): Ranked[] {
-  return rankPersons(discourse, range, 'unknown').filter(({ entity }) => entity.name.includes(' '));
-}
-
-/** The label of the paragraph before an answer. */
-function questionBefore({ tokens }: Discourse, { first }: TokenRange): TokenRange {
-  const question = tokens.paragraphStarts[Math.max(0, tokens.paragraphOf(first) - 1)]!;
-  return { first: question, past: question + 1 };
 }
 
 /** "“…,” said Okoye, | who said he was tired. “It is late.”": the second quotation has its source in the sentence before it. */
