@@ -132,6 +132,6 @@ async function articleClosed(ports: DocumentSyncPorts, uri: string, text: string
   ports.workspaceFiles.closed(uri);
   ports.sidecarWatches.closed(uri);
   if (text === undefined) return;
-  if (isUntitled(uri)) await ports.untitledSidecars.closed(uri, text);
-  else ports.sidecarRecovery.closed(uri, text);
+  if (!isUntitled(uri)) ports.sidecarRecovery.closed(uri, text);
+  await ports.untitledSidecars.closed(uri, text);
 }

@@ -44,6 +44,8 @@ export class UntitledSidecars {
 
   /** Keeps the annotations of an untitled document that was closed, for a file that may follow. */
   async closed(uri: string, text: string): Promise<void> {
+    this.#openedEmpty.delete(uri);
+    if (!isUntitled(uri)) return;
     const sidecar = await this.#ports.sidecars.takeFromMemory(sidecarOf(uri));
     if (sidecar === null) return;
     const until = Date.now() + FIRST_SAVE_WINDOW_MS;

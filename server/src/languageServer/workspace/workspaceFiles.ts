@@ -175,7 +175,7 @@ export class WorkspaceFiles {
     const show =
       todo.length < MIN_FILES_FOR_PROGRESS
         ? undefined
-        : showProgress(this.#ports, 'Attribune: reading the articles of the workspace', true);
+        : showProgress(this.#ports, l10n.t('Attribune: reading the articles of the workspace'), true);
     const failed: unknown[] = [];
     let read = 0;
     for (; read < todo.length && !show?.isCancelled(); read += CONCURRENT_READS) {
@@ -190,7 +190,7 @@ export class WorkspaceFiles {
         this.#known.set(uri, known);
       });
       await Promise.all(batch);
-      show?.report(read / todo.length, `${read} of ${todo.length}`);
+      show?.report(read / todo.length, l10n.t('{0} of {1} articles', read, todo.length));
     }
     show?.done();
     if (failed.length > 0) this.#warn(failed, todo.length);

@@ -51,6 +51,17 @@ describe('UntitledSidecars', () => {
     assert.equal(files.size, 0);
   });
 
+  it('leaves them with the untitled document when a file was empty once, but was closed since', async () => {
+    const { files, documents, open, untitledSidecars } = await annotated();
+    open(saved, '');
+    await untitledSidecars.opened(saved, '');
+    documents.close(saved);
+    await untitledSidecars.closed(saved, '');
+    open(saved, text);
+    await untitledSidecars.saved(saved, text);
+    assert.equal(files.size, 0);
+  });
+
   it('keeps them from a file with another text', async () => {
     const { files, untitledSidecars } = await annotated();
     await untitledSidecars.opened(saved, 'Another text.');
