@@ -57,9 +57,10 @@ export function panels(
   const tellShown = () => void commands.executeCommand('setContext', 'attribune.panelShown', shown.size > 0);
   const follow = (panel: WebviewPanel, params: PanelParams) => {
     const key = keyOf(params);
+    let part: Pick<PanelParams, 'label'> = {};
     const refresh = debounce(() => attempt(client, update(), false), REFRESH_DELAY_MS);
     const update = async () => {
-      const page = await ask(params);
+      const page = await ask({ ...params, ...part });
       if (!page || shown.get(key)?.panel !== panel) return;
       if (panel.webview.html === '') panel.webview.html = panelHtml(panel.webview, extensionUri, page, params);
       else await panel.webview.postMessage({ body: page.body } satisfies ToPanel);
@@ -67,9 +68,13 @@ export function panels(
     shown.set(key, { panel, uri: params.uri, files: filesOf(params, spelled), refresh, update });
     tellShown();
     const listeners = Disposable.from(
-      panel.webview.onDidReceiveMessage(({ reveal, save, run }: FromPanel) => {
+      panel.webview.onDidReceiveMessage(({ reveal, save, run, label }: FromPanel) => {
         if (reveal) attempt(client, showWords(reveal.uri ?? params.uri, reveal));
-        if (save) attempt(client, write(client, { ...params, as: save }));
+        if (save) attempt(client, write(client, { ...params, ...part, as: save }));
+        if (label !== undefined) {
+          part = label === '' ? {} : { label };
+          attempt(client, update());
+        }
         if (run) attempt(client, runFromPanel(params.uri, run, compared).then(update));
       }),
     );

@@ -9,11 +9,12 @@ editor.setState(JSON.parse(document.body.dataset['state'] ?? 'null'));
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement | SVGElement>('button, [data-start]') : null;
-  const { uri, start, end, export: as, run } = button?.dataset ?? {};
+  const { uri, start, end, export: as, run, label } = button?.dataset ?? {};
   if (start !== undefined && end !== undefined)
     editor.postMessage({ reveal: { ...(uri !== undefined && { uri }), start: Number(start), end: Number(end) } });
   // The server wrote it, of what the article and the sidecars hold.
   if (run !== undefined) editor.postMessage({ run: JSON.parse(run) as NonNullable<FromPanel['run']> });
+  if (label !== undefined) editor.postMessage({ label });
   if (as === 'html' || as === 'csv' || as === 'md') editor.postMessage({ save: as });
 });
 

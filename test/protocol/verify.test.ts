@@ -258,12 +258,15 @@ describe('labels', () => {
     await labelAll('topic: law');
     assert.deepEqual(
       (await listed()).map((item) => item.labels),
-      [['topic: water, money, law'], ['topic: water, law']],
+      [
+        ['topic: water', 'topic: money', 'topic: law'],
+        ['topic: water', 'topic: law'],
+      ],
     );
     await labelAll('topic: water');
     assert.deepEqual(
       (await listed()).map((item) => item.labels),
-      [['topic: money, law'], ['topic: law']],
+      [['topic: money', 'topic: law'], ['topic: law']],
     );
   });
 

@@ -117,8 +117,11 @@ describe('A fact-checker, with the keyboard alone', function () {
     const { page } = editor;
     const choose = async (label: string) => {
       await startCommand(page, 'Attribune: Filter the List');
-      await page.keyboard.type(label);
-      await page.locator('.quick-input-widget .monaco-list-row', { hasText: label }).waitFor();
+      const rows = page.locator('.quick-input-widget .monaco-list-row');
+      await rows.filter({ hasText: 'Suggested' }).waitFor();
+      await page.locator('.quick-input-widget input[type="text"]').fill(label);
+      await rows.filter({ hasText: 'Suggested' }).waitFor({ state: 'detached' });
+      await rows.filter({ hasText: label }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Space');
       await page.keyboard.press('Enter');
@@ -134,6 +137,24 @@ describe('A fact-checker, with the keyboard alone', function () {
     await row('the company had lost').waitFor();
     await choose('Without a label');
     await row('Nobody wants to be').waitFor();
+  });
+
+  it('counts in the audit only who says what has a label', async () => {
+    const { page } = editor;
+    await page.keyboard.press('Control+1');
+    await runCommand(page, 'Attribune: Show Source Audit');
+    const frame = await frameWith(page, 'Sources of harbour.txt');
+    const lead = frame.locator('p.lead');
+    const all = await lead.textContent();
+    const choice = frame.locator('button[data-label="stance: against"]');
+    await choice.focus();
+    await page.keyboard.press('Enter');
+    await lead.filter({ hasText: '1 source; 1 quotation' }).waitFor();
+    await frame.locator('button[aria-pressed="true"]:focus', { hasText: 'stance: against' }).waitFor();
+    await assertReadable(page, frame, 'audit-of-label');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await until(async () => (await lead.textContent()) === all);
   });
 
   it('sees that changed words are unchecked again, and checks the new ones with a quick fix', async () => {

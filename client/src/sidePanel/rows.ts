@@ -141,9 +141,19 @@ export function isOpen({ entry }: EntryRow): boolean {
 /** The length of a label's name in a row, in UTF-16 code units: a narrow panel must not cut off its value. */
 const MAX_NAME_LENGTH = 8;
 
-/** A label as a row has it: `type of source: official` is "type of…: official". */
-export function shortLabel(label: string): string {
-  const end = label.indexOf(': ');
-  if (end <= MAX_NAME_LENGTH) return label;
-  return `${label.slice(0, MAX_NAME_LENGTH).replace(/[\s\uD800-\uDBFF]+$/, '')}…${label.slice(end)}`;
+/** Labels with several values of one name together, `topic: housing, transport`; in a row `type of source: official` is "type of…: official". */
+export function labelsInWords(labels: readonly string[] = [], inRow = false): string[] {
+  const values = new Map<string, string[]>();
+  for (const label of labels) {
+    const end = label.indexOf(': ');
+    const name = label.slice(0, end);
+    values.set(name, [...(values.get(name) ?? []), label.slice(end + 2)]);
+  }
+  return [...values].map(([name, own]) => `${inRow ? shortened(name) : name}: ${own.join(', ')}`);
+}
+
+function shortened(name: string): string {
+  return name.length <= MAX_NAME_LENGTH
+    ? name
+    : `${name.slice(0, MAX_NAME_LENGTH).replace(/[\s\uD800-\uDBFF]+$/, '')}…`;
 }

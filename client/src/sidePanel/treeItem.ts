@@ -1,6 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
 import type { ListedItem } from '../../../server/src/protocol/items';
-import { type EntryRow, entriesOf, isOpen, type Row, shortLabel } from './rows';
+import { type EntryRow, entriesOf, isOpen, labelsInWords, type Row } from './rows';
 
 /** Appearance of a row of the side panel, and its label for screen readers. */
 export function treeItem(row: Row): TreeItem {
@@ -27,8 +27,8 @@ function entryItem({ id, entry, group }: EntryRow): TreeItem {
   const meaning = entry.meaning || l10n.t('nobody named');
   const inWords = verificationInWords(entry) || stateInWords(entry);
   // A label comes first: the icon tells the state too, and what comes last is cut off.
-  const state = [...(entry.labels ?? []).map(shortLabel), inWords].join(' · ');
-  const whole = [...(entry.labels ?? []), inWords].join(' · ');
+  const state = [...labelsInWords(entry.labels, true), inWords].join(' · ');
+  const whole = [...labelsInWords(entry.labels), inWords].join(' · ');
   // What is cut off in a narrow panel is the less important half: who comes before the words, words before their date.
   const [head, rest] =
     entry.kind === 'date' ? [entry.words, meaning] : group ? [entry.words, ''] : [meaning, entry.words];

@@ -1,8 +1,9 @@
 import type { FinalDate, FinalQuotation, Marked } from '../annotations/mergedModel';
 import { currentVerification } from '../annotations/verification/currentVerification';
+import type { Label } from '../annotations/verification/verificationModel';
 import { l10n } from '../l10n';
 import { dateInWords } from '../messages/dateWords';
-import { labelsInWords, sourceInWords } from '../messages/verificationWords';
+import { sourceInWords } from '../messages/verificationWords';
 import type { ListedItem } from '../protocol/items';
 import { type Article, rangeOf, wordsOf } from './article';
 import { reviewable } from './review';
@@ -35,7 +36,7 @@ function quotationItem(article: Article, quotation: FinalQuotation): ListedItem 
     ...verificationOf(
       article,
       quotation,
-      people.flatMap(({ record }) => labelsInWords(record?.labels)),
+      people.flatMap(({ record }) => record?.labels ?? []),
     ),
   };
 }
@@ -63,10 +64,10 @@ function stateOf({ status }: Marked, confidence = 0): Pick<ListedItem, 'state' |
 function verificationOf(
   { merged }: Article,
   marked: Marked,
-  ofSpeakers: readonly string[] = [],
+  ofSpeakers: readonly Label[] = [],
 ): Pick<ListedItem, 'verification' | 'isOutdated' | 'source' | 'labels'> {
   const { state, found, isOutdated } = currentVerification(merged, marked);
-  const labels = [...labelsInWords(marked.annotation?.labels), ...ofSpeakers];
+  const labels = [...(marked.annotation?.labels ?? []), ...ofSpeakers].map(({ name, value }) => `${name}: ${value}`);
   return {
     verification: state,
     ...(isOutdated && { isOutdated }),

@@ -21,7 +21,7 @@ export interface ListedItem {
   readonly isOutdated?: true;
   /** What it was checked against, in words. */
   readonly source?: string;
-  /** Values of its labels, `stance: against`, and of its speakers'. */
+  /** Values of its labels, `stance: against`, each for itself, and of its speakers'. */
   readonly labels?: readonly string[];
   /** Confidence of a suggestion, 0 to 1, and in words; nothing for what is decided. */
   readonly confidence?: number;

@@ -5,6 +5,8 @@ export interface PanelParams extends UriParams {
   readonly kind: 'audit' | 'timeline' | 'checklist' | 'source' | 'agreement';
   /** URI of the file that the article stands beside: the source, or the other sidecar. */
   readonly other?: string | undefined;
+  /** Only quotations with this label, `stance: against`, in the audit; all unless given. */
+  readonly label?: string | undefined;
 }
 
 /** A page about an article: a style sheet, and the inside of a body without scripts and inline styles. */

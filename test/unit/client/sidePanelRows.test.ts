@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {
   ALL,
   entriesOf,
+  labelsInWords,
   labelsOffered,
   type ListOptions,
   NO_LABEL,
   type ProblemItem,
   rowsOf,
-  shortLabel,
 } from '../../../client/src/sidePanel/rows';
 import type { ListedItem } from '../../../server/src/protocol/items';
 import { listItems } from '../../../server/src/features/listItems';
@@ -79,12 +79,14 @@ describe('the rows of the side panel', () => {
         'type of source: official',
       ]);
     });
-    it('keep the value of a label in sight where its name is long', () => {
-      assert.deepEqual(['stance: against', 'type of source: official', 'odd'].map(shortLabel), [
+    it('keep the value of a label in sight where its name is long, and several of one name together', () => {
+      const labels = ['stance: against', 'type of source: official', 'topic: housing', 'topic: transport'];
+      assert.deepEqual(labelsInWords(labels, true), [
         'stance: against',
         'type of…: official',
-        'odd',
+        'topic: housing, transport',
       ]);
+      assert.equal(labelsInWords(labels)[1], 'type of source: official');
     });
   });
 

@@ -50,6 +50,27 @@ export interface SourceAudit {
   readonly allWords: number;
 }
 
+/** The labels of a quotation and of its speakers, `stance: against`. */
+function labelsOf({ speakers }: Pick<Markup, 'speakers'>, quotation: MarkupQuotation): string[] {
+  const own = speakers.filter(({ id }) => quotation.speakers.includes(id)).flatMap(({ labels = [] }) => labels);
+  return [...(quotation.labels ?? []), ...own].map(({ name, value }) => `${name}: ${value}`);
+}
+
+/** The labels of an article's quotations and of their speakers, each once, by their names. */
+export function quotationLabels(markup: Markup): string[] {
+  return [...new Set(markup.quotations.flatMap((one) => labelsOf(markup, one)))].sort();
+}
+
+/** An article with those of its quotations that have a label, or whose speakers have it. */
+export function withLabel(markup: Markup, label: string): Markup {
+  const quotations = markup.quotations.filter((one) => labelsOf(markup, one).includes(label));
+  const kept = new Set(quotations.map(({ id }) => id));
+  // What stood in a quotation that is left out stands for itself.
+  const alone = ({ parent, ...one }: MarkupQuotation): MarkupQuotation =>
+    parent !== undefined && kept.has(parent) ? { ...one, parent } : one;
+  return { ...markup, quotations: quotations.map(alone) };
+}
+
 /**
  * Counts who is quoted, with how many words, and with what verbs. The words of a quotation inside another count for its speaker, not for
  * the total; the questions of an interview count for nobody.

@@ -7,22 +7,34 @@ import {
   type WordCount,
   type QuotationPlace,
   type AuditedSource,
+  quotationLabels,
   sourceAudit,
   type SourceAudit,
   type StateCounts,
+  withLabel,
 } from './audit';
-import { bar, grouped, linkTo, type Making, type Page, pageOf, table } from './page';
+import { bar, grouped, labelChoice, linkTo, type Making, type Page, pageOf, table } from './page';
 
 /** Limit of the verbs and of the names that are shown of one source. */
 const MOST_WORDS = 5;
 
-/** The audit of an article's sources as a page. */
-export function auditPage(markup: Markup, making: Making): Page {
+/**
+ * The audit of an article's sources as a page.
+ *
+ * @param label only quotations with this label are counted; all unless given
+ */
+export function auditPage(article: Markup, making: Making, label?: string): Page {
+  const markup = label === undefined ? article : withLabel(article, label);
   const audit = sourceAudit(markup);
   const { translate } = making;
   const title = translate('Sources of {0}', markup.fileName);
-  if (audit.sources.length === 0)
-    return pageOf(title, [h('p.lead', translate('Nobody is quoted in this article.'))], making);
+  const choice = labelChoice(quotationLabels(article), label, making);
+  const part = label === undefined ? [] : [h('h2', label)];
+  if (audit.sources.length === 0) {
+    const nobody =
+      label === undefined ? translate('Nobody is quoted in this article.') : translate('No quotation has this label.');
+    return pageOf(title, [...choice, ...part, h('p.lead', nobody)], making);
+  }
   const rows = audit.sources.map((source) => ({
     className: source.name === '' ? 'nobody' : undefined,
     cells: cellsOf(source, markup, making),
@@ -30,7 +42,13 @@ export function auditPage(markup: Markup, making: Making): Page {
   const head = [translate('Source'), translate('Quoted'), translate('Where in the article')];
   return pageOf(
     title,
-    [h('p.lead', inWords(audit, making)), table(translate('Who is quoted, and how much'), head, rows), legend(making)],
+    [
+      ...choice,
+      ...part,
+      h('p.lead', inWords(audit, making)),
+      table(translate('Who is quoted, and how much'), head, rows),
+      legend(making),
+    ],
     making,
   );
 }

@@ -105,6 +105,21 @@ export function action(
   });
 }
 
+/** Buttons that show only what has a label, or everything; nothing in a file. */
+export function labelChoice(
+  labels: readonly string[],
+  chosen: string | undefined,
+  { live, translate }: Making,
+): Element[] {
+  // One that is chosen may be gone since: there must be a way back.
+  const offered = [...new Set([...labels, ...(chosen === undefined ? [] : [chosen])])];
+  if (!live || offered.length === 0) return [];
+  const choice = (words: string, label: string): Element =>
+    button(words, { dataLabel: label, ariaPressed: String(label === (chosen ?? '')) });
+  const buttons = [choice(translate('All quotations'), ''), ...offered.map((label) => choice(label, label))];
+  return [h('p.actions', { role: 'group', ariaLabel: translate('Labels') }, buttons)];
+}
+
 function button(words: string, properties: Record<string, string | number | string[]>): Element {
   return h('button', { type: 'button', ...properties }, words);
 }

@@ -5,7 +5,7 @@ import { checklistCsv, checklistMarkdown, checklistOf } from '../checklist';
 import { type DateWording, plainDateWording, stem } from '../exported';
 import { type Markup, markupOf } from '../markup';
 import { spreadsheet } from '../spreadsheet';
-import { sourceAudit } from './audit';
+import { sourceAudit, withLabel } from './audit';
 import { auditPage } from './auditPage';
 import { checklistPage } from './checklistPage';
 import { documentOf, type Making, type Page, type PanelFileType } from './page';
@@ -15,7 +15,7 @@ import { timelinePage } from './timelinePage';
 /** Data of a panel about an article. */
 export type PanelKind = 'audit' | 'timeline' | 'checklist';
 
-const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making) => Page>> = {
+const pages: Readonly<Record<PanelKind, (markup: Markup, making: Making, label?: string) => Page>> = {
   audit: auditPage,
   timeline: timelinePage,
   checklist: checklistPage,
@@ -25,14 +25,19 @@ const rows: Readonly<Record<Exclude<PanelKind, 'checklist'>, (markup: Markup) =>
   timeline: timelineRows,
 };
 
-/** A panel beside the editor: all that is found and annotated, not what was rejected. */
+/**
+ * A panel beside the editor: all that is found and annotated, not what was rejected.
+ *
+ * @param label in the audit, only quotations with this label
+ */
 export function panel(
   kind: PanelKind,
   article: AnchoredArticle,
   translate: Translate,
   settings: DateWording = plainDateWording,
+  label?: string,
 ): Page {
-  return pages[kind](markupOfAll(article), { live: true, translate, ...shown(settings) });
+  return pages[kind](markupOfAll(article), { live: true, translate, ...shown(settings) }, label);
 }
 
 /** A panel as a file: a page that prints, or a table in UTF-8 with a byte order mark for spreadsheets, whose columns have English names. */
@@ -42,11 +47,12 @@ export function panelFile(
   as: PanelFileType,
   translate: Translate,
   settings: DateWording = plainDateWording,
+  label?: string,
 ): { name: string; content: string } {
   const markup = markupOfAll(article);
   const name = (ending: string): string => `${stem(article.fileName)}.${kind}.${ending}`;
   if (as === 'html') {
-    const page = pages[kind](markup, { live: false, translate, ...shown(settings) });
+    const page = pages[kind](markup, { live: false, translate, ...shown(settings) }, label);
     return { name: name(as), content: documentOf(page, translate) };
   }
   if (kind === 'checklist') {
@@ -57,7 +63,10 @@ export function panelFile(
         : checklistCsv(checklistOf(markup, { translate: english, dateStyle }));
     return { name: name(as), content };
   }
-  return { name: name('csv'), content: spreadsheet(rows[kind](markup)) };
+  return {
+    name: name('csv'),
+    content: spreadsheet(rows[kind](label === undefined ? markup : withLabel(markup, label))),
+  };
 }
 
 function shown({ dateStyle, annotatorTerms }: DateWording): DateWording {

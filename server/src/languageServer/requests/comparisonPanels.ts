@@ -21,7 +21,7 @@ export interface PanelPorts {
 export async function panelPage(
   { loadFormats, sidecars }: PanelPorts,
   article: OpenArticle,
-  { kind, other = '' }: PanelParams,
+  { kind, other = '', label }: PanelParams,
 ) {
   const formats = await requireFormats(loadFormats);
   const { settings } = article;
@@ -29,14 +29,14 @@ export async function panelPage(
     return formats.sourcePanel(article, await sourceOf(sidecars, article, other), l10n.t, settings);
   if (kind === 'agreement')
     return formats.agreementPanel(await comparisonOf(sidecars, article, other), l10n.t, settings);
-  return formats.panel(kind, article, l10n.t, settings);
+  return formats.panel(kind, article, l10n.t, settings, label);
 }
 
 /** Answers `attribune/panelFile`: the same as a file. */
 export async function panelPageFile(
   { loadFormats, sidecars }: PanelPorts,
   article: OpenArticle,
-  { kind, as, other = '' }: PanelFileParams,
+  { kind, as, other = '', label }: PanelFileParams,
 ): Promise<PanelFile> {
   const formats = await requireFormats(loadFormats);
   const { settings } = article;
@@ -45,7 +45,7 @@ export async function panelPageFile(
     return formats.sourcePanelFile(article, await sourceOf(sidecars, article, other), format, l10n.t, settings);
   if (kind === 'agreement')
     return formats.agreementPanelFile(await comparisonOf(sidecars, article, other), format, l10n.t, settings);
-  return formats.panelFile(kind, article, as, l10n.t, settings);
+  return formats.panelFile(kind, article, as, l10n.t, settings, label);
 }
 
 async function sourceOf(

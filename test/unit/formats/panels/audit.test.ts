@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../../../server/src/analysis/analyze';
 import { emptySidecar } from '../../../../server/src/annotations/model';
 import { panel, panelFile } from '../../../../server/src/formats/panels/panel';
+import type { Label } from '../../../../server/src/annotations/verification/verificationModel';
+import { plainDateWording } from '../../../../server/src/formats/exported';
+import type { Markup } from '../../../../server/src/formats/markup';
+import { auditPage } from '../../../../server/src/formats/panels/auditPage';
 import { english } from '../../../../server/src/messages/english';
 
 const article = (text: string) => ({
@@ -88,5 +92,66 @@ describe('The source audit', () => {
   it('needs no inline styles and no scripts, so that the strictest policy lets it through', () => {
     const { body } = panel('audit', article(two), english);
     assert.doesNotMatch(body, / style=|<script|<link|\son[a-z]+=|https?:/i);
+  });
+});
+
+describe('The source audit of what has a label', () => {
+  const text = '“Aye,” said Ada Okoye.\n“Nay, not at all,” said Tom Reed.\n“Aye, aye,” said Tom Reed.\n';
+  const quotation = (words: string, speaker: string, ...labels: Label[]) => {
+    const start = text.indexOf(words);
+    return {
+      ...{ id: words, status: 'confirmed' as const, type: 'direct' as const, sources: [], speakers: [speaker], labels },
+      pieces: [{ start, end: start + words.length }],
+    };
+  };
+  const stance = (value: string): Label => ({ name: 'stance', value });
+  const markup: Markup = {
+    ...{ fileName: 'quay.news', text, dateDecided: false, mentions: [], cues: [], dates: [] },
+    speakers: [
+      { id: 's1', name: 'Ada Okoye', kind: 'Person', roles: [], labels: [{ name: 'source', value: 'official' }] },
+      { id: 's2', name: 'Tom Reed', kind: 'Person', roles: [] },
+    ],
+    quotations: [
+      quotation('“Aye,”', 's1', stance('for')),
+      quotation('“Nay, not at all,”', 's2', stance('against')),
+      quotation('“Aye, aye,”', 's2', stance('for')),
+    ],
+  };
+  const page = (label?: string, live = true): string =>
+    auditPage(markup, { live, translate: english, ...plainDateWording }, label).body;
+  const offered = (body: string): string[] =>
+    Array.from(
+      body.matchAll(/data-label="([^"]*)" aria-pressed="(\w+)"/g),
+      ([, label, pressed]) => `${label} ${pressed}`,
+    );
+
+  it('offers the labels of quotations and of their speakers, and everything', () => {
+    assert.deepEqual(offered(page()), [
+      ' true',
+      'source: official false',
+      'stance: against false',
+      'stance: for false',
+    ]);
+  });
+
+  it('counts the quotations that have it', () => {
+    const body = page('stance: for');
+    assert.match(body, /<h2>stance: for<\/h2><p class="lead">2 sources; 2 quotations; 3 words quoted/);
+    assert.ok(offered(body).includes('stance: for true'));
+  });
+
+  it('counts those of a speaker who has it', () => {
+    assert.match(page('source: official'), /1 source; 1 quotation; 1 word quoted/);
+  });
+
+  it('leads back where nothing has it any more', () => {
+    const body = page('stance: none');
+    assert.match(body, /No quotation has this label\./);
+    assert.equal(offered(body)[0], ' false');
+  });
+
+  it('names the label in a file, without buttons', () => {
+    assert.match(page('stance: for', false), /<h2>stance: for<\/h2>/);
+    assert.doesNotMatch(page('stance: for', false), /<button/);
   });
 });
