@@ -158,7 +158,10 @@ describe('A fact-checker with a German editor', function () {
       /\b(?:unchecked|checked|suggested|confirmed|indirect|nobody named)\b/i,
     );
     await startCommand(page, 'Attribune: Liste filtern');
-    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Ohne Merkmal' }).waitFor();
+    const choices = page.locator('.quick-input-widget .monaco-list-row');
+    await choices.filter({ hasText: 'Bestätigt' }).waitFor();
+    await page.locator('.quick-input-widget input[type="text"]').fill('Ohne Merkmal');
+    await choices.filter({ hasText: 'Ohne Merkmal' }).waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+1');
   });
