@@ -70,6 +70,12 @@ describe('clock times in other forms', () => {
 
 describe('numbers that look like clock times', () => {
   checkAll([
+    'The train leaves at 25:30, the board said.',
+    'The bus leaves at 24:10.',
+    'The bus left at 2410 GMT.',
+    'The bus leaves at [24:00=2022-01-03T24:00].',
+    'The bus leaves at [23:59=2022-01-03T23:59].',
+    'The bus left at [2359 GMT=2022-01-03T23:59].',
     'The shares closed at 9.30 on [Monday=2022-01-03].',
     'A vault of 2.30 metres won.',
     'The pump ran for [2000 hours=PT2000H] of work.',

@@ -37,7 +37,8 @@ const hours: BuildMeaning = (found) => {
   const { m, minute: minutes } = found.groups;
   const hour = fieldOf(found, 'hour');
   const minute = minutes === undefined ? 0 : fieldOf(found, 'minute');
-  if (m === undefined) return hour > 24 ? undefined : clock(found, hour, minute);
+  // The day ends at 24:00: there is no "24:10".
+  if (m === undefined) return hour * 60 + minute > 24 * 60 ? undefined : clock(found, hour, minute);
   return hour > 12 ? undefined : clock(found, hourOf(hour, m), minute);
 };
 
@@ -103,7 +104,7 @@ const military: BuildMeaning = (found) => {
   const { tokens, first } = found;
   const time = fieldOf(found, 'hour');
   const four = tokens.end(first) - tokens.start(first) === 4;
-  if (!four || time % 100 > 59) return undefined;
+  if (!four || time > 2400 || time % 100 > 59) return undefined;
   // "0930" is the morning.
   return clock(found, Math.floor(time / 100), time % 100, { openHour: undefined });
 };
