@@ -35,6 +35,18 @@ TOM ASHWORTH: <Tom Ashworth>And nobody had warned you?</>
 
 ELENA VARGA: <Elena Varga>We had a call on Tuesday.</>
 `,
+  'what the clerks tell of a sitting': `Chair: <Chair>You wrote that the wall would fail. Do you stand by that?</>
+
+Dr Saal: <Saal>I do.</>
+
+Chair: <Chair>We will suspend for a vote.</>
+
+The Committee suspended at 10.05 am and resumed at 10.40 am.
+
+Chair: <Chair>The Committee resumed late. You were telling us about the silt.</>
+
+Dr Saal: <Saal>Yes, I was.</>
+`,
   'posts that an article embeds, with handle and day': `A storm cut the lower town off on Tuesday night.
 
 <Harbour Trust>All lines to the quay are down. We will be there at first light.</> https://example.org/a1 — Harbour Trust (@harbourtrust) January 14, 2020

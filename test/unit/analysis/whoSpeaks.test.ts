@@ -185,3 +185,18 @@ describe('whom an age means, however the text gives it', () => {
     'Ben Cole scored 46, his best. “It was luck,” Ben Cole{Ben Cole} said.',
   ]);
 });
+
+describe('who speaks in a report from a court, a newsletter, a hearing', () => {
+  checkSpeakers([
+    'Counsel to the board{Sunday Abang}, Mr. Sunday Abang (SAN), told the court that he was late. “My Lord, we are ready,” he{Sunday Abang} submitted.',
+    'Ifeoma Agu left. Agu{Ifeoma Agu} further told the court that it was late. She{Ifeoma Agu} further said it was cold.',
+    'A lorry driver showed me his thermos. “I could have driven to Hull,” he{A lorry driver} said.',
+    '“A bridge that cannot close is a sculpture.” — reader Wendy Osei{Wendy Osei}',
+    'I wrote to its director, Carla Minto. She{Carla Minto} said it was late.',
+    // Somebody else, or nobody.
+    'Felix Obuya left. The Minister{The Minister} said it was late.',
+    '“I met Ada Okoye,” Tom Reed{Tom Reed} said. “We spoke.” She{Ada Okoye} said it was late.',
+    'The board needs further told tales. “It is late,” Tom Reed{Tom Reed} said.',
+    '“It was late.” — reader of the Courier',
+  ]);
+});

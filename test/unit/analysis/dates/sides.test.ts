@@ -25,7 +25,9 @@ describe('a weekday ahead, though the verb is no "will"', () => {
     'Traders sold ahead of [Friday=2022-01-07].',
     'The union has a plan to strike on [Friday=2022-01-07].',
     'Leaders to meet on [Friday=2022-01-07].',
+    'The case was adjourned till [Thursday=2022-01-06] for a plea and [Friday=2022-01-07] for trial.',
     // Left behind.
+    'The lock stayed shut until [Thursday=2021-12-30] for repairs and [Friday=2021-12-31] for a test.',
     'Kaito Renn is in hospital after a van hit him on [Friday=2021-12-31].',
     'She is accused of starting the fire on [Friday=2021-12-31].',
     'The footbridge, which will be rebuilt, was damaged on [Friday=2021-12-31].',

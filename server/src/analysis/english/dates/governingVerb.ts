@@ -6,6 +6,7 @@ import {
   FUTURE_WORDS,
   PAST_PREPOSITIONS,
 } from '../lexicon/tenseWords';
+import { DEADLINE_PREPOSITIONS } from '../lexicon/prepositions';
 import { NEGATIONS, PASSIVE_AUXILIARIES, PAST_FORMS_OF_BE, PAST_FORMS_OF_HAVE } from '../lexicon/verbForms';
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { COMMA } from '../../text/codeUnits';
@@ -45,6 +46,8 @@ export function tenseBefore(clause: Clause, first: number, by: boolean): Tense {
     }
     if (tense === -2 && by) return defers(tokens, i) ? 1 : -1;
     if (tense === -2 && tokens.is(first - 1, TO) && defers(tokens, i)) return 1;
+    // "adjourned till 4 May for a ruling and | 18 May | for trial"
+    if (tense === -2 && DEADLINE_PREPOSITIONS.has(tokens.word(i + 1)) && defers(tokens, i)) return 1;
     if (tense === -2 && tags[i] === Tag.Verb && isReduced(clause, i)) return -1;
     // "called a strike for Friday"
     if (tense < 0 && tokens.is(first - 1, FOR) && tokens.isA(first, WordClass.Weekday)) return 1;

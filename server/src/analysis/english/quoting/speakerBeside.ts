@@ -38,11 +38,11 @@ function speakerBeforeColon(sentence: Sentence, stretch: Stretch): TokenRange | 
   return subject && (apposedName(sentence, subject, subject.past) ?? subject);
 }
 
-/** `"…" — Ada Okoye, mayor` */
+/** `"…" — Ada Okoye, mayor`, `"…" — reader Ada Okoye` */
 function speakerBehindDash(sentence: Sentence, stretch: Stretch): TokenRange | undefined {
   const { tokens, tags } = sentence;
   const dash = stretch.close + 1;
-  if (dash >= tokens.count || tokens.kind(dash) !== Kind.Dash || !tokens.has(dash + 1, Shape.Capital)) return undefined;
+  if (dash >= tokens.count || tokens.kind(dash) !== Kind.Dash || !opensSignature(sentence, dash + 1)) return undefined;
   if (tokens.has(dash, Shape.ParagraphStart)) return undefined;
   const behind = dash < sentence.past ? sentence : signature(sentence, dash);
   const phrase = nounPhraseAt(behind, dash + 1);
@@ -50,6 +50,10 @@ function speakerBehindDash(sentence: Sentence, stretch: Stretch): TokenRange | u
     (phrase.past >= behind.past || tags[phrase.past] === Tag.Comma || tags[phrase.past] === Tag.Stop)
     ? phrase
     : undefined;
+}
+
+function opensSignature({ tokens }: Sentence, i: number): boolean {
+  return tokens.has(i, Shape.Capital) || (tokens.isA(i, WordClass.Role) && tokens.has(i + 1, Shape.Capital));
 }
 
 /** The sentence behind a quotation that ends with its own full stop. */

@@ -88,6 +88,14 @@ function tagVerbForm(
     !opensObject(tokens, i + 1)
   )
     return Tag.Noun;
+  // "Okoye | further | told the court": between a subject and a finite verb.
+  if (
+    (previous === Tag.Name || previous === Tag.Noun || previous === Tag.Pronoun) &&
+    (classes & (WordClass.Adverb | VERB)) === FURTHER &&
+    tokens.isA(i + 1, WordClass.FiniteVerb) &&
+    !tokens.isA(i + 1, PLAIN_NOUN)
+  )
+    return Tag.Adverb;
   // "said | further information would follow": behind a finite verb no plain form stands.
   if (previous === Tag.Verb && (classes & (WordClass.Adverb | VERB)) === FURTHER && adjectiveFits(tokens, i))
     return Tag.Adjective;

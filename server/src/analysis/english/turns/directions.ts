@@ -17,6 +17,15 @@ const PAGE =
 const TIME =
   /^[[(]?\d{1,2}:\d{2}[\d:.,]*[\])]?(?:\s*(?:-->|[-–—])\s*\d{1,2}:\d{2}[\d:.,]*[\])]?)?(?:\s+\p{Ll}+:\S+)*\s*$/u;
 
+/** "The Committee suspended at 10.05 am and resumed at 10.40 am.": what the clerks tell of a sitting. */
+const SITTING =
+  /^The (?:Committee|Court|House|Senate|Assembly|Council|Commission|Inquiry|Tribunal|sitting|hearing|meeting)(?: was| then)? (?:suspended|adjourned|rose|resumed|divided|recessed)\b(?:[^“”".]|(?<=[\dam])\.){0,120}\.$/u;
+
+/** Whether a paragraph below what somebody says is the clerks' own: they tell of the sitting. */
+export function tellsOfSitting(paragraph: string): boolean {
+  return SITTING.test(paragraph);
+}
+
 /** Whether a paragraph of a transcript is a direction of the clerks or of the stage, or belongs to its pages. */
 export function isDirection(paragraph: string): boolean {
   return (

@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens';
 import type { TokenRange } from '../../text/tokenRange';
 import type { Previous } from '../../incremental/reusedRanges';
 import { spliceReused } from '../../incremental/spliceReused';
-import { directionsAround, endsTranscript, isDirection } from './directions';
+import { directionsAround, endsTranscript, isDirection, tellsOfSitting } from './directions';
 import { findInterview, type Interview } from './interview';
 import { FEWEST_LETTERED_TURNS, FEWEST_TURNS, isDialogue, isTranscript } from './isTranscript';
 import { namesSpeaker, type TurnLabel, turnLabelAt } from './turnLabels';
@@ -149,7 +149,9 @@ function piecesOf(tokens: Tokens, paragraph: number, paragraphs: number, words: 
   for (let i = paragraph; i < paragraphs; i++) {
     const piece = pieceOf(tokens, i === paragraph ? words : starts[i]!, starts[i + 1]!);
     if (piece === undefined) continue;
-    if (endsTranscript(tokens.textBetween(piece.first, piece.past))) break;
+    const text = tokens.textBetween(piece.first, piece.past);
+    if (endsTranscript(text)) break;
+    if (i > paragraph && tellsOfSitting(text)) continue;
     pieces.push(piece);
   }
   return pieces;

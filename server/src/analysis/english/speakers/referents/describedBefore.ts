@@ -9,6 +9,7 @@ import { isUnknownTrade } from '../entities/entityRoles';
 import { isMan } from './descriptionHead';
 import type { Discourse } from './discourse';
 import { sentenceBefore } from './introducedBefore';
+import { COMMA } from '../../../text/codeUnits';
 
 /** Sentences before the quotation, the last one included, in which a description may be its pronoun's antecedent. */
 const SENTENCES_BACK = 3;
@@ -55,6 +56,8 @@ function personIn(discourse: Discourse, { first, past }: TokenRange, gender: Gen
     if (!tokens.isA(i, WordClass.Determiner | WordClass.Possessive) || !isArgument(tokens, i, first)) continue;
     const head = headAt(tokens, i + 1, past);
     if (head < 0 || !mayBe(tokens, head, gender)) continue;
+    // "its director, | Lena Koch": named right behind.
+    if (tokens.char(head + 1) === COMMA && tokens.has(head + 2, Shape.Capital)) continue;
     const isMet = reporter >= 0 && i <= reporter + OPENING;
     // "The boy" and "his wife" may be somebody whom the text names elsewhere.
     const comes =

@@ -57,8 +57,12 @@ export function ageIn(tokens: Tokens, { first, past }: TokenRange): string | und
   return undefined;
 }
 
-/** "the Norwegian engine maker", "the Kremlin official": an epithet for somebody named before. "the landlord" is somebody else. */
-export function isQualified(tokens: Tokens, { first }: TokenRange): boolean {
+/**
+ * "the Norwegian engine maker", "the Kremlin official": an epithet for somebody named before. "the landlord" is somebody else, and so is
+ * "the Minister", whom a capital only honours.
+ */
+export function isQualified(tokens: Tokens, { first, past }: TokenRange): boolean {
+  if (past - first === 2 && tokens.isA(first + 1, WordClass.Title)) return false;
   return tokens.isA(first + 1, WordClass.Demonym) || tokens.has(first + 1, Shape.Capital);
 }
 

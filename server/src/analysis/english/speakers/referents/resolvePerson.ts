@@ -75,6 +75,7 @@ export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gen
     const entity = discourse.referent(i);
     // "(Lena Koch/Nordic Press)": who took the picture.
     if (!isEligible(entity) || !mayBePerson(name, entity) || tokens.char(name.past) === SLASH) continue;
+    if (isOnlyQuoted(discourse, entity)) continue;
     // "The mayor, Iain Drum, would not be drawn. “…,” he said": whom the paragraph is about.
     const subject = discourse.beginsSentence(name) ? (name.first >= paragraph ? SUBJECT_HERE : 1.2) : 0;
     const place = name === introduced ? INTRODUCED : subject;
@@ -132,6 +133,11 @@ function startOfParagraph({ tokens }: Discourse, token: number): number {
   const last = Math.max(0, sentence - SENTENCES_BACK);
   while (sentence > last && !tokens.has(tokens.sentenceStart(sentence), Shape.ParagraphStart)) sentence--;
   return tokens.sentenceStart(sentence);
+}
+
+/** “I could have walked to Hull,” “My Lord”: a lone word that stands nowhere but in what is said. */
+function isOnlyQuoted({ marks }: Discourse, { name, names }: Entity): boolean {
+  return !name.includes(' ') && names.every(({ first }) => marks.within[first] !== 0);
 }
 
 /** A lone word that no list knows is no person yet: "Fired from the bakery, she …". */

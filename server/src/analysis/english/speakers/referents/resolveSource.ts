@@ -24,7 +24,7 @@ import { resolveHeOrShe } from './resolveHeOrShe';
 import { type JointSpeaker, nobody, type SourceResolution } from './sourceResolution';
 import { TRUST } from './trust';
 import type { TokenRange } from '../../../text/tokenRange';
-import { COMMA } from '../../../text/codeUnits';
+import { COMMA, LEFT_PARENTHESIS, RIGHT_PARENTHESIS } from '../../../text/codeUnits';
 
 const WHO = wordId('who');
 /** In tokens. */
@@ -163,7 +163,10 @@ function nameBehind(discourse: Discourse, { first, past }: TokenRange): number |
   const referent = discourse.referent(index);
   // "the minister of trade, Industry and ports"
   if (referent.kind !== 'Person' || !referent.name.includes(' ')) return undefined;
-  return tokens.char(name.past) === COMMA || tokens.isA(name.past, WordClass.Conjunction) ? index : undefined;
+  // "counsel to the board, Lena Koch (SAN), said"
+  const bracketed = tokens.char(name.past) === LEFT_PARENTHESIS && tokens.char(name.past + 2) === RIGHT_PARENTHESIS;
+  const end = bracketed ? name.past + 3 : name.past;
+  return tokens.char(end) === COMMA || tokens.isA(end, WordClass.Conjunction) ? index : undefined;
 }
 
 /** "Okoye, | Lind and Park": the comma of a list that ends with "and". */
