@@ -123,6 +123,30 @@ describe('Panels beside another file', () => {
     assert.equal(client.files.get(sidecarUri)!.includes('Tomas'), false, 'our own file stays');
   });
 
+  it('settles the labels of a speaker, which two gave otherwise, and saves what was decided as a table', async () => {
+    await run('attribune.annotateAll', {});
+    const own = client.files.get(sidecarUri)!;
+    const labelled = (value: string): string =>
+      own.replace(
+        '"name": "Tom Reid"',
+        `"name": "Tom Reid", "attribune:labels": [{"name": "source", "value": "${value}"}]`,
+      );
+    client.files.set(sidecarUri, labelled('official'));
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: sidecarUri, type: 2 }] });
+    client.files.set(other, labelled('expert'));
+    const before = await page('agreement', other);
+    assert.match(before.body, /1 differences, 0 of them settled\..*Tom Reid.*source: official.*source: expert/s);
+    client.onPick = () => ({ text: 'Desk' });
+    const [theirs] = actions(before.body).filter(({ argument }) => argument.choice === 'theirs');
+    await client.request('workspace/executeCommand', { command: theirs!.command, arguments: [theirs!.argument] });
+    const { speakers } = parseSidecar(client.files.get(settled)!).value;
+    assert.deepEqual(speakers.find(({ name }) => name === 'Tom Reid')?.labels, [{ name: 'source', value: 'expert' }]);
+    assert.match((await page('agreement', other)).body, /1 differences, 1 of them settled\..*Theirs, by Desk/s);
+    const file = { uri, kind: 'agreement', other, as: 'csv' };
+    const { content } = await client.request<PanelFile>('attribune/panelFile', file);
+    assert.match(content, /labels of a speaker,Tom Reid,,source: official,source: expert,theirs,Desk,/);
+  });
+
   it('writes nothing while nobody says who decides', async () => {
     await run('attribune.annotateAll', {});
     client.files.set(other, client.files.get(sidecarUri)!.replace('"name": "Tom Reid"', '"name": "Tomas Reid"'));

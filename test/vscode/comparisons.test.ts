@@ -88,6 +88,26 @@ describe('A checker with a transcript', function () {
     assert.equal(await row.locator('[aria-pressed="true"]').count(), 0);
   });
 
+  it('settles the labels of a speaker, which two people gave otherwise', async () => {
+    const { page, article } = editor;
+    const own = await editor.sidecar();
+    const labelled = (value: string): string =>
+      own.replace(
+        '"name": "Tomasz Lewandowski"',
+        `"name": "Tomasz Lewandowski", "attribune:labels": [{ "name": "type of source", "value": "${value}" }]`,
+      );
+    await writeFile(path.join(path.dirname(article), 'desk.annotations.jsonld'), labelled('expert'));
+    await writeFile(`${article}.annotations.jsonld`, labelled('official'));
+    const frame = await frameWith(page, 'Agreement of harbour.txt with desk.annotations.jsonld');
+    const row = frame.locator('tr', { hasText: 'type of source: official' });
+    await row.locator('button', { hasText: 'Theirs' }).focus();
+    await page.keyboard.press('Enter');
+    await row.locator('small', { hasText: 'Theirs, by Desk' }).waitFor();
+    assert.match(await readFile(`${article}.settled.annotations.jsonld`, 'utf8'), /"value": "expert"/);
+    await writeFile(`${article}.annotations.jsonld`, own);
+    await row.waitFor({ state: 'detached' });
+  });
+
   it('measures three people by keyboard, from the folder that has a folder for each', async () => {
     const { page, article } = editor;
     const people = path.join(path.dirname(article), 'people');

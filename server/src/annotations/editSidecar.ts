@@ -97,7 +97,8 @@ export type ItemWriter = ((written: JsonObject | undefined) => JsonObject) | und
 function writersOf(changes: readonly Change[], of: 'speaker' | 'annotation'): Map<string, ItemWriter> {
   const writers = new Map<string, ItemWriter>();
   for (const change of changes) {
-    if (change.of !== of && !(change.of === 'item' && of === 'annotation')) continue;
+    const isWanted = change.of === 'item' ? (change.list === 'speakers') === (of === 'speaker') : change.of === of;
+    if (!isWanted || change.of === 'publicationDate' || change.of === 'checksOff') continue;
     const id = (change.after ?? change.before)?.id;
     if (typeof id === 'string') writers.set(id, writerOf(change));
   }

@@ -148,8 +148,13 @@ export type Change =
       readonly before: readonly string[] | undefined;
       readonly after: readonly string[] | undefined;
     }
-  /** An item of another tool, as it stands in the file; it has an id. */
-  | { readonly of: 'item'; readonly before: JsonObject | undefined; readonly after: JsonObject | undefined };
+  /** An item of another tool, or a speaker's record, as it stands in the file; it has an id. */
+  | {
+      readonly of: 'item';
+      readonly list?: 'speakers';
+      readonly before: JsonObject | undefined;
+      readonly after: JsonObject | undefined;
+    };
 
 /** Provenance of new items: ids, time (ISO 8601, UTC) and creator, injected so that functions stay pure. */
 export interface Provenance {

@@ -9,7 +9,9 @@ import {
   type SettlementChoice,
   type Settlement,
   settlementsIn,
+  speakerIdsOf,
 } from '../../../server/src/annotations/agreement/settlement';
+import { speakerDifferences } from '../../../server/src/annotations/agreement/speakerLabels';
 import { decide } from '../../../server/src/annotations/deciding/decide';
 import type { Decision } from '../../../server/src/annotations/decision';
 import { applyEdits, editSidecar } from '../../../server/src/annotations/editSidecar';
@@ -81,6 +83,51 @@ describe('A third sidecar', () => {
     assert.equal(lines(settle('', 'Never', 'theirs', [...both])), line('against'));
     assert.equal(lines(settle('', 'Never', 'both', [...both])), line('against') + line('for'));
   });
+  describe('has of a speaker whom two give other labels', () => {
+    const amina = { name: 'Amina Yusuf', kind: 'Person' as const, roles: [] };
+    const label = (name: string, ...values: string[]): Decision => {
+      return { do: 'labelSpeaker', speaker: amina, label: name, values };
+    };
+    const labelled = (from: number, value: string, ...more: Decision[]): Annotator =>
+      annotator(from, 'Ada', said('“No,”', 'Amina Yusuf'), label('source', value), label('side', 'left'), ...more);
+    const [a, b] = [labelled(0, 'official'), labelled(100, 'expert')];
+    const settleLabels = (json: string, choice: SettlementChoice | undefined): string => {
+      const third = parseSidecar(json).value;
+      const [difference] = speakerDifferences(a, b);
+      const ids = speakerIdsOf(difference!);
+      const before = settlementsIn(third).filter(({ ours: id }) => id !== ids.ours);
+      const decided = choice && { ...ids, choice, creator: 'Desk', created: '2024-03-06T09:00:00.000Z' };
+      const all = decided ? [...before, decided] : before;
+      return applyEdits(json, editSidecar(json, settledChanges(text, a, b, third, all)));
+    };
+    const labels = (json: string): string[] =>
+      read(json).sidecar.speakers.flatMap(({ labels: own = [] }) => own.map(({ name, value }) => `${name}: ${value}`));
+
+    it('those on which both agree, while nothing is decided', () =>
+      assert.deepEqual(labels(settleLabels('', undefined)), ['side: left']));
+    for (const [choice, expected] of [
+      ['ours', ['side: left', 'source: official']],
+      ['theirs', ['side: left', 'source: expert']],
+      ['both', ['side: left', 'source: official', 'source: expert']],
+      ['neither', ['side: left']],
+    ] as const)
+      it(`and what is decided: ${choice}; with who decided, also over another choice, until it is taken back`, () => {
+        const json = settleLabels(settleLabels('', 'ours'), choice);
+        assert.deepEqual(labels(json).sort(), [...expected].sort());
+        assert.deepEqual(
+          settlementsIn(parseSidecar(json).value).map((one) => [one.choice, one.creator]),
+          [[choice, 'Desk']],
+        );
+        assert.deepEqual(labels(settleLabels(json, undefined)), ['side: left']);
+        assert.deepEqual(settlementsIn(parseSidecar(settleLabels(json, undefined)).value), []);
+      });
+
+    it('nothing to settle where only one uses a label', () => {
+      const other = annotator(100, 'Tom', said('“No,”', 'Amina Yusuf'), label('side', 'left'));
+      assert.deepEqual(speakerDifferences(a, other), []);
+    });
+  });
+
   const rows: readonly (readonly [words: string, choice: SettlementChoice, line: string])[] = [
     ['Never', 'ours', '2:1 · quotation · “Never,” · direct · Amina Yusuf\n'],
     ['Never', 'theirs', '2:1 · quotation · “Never,” · direct · Li Wei\n'],

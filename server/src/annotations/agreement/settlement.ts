@@ -1,7 +1,7 @@
-import type { Json } from '../json/values';
-import { isObject, member } from '../json/values';
+import { isObject, isSame, type Json, type JsonObject, member } from '../json/values';
 import type { Annotation, Change, Sidecar, SpeakerRecord } from '../model';
-import { itemOf, merge } from '../writeItem';
+import type { Label } from '../verification/verificationModel';
+import { itemOf, merge, speakerItemOf } from '../writeItem';
 import {
   type AgreementItem,
   type Annotator,
@@ -12,6 +12,7 @@ import {
   saysTheSame,
 } from './agreementItems';
 import { annotatorAgreement, type Difference } from './annotatorAgreement';
+import { settledLabels, type SpeakerDifference, speakerDifferences } from './speakerLabels';
 
 /** Whose annotation stands where two people do not agree. */
 export const settlementChoices = ['ours', 'theirs', 'both', 'neither'] as const;
@@ -19,7 +20,7 @@ export type SettlementChoice = (typeof settlementChoices)[number];
 
 /** What somebody decided about a difference. */
 export interface Settlement {
-  /** Ids of the two annotations; none where one has no such annotation. */
+  /** Ids of the two annotations, or of a speaker's two records; none where one has no such annotation. */
   readonly ours?: string;
   readonly theirs?: string;
   readonly choice: SettlementChoice;
@@ -28,13 +29,13 @@ export interface Settlement {
   readonly created?: string;
 }
 
-/** Where a settlement stands in the items that came of it. */
+/** Where a settlement stands in the items, or the speaker's record, that came of it. */
 const SETTLED = 'attribune:settled';
 
 /** What was decided so far, as the items of a settled sidecar tell. */
-export function settlementsIn({ annotations }: Sidecar): Settlement[] {
+export function settlementsIn({ annotations, speakers }: Sidecar): Settlement[] {
   const found = new Map<string, Settlement>();
-  for (const { item } of annotations) {
+  for (const { item } of [...annotations, ...speakers]) {
     const settlement = item && readSettlement(member(item, SETTLED));
     if (settlement) found.set(settlementKey(settlement), settlement);
   }
@@ -62,6 +63,11 @@ function readSettlement(value: Json | undefined): Settlement | undefined {
 /** What tells one difference from another. */
 export function settlementKey({ ours, theirs }: Pick<Settlement, 'ours' | 'theirs'>): string {
   return `${ours ?? ''} ${theirs ?? ''}`;
+}
+
+/** The ids of the records of a speaker whose labels differ. */
+export function speakerIdsOf({ ours, theirs }: SpeakerDifference): Pick<Settlement, 'ours' | 'theirs'> {
+  return { ours: ours.id, theirs: theirs.id };
 }
 
 /** The ids of a difference's annotations. */
@@ -96,7 +102,19 @@ export function settledChanges(
     const settlement = chosen.get(settlementKey(idsOf(difference)));
     if (settlement) for (const one of settledAs(difference, settlement, names)) wanted.set(one.id, one);
   }
-  return changesTo(wanted, third, ours.sidecar, theirs.sidecar, names);
+  const labelled = new Map(
+    speakerDifferences(ours, theirs).map((one): [string, LabelledSpeaker] => {
+      const settlement = chosen.get(settlementKey(speakerIdsOf(one)));
+      return [one.ours.id, { labels: settledLabels(one, settlement?.choice), settlement }];
+    }),
+  );
+  return changesTo(wanted, third, ours.sidecar, theirs.sidecar, names, labelled);
+}
+
+/** What a speaker's record has in the third sidecar whose labels the two do not agree on. */
+interface LabelledSpeaker {
+  readonly labels: readonly Label[];
+  readonly settlement: Settlement | undefined;
 }
 
 /** The annotations that come of a decision; at least one, which says so. */
@@ -197,6 +215,7 @@ function changesTo(
   ours: Sidecar,
   theirs: Sidecar,
   names: Names,
+  labelled: ReadonlyMap<string, LabelledSpeaker>,
 ): Change[] {
   const before = new Map(third.annotations.map((one) => [one.id, one.item]));
   const ofEither = new Set(
@@ -208,7 +227,8 @@ function changesTo(
   for (const [id, item] of before)
     if (!wanted.has(id) && ofEither.has(id)) changes.push({ of: 'item', before: item, after: undefined });
   const others = third.annotations.filter(({ id }) => !wanted.has(id) && !ofEither.has(id));
-  return [...speakerChanges([...wanted.values()], others, third, [...ours.speakers, ...names.speakers]), ...changes];
+  const speakers = [...ours.speakers, ...names.speakers];
+  return [...speakerChanges([...wanted.values()], others, third, speakers, labelled), ...changes];
 }
 
 /** Without references to what is not settled yet; where ours was chosen of the same words, it is referred to instead. */
@@ -224,23 +244,40 @@ function withoutMissing(annotation: Annotation, wanted: ReadonlyMap<string, Anno
   };
 }
 
-/** Speakers who come with what is wanted, and go with what is not; of those whom others named in the third sidecar none goes. */
+/**
+ * Speakers who come with what is wanted or with labels that were settled, and go with what is not; of those whom others named in the third
+ * sidecar none goes. The labels of one that the two do not agree on are those that were settled on.
+ */
 function speakerChanges(
   wanted: readonly Annotation[],
   others: readonly Annotation[],
   third: Sidecar,
   all: readonly SpeakerRecord[],
+  labelled: ReadonlyMap<string, LabelledSpeaker>,
 ): Change[] {
-  const known = new Set(third.speakers.map(({ id }) => id));
-  const meant = new Set(wanted.flatMap(({ speakers }) => speakers));
+  const known = new Map(third.speakers.map((one) => [one.id, one]));
+  const settled = [...labelled].flatMap(([id, { settlement }]) => (settlement ? [id] : []));
+  const meant = new Set([...wanted.flatMap(({ speakers }) => speakers), ...settled]);
   const used = new Set([...meant, ...others.flatMap(({ speakers }) => speakers)]);
   const ofEither = new Set(all.map(({ id }) => id));
   return [
     ...all
-      .filter(({ id }) => meant.has(id) && !known.has(id))
-      .map((after): Change => ({ of: 'speaker', before: undefined, after })),
+      .filter(({ id }) => meant.has(id))
+      .flatMap((record): Change[] => {
+        const [there, own] = [known.get(record.id), labelled.get(record.id)];
+        if (!own) return there ? [] : [{ of: 'speaker', before: undefined, after: record }];
+        const after = labelledItem(there ?? record, own);
+        return isSame(after, there?.item) ? [] : [{ of: 'item', list: 'speakers', before: there?.item, after }];
+      }),
     ...third.speakers
       .filter(({ id }) => ofEither.has(id) && !used.has(id))
       .map((before): Change => ({ of: 'speaker', before, after: undefined })),
   ];
+}
+
+function labelledItem(record: SpeakerRecord, { labels, settlement }: LabelledSpeaker): JsonObject {
+  return merge(speakerItemOf(record), [
+    ['attribune:labels', labels.length > 0 ? labels.map(({ name, value }) => ({ name, value })) : undefined],
+    [SETTLED, settlement && { ...settlement }],
+  ]);
 }

@@ -6,7 +6,15 @@ import type { Annotator } from '../../annotations/agreement/agreementItems';
 import { annotatorAgreement, type Difference } from '../../annotations/agreement/annotatorAgreement';
 import { groupAgreement, type JointlyAnnotated } from '../../annotations/agreement/groupAgreement';
 import { labelAgreement } from '../../annotations/agreement/labelAgreement';
-import { idsOf, type Settlement, type SettlementChoice, settlementKey } from '../../annotations/agreement/settlement';
+import {
+  idsOf,
+  type Settlement,
+  type SettlementChoice,
+  settlementKey,
+  speakerIdsOf,
+} from '../../annotations/agreement/settlement';
+import { disputedLabels, type SpeakerDifference, speakerDifferences } from '../../annotations/agreement/speakerLabels';
+import type { SpeakerRecord } from '../../annotations/model';
 import type { Translate } from '../../messages/english';
 import { agreementTables } from '../agreementTables';
 import { type DateWording, plainDateWording, stem } from '../exported';
@@ -51,12 +59,14 @@ function agreementPage(comparison: AnnotatorComparison, making: Making): Page {
   const { article, ours, theirs, other, settlements, settledName } = comparison;
   const { translate } = making;
   const { differences } = annotatorAgreement(article.text, ours, theirs);
+  const speakers = speakerDifferences(ours, theirs);
   const settled = new Map(settlements.map((one) => [settlementKey(one), one]));
-  const done = differences.filter((one) => settled.has(settlementKey(idsOf(one)))).length;
+  const all = [...differences.map(idsOf), ...speakers.map(speakerIdsOf)];
+  const done = all.filter((ids) => settled.has(settlementKey(ids))).length;
   const lead =
-    differences.length === 0
+    all.length === 0
       ? translate('Both agree on everything.')
-      : translate('{0} differences, {1} of them settled.', differences.length, done);
+      : translate('{0} differences, {1} of them settled.', all.length, done);
   const title = translate('Agreement of {0} with {1}', article.fileName, other.name);
   const sideBySide = action(translate('Side by Side'), making, {
     command: 'attribune.compareAnnotations',
@@ -68,8 +78,8 @@ function agreementPage(comparison: AnnotatorComparison, making: Making): Page {
       h('p.lead', lead),
       ...(making.live ? [h('p.actions', [sideBySide])] : []),
       ...measures([{ text: article.text, annotators: [ours, theirs] }], making),
-      ...(differences.length > 0
-        ? [h('h2', translate('Differences')), differencesTable(comparison, differences, settled, making)]
+      ...(all.length > 0
+        ? [h('h2', translate('Differences')), differencesTable(comparison, differences, speakers, settled, making)]
         : []),
       h('p.note', [
         translate(
@@ -95,6 +105,7 @@ function measures(articles: readonly JointlyAnnotated[], making: Making): Elemen
 function differencesTable(
   comparison: AnnotatorComparison,
   differences: readonly Difference[],
+  speakers: readonly SpeakerDifference[],
   settled: ReadonlyMap<string, Settlement>,
   making: Making,
 ): Element {
@@ -116,22 +127,51 @@ function differencesTable(
         where,
         [...inNarrow(translate('Ours')), h('span', say(a))],
         [...inNarrow(translate('Theirs')), h('span', say(b))],
-        settling(comparison, difference, settled, making),
+        settling(
+          comparison,
+          { ids: idsOf(difference), words: shown, ofBoth: difference.ofA && difference.ofB },
+          settled,
+          making,
+        ),
+      ],
+    };
+  });
+  const labelRows = speakers.map((difference) => {
+    const { ours, theirs, names } = difference;
+    const labels = (record: SpeakerRecord): string =>
+      disputedLabels(record, names).join(' · ') || translate('without a label');
+    return {
+      cells: [
+        [
+          h('span', ours.name),
+          h('br'),
+          h('small', [kindInWords('speaker', translate), translate('Labels')].join(', ')),
+        ],
+        [...inNarrow(translate('Ours')), h('span', labels(ours))],
+        [...inNarrow(translate('Theirs')), h('span', labels(theirs))],
+        settling(comparison, { ids: speakerIdsOf(difference), words: ours.name, ofBoth: true }, settled, making),
       ],
     };
   });
   const head = [translate('Words'), translate('Ours'), translate('Theirs'), translate('Settled')];
-  return table(translate('Differences, in text order'), head, rows);
+  return table(translate('Differences, in text order'), head, [...rows, ...labelRows]);
+}
+
+/** Something to be settled. */
+interface Disputed {
+  readonly ids: Pick<Settlement, 'ours' | 'theirs'>;
+  readonly words: string;
+  /** Whether both say something. */
+  readonly ofBoth: unknown;
 }
 
 function settling(
   { article, other }: AnnotatorComparison,
-  difference: Difference,
+  { ids, words, ofBoth }: Disputed,
   settled: ReadonlyMap<string, Settlement>,
   making: Making,
 ): ElementContent[] {
   const { translate, live } = making;
-  const ids = idsOf(difference);
   const now = settled.get(settlementKey(ids));
   const names: Readonly<Record<SettlementChoice, string>> = {
     ours: translate('Ours'),
@@ -139,10 +179,7 @@ function settling(
     both: translate('Both'),
     neither: translate('Neither'),
   };
-  const offered = (Object.keys(names) as SettlementChoice[]).filter(
-    (choice) => choice !== 'both' || (difference.ofA && difference.ofB),
-  );
-  const words = asRead(difference.words).replace(/\s+/g, ' ');
+  const offered = (Object.keys(names) as SettlementChoice[]).filter((choice) => choice !== 'both' || ofBoth);
   const buttons = offered.map((choice) =>
     action(names[choice], making, {
       command: 'attribune.settle',
@@ -168,18 +205,28 @@ function settling(
 function rowsOf({ article: { text }, ours, theirs, settlements }: AnnotatorComparison): object[] {
   const settled = new Map(settlements.map((one) => [settlementKey(one), one]));
   const lines = lineStarts(text);
-  return annotatorAgreement(text, ours, theirs).differences.map((difference) => {
+  const decision = (ids: Disputed['ids']): object => {
+    const now = settled.get(settlementKey(ids));
+    return { settled: now?.choice ?? '', by: now?.creator ?? '', at: now?.created ?? '' };
+  };
+  const rows = annotatorAgreement(text, ours, theirs).differences.map((difference) => {
     const { kind, words, start, a, b } = difference;
-    const now = settled.get(settlementKey(idsOf(difference)));
     return {
       kind,
       words: asRead(words).replace(/\s+/g, ' '),
       line: lineAt(lines, start) + 1,
       ours: a ?? 'nothing',
       theirs: b ?? 'nothing',
-      settled: now?.choice ?? '',
-      by: now?.creator ?? '',
-      at: now?.created ?? '',
+      ...decision(idsOf(difference)),
     };
   });
+  const ofSpeakers = speakerDifferences(ours, theirs).map((difference) => ({
+    kind: 'labels of a speaker',
+    words: difference.ours.name,
+    line: '',
+    ours: disputedLabels(difference.ours, difference.names).join(' · ') || 'nothing',
+    theirs: disputedLabels(difference.theirs, difference.names).join(' · ') || 'nothing',
+    ...decision(speakerIdsOf(difference)),
+  }));
+  return [...rows, ...ofSpeakers];
 }
