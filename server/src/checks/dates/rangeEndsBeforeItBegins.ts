@@ -1,7 +1,7 @@
 import type { Checked, Problem } from '../check';
 import { quoteWords } from '../quoteWords';
 import type { Timex, TimexFacts } from '../../analysis/facts';
-import { type Standing, standingTimexes } from './timexes';
+import { type StandingTimex, standingTimexes } from './timexes';
 import { l10n } from '../../l10n';
 
 /** "from 9 May 2024 to 3 May 2024". */
@@ -44,7 +44,7 @@ const COMPARED = /^\s+(?:levels?|prices?|rates?|standards?|values?|figures?|term
  * "from Monday to Friday" and "from November to February" go on into the next week and year: where no year is written, both
  * must be days of one month. "a revision from Friday to December's figures" is no range.
  */
-function isSure({ value }: Timex, { explicitYear, relative }: TimexFacts, { timex, facts }: Standing): boolean {
+function isSure({ value }: Timex, { explicitYear, relative }: TimexFacts, { timex, facts }: StandingTimex): boolean {
   if (value.length !== timex.value.length) return false;
   if (facts.explicitYear) return explicitYear || value.length > 4;
   return !relative && !facts.relative && value.length === 10 && value.slice(0, 7) === timex.value.slice(0, 7);

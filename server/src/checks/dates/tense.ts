@@ -3,7 +3,7 @@ import { asRead } from '../../analysis/text/layout/asRead';
 import { lowerBound } from '../../analysis/text/lowerBound';
 import type { Checked, Problem } from '../check';
 import { dateInWords } from '../../messages/dateWords';
-import { publicationDay, standingTimexes, type Standing } from './timexes';
+import { publicationDay, standingTimexes, type StandingTimex } from './timexes';
 import { l10n } from '../../l10n';
 
 /** Length of the clause before a date that is read, in UTF-16 code units. */
@@ -46,7 +46,7 @@ const willBeDone =
   /\b(?:will|shall)\s+(?:not\s+|also\s+|then\s+)?be\s+\w+(?:ed|en|wn|ld|de|pt|nt|ut)(?:\s+(?:over|out|up|off|down|back|again))?\s*$/;
 
 /** "yesterday", "last week", "two days ago" behind which the clause ends: not "last week's vote", "yesterday evening's". */
-function isSaidAtEnd({ text }: Checked, { timex: { start, end } }: Standing): boolean {
+function isSaidAtEnd({ text }: Checked, { timex: { start, end } }: StandingTimex): boolean {
   return (
     /^(?:yesterday|last\s|earlier\s)|\sago$/iu.test(text.slice(start, end)) &&
     /^(?:[.,;!?”"’)]|$)/u.test(text.slice(end))
@@ -85,7 +85,7 @@ function clauseBefore({ text, facts: { sentences } }: Checked, offset: number): 
 function mismatches(
   article: Checked,
   check: 'futureInPast' | 'pastInFuture',
-  isWrong: (timex: Standing, today: number, before: string) => boolean,
+  isWrong: (timex: StandingTimex, today: number, before: string) => boolean,
 ): Problem[] {
   const { publicationDate } = article.facts;
   const today = publicationDate?.source === 'inferred' ? undefined : publicationDay(publicationDate);

@@ -3,19 +3,19 @@ import type { PublicationDate, Span, Timex, TimexFacts } from '../../analysis/fa
 import type { Checked } from '../check';
 
 /** A time expression that nobody said is none. */
-export interface Standing {
+export interface StandingTimex {
   readonly timex: Timex;
   readonly facts: TimexFacts;
   /** A person confirmed its value. */
   readonly decided: boolean;
   /** The other end of the range that it begins. */
-  readonly rangeEnd: Standing | undefined;
+  readonly rangeEnd: StandingTimex | undefined;
 }
 
 /** The time expressions of an article without those that a person rejected, in text order. */
-export function standingTimexes({ facts, merged }: Checked): Standing[] {
+export function standingTimexes({ facts, merged }: Checked): StandingTimex[] {
   const shown = new Map(merged.dates.map((date) => [key(date), date.status === 'confirmed']));
-  const all = facts.timexes.map((timex, i): Standing | undefined => {
+  const all = facts.timexes.map((timex, i): StandingTimex | undefined => {
     const decided = shown.get(key(timex));
     const own = facts.timexFacts[i];
     return decided === undefined || own === undefined ? undefined : { timex, facts: own, decided, rangeEnd: undefined };
