@@ -69,13 +69,16 @@ export function rankPersons(discourse: Discourse, range: TokenRange, gender: Gen
     const away = (here - tokens.sentenceOf(token)) * 0.6 + (range.first - token) * 0.002;
     ranking.consider(entity, bonus + agrees - unnamed - away, token);
   };
-  for (let i = discourse.nameAt(range.first) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
+  const nearest = discourse.nameAt(range.first) - 1;
+  const furthest = furthestInSight(discourse, nearest, here);
+  const outside = namedOutsideMarks(discourse, furthest, nearest);
+  for (let i = nearest; i >= furthest; i--) {
     const name = names[i]!;
-    if (here - tokens.sentenceOf(name.first) > SENTENCES_BACK) break;
     const entity = discourse.referent(i);
     // "(Lena Koch/Nordic Press)": who took the picture.
     if (!isEligible(entity) || !mayBePerson(name, entity) || tokens.char(name.past) === SLASH) continue;
-    if (isOnlyQuoted(discourse, entity)) continue;
+    // “I could have walked to Hull,” “My Lord”: a lone word that stands nowhere but in what is said.
+    if (!entity.name.includes(' ') && !outside.has(entity)) continue;
     // "The mayor, Iain Drum, would not be drawn. “…,” he said": whom the paragraph is about.
     const subject = discourse.beginsSentence(name) ? (name.first >= paragraph ? SUBJECT_HERE : 1.2) : 0;
     const place = name === introduced ? INTRODUCED : subject;
@@ -135,9 +138,19 @@ function startOfParagraph({ tokens }: Discourse, token: number): number {
   return tokens.sentenceStart(sentence);
 }
 
-/** “I could have walked to Hull,” “My Lord”: a lone word that stands nowhere but in what is said. */
-function isOnlyQuoted({ marks }: Discourse, { name, names }: Entity): boolean {
-  return !name.includes(' ') && names.every(({ first }) => marks.within[first] !== 0);
+/** Index of the first name that is looked at from a sentence, of those up to the nearest one before. */
+function furthestInSight({ tokens, names }: Discourse, nearest: number, sentence: number): number {
+  let i = nearest + 1;
+  while (i > 0 && i > nearest + 1 - NAMES_BACK && sentence - tokens.sentenceOf(names[i - 1]!.first) <= SENTENCES_BACK)
+    i--;
+  return i;
+}
+
+/** Entities that some of the names from one index to another name outside of what is said. */
+function namedOutsideMarks({ names, marks, referents }: Discourse, from: number, to: number): ReadonlySet<Entity> {
+  const outside = new Set<Entity>();
+  for (let i = from; i <= to; i++) if (marks.within[names[i]!.first] === 0) outside.add(referents[i]!);
+  return outside;
 }
 
 /** A lone word that no list knows is no person yet: "Fired from the bakery, she …". */
