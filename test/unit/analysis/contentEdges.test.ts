@@ -56,6 +56,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Prices rose by a tenth, according to press reports.', 'Prices rose by a tenth'],
     ['The lock was sold, according to campaign manager Ivo Lund.', 'The lock was sold'],
     ['The lock was sold, according to court records seen by the Gazette.', 'The lock was sold'],
+    ['The lock, according to a memo that I have seen, was cracked.', 'The lock … was cracked'],
+    ['According to the mate in charge that night, the lock was cracked.', 'the lock was cracked'],
     ['Boats are tied up according to the port’s rules.'],
     ['They went to court, to press and to war.'],
     ['Seats are shared out according to the rules.'],

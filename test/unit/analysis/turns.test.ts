@@ -47,6 +47,22 @@ Chair: <Chair>The Committee resumed late. You were telling us about the silt.</>
 
 Dr Saal: <Saal>Yes, I was.</>
 `,
+  'who is there, above them': `Witness: Dr Henrik Saal, Director, Institute of Tides.
+
+Chair: <Chair>You wrote that the wall would fail. Do you stand by that?</>
+
+Dr Saal: <Henrik Saal>I do.</>
+
+Chair: <Chair>When did you see it?</>
+`,
+  'a witness who speaks': `Counsel: <Counsel>Did you see it?</>
+
+Witness: <Witness>I did.</>
+
+Counsel: <Counsel>When did you see it?</>
+
+Witness: <Witness>I saw it in May.</>
+`,
   'posts that an article embeds, with handle and day': `A storm cut the lower town off on Tuesday night.
 
 <Harbour Trust>All lines to the quay are down. We will be there at first light.</> https://example.org/a1 — Harbour Trust (@harbourtrust) January 14, 2020

@@ -193,6 +193,7 @@ describe('who speaks in a report from a court, a newsletter, a hearing', () => {
     'A lorry driver showed me his thermos. “I could have driven to Hull,” he{A lorry driver} said.',
     '“A bridge that cannot close is a sculpture.” — reader Wendy Osei{Wendy Osei}',
     'I wrote to its director, Carla Minto. She{Carla Minto} said it was late.',
+    'You{You} asked if the lido would close. We asked the council. “No decision has been made,” it{} said.',
     // Somebody else, or nobody.
     'Felix Obuya left. The Minister{The Minister} said it was late.',
     '“I met Ada Okoye,” Tom Reed{Tom Reed} said. “We spoke.” She{Ada Okoye} said it was late.',

@@ -1,5 +1,5 @@
 import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
-import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
+import { RESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { Tag } from '../tags';
 import { wordId, WordClass, wordSet } from '../words';
 import { apposedName, appositionEnd } from './appositions';
@@ -91,10 +91,10 @@ function joinedSource(sentence: Sentence, named: TokenRange): TokenRange {
   return closed ? { first: named.first, past: second.past } : named;
 }
 
-/** "a report | written for the bank |,", "people | who saw the crash |,": the comma behind the clause that describes a source. */
+/** "a report | written for the bank |,", "people | who saw the crash |,", "a memo | that I have seen |,": the comma behind the clause that describes a source. */
 function describedTo({ tokens, tags, within, past }: Sentence, start: number): number {
   const participle = tags[start] === Tag.Verb && tokens.isA(start, WordClass.FiniteVerb);
-  if (!participle && !NONRESTRICTIVE_RELATIVES.has(tokens.word(start))) return start;
+  if (!participle && !RESTRICTIVE_RELATIVES.has(tokens.word(start))) return start;
   for (let i = start + 1; i < past && i < start + LONGEST_DESCRIPTION; i++) {
     if (within[i] !== 0 || tags[i] === Tag.Stop) return start;
     if (tags[i] === Tag.Comma) return i;

@@ -56,7 +56,7 @@ function labelsIn(tokens: Tokens, from: number, to: number): TurnLabel[] {
  */
 export function findTurns(tokens: Tokens, lines = findLabels(tokens)): Turn[] {
   const found = labelsOf(lines);
-  const labels = found.filter(({ form, text }) => form !== 'examiner' && !HEADINGS.test(text));
+  const labels = found.filter(({ form, text }) => form !== 'examiner' && !HEADINGS.test(text) && !isRoll(text, found));
   const named = isDialogue(tokens, labels) ? labels : labels.filter((label) => namesSpeaker(tokens, label));
   if (!isTranscript(tokens, named)) return answersOf(tokens, findInterview(tokens));
   // Behind a label that names nobody we know begins somebody else's turn all the same.
@@ -73,6 +73,13 @@ export function findTurns(tokens: Tokens, lines = findLabels(tokens)): Turn[] {
 /** "Transcript: Interview with …", "Topic: …": words above a transcript, which say nothing. */
 const HEADINGS =
   /^(?:transcript|transcription|interview|recording|recorded|topic|subject|date|location|participants|present)$/iu;
+
+/** "Witness: Dr Henrik Saal, Director": a label above a transcript that comes once says who is there. */
+function isRoll(text: string, labels: readonly TurnLabel[]): boolean {
+  return ROLL.test(text) && labels.filter((label) => label.text === text).length === 1;
+}
+
+const ROLL = /^(?:witness(?:es)?|members|guests?|panel|speakers?|attendees|apologies)$/iu;
 
 function answersOf(tokens: Tokens, interview: Interview | undefined): Turn[] {
   const starts = tokens.paragraphStarts;

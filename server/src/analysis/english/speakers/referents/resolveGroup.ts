@@ -23,6 +23,8 @@ const COMPANY = /\b(?:Corp|Corporation|Inc|Ltd|Limited|plc|PLC|LLC|Bank|Airlines
 /** "Grain Commission", "University of Accra" */
 const OFFICIAL =
   /\b(?:Assembly|Commission|Committee|Congress|Council|Court|Department|Government|House|Ministry|Parliament|Party|Police|Senate|Tribunal|Union|University)\b/;
+/** Pronouns that are a source by themselves. */
+const ADDRESSED = /^(?:I|we|you)$/i;
 /** Penalty of a name that may be a person's against one that is an organisation's. */
 const UNSURE = 0.5;
 
@@ -163,6 +165,8 @@ export function rankGroups(discourse: Discourse, range: TokenRange, fits: (entit
   }
   for (let i = sources.length - 1, seen = 0; i >= 0 && seen < SOURCES_BACK; i--, seen++) {
     const { token, entity } = sources[i]!;
+    // "You asked …. “…,” it said."
+    if (entity.names.length === 0 && ADDRESSED.test(entity.name)) continue;
     if (token < range.first && here - tokens.sentenceOf(token) < SENTENCES_BACK) consider(entity, token, 1);
   }
   return ranking.sorted();
