@@ -138,7 +138,7 @@ export function isOpen({ entry }: EntryRow): boolean {
   return entry.kind !== 'problem' && entry.state !== 'confirmed';
 }
 
-/** The length of a label's name in a row, in UTF-16 code units: a narrow panel must not cut off its value. */
+/** The length of a label's name in a row, in graphemes: a narrow panel must not cut off its value. */
 const MAX_NAME_LENGTH = 8;
 
 /** Labels with several values of one name together, `topic: housing, transport`; in a row `type of source: official` is "type of…: official". */
@@ -152,8 +152,9 @@ export function labelsInWords(labels: readonly string[] = [], inRow = false): st
   return [...values].map(([name, own]) => `${inRow ? shortened(name) : name}: ${own.join(', ')}`);
 }
 
+const graphemes = new Intl.Segmenter();
+
 function shortened(name: string): string {
-  return name.length <= MAX_NAME_LENGTH
-    ? name
-    : `${name.slice(0, MAX_NAME_LENGTH).replace(/[\s\uD800-\uDBFF]+$/, '')}…`;
+  const letters = Array.from(graphemes.segment(name), ({ segment }) => segment);
+  return letters.length <= MAX_NAME_LENGTH ? name : `${letters.slice(0, MAX_NAME_LENGTH).join('').trimEnd()}…`;
 }
