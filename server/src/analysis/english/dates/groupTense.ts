@@ -15,7 +15,7 @@ import { Tag } from '../tags';
 import { PERIOD } from '../../text/codeUnits';
 import { Kind, Shape } from '../../text/tokens';
 import { type Clause, FUTURE, isVerbalClitic, PAST, PRESENT, type Tense } from './clause';
-import { behindSubject, plain, timetable, likeNominal } from './nounLikeVerbs';
+import { behindRelative, behindSubject, likeNominal, onlyVerb, plain, timetable } from './nounLikeVerbs';
 import { isPastForm } from './pastForms';
 
 const WOULD = wordId('would');
@@ -56,7 +56,13 @@ export function groupTense(clause: Clause, i: number): Tense | undefined {
     case Tag.Auxiliary:
       return auxiliary(clause, i);
     case Tag.Noun:
-      return behindSubject(clause, i) ?? timetable(clause, i) ?? likeNominal(clause, i);
+      return (
+        behindRelative(clause, i) ??
+        behindSubject(clause, i) ??
+        timetable(clause, i) ??
+        onlyVerb(clause, i) ??
+        likeNominal(clause, i)
+      );
     case Tag.Adjective:
       return likeNominal(clause, i);
     default:

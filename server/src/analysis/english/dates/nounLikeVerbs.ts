@@ -1,6 +1,6 @@
 import { endsInS } from '../phrases/endsInS';
 import { EVENT_VERBS, FIXTURE_VERBS, AMBIGUOUS_PASTS } from '../lexicon/tenseWords';
-import { OBJECT_PRONOUNS, PLURAL_SUBJECTS } from '../lexicon/pronouns';
+import { NONRESTRICTIVE_RELATIVES, OBJECT_PRONOUNS, PLURAL_SUBJECTS } from '../lexicon/pronouns';
 import { WordClass } from '../words';
 import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
@@ -35,6 +35,24 @@ export function timetable({ tokens }: Clause, i: number): Tense | undefined {
   const at = tokens.isA(i + 1, WordClass.Preposition) ? i + 2 : i + 1;
   const dated = tokens.isA(at, WordClass.Weekday) || (at > i + 1 && isDate(tokens, at));
   return dated ? PRESENT : undefined;
+}
+
+/** "Berg, who | retires | on Friday", "the council, which | votes | on Tuesday": what ends in an s behind its relative pronoun, and is no subject: "which sources said". */
+export function behindRelative({ tokens, tags }: Clause, i: number): Tense | undefined {
+  if (!NONRESTRICTIVE_RELATIVES.has(tokens.word(i - 1)) || !endsInS(tokens, i)) return undefined;
+  const next = tags[i + 1];
+  return next === Tag.Verb || next === Tag.Auxiliary || next === Tag.Noun ? undefined : PRESENT;
+}
+
+/** "The ferry | sails | on Friday", "Berg | retires | Friday": an unknown word, where nothing else can be the verb of its sentence. */
+export function onlyVerb({ tokens, tags, start, end }: Clause, i: number): Tense | undefined {
+  if (tokens.isA(i, ~0) || !endsInS(tokens, i) || tokens.has(i, Shape.Capital)) return undefined;
+  if (tags[i - 1] !== Tag.Noun && tags[i - 1] !== Tag.Name) return undefined;
+  const at = tokens.isA(i + 1, WordClass.Preposition) ? i + 2 : i + 1;
+  if (!tokens.isA(at, WordClass.Weekday)) return undefined;
+  for (let other = start; other < end; other++)
+    if (tags[other] === Tag.Verb || tags[other] === Tag.Auxiliary || tags[other] === Tag.Base) return undefined;
+  return PRESENT;
 }
 
 function isDate(tokens: Tokens, i: number): boolean {

@@ -1,5 +1,5 @@
 import { adjunctAt, hasFiniteVerb, nounPhraseAt, type Sentence, isColon } from '../phrases/phrases';
-import { RESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
+import { OBJECT_PRONOUNS, RESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
 import { Tag } from '../tags';
 import { wordId, WordClass, wordSet } from '../words';
 import { apposedName, appositionEnd } from './appositions';
@@ -17,7 +17,7 @@ const LONGEST_DESCRIPTION = 20;
 /** "According to the ministry, the road is open." "The road is open, according to the ministry." */
 export function accordingTo(sentence: Sentence, cue: number): Report | undefined {
   const { tokens, tags, past } = sentence;
-  const described = withoutNextClause(sentence, nounPhraseAt(sentence, cue + 2));
+  const described = objectPronoun(sentence, cue + 2) ?? withoutNextClause(sentence, nounPhraseAt(sentence, cue + 2));
   if (described.past === described.first) return undefined;
   const source = nameBehind(sentence, described) ?? joinedSource(sentence, described);
   const tagPast = sourceTail(sentence, source.past);
@@ -36,6 +36,11 @@ export function accordingTo(sentence: Sentence, cue: number): Report | undefined
   }
   if (content.length === 0) return undefined;
   return scored(sentence, { first: cue, past: cue + 2 }, source, 'right', content, 'according-to');
+}
+
+/** "According to | him |, the road was open", which is no subject; "her" may begin "her lawyer". */
+function objectPronoun({ tokens, tags }: Sentence, i: number): TokenRange | undefined {
+  return OBJECT_PRONOUNS.has(tokens.word(i)) && tags[i] !== Tag.Possessive ? { first: i, past: i + 1 } : undefined;
 }
 
 /** "Prices rose by a tenth | according to the guild": who is named, or has an office, not "according to need". */
