@@ -35,6 +35,12 @@ const found: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Okoye, in a statement said the bridge was safe.', 'indirect | the bridge was safe | said | Okoye'],
   ['Okoye, in a statement, said the bridge was safe.', 'indirect | the bridge was safe | said | Okoye'],
+  [
+    '“It is safe,” party state president Ravi Nair said.',
+    'direct | “It is safe,” | said | party state president Ravi Nair',
+  ],
+  ['Party officials state that the bridge is safe.', 'indirect | the bridge is safe | state | Party officials'],
+  ['Ada Okoye hit back, saying the bridge was safe.', 'indirect | the bridge was safe | saying | Ada Okoye'],
   ['Another said the bridge was safe.', 'indirect | the bridge was safe | said | Another'],
   ['Few said trade was good.', 'indirect | trade was good | said | Few'],
   ['Most claimed that they had paid.', 'indirect | they had paid | claimed | Most'],

@@ -2,6 +2,7 @@ import { Tag } from '../tags';
 import { Kind, Shape, type Tokens } from '../../text/tokens';
 import { endsInS } from '../phrases/endsInS';
 import { LISTENER_CUES } from '../lexicon/cueConstructions';
+import { AMBIGUOUS_PASTS } from '../lexicon/tenseWords';
 import { objectPronouns } from '../lexicon/functionWords';
 import { classesOf, wordId, WordClass, wordSet } from '../words';
 import { afterAuxiliary } from './afterAuxiliary';
@@ -114,7 +115,7 @@ function tagVerbForm(
       return afterPreposition(classes);
     case Tag.Pronoun:
     case Tag.Name:
-      return afterSubject(classes, previous);
+      return isPhrasalPast(tokens, i) ? Tag.Verb : afterSubject(classes, previous);
     default:
       return openVerb(tokens, i, classes, previous);
   }
@@ -163,6 +164,13 @@ function afterPreposition(classes: number): number {
   return (classes & WordClass.FiniteVerb) !== 0 ? Tag.Adjective : Tag.Noun;
 }
 
+/** "Okoye | hit | back, saying …", "Lind | set | out his plan": a past form that is a noun as well, with its particle behind it. */
+function isPhrasalPast(tokens: Tokens, i: number): boolean {
+  return AMBIGUOUS_PASTS.has(tokens.word(i)) && PARTICLES.has(tokens.word(i + 1));
+}
+
+const PARTICLES = wordSet('back off out');
+
 /** "she says", "Okoye plans", "they plan", "the Acme plant". */
 function afterSubject(classes: number, previous: number): number {
   if ((classes & WordClass.FiniteVerb) !== 0) return Tag.Verb;
@@ -185,7 +193,12 @@ function openVerb(tokens: Tokens, i: number, classes: number, previous: number):
     return previous === Tag.Comma && subject && (classes & WordClass.Cue) !== 0 ? Tag.Verb : Tag.Noun;
   }
   if (previous === Tag.Noun && (!noun || (classes & WordClass.Cue) !== 0))
-    return isOfOne(tokens, i) || isRoleOfOne(tokens, i) || (noun && verbFollowsOnly(tokens, i)) ? Tag.Noun : Tag.Verb;
+    return isOfOne(tokens, i) ||
+      isRoleOfOne(tokens, i) ||
+      isPartOfRole(tokens, i) ||
+      (noun && verbFollowsOnly(tokens, i))
+      ? Tag.Noun
+      : Tag.Verb;
   if ((classes & WordClass.Adjective) !== 0 && adjectiveFits(tokens, i)) return Tag.Adjective;
   return noun ? Tag.Noun : (classes & WordClass.Adjective) !== 0 ? Tag.Adjective : Tag.Base;
 }
@@ -220,6 +233,12 @@ function isOfOne(tokens: Tokens, i: number): boolean {
 function isRoleOfOne(tokens: Tokens, i: number): boolean {
   if (!tokens.isA(i, WordClass.Role) || endsInS(tokens, i - 1)) return false;
   return tokens.kind(i + 1) !== Kind.Word || tokens.has(i + 1, Shape.Capital);
+}
+
+/** "party | state | president Ravi Nair", "council | press | officer Ann Lee": between a singular and a role, which no verb has at once behind it. */
+function isPartOfRole(tokens: Tokens, i: number): boolean {
+  if (endsInS(tokens, i - 1) || tokens.isA(i - 1, WordClass.Role)) return false;
+  return tokens.isA(i + 1, WordClass.Role) && tokens.has(i + 2, Shape.Capital);
 }
 
 /** "defence studies at the academy": a plural, though "studies" can be a verb. */

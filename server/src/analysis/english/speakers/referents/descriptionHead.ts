@@ -3,7 +3,7 @@ import { CLASSIFYING_PARTS } from '../../lexicon/descriptionWords';
 import { DEFINITE_DETERMINERS } from '../../lexicon/determiners';
 import { Shape, type Tokens, Kind } from '../../../text/tokens';
 import type { TokenRange } from '../../../text/tokenRange';
-import { WordClass } from '../../words';
+import { wordId, WordClass } from '../../words';
 import { ageBefore, isUnknownTrade } from '../entities/entityRoles';
 import { COMMA } from '../../../text/codeUnits';
 
@@ -75,6 +75,17 @@ export function isFromSomewhere(tokens: Tokens, { first, past }: TokenRange): bo
     !/(?:s|ese|[cs]h)$/.test(tokens.textOf(past - 1))
   );
 }
+
+/** "the grandmother-of-six", "the father of three": somebody named before, of whom a reader learns the family. */
+export function isParentOfSome(tokens: Tokens, { first, past }: TokenRange): boolean {
+  const parent = first + 1;
+  if (!DEFINITE_DETERMINERS.has(tokens.word(first)) || !tokens.isA(parent, WordClass.Relative)) return false;
+  const isNumber = tokens.isA(past - 1, WordClass.NumberWord) || tokens.kind(past - 1) === Kind.Number;
+  const of = tokens.kind(parent + 1) === Kind.Dash ? parent + 2 : parent + 1;
+  return isNumber && tokens.is(of, OF) && past - 1 === (of === parent + 1 ? of + 1 : of + 2);
+}
+
+const OF = wordId('of');
 
 /** "the wiry, stooping plumber", "the bow-tied chairman": what somebody looks like, which only tells who it is of people named before. */
 export function isPortrait(tokens: Tokens, { first }: TokenRange, head: number): boolean {

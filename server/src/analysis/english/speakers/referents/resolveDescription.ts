@@ -6,7 +6,16 @@ import type { SpeakerKind } from '../../../facts';
 import { Kind, type Tokens } from '../../../text/tokens';
 import { WordClass } from '../../words';
 import { isUnknownTrade } from '../entities/entityRoles';
-import { ageIn, headOf, isFromSomewhere, isMan, isPortrait, isQualified, isShort } from './descriptionHead';
+import {
+  ageIn,
+  headOf,
+  isFromSomewhere,
+  isMan,
+  isParentOfSome,
+  isPortrait,
+  isQualified,
+  isShort,
+} from './descriptionHead';
 import type { Discourse } from './discourse';
 import { introducedAs, knownBy, ofAge } from './introducedAs';
 import { isBusiness, resolveOrganization } from './resolveGroup';
@@ -78,6 +87,7 @@ function resolveDefinite(
   role: boolean,
 ): SourceResolution | undefined {
   const { tokens } = discourse;
+  if (isParentOfSome(tokens, range)) return mostSalient(discourse, range, genderOfRole(tokens, range.first + 1));
   const singular = tokens.text.charCodeAt(tokens.end(head) - 1) !== SMALL_S;
   if (!singular || !DEFINITE_DETERMINERS.has(tokens.word(range.first))) return undefined;
   const age = ageIn(tokens, range);
@@ -126,11 +136,22 @@ function resolveBySalience(
   head: number,
   age: string | undefined,
 ): SourceResolution | undefined {
-  const { tokens, roles } = discourse;
+  const { tokens } = discourse;
   if (!isShort(tokens, range, head) && age === undefined) return undefined;
   if (tokens.isA(head, WordClass.Relative) || (GENERIC_PERSONS.has(tokens.word(head)) && !isQualified(tokens, range)))
     return undefined;
-  const ranking = rankPersons(discourse, range, genderOfRole(tokens, head)).filter(
+  return mostSalient(discourse, range, genderOfRole(tokens, head), age);
+}
+
+/** The person named before who is likeliest to be spoken of, and has no other age than the one that is told. */
+function mostSalient(
+  discourse: Discourse,
+  range: TokenRange,
+  gender: Gender,
+  age?: string,
+): SourceResolution | undefined {
+  const { tokens, roles } = discourse;
+  const ranking = rankPersons(discourse, range, gender).filter(
     ({ entity }) => age === undefined || roles.ageOf(entity) === undefined,
   );
   const best = ranking[0];
