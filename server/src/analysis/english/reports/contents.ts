@@ -41,6 +41,7 @@ import { SEMICOLON } from '../../text/codeUnits';
 
 const THAT = wordId('that');
 const OUT = wordId('out');
+const ON = wordId('on');
 const MAXIMAL_APPOSITION = 30;
 
 /** Content of a cue: on its left, behind it or its source, or on both sides; none where it reports nothing. */
@@ -123,11 +124,16 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Tok
   if (that > 0) return rangeOrNone(clauseFrom(sentence, that + 1));
   let safe = start;
   let at = start;
+  let isBehindAdverb = false;
   for (let end = adjunctAt(sentence, at); end > at && end - start < 40; end = adjunctAt(sentence, at)) {
     if (FOCUS_ADVERBS.has(tokens.word(at)) && !opensContent(sentence, end) && tags[end] !== Tag.To) break;
     const timely = isTime(tokens, end - 1) || tags[at] === Tag.Adverb || tags[at] === Tag.Bracket;
+    // "said late | on Monday evening | the bridge was shut": one adjunct
+    const isOneMore = isBehindAdverb && tokens.is(at, ON) && isTime(tokens, end - 1);
+    isBehindAdverb = tags[at] === Tag.Adverb;
     at = end;
-    if (timely && safe === start) safe = tags[at] === Tag.Verb || tags[at] === Tag.Auxiliary ? start : at;
+    if (timely && (safe === start || isOneMore))
+      safe = tags[at] === Tag.Verb || tags[at] === Tag.Auxiliary ? start : at;
     if (opensContent(sentence, at)) safe = at;
   }
   if (at >= past || tags[at] === Tag.Stop)
