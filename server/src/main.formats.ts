@@ -1,4 +1,5 @@
 // The formats as a bundle of their own, which the server loads when somebody first exports or imports.
+export { settledChanges, settlementKey, settlementsIn } from './annotations/agreement/settlement';
 export { archiveFile, archivePanel } from './formats/archive/archivePanel';
 export { namesakesOf, quotedNames } from './formats/archive/namesakes';
 export { articleNames } from './formats/articleNames';

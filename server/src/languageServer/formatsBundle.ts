@@ -1,3 +1,4 @@
+import type { settledChanges, settlementKey, settlementsIn } from '../annotations/agreement/settlement';
 import type { archiveFile, archivePanel } from '../formats/archive/archivePanel';
 import type { namesakesOf, quotedNames } from '../formats/archive/namesakes';
 import type { articleNames } from '../formats/articleNames';
@@ -29,6 +30,9 @@ export interface FormatsBundle {
   readonly panel: typeof panel;
   readonly panelFile: typeof panelFile;
   readonly quotedNames: typeof quotedNames;
+  readonly settledChanges: typeof settledChanges;
+  readonly settlementKey: typeof settlementKey;
+  readonly settlementsIn: typeof settlementsIn;
   readonly sourcePanel: typeof sourcePanel;
   readonly sourcePanelFile: typeof sourcePanelFile;
   readonly read: typeof read;

@@ -1,11 +1,5 @@
 import * as v from 'valibot';
-import {
-  settledChanges,
-  type Settlement,
-  settlementChoices,
-  settlementKey,
-  settlementsIn,
-} from '../../annotations/agreement/settlement';
+import { type Settlement, settlementChoices } from '../../annotations/agreement/settlement';
 import { anchor } from '../../annotations/anchoring/anchor';
 import { reviseSidecar } from '../../annotations/editSidecar';
 import { text } from '../../annotations/itemSchema';
@@ -13,6 +7,7 @@ import { l10n } from '../../l10n';
 import type { SettleArguments } from '../../protocol/commands';
 import type { Articles } from '../documents/articles';
 import { requireArticle } from '../documents/requireArticle';
+import { type LoadFormats, requireFormats } from '../formatsBundle';
 import { refuse } from '../refusal';
 import { readOther } from '../requests/comparisonPanels';
 import type { SidecarWriter } from '../sidecars/sidecarWriter';
@@ -34,6 +29,7 @@ const schema = argumentSchema({
 /** Ports for settling differences. */
 export interface SettlePorts {
   readonly articles: Articles;
+  readonly loadFormats: LoadFormats;
   readonly picker: Picker;
   readonly settling: Settling;
   readonly sidecars: Sidecars;
@@ -64,10 +60,11 @@ async function settle(ports: SettlePorts, argument: SettleArguments): Promise<vo
  * @param decided undefined: the difference is open again
  */
 async function writeSettlement(
-  { articles, sidecars, sidecarWriter }: SettlePorts,
+  { articles, loadFormats, sidecars, sidecarWriter }: SettlePorts,
   { uri, other, ours, theirs }: SettleArguments,
   decided: Pick<Settlement, 'choice' | 'creator' | 'created'> | undefined,
 ): Promise<void> {
+  const { settledChanges, settlementKey, settlementsIn } = await requireFormats(loadFormats);
   const article = await requireArticle(articles, uri);
   const their = await readOther(sidecars, other);
   sidecars.changed(settledUri(uri));

@@ -1,4 +1,3 @@
-import { settlementsIn } from '../../annotations/agreement/settlement';
 import { anchor } from '../../annotations/anchoring/anchor';
 import type { Sidecar } from '../../annotations/model';
 import { parseSidecar } from '../../annotations/sidecar';
@@ -28,7 +27,7 @@ export async function panelPage(
   if (kind === 'source')
     return formats.sourcePanel(article, await sourceOf(sidecars, article, other), l10n.t, settings);
   if (kind === 'agreement')
-    return formats.agreementPanel(await comparisonOf(sidecars, article, other), l10n.t, settings);
+    return formats.agreementPanel(await comparisonOf(formats, sidecars, article, other), l10n.t, settings);
   return formats.panel(kind, article, l10n.t, settings, label);
 }
 
@@ -44,7 +43,7 @@ export async function panelPageFile(
   if (kind === 'source')
     return formats.sourcePanelFile(article, await sourceOf(sidecars, article, other), format, l10n.t, settings);
   if (kind === 'agreement')
-    return formats.agreementPanelFile(await comparisonOf(sidecars, article, other), format, l10n.t, settings);
+    return formats.agreementPanelFile(await comparisonOf(formats, sidecars, article, other), format, l10n.t, settings);
   return formats.panelFile(kind, article, as, l10n.t, settings, label);
 }
 
@@ -66,6 +65,7 @@ async function sourceOf(
 }
 
 async function comparisonOf(
+  { settlementsIn }: FormatsBundle,
   sidecars: Sidecars,
   { text, fileName, uri, sidecar, anchored }: OpenArticle,
   other: string,
