@@ -30,6 +30,8 @@ describe('names of people', () => {
     'A letter from Secretary of State [Ruth Adler] arrived.',
     'A court sent former president [Julio Herrera] to prison.',
     'Lawyers for the accused banker, [Felix Braun], were late.',
+    'Det Con [Priya Nair] praised the crew, and so did SP [Ngozi Eze] and DCI [Tom Reed].',
+    'The IBM Ireland plant and the NBC Boston studio stayed shut, and the USS Abraham Lincoln sailed.',
     'Archbishop of Accra [Kofi Mensah] blessed the boats.',
     'He was replaced by Lt. Gen. [Andrew Marsh].',
     'The company hired [Grace Lin], a former judge.',

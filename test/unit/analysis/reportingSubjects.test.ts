@@ -40,6 +40,8 @@ const found: readonly (readonly [string, ...string[]])[] = [
     'direct | “It is safe,” | said | party state president Ravi Nair',
   ],
   ['Party officials state that the bridge is safe.', 'indirect | the bridge is safe | state | Party officials'],
+  ['A spokesman would say only that the bridge was safe.', 'indirect | the bridge was safe | say | A spokesman'],
+  ['Ada Okoye would only say that the bridge was safe.', 'indirect | the bridge was safe | say | Ada Okoye'],
   ['Ada Okoye hit back, saying the bridge was safe.', 'indirect | the bridge was safe | saying | Ada Okoye'],
   ['Another said the bridge was safe.', 'indirect | the bridge was safe | said | Another'],
   ['Few said trade was good.', 'indirect | trade was good | said | Few'],

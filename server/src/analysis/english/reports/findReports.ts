@@ -23,6 +23,8 @@ import { verbGroup } from './verbGroup';
 import type { TokenRange } from '../../text/tokenRange';
 
 const ACCORDING = wordId('according');
+const WOULD = wordId('would');
+const ONLY = wordId('only');
 const WORDS = wordId('words');
 /** "As Okoye put it" */
 const FORMS_OF_PUT = wordSet('put puts');
@@ -144,6 +146,8 @@ function canReport(sentence: Sentence, cue: number, group: number): boolean {
     (i >= group || tags[i] === Tag.Adverb || tags[i] === Tag.Auxiliary || NEGATIONS.has(tokens.word(i)));
     i--
   ) {
+    // "would say only that it was late": so much was said.
+    if (tokens.is(i, WOULD) && (tokens.is(cue + 1, ONLY) || tokens.is(cue - 1, ONLY))) return true;
     if (MODALS.has(tokens.word(i)) || NEGATIONS.has(tokens.word(i))) return false;
     if (PASSIVE_AUXILIARIES.has(tokens.word(i)) && tag !== Tag.Gerund) passive = true;
   }

@@ -46,7 +46,9 @@ export function kindOf(tokens: Tokens, first: number, past: number, roleFirst: n
     (past - first === 2 && tokens.isA(first, FIRST_NAME) && tokens.isA(past - 1, WordClass.Surname));
   if (several && PLACE_HEADS.has(tokens.word(past - 1)) && !called) return 'place';
   if (several && NAMED_WORK_HEADS.has(tokens.word(past - 1))) return 'organization';
-  const organization = hasOrganization(tokens, first, past) || (several && endsWithAcronym(tokens, first, past));
+  const organization =
+    hasOrganization(tokens, first, past) ||
+    (several && (endsWithAcronym(tokens, first, past) || isBranch(tokens, first, past)));
   if (several && tokens.isA(past - 1, WordClass.TimeUnit)) return 'organization';
   if (
     several &&
@@ -97,6 +99,15 @@ function hasOrganization(tokens: Tokens, first: number, past: number): boolean {
     if (tokens.is(i, OF) || tokens.char(i) === AMPERSAND) return true;
   }
   return false;
+}
+
+/** "IBM Ireland", "TUC Wales", not "JD Vance", "ADA PARIS" */
+function isBranch(tokens: Tokens, first: number, past: number): boolean {
+  const length = tokens.end(first) - tokens.start(first);
+  if (!tokens.has(first, Shape.AllCapitals) || length < 3 || tokens.isA(first, FIRST_NAME)) return false;
+  for (let i = first + 1; i < past; i++)
+    if (!tokens.isA(i, WordClass.Place | WordClass.Country) || tokens.has(i, Shape.AllCapitals)) return false;
+  return true;
 }
 
 /** "Burnaby RCMP", "Charlotte FC", not "ADA OKOYE", "Jonas Lind III" */

@@ -7,7 +7,7 @@ import {
   SAINT,
 } from '../../lexicon/nameElements';
 import { Kind, Shape, type Tokens } from '../../../text/tokens';
-import { wordId, WordClass } from '../../words';
+import { wordId, wordSet, WordClass } from '../../words';
 import { kindOf } from './nameKinds';
 import { continues, FIRST_NAME, isOffice, NOT_IN_NAMES, ORDINARY, ORGANIZATION } from './nameWords';
 import type { Name } from './name';
@@ -63,6 +63,7 @@ function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
   for (let i = past - 1; i >= runFirst; i--) {
     const named = tokens.isA(i, FIRST_NAME | WordClass.Surname);
     if (isSuffix(tokens, i, runFirst, past) || endsNickname(tokens, i)) continue;
+    if (isConstable(tokens, i) && i < past - 1) return i + 1;
     if (!tokens.has(i, Shape.Capital) || !isOffice(tokens, i) || (named && !tokens.isA(i, WordClass.Title))) continue;
     if (i < past - 1) return afterOffice(tokens, i + 1, past);
     if (
@@ -74,6 +75,15 @@ function behindOffices(tokens: Tokens, runFirst: number, past: number): number {
   }
   return runFirst;
 }
+
+/** "Det | Con | Priya Nair", "Dep Ch | Con | Tom Reed": what a given name is too stands for a constable behind these. */
+function isConstable(tokens: Tokens, i: number): boolean {
+  return tokens.is(i, CON) && (tokens.is(i - 1, DET) || tokens.is(i - 1, CH));
+}
+
+const CON = wordId('con');
+const DET = wordId('det');
+const CH = wordId('ch');
 
 /** The "Man" of `Jonas "Big Man" Lind` is no office. */
 function endsNickname(tokens: Tokens, i: number): boolean {
@@ -127,12 +137,20 @@ function ownStart(tokens: Tokens, first: number, past: number): number {
     looksLikeRole(tokens, first)
   )
     return first + 1;
+  // "SP Ngozi Eze", "DC Priya Nair": a rank in capitals, before a given name and a surname; initials have a surname alone behind them.
+  if (past - first > 2 && isAbbreviation(tokens, first) && tokens.isA(first + 1, FIRST_NAME)) return first + 1;
   const full = fullNameBehind(tokens, first, past);
   if (full > first) return full;
   // "al-Najjar": the article stands in lower case before its hyphen.
   const article = tokens.kind(first - 1) === Kind.Dash && tokens.has(first, Shape.Glued);
   return article && ARABIC_ARTICLES.has(tokens.word(first - 2)) ? first - 2 : first;
 }
+
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  return /^[A-Z]{2,4}$/.test(tokens.textOf(i)) && !tokens.isA(i, FIRST_NAME) && !SHIPS.has(tokens.word(i));
+}
+
+const SHIPS = wordSet('hmas hmcs hms mv rms ss uss');
 
 /** "Indigenous Relations | Carolyn Bennett", "Police Arrest | Lena Koch": a full name behind ordinary words in capitals. */
 function fullNameBehind(tokens: Tokens, first: number, past: number): number {
