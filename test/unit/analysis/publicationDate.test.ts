@@ -19,6 +19,12 @@ describe('publication date', () => {
     ['a given date that is none is passed over', TEXT, { publicationDate: 'soon' }, '2022-01-03 header'],
     ['the date line of the header', TEXT, { fileName: '2020-01-01.txt' }, '2022-01-03 header'],
     [
+      'the day on which an e-mail was sent',
+      'From: Jo Reed\nSent: 12 November 2026 09:14\nTo: newsdesk\nSubject: Ferry\n\nThe ferry sank on Friday.',
+      {},
+      '2026-11-12 header',
+    ],
+    [
       'the dateline',
       'LEEDS, December 24, 2021 (AP) — The ferry sank.',
       { fileName: '2020-01-01.txt' },

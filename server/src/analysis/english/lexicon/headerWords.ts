@@ -8,7 +8,7 @@ agencies associated correspondent for press reporter reuters special staff write
 /** Words that may stand beside the date on a line of its own: "Last updated at 5 p.m. EST". */
 export const DATE_LINE_WORDS = wordSet(`
 amended and at bst cet corrected created date dated edition edt est et filed first for gmt immediate issued ist last local min modified
-of on original originally pdt posted print pst published read recorded release released story the time updated utc`);
+of on original originally pdt posted print pst published read recorded release released sent story the time updated utc`);
 
 /** Labels in capitals that stand before a dash as places do: "BREAKING —". */
 export const DATELINE_LABELS = wordSet(`

@@ -1,5 +1,5 @@
 import { NONRESTRICTIVE_RELATIVES } from '../lexicon/pronouns';
-import { nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
+import { isColon, nounPhraseAt, nounPhraseBefore, type Sentence } from '../phrases/phrases';
 import { Tag } from '../tags';
 import { wordId, WordClass } from '../words';
 import { beforeBrackets } from './brackets';
@@ -8,8 +8,8 @@ import { isNamed } from './namedPhrase';
 import { outerComma } from './outerSubject';
 import { isPostNominal } from '../speakers/names/postNominals';
 import type { TokenRange } from '../../text/tokenRange';
-import { Shape } from '../../text/tokens';
-import { PERIOD } from '../../text/codeUnits';
+import { Shape, type Tokens } from '../../text/tokens';
+import { COLON, PERIOD } from '../../text/codeUnits';
 
 const AS = wordId('as');
 const MAXIMAL_APPOSITION = 30;
@@ -22,13 +22,19 @@ export function appositionEnd(sentence: Sentence, comma: number): number {
   for (let i = start; i < past && i < start + MAXIMAL_APPOSITION; i++) {
     if (within[i] !== 0) return 0;
     if (tags[i] === Tag.Comma || tags[i] === Tag.Stop) {
-      if (tags[i] === Tag.Stop && tokens.char(i) === PERIOD && i + 1 < past) continue;
+      if (tags[i] === Tag.Stop && !endsWords(tokens, i) && i + 1 < past) continue;
       return i > start ? i : 0;
     }
     if (!relative && (tags[i] === Tag.Verb || tags[i] === Tag.Auxiliary)) return 0;
     if (i === start && (tags[i] === Tag.Pronoun || tags[i] === Tag.Subordinator) && !relative) return 0;
   }
   return 0;
+}
+
+/** A stop, but for the period of "Dr." and the colon of "4:50". */
+function endsWords(tokens: Tokens, i: number): boolean {
+  const sign = tokens.char(i);
+  return sign === COLON ? isColon(tokens, i) : sign !== PERIOD;
 }
 
 /** "Hugh Hill, a doctor, | said": the comma that opens the apposition which ends at the comma `close`; -1 for none. */
@@ -42,7 +48,7 @@ export function appositionStart(sentence: Sentence, close: number): number {
       if (i < 0) return -1;
       continue;
     }
-    if (tags[i] === Tag.Stop && tokens.char(i) !== PERIOD) return -1;
+    if (tags[i] === Tag.Stop && endsWords(tokens, i)) return -1;
     if (tokens.char(i) !== unit || tags[i] !== tags[close]) continue;
     const next = i + 1;
     const relative =

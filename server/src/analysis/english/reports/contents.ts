@@ -6,6 +6,7 @@ import {
   OBJECTLESS_CUES,
 } from '../lexicon/cueConstructions';
 import { FOCUS_ADVERBS } from '../lexicon/descriptionWords';
+import { INDEFINITE_ARTICLES } from '../lexicon/determiners';
 import { NONRESTRICTIVE_RELATIVES, QUESTION_WORDS } from '../lexicon/pronouns';
 import {
   adjunctAt,
@@ -127,7 +128,8 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Tok
   let isBehindAdverb = false;
   for (let end = adjunctAt(sentence, at); end > at && end - start < 40; end = adjunctAt(sentence, at)) {
     if (FOCUS_ADVERBS.has(tokens.word(at)) && !opensContent(sentence, end) && tags[end] !== Tag.To) break;
-    const timely = isTime(tokens, end - 1) || tags[at] === Tag.Adverb || tags[at] === Tag.Bracket;
+    const timely =
+      isTime(tokens, end - 1) || tags[at] === Tag.Adverb || tags[at] === Tag.Bracket || isMedium(sentence, at, end);
     // "said late | on Monday evening | the bridge was shut": one adjunct
     const isOneMore = isBehindAdverb && tokens.is(at, ON) && isTime(tokens, end - 1);
     isBehindAdverb = tags[at] === Tag.Adverb;
@@ -142,6 +144,12 @@ export function contentAfter(sentence: Sentence, cue: number, tail: number): Tok
         ? contentFrom(sentence, cue, safe)
         : bareOrNone(sentence, cue, start, at);
   return contentFrom(sentence, cue, safe);
+}
+
+/** "said | in a statement | it was late", "said | in an email on Friday | she was late": how it was said; not "said in court papers were lost". */
+function isMedium({ tokens, tags }: Sentence, first: number, past: number): boolean {
+  if (tags[first] !== Tag.Preposition || !INDEFINITE_ARTICLES.has(tokens.word(first + 1))) return false;
+  return tokens.isA(past - 1, WordClass.Document);
 }
 
 function bareOrNone(sentence: Sentence, cue: number, start: number, at: number): TokenRange[] {
