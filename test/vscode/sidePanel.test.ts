@@ -77,11 +77,16 @@ describe('A user of the side panel', function () {
     const others = editor.page.locator('.quick-input-widget .quick-input-title', { hasText: 'Other Choices' });
     await untilDone(press('Control+Enter'), () => others.isVisible());
     await editor.page.keyboard.press('Escape');
+    await others.waitFor({ state: 'hidden' });
   });
 
   it('accepts several rows at once, as one decision', async () => {
+    await head(/1 of \d+ confirmed/).waitFor();
     await row('lost £2 million').click();
+    await until(async () => (await selected())?.includes('selected') ?? false);
     await row('forty jobs').click({ modifiers: ['Control'] });
+    for (const words of ['lost £2 million', 'forty jobs'])
+      await until(async () => (await row(words).getAttribute('class'))?.includes('selected') ?? false);
     await row('forty jobs').hover();
     await button(row('forty jobs'), 'Accept').click();
     await head(/3 of \d+ confirmed/).waitFor();

@@ -40,11 +40,12 @@ export async function chooseTheme(page: Page, theme: keyof typeof themes): Promi
   await page.locator(`.monaco-workbench.${mark}`).waitFor();
 }
 
-/** The quick input once the keyboard writes into it, which it may not do yet when it is drawn. */
-export async function quickInput(page: Page, text?: string): Promise<Locator> {
+/** The quick input once the keyboard writes into it, which it may not do yet when it is drawn; `timeout` in milliseconds. */
+export async function quickInput(page: Page, text?: string, timeout = 30_000): Promise<Locator> {
   const input = page.locator('.quick-input-widget input:focus');
-  await input.waitFor();
-  if (text !== undefined) await until(async () => (await input.inputValue().catch(() => undefined)) === text);
+  await input.waitFor({ timeout });
+  const valueOf = () => input.inputValue({ timeout: 500 }).catch(() => undefined);
+  if (text !== undefined) await until(async () => (await valueOf()) === text, timeout);
   return input;
 }
 
@@ -61,10 +62,22 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
+/** Opens the quick input by a key, again where it closes at once: another one was closing, or something that came late took the focus. */
+async function openQuickInput(page: Page, key: string, text: string): Promise<void> {
+  for (let tries = 3; ; tries--) {
+    await page.keyboard.press(key);
+    try {
+      await quickInput(page, text, 5_000);
+      return;
+    } catch (error) {
+      if (tries === 1) throw error;
+    }
+  }
+}
+
 /** Starts a command that asks something, by its name in the palette. */
 export async function startCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await quickInput(page, '>');
+  await openQuickInput(page, 'F1', '>');
   await chooseRow(page, title);
 }
 
@@ -101,8 +114,7 @@ export async function saveAsProposed(page: Page, ending: string): Promise<string
 
 /** Opens a file of the workspace by its name. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await quickInput(page, '');
+  await openQuickInput(page, 'Control+p', '');
   await chooseRow(page, name);
   await page.locator('.tab.active', { hasText: name }).waitFor();
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
@@ -164,8 +176,7 @@ export async function isBold(page: Page, words: string): Promise<boolean> {
 export async function putCursor(page: Page, file: string, words: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   const before = text.slice(0, text.indexOf(words) + 1).split('\n');
-  await page.keyboard.press('Control+g');
-  await quickInput(page, ':');
+  await openQuickInput(page, 'Control+g', ':');
   await page.keyboard.insertText(`${before.length}:${before.at(-1)!.length + 1}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
