@@ -66,7 +66,8 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
       await update();
       if (key?.announce) announce([decidedInWords(role, rows), view.message].filter(Boolean).join('. '));
       const row = next && list.entries().find(({ id }) => id === next);
-      if (row) await view.reveal(row, { select: true, focus: true });
+      // Who clicked may write elsewhere by now: only a key keeps the keyboard in the panel.
+      if (row) await view.reveal(row, { select: true, focus: key !== undefined });
     } else await update();
   };
   /** Rows that a menu or a button hands over; a key means what is selected. */
@@ -81,7 +82,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     return view.selection;
   };
   /** A key decides on the row that is shown; on another it shows it first. */
-  const byKey = async (role: PanelRole, key?: KeyArguments): Promise<void> => {
+  const byKey = async (role: PanelRole, key: KeyArguments = {}): Promise<void> => {
     const before = await selected();
     if (before.length <= 1) await commands.executeCommand('list.select');
     const now = await selected();
@@ -89,7 +90,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     if (ids(now) === ids(before)) await run(role, entriesOf(now), key);
   };
   /** The key for a checkbox: confirms what is not, else takes it back; a group opens or closes. */
-  const toggle = async (key?: KeyArguments): Promise<void> => {
+  const toggle = async (key: KeyArguments = {}): Promise<void> => {
     if ((await selected()).length <= 1) await commands.executeCommand('list.selectAndPreserveFocus');
     const now = await selected();
     const [first] = now;
@@ -116,7 +117,7 @@ export function sidePanel(client: BaseLanguageClient, states: ArticleStates, mem
     await update();
     const isLeft = list.entries().some((row) => rows.some(({ id }) => id === row.id) && isUnchecked(row));
     const row = isLeft ? undefined : list.entries().find(({ id }) => id === next);
-    if (row) await view.reveal(row, { select: true, focus: true });
+    if (row) await view.reveal(row, { select: true, focus: clicked === undefined });
   };
   const label = async (clicked?: Row, chosen?: readonly Row[]): Promise<void> => {
     const { items } = await places(clicked, chosen);
