@@ -1,8 +1,9 @@
 import { readWords } from '../analysis/text/layout/asRead';
 import { lowerBound } from '../analysis/text/lowerBound';
 import type { Span } from '../analysis/facts';
-import type { FinalQuotation, Merged } from '../annotations/mergedModel';
+import type { FinalQuotation } from '../annotations/mergedModel';
 import type { Checked } from './check';
+import { oncePerArticle } from './oncePerArticle';
 import type { QuotedSentence } from './quotedSentence';
 import { sentenceForm } from './sentenceForm';
 
@@ -17,23 +18,14 @@ const MAX_LENGTH = 2000;
 /** A speaker less certain than this is not held against another. */
 const MIN_CONFIDENCE = 0.8;
 
-/** Several checks ask. */
-const known = new WeakMap<Merged, readonly OwnSentence[]>();
-
 /**
  * The sentences that stand in quotation marks, in text order: the parts of sentences for one that a tag breaks ("…,"
  * she said, "…"). Not those with words that somebody in them is quoted with.
  * Not handled: indirect and mixed quotations, which may word things as they like.
  */
-export function quotedSentences(article: Checked): readonly OwnSentence[] {
-  const before = known.get(article.merged);
-  if (before !== undefined) return before;
-  const found = findSentences(article);
-  known.set(article.merged, found);
-  return found;
-}
+export const quotedSentences = oncePerArticle(findSentences);
 
-function findSentences({ text, facts, merged }: Checked): OwnSentence[] {
+function findSentences({ text, facts, merged }: Checked): readonly OwnSentence[] {
   const { quotations } = merged;
   const inner = quotations.filter(({ parent }) => parent !== undefined).flatMap(({ pieces }) => pieces);
   const found: OwnSentence[] = [];

@@ -1,8 +1,8 @@
 import type { Span } from '../../analysis/facts';
 import { asRead } from '../../analysis/text/layout/asRead';
 import { spanAt } from '../../analysis/text/spanAt';
-import type { Merged } from '../../annotations/mergedModel';
 import type { Checked } from '../check';
+import { oncePerArticle } from '../oncePerArticle';
 
 /** A place that names a person. */
 export interface NamedMention extends Span {
@@ -19,19 +19,10 @@ export interface NamedMention extends Span {
   readonly running: boolean;
 }
 
-/** Several checks ask, and an editor at every move of the cursor. */
-const known = new WeakMap<Merged, readonly NamedMention[]>();
-
 /** The places that name persons, in text order; no pronouns and no descriptions. */
-export function namedMentions(article: Checked): readonly NamedMention[] {
-  const before = known.get(article.merged);
-  if (before !== undefined) return before;
-  const found = findMentions(article);
-  known.set(article.merged, found);
-  return found;
-}
+export const namedMentions = oncePerArticle(findMentions);
 
-function findMentions({ text, facts, merged }: Checked): NamedMention[] {
+function findMentions({ text, facts, merged }: Checked): readonly NamedMention[] {
   const quoted = apart(merged.quotations.filter(({ type }) => type === 'direct').flatMap(({ pieces }) => pieces));
   const sentences = facts.paragraphs.filter(
     ({ start, end }, i) => i > 0 && /[.!?]["”’')\]]*\s*$/.test(text.slice(Math.max(start, end - 20), end)),

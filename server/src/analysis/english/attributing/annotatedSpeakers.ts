@@ -24,14 +24,11 @@ export class AnnotatedSpeakers {
     this.#lists = { quotations, mentions };
   }
 
-  /** Whether a person decided on nothing in the text. */
-  get isEmpty(): boolean {
-    return this.#lists.quotations.length + this.#lists.mentions.length === 0;
-  }
-
-  /** Decision on the quotation, or the mention, that stands in a span. */
-  of(kind: 'quotations' | 'mentions', span: Span): SpeakerConstraint | undefined {
+  /** Decision on the quotation, or the mention, that stands in a span; nobody asks for the span where a person decided on none. */
+  of(kind: 'quotations' | 'mentions', spanOf: () => Span): SpeakerConstraint | undefined {
     const list = this.#lists[kind];
+    if (list.length === 0) return undefined;
+    const span = spanOf();
     const most = Math.ceil((span.end - span.start) / LEAST_OVERLAP);
     let best: SpeakerConstraint | undefined;
     let bestOverlap = LEAST_OVERLAP;

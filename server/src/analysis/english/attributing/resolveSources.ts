@@ -29,17 +29,14 @@ export function resolveSources(
   const found = new Map<QuotationDraft, ResolvedSource>();
   const place = (draft: QuotationDraft): TokenRange => draft.source ?? draft.pieces[0]!;
   const sources = drafts
-    .map((draft) => ({
-      draft,
-      decision: decided.isEmpty ? undefined : decided.of('quotations', hullOf(discourse, draft)),
-    }))
+    .map((draft) => ({ draft, decision: decided.of('quotations', () => hullOf(discourse, draft)) }))
     .filter(({ draft, decision }) => draft.source !== undefined || decision !== undefined);
   for (const {
     source: { draft, decision },
     step,
   } of discourse.inTextOrder(sources, ({ draft }) => place(draft).first)) {
     const source = draft.source && wholeName(discourse, draft.source);
-    const own = source && !decided.isEmpty ? decided.of('mentions', discourse.spanOf(source)) : undefined;
+    const own = source && decided.of('mentions', () => discourse.spanOf(source));
     const decisions = [decision, own].filter((one) => one !== undefined);
     const known = decisions
       .map((one) => decided.resolution(step, one, source, source ?? draft.pieces[0]!))
